@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Makes this clone ready to work: QGIS 3.40 or newer, and a virtual environment on the same Python.
+# Idempotent: what is there is left alone, and a second run takes about a second.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+PYTHON=/usr/bin/python3
+VENV=.venv
+NEEDED_QGIS=34000
+DESKTOP="python3-qgis qgis qgis-providers"
+COMPANIONS="python3-pandas python3-numpy python3-scipy python3-matplotlib python3-venv xvfb xauth
+  fonts-dejavu-core fonts-open-sans poppler-utils imagemagick qttools5-dev-tools pyqt6-dev-tools debootstrap"
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+
+has_qgis() {
+  QT_QPA_PLATFORM=offscreen "$PYTHON" -c "
+import sys
+from qgis.core import Qgis
+sys.exit(Qgis.versionInt() < $NEEDED_QGIS)" 2>/dev/null && command -v qgis_process >/dev/null
+}
+
+missing_companions() {
+  local package
+  for package in $COMPANIONS; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || echo "$package"
+  done
+}
+
+# The mirror is the one that this machine already takes Debian from.
+add_backports() {
+  local mirror
+  mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | awk '$2 == "bookworm" {print $1; exit}')
+  [ -n "$mirror" ] || fail "no Debian 12 mirror stands in the apt sources; add one and run this again."
+  echo "deb $mirror bookworm-backports main" > /etc/apt/sources.list.d/segbaro-backports.list
+}
+
+apt_install() { DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >> "$LOG" 2>&1; }
+
+install_on_debian() {
+  local codename
+  codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
+  [ "$(id -u)" = 0 ] || fail "QGIS 3.40 or newer is missing and only root may install it. Run 'sudo make setup' once, or install the packages $DESKTOP."
+  LOG=$(mktemp -t segbaro-setup.XXXXXX)
+  trap 'status=$?; [ $status = 0 ] || tail -n 20 "$LOG" >&2; exit $status' EXIT
+  say "installing QGIS and its companions with apt (about two minutes; log in $LOG)"
+  if [ "$codename" = bookworm ]; then add_backports; fi
+  apt-get -q update >> "$LOG" 2>&1
+  if ! has_qgis; then
+    if [ "$codename" = bookworm ]; then apt_install -t bookworm-backports $DESKTOP; else apt_install $DESKTOP; fi
+  fi
+  apt_install $COMPANIONS
+  has_qgis || fail "this system's QGIS is older than 3.40. Install QGIS 3.40 or newer with its Python bindings, then run this again."
+}
+
+if ! has_qgis || { command -v dpkg-query >/dev/null && [ -n "$(missing_companions)" ] && [ "$(id -u)" = 0 ]; }; then
+  if command -v apt-get >/dev/null && grep -q '^ID=debian' /etc/os-release; then install_on_debian
+  else fail "QGIS 3.40 or newer with its Python bindings for $PYTHON is needed; install it from your system's packages, with pandas, scipy and matplotlib, and run this again."; fi
+fi
+
+wanted=$(cat requirements-*.txt | sha256sum | cut -d' ' -f1)
+if [ "$(cat $VENV/.requirements 2>/dev/null || true)" != "$wanted" ]; then
+  say "making $VENV on $PYTHON"
+  "$PYTHON" -m venv --system-site-packages "$VENV"
+  "$VENV/bin/pip" install -q -r requirements-dev.txt
+  echo "$wanted" > "$VENV/.requirements"
+fi

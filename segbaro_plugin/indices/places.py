@@ -1,0 +1,53 @@
+"""Areas belong to places: sums within places, and place totals spread back over their areas."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Floats = NDArray[np.float64]
+
+
+class Places:
+    """Sums columns within places, for all places at once.
+
+    Columns are arrays with the areas along the first axis, of shape (areas,) or (areas, groups), and the areas
+    stand sorted by place: `Places.sorting(codes)` gives the order. Every place has at least one area.
+    """
+
+    def __init__(self, codes: ArrayLike) -> None:
+        """`codes`: whole numbers of shape (areas,), one a place, ascending.
+
+        Raises:
+            ValueError: when the codes do not ascend.
+        """
+        self.codes = np.asarray(codes, dtype=np.intp)
+        if np.any(np.diff(self.codes) < 0):
+            raise ValueError("places must be sorted: use the order of Places.sorting")
+        changes = np.flatnonzero(np.diff(self.codes)) + 1
+        self.starts = np.concatenate([[0], changes]) if self.codes.size else np.empty(0, np.intp)
+        self.sizes = np.diff(np.append(self.starts, self.codes.size))
+
+    @staticmethod
+    def sorting(codes: ArrayLike) -> NDArray[np.intp]:
+        """The order that puts the areas of each place side by side; areas of one place keep their order."""
+        return np.argsort(np.asarray(codes), kind="stable")
+
+    @property
+    def count(self) -> int:
+        """How many places there are."""
+        return self.starts.size
+
+    def sum(self, column: Floats) -> Floats:
+        """The sum of `column` in each place: (areas, ...) -> (places, ...)."""
+        if not self.count:
+            return np.zeros((0, *column.shape[1:]))
+        return np.add.reduceat(column, self.starts, axis=0)
+
+    def spread(self, totals: Floats) -> Floats:
+        """A value a place, repeated for each of its areas: (places, ...) -> (areas, ...)."""
+        return np.repeat(totals, self.sizes, axis=0)
+
+    def total(self, column: Floats) -> Floats:
+        """The place's sum of `column`, at each of its areas: (areas, ...) -> (areas, ...)."""
+        return self.spread(self.sum(column))

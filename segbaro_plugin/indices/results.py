@@ -1,0 +1,77 @@
+"""The result table: one row a place, year, group and measure, the same shape from every algorithm."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .evaluate import Outcome, Reason
+
+RESULT_COLUMNS = ("place", "year", "group", "measure", "value", "areas", "people", "missing", "reason")
+
+
+class ResultRow(NamedTuple):
+    """One value with what stands behind it; plain Python values, None for what is not known."""
+
+    place: Hashable
+    year: int | None
+    group: str
+    measure: str
+    value: float | None
+    areas: int
+    people: float
+    missing: int
+    reason: str
+
+
+class PlaceYear(NamedTuple):
+    """What a measure describes: a place in a year. None stands for all places, or for no year."""
+
+    place: Hashable
+    year: int | None
+
+
+def number_places(
+    place: Sequence[Hashable] | None, year: Sequence[int | None] | None, size: int
+) -> tuple[NDArray[np.intp], list[PlaceYear]]:
+    """The number of each area's (place, year), and what the numbers stand for, in sorted order.
+
+    Args:
+        place: the place of each area, or None when all areas are one place.
+        year: the year of each area, or None when the data have no year.
+        size: how many areas there are.
+    """
+    keys = list(zip([None] * size if place is None else place, [None] * size if year is None else year, strict=True))
+    order = sorted(set(keys), key=lambda key: tuple((part is not None, part) for part in key))
+    number = {key: i for i, key in enumerate(order)}
+    codes = np.fromiter((number[key] for key in keys), np.intp, len(keys))
+    return codes, [PlaceYear(*key) for key in order]
+
+
+def result_rows(outcome: Outcome, group: str, names: Sequence[PlaceYear], language: str = "en") -> Iterator[ResultRow]:
+    """The rows of one group's outcome, place by place and measure by measure."""
+    for i, (place, year) in enumerate(names):
+        for measure, values in outcome.values.items():
+            value = float(values[i])
+            yield ResultRow(
+                place,
+                year,
+                group,
+                measure,
+                None if np.isnan(value) else value,
+                int(outcome.areas[i]),
+                float(outcome.people[i]),
+                int(outcome.missing[i] + outcome.contradictory[i]),
+                _why(outcome, measure, i, language),
+            )
+
+
+def _why(outcome: Outcome, measure: str, i: int, language: str) -> str:
+    reason = outcome.reasons[measure][i]
+    said = [reason.value.say(language)] if reason else []
+    if outcome.contradictory[i]:
+        said.append(Reason.CONTRADICTORY.value.say(language, n=int(outcome.contradictory[i])))
+    return "; ".join(said)

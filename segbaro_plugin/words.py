@@ -1,0 +1,63 @@
+"""Words in two languages, and errors that are sentences for their reader.
+
+The rooms that know no Qt (`indices`, `tables`, `sources`) say everything that a user may read as a `Text`;
+the rooms that know Qt choose the language. This module knows nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Text(NamedTuple):
+    """The same words in English and in Swedish; `{name}` marks a place for a value."""
+
+    en: str
+    sv: str
+
+    def say(self, language: str = "en", **values: object) -> str:
+        """The words in `language` ("sv..." is Swedish, all else English), with the values filled in."""
+        words = self.sv if language.startswith("sv") else self.en
+        return words.format(**values) if values else words
+
+
+NO_TEXT = Text("", "")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A text with its values: a note, a warning or the message of an error."""
+
+    text: Text
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def say(self, language: str = "en") -> str:
+        """The whole sentence in `language`."""
+        return self.text.say(language, **self.values)
+
+    def __str__(self) -> str:
+        return self.say()
+
+
+def sentence(en: str, sv: str, **values: object) -> Sentence:
+    """A sentence from its two wordings and the values of its `{marks}`."""
+    return Sentence(Text(en, sv), values)
+
+
+class SegbaroError(ValueError):
+    """Something that the user can mend: says what is wrong, where, and what to do."""
+
+    def __init__(self, en: str, sv: str, **values: object) -> None:
+        self.sentence = sentence(en, sv, **values)
+        super().__init__(self.sentence.say())
+
+    def say(self, language: str = "en") -> str:
+        """The error's sentence in `language`."""
+        return self.sentence.say(language)
+
+
+def listing(items: list[str], most: int = 5) -> str:
+    """The first few of `items` for a sentence, with an ellipsis where some were left out."""
+    return ", ".join(items[:most]) + (", …" if len(items) > most else "")
