@@ -47,4 +47,4 @@ def theil_h(x: Floats, y: Floats, places: Places) -> Floats:
     """H = Σ tᵢ (E − Eᵢ) / (T E) (Theil 1972) with t = x + y: counts of shape (areas,) -> (places,), 0 to 1."""
     t = x + y
     whole = binary_entropy(places.sum(x) / places.sum(t))
-    return 1 - places.sum(t * binary_entropy(x / t)) / (places.sum(t) * whole)
+    return 1.0 - places.sum(t * binary_entropy(x / t)) / (places.sum(t) * whole)
