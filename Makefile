@@ -1,0 +1,48 @@
+# make demo and make test do all their own set-up on Debian 12 and newer; a second call is quick.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+export QT_QPA_PLATFORM ?= offscreen
+RUNTIME := $(CURDIR)/build/run
+
+.PHONY: help setup build demo test lint matrix package bench translations docs sample clean
+
+help:            ## this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
+
+setup:           ## QGIS 3.40 and a virtual environment, where they are missing
+	@scripts/setup.sh
+
+build: setup     ## the plugin folder as QGIS wants it, in build/
+	@$(PYTHON) scripts/build.py
+	@mkdir -p -m 700 $(RUNTIME)
+
+demo: build      ## the main job on a made-up municipality, or on AREAS=... TABLE=...; result in demo/
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/demo.py $(if $(AREAS),--areas "$(AREAS)") $(if $(TABLE),--table "$(TABLE)")
+
+test: build      ## the tests on this machine's QGIS
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest $(TESTS)
+
+lint: build      ## ruff, mypy, QGIS's own rules, the plugin repository's security rules, translations
+	@scripts/lint.sh
+
+matrix: setup    ## the tests on QGIS 3.44 in a Debian root outside the clone (root only)
+	@scripts/matrix.sh
+
+package: build   ## the zip for the plugin repository, in dist/
+	@$(PYTHON) scripts/build.py --zip
+	@$(PYTHON) scripts/check_zip.py dist/*.zip
+
+bench: setup     ## speed as ratios, beside the peer library
+	@$(PYTHON) bench/aspatial.py
+
+translations: setup  ## takes new strings up in resources/i18n/*.ts
+	@pylupdate6 $$(find segbaro_plugin -name '*.py' | sort) --ts resources/i18n/segbaro_sv.ts
+
+docs: build      ## the pages that are generated from the catalogues
+	@$(PYTHON) scripts/make_measures_doc.py
+
+sample: setup    ## the made-up municipality of resources/sample
+	@$(PYTHON) scripts/make_sample.py
+
+clean:           ## what the other targets made
+	rm -rf build dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,135 @@
+"""The main job, through qgis_process as a user would: a table, areas, a map, a number, a printed page.
+
+python3 scripts/demo.py                                   the made-up municipality
+python3 scripts/demo.py --areas AREAS --table TABLE       your own files
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "resources" / "sample"
+DEMO = ROOT / "demo"
+PARTS = {"LOW_STANDARD": "low_standard", "LOW_EDUCATION": "low_education", "ASSISTANCE": "assistance"}
+GROUP, TOTAL = "foreign_born", "population"
+
+
+class QgisProcess:
+    """qgis_process with the built plugin, on a profile of its own."""
+
+    def __init__(self, profile: Path) -> None:
+        self.environment = {
+            **os.environ,
+            "QGIS_PLUGINPATH": str(ROOT / "build"),
+            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        }
+        self._call(["plugins", "enable", "segbaro_plugin"])
+
+    def run(self, algorithm: str, **inputs: object) -> dict[str, object]:
+        """The outputs of an algorithm; its warnings are printed."""
+        print(f"segbaro:{algorithm}", flush=True)
+        done = self._call(["--json", "run", f"segbaro:{algorithm}", "-"], json.dumps({"inputs": inputs}))
+        return json.loads(done.stdout)["results"]
+
+    def _call(self, words: list[str], given: str = "") -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            ["qgis_process", *words], input=given, env=self.environment, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            sys.exit(f"demo: qgis_process {' '.join(words)} failed:\n{done.stdout}\n{done.stderr}")
+        return done
+
+
+def fields_of(layer: str) -> list[str]:
+    """The field names of a GeoPackage's only layer."""
+    with sqlite3.connect(layer) as database:
+        (table,) = database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'").fetchone()
+        return [row[1] for row in database.execute(f'PRAGMA table_info("{table}")')]
+
+
+def years_with(fields: list[str], *indicators: str) -> list[str]:
+    """The years for which the layer has every one of the indicators, ascending."""
+    years = [{f.rsplit("_", 1)[1] for f in fields if f.rsplit("_", 1)[0] == indicator} for indicator in indicators]
+    return sorted(set.intersection(*years))
+
+
+def reference(fields: list[str], year: str, table: Path) -> dict[str, object]:
+    """Where mean and deviation come from: the sample's country, a published type, or else the input itself."""
+    if table.parent == SAMPLE:
+        national = json.loads((SAMPLE / "national.json").read_text("utf-8"))[year]
+        return {"REFERENCE": "figures", "MEAN": national["mean"], "DEVIATION": national["deviation"]}
+    if f"area_type_{year}" in fields:
+        return {"REFERENCE": "published", "TYPE_FIELD": f"area_type_{year}"}
+    return {"REFERENCE": "input"}
+
+
+def draw_index(qgis: QgisProcess, joined: str, table: Path, work: Path) -> tuple[str, str, str]:
+    """The layer to draw, its field and its title: area types where the index can be computed, else an indicator."""
+    fields = fields_of(joined)
+    years = years_with(fields, *PARTS.values())
+    if not years:
+        drawn = next(f for f in reversed(fields) if f.rsplit("_", 1)[-1].isdigit())
+        return joined, drawn, drawn
+    year = years[-1]
+    chosen = {role: f"{indicator}_{year}" for role, indicator in PARTS.items()}
+    made = qgis.run(
+        "socioeconomicindex", INPUT=joined, OUTPUT=str(work / "index.gpkg"), **chosen, **reference(fields, year, table)
+    )
+    return made["OUTPUT"], made["AREA_TYPE_FIELD"], f"Områdestyper {year}"
+
+
+def measure(qgis: QgisProcess, joined: str) -> None:
+    """The table of measures, one row a year and measure; printed."""
+    years = years_with(fields_of(joined), GROUP, TOTAL)
+    if not years:
+        print(f"no measures: the table has no counts of {GROUP} and {TOTAL} for the same year")
+        return
+    names = {
+        role: [f"{indicator}_{year}" for year in years] for role, indicator in (("GROUP", GROUP), ("TOTAL", TOTAL))
+    }
+    qgis.run("segregationindices", INPUT=joined, OUTPUT=str(DEMO / "measures.csv"), **names)
+    with (DEMO / "measures.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            value = float(row["value"]) if row["value"] else float("nan")
+            told = f"{row['year']}  {row['group']:14} {row['measure']:14} {value:7.4f}"
+            print(f"  {told}  {row['areas']} areas, {row['missing']} missing")
+
+
+def main() -> None:
+    """Runs the chain and says where the results lie."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--areas", default=f"{SAMPLE / 'areas.gpkg'}|layername=deso")
+    parser.add_argument("--table", type=Path, default=SAMPLE / "indicators.csv")
+    given = parser.parse_args()
+    shutil.rmtree(DEMO, ignore_errors=True)
+    DEMO.mkdir()
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        qgis = QgisProcess(work / "profile")
+        joined = qgis.run("joinindicators", INPUT=given.areas, TABLE=str(given.table), OUTPUT=str(work / "joined.gpkg"))
+        print(
+            "  matched {MATCHED}, areas without rows {AREAS_UNMATCHED}, rows without area {ROWS_UNMATCHED}".format(
+                **joined
+            )
+        )
+        layer, field, title = draw_index(qgis, joined["OUTPUT"], given.table, work)
+        styled = qgis.run("choroplethmap", INPUT=layer, FIELD=field, OUTPUT=str(DEMO / "areas.gpkg"))["OUTPUT"]
+        measure(qgis, joined["OUTPUT"])
+        pages = {kind: str(DEMO / f"map.{kind.lower()}") for kind in ("PDF", "PNG")}
+        qgis.run("createlayout", INPUT=styled, TITLE=title, SOURCE=f"Källa: {given.table.name}", **pages)
+    for path in sorted(DEMO.iterdir()):
+        print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""What a layer of areas is: which field holds the code, which words name the areas, and whether it lies anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsFeatureSource, QgsWkbTypes
+
+from ..tables import AreaField, Key, recognise_area_field
+from ..tables.divisions import kommuner
+from ..words import listing
+from .columns import read_columns
+from .errors import LayerError
+
+NAME_FIELDS = ("regsonamn", "regso", "desonamn", "kommunnamn", "knnamn", "lannamn", "lnnamn", "namn", "name")
+MUNICIPALITY_FIELDS = ("kommunkod", "kommun", "knkod")
+
+
+def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
+    """The field with the areas' codes: the chosen one, or the one that looks like codes by name and values.
+
+    Raises:
+        LayerError: a layer without areas, or one in which no field looks like codes.
+    """
+    if source.featureCount() == 0:
+        raise LayerError(
+            "The layer '{layer}' has no areas (or none is selected).",
+            "Lagret '{layer}' har inga områden (eller inget är markerat).",
+            layer=source.sourceName(),
+        )
+    names = [chosen] if chosen else _candidates(source)
+    found = recognise_area_field(read_columns(source, keys=names).keys) if names else None
+    if found is None:
+        raise LayerError(
+            "No field of '{layer}' looks like area codes; choose the field with the codes. Its fields are: {known}.",
+            "Inget fält i '{layer}' ser ut som områdeskoder; välj fältet med koderna. Fälten är: {known}.",
+            layer=source.sourceName(),
+            known=listing(source.fields().names(), most=30),
+        )
+    return found
+
+
+@dataclass(frozen=True)
+class Areas:
+    """The areas of a layer in one read: feature ids with their codes and, where asked for, their labels."""
+
+    ids: list[int]
+    codes: list[object]
+    labels: list[str] | None
+
+
+def read_areas(source: QgsFeatureSource, code: str, key: Key) -> Areas:
+    """The areas with their codes; for a table that names areas by label, with labels `Kommun (namn)` too."""
+    by_name = {name.lower(): name for name in source.fields().names()}
+    named = next((by_name[name] for name in NAME_FIELDS if name in by_name), None)
+    if key is not Key.LABEL or named is None:
+        columns = read_columns(source, keys=[code])
+        return Areas(columns.ids, columns.keys[code], None)
+    within = next((by_name[name] for name in MUNICIPALITY_FIELDS if name in by_name), code)
+    columns = read_columns(source, keys=[code, named, within])
+    pairs = zip(columns.keys[named], columns.keys[within], strict=True)
+    return Areas(columns.ids, columns.keys[code], [_label(name, code) for name, code in pairs])
+
+
+def _label(name: object, municipality: object) -> str:
+    """`Kommun (namn)` as Statistics Sweden writes it, or the name alone where the municipality is not known."""
+    whole = kommuner().get(str(municipality)[:4])
+    return f"{whole} ({name})" if whole else str(name or "")
+
+
+def require_crs(source: QgsFeatureSource) -> None:
+    """Refuses areas that lie nowhere.
+
+    Raises:
+        LayerError: geometries without a coordinate reference system; says how to set it.
+    """
+    if source.wkbType() != QgsWkbTypes.Type.NoGeometry and not source.sourceCrs().isValid():
+        raise LayerError(
+            "The layer '{layer}' has no coordinate reference system. Set it under the layer's properties first; "
+            "Swedish areas are mostly in SWEREF 99 TM (EPSG:3006).",
+            "Lagret '{layer}' saknar koordinatsystem. Ange det först under lagrets egenskaper; "
+            "svenska områden ligger oftast i SWEREF 99 TM (EPSG:3006).",
+            layer=source.sourceName(),
+        )
+
+
+def _candidates(source: QgsFeatureSource) -> list[str]:
+    """Fields that can hold codes: text and whole numbers."""
+    return [one.name() for one in source.fields() if not one.isNumeric() or one.precision() == 0]

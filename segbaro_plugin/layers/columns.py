@@ -1,0 +1,123 @@
+"""Columns in: features become arrays here and nowhere else.
+
+One pass over a feature source gives all columns, so that nothing is aligned by position across two reads. NULL,
+NaN and blank are missing (NaN), never 0: QGIS's own `getDoubleValues` makes NULL 0.0 and is not used.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import NULL, QgsFeatureRequest, QgsFeatureSource, QgsFeedback, QgsFields
+
+from ..words import listing
+from .errors import LayerError
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Columns of one read; row i of each belongs to the feature ids[i].
+
+    numbers: float64 of shape (features,), NaN where the value is missing.
+    keys: plain Python values (str, int, float), None where the value is missing.
+    """
+
+    ids: list[int]
+    numbers: Mapping[str, Floats]
+    keys: Mapping[str, list[object]]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def read_columns(
+    source: QgsFeatureSource,
+    numbers: Sequence[str] = (),
+    keys: Sequence[str] = (),
+    feedback: QgsFeedback | None = None,
+) -> Columns:
+    """The named columns of a feature source, in one pass and without geometry.
+
+    Raises:
+        LayerError: a field that is not there, or text in a column of numbers; the field and examples are named.
+    """
+    wanted = [*numbers, *keys]
+    places = [field_index(source.fields(), name) for name in wanted]
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(places)
+    ids: list[int] = []
+    rows: list[list[object]] = []
+    for feature in source.getFeatures(request):
+        if feedback is not None and feedback.isCanceled():
+            break
+        values = feature.attributes()
+        ids.append(feature.id())
+        rows.append([plain(values[place]) for place in places])
+    columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in wanted]
+    found = dict(zip(wanted, columns, strict=True))
+    return Columns(ids, {name: as_numbers(name, found[name]) for name in numbers}, {name: found[name] for name in keys})
+
+
+def field_index(fields: QgsFields, name: str) -> int:
+    """Where the field stands; the exact name goes before one that differs in case only.
+
+    Raises:
+        LayerError: when there is no such field; the sentence lists those that there are.
+    """
+    place = fields.indexOf(name)
+    if place < 0:
+        place = fields.lookupField(name)
+    if place < 0:
+        raise LayerError(
+            "The layer has no field '{name}'. Its fields are: {known}.",
+            "Lagret har inget fält '{name}'. Fälten är: {known}.",
+            name=name,
+            known=listing(fields.names(), most=30),
+        )
+    return place
+
+
+def plain(value: object) -> object:
+    """An attribute as a plain Python value; NULL, NaN and blank text are None."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return None
+    if isinstance(value, int | float):
+        return value
+    if value == NULL or (isinstance(value, str) and not value.strip()):
+        return None
+    return value
+
+
+def as_numbers(name: str, column: Sequence[object]) -> Floats:
+    """A column of plain values as float64, None as NaN.
+
+    Raises:
+        LayerError: text that is no number; the field is named, with examples.
+    """
+    from ..tables.numbers import parse_number
+
+    numbers = np.full(len(column), np.nan)
+    refused: list[str] = []
+    for i, value in enumerate(column):
+        if isinstance(value, int | float):
+            numbers[i] = value
+        elif value is not None:
+            parsed = parse_number(str(value))
+            if parsed is None:
+                refused.append(str(value))
+            else:
+                numbers[i] = parsed
+    if refused:
+        raise LayerError(
+            "The field '{name}' holds {n} values that are not numbers: {examples}. Choose a field with numbers.",
+            "Fältet '{name}' innehåller {n} värden som inte är tal: {examples}. Välj ett fält med tal.",
+            name=name,
+            n=len(refused),
+            examples=listing(sorted(set(refused))),
+        )
+    return numbers

@@ -1,0 +1,66 @@
+"""Names of fields: an indicator and a year make `<indicator>_<year>`, and such a name can be read back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..tables.catalogue import Indicator
+from ..tables.indicators import INDICATORS, own_indicator
+from ..words import listing
+from .errors import LayerError
+
+_YEAR = re.compile(r"^(?P<indicator>.+)_(?P<year>(?:19|20)\d\d)$")
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """A field name as (indicator, year); the year is "" where the name has none."""
+    found = _YEAR.match(name)
+    return (found["indicator"], found["year"]) if found else (name, "")
+
+
+def common_year(names: Iterable[str]) -> str:
+    """The year that all the names carry, or "" when they carry none or several."""
+    years = {split_name(name)[1] for name in names}
+    return years.pop() if len(years) == 1 else ""
+
+
+def same_year(name: str, among: Sequence[str]) -> str:
+    """The field that belongs to `name`: the only one, or the one of its year; "" where there is none at all.
+
+    Raises:
+        LayerError: when there are several and none, or more than one, is of that year.
+    """
+    if len(among) <= 1:
+        return among[0] if among else ""
+    fitting = [one for one in among if split_name(one)[1] == split_name(name)[1]]
+    if len(fitting) != 1:
+        raise LayerError(
+            "{n} of the fields {among} have the year of '{name}', but one is needed. Choose one field, or one a year.",
+            "{n} av fälten {among} har samma år som '{name}', men ett behövs. Välj ett fält, eller ett per år.",
+            n=len(fitting),
+            among=listing(list(among), most=10),
+            name=name,
+        )
+    return fitting[0]
+
+
+def free_name(name: str, taken: Iterable[str]) -> str:
+    """The name itself, or with `_computed` before the year when a field of that name is there already."""
+    lower = {one.lower() for one in taken}
+    indicator, year = split_name(name)
+    while name.lower() in lower:
+        indicator += "_computed"
+        name = f"{indicator}_{year}" if year else indicator
+    return name
+
+
+def indicator_of(name: str) -> Indicator:
+    """The declaration of the indicator that a field holds, by the field's name; a neutral one for other fields."""
+    id = split_name(name)[0].removesuffix("_computed")
+    return INDICATORS.get(id) or own_indicator(id)
+
+
+def status_name(name: str) -> str:
+    """The text field that says why values of the field `name` are missing, where the layer has one."""
+    return f"{name}_status"

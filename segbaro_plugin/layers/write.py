@@ -1,0 +1,89 @@
+"""Columns out: arrays become features here and nowhere else.
+
+QGIS refuses numpy scalars without an exception and stores NaN in whole-number fields as a huge negative number, so
+whole columns become plain Python values first, and every return value of a sink is checked.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+import numpy as np
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields, QgsGeometry
+from qgis.PyQt.QtCore import QMetaType
+
+from .errors import LayerError
+
+Row = tuple[Sequence[object], QgsGeometry | None]
+BATCH = 1000
+FIELD_TYPES = {
+    str: QMetaType.Type.QString,
+    float: QMetaType.Type.Double,
+    int: QMetaType.Type.LongLong,
+}
+
+
+def field(name: str, kind: type, alias: str = "", comment: str = "") -> QgsField:
+    """A field for values of a Python type (str, float or int)."""
+    made = QgsField(name, FIELD_TYPES[kind])
+    made.setAlias(alias)
+    made.setComment(comment)
+    return made
+
+
+def fields_of(*made: QgsField) -> QgsFields:
+    """The fields as one list for a sink."""
+    together = QgsFields()
+    for one in made:
+        together.append(one)
+    return together
+
+
+def plain_column(column: Iterable[object]) -> list[object]:
+    """A column of anything as plain Python values; NaN and NaT become None."""
+    values = column.tolist() if isinstance(column, np.ndarray) else list(column)
+    return [_plain(value) for value in values]
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, np.generic):
+        value = value.item()
+    return None if isinstance(value, float) and math.isnan(value) else value
+
+
+def write_rows(
+    sink: QgsFeatureSink,
+    fields: QgsFields,
+    rows: Iterable[Row],
+    feedback: QgsFeedback | None = None,
+) -> int:
+    """Writes rows of values (in the order of the fields), each with its geometry or None; returns how many.
+
+    Raises:
+        LayerError: when the sink refuses a feature; its own words are in the sentence.
+    """
+    made = (_feature(fields, *row) for row in rows)
+    written = 0
+    while batch := list(islice(made, BATCH)):
+        if feedback is not None and feedback.isCanceled():
+            break
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise LayerError(
+                "The output refused some of the features {first} to {last}: {why}",
+                "Utdata tog inte emot några av objekten {first} till {last}: {why}",
+                first=written + 1,
+                last=written + len(batch),
+                why=sink.lastError() or "?",
+            )
+        written += len(batch)
+    return written
+
+
+def _feature(fields: QgsFields, values: Sequence[object], geometry: QgsGeometry | None) -> QgsFeature:
+    feature = QgsFeature(fields)
+    feature.setAttributes([_plain(value) for value in values])
+    if geometry is not None:
+        feature.setGeometry(geometry)
+    return feature

@@ -1,0 +1,72 @@
+"""The plugin: every registration has its mirror image in unload()."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .dialogs.dock import BarometerDock
+from .i18n import Translated, language
+from .processing.provider import SegbaroProvider
+from .resources import resource_path
+
+MENU = "&Segbaro"
+
+
+class SegbaroPlugin(Translated):
+    """What QGIS loads; `iface` is None in qgis_process, which only asks for the provider."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: SegbaroProvider | None = None
+        self.translator: QTranslator | None = None
+        self.action: QAction | None = None
+        self.dock: BarometerDock | None = None
+
+    def initProcessing(self) -> None:
+        """Registers the translation and the provider; all that qgis_process needs."""
+        self._install_translator()
+        self.provider = SegbaroProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Registers what the desktop shows."""
+        self.initProcessing()
+        self.dock = BarometerDock(self.iface.mainWindow())
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()
+        self.action = QAction(QIcon(str(resource_path("icons", "segbaro.svg"))), "Segregationsbarometern")
+        self.action.setObjectName("segbaroShowDock")
+        self.action.setCheckable(True)
+        self.action.toggled.connect(self.dock.setUserVisible)
+        self.dock.visibilityChanged.connect(self.action.setChecked)
+        self.iface.addPluginToMenu(MENU, self.action)
+        self.iface.addToolBarIcon(self.action)
+
+    def unload(self) -> None:
+        """Takes away what initGui and initProcessing registered, in reverse."""
+        if self.action is not None:
+            self.iface.removeToolBarIcon(self.action)
+            self.iface.removePluginMenu(MENU, self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.dock is not None:
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _install_translator(self) -> None:
+        translation = resource_path("i18n", f"segbaro_{language()}.qm")
+        if translation.exists():
+            self.translator = QTranslator()
+            self.translator.load(str(translation))
+            QCoreApplication.installTranslator(self.translator)

@@ -1,0 +1,129 @@
+"""What all algorithms of Segbaro share: names, help, errors as sentences, checks of outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..i18n import Translated, language
+from ..resources import resource_path
+from ..words import SegbaroError
+
+GROUPS = {
+    "tables": QT_TRANSLATE_NOOP("Segbaro", "Tables and areas"),
+    "barometer": QT_TRANSLATE_NOOP("Segbaro", "The barometer's measures"),
+    "segregation": QT_TRANSLATE_NOOP("Segbaro", "Measures of segregation"),
+    "maps": QT_TRANSLATE_NOOP("Segbaro", "Maps and pages"),
+}
+
+Values = Mapping[str, object]
+
+
+class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
+    """Base of an algorithm: a subclass says ID, GROUP, title(), summary(), its parameters and its work()."""
+
+    ID = ""
+    GROUP = ""
+    TAGS: tuple[str, ...] = ()
+
+    def title(self) -> str:
+        """The algorithm's name in the user's language."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """What it does, in a few sentences in the user's language."""
+        raise NotImplementedError
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        """Read, compute, write; returns the outputs. A SegbaroError becomes the user's message."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def group(self) -> str:
+        return QCoreApplication.translate("Segbaro", GROUPS[self.GROUP])
+
+    def tags(self) -> list[str]:
+        return ["segbaro", "segregation", *self.TAGS]
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource_path("icons", "segbaro.svg")))
+
+    def svgIconPath(self) -> str:
+        return str(resource_path("icons", "segbaro.svg"))
+
+    def shortHelpString(self) -> str:
+        """The summary, then the help of each parameter: one source for the dialog, the documentation and tests."""
+        told = [(p.description(), p.help()) for p in self.parameterDefinitions() if p.help()]
+        return "".join(
+            f"<p>{part}</p>" for part in [self.summary(), *(f"<b>{name}</b>: {text}" for name, text in told)]
+        )
+
+    def createInstance(self) -> SegbaroAlgorithm:
+        return type(self)()
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
+        """Takes up a parameter with its help; returns it."""
+        parameter.setHelp(help)
+        self.addParameter(parameter)
+        return parameter
+
+    def add_advanced(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
+        """Takes up a parameter that the dialog keeps folded away."""
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        return self.add(parameter, help)
+
+    def processAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        try:
+            self.refuse_unwritable(parameters, context)
+            return self.work(parameters, context, feedback)
+        except SegbaroError as error:
+            raise QgsProcessingException(error.say(language())) from None
+
+    def refuse_unwritable(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Refuses a destination whose folder is not there, before anything is computed.
+
+        Raises:
+            QgsProcessingException: naming the folder.
+        """
+        for definition in self.destinationParameterDefinitions():
+            target = self.parameterAsOutputLayer(parameters, definition.name(), context)
+            folder = _folder(target)
+            if folder is not None and not folder.is_dir():
+                words = self.tr("The folder {folder} does not exist, so {output} cannot be written. Choose another.")
+                raise QgsProcessingException(words.format(folder=folder, output=definition.description()))
+
+    def refused_sink(self, name: str, target: object) -> QgsProcessingException:
+        """The error for a sink that could not be opened."""
+        words = self.tr("The output {output} cannot be written to {target}. Is the file open elsewhere or protected?")
+        return QgsProcessingException(
+            words.format(output=self.parameterDefinition(name).description(), target=str(target or "?"))
+        )
+
+
+def _folder(target: str) -> Path | None:
+    """The folder of a file destination; None for memory layers, databases and no destination."""
+    path = target.removeprefix("ogr:dbname='").split("'")[0].split("|")[0]
+    if not path or ":" in path[2:] or path.startswith(("memory", "postgres", "dbname=")):
+        return None
+    return Path(path).parent if Path(path).suffix else None

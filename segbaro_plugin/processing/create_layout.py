@@ -1,0 +1,81 @@
+"""segbaro:createlayout - a printed page from a styled layer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsProject,
+)
+
+from ..cartography.layout import create_layout, export
+from ..i18n import language
+from ..layers.areas import require_crs
+from .algorithm import SegbaroAlgorithm, Values
+
+
+class CreateLayout(SegbaroAlgorithm):
+    ID = "createlayout"
+    GROUP = "maps"
+    TAGS = ("print", "page", "pdf", "layout", "skriv ut", "sida")
+
+    def title(self) -> str:
+        return self.tr("Printed page")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports "
+            "it as PDF, PNG or both. On the desktop the layout stays in the project, for changes by hand."
+        )
+
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
+        # Layouts belong to the project, and the project to the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        polygons = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        self.add(
+            QgsProcessingParameterVectorLayer("INPUT", self.tr("Styled layer"), polygons),
+            self.tr("The layer as it shall be printed; its style gives map and legend."),
+        )
+        self.add(
+            QgsProcessingParameterString("TITLE", self.tr("Title"), None, False, True),
+            self.tr("The page's heading; empty takes the layer's name."),
+        )
+        self.add(
+            QgsProcessingParameterString("SOURCE", self.tr("Source"), None, False, True),
+            self.tr("The line below the map that says where the figures come from."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterFile("TEMPLATE", self.tr("Own template"), extension="qpt", optional=True),
+            self.tr("A .qpt file with items called main_map, title, legend and source; empty takes Segbaro's own."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("PDF", "PDF", "PDF (*.pdf)", None, True, True),
+            self.tr("The page as PDF, with text that can be searched."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("PNG", "PNG", "PNG (*.png)", None, True, False),
+            self.tr("The page as a picture."),
+        )
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        require_crs(layer)
+        title = self.parameterAsString(parameters, "TITLE", context) or layer.name()
+        source = self.parameterAsString(parameters, "SOURCE", context)
+        template = self.parameterAsFile(parameters, "TEMPLATE", context)
+        project = context.project() or QgsProject()
+        layout = create_layout(project, layer, title, source, language(), Path(template) if template else None)
+        targets = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("PDF", "PNG")}
+        feedback.setProgress(50)
+        export(layout, **{name.lower(): Path(target) for name, target in targets.items() if target})
+        return {name: target for name, target in targets.items() if target}

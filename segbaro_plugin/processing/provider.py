@@ -1,0 +1,35 @@
+"""The provider `segbaro`: everything that the plugin can do, for the toolbox, models, batches and scripts."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..resources import resource_path
+from .choropleth_map import ChoroplethMap
+from .create_layout import CreateLayout
+from .join_indicators import JoinIndicators
+from .segregation_indices import SegregationIndices
+from .socioeconomic_index import SocioeconomicIndex
+
+ALGORITHMS = (JoinIndicators, SocioeconomicIndex, SegregationIndices, ChoroplethMap, CreateLayout)
+
+
+class SegbaroProvider(QgsProcessingProvider):
+    """Registers the algorithms; its id and theirs are never renamed."""
+
+    def id(self) -> str:
+        return "segbaro"
+
+    def name(self) -> str:
+        return "Segbaro"
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(resource_path("icons", "segbaro.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,65 @@
+"""The rooms of the house know each other in one direction only (docs/architecture.md)."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "segbaro_plugin"
+COMMON = {"words"}
+MAY_KNOW = {
+    "words": set(),
+    "resources": set(),
+    "i18n": set(),
+    "indices": COMMON,
+    "tables": COMMON,
+    "sources": COMMON,
+    "layers": COMMON | {"tables"},
+    "cartography": COMMON | {"resources", "layers", "tables", "indices"},
+    "processing": COMMON | {"resources", "i18n", "indices", "tables", "sources", "layers", "cartography"},
+    "dialogs": COMMON | {"resources", "i18n", "processing", "cartography", "layers", "tables", "indices"},
+    "plugin": {"resources", "i18n", "processing", "dialogs"},
+}
+WITHOUT_QGIS = {"words", "indices", "tables", "sources"}
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> set[str]:
+    """Every module that a file imports anywhere, with relative ones spelled out from the package."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            found.add(node.module)
+        elif isinstance(node, ast.ImportFrom):
+            base = path.relative_to(PACKAGE.parent).parts[: -node.level]
+            found |= {".".join([*base, *([node.module] if node.module else []), alias.name]) for alias in node.names}
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_room_knows_only_the_rooms_that_it_may_know(path: Path) -> None:
+    own = room_of(path)
+    known = {name.split(".")[1] for name in imported(path) if name.startswith("segbaro_plugin.")}
+    assert known <= MAY_KNOW[own] | {own}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_numbers_and_tables_know_nothing_of_qgis(path: Path) -> None:
+    if room_of(path) in WITHOUT_QGIS:
+        assert not {name for name in imported(path) if name.split(".")[0] in ("qgis", "PyQt5", "PyQt6")}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_what_not_every_qgis_brings_is_imported_where_it_is_used(path: Path) -> None:
+    top = ast.parse(path.read_text("utf-8")).body
+    names = {alias.name for node in top if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in top if isinstance(node, ast.ImportFrom) and node.level == 0}
+    assert not {name.split(".")[0] for name in names} & {"pandas", "scipy", "matplotlib", "geopandas", "osgeo"}
