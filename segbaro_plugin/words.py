@@ -18,9 +18,13 @@ class Text(NamedTuple):
     sv: str
 
     def say(self, language: str = "en", **values: object) -> str:
-        """The words in `language` ("sv..." is Swedish, all else English), with the values filled in."""
+        """The words in `language` ("sv..." is Swedish, all else English), with the values filled in.
+
+        Values that are texts or sentences themselves are said in the same language.
+        """
         words = self.sv if language.startswith("sv") else self.en
-        return words.format(**values) if values else words
+        said = {k: v.say(language) if isinstance(v, Text | Sentence) else v for k, v in values.items()}
+        return words.format(**said) if said else words
 
 
 NO_TEXT = Text("", "")

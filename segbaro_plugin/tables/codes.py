@@ -1,0 +1,109 @@
+"""Area codes as people have them -> codes as they should be."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from .divisions import DIVISIONS, counties, kommuner
+
+_BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+")
+_WHOLE_AS_DECIMAL = re.compile(r"(\d+)[.,]0+")
+_SMALL_AREA = re.compile(r"(\d{3,4})([RABC])(\d{3,4})")
+_SUFFIXES = {division.suffix.upper(): division.id for division in DIVISIONS if division.suffix}
+_ANY_SUFFIX = re.compile(r"_(?:REGSO|DESO)_?\d{4}$")
+_EXCEL_TEXT = re.compile(r"""^=?["'](.*?)["']?$""")
+
+
+def clean(value: object) -> str:
+    """The value as text: no-break and double blanks single, `114.0` whole, Excel's text quotes gone, None as ""."""
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return ""
+    text = _BLANKS.sub(" ", str(value)).strip()
+    text = _EXCEL_TEXT.sub(r"\1", text)
+    whole = _WHOLE_AS_DECIMAL.fullmatch(text)
+    return whole[1] if whole else text
+
+
+def normalise(value: object) -> tuple[str, str]:
+    """The code in `value`, and the id of the division that it shows ("other" where it shows none).
+
+    Mends lost leading zeros, case, blanks, `114.0`, suffixes (`_RegSO2025`), and takes the code off the front of a
+    label ("0114R001 Upplands Väsby (Bollstanäs)"). Text that holds no known code comes back as it is, cleaned.
+    """
+    text = clean(value)
+    for candidate in (text, text.split(" ", 1)[0]):
+        found = _known(candidate.upper())
+        if found is not None:
+            return found
+    return text, "other"
+
+
+def _known(text: str) -> tuple[str, str] | None:
+    suffix = _ANY_SUFFIX.search(text)
+    if suffix:
+        text = text[: suffix.start()]
+    small = _SMALL_AREA.fullmatch(text)
+    if small:
+        return _small_area(small, _SUFFIXES.get(suffix[0], "") if suffix else "")
+    if not text.isascii() or not text.isdigit():
+        return None
+    return _kommun_or_lan(text)
+
+
+def _small_area(parts: re.Match[str], vintage: str) -> tuple[str, str] | None:
+    kommun, letter, number = parts.groups()
+    level, digits = ("regso", 3) if letter == "R" else ("deso", 4)
+    if len(number) != digits:
+        return None
+    return kommun.zfill(4) + letter + number, vintage if vintage.startswith(level) else level
+
+
+def _kommun_or_lan(digits: str) -> tuple[str, str] | None:
+    """Only real codes: four digits can be anything in a municipality's own division."""
+    if digits in ("00", "0000"):
+        return "00", "riket"
+    if len(digits) in (3, 4) and digits.zfill(4) in kommuner():
+        return digits.zfill(4), "kommun"
+    if len(digits) <= 2 and digits.zfill(2) in counties():
+        return digits.zfill(2), "lan"
+    return None
+
+
+ENOUGH = 0.8
+"""Share of the values that must be codes for a column to be one of codes."""
+
+
+def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
+    """Codes and division ids of a whole column, in its order.
+
+    Where the column as a whole is not one of known codes, nothing is mended but blanks: "7" is then not a county.
+    """
+    values = list(values)
+    found = [normalise(value) for value in values]
+    if share_known(found) >= ENOUGH:
+        return [code for code, _ in found], [division for _, division in found]
+    return [clean(value) for value in values], ["other"] * len(values)
+
+
+def share_known(found: list[tuple[str, str]]) -> float:
+    """Share of the values, not counting empty ones, that are codes of a known division."""
+    filled = [division for code, division in found if code]
+    return sum(division != "other" for division in filled) / len(filled) if filled else 0.0
+
+
+def fold(text: str) -> str:
+    """Words for comparison: lower case, without accents (å as a), every other sign a blank."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", " ", plain).strip()
+
+
+def fold_label(label: object) -> str:
+    """A label for comparison: case and blanks do not matter, letters do (Häggvik is not Haggvik)."""
+    text = clean(label)
+    code, _, rest = text.partition(" ")
+    if rest and _known(code.upper()) is not None:
+        text = rest
+    return unicodedata.normalize("NFC", text).casefold()

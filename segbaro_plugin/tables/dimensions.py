@@ -1,0 +1,62 @@
+"""Sex, age and other dimensions of a table: their totals, or an indicator for each combination; never a sum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..words import Sentence, Text, sentence
+from .catalogue import Indicator
+from .codes import fold
+from .indicators import slug
+from .tidy import TIDY_COLUMNS
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TOTALS = frozenset({"total", "totalt", "tot", "samtliga", "alla", "bada konen", "bada", "all", "both", "both sexes",
+                    "t", "1 2", "kvinnor och man", "man och kvinnor", "sa", "tot16 74", "000",
+                    "samtliga aldrar", "totalt alder", "totalt alla aldrar", "alla aldrar"})  # fmt: skip
+
+
+def settle_dimensions(
+    frame: pd.DataFrame, indicators: Mapping[str, Indicator]
+) -> tuple[pd.DataFrame, dict[str, Indicator], list[Sentence]]:
+    """The frame without dimensions: their total categories, else every combination as an indicator of its own."""
+    notes: list[Sentence] = []
+    found = dict(indicators)
+    for dimension in [column for column in frame.columns if column not in TIDY_COLUMNS]:
+        categories = [str(category) for category in frame[dimension].unique()]
+        total = [category for category in categories if fold(category) in TOTALS]
+        if len(categories) > 1 and len(total) == 1:
+            frame = frame[frame[dimension] == total[0]]
+            notes.append(sentence(
+                'Of "{dimension}" only the category "{total}" was used.',
+                'Av "{dimension}" användes bara kategorin "{total}".', dimension=dimension, total=total[0],
+            ))  # fmt: skip
+        elif len(categories) > 1:
+            frame, found = _apart(frame, dimension, found)
+        frame = frame.drop(columns=dimension)
+    return frame, found, notes
+
+
+def _apart(
+    frame: pd.DataFrame, dimension: str, indicators: Mapping[str, Indicator]
+) -> tuple[pd.DataFrame, dict[str, Indicator]]:
+    pairs = frame[["indicator", dimension]].drop_duplicates()
+    names: dict[tuple[str, str], str] = {}
+    found: dict[str, Indicator] = {}
+    for id, category in pairs.itertuples(index=False):
+        own = _of_category(indicators[id], str(category))
+        while own.id in found:
+            own = replace(own, id=own.id + "_2")
+        names[id, category], found[own.id] = own.id, own
+    keys = zip(frame["indicator"], frame[dimension], strict=True)
+    return frame.assign(indicator=[names[key] for key in keys]), found
+
+
+def _of_category(indicator: Indicator, category: str) -> Indicator:
+    """The indicator for one category; its words say which."""
+    name = Text(f"{indicator.name.en}, {category}", f"{indicator.name.sv}, {category}")
+    return replace(indicator, id=f"{indicator.id}_{slug(category)}", name=name, content_codes=())

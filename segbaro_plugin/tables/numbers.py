@@ -1,0 +1,140 @@
+"""Numbers as people write them -> float64, with a status for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ..words import listing
+from .marks import MARKS, ZERO, mark
+from .tidy import Status, TableError
+
+Objects = npt.NDArray[np.object_]
+
+_BLANK = "[ \u00a0\u2007\u2009\u202f']"
+_PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
+_GROUPED_BY_BLANKS = re.compile(rf"([+-]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+)((?:[.,]\d*)?)")
+_COMMA_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?")
+_POINT_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?")
+_DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d{1,3})?|[+-]?\d+,")
+
+
+@dataclass(frozen=True)
+class NumberStyle:
+    """How a table writes numbers: its decimal sign, and the sign between thousands ("" where only blanks are)."""
+
+    decimal: str = "."
+    thousands: str = ""
+
+
+def tidy_number(text: str) -> str:
+    """The text without outer blanks, per cent sign and blanks between thousands, and with an ASCII minus."""
+    text = text.strip(" \u00a0\u202f\u2009\t\r\n\ufeff\u200b").replace("\u2212", "-")
+    if text.endswith("%"):
+        text = text[:-1].rstrip(" \u00a0\u202f")
+    if text[:1] in ("-", "\u2013") and text[1:2].isdigit():
+        text = "-" + text[1:]
+    grouped = _GROUPED_BY_BLANKS.fullmatch(text)
+    return grouped[1] + re.sub(_BLANK, "", grouped[2]) + grouped[3] if grouped else text
+
+
+def is_number(text: str) -> bool:
+    """Whether the text is a number in any style."""
+    text = tidy_number(text)
+    return any(p.fullmatch(text) for p in (_PLAIN, _DECIMAL_COMMA, _COMMA_GROUPS, _POINT_GROUPS))
+
+
+def style_of(cells: Iterable[str], *, comma_separated: bool = False) -> NumberStyle:
+    """The one style in which all the cells' numbers are written.
+
+    comma_separated: the file parts its columns by commas, so that a comma in a number was worth quoting.
+    Raises TableError when cells contradict each other, or when "1,234" can be both.
+    """
+    signed = {tidy_number(cell) for cell in cells if "," in cell or cell.count(".")}
+    commas = [cell for cell in signed if "," in cell and is_number(cell)]
+    points = [cell for cell in signed if "." in cell and is_number(cell)]
+    decimal_commas = [cell for cell in commas if not _COMMA_GROUPS.fullmatch(cell)]
+    decimal_points = [cell for cell in points if not _POINT_GROUPS.fullmatch(cell)]
+    if decimal_commas and decimal_points:
+        raise TableError(
+            "Some numbers have a decimal comma and others a decimal point ({comma}; {point}). Write all in one way.",
+            "Vissa tal har decimalkomma och andra decimalpunkt ({comma}; {point}). Skriv alla på samma sätt.",
+            comma=decimal_commas[0],
+            point=decimal_points[0],
+        )
+    if decimal_commas:
+        return NumberStyle(",", ".")
+    if decimal_points:
+        return NumberStyle(".", ",")
+    return _style_of_groups(commas, points, comma_separated)
+
+
+def _style_of_groups(commas: list[str], points: list[str], comma_separated: bool) -> NumberStyle:
+    """Only numbers like "1,234" or "1.234" are there: three digits after every sign."""
+    if any(cell.count(",") > 1 for cell in commas):
+        return NumberStyle(".", ",")
+    if any(cell.count(".") > 1 for cell in points):
+        return NumberStyle(",", ".")
+    if commas and (points or comma_separated):
+        raise TableError(
+            'It cannot be told whether "{cell}" is a decimal number or has a sign between the thousands. '
+            "Write the numbers without a sign between thousands.",
+            'Det går inte att avgöra om "{cell}" är ett decimaltal eller har tusentalsavgränsare. '
+            "Skriv talen utan tusentalsavgränsare.",
+            cell=commas[0],
+        )
+    return NumberStyle(",", ".") if commas else NumberStyle()
+
+
+def to_float(text: str, style: NumberStyle) -> float | None:
+    """The number in `text`; None where it is none."""
+    text = tidy_number(text)
+    if style.decimal == ",":
+        if "." in text and not _POINT_GROUPS.fullmatch(text):
+            return None
+        text = text.replace(".", "").replace(",", ".") if "," in text or "." in text else text
+    elif "," in text:
+        if not _COMMA_GROUPS.fullmatch(text):
+            return None
+        text = text.replace(",", "")
+    return float(text) if _PLAIN.fullmatch(text) else None
+
+
+def parse(
+    cells: Objects, style: NumberStyle, marks: Mapping[str, str] = MARKS, column: str = ""
+) -> tuple[npt.NDArray[np.float64], Objects]:
+    """Value and status of each cell; raises TableError for text that is neither a number nor a known mark."""
+    import pandas as pd
+
+    codes, uniques = pd.factorize(cells, sort=False)
+    values = np.full(len(uniques), np.nan)
+    statuses = np.full(len(uniques), Status.OK.value, dtype=object)
+    strange: list[str] = []
+    for position, cell in enumerate(uniques):
+        number = to_float(cell, style)
+        if number is not None and np.isfinite(number):
+            values[position] = number
+            continue
+        meaning = marks.get(mark(cell))
+        if meaning is None:
+            strange.append(cell)
+        elif meaning == ZERO:
+            values[position] = 0.0
+        else:
+            statuses[position] = meaning
+    if strange:
+        raise _text_in_numbers(strange, column)
+    return values[codes], statuses[codes]
+
+
+def _text_in_numbers(cells: list[str], column: str) -> TableError:
+    return TableError(
+        'The column "{column}" should hold numbers but has text: {cells}. Write numbers, or leave the cells empty.',
+        'Kolumnen "{column}" ska innehålla tal men har text: {cells}. Skriv tal eller lämna cellerna tomma.',
+        column=column,
+        cells=listing([f'"{cell[:60]}"' for cell in cells]),
+    )

@@ -1,0 +1,34 @@
+"""Bytes -> text: which encoding a file is in."""
+
+from __future__ import annotations
+
+from .tidy import TableError
+
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """The text, and the name of the encoding that gave it: a byte order mark decides, then UTF-8, then Windows-1252."""
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "") or _without_bom(data)
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError:
+        raise TableError(
+            "The file is not text in any encoding that is known (UTF-8, UTF-16, Windows-1252).",
+            "Filen är inte text i någon känd teckenkodning (UTF-8, UTF-16, Windows-1252).",
+        ) from None
+
+
+def _without_bom(data: bytes) -> str:
+    head = data[:4096]
+    if head[1::2].count(0) > len(head) // 3:
+        return "utf-16-le"
+    if head[::2].count(0) > len(head) // 3:
+        return "utf-16-be"
+    if b"\0" in head:
+        raise TableError("The file is not a text file.", "Filen är inte en textfil.")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp1252" if not set(data) & {0x81, 0x8D, 0x8F, 0x90, 0x9D} else "latin-1"
+    return "utf-8"
