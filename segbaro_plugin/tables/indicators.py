@@ -49,6 +49,7 @@ INDICATORS: tuple[Indicator, ...] = (
                    "Personer med ekonomiskt bistånd och/eller långtidsarbetslösa"),
               WORK, Unit.PERCENT, _WORSE, ("TAB6586",), ("000008IX",),
               ("andelen med ekonomiskt bistand och eller langtidsarbetslosa",
+               "andel med ekonomiskt bistand och eller langtidsarbetslosa",
                "andelen med ekonomiskt bistand i minst 10 manader och eller langtidsarbetslosa",
                "ekonomiskt bistand och eller langtidsarbetslosa", "v3 bistand langtidsarb"),
               levels=("regso",), years=(2011, 2024), suppression=SMALL_SHARES),
