@@ -1,0 +1,185 @@
+"""Class limits for maps: which values share a colour.
+
+Limits are n + 1 numbers for n classes, lowest first. A class holds the values above its lower limit up to and with its
+upper limit; the first class holds its lower limit too. The first two limits are equal when the lowest value is a class
+of its own (all the areas with 0). Limits are computed here and not by QGIS, whose Jenks looks at a sample of large
+layers and takes NULL for 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+import numpy as np
+
+from ..indices.places import Floats
+from ..words import SegbaroError, Text
+from .jenks import jenks_uppers
+
+
+class ClassError(SegbaroError):
+    """Classes were asked for that cannot be made."""
+
+
+class Method(Enum):
+    """How class limits are found; the value is what a user reads."""
+
+    EQUAL = Text("Equal intervals", "Lika intervall")
+    QUANTILE = Text("Quantiles (equal count)", "Kvantiler (lika antal)")
+    JENKS = Text("Natural breaks (Jenks)", "Naturliga brytpunkter (Jenks)")
+    PRETTY = Text("Round numbers", "Jämna tal")
+    STANDARD_DEVIATION = Text("Standard deviation", "Standardavvikelse")
+    HEAD_TAIL = Text("Head/tail breaks", "Huvud och svans (head/tail)")
+    FIXED = Text("Fixed limits", "Fasta gränser")
+
+    @property
+    def id(self) -> str:
+        """The method's name in parameters and provenance."""
+        return self.name.lower()
+
+    @classmethod
+    def by_id(cls, id: str) -> Method:
+        """The method called `id`.
+
+        Raises:
+            ClassError: when there is none; the sentence lists those that there are.
+        """
+        known = {method.id: method for method in cls}
+        if id not in known:
+            raise ClassError(
+                "There is no class method '{id}'. The methods are: {known}.",
+                "Klassindelningen '{id}' finns inte. De som finns är: {known}.",
+                id=id,
+                known=", ".join(known),
+            )
+        return known[id]
+
+
+def limits(values: Sequence[Floats], method: Method, count: int, fixed: Sequence[float] | None = None) -> Floats:
+    """One set of class limits for all columns together, so that years and places can be compared.
+
+    Args:
+        values: columns of numbers, each of any length; NaN and infinite values take no part.
+        method: how the limits are found.
+        count: how many classes are wanted. There are fewer when there are fewer distinct values; `PRETTY` makes about
+            as many, `FIXED` as many as its limits say.
+        fixed: the limits for `FIXED`, in rising order; values beyond them get a class of their own at that end.
+
+    Returns:
+        Limits, shape (classes + 1,); the first is the lowest and the last the highest value, or beyond them.
+
+    Raises:
+        ClassError: when there is no value, no class, or no use of the fixed limits.
+    """
+    if count < 1:
+        raise ClassError(
+            "A map needs at least one class; {count} were asked for.",
+            "En karta behöver minst en klass; {count} begärdes.",
+            count=count,
+        )
+    valid = _valid(values)
+    if method is Method.FIXED:
+        return _covering(valid, _rising(fixed))
+    if method is Method.PRETTY:
+        return _pretty(valid, count)
+    return np.concatenate([valid[:1], np.unique(UPPERS[method](valid, count))])
+
+
+def class_of(values: Floats, limits: Floats) -> Floats:
+    """The number of each value's class, 0 for the lowest, NaN for NaN; those beyond the limits join the end classes."""
+    found = np.searchsorted(limits[1:-1], values, side="left").astype(float)
+    return np.where(np.isnan(values), np.nan, found)
+
+
+def _valid(values: Sequence[Floats]) -> Floats:
+    pooled = np.concatenate([np.asarray(column, float).ravel() for column in values]) if len(values) else np.empty(0)
+    valid = np.sort(pooled[np.isfinite(pooled)])
+    if not valid.size:
+        raise ClassError(
+            "There is no value to make classes of: every area lacks data. Choose another field or year.",
+            "Det finns inget värde att dela in i klasser: alla områden saknar uppgift. Välj ett annat fält eller år.",
+        )
+    return valid
+
+
+def _equal(valid: Floats, count: int) -> Floats:
+    uppers: Floats = np.linspace(valid[0], valid[-1], count + 1)[1:]
+    return uppers
+
+
+def _quantile(valid: Floats, count: int) -> Floats:
+    """Linear interpolation between order statistics (Hyndman & Fan 1996, type 7)."""
+    uppers: Floats = np.quantile(valid, np.arange(1, count + 1) / count)
+    return uppers
+
+
+def _pretty(valid: Floats, count: int) -> Floats:
+    """Multiples of 1, 2 or 5 times a power of ten (Heckbert 1990, "Nice numbers for graph labels")."""
+    low, high = valid[0], valid[-1]
+    if low == high:
+        return valid[[0, 0]]
+    span = _nice(high - low, UP)
+    step = _nice(span / max(count - 1, 1), NEAREST)
+    steps: Floats = np.arange(np.floor(low / step + NOISE), np.ceil(high / step - NOISE) + 1)
+    # A quotient of whole numbers is the double nearest to 0.3; a multiple of 0.1 is not.
+    return steps / round(1 / step) if step < 1 else steps * step
+
+
+NOISE = 1e-9
+UP = (1 + NOISE, 2 + NOISE, 5 + NOISE)
+NEAREST = (1.5, 3, 7)
+
+
+def _nice(number: float, bounds: tuple[float, float, float]) -> float:
+    """1, 2, 5 or 10 times the power of ten in `number`; the first whose bound lies above the mantissa."""
+    power = 10.0 ** np.floor(np.log10(number))
+    mantissa = number / power
+    return float(power * next((nice for nice, bound in zip((1, 2, 5), bounds, strict=True) if mantissa < bound), 10))
+
+
+def _standard_deviation(valid: Floats, count: int) -> Floats:
+    """Classes one standard deviation (n - 1) wide, lying evenly about the mean; the end classes are open."""
+    if valid[0] == valid[-1]:
+        return valid[-1:]
+    steps = np.arange(count - 1) - (count - 2) / 2
+    inner = valid.mean() + steps * valid.std(ddof=1)
+    return np.append(inner[(inner >= valid[0]) & (inner < valid[-1])], valid[-1])
+
+
+def _head_tail(valid: Floats, count: int) -> Floats:
+    """The mean, the mean of the values above it, and so on (Jiang 2013), at most `count` classes."""
+    uppers: list[float] = []
+    head = valid
+    while len(uppers) < count - 1 and head[0] < head[-1]:
+        uppers.append(head.mean())
+        head = head[head > uppers[-1]]
+    return np.array([*uppers, valid[-1]])
+
+
+def _rising(fixed: Sequence[float] | None) -> Floats:
+    given = np.asarray([] if fixed is None else fixed, float)
+    if not given.size or not np.isfinite(given).all() or (np.diff(given) <= 0).any():
+        raise ClassError(
+            "Fixed limits must be numbers in rising order, such as 0, 5, 10, 20; got: {given}.",
+            "Fasta gränser ska vara tal i stigande ordning, till exempel 0, 5, 10, 20; fick: {given}.",
+            given=", ".join(f"{number:g}" for number in given) or "–",
+        )
+    return given
+
+
+def _covering(valid: Floats, given: Floats) -> Floats:
+    """The given limits, with one more at an end that values lie beyond; empty classes stay, for comparison."""
+    below = valid[:1] if valid[0] < given[0] or given.size == 1 else valid[:0]
+    above = valid[-1:] if valid[-1] > given[-1] else valid[:0]
+    return np.concatenate([below, given, above])
+
+
+UPPERS: dict[Method, Callable[[Floats, int], Floats]] = {
+    Method.EQUAL: _equal,
+    Method.QUANTILE: _quantile,
+    Method.JENKS: jenks_uppers,
+    Method.STANDARD_DEVIATION: _standard_deviation,
+    Method.HEAD_TAIL: _head_tail,
+}
+"""How a method finds the upper limit of each class from sorted values; several limits may be equal."""

@@ -1,0 +1,82 @@
+"""What stands beside a colour in the legend: limits that are read in one way only, in the reader's own writing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import floor, log10
+
+import numpy as np
+
+from ..indices.places import Floats
+from ..words import Text
+
+NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+
+SCALES = {"index", "typ", "type", "antal", "number"}
+"""Units that name a scale instead of something that one can have so and so many of; they stand in no label."""
+
+NO_DATA = Text("No data", "Uppgift saknas")
+SUPPRESSED = Text("Suppressed (confidential)", "Prickad uppgift (sekretess)")
+ABOVE = Text("> {low}", "> {low}")
+RANGE = Text("{low}–{high}", "{low}–{high}")
+RANGE_WITH_MINUS = Text("{low} to {high}", "{low} till {high}")
+
+
+def number(value: float, decimals: int, language: str) -> str:
+    """The number as it is written in the language: 1 234,5 in Swedish, 1,234.5 in English."""
+    text = f"{value + 0.0:,.{decimals}f}"
+    if not any(digit in text for digit in "123456789"):
+        text = text.lstrip("-")
+    text = text.replace("-", MINUS)
+    return text.translate(str.maketrans(",.", f"{NO_BREAK},")) if language.startswith("sv") else text
+
+
+def class_labels(limits: Floats, decimals: int, unit: str, language: str) -> list[str]:
+    """A label for each class: the first holds both its limits, the others begin above their lower one."""
+    numbers = [number(limit, decimals, language) for limit in limits]
+    span = RANGE_WITH_MINUS if limits[0] < 0 else RANGE
+    labels: list[str] = []
+    for low, high in pairwise(numbers):
+        start = ABOVE.say(low=low).replace(" ", NO_BREAK) if labels else low
+        label = high if low == high else span.say(language, low=start, high=high)
+        labels.append(label + _suffix(unit, language))
+    return labels
+
+
+def fitting_decimals(limits: Floats) -> int:
+    """As many decimals as the limits have, or as two digits of the narrowest class, whichever is less; 0 to 12."""
+    exact = next((d for d in range(12) if all(round(limit, d) == limit for limit in limits.tolist())), 12)
+    widths = np.diff(limits)
+    narrowest = widths[widths > 0].min(initial=np.inf)
+    enough = 1 if np.isinf(narrowest) else max(1, 1 - floor(log10(narrowest)))
+    return min(exact, enough)
+
+
+def legible(limits: Floats, decimals: int) -> tuple[Floats, int]:
+    """The limits as the legend can write them, and with how many decimals.
+
+    What the legend says is what is drawn, so limits are rounded before they are used: the lowest downwards, the upper
+    limit of each class upwards, so that the value that closes a class stays in it. Where rounding would make two
+    limits one, a decimal is added.
+    """
+    for wanted in range(decimals, 16):
+        rounded = np.array([_down(limits[0], wanted), *(_up(limit, wanted) for limit in limits[1:])])
+        if (np.diff(rounded[1:]) > 0).all():
+            return rounded, wanted
+    return limits, 16
+
+
+def _up(limit: float, decimals: int) -> float:
+    near = round(float(limit), decimals)
+    return near if near >= limit else round(near + 10.0**-decimals, decimals)
+
+
+def _down(limit: float, decimals: int) -> float:
+    return -_up(-limit, decimals)
+
+
+def _suffix(unit: str, language: str) -> str:
+    if not unit or unit in SCALES:
+        return ""
+    return unit if unit == "%" and not language.startswith("sv") else NO_BREAK + unit
