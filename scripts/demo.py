@@ -20,8 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample"
 DEMO = ROOT / "demo"
-PARTS = {"LOW_STANDARD": "low_standard", "LOW_EDUCATION": "low_education", "ASSISTANCE": "assistance"}
-GROUP, TOTAL = "foreign_born", "population"
+PARTS = {"LOW_STANDARD": "low_standard", "LOW_EDUCATION": "low_education", "ASSISTANCE": "assistance_unemployment"}
+GROUP, TOTAL = "foreign_born_people", "population"
 
 
 class QgisProcess:

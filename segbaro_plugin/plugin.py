@@ -65,7 +65,7 @@ class SegbaroPlugin(Translated):
             self.translator = None
 
     def _install_translator(self) -> None:
-        translation = resource_path("i18n", f"segbaro_{language()}.qm")
+        translation = resource_path("i18n") / f"segbaro_{language()}.qm"
         if translation.exists():
             self.translator = QTranslator()
             self.translator.load(str(translation))

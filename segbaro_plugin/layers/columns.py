@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import NULL, QgsFeatureRequest, QgsFeatureSource, QgsFeedback, QgsFields
 
+from ..tables.numbers import parse, style_of
 from ..words import listing
 from .errors import LayerError
 
@@ -45,7 +46,8 @@ def read_columns(
     """The named columns of a feature source, in one pass and without geometry.
 
     Raises:
-        LayerError: a field that is not there, or text in a column of numbers; the field and examples are named.
+        LayerError: a field that is not there.
+        TableError: text in a column of numbers; the field and examples are named.
     """
     wanted = [*numbers, *keys]
     places = [field_index(source.fields(), name) for name in wanted]
@@ -94,30 +96,14 @@ def plain(value: object) -> object:
 
 
 def as_numbers(name: str, column: Sequence[object]) -> Floats:
-    """A column of plain values as float64, None as NaN.
+    """A column of plain values as float64, None as NaN; text is read as the tables' numbers and marks are.
 
     Raises:
-        LayerError: text that is no number; the field is named, with examples.
+        TableError: text that is no number; the field is named, with examples.
     """
-    from ..tables.numbers import parse_number
-
-    numbers = np.full(len(column), np.nan)
-    refused: list[str] = []
-    for i, value in enumerate(column):
-        if isinstance(value, int | float):
-            numbers[i] = value
-        elif value is not None:
-            parsed = parse_number(str(value))
-            if parsed is None:
-                refused.append(str(value))
-            else:
-                numbers[i] = parsed
-    if refused:
-        raise LayerError(
-            "The field '{name}' holds {n} values that are not numbers: {examples}. Choose a field with numbers.",
-            "Fältet '{name}' innehåller {n} värden som inte är tal: {examples}. Välj ett fält med tal.",
-            name=name,
-            n=len(refused),
-            examples=listing(sorted(set(refused))),
-        )
+    numbers = np.array([value if isinstance(value, int | float) else np.nan for value in column], float)
+    written = [(i, str(value)) for i, value in enumerate(column) if isinstance(value, str)]
+    if written:
+        places, texts = zip(*written, strict=True)
+        numbers[list(places)] = parse(np.array(texts, object), style_of(texts), column=name)[0]
     return numbers

@@ -27,7 +27,7 @@ def joined_values(match: Match, ids: Sequence[int]) -> dict[int, tuple[object, .
     """The values of `joined_fields` for each feature; `ids` stand in the order of the areas that were matched."""
     columns: list[Sequence[object]] = []
     for one in match.fields:
-        columns.append(match.columns[one.name])
+        columns.append(match.values[one.name])
         if one.name in match.statuses:
             columns.append(match.statuses[one.name])
     return dict(zip(ids, zip(*columns, strict=True), strict=True))
@@ -35,7 +35,6 @@ def joined_values(match: Match, ids: Sequence[int]) -> dict[int, tuple[object, .
 
 def join_record(table: Table, match: Match, area_field: str) -> dict[str, object]:
     """The provenance of a join, for machines: the source, how much matched, and what each field holds."""
-    source = table.source
     return {
         "algorithm": "segbaro:joinindicators",
         "source": asdict(table.source),
@@ -53,6 +52,6 @@ def _field_record(one: Field) -> dict[str, object]:
         "year": one.year,
         "unit": one.unit.name.lower(),
         "direction": one.direction.value,
-        "status": dict(one.status_counts),
+        "status": dict(one.statuses),
         "division": one.division,
     }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..tables.catalogue import Indicator
-from ..tables.indicators import INDICATORS, own_indicator
+from ..tables.indicators import indicator_of as indicator_called
 from ..words import listing
 from .errors import LayerError
 
@@ -57,8 +57,7 @@ def free_name(name: str, taken: Iterable[str]) -> str:
 
 def indicator_of(name: str) -> Indicator:
     """The declaration of the indicator that a field holds, by the field's name; a neutral one for other fields."""
-    id = split_name(name)[0].removesuffix("_computed")
-    return INDICATORS.get(id) or own_indicator(id)
+    return indicator_called(split_name(name)[0].removesuffix("_computed"))
 
 
 def status_name(name: str) -> str:

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields, QgsGeometry
+from numpy.typing import NDArray
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields, QgsGeometry, QgsVectorDataProvider
 from qgis.PyQt.QtCore import QMetaType
 
 from .errors import LayerError
@@ -47,6 +48,11 @@ def plain_column(column: Iterable[object]) -> list[object]:
     return [_plain(value) for value in values]
 
 
+def whole_numbers(column: NDArray[np.float64]) -> list[int | None]:
+    """A column as whole numbers for a whole-number field, NaN as None."""
+    return [None if math.isnan(value) else int(value) for value in column.tolist()]
+
+
 def _plain(value: object) -> object:
     if isinstance(value, np.generic):
         value = value.item()
@@ -54,7 +60,7 @@ def _plain(value: object) -> object:
 
 
 def write_rows(
-    sink: QgsFeatureSink,
+    sink: QgsFeatureSink | QgsVectorDataProvider,
     fields: QgsFields,
     rows: Iterable[Row],
     feedback: QgsFeedback | None = None,
@@ -69,7 +75,8 @@ def write_rows(
     while batch := list(islice(made, BATCH)):
         if feedback is not None and feedback.isCanceled():
             break
-        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+        taken = sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
+        if not (taken[0] if isinstance(taken, tuple) else taken):  # data providers hand the features back too
             raise LayerError(
                 "The output refused some of the features {first} to {last}: {why}",
                 "Utdata tog inte emot några av objekten {first} till {last}: {why}",

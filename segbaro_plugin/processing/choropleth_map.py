@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..cartography.classes import Method, limits
 from ..cartography.palettes import palette_for
-from ..cartography.renderer import area_types, choropleth
+from ..cartography.renderer import apply, area_types, choropleth
 from ..i18n import language
 from ..indices.places import Floats
 from ..layers.areas import require_crs
@@ -55,7 +55,7 @@ class ChoroplethMap(SegbaroAlgorithm):
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INPUT", self.tr("Areas"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "INPUT", self.tr("Areas"), [QgsProcessing.SourceType.TypeVectorPolygon]
             ),
             self.tr("The areas to draw."),
         )
@@ -88,7 +88,7 @@ class ChoroplethMap(SegbaroAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Map"), QgsProcessing.SourceType.TypeVectorAnyGeometry),
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Map"), QgsProcessing.SourceType.TypeVectorPolygon),
             self.tr("The areas with their style; in a GeoPackage the style is saved with them."),
         )
 
@@ -111,20 +111,20 @@ class ChoroplethMap(SegbaroAlgorithm):
         pooled = [name, *(n for n in self.parameterAsFields(parameters, "POOL", context) if n != name)]
         method = self.parameterAsEnumString(parameters, "METHOD", context)
         indicator = indicator_of(name)
+        status = status_name(name) if status_name(name) in source.fields().names() else None
         record: dict[str, object] = {"algorithm": "segbaro:choroplethmap", "field": name, "limits_from": pooled}
         if method == AREA_TYPES or (method == AUTO and indicator.id == "area_type"):
-            return area_types(name, language()), {**record, "method": AREA_TYPES}
+            return area_types(name, language(), status), {**record, "method": AREA_TYPES}
         numbers = read_columns(source, pooled, feedback=feedback).numbers
         cuts = self._limits(list(numbers.values()), method, indicator.fixed_limits, parameters, context)
         feedback.pushInfo(self.tr("Class limits: {limits}").format(limits="; ".join(f"{cut:g}" for cut in cuts)))
-        status = status_name(name)
         drawn = choropleth(
             name,
             cuts,
             palette_for(indicator.direction),
             unit=indicator.unit.value.say(language()),
             language=language(),
-            status_field=status if status in source.fields().names() else None,
+            status_field=status,
         )
         return drawn, {**record, "method": method, "limits": cuts.tolist()}
 
@@ -161,5 +161,5 @@ class ChoroplethMap(SegbaroAlgorithm):
 
 
 def _finish(renderer: QgsFeatureRenderer, record: dict[str, object], layer: QgsVectorLayer) -> None:
-    layer.setRenderer(renderer.clone())
+    apply(layer, renderer)
     add_provenance(layer, record, f"Choropleth of {record['field']}, {record['method']}")

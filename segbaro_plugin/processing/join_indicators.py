@@ -98,7 +98,7 @@ class JoinIndicators(SegbaroAlgorithm):
                 years=f"{years[0]}–{years[-1]}" if years else "–",
             )
         )
-        for note in [*table.notes, *found.notes]:
+        for note in found.notes:
             feedback.pushWarning(note.say(language()))
         feedback.pushInfo(self.tr("{n} areas matched.").format(n=len(found.matched)))
         for names, words in (

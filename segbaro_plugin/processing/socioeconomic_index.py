@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
 
-import numpy as np
 from qgis.core import (
     QgsField,
     QgsProcessing,
@@ -14,40 +12,30 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsVectorLayer,
 )
 
+from ..cartography.renderer import apply
 from ..cartography.renderer import area_types as area_types_renderer
 from ..i18n import language
-from ..indices.barometer import area_types, mean_and_deviation, socioeconomic_index
-from ..indices.places import Floats
+from ..indices.barometer import area_types, socioeconomic_index
 from ..layers.columns import read_columns
 from ..layers.extend import extended_fields, write_extended
-from ..layers.names import common_year, free_name
+from ..layers.names import common_year, free_name, indicator_of, status_name
 from ..layers.provenance import add_provenance
-from ..layers.write import field
-from ..tables.divisions import DIVISIONS
-from ..tables.indicators import INDICATORS
+from ..layers.write import field, whole_numbers
+from ..tables import Status
 from .algorithm import SegbaroAlgorithm, Values
+from .national_reference import Cuts, NationalReference
 from .styling import finish_layer
 
 PARTS = ("LOW_STANDARD", "LOW_EDUCATION", "ASSISTANCE")
-REFERENCES = ("figures", "layer", "published", "input")
 
 
-class Cuts(NamedTuple):
-    """The mean and standard deviation that the types are cut at."""
-
-    mean: float
-    deviation: float
-
-
-class SocioeconomicIndex(SegbaroAlgorithm):
+class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
     ID = "socioeconomicindex"
     GROUP = "barometer"
     TAGS = ("index", "area type", "områdestyp", "socioekonomiskt index", "barometer")
@@ -64,138 +52,58 @@ class SocioeconomicIndex(SegbaroAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        vector = QgsProcessing.SourceType.TypeVector
         self.add(
-            QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [QgsProcessing.SourceType.TypeVector]),
+            QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [vector]),
             self.tr("Areas with the three parts of the index, in per cent, for one year."),
         )
-        self._add_part("LOW_STANDARD", self.tr("Low economic standard (%)"), self.tr("Per cent of all people."))
-        self._add_part(
-            "LOW_EDUCATION",
-            self.tr("Pre-upper-secondary education (%)"),
-            self.tr("Per cent of the population of working age."),
-        )
-        self._add_part(
-            "ASSISTANCE",
-            self.tr("Social assistance or long-term unemployed (%)"),
-            self.tr("Per cent with social assistance for at least ten months or unemployed for more than six."),
-        )
-        self._add_reference()
+        self._add_parts()
+        self.add_reference()
         self.add(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT", self.tr("Index and types"), QgsProcessing.SourceType.TypeVector
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Index and types"), vector),
+            self.tr(
+                "The areas with the fields sei and area_type of the parts' year, drawn by area type. Where the areas "
+                "have such fields already, the new ones are called sei_computed and area_type_computed."
             ),
-            self.tr("The areas with two further fields, drawn by area type."),
         )
         self.addOutput(QgsProcessingOutputString("INDEX_FIELD", self.tr("Field with the index")))
         self.addOutput(QgsProcessingOutputString("AREA_TYPE_FIELD", self.tr("Field with the area type")))
         self.addOutput(QgsProcessingOutputNumber("MEAN_USED", self.tr("Mean used")))
         self.addOutput(QgsProcessingOutputNumber("DEVIATION_USED", self.tr("Standard deviation used")))
 
-    def _add_part(self, name: str, title: str, help: str) -> None:
+    def _add_parts(self) -> None:
         numeric = QgsProcessingParameterField.DataType.Numeric
-        self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric), help)
-
-    def _add_reference(self) -> None:
-        self.add(
-            QgsProcessingParameterEnum(
-                "REFERENCE", self.tr("Mean and deviation from"), list(REFERENCES), False, "figures", False, True
+        parts = (
+            (self.tr("Low economic standard (%)"), self.tr("Per cent of all people.")),
+            (
+                self.tr("Pre-upper-secondary education (%)"),
+                self.tr("Per cent of the population of working age with at most nine years of school."),
             ),
-            self.tr(
-                "figures: the national mean and standard deviation given below. layer: computed from a layer of the "
-                "whole country. published: no mean is needed, the types of a field are taken over. input: computed "
-                "from the input itself, which is right only when the input is the whole country."
+            (
+                self.tr("Social assistance or long-term unemployed (%)"),
+                self.tr("Per cent with social assistance for at least ten months or unemployed for more than six."),
             ),
         )
-        real = QgsProcessingParameterNumber.Type.Double
-        self.add(
-            QgsProcessingParameterNumber("MEAN", self.tr("National mean"), real, None, True, 0, 100),
-            self.tr("Mean of the index over all areas of the country in that year."),
-        )
-        self.add(
-            QgsProcessingParameterNumber("DEVIATION", self.tr("National standard deviation"), real, None, True, 0, 100),
-            self.tr("Standard deviation of the index over all areas of the country in that year."),
-        )
-        vector = [QgsProcessing.SourceType.TypeVector]
-        self.add(
-            QgsProcessingParameterFeatureSource("NATIONAL", self.tr("National layer"), vector, None, True),
-            self.tr("All areas of the country, with the index in a field."),
-        )
-        numeric = QgsProcessingParameterField.DataType.Numeric
-        self.add(
-            QgsProcessingParameterField(
-                "NATIONAL_INDEX", self.tr("Index in the national layer"), None, "NATIONAL", numeric, False, True
-            ),
-            self.tr("The field of the national layer that holds the index of the same year."),
-        )
-        self.add(
-            QgsProcessingParameterField(
-                "TYPE_FIELD", self.tr("Published area type"), None, "INPUT", numeric, False, True
-            ),
-            self.tr("The field with the published types 1 to 5."),
-        )
-
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
-        needs = {
-            "figures": ("MEAN", "DEVIATION"),
-            "layer": ("NATIONAL", "NATIONAL_INDEX"),
-            "published": ("TYPE_FIELD",),
-        }
-        for name in needs.get(reference, ()):
-            if parameters.get(name) in (None, ""):
-                words = self.tr(
-                    "'{reference}' needs '{parameter}'; give it, or choose another source of mean and deviation."
-                )
-                title = self.parameterDefinition(name).description()
-                return False, words.format(reference=reference, parameter=title)
-        return super().checkParameterValues(parameters, context)
+        for name, (title, help) in zip(PARTS, parts, strict=True):
+            self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric), help)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
-        named = [self.parameterAsString(parameters, name, context) for name in PARTS]
-        published = self._published_field(parameters, context)
-        columns = read_columns(source, [*named, *published], feedback=feedback)
-        index = socioeconomic_index(*(columns.numbers[name] for name in named))
-        cuts = None if published else self._cuts(index, parameters, context, feedback)
+        parts = [self.parameterAsString(parameters, name, context) for name in PARTS]
+        published = self.published_field(parameters, context)
+        told = [name for part in parts if (name := status_name(part)) in source.fields().names()]
+        columns = read_columns(source, [*parts, *published], told, feedback)
+        index = socioeconomic_index(*(columns.numbers[part] for part in parts))
+        cuts = None if published else self.cuts(index, parameters, context, feedback)
         types = area_types(index, *cuts) if cuts else columns.numbers[published[0]]
-        added = _new_fields(source.fields().names(), named)
-        values = dict(zip(columns.ids, zip(index.tolist(), whole_numbers(types), strict=True), strict=True))
+        added = _new_fields(source.fields().names(), parts, bool(told))
+        made = [index.tolist(), whole_numbers(types)]
+        made += [_statuses(made[1], [columns.keys[name] for name in told])] if told else []
+        values = dict(zip(columns.ids, zip(*made, strict=True), strict=True))
         target = self._write(source, added, values, parameters, context, feedback)
-        finish_layer(target, context, partial(_finish, named, added, cuts), self.title())
+        finish_layer(target, context, partial(_finish, parts, added, cuts), self.title())
         outputs = {"OUTPUT": target, "INDEX_FIELD": added[0].name(), "AREA_TYPE_FIELD": added[1].name()}
         return {**outputs, **({"MEAN_USED": cuts.mean, "DEVIATION_USED": cuts.deviation} if cuts else {})}
-
-    def _published_field(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
-        if self.parameterAsEnumString(parameters, "REFERENCE", context) != "published":
-            return []
-        return [self.parameterAsString(parameters, "TYPE_FIELD", context)]
-
-    def _cuts(
-        self, index: Floats, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Cuts:
-        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
-        if reference == "figures":
-            cuts = Cuts(*(self.parameterAsDouble(parameters, name, context) for name in ("MEAN", "DEVIATION")))
-        elif reference == "layer":
-            national = self.parameterAsSource(parameters, "NATIONAL", context)
-            name = self.parameterAsString(parameters, "NATIONAL_INDEX", context)
-            cuts = self._cuts_of(read_columns(national, [name], feedback=feedback).numbers[name], feedback)
-        else:
-            cuts = self._cuts_of(index, feedback)
-        feedback.pushInfo(self.tr("Mean {mean}, standard deviation {deviation}.").format(**cuts._asdict()))
-        return cuts
-
-    def _cuts_of(self, index: Floats, feedback: QgsProcessingFeedback) -> Cuts:
-        """Mean and deviation of a column, with a loud warning when it is not the whole country."""
-        known = int(np.isfinite(index).sum())
-        if not is_whole_country(known):
-            words = self.tr(
-                "Mean and standard deviation are taken from {n} areas, which is no division of the whole country. The "
-                "types then say how areas differ from each other there, not how they differ from Sweden, and must not "
-                "be compared with published types."
-            )
-            feedback.pushWarning(words.format(n=known))
-        return Cuts(*mean_and_deviation(index))
 
     def _write(
         self,
@@ -214,24 +122,21 @@ class SocioeconomicIndex(SegbaroAlgorithm):
         return target
 
 
-def is_whole_country(areas: int) -> bool:
-    """Whether so many areas can be all RegSO or DeSO of Sweden, but for a few without a value."""
-    return any(0.98 * d.areas <= areas <= d.areas for d in DIVISIONS if d.level in ("regso", "deso") and d.areas)
-
-
-def whole_numbers(column: Floats) -> list[int | None]:
-    """A column as whole numbers for a whole-number field, NaN as None."""
-    return [None if np.isnan(value) else int(value) for value in column]
-
-
-def _new_fields(taken: list[str], parts: list[str]) -> list[QgsField]:
+def _new_fields(taken: list[str], parts: list[str], with_status: bool) -> list[QgsField]:
     """The fields for index and type, with the year of the parts in their names and never a name that is taken."""
     year = common_year(parts)
     made = []
     for id, kind in (("sei", float), ("area_type", int)):
-        alias = " ".join(filter(None, [INDICATORS[id].name.say(language()), year]))
+        alias = " ".join(filter(None, [indicator_of(id).name.say(language()), year]))
         made.append(field(free_name("_".join(filter(None, [id, year])), taken), kind, alias))
-    return made
+    return [*made, field(status_name(made[1].name()), str)] if with_status else made
+
+
+def _statuses(types: list[int | None], parts: list[list[object]]) -> list[str]:
+    """Why a type is missing: suppressed where a part is, else missing; ok where there is one."""
+    held_back = [Status.SUPPRESSED.value in row for row in zip(*parts, strict=True)]
+    missing = [Status.SUPPRESSED.value if held else Status.MISSING.value for held in held_back]
+    return [why if type is None else Status.OK.value for type, why in zip(types, missing, strict=True)]
 
 
 def _finish(parts: list[str], added: list[QgsField], cuts: Cuts | None, layer: QgsVectorLayer) -> None:
@@ -244,4 +149,6 @@ def _finish(parts: list[str], added: list[QgsField], cuts: Cuts | None, layer: Q
         "deviation": cuts.deviation if cuts else None,
     }
     add_provenance(layer, step, f"Socio-economic index = mean of {', '.join(parts)}; {cuts or 'published types'}")
-    layer.setRenderer(area_types_renderer(added[1].name(), language()))
+    if layer.isSpatial():
+        status = added[2].name() if len(added) > 2 else None
+        apply(layer, area_types_renderer(added[1].name(), language(), status))
