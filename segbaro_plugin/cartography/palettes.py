@@ -22,7 +22,8 @@ NO_DATA = "#bdbdbd"
 """The ground below both hatches, for areas without data and for suppressed ones."""
 
 HATCH = "#6e6e6e"
-OUTLINE = "#ffffff"
+OUTLINE = "#a6a6a6"
+"""Light, yet dark enough to part two pale areas."""
 
 AREA_TYPE_COLOURS = ("#7b4708", "#d3a95c", "#f4f1e4", "#8fcfe0", "#0b6570")
 """Area types 1 to 5: brown for challenges, pale for mixed, teal for good conditions."""

@@ -18,7 +18,7 @@ def fill(colour: str) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple(
         {
             "color": colour,
-            "outline_color": f"{OUTLINE}99",
+            "outline_color": OUTLINE,
             "outline_width": str(OUTLINE_WIDTH),
             "outline_width_unit": "MM",
         }

@@ -1,0 +1,47 @@
+"""The legend of a printed map: one layer's classes, in lines that fit its box."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsLayerTreeLayer,
+    QgsLayoutItemLegend,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
+
+from .page_text import literal, wrapped
+
+GAP = 4.0
+"""Millimetres between a symbol and its label, generously."""
+
+
+def fill_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str) -> None:
+    """Shows the layer's classes and nothing else below `title`; the legend no longer follows the project."""
+    width = legend.rect().width()
+    legend.setAutoUpdateModel(False)
+    root = legend.model().rootGroup()
+    root.clear()
+    node = root.addLayer(layer)
+    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    legend.setWrapString("\n")
+    legend.setTitle(literal(wrapped(title, _look(legend, QgsLegendStyle.Style.Title), width, legend.layout())))
+    _wrap_labels(legend, node, width)
+    legend.adjustBoxSize()
+
+
+def _wrap_labels(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer, width: float) -> None:
+    look = _look(legend, QgsLegendStyle.Style.SymbolLabel)
+    room = width - legend.symbolWidth() - 2 * legend.boxSpace() - GAP
+    for index, entry in enumerate(legend.model().layerOriginalLegendNodes(node)):
+        label = wrapped(str(entry.data(0)), look, room, legend.layout())
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(label))
+    legend.model().refreshLayerLegend(node)
+
+
+def _look(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style) -> QgsTextFormat:
+    style = legend.style(part)
+    # A copy: the style that it stands in is gone when this function returns.
+    return QgsTextFormat(style.textFormat())

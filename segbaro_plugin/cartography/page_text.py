@@ -1,0 +1,61 @@
+"""Texts on a printed page: shown as they are written, and never cut off."""
+
+from __future__ import annotations
+
+import textwrap
+
+from qgis.core import (
+    Qgis,
+    QgsLayout,
+    QgsLayoutItemLabel,
+    QgsLayoutUtils,
+    QgsRenderContext,
+    QgsTextFormat,
+    QgsTextRenderer,
+)
+
+SMALLEST = 6.0
+"""Points; nothing smaller can be read on paper."""
+
+
+def literal(text: str) -> str:
+    """The text for a place where QGIS evaluates `[% ... %]`, such that it shows what was written instead."""
+    return text.replace("[%", "[%'[%'%]")
+
+
+def set_text(label: QgsLayoutItemLabel, text: str) -> None:
+    """Fills the label, in a smaller size when the text does not fit into its box."""
+    label.setText(literal(text))
+    while not _fits(label, text) and label.textFormat().size() > SMALLEST:
+        look = QgsTextFormat(label.textFormat())
+        look.setSize(max(SMALLEST, look.size() * 0.95))
+        label.setTextFormat(look)
+
+
+def wrapped(text: str, look: QgsTextFormat, width: float, layout: QgsLayout) -> str:
+    """The text with line breaks between words, so that no line is wider than `width` millimetres."""
+    context = _context(layout)
+    whole = QgsTextRenderer.textWidth(context, look, [text]) or 1.0
+    room = context.convertToPainterUnits(width, Qgis.RenderUnit.Millimeters)
+    letters = max(8, int(0.92 * len(text) * room / whole))
+    # Only blanks part words here: the no-break spaces within a number stay, and so do hyphens.
+    lines = textwrap.wrap(text.replace("\u00a0", "\u2007"), letters, break_on_hyphens=False, break_long_words=False)
+    return "\n".join(lines).replace("\u2007", "\u00a0")
+
+
+def _fits(label: QgsLayoutItemLabel, text: str) -> bool:
+    context = _context(label.layout())
+    size = label.sizeWithUnits()
+    width, height = (
+        context.convertToPainterUnits(side, Qgis.RenderUnit.Millimeters)
+        for side in (label.rect().width() - 2 * label.marginX(), size.height() - 2 * label.marginY())
+    )
+    wrap = Qgis.TextRendererFlag.WrapLines
+    needed = QgsTextRenderer.textHeight(
+        context, label.textFormat(), text.split("\n"), Qgis.TextLayoutMode.Rectangle, None, wrap, width
+    )
+    return bool(needed <= height)
+
+
+def _context(layout: QgsLayout) -> QgsRenderContext:
+    return QgsLayoutUtils.createRenderContextForLayout(layout, None)
