@@ -3,8 +3,42 @@
 `compute` is the public API for notebooks; `CATALOGUE` holds every measure with its declaration.
 """
 
-from . import evenness, exposure  # noqa: F401  importing a family declares its measures
-from .frame import compute
-from .measure import CATALOGUE, Dimension, Invariance, Measure, MeasureError, Option, measure
+from . import (  # noqa: F401  importing a family declares its measures
+    bias,
+    concentration,
+    corrected,
+    diversity,
+    evenness,
+    expected,
+    expected_d,
+    exposure,
+    gini,
+    income,
+    inequality,
+    local,
+    local_groups,
+    multigroup,
+    nested,
+    ordinal,
+    rank_order,
+    typology,
+)
+from .catalogue import CATALOGUE, measure
+from .frame import compute, compute_local, compute_pairs
+from .measure import INPUTS, Dimension, Gives, Invariance, Measure
+from .option import MeasureError, Option
 
-__all__ = ["CATALOGUE", "Dimension", "Invariance", "Measure", "MeasureError", "Option", "compute", "measure"]
+__all__ = [
+    "CATALOGUE",
+    "INPUTS",
+    "Dimension",
+    "Gives",
+    "Invariance",
+    "Measure",
+    "MeasureError",
+    "Option",
+    "compute",
+    "compute_local",
+    "compute_pairs",
+    "measure",
+]

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..words import Text
-from .measure import MeasureError
+from .option import MeasureError
 from .places import Floats
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .measure import MeasureError
+from .option import MeasureError
 from .places import Floats
 
 Mask = NDArray[np.bool_]
@@ -37,10 +37,13 @@ class Counts:
         return ~self.missing & ~self.contradictory & (self.people > 0)
 
 
-def two_groups(x: Floats, other: Floats | None = None, total: Floats | None = None) -> Counts:
+def two_groups(
+    x: Floats, other: Floats | None = None, total: Floats | None = None, area: Floats | None = None
+) -> Counts:
     """The columns x, y and t of a group against `other`, or against the rest of `total`.
 
-    With both, y is the other group and t everybody (third groups live there too).
+    With both, y is the other group and t everybody (third groups live there too). `area` is the land area of each
+    area, in any unit, for measures of concentration.
 
     Raises:
         MeasureError: when neither is given.
@@ -50,19 +53,52 @@ def two_groups(x: Floats, other: Floats | None = None, total: Floats | None = No
             "A group needs another group or a total to be compared with; give one of them.",
             "En grupp behöver en annan grupp eller en totalsumma att jämföras med; ange en av dem.",
         )
-    if total is None:
-        y = np.asarray(other, float)
-        total = x + y
-    else:
-        y = total - x if other is None else np.asarray(other, float)
-    return _counts({"x": x, "y": y, "t": total}, total)
+    x = np.asarray(x, float)
+    everybody = x + np.asarray(other, float) if total is None else np.asarray(total, float)
+    y = everybody - x if other is None else np.asarray(other, float)
+    columns = {"x": x, "y": y, "t": everybody}
+    if area is not None:
+        columns["area"] = np.asarray(area, float)
+    return _checked(columns, everybody, beyond=x + y)
 
 
-def _counts(columns: Mapping[str, Floats], people: Floats) -> Counts:
-    stacked = np.column_stack(list(columns.values()))
-    missing = np.isnan(stacked).any(axis=1)
+def several_groups(groups: Floats, total: Floats | None = None, stratum: Floats | None = None) -> Counts:
+    """The column `counts` of several groups, areas x groups; with a `total` all others are one group more.
+
+    `stratum` numbers the larger unit that each area belongs to, for measures within and between such units.
+    """
+    matrix = np.asarray(groups, float)
+    everybody = matrix.sum(axis=1) if total is None else np.asarray(total, float)
+    known = matrix.sum(axis=1)
+    if total is not None:
+        matrix = np.column_stack([matrix, everybody - known])
+    further = {} if stratum is None else {"stratum": np.asarray(stratum, float)}
+    return _checked({"counts": matrix}, everybody, beyond=known, further=further)
+
+
+def ordered_groups(groups: Floats) -> Counts:
+    """The column `ordered`: people by ordered groups (income classes, lowest first), areas x groups."""
+    matrix = np.asarray(groups, float)
+    people = matrix.sum(axis=1)
+    return _checked({"ordered": matrix}, people, beyond=people)
+
+
+def incomes(mean: Floats, people: Floats, deviation: Floats | None = None) -> Counts:
+    """The columns `income` (mean of each area), `t` (people) and `deviation` (of income within each area)."""
+    people = np.asarray(people, float)
+    columns = {"t": people} if deviation is None else {"t": people, "deviation": np.asarray(deviation, float)}
+    return _checked(columns, people, beyond=people, further={"income": np.asarray(mean, float)})
+
+
+def _checked(
+    counts: Mapping[str, Floats], people: Floats, beyond: Floats, further: Mapping[str, Floats] | None = None
+) -> Counts:
+    """`counts` must not be negative, nor `beyond` larger than `people`; `further` columns must only be known."""
+    below_zero = np.column_stack(list(counts.values()))
+    stacked = np.column_stack([below_zero, *(further or {}).values()])
+    missing = np.isnan(stacked).any(axis=1) | np.isnan(people)
     slack = ROUNDING * np.maximum(np.abs(people), 1)
-    too_many = columns["x"] + columns["y"] > people + slack
-    impossible = (stacked < -slack[:, None]).any(axis=1) | np.isinf(stacked).any(axis=1) | too_many
-    tidy = {name: np.maximum(column, 0.0) for name, column in columns.items()}
-    return Counts(tidy, people, missing, impossible & ~missing)
+    negative = (below_zero < -slack[:, None]).any(axis=1)
+    impossible = negative | np.isinf(stacked).any(axis=1) | (beyond > people + slack)
+    tidy = {name: np.maximum(column, 0.0) for name, column in counts.items()}
+    return Counts({**tidy, **(further or {})}, people, missing, impossible & ~missing)

@@ -9,10 +9,12 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from ..words import Text
+from ..words import Text, listing
+from .arranged import Arranged, arrange
 from .cleaning import Counts, Mask
-from .measure import Measure
-from .places import Floats, Places
+from .measure import INPUTS, Gives, Measure
+from .option import MeasureError
+from .places import Floats, Indices
 
 
 class Reason(Enum):
@@ -21,6 +23,7 @@ class Reason(Enum):
     NO_AREAS = Text("no area with people and known counts", "inget område med befolkning och kända antal")
     NO_GROUP = Text("the group is empty here", "gruppen saknas här")
     NO_OTHERS = Text("there is nobody to compare with", "det finns ingen att jämföra med")
+    ONE_GROUP = Text("fewer than two groups live here", "färre än två grupper bor här")
     UNDEFINED = Text("the formula has no value here", "formeln saknar värde här")
     CONTRADICTORY = Text(
         "{n} areas left out: counts that are negative or larger than the total",
@@ -38,9 +41,10 @@ class Outcome:
     missing: NDArray[np.int64]
     contradictory: NDArray[np.int64]
     reasons: Mapping[str, list[Reason | None]]
+    options: Mapping[str, Mapping[str, object]]
 
 
-def evaluate(counts: Counts, codes: NDArray[np.intp], measures: Sequence[Measure], places: int) -> Outcome:
+def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places: int) -> Outcome:
     """The `measures` of the `counts` in each place.
 
     Args:
@@ -48,59 +52,85 @@ def evaluate(counts: Counts, codes: NDArray[np.intp], measures: Sequence[Measure
         codes: the number of each area's place, 0 to places - 1.
         measures: what to compute; each must find its inputs among the columns.
         places: how many places there are; one without areas gets NaN and a reason.
+
+    Raises:
+        MeasureError: when a measure lacks an input, or is asked for twice.
     """
-    use = np.flatnonzero(counts.taking_part)
-    use = use[Places.sorting(codes[use])]
-    here = Places(codes[use])
-    which = codes[use][here.starts] if use.size else np.empty(0, np.intp)
-    columns = {name: column[use] for name, column in counts.columns.items()}
-    values = {m.id: _scatter(_value(m, columns, here), which, places) for m in measures}
-    empty = {name: _empty(columns, name, here, which, places) for name in ("x", "y") if name in columns}
+    check_measures(counts, measures, Gives.PLACE)
+    here = arrange(counts, codes)
+    values = {m.id: here.at_places(_value(m, here), places) for m in measures}
+    lacks = _lacks(here, places)
     return Outcome(
         values,
-        _scatter(here.sizes, which, places, 0).astype(np.int64),
-        _scatter(here.sum(counts.people[use]), which, places, 0.0),
+        here.at_places(here.places.sizes.astype(float), places, 0).astype(np.int64),
+        here.at_places(here.places.sum(here.people), places, 0),
         _count(counts.missing, codes, places),
         _count(counts.contradictory, codes, places),
-        {m.id: _reasons(values[m.id], which, empty) for m in measures},
+        {id: _reasons(value, lacks) for id, value in values.items()},
+        {m.id: m.settings for m in measures},
     )
 
 
-def _value(measure: Measure, columns: Mapping[str, Floats], places: Places) -> Floats:
-    """The measure in each place; what is not finite becomes NaN."""
-    if not places.count:
-        return np.empty(0)
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        value = measure.function(*(columns[name] for name in measure.inputs), places)
-    return np.where(np.isfinite(value), value, np.nan)
+def check_measures(counts: Counts, measures: Sequence[Measure], gives: Gives) -> None:
+    """Refuses a measure that lacks an input, gives something else than `gives`, or stands twice in the list.
+
+    Raises:
+        MeasureError: naming the measure and the input.
+    """
+    ids = [measure.id for measure in measures]
+    for measure in measures:
+        if ids.count(measure.id) > 1:
+            raise MeasureError(
+                "The measure '{id}' was asked for twice; ask once, or once for each choice of options.",
+                "Måttet '{id}' begärdes två gånger; begär det en gång, eller en gång per val av alternativ.",
+                id=measure.id,
+            )
+        if measure.gives is not gives:
+            raise MeasureError(
+                "The measure '{id}' gives {it_gives}, but {gives} was asked for; choose another measure.",
+                "Måttet '{id}' ger {it_gives_sv}, men {gives_sv} begärdes; välj ett annat mått.",
+                id=measure.id,
+                it_gives=measure.gives.value.en,
+                it_gives_sv=measure.gives.value.sv,
+                gives=gives.value.en,
+                gives_sv=gives.value.sv,
+            )
+        lacking = [name for name in measure.inputs if name not in counts.columns]
+        if lacking:
+            raise MeasureError(
+                "The measure '{id}' also needs: {inputs}.",
+                "Måttet '{id}' behöver också: {inputs_sv}.",
+                id=measure.id,
+                inputs=listing([f"{name} ({INPUTS[name].en})" for name in lacking]),
+                inputs_sv=listing([f"{name} ({INPUTS[name].sv})" for name in lacking]),
+            )
 
 
-def _scatter(found: Floats, which: NDArray[np.intp], places: int, blank: float = np.nan) -> Floats:
-    spread = np.full(places, blank, float)
-    spread[which] = found
-    return spread
+def _value(measure: Measure, here: Arranged) -> Floats:
+    return measure.of(here.columns, here.places) if here.places.count else np.empty(0)
 
 
-def _count(mask: Mask, codes: NDArray[np.intp], places: int) -> NDArray[np.int64]:
+def _count(mask: Mask, codes: Indices, places: int) -> NDArray[np.int64]:
     return np.bincount(codes[mask], minlength=places).astype(np.int64)
 
 
-def _empty(columns: Mapping[str, Floats], name: str, here: Places, which: NDArray[np.intp], places: int) -> Mask:
-    empty: Mask = _scatter(here.sum(columns[name]), which, places, 0.0) == 0
-    return empty
+def _lacks(here: Arranged, places: int) -> dict[Reason, Mask]:
+    """For each reason the places where it holds, the first to be said first."""
+    peopled = here.at_places(np.ones(here.numbers.size), places, 0) > 0
+    lacks = {Reason.NO_AREAS: ~peopled}
+    totals = {name: here.at_places(here.places.sum(column), places, 0) for name, column in here.columns.items()}
+    for name, reason in (("x", Reason.NO_GROUP), ("y", Reason.NO_OTHERS)):
+        if name in totals:
+            lacks[reason] = totals[name] == 0
+    for name in ("counts", "ordered"):
+        if name in totals:
+            lacks[Reason.ONE_GROUP] = (totals[name] > 0).sum(axis=1) < 2
+    return lacks
 
 
-def _reasons(value: Floats, which: NDArray[np.intp], empty: Mapping[str, Mask]) -> list[Reason | None]:
+def _reasons(value: Floats, lacks: Mapping[Reason, Mask]) -> list[Reason | None]:
     """Why each NaN is one; None where there is a value."""
     reasons: list[Reason | None] = [None] * value.size
-    peopled = set(which.tolist())
     for place in np.flatnonzero(np.isnan(value)).tolist():
-        if place not in peopled:
-            reasons[place] = Reason.NO_AREAS
-        elif "x" in empty and empty["x"][place]:
-            reasons[place] = Reason.NO_GROUP
-        elif "y" in empty and empty["y"][place]:
-            reasons[place] = Reason.NO_OTHERS
-        else:
-            reasons[place] = Reason.UNDEFINED
+        reasons[place] = next((reason for reason, holds in lacks.items() if holds[place]), Reason.UNDEFINED)
     return reasons

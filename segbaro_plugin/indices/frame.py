@@ -2,90 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import permutations
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..words import listing
+from .catalogue import CATALOGUE
 from .cleaning import two_groups
 from .evaluate import evaluate
-from .measure import CATALOGUE, MeasureError
-from .places import Floats
+from .evaluate_local import STATUSES, evaluate_local
+from .frame_columns import keys, matrix, numbers, years
+from .measure import Measure
 from .results import RESULT_COLUMNS, number_places, result_rows
+from .roles import Roles
 
 if TYPE_CHECKING:
     import pandas as pd
+
+NO_OPTIONS: Mapping[str, object] = {}
 
 
 def compute(
     frame: pd.DataFrame,
     measures: str | Iterable[str],
-    group: str | Sequence[str],
+    group: str | Sequence[str] = (),
     total: str | None = None,
     other: str | None = None,
     place: str | None = None,
     year: str | None = None,
+    *,
+    area: str | None = None,
+    groups: Sequence[str] = (),
+    ordered: Sequence[str] = (),
+    stratum: str | None = None,
+    income: str | None = None,
+    deviation: str | None = None,
+    options: Mapping[str, object] = NO_OPTIONS,
 ) -> pd.DataFrame:
     """Measures of segregation for the areas of a frame, one row an area (and year).
 
     Args:
         frame: counts of people; NaN is missing, never 0.
         measures: ids of `indices.CATALOGUE`, one or several.
-        group: column or columns with the counts of the group.
+        group: column or columns with the counts of a group, each compared on its own.
         total: column with all people; the group is then compared with the rest.
         other: column with the counts of the other group.
         place: column with the place of each area; without it all areas are one place.
         year: column with whole years.
+        area: column with the land area, for measures of concentration.
+        groups: columns with the counts of several groups, for measures of all of them at once; with a `total`
+            everybody else is one group more.
+        ordered: columns with people by ordered classes, the lowest first.
+        stratum: column with the larger unit of each area, for measures between and within such units.
+        income: column with the mean income of each area; `total` then counts the people.
+        deviation: column with the standard deviation of income within each area.
+        options: choices by their ids, such as {"b": 0.9}, for those of the measures that have them.
 
     Returns:
         One row a place, year, group and measure, with the columns of `RESULT_COLUMNS`.
 
     Raises:
-        MeasureError: an unknown measure or column, text in a column of counts, or nothing to compare with.
+        MeasureError: an unknown measure, column or option, text in a column of counts, or nothing to compare with.
     """
     import pandas as pd
 
-    chosen = [CATALOGUE.get(id) for id in ([measures] if isinstance(measures, str) else measures)]
-    codes, names = number_places(_keys(frame, place), _years(frame, year), len(frame))
-    against = {role: _counts(frame, name) for role, name in (("total", total), ("other", other)) if name is not None}
+    chosen = _chosen(measures, options)
+    codes, names = number_places(keys(frame, place), years(frame, year), len(frame))
+    roles = Roles(group, total, other, area, groups, ordered, stratum, income, deviation)
     rows: list[tuple[object, ...]] = []
-    for column in [group] if isinstance(group, str) else group:
-        outcome = evaluate(two_groups(_counts(frame, column), **against), codes, chosen, len(names))
-        rows += result_rows(outcome, column, names)
+    for label, counts, wanted in roles.tables(frame, chosen):
+        rows += result_rows(evaluate(counts, codes, wanted, len(names)), label, names)
     return pd.DataFrame(rows, columns=list(RESULT_COLUMNS)).astype({"value": float})
 
 
-def _column(frame: pd.DataFrame, name: str) -> pd.Series:
-    if name not in frame.columns:
-        raise MeasureError(
-            "The frame has no column '{name}'. Its columns are: {known}.",
-            "Tabellen har ingen kolumn '{name}'. Kolumnerna är: {known}.",
-            name=name,
-            known=listing([str(known) for known in frame.columns], most=20),
-        )
-    return frame[name]
+def compute_pairs(
+    frame: pd.DataFrame,
+    measures: str | Iterable[str],
+    groups: Sequence[str],
+    total: str | None = None,
+    place: str | None = None,
+    year: str | None = None,
+    *,
+    options: Mapping[str, object] = NO_OPTIONS,
+) -> pd.DataFrame:
+    """Measures of two groups for every ordered pair of several; see `compute`.
+
+    Returns:
+        Rows as those of `compute`, where `group` names the pair: "first | second". Everybody is the `total`, or
+        the sum of the groups.
+    """
+    import pandas as pd
+
+    chosen = _chosen(measures, options)
+    codes, names = number_places(keys(frame, place), years(frame, year), len(frame))
+    counts = matrix(frame, groups)
+    everybody = counts.sum(axis=1) if total is None else numbers(frame, total)
+    rows: list[tuple[object, ...]] = []
+    for first, second in permutations(range(len(groups)), 2):
+        pair = two_groups(counts[:, first], counts[:, second], everybody)
+        rows += result_rows(evaluate(pair, codes, chosen, len(names)), f"{groups[first]} | {groups[second]}", names)
+    return pd.DataFrame(rows, columns=list(RESULT_COLUMNS)).astype({"value": float})
 
 
-def _counts(frame: pd.DataFrame, name: str) -> Floats:
-    try:
-        return _column(frame, name).astype(float).to_numpy(dtype=float, na_value=np.nan)
-    except (TypeError, ValueError) as error:
-        raise MeasureError(
-            "The column '{name}' holds something that is not a number: {error}.",
-            "Kolumnen '{name}' innehåller något som inte är ett tal: {error}.",
-            name=name,
-            error=error,
-        ) from None
+def compute_local(
+    frame: pd.DataFrame,
+    measures: str | Iterable[str],
+    group: str | Sequence[str] = (),
+    total: str | None = None,
+    other: str | None = None,
+    place: str | None = None,
+    year: str | None = None,
+    *,
+    groups: Sequence[str] = (),
+    options: Mapping[str, object] = NO_OPTIONS,
+) -> pd.DataFrame:
+    """Local measures, each area against its own place (and year); the arguments are those of `compute`.
+
+    Returns:
+        A frame with the index of the input: a column a measure and one that says what became of the area (used,
+        missing count, ...). Their names end in the group where there is more than one.
+    """
+    import pandas as pd
+
+    chosen = _chosen(measures, options)
+    codes, _ = number_places(keys(frame, place), years(frame, year), len(frame))
+    tables = Roles(group, total, other, groups=groups).tables(frame, chosen)
+    columns: dict[str, object] = {}
+    for label, counts, wanted in tables:
+        ending = f"_{label}" if len(tables) > 1 else ""
+        outcome = evaluate_local(counts, codes, wanted)
+        columns |= {id + ending: values for id, values in outcome.values.items()}
+        columns["status" + ending] = np.array([status.value.en for status in STATUSES])[outcome.status]
+    return pd.DataFrame(columns, index=frame.index)
 
 
-def _keys(frame: pd.DataFrame, name: str | None) -> list[Any] | None:
-    if name is None:
-        return None
-    column = _column(frame, name)
-    return column.astype(object).where(column.notna(), None).tolist()
-
-
-def _years(frame: pd.DataFrame, name: str | None) -> list[int | None] | None:
-    keys = _keys(frame, name)
-    return keys if keys is None else [None if key is None else int(key) for key in keys]
+def _chosen(measures: str | Iterable[str], options: Mapping[str, object]) -> list[Measure]:
+    return CATALOGUE.chosen([measures] if isinstance(measures, str) else list(measures), options)

@@ -1,23 +1,22 @@
-"""What a measure says of itself, and the catalogue of all measures.
+"""What a measure says of itself.
 
-A measure is one function with one declaration above it. Parameters, help texts, documentation and the
-parametrisation of tests are projections of the declaration; nothing else lists the measures.
+A measure is one function with one declaration above it (`catalogue.measure`). Parameters, help texts, documentation
+and the parametrisation of tests are projections of the declaration; nothing else lists the measures.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from ..words import NO_TEXT, SegbaroError, Text, listing
+import numpy as np
+
+from ..words import NO_TEXT, Text, listing
+from .option import MeasureError, Option
 from .places import Floats
 
 Formula = Callable[..., Floats]
-
-
-class MeasureError(SegbaroError):
-    """A measure was asked for what it cannot give."""
 
 
 class Dimension(Enum):
@@ -36,28 +35,41 @@ class Dimension(Enum):
 class Invariance(Enum):
     """What must not change the value; the property tests are parametrised with these."""
 
-    SPLITTING = "an area divided into parts of equal composition"
-    SCALING = "all counts multiplied by one number"
-    SWAPPING = "the two groups exchanged"
+    SPLITTING = Text("an area divided into parts of equal composition", "ett område delat i lika sammansatta delar")
+    SCALING = Text("all counts multiplied by one number", "alla antal multiplicerade med ett tal")
+    SWAPPING = Text("the groups in the opposite order", "grupperna i omvänd ordning")
 
 
-@dataclass(frozen=True)
-class Option:
-    """A choice that a measure leaves to its user, called after the paper that made it."""
+SPLITTING, SCALING, SWAPPING = Invariance.SPLITTING, Invariance.SCALING, Invariance.SWAPPING
 
-    id: str
-    name: Text
-    default: object
-    choices: tuple[object, ...] = ()
+
+class Gives(Enum):
+    """What a measure describes."""
+
+    PLACE = Text("one value a place", "ett värde per plats")
+    AREA = Text("one value an area", "ett värde per område")
+
+
+INPUTS = {
+    "x": Text("people of the group", "personer i gruppen"),
+    "y": Text("people of the other group, or all others", "personer i den andra gruppen, eller alla övriga"),
+    "t": Text("all people", "alla personer"),
+    "area": Text("land area", "landareal"),
+    "counts": Text("people of each of several groups", "personer i var och en av flera grupper"),
+    "ordered": Text("people of each of several ordered groups", "personer i var och en av flera ordnade grupper"),
+    "stratum": Text("the larger unit that the area belongs to", "den större enhet som området hör till"),
+    "income": Text("mean income", "medelinkomst"),
+    "deviation": Text("standard deviation of income within the area", "inkomstens standardavvikelse inom området"),
+}
 
 
 @dataclass(frozen=True)
 class Measure:
     """A measure's declaration.
 
-    `inputs` names the columns that `function` takes, in this order, before `places` and the options:
-    `x` (the group), `y` (the other group, or the rest), `t` (everybody who counts: x + y against the rest or
-    the given total), `area` (land area, km2), `counts` (a matrix, areas x groups).
+    `inputs` names the columns that `function` takes (keys of `INPUTS`), in this order, before `places` and the
+    options: vectors of shape (areas,), or matrices areas x groups. A local measure may say of which measure of the
+    place its values are the parts (`sums_to`), or the average by people (`averages_to`).
     """
 
     id: str
@@ -71,82 +83,41 @@ class Measure:
     options: tuple[Option, ...] = ()
     keeps: frozenset[Invariance] = frozenset()
     meaning: Text = NO_TEXT
+    gives: Gives = Gives.PLACE
+    sums_to: str = ""
+    averages_to: str = ""
+    chosen: Mapping[str, object] = field(default_factory=dict, hash=False)
 
+    @property
+    def settings(self) -> dict[str, object]:
+        """The value of each option: what was chosen, else the default."""
+        return {option.id: self.chosen.get(option.id, option.default) for option in self.options}
 
-class Catalogue:
-    """Measures by id, in the order in which they were declared."""
+    @property
+    def random(self) -> bool:
+        """Whether the value depends on random draws (and so on a seed)."""
+        return any(option.id == "seed" for option in self.options)
 
-    def __init__(self) -> None:
-        self._measures: dict[str, Measure] = {}
-
-    def __iter__(self) -> Iterable[Measure]:
-        return iter(self._measures.values())
-
-    def __len__(self) -> int:
-        return len(self._measures)
-
-    def add(self, measure: Measure) -> None:
-        """Takes the measure up.
-
-        Raises:
-            MeasureError: when its id is taken.
-        """
-        if measure.id in self._measures:
-            raise MeasureError(
-                "Two measures are called '{id}'; give one of them another id.",
-                "Två mått heter '{id}'; ge det ena ett annat id.",
-                id=measure.id,
-            )
-        self._measures[measure.id] = measure
-
-    def remove(self, id: str) -> None:
-        """Forgets a measure (a plugin or a test that added one takes it away again)."""
-        del self._measures[id]
-
-    def get(self, id: str) -> Measure:
-        """The measure called `id`.
+    def choose(self, **options: object) -> Measure:
+        """The same measure with some options chosen.
 
         Raises:
-            MeasureError: when there is none; the sentence lists those that there are.
+            MeasureError: an option that the measure does not have, or a value that it cannot take.
         """
-        if id not in self._measures:
+        known = {option.id: option for option in self.options}
+        for id in options.keys() - known.keys():
             raise MeasureError(
-                "There is no measure '{id}'. The measures are: {known}.",
-                "Måttet '{id}' finns inte. Måtten är: {known}.",
+                "The measure '{measure}' has no option '{id}'. Its options are: {known}.",
+                "Måttet '{measure}' har inget alternativ '{id}'. Alternativen är: {known}.",
+                measure=self.id,
                 id=id,
-                known=listing(list(self._measures), most=len(self)),
+                known=listing(list(known), most=len(known)) or "-",
             )
-        return self._measures[id]
+        checked = {id: known[id].check(value) for id, value in options.items()}
+        return replace(self, chosen={**self.chosen, **checked})
 
-    def taking(self, *inputs: str) -> list[Measure]:
-        """The measures that need no other input than these."""
-        return [measure for measure in self._measures.values() if set(measure.inputs) <= set(inputs)]
-
-
-CATALOGUE = Catalogue()
-
-
-def measure(
-    id: str,
-    *,
-    name: Text,
-    dimension: Dimension,
-    formula: str,
-    reference: str,
-    inputs: tuple[str, ...] = ("x", "y"),
-    range: tuple[float, float] = (0.0, 1.0),
-    options: tuple[Option, ...] = (),
-    keeps: Iterable[Invariance] = (),
-    meaning: Text = NO_TEXT,
-) -> Callable[[Formula], Formula]:
-    """Declares the function below it as a measure; see `Measure` for the words."""
-
-    def declare(function: Formula) -> Formula:
-        CATALOGUE.add(
-            Measure(
-                id, name, dimension, formula, reference, function, inputs, range, options, frozenset(keeps), meaning
-            )
-        )
-        return function
-
-    return declare
+    def of(self, columns: Mapping[str, Floats], places: object) -> Floats:
+        """The measure of these columns; what has no finite value is NaN."""
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            value = self.function(*(columns[name] for name in self.inputs), places, **self.settings)
+        return np.where(np.isfinite(value), value, np.nan)

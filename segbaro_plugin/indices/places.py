@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 Floats = NDArray[np.float64]
+Indices = NDArray[np.intp]
+Scalar = TypeVar("Scalar", bound=np.generic)
 
 
 class Places:
     """Sums columns within places, for all places at once.
 
-    Columns are arrays with the areas along the first axis, of shape (areas,) or (areas, groups), and the areas
-    stand sorted by place: `Places.sorting(codes)` gives the order. Every place has at least one area.
+    Columns are arrays with the areas along the first axis, of shape (areas,), (areas, groups) or (areas, draws), and
+    the areas stand sorted by place: `Places.sorting(codes)` gives the order. Every place has at least one area.
     """
 
     def __init__(self, codes: ArrayLike) -> None:
@@ -29,7 +33,7 @@ class Places:
         self.sizes = np.diff(np.append(self.starts, self.codes.size))
 
     @staticmethod
-    def sorting(codes: ArrayLike) -> NDArray[np.intp]:
+    def sorting(codes: ArrayLike) -> Indices:
         """The order that puts the areas of each place side by side; areas of one place keep their order."""
         return np.argsort(np.asarray(codes), kind="stable")
 
@@ -38,16 +42,34 @@ class Places:
         """How many places there are."""
         return self.starts.size
 
-    def sum(self, column: Floats) -> Floats:
+    def sum(self, column: NDArray[Scalar]) -> NDArray[Scalar]:
         """The sum of `column` in each place: (areas, ...) -> (places, ...)."""
         if not self.count:
-            return np.zeros((0, *column.shape[1:]))
+            return np.zeros((0, *column.shape[1:]), column.dtype)
         return np.add.reduceat(column, self.starts, axis=0)
 
-    def spread(self, totals: Floats) -> Floats:
+    def largest(self, column: NDArray[Scalar]) -> NDArray[Scalar]:
+        """The largest of `column` in each place: (areas, ...) -> (places, ...)."""
+        return np.maximum.reduceat(column, self.starts, axis=0)
+
+    def spread(self, totals: NDArray[Scalar]) -> NDArray[Scalar]:
         """A value a place, repeated for each of its areas: (places, ...) -> (areas, ...)."""
         return np.repeat(totals, self.sizes, axis=0)
 
-    def total(self, column: Floats) -> Floats:
+    def total(self, column: NDArray[Scalar]) -> NDArray[Scalar]:
         """The place's sum of `column`, at each of its areas: (areas, ...) -> (areas, ...)."""
         return self.spread(self.sum(column))
+
+    def share(self, column: Floats) -> Floats:
+        """Each area's part of the place's sum: (areas, ...) -> (areas, ...)."""
+        return column / self.total(column)
+
+    def cumulated(self, column: NDArray[Scalar]) -> NDArray[Scalar]:
+        """The running sum within the place, each area included: (areas, ...) -> (areas, ...)."""
+        running = np.cumsum(column, axis=0)
+        return running - self.spread(running[self.starts] - column[self.starts])
+
+    def ranking(self, column: Floats) -> Indices:
+        """The order that sorts the areas of each place by `column`: (areas, ...), for `np.take_along_axis`."""
+        codes = self.codes.reshape(-1, *(1,) * (column.ndim - 1))
+        return np.lexsort((column, np.broadcast_to(codes, column.shape)), axis=0)

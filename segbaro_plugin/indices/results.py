@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .evaluate import Outcome, Reason
 
-RESULT_COLUMNS = ("place", "year", "group", "measure", "value", "areas", "people", "missing", "reason")
+RESULT_COLUMNS = ("place", "year", "group", "measure", "value", "areas", "people", "missing", "reason", "options")
 
 
 class ResultRow(NamedTuple):
@@ -25,6 +25,7 @@ class ResultRow(NamedTuple):
     people: float
     missing: int
     reason: str
+    options: str
 
 
 class PlaceYear(NamedTuple):
@@ -66,7 +67,13 @@ def result_rows(outcome: Outcome, group: str, names: Sequence[PlaceYear], langua
                 float(outcome.people[i]),
                 int(outcome.missing[i] + outcome.contradictory[i]),
                 _why(outcome, measure, i, language),
+                options_text(outcome.options[measure]),
             )
+
+
+def options_text(options: Mapping[str, object]) -> str:
+    """The options of a measure as one text, such as "b=0.5", for the result table."""
+    return "; ".join(f"{id}={value}" for id, value in options.items())
 
 
 def _why(outcome: Outcome, measure: str, i: int, language: str) -> str:

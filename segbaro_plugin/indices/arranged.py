@@ -1,0 +1,48 @@
+"""The areas that take part, side by side by place, and the way back to all places and all areas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from .cleaning import Counts
+from .places import Floats, Indices, Places
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """Columns of the areas that take part, sorted by place.
+
+    rows: their rows in the input. numbers: the number of each place that has such areas.
+    """
+
+    rows: Indices
+    places: Places
+    numbers: Indices
+    columns: Mapping[str, Floats]
+    people: Floats
+
+    def at_places(self, found: Floats, count: int, blank: float = np.nan) -> Floats:
+        """Values of the places here, among all `count` places."""
+        return _scatter(found, self.numbers, count, blank)
+
+    def at_areas(self, found: Floats, count: int) -> Floats:
+        """Values of the areas here, among all `count` areas of the input; NaN at the others."""
+        return _scatter(found, self.rows, count, np.nan)
+
+
+def arrange(counts: Counts, codes: Indices) -> Arranged:
+    """Leaves out the areas that take no part and sorts the others by the number of their place."""
+    rows = np.flatnonzero(counts.taking_part)
+    rows = rows[Places.sorting(codes[rows])]
+    places = Places(codes[rows])
+    columns = {name: column[rows] for name, column in counts.columns.items()}
+    return Arranged(rows, places, codes[rows][places.starts], columns, counts.people[rows])
+
+
+def _scatter(found: Floats, where: Indices, count: int, blank: float) -> Floats:
+    spread = np.full((count, *found.shape[1:]), blank, float)
+    spread[where] = found
+    return spread

@@ -1,0 +1,160 @@
+"""Segregation by income itself: how much of what people differ in lies between areas."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..words import Text
+from .catalogue import measure
+from .measure import SCALING, SPLITTING, SWAPPING, Dimension
+from .option import MeasureError, Option
+from .places import Floats, Places
+from .shares import ratio, surprise
+
+INCOMES = Option(
+    "incomes",
+    Text("Mean income of each class", "Medelinkomst i varje klass"),
+    (),
+    meaning=Text(
+        "One number a class, lowest first; everybody in a class is taken to have its mean.",
+        "Ett tal per klass, den lägsta först; alla i en klass räknas som om de hade medelinkomsten.",
+    ),
+)
+ALPHA = Option(
+    "alpha",
+    Text("Sensitivity α", "Känslighet α"),
+    "1",
+    choices=("0", "1", "2"),
+    meaning=Text(
+        "0: mean logarithmic deviation. 1: Theil index. 2: half the squared coefficient of variation.",
+        "0: medellogaritmisk avvikelse. 1: Theilindex. 2: halva kvadrerade variationskoefficienten.",
+    ),
+)
+
+
+@measure(
+    "neighbourhood_sorting",
+    name=Text("Neighbourhood sorting index NSI", "Områdessorteringsindex NSI"),
+    dimension=Dimension.ORDINAL,
+    formula="√(Σ tᵢ(mᵢ − M)² / Σ tᵢ((mᵢ − M)² + σᵢ²))",
+    reference="Jargowsky 1996",
+    inputs=("income", "deviation", "t"),
+    keeps=(SPLITTING, SCALING),
+    meaning=Text(
+        "The standard deviation of the areas' mean incomes against that of all people's incomes.",
+        "Standardavvikelsen i områdenas medelinkomster mot den i alla personers inkomster.",
+    ),
+)
+def neighbourhood_sorting(income: Floats, deviation: Floats, t: Floats, places: Places) -> Floats:
+    """NSI (Jargowsky 1996): mean and standard deviation of income, people, all (areas,) -> (places,), 0 to 1."""
+    mean = places.spread(places.sum(t * income) / places.sum(t))
+    between, within = places.sum(t * (income - mean) ** 2), places.sum(t * deviation**2)
+    return np.sqrt(between / (between + within))
+
+
+@measure(
+    "neighbourhood_sorting_classes",
+    name=Text("Neighbourhood sorting index NSI from classes", "Områdessorteringsindex NSI från klasser"),
+    dimension=Dimension.ORDINAL,
+    formula="√(Σ tᵢ(mᵢ − M)² / Σᵢₖ tᵢₖ(yₖ − M)²)",
+    reference="Jargowsky 1996",
+    inputs=("ordered",),
+    options=(INCOMES,),
+    keeps=(SPLITTING, SCALING),
+    meaning=Text(
+        "The sorting index from numbers of people by income class.",
+        "Sorteringsindexet från antal personer per inkomstklass.",
+    ),
+)
+def neighbourhood_sorting_classes(ordered: Floats, places: Places, incomes: tuple[float, ...]) -> Floats:
+    """NSI (Jargowsky 1996): people by class, (areas, classes), and the classes' incomes -> (places,), 0 to 1."""
+    y = _one_a_class(incomes, ordered.shape[1])
+    t = ordered.sum(axis=1)
+    mean = (ordered @ y) / t
+    deviation = np.sqrt((ordered * (y - mean[:, None]) ** 2).sum(axis=1) / t)
+    return neighbourhood_sorting(mean, deviation, t, places)
+
+
+@measure(
+    "centile_gap",
+    name=Text("Centile gap index CGI", "Percentilgapsindex CGI"),
+    dimension=Dimension.ORDINAL,
+    formula="1 − mean of |percentile − median percentile of the area| / 0.25",
+    reference="Watson 2009",
+    inputs=("ordered",),
+    keeps=(SPLITTING, SCALING, SWAPPING),
+    meaning=Text(
+        "0 when the incomes of an area differ as much as those of the place, 1 when all neighbours have the same rank.",
+        "0 när inkomsterna i ett område skiljer sig lika mycket som på platsen, 1 när alla grannar har samma rang.",
+    ),
+)
+def centile_gap(ordered: Floats, places: Places) -> Floats:
+    """CGI (Watson 2009): people by income class, (areas, classes) -> (places,), 0 to 1.
+
+    People of a class are taken to lie evenly between its percentiles in the place, in every area.
+    """
+    top = np.cumsum(ordered_shares(places.sum(ordered)), axis=1)
+    top, share = places.spread(top), ordered_shares(ordered)
+    bottom = np.concatenate([np.zeros((top.shape[0], 1)), top[:, :-1]], axis=1)
+    median = _median(share, bottom, top)[:, None]
+    inside = ((np.clip(median, bottom, top) - bottom) ** 2 + (top - np.clip(median, bottom, top)) ** 2) / 2
+    away = np.abs((bottom + top) / 2 - median)
+    split = (bottom < median) & (median < top)
+    gap = (share * np.where(split, ratio(inside, top - bottom), away)).sum(axis=1)
+    t = ordered.sum(axis=1)
+    return 1.0 - places.sum(t * gap) / places.sum(t) / 0.25
+
+
+def ordered_shares(ordered: Floats) -> Floats:
+    """The share of each class: (n, classes) -> (n, classes)."""
+    return ratio(ordered, ordered.sum(axis=1, keepdims=True))
+
+
+def _median(share: Floats, bottom: Floats, top: Floats) -> Floats:
+    """The percentile below which half of the area's people lie: (areas, classes) -> (areas,)."""
+    below = np.cumsum(share, axis=1)
+    k = (below >= 0.5 - 1e-12).argmax(axis=1)[:, None]
+    share, below, bottom, top = (np.take_along_axis(column, k, 1)[:, 0] for column in (share, below, bottom, top))
+    return bottom + ratio(0.5 - (below - share), share) * (top - bottom)
+
+
+@measure(
+    "inequality_between_areas",
+    name=Text("Inequality between areas (generalised entropy)", "Ojämlikhet mellan områden (generaliserad entropi)"),
+    dimension=Dimension.ORDINAL,
+    formula="GE(α) of the areas' means / GE(α) of all incomes",
+    reference="Theil 1967; Shorrocks 1980",
+    inputs=("ordered",),
+    options=(INCOMES, ALPHA),
+    keeps=(SPLITTING, SCALING),
+    meaning=Text(
+        "The share of the inequality of incomes that lies between areas; the rest lies between neighbours.",
+        "Den andel av inkomstskillnaderna som ligger mellan områden; resten ligger mellan grannar.",
+    ),
+)
+def inequality_between_areas(ordered: Floats, places: Places, incomes: tuple[float, ...], alpha: str) -> Floats:
+    """GE between / GE total (Shorrocks 1980): people by class, (areas, classes) -> (places,), 0 to 1."""
+    y = _one_a_class(incomes, ordered.shape[1])
+    t = ordered.sum(axis=1)
+    whole = places.sum(ordered @ y) / places.sum(t)
+    between = places.sum(t * _entropy_of(ordered @ y / t / places.spread(whole), alpha))
+    total = (places.sum(ordered) * _entropy_of(y / whole[:, None], alpha)).sum(axis=1)
+    return between / total
+
+
+def _entropy_of(relative: Floats, alpha: str) -> Floats:
+    """What a person with so many times the mean income adds to GE(α)."""
+    if alpha == "0":
+        return -np.log(relative)
+    return -surprise(relative) if alpha == "1" else (relative**2 - 1) / 2
+
+
+def _one_a_class(incomes: tuple[float, ...], classes: int) -> Floats:
+    if len(incomes) != classes:
+        raise MeasureError(
+            "The option 'incomes' has {n} numbers, but there are {classes} income classes; give one number a class.",
+            "Alternativet 'incomes' har {n} tal, men det finns {classes} inkomstklasser; ange ett tal per klass.",
+            n=len(incomes),
+            classes=classes,
+        )
+    return np.array(incomes, float)

@@ -1,0 +1,66 @@
+"""Types of areas by who lives there (Poulsen, Johnston & Forrest 2001)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..words import Text
+from .catalogue import measure
+from .measure import SCALING, SPLITTING, Dimension, Gives
+from .multigroup import group_shares
+from .option import MeasureError, Option
+from .places import Floats, Places
+
+ENCLAVES = (
+    Text("Isolated host community", "Isolerat majoritetsområde"),
+    Text("Non-isolated host community", "Icke-isolerat majoritetsområde"),
+    Text("Pluralism enclave", "Pluralistisk enklav"),
+    Text("Mixed-minority enclave", "Enklav med blandade minoriteter"),
+    Text("Polarised enclave", "Polariserad enklav"),
+    Text("Extremely polarised enclave", "Extremt polariserad enklav"),
+)
+
+
+@measure(
+    "enclave_type",
+    name=Text("Type of enclave", "Enklavtyp"),
+    dimension=Dimension.LOCAL,
+    formula="the host group has 1: ≥ 80 %, 2: ≥ 50 %, 3: ≥ 30 % of the area; below that 4: no minority has 60 %, "
+    "5: one has, 6: and 30 % of that minority live in such areas",
+    reference="Poulsen, Johnston & Forrest 2001",
+    inputs=("counts",),
+    range=(1.0, 6.0),
+    options=(Option("host", Text("Number of the host group", "Majoritetsgruppens nummer"), 1, least=1, most=1000),),
+    keeps=(SPLITTING, SCALING),
+    meaning=Text(
+        "From 1, where nearly all are of the host group, to 6, where one minority dominates and much of it lives so.",
+        "Från 1, där nästan alla hör till majoritetsgruppen, till 6, där en minoritet dominerar och en stor del av "
+        "den bor så.",
+    ),
+    gives=Gives.AREA,
+)
+def enclave_type(counts: Floats, places: Places, host: int) -> Floats:
+    """Types 1 to 6, named in `ENCLAVES`: counts of shape (areas, groups), `host` counted from 1 -> (areas,).
+
+    Raises:
+        MeasureError: when there is no group of that number.
+    """
+    _refuse_unknown_host(host, counts.shape[1])
+    shares = group_shares(counts, places)[0]
+    minorities = np.delete(counts, host - 1, axis=1)
+    dominant = np.delete(shares, host - 1, axis=1) >= 0.6
+    few_hosts = shares[:, host - 1] < 0.3
+    living_so = places.total(minorities * (dominant & few_hosts[:, None])) / places.total(minorities)
+    ghetto = (dominant & (living_so >= 0.3)).any(axis=1)
+    cuts = [shares[:, host - 1] >= limit for limit in (0.8, 0.5, 0.3)]
+    return np.select([*cuts, ~dominant.any(axis=1), ~ghetto], [1.0, 2.0, 3.0, 4.0, 5.0], 6.0)
+
+
+def _refuse_unknown_host(host: int, groups: int) -> None:
+    if host > groups:
+        raise MeasureError(
+            "The host group is number {host}, but there are only {groups} groups; count the groups from 1.",
+            "Majoritetsgruppen är nummer {host}, men det finns bara {groups} grupper; räkna grupperna från 1.",
+            host=host,
+            groups=groups,
+        )
