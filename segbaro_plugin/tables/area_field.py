@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from ..words import listing
 from .codes import ENOUGH, clean, fold, normalise, share_known
 from .divisions import DIVISIONS, LEVELS, division_of, vintages
+from .headings import AREA_NAMES
 from .tidy import TableError
 
-_NAMES = {fold(name): division for division in DIVISIONS for name in division.field_names}
 _VINTAGE = re.compile(r"(20\d\d)")
 
 
@@ -42,7 +42,7 @@ def recognise_area_field(fields: Mapping[str, Sequence[object]]) -> AreaField:
             fields=listing([f'"{name}"' for name in fields], 15),
         )
     rank, name = max(ranked, key=lambda pair: pair[0])
-    return AreaField(name, _division(name, fields), fold(name) in _NAMES, rank[0])
+    return AreaField(name, _division(name, fields), fold(name) in AREA_NAMES, rank[0])
 
 
 def _rank(name: str, values: Sequence[object]) -> tuple[bool, int, bool] | None:
@@ -51,7 +51,7 @@ def _rank(name: str, values: Sequence[object]) -> tuple[bool, int, bool] | None:
     if not texts:
         return None
     unique = len(set(texts)) == len(texts)
-    known = fold(name) in _NAMES
+    known = fold(name) in AREA_NAMES
     found = [normalise(text) for text in texts]
     if share_known(found) >= ENOUGH:
         return unique, 1 + LEVELS.index(_level(found)), known

@@ -12,6 +12,7 @@ from .divisions import DIVISIONS, counties, kommuner
 _BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+")
 _WHOLE_AS_DECIMAL = re.compile(r"(\d+)[.,]0+")
 _SMALL_AREA = re.compile(r"(\d{3,4})([RABC])(\d{3,4})")
+_WHOLE_CODE = re.compile(r"\d{4}(?:R\d{3}|[ABC]\d{4})")
 _SUFFIXES = {division.suffix.upper(): division.id for division in DIVISIONS if division.suffix}
 _ANY_SUFFIX = re.compile(r"_(?:REGSO|DESO)_?\d{4}$")
 _EXCEL_TEXT = re.compile(r"""^=?["'](.*?)["']?$""")
@@ -33,12 +34,19 @@ def normalise(value: object) -> tuple[str, str]:
     Mends lost leading zeros, case, blanks, `114.0`, suffixes (`_RegSO2025`), and takes the code off the front of a
     label ("0114R001 Upplands Väsby (Bollstanäs)"). Text that holds no known code comes back as it is, cleaned.
     """
+    if isinstance(value, str) and _WHOLE_CODE.fullmatch(value):
+        return value, "regso" if value[4] == "R" else "deso"
     text = clean(value)
     for candidate in (text, text.split(" ", 1)[0]):
         found = _known(candidate.upper())
         if found is not None:
             return found
     return text, "other"
+
+
+def names_small_area(text: str) -> bool:
+    """Whether the text is, or begins with, the code of a DeSO or RegSO."""
+    return _SMALL_AREA.match(text.strip().upper()) is not None
 
 
 def _known(text: str) -> tuple[str, str] | None:

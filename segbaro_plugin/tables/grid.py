@@ -1,58 +1,119 @@
-"""Text -> a grid: rows of cells, before anything is known of what they mean."""
+"""A grid of text cells, before anything is known of what they mean."""
 
 from __future__ import annotations
 
-import csv
-import io
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, zip_longest
+from typing import TypeVar
 
+import numpy as np
+import numpy.typing as npt
+
+from ..words import Sentence
 from .tidy import TableError
 
-SEPARATORS = (";", "\t", ",", "|")
+Objects = npt.NDArray[np.object_]
+Positions = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+Result = TypeVar("Result")
+
+MOST_COLUMNS = 20_000
+_ROWS_AT_ONCE = 2_048
+
+
+@dataclass
+class Column:
+    """A column as its different words, and for each row the position of its word: a question is asked once a word."""
+
+    words: list[str]
+    codes: Positions
+
+    def take(self, rows: Bools | slice) -> Column:
+        """These rows, with only the words that stand in them."""
+        codes = self.codes[rows]
+        used = np.flatnonzero(np.bincount(codes, minlength=len(self.words)))
+        place = np.zeros(len(self.words), dtype=np.int64)
+        place[used] = np.arange(len(used))
+        return Column([self.words[word] for word in used], place[codes])
+
+    def cells(self) -> Objects:
+        """The words row by row."""
+        return self.spread(self.words)
+
+    def spread(self, values: Iterable[object]) -> Objects:
+        """One value a word -> one value a row."""
+        values = list(values)
+        each = np.empty(len(values), dtype=object)
+        each[:] = values
+        return each[self.codes]
+
+    def asks(self, question: Iterable[bool]) -> Bools:
+        """One answer a word -> one answer a row."""
+        return np.fromiter(question, dtype=bool, count=len(self.words))[self.codes]
 
 
 @dataclass
 class Grid:
-    """Rows of text cells, of any length. separator: the sign that parted them, "" for a spreadsheet."""
+    """Columns of equal length. separator: the sign that parted the cells, "" for a spreadsheet.
 
-    rows: list[list[str]]
+    words: what the container says of the table apart from its cells (title, notes).
+    """
+
+    columns: list[Column]
     separator: str = ""
     format: str = "csv"
-    notes: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    notes: list[Sentence] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.columns[0].codes) if self.columns else 0
+
+    def row(self, position: int) -> list[str]:
+        """The cells of one row."""
+        return [column.words[column.codes[position]] for column in self.columns]
 
 
-def read_grid(text: str) -> Grid:
-    """The rows of a delimited text; raises TableError when it has no rows."""
-    separator = _separator(text)
-    csv.field_size_limit(10_000_000)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    except csv.Error as error:
-        raise TableError(
-            "The file cannot be split into columns: {error}.",
-            "Filen kan inte delas upp i kolumner: {error}.",
-            error=str(error),
-        ) from None
-    if not any(any(cell.strip() for cell in row) for row in rows):
+def grid_of(rows: Iterable[Sequence[str]], separator: str = "", format: str = "csv") -> Grid:
+    """The grid of these rows, shorter ones filled up with empty cells; raises TableError when all is empty."""
+    builders: list[_Builder] = []
+    length = 0
+    for chunk in _chunks(iter(rows)):
+        cells = list(zip_longest(*chunk, fillvalue=""))
+        if len(cells) > MOST_COLUMNS:
+            raise TableError(
+                "The table has more than {most} columns. Is it the right file?",
+                "Tabellen har fler än {most} kolumner. Är det rätt fil?",
+                most=MOST_COLUMNS,
+            )
+        builders.extend(_Builder(length) for _ in range(len(cells) - len(builders)))
+        length += len(chunk)
+        for builder, column in zip_longest(builders, cells):
+            builder.add(column if column is not None else ("",) * len(chunk))
+    columns = [builder.column() for builder in builders]
+    while columns and not any(word.strip() for word in columns[-1].words):
+        columns.pop()
+    if not columns:
         raise TableError("The table is empty.", "Tabellen är tom.")
-    return Grid(rows, separator)
+    return Grid(columns, separator, format)
 
 
-def _separator(text: str) -> str:
-    """The separator that gives the most lines the same number of columns, more than one."""
-    sample = text[:65536]
-    return max(SEPARATORS, key=lambda separator: _evenness(sample, separator))
+def _chunks(rows: Iterator[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
+    while chunk := list(islice(rows, _ROWS_AT_ONCE)):
+        yield chunk
 
 
-def _evenness(sample: str, separator: str) -> tuple[int, int]:
-    widths: dict[int, int] = {}
-    try:
-        for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator):
-            if len(row) > 1:
-                widths[len(row)] = widths.get(len(row), 0) + 1
-    except csv.Error:
-        return 0, 0
-    if not widths:
-        return 0, 0
-    width = max(widths, key=lambda w: (widths[w], w))
-    return widths[width], width
+class _Builder:
+    """Gathers a column, chunk by chunk, giving each new word the next number."""
+
+    def __init__(self, empty_rows: int) -> None:
+        self._place: defaultdict[str, int] = defaultdict()
+        self._place.default_factory = self._place.__len__
+        self._codes = [np.full(empty_rows, self._place[""], dtype=np.int64)] if empty_rows else []
+
+    def add(self, cells: tuple[str, ...]) -> None:
+        self._codes.append(np.array(list(map(self._place.__getitem__, cells)), dtype=np.int64))
+
+    def column(self) -> Column:
+        return Column(list(self._place), np.concatenate(self._codes))

@@ -11,10 +11,10 @@ import numpy.typing as npt
 from .catalogue import Indicator
 from .codes import ENOUGH, clean, fold, normalise, normalise_all, share_known
 from .columns import INDICATOR_NAMES, YEAR_NAMES
+from .grid import Objects
+from .headings import YEAR
 from .indicators import indicator_of, slug
-from .layout import YEAR
-from .marks import MARKS, ZERO, mark, marks_of
-from .numbers import Objects
+from .marks import ZERO, mark, marks_of
 from .tidy import Key, Source, Status, Table, TableError
 from .tidying import ordered
 
@@ -74,16 +74,31 @@ def _statuses(document: Json, values: npt.NDArray[np.float64]) -> Objects:
         given = dict.fromkeys(range(len(values)), given)
     elif isinstance(given, list):
         given = dict(enumerate(given))
-    meanings = marks_of(_notes(document))
-    for position, sign in given.items():
-        meaning = meanings.get(mark(str(sign)), Status.MISSING.value) if sign else Status.OK.value
+    if not given:
+        return statuses
+    positions = np.fromiter(map(int, given), dtype=np.int64, count=len(given))
+    signs, uniques = _factorized(given)
+    meanings = _meanings(document, uniques)
+    for sign, meaning in enumerate(meanings):
+        here = positions[signs == sign]
         if meaning == ZERO:
-            values[int(position)], meaning = 0.0, Status.OK.value
-        if meaning != Status.OK.value and mark(str(sign)) in MARKS:
-            statuses[int(position)] = meaning
-        elif np.isfinite(values[int(position)]):
-            statuses[int(position)] = Status.OK.value
+            values[here], statuses[here] = 0.0, Status.OK.value
+        elif meaning:
+            statuses[here] = meaning
     return statuses
+
+
+def _factorized(given: Mapping[Any, Any]) -> tuple[npt.NDArray[np.int64], list[str]]:
+    import pandas as pd
+
+    signs, uniques = pd.factorize(np.array([str(sign or "") for sign in given.values()], dtype=object))
+    return signs, list(uniques)
+
+
+def _meanings(document: Json, signs: list[str]) -> list[str]:
+    """What each sign means; "" for signs that do not take the value away (footnote letters, "p" for preliminary)."""
+    known = marks_of(_notes(document))
+    return [known.get(mark(sign), "") if sign else "" for sign in signs]
 
 
 def _notes(document: Json) -> list[str]:

@@ -3,111 +3,100 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from .codes import clean, normalise
-from .grid import Grid
+from ..words import Sentence, listing, sentence
+from .codes import clean, fold, names_small_area, normalise
+from .grid import Bools, Column, Grid, Positions
+from .headings import AREA_NAMES, YEAR, is_years, merged_headings
 from .marks import MARKS, mark
-from .numbers import Objects, is_number
+from .numbers import is_number
 from .tidy import TableError
 
-YEAR = re.compile(r"(?:19|20)\d{2}")
 _LABEL = re.compile(r".+ \(.+\)")
+_LONGEST_LABEL = 100
 
 
 @dataclass
 class Sheet:
-    """A table cut out of its grid: one heading and one array of text a column, and the words around it."""
+    """A table cut out of its grid: one heading a column, and the words around it."""
 
     headings: list[str]
-    columns: list[Objects]
+    columns: list[Column]
     above: list[str]
     below: list[str]
     separator: str = ""
     format: str = "csv"
+    notes: list[Sentence] = field(default_factory=list)
+
+
+@dataclass
+class _Rows:
+    """What is known of each row of the grid. filled: number of filled cells. data: has an area and a number or mark.
+
+    named: no data, but one of its first cells is the code of an area or a label `Kommun (RegSO)`.
+    """
+
+    filled: Positions
+    data: Bools
+    named: Bools
 
 
 def cut(grid: Grid) -> Sheet:
-    """The table in the grid; raises TableError when no row of numbers with a heading above is found."""
-    rows = grid.rows
-    first = _first_data_row(rows)
-    header = _header_row(rows, first)
-    width = max(len(_trimmed(rows[header])), len(_trimmed(rows[first])))
-    last = _last_data_row(rows, first)
-    body = [row for row in rows[first : last + 1] if any(cell.strip() for cell in row)]
-    headings = [clean(cell) for cell in _padded(rows[header], width)]
+    """The table in the grid; raises TableError when no rows of numbers with headings above are found."""
+    rows = _look_at(grid)
+    first = _first_data_row(grid, rows)
+    header = _header_rows(grid, rows, first)
+    headings = merged_headings([grid.row(row) for row in header])
+    body = _body(grid, rows, first, headings)
+    _refuse_without_heading(grid, body, headings)
+    last = int(np.flatnonzero(body)[-1])
     return Sheet(
         headings,
-        _columns(body, width),
-        [_words(row) for row in rows[:header] if _filled(row)],
-        [_words(row) for row in rows[last + 1 :] if _filled(row)],
+        [column.take(body) for column in grid.columns],
+        [*grid.words, *_words(grid, range(header[0]), rows)],
+        _words(grid, range(last + 1, len(grid)), rows),
         grid.separator,
         grid.format,
+        [*grid.notes, *_left_out(grid, rows, last)],
     )
 
 
-def _columns(body: list[list[str]], width: int) -> list[Objects]:
-    """The cells by column; cells beyond the last heading are an error when they hold anything."""
-    for row in body:
-        if len(row) != width:
-            if any(cell.strip() for cell in row[width:]):
-                raise TableError(
-                    'A row has more cells than the heading has: "{row}". Every column needs a heading.',
-                    'En rad har fler celler än rubrikraden: "{row}". Varje kolumn behöver en rubrik.',
-                    row=", ".join(row)[:120],
-                )
-            row[:] = _padded(row, width)
-    columns = []
-    for cells in zip(*body, strict=True):
-        column = np.empty(len(cells), dtype=object)
-        column[:] = cells
-        columns.append(column)
-    return columns
+def _look_at(grid: Grid) -> _Rows:
+    filled = np.zeros(len(grid), dtype=np.int64)
+    values = np.zeros(len(grid), dtype=np.int64)
+    for position, column in enumerate(grid.columns):
+        filled += column.asks(bool(word.strip()) for word in column.words)
+        if position:
+            values += column.asks(_is_value(word) for word in column.words)
+    data = (filled >= 2) & (values >= 1)
+    named = np.zeros(len(grid), dtype=bool)
+    for position, column in enumerate(grid.columns[:3]):
+        others = column.take(~data)
+        named[~data] |= others.asks(_names_area(word, position == 0) for word in others.words)
+    return _Rows(filled, data, named)
 
 
-def _padded(row: list[str], width: int) -> list[str]:
-    return (row + [""] * (width - len(row)))[:width]
-
-
-def _trimmed(row: list[str]) -> list[str]:
-    length = len(row)
-    while length and not row[length - 1].strip():
-        length -= 1
-    return row[:length]
-
-
-def _filled(row: list[str]) -> int:
-    return sum(bool(cell.strip()) for cell in row)
-
-
-def _words(row: list[str]) -> str:
-    return " ".join(cell.strip() for cell in row if cell.strip())
+def _names_area(word: str, first: bool) -> bool:
+    if first and normalise(word)[1] != "other":
+        return True
+    return names_small_area(word) or (len(word) < _LONGEST_LABEL and bool(_LABEL.fullmatch(word)))
 
 
 def _is_value(cell: str) -> bool:
     return is_number(cell) or (bool(cell.strip()) and mark(cell) in MARKS)
 
 
-def _is_data(row: list[str]) -> bool:
-    """Something that names an area or a category, and at least one number or mark after it."""
-    return _filled(row) >= 2 and any(_is_value(cell) for cell in row[1:])
-
-
-def _is_years(row: list[str]) -> bool:
-    """A heading of years: after the words come only different years."""
-    cells = [cell.strip() for cell in row if cell.strip()]
-    years = [cell for cell in cells if YEAR.fullmatch(cell)]
-    words = [cell for cell in cells if not YEAR.fullmatch(cell)]
-    named = row[0].strip() and normalise(row[0])[1] != "other"
-    return bool(years) and len(set(years)) == len(years) and not named and not any(_is_value(cell) for cell in words)
-
-
-def _first_data_row(rows: list[list[str]]) -> int:
-    for position, row in enumerate(rows):
-        if _is_data(row) and not (_is_years(row) and _followed(rows, position)):
-            return position
+def _first_data_row(grid: Grid, rows: _Rows) -> int:
+    """The first row of data that is neither a heading of years nor a stray number among the titles."""
+    years = False
+    for row in np.flatnonzero(rows.data).tolist():
+        if not years and _is_header_of_years(grid, rows, row):
+            years = True
+        elif not _is_title(rows, row):
+            return row
     raise TableError(
         "No row with numbers was found in the table. It needs a row of headings, and below it rows that begin with "
         "an area code.",
@@ -116,46 +105,97 @@ def _first_data_row(rows: list[list[str]]) -> int:
     )
 
 
-def _followed(rows: list[list[str]], position: int) -> bool:
-    return any(_is_data(row) for row in rows[position + 1 : position + 4])
+def _is_header_of_years(grid: Grid, rows: _Rows, row: int) -> bool:
+    """Years as headings; under a heading that is complete, a row of years is data (the year of building)."""
+    cells = grid.row(row)
+    if not rows.data[row + 1 : row + 4].any() or not is_years(cells):
+        return False
+    return not cells[0].strip() or fold(cells[0]) in AREA_NAMES or not (rows.filled[:row] >= 2).any()
 
 
-def _header_row(rows: list[list[str]], first: int) -> int:
-    """The last filled row above the first data row."""
-    for position in range(first - 1, -1, -1):
-        if _filled(rows[position]):
-            return position
-    raise TableError(
-        "The table has no row of headings: its first row already holds data. Write a row of headings above it.",
-        "Tabellen saknar rubrikrad: redan den första raden innehåller data. Skriv en rubrikrad överst.",
-    )
+def _is_title(rows: _Rows, row: int) -> bool:
+    """A row like "Tabell; 3" above the headings: no heading stands above it, but one right below."""
+    if (rows.filled[:row] >= 2).any():
+        return False
+    below = [next_row for next_row in range(row + 1, min(row + 6, len(rows.filled))) if rows.filled[next_row]]
+    return len(below) > 1 and rows.filled[below[0]] >= 2 and not rows.data[below[0]] and bool(rows.data[below[1]])
 
 
-def _last_data_row(rows: list[list[str]], first: int) -> int:
-    """The row before the footnotes: the last one that names its area as the first data row does."""
-    looks = _look(rows[first])
-    if not looks:
-        return _end_of_block(rows, first)
-    return next(position for position in range(len(rows) - 1, first - 1, -1) if _look(rows[position]) == looks)
+def _header_rows(grid: Grid, rows: _Rows, first: int) -> list[int]:
+    """The filled rows right above the first data row that belong to the heading, from above."""
+    above = [row for row in range(max(0, first - 12), first) if rows.filled[row]]
+    if not above:
+        raise TableError(
+            "The table has no row of headings: its first row already holds data. Write a row of headings above it.",
+            "Tabellen saknar rubrikrad: redan den första raden innehåller data. Skriv en rubrikrad överst.",
+        )
+    chosen = [above.pop()]
+    while above and above[-1] == chosen[0] - 1 and _continues(grid.row(above[-1]), [grid.row(row) for row in chosen]):
+        chosen.insert(0, above.pop())
+    return chosen
 
 
-def _end_of_block(rows: list[list[str]], first: int) -> int:
-    """The last data row before the first empty row: names of areas cannot be told from words of a footnote."""
-    last = first
-    for position in range(first, len(rows)):
-        if not _filled(rows[position]):
-            break
-        if _is_data(rows[position]):
-            last = position
-    return last
+def _continues(upper: list[str], lower: list[list[str]]) -> bool:
+    """Whether a row is a further header row: the one below does not tell its columns apart by itself."""
+    names = merged_headings(lower)
+    stubs = [bool(name) and not YEAR.fullmatch(name) and position == 0 for position, name in enumerate(names)]
+    filled = [position for position, cell in enumerate(upper) if cell.strip()]
+    if not filled or any(stubs[position] for position in filled) or filled == [0]:
+        return False
+    rest = [name for name in names[1:] if name]
+    bare = [name for name in rest if YEAR.fullmatch(name) or clean(name).lower() in _UNIT_WORDS]
+    return len(set(rest)) < len(rest) or "" in names[1:] or bool(bare)
 
 
-def _look(row: list[str]) -> str:
-    """How a row names its area: the division of its code, "label" for `Kommun (RegSO)`, "" for anything else."""
-    for cell in row[:3]:
-        division = normalise(cell)[1]
-        if division != "other":
-            return "code"
-        if _LABEL.fullmatch(cell.strip()):
-            return "label"
-    return ""
+_UNIT_WORDS = frozenset({"antal", "%", "procent", "andel", "tkr", "kr", "personer", "index", "år", "number", "percent"})
+
+
+def _body(grid: Grid, rows: _Rows, first: int, headings: list[str]) -> Bools:
+    """The rows of the table: the first block, and later blocks between empty rows that are mostly data."""
+    body = np.zeros(len(grid), dtype=bool)
+    start = first
+    for stop in [*np.flatnonzero((rows.filled == 0) & (np.arange(len(grid)) > first)).tolist(), len(grid)]:
+        block = rows.data[start:stop] | rows.named[start:stop]
+        if start == first or block.sum() * 2 > stop - start:
+            last = start + int(np.flatnonzero(block)[-1]) if block.any() else start - 1
+            body[start : last + 1] = True
+        start = stop + 1
+    repeated = [row for row in np.flatnonzero(body & ~rows.data).tolist() if _cleaned(grid.row(row)) == headings]
+    body[repeated] = False
+    return body
+
+
+def _cleaned(row: list[str]) -> list[str]:
+    return [clean(cell) for cell in row]
+
+
+def _refuse_without_heading(grid: Grid, body: Bools, headings: list[str]) -> None:
+    """A filled column beyond the headings cannot be read; an empty heading is one only for the first column."""
+    named = [position for position, heading in enumerate(headings) if heading]
+    for position in range(max(named, default=0) + 1, len(grid.columns)):
+        words = [word for word in grid.columns[position].take(body).words if word.strip()]
+        if words and position > 0:
+            raise TableError(
+                "Column {number} holds data ({cell}) but has no heading. Every column needs a heading, and a row may "
+                "not have more cells than the headings.",
+                "Kolumn {number} innehåller data ({cell}) men saknar rubrik. Varje kolumn behöver en rubrik, och en "
+                "rad får inte ha fler celler än rubrikraden.",
+                number=position + 1,
+                cell=words[0][:60],
+            )
+
+
+def _words(grid: Grid, among: range, rows: _Rows) -> list[str]:
+    return [" ".join(cell.strip() for cell in grid.row(row) if cell.strip()) for row in among if rows.filled[row]]
+
+
+def _left_out(grid: Grid, rows: _Rows, last: int) -> list[Sentence]:
+    """Says which rows with numbers below the table were taken for footnotes."""
+    lost = [row for row in np.flatnonzero(rows.data).tolist() if row > last]
+    if not lost:
+        return []
+    return [sentence(
+        "{count} rows below the table were taken for footnotes: {rows}.",
+        "{count} rader under tabellen räknades som fotnoter: {rows}.",
+        count=len(lost), rows=listing([" ".join(grid.row(row)).strip()[:60] for row in lost], 3),
+    )]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,7 @@ from ..words import listing
 from .marks import MARKS, ZERO, mark
 from .tidy import Status, TableError
 
+Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
 
 _BLANK = "[ \u00a0\u2007\u2009\u202f']"
@@ -44,6 +45,8 @@ def tidy_number(text: str) -> str:
 
 def is_number(text: str) -> bool:
     """Whether the text is a number in any style."""
+    if _PLAIN.fullmatch(text):
+        return True
     text = tidy_number(text)
     return any(p.fullmatch(text) for p in (_PLAIN, _DECIMAL_COMMA, _COMMA_GROUPS, _POINT_GROUPS))
 
@@ -54,7 +57,10 @@ def style_of(cells: Iterable[str], *, comma_separated: bool = False) -> NumberSt
     comma_separated: the file parts its columns by commas, so that a comma in a number was worth quoting.
     Raises TableError when cells contradict each other, or when "1,234" can be both.
     """
-    signed = {tidy_number(cell) for cell in cells if "," in cell or cell.count(".")}
+    marked = [cell for cell in cells if "," in cell or "." in cell]
+    if not any("," in cell for cell in marked) and all(cell.count(".") < 2 or not cell.strip(". ") for cell in marked):
+        return NumberStyle(".", ",")
+    signed = {tidy_number(cell) for cell in marked}
     commas = [cell for cell in signed if "," in cell and is_number(cell)]
     points = [cell for cell in signed if "." in cell and is_number(cell)]
     decimal_commas = [cell for cell in commas if not _COMMA_GROUPS.fullmatch(cell)]
@@ -92,6 +98,8 @@ def _style_of_groups(commas: list[str], points: list[str], comma_separated: bool
 
 def to_float(text: str, style: NumberStyle) -> float | None:
     """The number in `text`; None where it is none."""
+    if style.decimal == "." and _PLAIN.fullmatch(text):
+        return float(text)
     text = tidy_number(text)
     if style.decimal == ",":
         if "." in text and not _POINT_GROUPS.fullmatch(text):
@@ -106,29 +114,34 @@ def to_float(text: str, style: NumberStyle) -> float | None:
 
 def parse(
     cells: Objects, style: NumberStyle, marks: Mapping[str, str] = MARKS, column: str = ""
-) -> tuple[npt.NDArray[np.float64], Objects]:
+) -> tuple[Floats, Objects]:
     """Value and status of each cell; raises TableError for text that is neither a number nor a known mark."""
     import pandas as pd
 
-    codes, uniques = pd.factorize(cells, sort=False)
-    values = np.full(len(uniques), np.nan)
-    statuses = np.full(len(uniques), Status.OK.value, dtype=object)
+    positions, words = pd.factorize(cells, sort=False)
+    values, statuses = parse_words([str(word) for word in words], style, marks, column)
+    return values[positions], statuses[positions]
+
+
+def parse_words(
+    words: Sequence[str], style: NumberStyle, marks: Mapping[str, str] = MARKS, column: str = ""
+) -> tuple[Floats, Objects]:
+    """Value and status of each word, as `parse`."""
+    numbers = [to_float(word, style) for word in words]
+    values = np.array(numbers, dtype=np.float64)
+    statuses = np.full(len(words), Status.OK.value, dtype=object)
     strange: list[str] = []
-    for position, cell in enumerate(uniques):
-        number = to_float(cell, style)
-        if number is not None and np.isfinite(number):
-            values[position] = number
-            continue
-        meaning = marks.get(mark(cell))
+    for position in np.flatnonzero(~np.isfinite(values)).tolist():
+        meaning = marks.get(mark(words[position])) if numbers[position] is None else None
         if meaning is None:
-            strange.append(cell)
+            strange.append(words[position])
         elif meaning == ZERO:
             values[position] = 0.0
         else:
             statuses[position] = meaning
     if strange:
         raise _text_in_numbers(strange, column)
-    return values[codes], statuses[codes]
+    return values, statuses
 
 
 def _text_in_numbers(cells: list[str], column: str) -> TableError:

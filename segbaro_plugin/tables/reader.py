@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from .columns import recognise
-from .grid import read_grid
+from .delimited import read_delimited
 from .jsonstat import is_jsonstat, read_jsonstat
 from .layout import Sheet, cut
 from .text import decode
@@ -55,7 +55,7 @@ def _parse(data: bytes, path: str, key: str | None) -> Table:
     text, _ = decode(data)
     if text.lstrip()[:1] in ("{", "["):
         return _parse_json(text, path)
-    sheet = cut(read_grid(text))
+    sheet = cut(read_delimited(text))
     return to_table(sheet, recognise(sheet, key), _source(sheet, path))
 
 
@@ -76,7 +76,7 @@ def _parse_json(text: str, path: str) -> Table:
 
 
 _UPDATED = re.compile(
-    r"(?:senast(?:e)? uppdatera(?:d|ing)|last updated?)\W*(\d{4}-?\d\d-?\d\d(?: \d\d:\d\d)?)?", re.IGNORECASE
+    r"(?:senast(?:e)? uppdater(?:ad|ing)|last updated?)\W*(\d{4}-?\d\d-?\d\d(?: \d\d:\d\d)?)?", re.IGNORECASE
 )
 _PUBLISHER = re.compile(r"(?:källa|source)\s*:?\s*(.*)", re.IGNORECASE)
 

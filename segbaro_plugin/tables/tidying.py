@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..words import Sentence, sentence
+from ..words import listing, sentence
 from .catalogue import Indicator
 from .codes import clean, normalise_all
 from .columns import Roles
+from .grid import Bools, Column, Objects
+from .headings import YEAR
 from .indicators import indicator_of, slug
 from .layout import Sheet
-from .marks import marks_of
-from .numbers import Objects, parse, style_of
-from .tidy import Key, Source, Status, Table, TableError
+from .marks import MARKS, mark, marks_of
+from .numbers import parse_words, style_of
+from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,133 +28,202 @@ def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     """The table of a sheet; raises TableError for text among numbers or a year that is none."""
     import pandas as pd
 
-    notes: list[Sentence] = []
-    keep = _rows_with_key(sheet, roles, notes)
-    columns = [column[keep] for column in sheet.columns]
-    areas, divisions = _areas(columns[roles.key], roles.key_is_code)
-    base = {"area": areas, "division": divisions}
-    if roles.year is not None:
-        base["year"] = _years(columns[roles.year])
-    for position in roles.dimensions:
-        base[slug(sheet.headings[position] or f"column {position + 1}")] = _cleaned(columns[position])
-    parts, indicators = _parts(sheet, roles, columns, base)
-    frame = pd.concat(parts, ignore_index=True) if parts else _empty(base)
-    labels = {} if roles.label is None else _labels(areas, columns[roles.label])
-    return Table(ordered(frame), source, indicators, Key.CODE if roles.key_is_code else Key.LABEL, labels, notes)
+    _fill_merged_cells(sheet, roles)
+    keep = _rows_with_area(sheet, roles)
+    sheet.columns = [column.take(keep) for column in sheet.columns]
+    codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
+    base = _base(sheet, roles, codes, divisions)
+    parts, indicators = _parts(sheet, roles, base)
+    frame = pd.concat(parts, ignore_index=True) if parts else _no_rows(base)
+    key = Key.CODE if roles.key_is_code else Key.LABEL
+    return Table(ordered(frame), source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
 
 
 def ordered(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with the tidy columns first and in their order, the year as Int64."""
-    from .tidy import TIDY_COLUMNS
-
-    rest = [column for column in frame.columns if column not in TIDY_COLUMNS]
-    if "year" not in frame:
-        frame["year"] = None
-    frame["year"] = frame["year"].astype("Int64")
-    return frame[[*TIDY_COLUMNS, *rest]]
-
-
-def _empty(base: dict[str, Objects]) -> pd.DataFrame:
     import pandas as pd
 
-    nothing = {**base, "indicator": "", "value": np.nan, "status": Status.MISSING.value}
-    return pd.DataFrame(nothing).iloc[:0]
+    rest = [column for column in frame.columns if column not in TIDY_COLUMNS]
+    year = frame["year"] if "year" in frame else pd.Series(pd.NA, index=frame.index)
+    return frame.assign(year=year.astype("Int64"))[[*TIDY_COLUMNS, *rest]]
 
 
-def _rows_with_key(sheet: Sheet, roles: Roles, notes: list[Sentence]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _no_rows(base: dict[str, Any]) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.DataFrame({**base, "indicator": "", "value": np.nan, "status": Status.MISSING.value}).iloc[:0]
+
+
+def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
+    """Area and categories that stand only in the first row of their group, as merged cells do, hold until the next.
+
+    Only where something else tells the rows apart: an empty area in a plain table is a row without area.
+    """
+    others = [*roles.dimensions, *([] if roles.year is None else [roles.year])]
+    for position in [roles.key, *others]:
+        column = sheet.columns[position]
+        filled = column.asks(bool(word.strip()) for word in column.words)
+        rest = [sheet.columns[other] for other in others if other != position]
+        told_apart = any((~filled & other.asks(bool(word.strip()) for word in other.words)).any() for other in rest)
+        if filled[:1].all() and not filled.all() and told_apart:
+            rows = np.maximum.accumulate(np.where(filled, np.arange(len(filled)), 0))
+            sheet.columns[position] = Column(column.words, column.codes[rows])
+
+
+def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
+    """All rows but those without an area, and headings between groups: words where codes stand, and no value."""
     key = sheet.columns[roles.key]
-    keep = np.array([bool(cell.strip()) for cell in key])
+    keep = key.asks(bool(word.strip()) for word in key.words)
+    empty = _rows_without_value(sheet, roles)
+    if roles.key_is_code and empty.any():
+        known = key.asks(division != "other" for division in normalise_all(key.words)[1])
+        keep &= known | ~(empty & known.any())
     if not keep.all():
-        notes.append(sentence(
+        sheet.notes.append(sentence(
             "{count} rows have no area and were left out.", "{count} rader saknar område och togs inte med.",
             count=int((~keep).sum()),
         ))  # fmt: skip
+    if not keep.any():
+        raise TableError("The table has no areas.", "Tabellen har inga områden.")
     return keep
 
 
-def _areas(cells: Objects, is_code: bool) -> tuple[Objects, Objects]:
+def _rows_without_value(sheet: Sheet, roles: Roles) -> Bools:
+    empty = np.ones(len(sheet.columns[roles.key].codes), dtype=bool)
+    for position in roles.values:
+        column = sheet.columns[position]
+        empty &= column.asks(not word.strip() for word in column.words)
+    return empty
+
+
+def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) -> dict[str, Any]:
+    """The columns that all the indicators share."""
+    key = sheet.columns[roles.key]
+    base: dict[str, Any] = {"area": key.spread(codes), "division": key.spread(divisions)}
+    if roles.year is not None:
+        base["year"] = _years(sheet, sheet.columns[roles.year])
+    for position in roles.dimensions:
+        column = sheet.columns[position]
+        name = slug(sheet.headings[position] or f"column {position + 1}")
+        name = name + "_2" if name in (*TIDY_COLUMNS, *base) else name
+        base[name] = column.spread(clean(word) for word in column.words)
+    return base
+
+
+def _areas(words: list[str], is_code: bool) -> tuple[list[str], list[str]]:
+    if not is_code:
+        return [clean(word) for word in words], [""] * len(words)
+    codes, divisions = normalise_all(words)
+    return codes, ["" if division == "other" else division for division in divisions]
+
+
+def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
+    """Label of each area: from the label's column, or what stands behind the code in the same cell."""
+    key = sheet.columns[roles.key]
+    if roles.label is None:
+        return {
+            code: clean(word).partition(" ")[2]
+            for code, word in zip(codes, key.words, strict=True)
+            if roles.key_is_code and word != code and " " in clean(word)
+        }
+    label = sheet.columns[roles.label]
+    pairs = dict(zip(key.codes.tolist(), label.codes.tolist(), strict=True))
+    return {codes[area]: clean(label.words[word]) for area, word in pairs.items()}
+
+
+_PERIOD = re.compile(r"((?:19|20)\d{2})[/\u2013-](\d{2}|\d{4})")
+
+
+def _years(sheet: Sheet, column: Column) -> Objects:
+    """The year of each row; of a school year the first, of several years the last, with a note."""
     import pandas as pd
 
-    positions, uniques = pd.factorize(cells)
-    if is_code:
-        codes, divisions = normalise_all(uniques)
-    else:
-        codes, divisions = [clean(cell) for cell in uniques], [""] * len(uniques)
-    divisions = ["" if division == "other" else division for division in divisions]
-    return np.array(codes, dtype=object)[positions], np.array(divisions, dtype=object)[positions]
+    words = [clean(word) for word in column.words]
+    years = [_year(word) if word else pd.NA for word in words]
+    periods = [word for word in words if _PERIOD.fullmatch(word) and not YEAR.fullmatch(word)]
+    if periods:
+        sheet.notes.append(sentence(
+            "Periods of several years ({periods}) were taken as the year in which they end, school years ({example}) "
+            "as the year in which they begin.",
+            "Perioder över flera år ({periods}) räknas till det år då de slutar, läsår ({example}) till det år då de "
+            "börjar.", periods=listing(periods), example="2023/24",
+        ))  # fmt: skip
+    return column.spread(years)
 
 
-def _cleaned(cells: Objects) -> Objects:
-    import pandas as pd
-
-    positions, uniques = pd.factorize(cells)
-    return np.array([clean(cell) for cell in uniques], dtype=object)[positions]
-
-
-def _years(cells: Objects) -> Objects:
-    import pandas as pd
-
-    positions, uniques = pd.factorize(cells)
-    years = [int(clean(cell)[:4]) if clean(cell) else pd.NA for cell in uniques]
-    return np.array(years, dtype=object)[positions]
+def _year(word: str) -> int:
+    period = _PERIOD.fullmatch(word)
+    if not period or (len(period[2]) == 2 and "/" not in word and int(period[2]) <= 12):
+        return int(word[:4])  # a year, or a date: 2024-12
+    first, last = int(period[1]), int(period[1][: 4 - len(period[2])] + period[2])
+    return first if last - first <= 1 else last
 
 
-def _labels(areas: Objects, cells: Objects) -> dict[str, str]:
-    return {area: clean(cell) for area, cell in dict(zip(areas, cells, strict=True)).items()}
-
-
-def _parts(
-    sheet: Sheet, roles: Roles, columns: list[Objects], base: dict[str, Objects]
-) -> tuple[list[pd.DataFrame], dict[str, Indicator]]:
+def _parts(sheet: Sheet, roles: Roles, base: dict[str, Any]) -> tuple[list[pd.DataFrame], dict[str, Indicator]]:
     """One frame for each column of values, and the indicators of all."""
     import pandas as pd
 
-    style = style_of(_unique_cells(columns, list(roles.values)), comma_separated=sheet.separator == ",")
+    words = [word for position in roles.values for word in sheet.columns[position].words]
+    style = style_of(words, comma_separated=sheet.separator == ",")
     marks = marks_of([*sheet.above, *sheet.below])
-    parts, indicators, taken = [], {}, set()
+    _note_dashes(sheet, words, marks)
+    parts, indicators = [], {}
+    taken: set[tuple[str, int | None]] = set()
     for position, (heading, year) in roles.values.items():
-        values, statuses = parse(columns[position], style, marks, sheet.headings[position])
-        part = pd.DataFrame({**base, "value": values, "status": statuses})
+        column = sheet.columns[position]
+        values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
+        part: dict[str, Any] = {**base, "value": values[column.codes], "status": statuses[column.codes]}
         if year is not None:
             part["year"] = year
         if roles.indicator is not None:
-            names = _named(columns[roles.indicator], heading if len(roles.values) > 1 else "")
-            part["indicator"] = names[0]
-            indicators.update(names[1])
+            names = sheet.columns[roles.indicator]
+            part["indicator"], found = _named(names, heading if len(roles.values) > 1 else "", _unit(sheet, roles))
         else:
-            indicator = _indicator(sheet, heading)
-            while (indicator.id, year) in taken:
-                indicator = replace(indicator, id=indicator.id + "_2")
-            taken.add((indicator.id, year))
-            indicators[indicator.id] = indicator
-            part["indicator"] = indicator.id
-        parts.append(part)
+            own = _free(_indicator(sheet, roles, heading), year, taken)
+            part["indicator"], found = own.id, {own.id: own}
+        indicators.update(found)
+        parts.append(pd.DataFrame(part))
     return parts, indicators
 
 
-def _unique_cells(columns: list[Objects], positions: list[int]) -> list[str]:
-    import pandas as pd
+def _free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | None]]) -> Indicator:
+    """The indicator, renamed where another column of the same year has taken its id."""
+    while (indicator.id, year) in taken:
+        indicator = replace(indicator, id=indicator.id + "_2")
+    taken.add((indicator.id, year))
+    return indicator
 
-    return [cell for position in positions for cell in pd.unique(columns[position])]
+
+def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
+    if marks["-"] == MARKS["-"] and any(len(word) < 4 and mark(word) == "-" for word in words):
+        sheet.notes.append(sentence(
+            'Cells with "-" were read as missing: the table does not say that it means zero.',
+            'Celler med "-" lästes som saknade: tabellen säger inte att det betyder noll.',
+        ))  # fmt: skip
 
 
-def _indicator(sheet: Sheet, heading: str) -> Indicator:
+def _unit(sheet: Sheet, roles: Roles) -> str:
+    """The unit that the whole table has in a column or in a line below ("Sort:" "procent")."""
+    if roles.unit is not None and len(sheet.columns[roles.unit].words) == 1:
+        return sheet.columns[roles.unit].words[0]
+    return ""
+
+
+def _indicator(sheet: Sheet, roles: Roles, heading: str) -> Indicator:
     """From the heading; where it is only a year, from what the notes and titles call the content."""
-    if heading.strip():
-        return indicator_of(heading)
-    words = [line.strip() for text in (*sheet.below, *sheet.above) for line in text.splitlines()]
-    known = next((found for word in words if len(word) < 80 and (found := indicator_of(word)).statistics_area.en), None)
+    if heading.strip() and heading.strip().lower() not in ("value", "värde", "values"):
+        return indicator_of(heading, unit=_unit(sheet, roles))
+    lines = [line.strip() for text in (*sheet.below, *sheet.above) for line in text.splitlines()]
+    known = next((found for line in lines if len(line) < 80 and (found := indicator_of(line)).statistics_area.en), None)
     title = next((word for word in sheet.above if word.strip()), "")
-    return known or indicator_of(title[:80] or "value")
+    return known or indicator_of(title[:80] or heading or "value", unit=_unit(sheet, roles))
 
 
-def _named(cells: Objects, heading: str) -> tuple[Objects, dict[str, Indicator]]:
-    import pandas as pd
-
-    positions, uniques = pd.factorize(cells)
-    found = [indicator_of(f"{clean(cell)} {heading}".strip()) for cell in uniques]
-    ids = np.array([indicator.id for indicator in found], dtype=object)
-    return ids[positions], {indicator.id: indicator for indicator in found}
+def _named(column: Column, heading: str, unit: str) -> tuple[Objects, dict[str, Indicator]]:
+    """Indicators that are named in a column."""
+    found = [indicator_of(f"{clean(word)} {heading}".strip(), unit=unit) for word in column.words]
+    ids = column.spread(indicator.id for indicator in found)
+    return ids, {indicator.id: indicator for indicator in found}
 
 
 def no_years_left(years: list[int], there: list[int]) -> TableError:
