@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 RUNTIME := $(CURDIR)/build/run
 
-.PHONY: help setup build demo test lint matrix package bench translations docs sample clean
+.PHONY: look help setup build demo test lint matrix package bench translations docs sample clean
 
 help:            ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
@@ -34,6 +34,9 @@ package: build   ## the zip for the plugin repository, in dist/
 
 bench: setup     ## speed as ratios, beside the peer library
 	@$(PYTHON) bench/aspatial.py
+
+look: build     ## the real desktop under Xvfb, with pictures in build/look
+	@scripts/look.sh
 
 translations: setup  ## takes new strings up in resources/i18n/*.ts
 	@pylupdate6 $$(find segbaro_plugin -name '*.py' | sort) --ts resources/i18n/segbaro_sv.ts

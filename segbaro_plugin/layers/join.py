@@ -17,7 +17,7 @@ def joined_fields(match: Match, language: str) -> list[QgsField]:
     """The new fields: `<indicator>_<year>` with alias and unit, then `<indicator>_<year>_status` where needed."""
     made = []
     for one in match.fields:
-        made.append(field(one.name, float, one.alias.say(language), one.unit.value.say(language)))
+        made.append(field(one.name, float, one.alias.say(language)))
         if one.name in match.statuses:
             made.append(field(status_name(one.name), str, f"{one.alias.say(language)} (status)"))
     return made

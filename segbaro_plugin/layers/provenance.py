@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from qgis.core import QgsMapLayer
@@ -16,9 +16,16 @@ def stamp() -> str:
     return datetime.now(UTC).replace(microsecond=0).isoformat()
 
 
-def add_provenance(layer: QgsMapLayer, step: Mapping[str, object], sentence: str) -> None:
-    """Adds one step (an algorithm's record) to the layer's provenance and one sentence to its history."""
-    steps = [*read_provenance(layer), {"time": stamp(), **step}]
+def add_provenance(
+    layer: QgsMapLayer, step: Mapping[str, object], sentence: str, earlier: Sequence[Mapping[str, object]] = ()
+) -> None:
+    """Writes the layer's provenance: the steps of the layer it was made from, then this one.
+
+    Args:
+        step: the record of an algorithm. sentence: the same for people, for the layer's history.
+        earlier: the provenance of the input, oldest step first.
+    """
+    steps = [*earlier, {"time": stamp(), **step}]
     layer.setCustomProperty(PROPERTY, json.dumps(steps, ensure_ascii=False))
     metadata = layer.metadata()
     metadata.addHistoryItem(sentence)

@@ -12,7 +12,16 @@ from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFeedback, QgsField, QgsFields, QgsGeometry, QgsVectorDataProvider
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFeedback,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsVectorDataProvider,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 from .errors import LayerError
@@ -26,12 +35,31 @@ FIELD_TYPES = {
 }
 
 
-def field(name: str, kind: type, alias: str = "", comment: str = "") -> QgsField:
-    """A field for values of a Python type (str, float or int)."""
+def field(name: str, kind: type, alias: str = "") -> QgsField:
+    """A field for values of a Python type (str, float or int); `name_fields` shows the alias in a layer."""
     made = QgsField(name, FIELD_TYPES[kind])
     made.setAlias(alias)
-    made.setComment(comment)
     return made
+
+
+def without_aliases(fields: QgsFields) -> QgsFields:
+    """The fields for a sink: not every format keeps aliases, and QGIS warns for each field that loses one."""
+    return fields_of(*(_bare(one) for one in fields))
+
+
+def _bare(one: QgsField) -> QgsField:
+    copy = QgsField(one)
+    copy.setAlias("")
+    copy.setComment("")
+    return copy
+
+
+def name_fields(layer: QgsVectorLayer, fields: Iterable[QgsField]) -> None:
+    """Gives the layer's fields of these names their aliases; they are saved with its style."""
+    for one in fields:
+        place = layer.fields().indexOf(one.name())
+        if place >= 0 and one.alias():
+            layer.setFieldAlias(place, one.alias())
 
 
 def fields_of(*made: QgsField) -> QgsFields:

@@ -7,16 +7,23 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFeatureSource,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import Translated, language
+from ..layers.provenance import read_provenance
+from ..layers.write import without_aliases
 from ..resources import resource_path
 from ..words import SegbaroError
 
@@ -113,12 +120,27 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
                 words = self.tr("The folder {folder} does not exist, so {output} cannot be written. Choose another.")
                 raise QgsProcessingException(words.format(folder=folder, output=definition.description()))
 
-    def refused_sink(self, name: str, target: object) -> QgsProcessingException:
-        """The error for a sink that could not be opened."""
-        words = self.tr("The output {output} cannot be written to {target}. Is the file open elsewhere or protected?")
-        return QgsProcessingException(
-            words.format(output=self.parameterDefinition(name).description(), target=str(target or "?"))
-        )
+    def open_sink(
+        self, parameters: Values, context: QgsProcessingContext, fields: QgsFields, like: QgsFeatureSource | None = None
+    ) -> tuple[QgsFeatureSink, str]:
+        """The sink of OUTPUT and where it writes to; geometries are as those of `like`, none without it.
+
+        Raises:
+            QgsProcessingException: when it cannot be written; the target is named.
+        """
+        shape = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
+        crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
+        sink, target = self.parameterAsSink(parameters, "OUTPUT", context, without_aliases(fields), shape, crs)
+        if sink is None:
+            words = self.tr("{output} cannot be written to {target}. Is the file open elsewhere or protected?")
+            title = self.parameterDefinition("OUTPUT").description()
+            raise QgsProcessingException(words.format(output=title, target=parameters["OUTPUT"]))
+        return sink, target
+
+    def earlier_provenance(self, parameters: Values, context: QgsProcessingContext) -> list[dict[str, object]]:
+        """The provenance of the layer INPUT, so that a result carries the whole way of its data."""
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        return read_provenance(layer) if layer is not None else []
 
 
 def _folder(target: str) -> Path | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from qgis.core import (
     QgsFeatureRenderer,
     QgsProcessing,
@@ -16,22 +14,19 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsVectorLayer,
 )
 
 from ..cartography.classes import Method, limits
 from ..cartography.palettes import palette_for
-from ..cartography.renderer import apply, area_types, choropleth
+from ..cartography.renderer import area_types, choropleth
 from ..i18n import language
 from ..indices.places import Floats
 from ..layers.areas import require_crs
-from ..layers.columns import read_columns
+from ..layers.columns import as_numbers, read_columns
 from ..layers.extend import write_extended
 from ..layers.names import indicator_of, status_name
-from ..layers.provenance import add_provenance
-from ..tables.numbers import parse_number
 from .algorithm import SegbaroAlgorithm, Values
-from .styling import finish_layer
+from .finish import Finish, finish_layer
 
 AUTO, AREA_TYPES = "auto", "area_types"
 
@@ -96,8 +91,12 @@ class ChoroplethMap(SegbaroAlgorithm):
         source = self.parameterAsSource(parameters, "INPUT", context)
         require_crs(source)
         renderer, record = self._renderer(source, parameters, context, feedback)
-        target = self._copy(source, parameters, context, feedback)
-        finish_layer(target, context, partial(_finish, renderer, record))
+        sink, target = self.open_sink(parameters, context, source.fields(), source)
+        write_extended(source, sink, [], feedback=feedback)
+        del sink
+        told = f"Choropleth of {record['field']}, {record['method']}"
+        earlier = self.earlier_provenance(parameters, context)
+        finish_layer(target, context, Finish(source.fields(), record, told, earlier, renderer))
         return {"OUTPUT": target}
 
     def _renderer(
@@ -140,26 +139,6 @@ class ChoroplethMap(SegbaroAlgorithm):
         if method == AUTO:
             method = Method.FIXED.id if fixed else Method.JENKS.id
         elif given:
-            fixed = tuple(number for part in given.split(";") if (number := parse_number(part)) is not None)
+            fixed = tuple(as_numbers(self.tr("Fixed limits"), given.split(";")).tolist())
         count = self.parameterAsInt(parameters, "CLASSES", context)
         return limits(columns, Method.by_id(method), count, fixed or None)
-
-    def _copy(
-        self,
-        source: QgsProcessingFeatureSource,
-        parameters: Values,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> str:
-        sink, target = self.parameterAsSink(
-            parameters, "OUTPUT", context, source.fields(), source.wkbType(), source.sourceCrs()
-        )
-        if sink is None:
-            raise self.refused_sink("OUTPUT", parameters["OUTPUT"])
-        write_extended(source, sink, [], feedback=feedback)
-        return target
-
-
-def _finish(renderer: QgsFeatureRenderer, record: dict[str, object], layer: QgsVectorLayer) -> None:
-    apply(layer, renderer)
-    add_provenance(layer, record, f"Choropleth of {record['field']}, {record['method']}")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from qgis.core import (
+    QgsField,
+    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -15,18 +16,16 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsVectorLayer,
 )
 
 from ..i18n import language
 from ..layers.areas import area_field, read_areas, require_crs
 from ..layers.extend import extended_fields, replaced_fields, write_extended
 from ..layers.join import join_record, joined_fields, joined_values
-from ..layers.provenance import add_provenance
 from ..tables import Match, Table, match, read_table
 from ..words import listing
 from .algorithm import SegbaroAlgorithm, Values
-from .styling import finish_layer
+from .finish import Finish, finish_layer
 
 NAMED = 20
 
@@ -78,9 +77,15 @@ class JoinIndicators(SegbaroAlgorithm):
         areas = read_areas(source, key.name, table.key)
         found = match(table, areas.codes, division=key.division, labels=areas.labels)
         self._report(table, found, feedback)
-        values = joined_values(found, areas.ids)
-        target = self._write(source, found, values, parameters, context, feedback)
-        finish_layer(target, context, partial(_finish, join_record(table, found, key.name)), self.title())
+        added = joined_fields(found, language())
+        fields = self._fields(source, added, feedback)
+        sink, target = self.open_sink(parameters, context, fields, source)
+        write_extended(source, sink, added, joined_values(found, areas.ids), feedback)
+        del sink
+        told = f"Joined {len(found.matched)} areas by {key.name} with {table.source.path} {table.source.updated}"
+        earlier = self.earlier_provenance(parameters, context)
+        record = join_record(table, found, key.name)
+        finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
         counts = {
             "MATCHED": len(found.matched),
             "AREAS_UNMATCHED": len(found.areas_unmatched),
@@ -108,29 +113,10 @@ class JoinIndicators(SegbaroAlgorithm):
             if names:
                 feedback.pushWarning(words.format(n=len(names), names=listing([str(name) for name in names], NAMED)))
 
-    def _write(
-        self,
-        source: QgsProcessingFeatureSource,
-        found: Match,
-        values: dict[int, tuple[object, ...]],
-        parameters: Values,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> str:
-        added = joined_fields(found, language())
+    def _fields(
+        self, source: QgsProcessingFeatureSource, added: list[QgsField], feedback: QgsProcessingFeedback
+    ) -> QgsFields:
         if replaced := replaced_fields(source.fields(), added):
-            feedback.pushWarning(
-                self.tr("Fields of the areas are replaced: {names}").format(names=listing(replaced, NAMED))
-            )
-        fields = extended_fields(source.fields(), added)
-        sink, target = self.parameterAsSink(parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs())
-        if sink is None:
-            raise self.refused_sink("OUTPUT", parameters["OUTPUT"])
-        write_extended(source, sink, added, values, feedback)
-        return target
-
-
-def _finish(record: dict[str, object], layer: QgsVectorLayer) -> None:
-    source = record["source"]
-    told = f"Joined {record['matched']} areas by {record['area_field']} with {source['path']} {source['updated']}"
-    add_provenance(layer, record, told)
+            words = self.tr("Fields of the areas are replaced: {names}")
+            feedback.pushWarning(words.format(names=listing(replaced, NAMED)))
+        return extended_fields(source.fields(), added)

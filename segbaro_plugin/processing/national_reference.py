@@ -15,9 +15,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..indices.barometer import mean_and_deviation
+from ..indices.barometer import AREA_TYPES, mean_and_deviation
 from ..indices.places import Floats
-from ..layers.columns import read_columns
+from ..layers.columns import Columns, read_columns
+from ..layers.errors import LayerError
 from ..tables.divisions import DIVISIONS
 from .algorithm import SegbaroAlgorithm, Values
 
@@ -125,6 +126,22 @@ class NationalReference(SegbaroAlgorithm):
             )
             feedback.pushWarning(words.format(n=known))
         return Cuts(*mean_and_deviation(index))
+
+
+def published_types(columns: Columns, name: str) -> Floats:
+    """A column of published types.
+
+    Raises:
+        LayerError: when it holds anything but 1 to 5; the field is named.
+    """
+    types = columns.numbers[name]
+    if not np.isin(types[~np.isnan(types)], [type.number for type in AREA_TYPES]).all():
+        raise LayerError(
+            "The field '{name}' holds other values than the area types 1 to 5; choose the field with the types.",
+            "Fältet '{name}' innehåller andra värden än områdestyperna 1 till 5; välj fältet med typerna.",
+            name=name,
+        )
+    return types
 
 
 def is_whole_country(areas: int) -> bool:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsWkbTypes,
 )
 
 from ..i18n import language
@@ -101,8 +100,7 @@ class SegregationIndices(SegbaroAlgorithm):
             self.add(QgsProcessingParameterField(name, title, None, "INPUT", any_type, False, True), help)
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        named = [self.parameterAsString(parameters, name, context) for name in ("TOTAL", "OTHER")]
-        if not any(named):
+        if not any(self.parameterAsFields(parameters, name, context) for name in ("TOTAL", "OTHER")):
             return False, self.tr("Choose a total or another group: a group alone has nobody to be compared with.")
         return super().checkParameterValues(parameters, context)
 
@@ -110,9 +108,7 @@ class SegregationIndices(SegbaroAlgorithm):
         columns = self._read(parameters, context, feedback)
         rows = self._compute(columns, parameters, context, feedback)
         fields = result_fields(RESULT_COLUMNS)
-        sink, target = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry)
-        if sink is None:
-            raise self.refused_sink("OUTPUT", parameters["OUTPUT"])
+        sink, target = self.open_sink(parameters, context, fields)
         write_rows(sink, fields, ((row, None) for row in rows), feedback)
         return {"OUTPUT": target, **_single_values(rows)}
 

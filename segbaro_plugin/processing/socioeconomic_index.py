@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from qgis.core import (
+    Qgis,
+    QgsFeatureRenderer,
     QgsField,
     QgsProcessing,
     QgsProcessingContext,
@@ -15,22 +15,20 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsVectorLayer,
+    QgsWkbTypes,
 )
 
-from ..cartography.renderer import apply
 from ..cartography.renderer import area_types as area_types_renderer
 from ..i18n import language
 from ..indices.barometer import area_types, socioeconomic_index
 from ..layers.columns import read_columns
 from ..layers.extend import extended_fields, write_extended
 from ..layers.names import common_year, free_name, indicator_of, status_name
-from ..layers.provenance import add_provenance
 from ..layers.write import field, whole_numbers
 from ..tables import Status
 from .algorithm import SegbaroAlgorithm, Values
-from .national_reference import Cuts, NationalReference
-from .styling import finish_layer
+from .finish import Finish, finish_layer
+from .national_reference import Cuts, NationalReference, published_types
 
 PARTS = ("LOW_STANDARD", "LOW_EDUCATION", "ASSISTANCE")
 
@@ -95,31 +93,21 @@ class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
         columns = read_columns(source, [*parts, *published], told, feedback)
         index = socioeconomic_index(*(columns.numbers[part] for part in parts))
         cuts = None if published else self.cuts(index, parameters, context, feedback)
-        types = area_types(index, *cuts) if cuts else columns.numbers[published[0]]
+        types = area_types(index, *cuts) if cuts else published_types(columns, published[0])
         added = _new_fields(source.fields().names(), parts, bool(told))
         made = [index.tolist(), whole_numbers(types)]
         made += [_statuses(made[1], [columns.keys[name] for name in told])] if told else []
         values = dict(zip(columns.ids, zip(*made, strict=True), strict=True))
-        target = self._write(source, added, values, parameters, context, feedback)
-        finish_layer(target, context, partial(_finish, parts, added, cuts), self.title())
+        fields = extended_fields(source.fields(), added)
+        sink, target = self.open_sink(parameters, context, fields, source)
+        write_extended(source, sink, added, values, feedback)
+        del sink
+        record = _record(parts, added, cuts)
+        told = f"Socio-economic index = mean of {', '.join(parts)}; {cuts or 'published types'}"
+        earlier = self.earlier_provenance(parameters, context)
+        finish_layer(target, context, Finish(fields, record, told, earlier, _renderer(added, source), self.title()))
         outputs = {"OUTPUT": target, "INDEX_FIELD": added[0].name(), "AREA_TYPE_FIELD": added[1].name()}
         return {**outputs, **({"MEAN_USED": cuts.mean, "DEVIATION_USED": cuts.deviation} if cuts else {})}
-
-    def _write(
-        self,
-        source: QgsProcessingFeatureSource,
-        added: list[QgsField],
-        values: dict[int, tuple[object, ...]],
-        parameters: Values,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> str:
-        fields = extended_fields(source.fields(), added)
-        sink, target = self.parameterAsSink(parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs())
-        if sink is None:
-            raise self.refused_sink("OUTPUT", parameters["OUTPUT"])
-        write_extended(source, sink, added, values, feedback)
-        return target
 
 
 def _new_fields(taken: list[str], parts: list[str], with_status: bool) -> list[QgsField]:
@@ -139,8 +127,8 @@ def _statuses(types: list[int | None], parts: list[list[object]]) -> list[str]:
     return [why if type is None else Status.OK.value for type, why in zip(types, missing, strict=True)]
 
 
-def _finish(parts: list[str], added: list[QgsField], cuts: Cuts | None, layer: QgsVectorLayer) -> None:
-    step = {
+def _record(parts: list[str], added: list[QgsField], cuts: Cuts | None) -> dict[str, object]:
+    return {
         "algorithm": "segbaro:socioeconomicindex",
         "parts": parts,
         "index_field": added[0].name(),
@@ -148,7 +136,10 @@ def _finish(parts: list[str], added: list[QgsField], cuts: Cuts | None, layer: Q
         "mean": cuts.mean if cuts else None,
         "deviation": cuts.deviation if cuts else None,
     }
-    add_provenance(layer, step, f"Socio-economic index = mean of {', '.join(parts)}; {cuts or 'published types'}")
-    if layer.isSpatial():
-        status = added[2].name() if len(added) > 2 else None
-        apply(layer, area_types_renderer(added[1].name(), language(), status))
+
+
+def _renderer(added: list[QgsField], source: QgsProcessingFeatureSource) -> QgsFeatureRenderer | None:
+    """The five types, for areas; points and tables get no style."""
+    if QgsWkbTypes.geometryType(source.wkbType()) != Qgis.GeometryType.Polygon:
+        return None
+    return area_types_renderer(added[1].name(), language(), added[2].name() if len(added) > 2 else None)

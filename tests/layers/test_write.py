@@ -8,7 +8,7 @@ from qgis.core import NULL, QgsFeature, QgsVectorLayer
 
 from segbaro_plugin.layers.errors import LayerError
 from segbaro_plugin.layers.extend import extended_fields, replaced_fields, write_extended
-from segbaro_plugin.layers.write import field, fields_of, plain_column, write_rows
+from segbaro_plugin.layers.write import field, name_fields, plain_column, write_rows
 
 
 def sink(*fields) -> QgsVectorLayer:
@@ -67,6 +67,7 @@ def test_a_field_of_the_same_name_is_replaced(make_areas) -> None:
     assert replaced_fields(layer.fields(), added) == ["X"]
 
 
-def test_fields_keep_alias_and_unit() -> None:
-    (made,) = fields_of(field("sei_2023", float, "Index 2023", "index"))
-    assert (made.alias(), made.comment()) == ("Index 2023", "index")
+def test_aliases_are_shown_by_the_layer(make_areas) -> None:
+    layer = make_areas("code:string,sei_2023:double", [])
+    name_fields(layer, [field("sei_2023", float, "Index 2023"), field("gone", float, "Gone")])
+    assert layer.attributeAlias(1) == "Index 2023"

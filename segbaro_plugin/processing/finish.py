@@ -1,0 +1,76 @@
+"""Results arrive finished: styled, with readable field names and provenance, in files and on the desktop alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ..cartography.renderer import apply
+from ..layers.provenance import add_provenance
+from ..layers.store import save_style
+from ..layers.write import name_fields
+
+
+@dataclass(frozen=True)
+class Finish:
+    """What a written layer gets on top of its features.
+
+    fields: with the aliases to show. earlier: provenance of the input, oldest first. record, told: this step's
+    provenance, for machines and for people. renderer: its style, None where it has none. name: its name in the project.
+    """
+
+    fields: QgsFields
+    record: Mapping[str, object]
+    told: str
+    earlier: list[dict[str, object]] = field(default_factory=list)
+    renderer: QgsFeatureRenderer | None = None
+    name: str = ""
+
+    def give(self, layer: QgsVectorLayer) -> None:
+        """Gives it all to the layer."""
+        name_fields(layer, self.fields)
+        add_provenance(layer, self.record, self.told, self.earlier)
+        if self.renderer is not None:
+            apply(layer, self.renderer)
+
+
+# QGIS calls a post-processor only while somebody keeps it alive; each takes itself out when it has run.
+_waiting: dict[str, Finisher] = {}
+
+
+class Finisher(QgsProcessingLayerPostProcessorInterface):
+    """Finishes the layer that the desktop has loaded, in the main thread, once."""
+
+    def __init__(self, key: str, finish: Finish) -> None:
+        super().__init__()
+        self._key = key
+        self._finish = finish
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        self._finish.give(layer)
+        _waiting.pop(self._key, None)
+
+
+def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish) -> None:
+    """Finishes a written layer: now, in its file, and again when the desktop loads it."""
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    if layer is not None:
+        finish.give(layer)
+        save_style(layer)
+    if context.willLoadLayerOnCompletion(destination):
+        _waiting[destination] = Finisher(destination, finish)
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.setPostProcessor(_waiting[destination])
+        details.name = finish.name or details.name
