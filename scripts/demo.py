@@ -33,6 +33,9 @@ class QgisProcess:
             "QGIS_PLUGINPATH": str(ROOT / "build"),
             "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         }
+        settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[locale]\noverrideFlag=true\nuserLocale=sv\n", encoding="utf-8")
         self._call(["plugins", "enable", "segbaro_plugin"])
 
     def run(self, algorithm: str, **inputs: object) -> dict[str, object]:
@@ -126,7 +129,7 @@ def main() -> None:
         styled = qgis.run("choroplethmap", INPUT=layer, FIELD=field, OUTPUT=str(DEMO / "areas.gpkg"))["OUTPUT"]
         measure(qgis, joined["OUTPUT"])
         pages = {kind: str(DEMO / f"map.{kind.lower()}") for kind in ("PDF", "PNG")}
-        qgis.run("createlayout", INPUT=styled, TITLE=title, SOURCE=f"Källa: {given.table.name}", **pages)
+        qgis.run("createlayout", INPUT=styled, TITLE=title, **pages)
     for path in sorted(DEMO.iterdir()):
         print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1000:.0f} kB")
 

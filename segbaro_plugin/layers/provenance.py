@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 
 PROPERTY = "segbaro/provenance"
+SOURCE_PARTS = ("publisher", "title", "table_id", "updated")
 
 
 def stamp() -> str:
@@ -30,6 +31,20 @@ def add_provenance(
     metadata = layer.metadata()
     metadata.addHistoryItem(sentence)
     layer.setMetadata(metadata)
+
+
+def source_line(layer: QgsVectorLayer) -> str:
+    """Publisher, table and update stamp of the tables that the layer's values come from; "" where none is known."""
+    sources = [step["source"] for step in read_provenance(layer) if isinstance(step.get("source"), dict)]
+    return "; ".join(", ".join(filter(None, map(source.get, SOURCE_PARTS))) for source in sources)
+
+
+def drawn_field_title(layer: QgsVectorLayer) -> str:
+    """The alias of the field that the layer was drawn by, by its latest step; "" where that is not known."""
+    steps = read_provenance(layer)
+    drawn = str(steps[-1].get("field") or steps[-1].get("area_type_field") or "") if steps else ""
+    place = layer.fields().indexOf(drawn)
+    return layer.attributeDisplayName(place) if place >= 0 else ""
 
 
 def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 
 def save_style(layer: QgsVectorLayer) -> bool:
@@ -14,3 +14,10 @@ def save_style(layer: QgsVectorLayer) -> bool:
         return False
     layer.saveStyleToDatabase(layer.name(), "", True, "")
     return True
+
+
+def with_saved_style(layer: QgsVectorLayer, project: QgsProject | None) -> QgsVectorLayer:
+    """The layer with the style that its file keeps, unless it is one of the project, which has its own."""
+    if project is None or project.mapLayer(layer.id()) is None:
+        layer.loadDefaultStyle()
+    return layer

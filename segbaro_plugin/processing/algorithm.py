@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import Translated, language
 from ..layers.provenance import read_provenance
+from ..layers.store import with_saved_style
 from ..layers.write import without_aliases
 from ..resources import resource_path
 from ..words import SegbaroError
@@ -137,10 +138,15 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
             raise QgsProcessingException(words.format(output=title, target=parameters["OUTPUT"]))
         return sink, target
 
-    def earlier_provenance(self, parameters: Values, context: QgsProcessingContext) -> list[dict[str, object]]:
-        """The provenance of the layer INPUT, so that a result carries the whole way of its data."""
+    def background(
+        self, parameters: Values, context: QgsProcessingContext, source: QgsFeatureSource
+    ) -> tuple[QgsFields, list[dict[str, object]]]:
+        """The fields of INPUT with their aliases, and its provenance: what a result carries on from its input."""
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
-        return read_provenance(layer) if layer is not None else []
+        if layer is None:
+            return source.fields(), []
+        known = with_saved_style(layer, context.project())
+        return known.fields(), read_provenance(known)
 
 
 def _folder(target: str) -> Path | None:

@@ -95,8 +95,8 @@ class ChoroplethMap(SegbaroAlgorithm):
         write_extended(source, sink, [], feedback=feedback)
         del sink
         told = f"Choropleth of {record['field']}, {record['method']}"
-        earlier = self.earlier_provenance(parameters, context)
-        finish_layer(target, context, Finish(source.fields(), record, told, earlier, renderer))
+        fields, earlier = self.background(parameters, context, source)
+        finish_layer(target, context, Finish(fields, record, told, earlier, renderer))
         return {"OUTPUT": target}
 
     def _renderer(

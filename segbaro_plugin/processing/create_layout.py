@@ -19,6 +19,8 @@ from qgis.core import (
 from ..cartography.layout import create_layout, export
 from ..i18n import language
 from ..layers.areas import require_crs
+from ..layers.provenance import drawn_field_title, source_line
+from ..layers.store import with_saved_style
 from .algorithm import SegbaroAlgorithm, Values
 
 
@@ -52,7 +54,7 @@ class CreateLayout(SegbaroAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("SOURCE", self.tr("Source"), None, False, True),
-            self.tr("The line below the map that says where the figures come from."),
+            self.tr("Where the figures come from; empty takes what the layer's provenance says."),
         )
         self.add_advanced(
             QgsProcessingParameterFile("TEMPLATE", self.tr("Own template"), extension="qpt", optional=True),
@@ -70,11 +72,13 @@ class CreateLayout(SegbaroAlgorithm):
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         require_crs(layer)
+        with_saved_style(layer, context.project())
         title = self.parameterAsString(parameters, "TITLE", context) or layer.name()
-        source = self.parameterAsString(parameters, "SOURCE", context)
+        source = self.parameterAsString(parameters, "SOURCE", context) or source_line(layer)
         template = self.parameterAsFile(parameters, "TEMPLATE", context)
         project = context.project() or QgsProject()
-        layout = create_layout(project, layer, title, source, language(), Path(template) if template else None)
+        own = Path(template) if template else None
+        layout = create_layout(project, layer, title, source, language(), own, legend_title=drawn_field_title(layer))
         targets = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("PDF", "PNG")}
         feedback.setProgress(50)
         export(layout, **{name.lower(): Path(target) for name, target in targets.items() if target})

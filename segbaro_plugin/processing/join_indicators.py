@@ -9,7 +9,6 @@ from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -78,12 +77,12 @@ class JoinIndicators(SegbaroAlgorithm):
         found = match(table, areas.codes, division=key.division, labels=areas.labels)
         self._report(table, found, feedback)
         added = joined_fields(found, language())
-        fields = self._fields(source, added, feedback)
+        known, earlier = self.background(parameters, context, source)
+        fields = self._fields(known, added, feedback)
         sink, target = self.open_sink(parameters, context, fields, source)
         write_extended(source, sink, added, joined_values(found, areas.ids), feedback)
         del sink
         told = f"Joined {len(found.matched)} areas by {key.name} with {table.source.path} {table.source.updated}"
-        earlier = self.earlier_provenance(parameters, context)
         record = join_record(table, found, key.name)
         finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
         counts = {
@@ -113,10 +112,8 @@ class JoinIndicators(SegbaroAlgorithm):
             if names:
                 feedback.pushWarning(words.format(n=len(names), names=listing([str(name) for name in names], NAMED)))
 
-    def _fields(
-        self, source: QgsProcessingFeatureSource, added: list[QgsField], feedback: QgsProcessingFeedback
-    ) -> QgsFields:
-        if replaced := replaced_fields(source.fields(), added):
+    def _fields(self, known: QgsFields, added: list[QgsField], feedback: QgsProcessingFeedback) -> QgsFields:
+        if replaced := replaced_fields(known, added):
             words = self.tr("Fields of the areas are replaced: {names}")
             feedback.pushWarning(words.format(names=listing(replaced, NAMED)))
-        return extended_fields(source.fields(), added)
+        return extended_fields(known, added)

@@ -24,6 +24,7 @@ from ..layers.results import result_fields, years_of
 from ..layers.write import write_rows
 from .algorithm import SegbaroAlgorithm, Values
 
+USUAL = ("dissimilarity", "isolation", "interaction", "eta_squared", "theil_h")
 COUNTS = ("GROUP", "TOTAL", "OTHER")
 
 
@@ -58,7 +59,7 @@ class SegregationIndices(SegbaroAlgorithm):
         self._add_fields()
         ids = [measure.id for measure in offered()]
         self.add(
-            QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), ids, True, ids, False, True),
+            QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), ids, True, list(USUAL), False, True),
             self.tr("Which measures to compute; they are described above."),
         )
         self.add(

@@ -98,13 +98,13 @@ class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
         made = [index.tolist(), whole_numbers(types)]
         made += [_statuses(made[1], [columns.keys[name] for name in told])] if told else []
         values = dict(zip(columns.ids, zip(*made, strict=True), strict=True))
-        fields = extended_fields(source.fields(), added)
+        known, earlier = self.background(parameters, context, source)
+        fields = extended_fields(known, added)
         sink, target = self.open_sink(parameters, context, fields, source)
         write_extended(source, sink, added, values, feedback)
         del sink
         record = _record(parts, added, cuts)
         told = f"Socio-economic index = mean of {', '.join(parts)}; {cuts or 'published types'}"
-        earlier = self.earlier_provenance(parameters, context)
         finish_layer(target, context, Finish(fields, record, told, earlier, _renderer(added, source), self.title()))
         outputs = {"OUTPUT": target, "INDEX_FIELD": added[0].name(), "AREA_TYPE_FIELD": added[1].name()}
         return {**outputs, **({"MEAN_USED": cuts.mean, "DEVIATION_USED": cuts.deviation} if cuts else {})}
