@@ -83,7 +83,8 @@ def limits(values: Sequence[Floats], method: Method, count: int, fixed: Sequence
         return _covering(valid, _rising(fixed))
     if method is Method.PRETTY:
         return _pretty(valid, count)
-    return np.concatenate([valid[:1], np.unique(UPPERS[method](valid, count))])
+    uppers = np.unique(_snapped(UPPERS[method](valid, count), valid))
+    return np.concatenate([valid[:1], uppers])
 
 
 def class_of(values: Floats, limits: Floats) -> Floats:
@@ -101,6 +102,13 @@ def _valid(values: Sequence[Floats]) -> Floats:
             "Det finns inget värde att dela in i klasser: alla områden saknar uppgift. Välj ett annat fält eller år.",
         )
     return valid
+
+
+def _snapped(uppers: Floats, valid: Floats) -> Floats:
+    """The limits, where they are a value but for rounding, made that value: it must not fall into the next class."""
+    after = np.searchsorted(valid, uppers).clip(1, valid.size - 1) if valid.size > 1 else np.zeros(uppers.size, int)
+    nearest = np.where(uppers - valid[after - 1] < valid[after] - uppers, valid[after - 1], valid[after])
+    return np.where(abs(uppers - nearest) <= RELATIVE_NOISE * abs(valid).max(), nearest, uppers)
 
 
 def _equal(valid: Floats, count: int) -> Floats:
@@ -126,7 +134,7 @@ def _pretty(valid: Floats, count: int) -> Floats:
     return steps / round(1 / step) if step < 1 else steps * step
 
 
-NOISE = 1e-9
+NOISE = 1e-12
 UP = (1 + NOISE, 2 + NOISE, 5 + NOISE)
 NEAREST = (1.5, 3, 7)
 
@@ -174,6 +182,8 @@ def _covering(valid: Floats, given: Floats) -> Floats:
     above = valid[-1:] if valid[-1] > given[-1] else valid[:0]
     return np.concatenate([below, given, above])
 
+
+RELATIVE_NOISE = 1e-13
 
 UPPERS: dict[Method, Callable[[Floats, int], Floats]] = {
     Method.EQUAL: _equal,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import floor, log10
+from math import floor, isclose, log10
 
 import numpy as np
 
@@ -46,10 +46,11 @@ def class_labels(limits: Floats, decimals: int, unit: str, language: str) -> lis
 
 def fitting_decimals(limits: Floats) -> int:
     """As many decimals as the limits have, or as two digits of the narrowest class, whichever is less; 0 to 12."""
-    exact = next((d for d in range(12) if all(round(limit, d) == limit for limit in limits.tolist())), 12)
+    numbers = limits.tolist()
+    exact = next((d for d in range(12) if all(isclose(round(x, d), x, rel_tol=1e-12) for x in numbers)), 12)
     widths = np.diff(limits)
-    narrowest = widths[widths > 0].min(initial=np.inf)
-    enough = 1 if np.isinf(narrowest) else max(1, 1 - floor(log10(narrowest)))
+    narrowest = widths[widths > 0].min() if widths.any() else 1.0
+    enough = max(1, 1 - floor(log10(narrowest)))
     return min(exact, enough)
 
 
@@ -69,7 +70,8 @@ def legible(limits: Floats, decimals: int) -> tuple[Floats, int]:
 
 def _up(limit: float, decimals: int) -> float:
     near = round(float(limit), decimals)
-    return near if near >= limit else round(near + 10.0**-decimals, decimals)
+    # 5.300000000000001 comes of computing and means 5.3.
+    return near if near >= limit or isclose(near, limit, rel_tol=1e-12) else round(near + 10.0**-decimals, decimals)
 
 
 def _down(limit: float, decimals: int) -> float:

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 
 from .page_text import literal, wrapped
 
@@ -27,7 +28,7 @@ def fill_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str) 
     node = root.addLayer(layer)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     legend.setWrapString("\n")
-    legend.setTitle(literal(wrapped(title, _look(legend, QgsLegendStyle.Style.Title), width, legend.layout())))
+    legend.setTitle(wrapped(title, _look(legend, QgsLegendStyle.Style.Title), width, legend.layout()))
     _wrap_labels(legend, node, width)
     legend.adjustBoxSize()
 
@@ -36,7 +37,7 @@ def _wrap_labels(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer, width: fl
     look = _look(legend, QgsLegendStyle.Style.SymbolLabel)
     room = width - legend.symbolWidth() - 2 * legend.boxSpace() - GAP
     for index, entry in enumerate(legend.model().layerOriginalLegendNodes(node)):
-        label = wrapped(str(entry.data(0)), look, room, legend.layout())
+        label = wrapped(str(entry.data(Qt.ItemDataRole.DisplayRole)), look, room, legend.layout())
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(label))
     legend.model().refreshLayerLegend(node)
 
