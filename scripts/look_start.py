@@ -2,6 +2,7 @@
 
 import os
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 
 import processing
@@ -50,7 +51,8 @@ def main_job() -> None:
     iface.zoomToActiveLayer()
 
 
-def steps():
+def steps() -> Iterator[int]:
+    """The job in steps; each yields how many milliseconds the desktop needs before the next."""
     main_job()
     yield 2500
     picture("map_and_dock")
@@ -75,7 +77,7 @@ def finish(result: str) -> None:
     QTimer.singleShot(8000, lambda: os._exit(0))
 
 
-def go_on(running) -> None:
+def go_on(running: Iterator[int]) -> None:
     try:
         QTimer.singleShot(next(running), lambda: go_on(running))
     except StopIteration:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
 PROPERTY = "segbaro/provenance"
-SOURCE_PARTS = ("publisher", "title", "table_id", "updated")
+SOURCE_PARTS = ("publisher", "title", "table_id")
 
 
 def stamp() -> str:
@@ -36,7 +37,16 @@ def add_provenance(
 def source_line(layer: QgsVectorLayer) -> str:
     """Publisher, table and update stamp of the tables that the layer's values come from; "" where none is known."""
     sources = [step["source"] for step in read_provenance(layer) if isinstance(step.get("source"), dict)]
-    return "; ".join(", ".join(filter(None, map(source.get, SOURCE_PARTS))) for source in sources)
+    told = [
+        [str(source.get(part) or "") for part in SOURCE_PARTS] + [_day(source.get("updated"))] for source in sources
+    ]
+    return "; ".join(", ".join(filter(None, parts)) for parts in told)
+
+
+def _day(stamp: object) -> str:
+    """The day of an update stamp, without its time: "2026-06-23T06:00:00Z" and "20250131 08:00" are days too."""
+    found = re.match(r"(\d{4})-?(\d\d)-?(\d\d)", str(stamp or ""))
+    return "-".join(found.groups()) if found else str(stamp or "")
 
 
 def drawn_field_title(layer: QgsVectorLayer) -> str:
