@@ -5,6 +5,7 @@ Written from the papers' formulas; nothing here knows the package.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
 
@@ -92,7 +93,7 @@ def concentration_profile(x, t):
     X, P = sum(x), sum(x) / sum(t)
     steps = sorted({0.0, 1.0, P, *(a / n for a, n in zip(x, t, strict=True))})
     area = 0.0
-    for low, high in zip(steps, steps[1:], strict=False):
+    for low, high in itertools.pairwise(steps):
         middle = (low + high) / 2
         profile = sum(a for a, n in zip(x, t, strict=True) if a / n >= middle) / X
         even = 1.0 if middle <= P else 0.0

@@ -13,10 +13,8 @@ from segbaro_plugin.indices.places import Places
 from segbaro_plugin.indices.rank_order import pairwise
 from segbaro_plugin.indices.shares import binary_entropy
 
-CLASSES = [
-    f"mw_{name}"
-    for name in (["0_to_05", "05_to_1", "1_to_2", "2_to_3", "3_to_5", "5_to_10", "10_to_15", "15_to_20", "20_above"])
-]
+BRACKETS = "0_to_05 05_to_1 1_to_2 2_to_3 3_to_5 5_to_10 10_to_15 15_to_20 20_above"
+CLASSES = [f"mw_{bracket}" for bracket in BRACKETS.split()]
 
 
 def value(frame: pd.DataFrame, measure: str, **options: object) -> float:
