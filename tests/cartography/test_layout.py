@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import QgsLayoutItemLegend, QgsPrintLayout, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage
 
 from segbaro_plugin.cartography.classes import Method, limits
@@ -23,7 +24,7 @@ LONG_TITLE = (
     "Låg ekonomisk standard, låg utbildning och långvarigt ekonomiskt bistånd i Örnsköldsviks och Malung-Sälens "
     "kommuner, samlat socioekonomiskt index efter regionala statistikområden"
 )
-LONG_SOURCE = "Statistikmyndigheten SCB, tabell TAB6586, uppdaterad 2026-01-15. " * 4
+LONG_SOURCE = "Statistikmyndigheten SCB, tabell TAB6586, uppdaterad 2026-01-15, bearbetad av kommunen. " * 9
 
 
 def styled(layer: QgsVectorLayer, count: int = 5) -> QgsVectorLayer:
@@ -103,11 +104,31 @@ def test_long_titles_sources_and_names_are_whole(squares, qgis_new_project, tmp_
     assert not legend.mapRectToScene(legend.rect()).intersects(item_rect(layout, "scale_bar"))
     text = words(tmp_path / "karta.pdf")
     assert text.count("regionala statistikområden") == 2
-    assert text.count("TAB6586") == 4
+    assert text.count("TAB6586") == 9
+    assert words_within(tmp_path / "karta.pdf", item_rect(layout, "main_map")) == []
+    assert not is_beyond(tmp_path / "karta.pdf", page.height() - 6)
     image = QImage(str(tmp_path / "karta.png"))
     edge = int(6 / page.width() * image.width())
     margins = [image.copy(0, 0, edge, image.height()), image.copy(image.width() - edge, 0, edge, image.height())]
     assert all(is_white(margin) for margin in margins)
+
+
+def word_boxes(pdf: Path) -> list[tuple[QRectF, str]]:
+    """Every word of the page with its box in millimetres."""
+    read = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, check=True).stdout.decode("utf-8")
+    number = r'="([\d.]+)"'
+    found = re.findall(rf"<word xMin{number} yMin{number} xMax{number} yMax{number}>(.*?)</word>", read)
+    corners = [([float(side) * 25.4 / 72 for side in sides], word) for *sides, word in found]
+    return [(QRectF(QPointF(*box[:2]), QPointF(*box[2:])), word) for box, word in corners]
+
+
+def words_within(pdf: Path, area: QRectF) -> list[str]:
+    inner = area.adjusted(1, 1, -1, -1)
+    return [word for box, word in word_boxes(pdf) if inner.intersects(box)]
+
+
+def is_beyond(pdf: Path, low: float) -> bool:
+    return any(box.bottom() > low for box, _ in word_boxes(pdf))
 
 
 def item_rect(layout: QgsPrintLayout, id: str):
