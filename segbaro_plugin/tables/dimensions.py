@@ -21,14 +21,14 @@ TOTALS = frozenset({"total", "totalt", "tot", "samtliga", "alla", "bada konen", 
 
 
 def settle_dimensions(
-    frame: pd.DataFrame, indicators: Mapping[str, Indicator]
+    frame: pd.DataFrame, indicators: Mapping[str, Indicator], totals: Mapping[str, str]
 ) -> tuple[pd.DataFrame, dict[str, Indicator], list[Sentence]]:
     """The frame without dimensions: their total categories, else every combination as an indicator of its own."""
     notes: list[Sentence] = []
     found = dict(indicators)
     for dimension in [column for column in frame.columns if column not in TIDY_COLUMNS]:
         categories = [str(category) for category in frame[dimension].unique()]
-        total = [category for category in categories if fold(category) in TOTALS]
+        total = [totals[dimension]] if totals.get(dimension) in categories else _totals(categories)
         if len(categories) > 1 and len(total) == 1:
             frame = frame[frame[dimension] == total[0]]
             notes.append(sentence(
@@ -39,6 +39,10 @@ def settle_dimensions(
             frame, found = _apart(frame, dimension, found)
         frame = frame.drop(columns=dimension)
     return frame, found, notes
+
+
+def _totals(categories: list[str]) -> list[str]:
+    return [category for category in categories if fold(category) in TOTALS]
 
 
 def _apart(

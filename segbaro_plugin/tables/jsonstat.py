@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from .catalogue import Indicator
-from .codes import ENOUGH, clean, fold, normalise, normalise_all, share_known
-from .columns import INDICATOR_NAMES, YEAR_NAMES
+from .cube import Cube, Dimension, check_size, to_table
 from .grid import Objects
-from .headings import YEAR
-from .indicators import indicator_of, slug
 from .marks import ZERO, mark, marks_of
-from .tidy import Key, Source, Status, Table, TableError
-from .tidying import ordered
-
-if TYPE_CHECKING:
-    import pandas as pd
+from .numbers import Floats
+from .tidy import Source, Status, Table, TableError
 
 Json = Mapping[str, Any]
 
 
 def is_jsonstat(document: object) -> bool:
+    """Whether the document has the parts of a json-stat dataset."""
     return isinstance(document, dict) and {"id", "size", "dimension", "value"} <= set(document)
 
 
 def read_jsonstat(document: Json, path: str) -> Table:
     """The tidy table of a dataset; raises TableError where its parts do not fit together."""
     try:
-        return _read(document, path)
+        cube = _cube(document, path)
     except (KeyError, TypeError, AttributeError, IndexError, ValueError, OverflowError) as error:
         if isinstance(error, TableError):
             raise
@@ -40,34 +34,44 @@ def read_jsonstat(document: Json, path: str) -> Table:
             "JSON-stat-filen är inte fullständig eller inte korrekt: {error}.",
             error=f"{type(error).__name__} {error}",
         ) from None
+    return to_table(cube)
 
 
-def _read(document: Json, path: str) -> Table:
-    ids, size = list(document["id"]), [int(n) for n in document["size"]]
-    values = _values(document["value"], int(np.prod(size, dtype=np.int64)))
+def _cube(document: Json, path: str) -> Cube:
+    ids, size = [str(id) for id in document["id"]], [int(n) for n in document["size"]]
+    values = _values(document["value"], check_size(size))
     statuses = _statuses(document, values)
-    values = np.where(statuses == Status.OK.value, values, np.nan)
-    categories = {id: _categories(document["dimension"][id], n) for id, n in zip(ids, size, strict=True)}
-    area = _area_dimension(document, ids, categories)
-    frame, indicators = _frame(document, ids, size, categories, area)
-    frame["value"], frame["status"] = values, statuses
-    labels, is_code = _labels(document["dimension"][area], categories[area])
-    key = Key.CODE if is_code else Key.LABEL
-    return Table(ordered(frame), _source(document, path), indicators, key, labels)
+    dimensions = [_dimension(document, id, n) for id, n in zip(ids, size, strict=True)]
+    return Cube(dimensions, values, statuses, _source(document, path))
 
 
-def _values(value: object, cells: int) -> npt.NDArray[np.float64]:
+def _values(value: object, cells: int) -> Floats:
     """A flat array, or the sparse form {"0": 1.5}; what is not there is NaN."""
     if isinstance(value, dict):
         values = np.full(cells, np.nan)
-        values[[int(position) for position in value]] = [np.nan if v is None else float(v) for v in value.values()]
+        positions = [int(position) for position in value]
+        if any(not 0 <= position < cells for position in positions):
+            raise IndexError("a value outside the table")
+        values[positions] = _numbers(list(value.values()))
         return values
     if not isinstance(value, list) or len(value) != cells:
         raise ValueError(f"{cells} values are needed")
-    return np.array(value, dtype=np.float64)
+    return _numbers(value)
 
 
-def _statuses(document: Json, values: npt.NDArray[np.float64]) -> Objects:
+def _numbers(values: list[Any]) -> Floats:
+    """None is NaN; text, truth values and numbers beyond float64 are refused."""
+    kinds = set(map(type, values))
+    if kinds - {int, float, type(None)}:
+        raise ValueError("a value that is not a number")
+    numbers = np.array(values, dtype=np.float64)
+    if np.isinf(numbers).any():
+        raise ValueError("a value that is not finite")
+    return numbers
+
+
+def _statuses(document: Json, values: Floats) -> Objects:
+    """Status of each cell; a mark of zero writes 0 into `values`."""
     statuses = np.where(np.isfinite(values), Status.OK.value, Status.MISSING.value).astype(object)
     given = document.get("status") or {}
     if isinstance(given, str):
@@ -77,9 +81,10 @@ def _statuses(document: Json, values: npt.NDArray[np.float64]) -> Objects:
     if not given:
         return statuses
     positions = np.fromiter(map(int, given), dtype=np.int64, count=len(given))
-    signs, uniques = _factorized(given)
-    meanings = _meanings(document, uniques)
-    for sign, meaning in enumerate(meanings):
+    if positions.min() < 0 or positions.max() >= len(values):
+        raise IndexError("a status outside the table")
+    signs, words = _factorized(given)
+    for sign, meaning in enumerate(_meanings(document, words)):
         here = positions[signs == sign]
         if meaning == ZERO:
             values[here], statuses[here] = 0.0, Status.OK.value
@@ -91,111 +96,45 @@ def _statuses(document: Json, values: npt.NDArray[np.float64]) -> Objects:
 def _factorized(given: Mapping[Any, Any]) -> tuple[npt.NDArray[np.int64], list[str]]:
     import pandas as pd
 
-    signs, uniques = pd.factorize(np.array([str(sign or "") for sign in given.values()], dtype=object))
-    return signs, list(uniques)
+    signs, words = pd.factorize(np.array([str(sign or "") for sign in given.values()], dtype=object))
+    return signs, list(words)
 
 
 def _meanings(document: Json, signs: list[str]) -> list[str]:
     """What each sign means; "" for signs that do not take the value away (footnote letters, "p" for preliminary)."""
-    known = marks_of(_notes(document))
+    known = marks_of(str(note) for note in document.get("note") or [])
     return [known.get(mark(sign), "") if sign else "" for sign in signs]
 
 
-def _notes(document: Json) -> list[str]:
-    return [str(note) for note in document.get("note") or []]
-
-
-def _categories(dimension: Json, size: int) -> list[str]:
-    """The codes of a dimension in their order."""
+def _dimension(document: Json, id: str, size: int) -> Dimension:
+    dimension = document["dimension"][id]
     category = dimension["category"]
-    index = category.get("index", list(category.get("label", {})))
-    codes = (
-        sorted(index, key=lambda code: int(index[code])) if isinstance(index, dict) else [str(code) for code in index]
-    )
-    if len(codes) != size:
-        raise ValueError(f"{size} categories are needed, {len(codes)} are there")
+    extension = dimension.get("extension") or {}
+    codes = _codes(category, size)
+    labels = {str(code): str(label) for code, label in (category.get("label") or {}).items()}
+    units = {str(code): str((unit or {}).get("base", "")) for code, unit in (category.get("unit") or {}).items()}
+    names = {str(code): str(name) for code, name in (extension.get("alternativeText") or {}).items()}
+    total = str(extension.get("eliminationValueCode") or "")
+    return Dimension(
+        id, str(dimension.get("label") or id), codes, labels, _role(document, id), units, names,
+        labels.get(total, total),
+    )  # fmt: skip
+
+
+def _codes(category: Json, size: int) -> list[str]:
+    """The codes of a dimension in their order; a dimension of one category may have a label only."""
+    index = category.get("index", list(category.get("label") or {}))
+    codes = sorted(index, key=lambda code: int(index[code])) if isinstance(index, dict) else list(index)
+    codes = [str(code) for code in codes]
+    if len(codes) != size or len(set(codes)) != size:
+        raise ValueError(f"{size} different categories are needed, {len(set(codes))} are there")
     return codes
 
 
-def _role(document: Json, role: str) -> list[str]:
-    return list((document.get("role") or {}).get(role) or [])
-
-
-def _area_dimension(document: Json, ids: list[str], categories: Mapping[str, list[str]]) -> str:
-    """By role, by name, by its codes."""
-    for id in [*_role(document, "geo"), *ids]:
-        if id in ids and fold(id) in ("region", "regso", "deso", "kommun", "lan", "omrade", "area", "geo"):
-            return id
-    for id in [*_role(document, "geo"), *ids]:
-        if share_known([normalise(code) for code in categories.get(id, [])]) >= ENOUGH and id not in _times(document):
-            return id
-    raise TableError(
-        "The table has no dimension of areas; its dimensions are {ids}.",
-        "Tabellen har ingen områdesdimension; dess dimensioner är {ids}.",
-        ids=", ".join(ids),
-    )
-
-
-def _times(document: Json) -> list[str]:
-    named = [id for id in document["id"] if fold(id) in YEAR_NAMES]
-    return _role(document, "time") or named
-
-
-def _metrics(document: Json) -> list[str]:
-    named = [id for id in document["id"] if fold(id) in INDICATOR_NAMES]
-    return _role(document, "metric") or named
-
-
-def _frame(
-    document: Json, ids: list[str], size: list[int], categories: Mapping[str, list[str]], area: str
-) -> tuple[pd.DataFrame, dict[str, Indicator]]:
-    """All columns but value and status: the last dimension runs fastest."""
-    import pandas as pd
-
-    columns: dict[str, Any] = {}
-    indicators: dict[str, Indicator] = {}
-    for axis, id in enumerate(ids):
-        names = _column(document, id, categories[id], area, indicators)
-        for name, words in names.items():
-            repeated = np.repeat(words, int(np.prod(size[axis + 1 :], dtype=np.int64)))
-            columns[name] = np.tile(repeated, int(np.prod(size[:axis], dtype=np.int64)))
-    frame = pd.DataFrame(columns)
-    if "indicator" not in frame:
-        own = indicator_of(str(document.get("label") or "value"))
-        frame["indicator"], indicators[own.id] = own.id, own
-    return frame, indicators
-
-
-def _column(
-    document: Json, id: str, codes: list[str], area: str, indicators: dict[str, Indicator]
-) -> dict[str, Objects]:
-    dimension = document["dimension"][id]
-    if id == area:
-        normal, divisions = normalise_all(codes)
-        known = ["" if division == "other" else division for division in divisions]
-        return {"area": np.array(normal, dtype=object), "division": np.array(known, dtype=object)}
-    if id in _times(document):
-        return {"year": np.array([int(code[:4]) if YEAR.match(code) else None for code in codes], dtype=object)}
-    labels = dimension["category"].get("label") or {}
-    if id in _metrics(document):
-        found = [_content(dimension, code, str(labels.get(code, code))) for code in codes]
-        indicators.update({indicator.id: indicator for indicator in found})
-        return {"indicator": np.array([indicator.id for indicator in found], dtype=object)}
-    words = [clean(labels.get(code, code)) for code in codes]
-    return {slug(str(dimension.get("label") or id)): np.array(words, dtype=object)}
-
-
-def _content(dimension: Json, code: str, label: str) -> Indicator:
-    unit = ((dimension["category"].get("unit") or {}).get(code) or {}).get("base", "")
-    longer = ((dimension.get("extension") or {}).get("alternativeText") or {}).get(code, "")
-    return indicator_of(code, longer if fold(label) in ("antal", "andel", "") else "", label, unit=str(unit))
-
-
-def _labels(dimension: Json, codes: list[str]) -> tuple[dict[str, str], bool]:
-    """Label by normalised code, and whether the codes are codes at all."""
-    labels = dimension["category"].get("label") or {}
-    normal, _ = normalise_all(codes)
-    return {code: clean(labels.get(raw, "")) for raw, code in zip(codes, normal, strict=True)}, True
+def _role(document: Json, id: str) -> str:
+    roles = document.get("role") or {}
+    named = {"geo": "area", "time": "time", "metric": "metric"}
+    return next((own for role, own in named.items() if id in (roles.get(role) or [])), "")
 
 
 def _source(document: Json, path: str) -> Source:

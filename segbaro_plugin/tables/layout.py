@@ -92,7 +92,8 @@ def _is_value(cell: str) -> bool:
 def _first_data_row(grid: Grid, rows: _Rows) -> int:
     """The first row of data that is neither a heading of years nor a stray number among the titles."""
     years = False
-    for row in np.flatnonzero(rows.data).tolist():
+    found = rows.data if rows.data.any() else rows.named & (rows.filled >= 2)  # a key table has codes only
+    for row in np.flatnonzero(found).tolist():
         if not years and _is_header_of_years(grid, rows, row):
             years = True
         elif not _is_title(rows, row):

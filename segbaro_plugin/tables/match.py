@@ -75,7 +75,7 @@ def match(
     layer = division or _division_of_codes(guesses)
     mask_vintages(table)
     notes = list(table.notes)
-    frame, indicators, more = settle_dimensions(table.frame, table.indicators)
+    frame, indicators, more = settle_dimensions(table.frame, table.indicators, table.totals)
     frame, names = _with_codes(table, frame, codes, labels)
     frame = _of_level(frame, division_of(layer).level, more)
     frame = prefer_vintage(frame, layer)

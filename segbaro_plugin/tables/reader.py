@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 
+from ..words import listing
 from .columns import recognise
+from .container import format_of, refuse_entities, tables_in
 from .delimited import read_delimited
+from .grid import Grid
 from .jsonstat import is_jsonstat, read_jsonstat
-from .layout import Sheet, cut
+from .jsontables import grid_of_json
+from .layout import cut
+from .px import codepage, is_px, read_px
+from .said import source_of
+from .spreadsheet import DRIVERS, read_spreadsheet
 from .text import decode
-from .tidy import Source, Table, TableError
+from .tidy import Table, TableError
 from .tidying import no_years_left, to_table
 from .vintages import mask_vintages
 
 MOST_BYTES = 1 << 30
 
 
-def read_table(path: str | Path, *, key: str | None = None, years: Collection[int] | None = None) -> Table:
+def read_table(
+    path: str | Path, *, key: str | None = None, years: Collection[int] | None = None, part: str | None = None
+) -> Table:
     """The table in the file, recognised by its content and not by its name.
 
     key: name of the column that holds the area codes, where the reader's own choice is not wanted.
     years: only these years.
+    part: name of the sheet, database table or file in a zip, where there are several; else the first that is a table.
     Raises TableError, with a sentence that says what is wrong, for whatever is not a table.
     """
-    path = Path(path)
-    table = _parse(_bytes(path), str(path), key)
+    table = _table(_bytes(Path(path)), str(path), key, part)
     mask_vintages(table)
     if years is not None:
         there = sorted(int(year) for year in table.frame["year"].dropna().unique())
@@ -51,15 +60,55 @@ def _bytes(path: Path) -> bytes:
         ) from None
 
 
-def _parse(data: bytes, path: str, key: str | None) -> Table:
-    text, _ = decode(data)
+def _table(data: bytes, path: str, key: str | None, part: str | None) -> Table:
+    format = format_of(data)
+    if format == "text":
+        return _table_of_text(data, path, key)
+    return _first_table(_parts(data, format, path, key), part)
+
+
+def _parts(data: bytes, format: str, path: str, key: str | None) -> Iterator[tuple[str, Callable[[], Table]]]:
+    """Name of every part of a workbook, database or zip, and how its table is read."""
+    if format in ("xlsx", "ods"):
+        refuse_entities(data)
+    if format in DRIVERS:
+        for name, grid in read_spreadsheet(data, format):
+            yield name, partial(_table_of_grid, grid, path, key)
+    else:
+        for name, packed in tables_in(data):
+            yield name, partial(_table_of_text, packed, path, key)
+
+
+def _first_table(parts: Iterator[tuple[str, Callable[[], Table]]], wanted: str | None) -> Table:
+    """The wanted part, or the first that is a table; the error of the first where none is."""
+    errors, names = [], []
+    for name, read in parts:
+        names.append(name)
+        if wanted in (None, name):
+            try:
+                return read()
+            except TableError as error:
+                errors.append(error)
+    if errors:
+        raise errors[0]
+    raise TableError(
+        "The file holds no table{wanted}; its parts are: {names}.",
+        "Filen innehåller ingen tabell{wanted}; dess delar är: {names}.",
+        wanted="" if wanted is None else f' "{wanted}"',
+        names=listing(names, 20) or "–",
+    )
+
+
+def _table_of_text(data: bytes, path: str, key: str | None) -> Table:
+    if is_px(data):
+        return read_px(decode(data, codepage(data))[0], path)
+    text = decode(data)[0]
     if text.lstrip()[:1] in ("{", "["):
-        return _parse_json(text, path)
-    sheet = cut(read_delimited(text))
-    return to_table(sheet, recognise(sheet, key), _source(sheet, path))
+        return _table_of_json(text, path, key)
+    return _table_of_grid(read_delimited(text), path, key)
 
 
-def _parse_json(text: str, path: str) -> Table:
+def _table_of_json(text: str, path: str, key: str | None) -> Table:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -70,32 +119,9 @@ def _parse_json(text: str, path: str) -> Table:
         ) from None
     if is_jsonstat(document):
         return read_jsonstat(document, path)
-    raise TableError(
-        "The json file is not a table in json-stat2.", "JSON-filen är inte en tabell i formatet json-stat2."
-    )
+    return _table_of_grid(grid_of_json(document), path, key)
 
 
-_UPDATED = re.compile(
-    r"(?:senast(?:e)? uppdater(?:ad|ing)|last updated?)\W*(\d{4}-?\d\d-?\d\d(?: \d\d:\d\d)?)?", re.IGNORECASE
-)
-_PUBLISHER = re.compile(r"(?:källa|source)\s*:?\s*(.*)", re.IGNORECASE)
-
-
-def _source(sheet: Sheet, path: str) -> Source:
-    words = [*sheet.above, *sheet.below]
-    return Source(
-        path=path,
-        format=sheet.format,
-        publisher=_said(words, _PUBLISHER),
-        title=sheet.above[0] if sheet.above else "",
-        updated=_said(words, _UPDATED),
-    )
-
-
-def _said(words: list[str], pattern: re.Pattern[str]) -> str:
-    """What follows the words, on the same line or on the next."""
-    for position, line in enumerate(words):
-        match = pattern.match(line.strip())
-        if match:
-            return (match[1] or "").strip() or (words[position + 1].strip() if position + 1 < len(words) else "")
-    return ""
+def _table_of_grid(grid: Grid, path: str, key: str | None) -> Table:
+    sheet = cut(grid)
+    return to_table(sheet, recognise(sheet, key), source_of(sheet, path))

@@ -7,9 +7,12 @@ from .tidy import TableError
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
-def decode(data: bytes) -> tuple[str, str]:
-    """The text, and the name of the encoding that gave it: a byte order mark decides, then UTF-8, then Windows-1252."""
-    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "") or _without_bom(data)
+def decode(data: bytes, declared: str = "") -> tuple[str, str]:
+    """The text, and the name of the encoding that gave it.
+
+    A byte order mark decides, then what the file itself declares, then UTF-8 if it is that, then Windows-1252.
+    """
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "") or declared or _without_bom(data)
     try:
         return data.decode(encoding), encoding
     except UnicodeDecodeError:

@@ -63,7 +63,8 @@ class Table:
     """A tidy frame and what the table said about it.
 
     labels: the label of each area code, as the table has it. notes: what the reader guessed, dropped or repaired,
-    for the log. indicators: the declaration of each indicator id in the frame.
+    for the log. indicators: the declaration of each indicator id in the frame. totals: by dimension, the category
+    that the table itself names as the sum of the others.
     """
 
     frame: pd.DataFrame
@@ -72,3 +73,4 @@ class Table:
     key: Key = Key.CODE
     labels: Mapping[str, str] = field(default_factory=dict)
     notes: list[Sentence] = field(default_factory=list)
+    totals: Mapping[str, str] = field(default_factory=dict)

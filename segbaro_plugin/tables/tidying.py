@@ -34,7 +34,7 @@ def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
     base = _base(sheet, roles, codes, divisions)
     parts, indicators = _parts(sheet, roles, base)
-    frame = pd.concat(parts, ignore_index=True) if parts else _no_rows(base)
+    frame = pd.concat(parts, ignore_index=True) if parts else _no_rows(sheet, base)
     key = Key.CODE if roles.key_is_code else Key.LABEL
     return Table(ordered(frame), source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
 
@@ -48,9 +48,13 @@ def ordered(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(year=year.astype("Int64"))[[*TIDY_COLUMNS, *rest]]
 
 
-def _no_rows(base: dict[str, Any]) -> pd.DataFrame:
+def _no_rows(sheet: Sheet, base: dict[str, Any]) -> pd.DataFrame:
     import pandas as pd
 
+    sheet.notes.append(sentence(
+        "The table has areas but no values; its columns are {columns}.",
+        "Tabellen har områden men inga värden; dess kolumner är {columns}.", columns=listing(sheet.headings, 12),
+    ))  # fmt: skip
     return pd.DataFrame({**base, "indicator": "", "value": np.nan, "status": Status.MISSING.value}).iloc[:0]
 
 

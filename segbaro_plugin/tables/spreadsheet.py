@@ -1,0 +1,99 @@
+"""Workbooks and databases (xlsx, xls, ods, dbf, SQLite, GeoPackage) -> grids, through GDAL, which every QGIS has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from uuid import uuid4
+
+from .grid import Grid, grid_of
+from .tidy import TableError
+
+DRIVERS = {"xlsx": "XLSX", "ods": "ODS", "xls": "XLS", "dbf": "ESRI Shapefile", "sqlite": "SQLite", "gpkg": "GPKG"}
+"""Format -> GDAL's driver; the format is also the ending under which GDAL knows the file."""
+
+_AS_TEXT = {
+    f"OGR_{driver}_{option}": value
+    for driver in ("XLSX", "ODS", "XLS")
+    for option, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
+}
+_OWN_TABLES = ("gpkg_", "sqlite_", "rtree_", "layer_styles", "qgis_projects")
+
+
+def read_spreadsheet(data: bytes, format: str) -> Iterator[tuple[str, Grid]]:
+    """Name and grid of every sheet or table with content, all cells as text; raises TableError when it cannot be read.
+
+    Codes keep their zeros where they are text in the file; numbers come as the shortest text that gives them back.
+    """
+    try:
+        from osgeo import gdal
+    except ImportError:
+        raise TableError(
+            "Spreadsheets and databases are read through GDAL, which is not installed here. Save the table as csv.",
+            "Kalkylblad och databaser läses med GDAL, som inte är installerat här. Spara tabellen som csv.",
+        ) from None
+    path = f"/vsimem/segbaro-{uuid4().hex}.{format}"
+    gdal.FileFromMemBuffer(path, data)
+    try:
+        with _quiet(gdal):
+            yield from _layers(gdal, path, format)
+    finally:
+        gdal.Unlink(path)
+
+
+def _layers(gdal: Any, path: str, format: str) -> Iterator[tuple[str, Grid]]:
+    source = _open(gdal, path, format)
+    for number in range(source.GetLayerCount()):
+        layer = source.GetLayer(number)
+        if not layer.GetName().startswith(_OWN_TABLES):
+            try:
+                yield layer.GetName(), grid_of(_rows(layer, format), format=format)
+            except TableError:  # an empty sheet
+                continue
+
+
+def _open(gdal: Any, path: str, format: str) -> Any:
+    try:
+        source = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[DRIVERS[format]])
+    except RuntimeError:
+        source = None
+    if source is None:
+        raise TableError(
+            "The {format} file is damaged, protected by a password or not supported here. Save the table as csv.",
+            "Filen ({format}) är skadad, lösenordsskyddad eller stöds inte här. Spara tabellen som csv.",
+            format=format,
+        )
+    return source
+
+
+def _rows(layer: Any, format: str) -> Iterator[list[str]]:
+    """A sheet's rows as they stand; of a database table the names of the fields first."""
+    definition = layer.GetLayerDefn()
+    fields = range(definition.GetFieldCount())
+    if format in ("dbf", "sqlite", "gpkg"):
+        yield [definition.GetFieldDefn(field).GetName() for field in fields]
+    for feature in layer:
+        yield [_text(feature, field) for field in fields]
+
+
+def _text(feature: Any, field: int) -> str:
+    if not feature.IsFieldSetAndNotNull(field):
+        return ""
+    value = feature.GetField(field)
+    return repr(value) if isinstance(value, float) else str(feature.GetFieldAsString(field))
+
+
+@contextmanager
+def _quiet(gdal: Any) -> Iterator[None]:
+    """No words on the console, every cell as text and no row as heading, for this thread and this while only."""
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in _AS_TEXT}
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    for name, value in _AS_TEXT.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
+        gdal.PopErrorHandler()
