@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..i18n import Translated
@@ -36,4 +37,6 @@ class BarometerDock(Translated, QgsDockWidget):
 def _open_algorithm(id: str) -> None:
     import processing
 
-    processing.execAlgorithmDialog(f"segbaro:{id}", {})
+    dialog = processing.createAlgorithmDialog(f"segbaro:{id}", {})
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
