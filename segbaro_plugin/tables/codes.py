@@ -96,9 +96,12 @@ def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
     return [clean(value) for value in values], ["other"] * len(values)
 
 
+_SUMS = frozenset({"summa", "totalt", "total", "riket", "hela riket", "sverige"})
+
+
 def share_known(found: list[tuple[str, str]]) -> float:
-    """Share of the values, not counting empty ones, that are codes of a known division."""
-    filled = [division for code, division in found if code]
+    """Share of the values that are codes of a known division; empty ones and words of a sum do not count."""
+    filled = [division for code, division in found if code and code.lower() not in _SUMS]
     return sum(division != "other" for division in filled) / len(filled) if filled else 0.0
 
 

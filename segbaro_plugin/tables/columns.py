@@ -50,7 +50,7 @@ class Roles:
 
 def recognise(sheet: Sheet, key: str | None = None) -> Roles:
     """The role of each column; `key` names the area column where the user has chosen it."""
-    words = [_sample(column.words) for column in sheet.columns]
+    words = [_sample(column.take(sheet.data).words) for column in sheet.columns]
     position, is_code = _chosen_key(sheet, words, key) if key else _key(sheet, words)
     roles = Roles(position, is_code)
     for column, heading in enumerate(sheet.headings):
@@ -100,7 +100,13 @@ def _is_second_code(name: str, words: list[str]) -> bool:
     if levels["regso"] + levels["deso"] > ENOUGH * len(words):
         return bool(words)
     division = AREA_NAMES.get(name)
-    return bool(words) and division is not None and division.level != "other" and share_known(found) >= ENOUGH
+    named = division is not None and division.level != "other"
+    return bool(words) and (named or _has_zero(words)) and share_known(found) >= ENOUGH
+
+
+def _has_zero(words: list[str]) -> bool:
+    """Whether a word is written as no number is: 0114."""
+    return any(word.strip()[:1] == "0" and word.strip()[1:].isdigit() for word in words)
 
 
 def _mostly_values(words: list[str]) -> bool:
@@ -145,7 +151,7 @@ def _code_rank(name: str, words: list[str]) -> tuple[int, int, int] | None:
     levels = Counter(division_of(division).level for _, division in found if division != "other")
     fineness = max(LEVELS.index(level) for level, count in levels.items() if count >= len(words) / 20)
     # Numbers that happen to be codes of municipalities or counties need a heading that says so, or their zero.
-    sure = fineness >= LEVELS.index("regso") or any(word.strip()[:1] == "0" for word in words)
+    sure = fineness >= LEVELS.index("regso") or _has_zero(words)
     return (1, fineness, int(named is not None)) if sure or named or not name else None
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 
+from .codes import normalise
 from .grid import Grid, grid_of
+from .numbers import is_number
 from .tidy import TableError
 
 SEPARATORS = (";", "\t", ",", "|")
@@ -17,13 +19,37 @@ def read_delimited(text: str) -> Grid:
     separator = _separator(text)
     csv.field_size_limit(_LONGEST_CELL)
     try:
-        return grid_of(csv.reader(_lines(text), delimiter=separator), separator=separator)
+        grid = grid_of(csv.reader(_lines(text), delimiter=separator), separator=separator)
     except csv.Error as error:
         raise TableError(
             "The file cannot be split into columns: {error}.",
             "Filen kan inte delas upp i kolumner: {error}.",
             error=str(error),
         ) from None
+    _refuse_open_quote(grid)
+    return grid
+
+
+def _refuse_open_quote(grid: Grid) -> None:
+    """A quote that is never closed makes one cell of all the rows below; such a cell holds lines that are rows."""
+    width = len(grid.columns)
+    for column in grid.columns:
+        for cell in column.words:
+            if "\n" in cell and _holds_rows(cell, grid.separator, width):
+                raise TableError(
+                    'A quotation mark is opened and not closed before "{start}". Close it, or take it away.',
+                    'Ett citattecken öppnas men stängs inte före "{start}". Stäng det eller ta bort det.',
+                    start=cell.split("\n", 1)[0][:60].strip(),
+                )
+
+
+def _holds_rows(cell: str, separator: str, width: int) -> bool:
+    """Whether a line inside the cell is as wide as the table and has an area code or a number, as prose has not."""
+    for line in cell.split("\n")[1:]:
+        parts = line.split(separator)
+        if len(parts) == width > 1 and (normalise(parts[0])[1] != "other" or all(map(is_number, parts[1:]))):
+            return True
+    return False
 
 
 def _lines(text: str) -> io.StringIO:

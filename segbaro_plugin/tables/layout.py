@@ -21,12 +21,13 @@ _LONGEST_LABEL = 100
 
 @dataclass
 class Sheet:
-    """A table cut out of its grid: one heading a column, and the words around it."""
+    """A table cut out of its grid: one heading a column, and the words around it. data: rows with a value."""
 
     headings: list[str]
     columns: list[Column]
     above: list[str]
     below: list[str]
+    data: Bools
     separator: str = ""
     format: str = "csv"
     notes: list[Sentence] = field(default_factory=list)
@@ -34,12 +35,14 @@ class Sheet:
 
 @dataclass
 class _Rows:
-    """What is known of each row of the grid. filled: number of filled cells. data: has an area and a number or mark.
+    """What is known of each row of the grid.
 
+    filled: number of filled cells. beyond: of those after the first. data: has an area and a number or mark.
     named: no data, but one of its first cells is the code of an area or a label `Kommun (RegSO)`.
     """
 
     filled: Positions
+    beyond: Positions
     data: Bools
     named: Bools
 
@@ -49,6 +52,7 @@ def cut(grid: Grid) -> Sheet:
     rows = _look_at(grid)
     first = _first_data_row(grid, rows)
     header = _header_rows(grid, rows, first)
+    first = _start(rows, header[-1], first)
     headings = merged_headings([grid.row(row) for row in header])
     body = _body(grid, rows, first, headings)
     _refuse_without_heading(grid, body, headings)
@@ -58,6 +62,7 @@ def cut(grid: Grid) -> Sheet:
         [column.take(body) for column in grid.columns],
         [*grid.words, *_words(grid, range(header[0]), rows)],
         _words(grid, range(last + 1, len(grid)), rows),
+        rows.data[body] if rows.data.any() else rows.named[body],
         grid.separator,
         grid.format,
         [*grid.notes, *_left_out(grid, rows, last)],
@@ -76,7 +81,9 @@ def _look_at(grid: Grid) -> _Rows:
     for position, column in enumerate(grid.columns[:3]):
         others = column.take(~data)
         named[~data] |= others.asks(_names_area(word, position == 0) for word in others.words)
-    return _Rows(filled, data, named)
+    first = grid.columns[0]
+    beyond = filled - first.asks(bool(word.strip()) for word in first.words)
+    return _Rows(filled, beyond, data, named)
 
 
 def _names_area(word: str, first: bool) -> bool:
@@ -124,7 +131,7 @@ def _is_title(rows: _Rows, row: int) -> bool:
 
 def _header_rows(grid: Grid, rows: _Rows, first: int) -> list[int]:
     """The filled rows right above the first data row that belong to the heading, from above."""
-    above = [row for row in range(max(0, first - 12), first) if rows.filled[row]]
+    above = [row for row in range(max(0, first - 50), first) if rows.beyond[row]]
     if not above:
         raise TableError(
             "The table has no row of headings: its first row already holds data. Write a row of headings above it.",
@@ -134,6 +141,13 @@ def _header_rows(grid: Grid, rows: _Rows, first: int) -> list[int]:
     while above and above[-1] == chosen[0] - 1 and _continues(grid.row(above[-1]), [grid.row(row) for row in chosen]):
         chosen.insert(0, above.pop())
     return chosen
+
+
+def _start(rows: _Rows, header: int, first: int) -> int:
+    """The first row of the block: areas without values and headings of groups can stand above the first data row."""
+    while first > header + 1 and rows.filled[first - 1]:
+        first -= 1
+    return first
 
 
 def _continues(upper: list[str], lower: list[list[str]]) -> bool:

@@ -26,10 +26,14 @@ _DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d{1,3})?|[+-]?\d+,")
 
 @dataclass(frozen=True)
 class NumberStyle:
-    """How a table writes numbers: its decimal sign, and the sign between thousands ("" where only blanks are)."""
+    """How a table writes numbers: its decimal sign, and the sign between thousands ("" where only blanks are).
+
+    either: a workbook, where cells that are numbers have a point and cells that are text may have a comma.
+    """
 
     decimal: str = "."
     thousands: str = ""
+    either: bool = False
 
 
 def tidy_number(text: str) -> str:
@@ -51,10 +55,11 @@ def is_number(text: str) -> bool:
     return any(p.fullmatch(text) for p in (_PLAIN, _DECIMAL_COMMA, _COMMA_GROUPS, _POINT_GROUPS))
 
 
-def style_of(cells: Iterable[str], *, comma_separated: bool = False) -> NumberStyle:
+def style_of(cells: Iterable[str], separator: str = ";") -> NumberStyle:
     """The one style in which all the cells' numbers are written.
 
-    comma_separated: the file parts its columns by commas, so that a comma in a number was worth quoting.
+    separator: what parts the file's columns: in a comma-parted file a comma in a number was worth quoting; "" is a
+    workbook, whose numbers have a point whatever its text has.
     Raises TableError when cells contradict each other, or when "1,234" can be both.
     """
     marked = [cell for cell in cells if "," in cell or "." in cell]
@@ -65,6 +70,8 @@ def style_of(cells: Iterable[str], *, comma_separated: bool = False) -> NumberSt
     points = [cell for cell in signed if "." in cell and is_number(cell)]
     decimal_commas = [cell for cell in commas if not _COMMA_GROUPS.fullmatch(cell)]
     decimal_points = [cell for cell in points if not _POINT_GROUPS.fullmatch(cell)]
+    if decimal_commas and not separator:
+        return NumberStyle(".", "", either=True)
     if decimal_commas and decimal_points:
         raise TableError(
             "Some numbers have a decimal comma and others a decimal point ({comma}; {point}). Write all in one way.",
@@ -76,7 +83,7 @@ def style_of(cells: Iterable[str], *, comma_separated: bool = False) -> NumberSt
         return NumberStyle(",", ".")
     if decimal_points:
         return NumberStyle(".", ",")
-    return _style_of_groups(commas, points, comma_separated)
+    return _style_of_groups(commas, points, separator == ",")
 
 
 def _style_of_groups(commas: list[str], points: list[str], comma_separated: bool) -> NumberStyle:
@@ -101,6 +108,8 @@ def to_float(text: str, style: NumberStyle) -> float | None:
     if style.decimal == "." and _PLAIN.fullmatch(text):
         return float(text)
     text = tidy_number(text)
+    if style.either and "," in text:
+        style = NumberStyle(",", ".")
     if style.decimal == ",":
         if "." in text and not _POINT_GROUPS.fullmatch(text):
             return None

@@ -18,7 +18,7 @@ from .layout import cut
 from .px import codepage, is_px, read_px
 from .said import source_of
 from .spreadsheet import DRIVERS, read_spreadsheet
-from .text import decode
+from .text import decode, refuse_web_page
 from .tidy import Table, TableError
 from .tidying import no_years_left, to_table
 from .vintages import mask_vintages
@@ -103,6 +103,7 @@ def _table_of_text(data: bytes, path: str, key: str | None) -> Table:
     if is_px(data):
         return read_px(decode(data, codepage(data))[0], path)
     text = decode(data)[0]
+    refuse_web_page(text)
     if text.lstrip()[:1] in ("{", "["):
         return _table_of_json(text, path, key)
     return _table_of_grid(read_delimited(text), path, key)

@@ -55,7 +55,8 @@ def _layers(gdal: Any, path: str, format: str) -> Iterator[tuple[str, Grid]]:
 
 def _open(gdal: Any, path: str, format: str) -> Any:
     try:
-        source = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[DRIVERS[format]])
+        options = ["LIST_ALL_TABLES=YES"] if format in ("sqlite", "gpkg") else []
+        source = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[DRIVERS[format]], open_options=options)
     except RuntimeError:
         source = None
     if source is None:

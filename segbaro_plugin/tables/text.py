@@ -22,6 +22,16 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
         ) from None
 
 
+def refuse_web_page(text: str) -> None:
+    """Raises TableError for html: a saved page, an error message of a server, or a page called .xls."""
+    head = text[:2000].lstrip().lower()
+    if head.startswith(("<!doctype html", "<html", "<head", "<body", "<table", "<?xml")):
+        raise TableError(
+            "The file is a web page or xml, not a table. Download the table itself, as Excel, csv, px or json.",
+            "Filen är en webbsida eller xml, inte en tabell. Hämta själva tabellen, som Excel, csv, px eller json.",
+        )
+
+
 def _without_bom(data: bytes) -> str:
     head = data[:4096]
     if head[1::2].count(0) > len(head) // 3:

@@ -168,7 +168,7 @@ def _parts(sheet: Sheet, roles: Roles, base: dict[str, Any]) -> tuple[list[pd.Da
     import pandas as pd
 
     words = [word for position in roles.values for word in sheet.columns[position].words]
-    style = style_of(words, comma_separated=sheet.separator == ",")
+    style = style_of(words, sheet.separator)
     marks = marks_of([*sheet.above, *sheet.below])
     _note_dashes(sheet, words, marks)
     parts, indicators = [], {}

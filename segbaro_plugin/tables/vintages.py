@@ -36,9 +36,8 @@ def _mask(table: Table, id: str) -> None:
     if numbers:
         table.notes.append(
             sentence(
-                "{count} numbers stand in years for which {division} was not used; they are not values and were "
-                "taken away.",
-                "{count} tal står för år då {division} inte användes; de är inga värden och togs bort.",
+                "Numbers in years for which {division} was not used are not values and were taken away ({count}).",
+                "Tal för år då {division} inte användes är inga värden och togs bort ({count} st).",
                 count=numbers,
                 division=division_of(id).name,
             )

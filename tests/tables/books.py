@@ -1,0 +1,93 @@
+"""Writes small workbooks, databases and zips, through programs that are not ours."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from uuid import uuid4
+
+from osgeo import gdal, ogr
+
+Rows = list[list[object]]
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return file.getvalue()
+
+
+def xlsx(*sheets: Rows) -> bytes:
+    return _book("XLSX", "xlsx", sheets)
+
+
+def ods(*sheets: Rows) -> bytes:
+    return _book("ODS", "ods", sheets)
+
+
+def sqlite(rows: Rows) -> bytes:
+    return _database("SQLite", "sqlite", rows)
+
+
+def gpkg(rows: Rows) -> bytes:
+    return _database("GPKG", "gpkg", rows)
+
+
+def dbf(rows: Rows) -> bytes:
+    return _database("ESRI Shapefile", "dbf", rows)
+
+
+def _book(driver: str, ending: str, sheets: tuple[Rows, ...]) -> bytes:
+    """Sheets with the rows as they are: the first row goes in as field names, as the drivers write a heading."""
+    path = f"/vsimem/{uuid4().hex}.{ending}"
+    book = ogr.GetDriverByName(driver).CreateDataSource(path)
+    for number, rows in enumerate(sheets):
+        layer = book.CreateLayer(f"Blad{number + 1}")
+        width = max(len(row) for row in rows)
+        for column in range(width):
+            heading = rows[0][column] if column < len(rows[0]) else ""
+            layer.CreateField(
+                ogr.FieldDefn(str(heading or ""), _type([row[column] for row in rows[1:] if column < len(row)]))
+            )
+        _fill(layer, rows[1:])
+    book = layer = None
+    return _bytes(path)
+
+
+def _database(driver: str, ending: str, rows: Rows) -> bytes:
+    path = f"/vsimem/{uuid4().hex}.{ending}"
+    base = ogr.GetDriverByName(driver).CreateDataSource(path)
+    layer = base.CreateLayer("tabell", geom_type=ogr.wkbNone)
+    for column, heading in enumerate(rows[0]):
+        layer.CreateField(ogr.FieldDefn(str(heading), _type([row[column] for row in rows[1:]])))
+    _fill(layer, rows[1:])
+    base = layer = None
+    return _bytes(path)
+
+
+def _type(cells: list[object]) -> int:
+    filled = [cell for cell in cells if cell is not None]
+    return ogr.OFTReal if filled and all(isinstance(cell, float) for cell in filled) else ogr.OFTString
+
+
+def _fill(layer: ogr.Layer, rows: Rows) -> None:
+    for row in rows:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for column, cell in enumerate(row):
+            if cell is not None:
+                feature.SetField(column, cell)
+        layer.CreateFeature(feature)
+
+
+def _bytes(path: str) -> bytes:
+    file = gdal.VSIFOpenL(path, "rb")
+    try:
+        gdal.VSIFSeekL(file, 0, 2)
+        size = gdal.VSIFTellL(file)
+        gdal.VSIFSeekL(file, 0, 0)
+        return bytes(gdal.VSIFReadL(1, size, file))
+    finally:
+        gdal.VSIFCloseL(file)
+        gdal.Unlink(path)

@@ -1,0 +1,31 @@
+"""Every trap, and the page of the docs that lists them."""
+
+from __future__ import annotations
+
+from tests.tables import traps_codes, traps_formats, traps_layout, traps_numbers
+from tests.tables.traps import Trap
+
+TRAPS: tuple[Trap, ...] = (*traps_codes.TRAPS, *traps_numbers.TRAPS, *traps_layout.TRAPS, *traps_formats.TRAPS)
+
+HEAD = """# Traps in tables
+
+Every row is a small file that the tests write and read (`tests/tables/traps_*.py`; this page is made from them by
+`python -m tests.tables.corpus`). What a table cannot say for certain is refused in a sentence, not guessed.
+
+| trap | file | what happens |
+|---|---|---|
+"""
+
+
+def page() -> str:
+    """The docs' table of traps."""
+    rows = (f"| {_safe(trap.trap)} | `{trap.name}` | {_safe(trap.happens)} |\n" for trap in TRAPS)
+    return HEAD + "".join(rows)
+
+
+def _safe(words: str) -> str:
+    return words.replace("|", "\\|")
+
+
+if __name__ == "__main__":
+    print(page(), end="")  # noqa: T201
