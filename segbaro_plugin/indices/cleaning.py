@@ -55,7 +55,8 @@ def two_groups(
         )
     x = np.asarray(x, float)
     everybody = x + np.asarray(other, float) if total is None else np.asarray(total, float)
-    y = everybody - x if other is None else np.asarray(other, float)
+    with np.errstate(invalid="ignore"):
+        y = everybody - x if other is None else np.asarray(other, float)
     columns = {"x": x, "y": y, "t": everybody}
     if area is not None:
         columns["area"] = np.asarray(area, float)
@@ -96,9 +97,10 @@ def _checked(
     """`counts` must not be negative, nor `beyond` larger than `people`; `further` columns must only be known."""
     below_zero = np.column_stack(list(counts.values()))
     stacked = np.column_stack([below_zero, *(further or {}).values()])
-    missing = np.isnan(stacked).any(axis=1) | np.isnan(people)
+    infinite = np.isinf(stacked).any(axis=1)
+    missing = (np.isnan(stacked).any(axis=1) | np.isnan(people)) & ~infinite
     slack = ROUNDING * np.maximum(np.abs(people), 1)
     negative = (below_zero < -slack[:, None]).any(axis=1)
-    impossible = negative | np.isinf(stacked).any(axis=1) | (beyond > people + slack)
+    impossible = negative | infinite | (beyond > people + slack)
     tidy = {name: np.maximum(column, 0.0) for name, column in counts.items()}
     return Counts({**tidy, **(further or {})}, people, missing, impossible & ~missing)

@@ -18,7 +18,8 @@ Variation = Callable[[Floats], Floats]
 
 def cumulated_shares(ordered: Floats) -> Floats:
     """c, the share of people in each group or a lower one, without the last: (n, groups) -> (n, groups - 1)."""
-    return ratio(np.cumsum(ordered, axis=1), ordered.sum(axis=1, keepdims=True))[:, :-1]
+    running = np.cumsum(ordered, axis=1)
+    return ratio(running[:, :-1], running[:, -1:])  # by the same sum, so that no share exceeds 1
 
 
 def ordinal_variation(variation: Variation) -> Callable[[Floats, Places], Floats]:

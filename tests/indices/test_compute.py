@@ -1,0 +1,104 @@
+"""The API for notebooks."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from segbaro_plugin.indices import CATALOGUE, MeasureError, compute, compute_local, compute_pairs
+from segbaro_plugin.indices.results import RESULT_COLUMNS
+
+FRAME = pd.DataFrame(
+    {
+        "kommun": ["0180", "0180", "1480", "1480", "1480"],
+        "year": [2022, 2022, 2022, 2022, 2022],
+        "young": [10, 30, 5, np.nan, 20],
+        "old": [30, 10, 5, 10, 10],
+        "all": [60, 60, 20, 40, 50],
+        "land": [1.0, 2.0, 4.0, 1.0, 8.0],
+        "income": [300.0, 200.0, 250.0, 310.0, 190.0],
+        "spread": [90.0, 80.0, 100.0, 70.0, 60.0],
+        "district": ["n", "s", "n", "n", "s"],
+        "name": ["a", "b", "c", "d", "e"],
+    }
+)
+
+
+def test_a_row_a_place_group_and_measure() -> None:
+    found = compute(FRAME, ["dissimilarity", "isolation"], ["young", "old"], "all", place="kommun", year="year")
+    assert list(found.columns) == list(RESULT_COLUMNS)
+    assert len(found) == 2 * 2 * 2
+    stockholm = found[(found["place"] == "0180") & (found["group"] == "young") & (found["measure"] == "dissimilarity")]
+    assert stockholm["value"].item() == pytest.approx(abs(10 / 40 - 50 / 80) / 2 + abs(30 / 40 - 30 / 80) / 2)
+    gothenburg = found[(found["place"] == "1480") & (found["group"] == "young")]
+    assert set(gothenburg["missing"]) == {1}
+    assert set(gothenburg["people"]) == {70.0}
+
+
+def test_every_measure_of_places_can_be_computed_from_a_frame() -> None:
+    ids = [measure.id for measure in CATALOGUE.taking(*_every_input())]
+    columns = {"groups": ["young", "old"], "ordered": ["young", "old"], "stratum": "district"}
+    further = {"area": "land", "income": "income", "deviation": "spread", "options": {"incomes": (1, 2), "draws": 5}}
+    found = compute(FRAME.dropna(), ids, "young", "all", "old", **columns, **further)
+    assert sorted(found["measure"]) == sorted(ids)
+
+
+def test_every_local_measure_can_be_computed_from_a_frame() -> None:
+    ids = [m.id for m in CATALOGUE if m.id not in {p.id for p in CATALOGUE.taking(*_every_input())}]
+    found = compute_local(FRAME.set_index("name"), ids, "young", "all", "old", groups=["young", "old"])
+    assert list(found.index) == list("abcde")
+    assert {column.split("_young")[0] for column in found} == {*ids, "status"}
+    assert found.loc["d", "status_young"] == "missing count"
+
+
+def test_options_reach_the_measures_that_have_them_and_stand_in_the_result() -> None:
+    found = compute(FRAME, ["dissimilarity", "atkinson"], "young", "all", options={"b": 0.9}).set_index("measure")
+    assert found["options"].to_dict() == {"dissimilarity": "", "atkinson": "b=0.9"}
+    plain = compute(FRAME, "atkinson", "young", "all")["value"][0]
+    assert found.loc["atkinson", "value"] != plain
+
+
+def test_pairs_of_groups_in_both_directions() -> None:
+    found = compute_pairs(FRAME, "interaction", ["young", "old"], "all", place="kommun")
+    assert sorted(set(found["group"])) == ["old | young", "young | old"]
+    assert found["value"][0] == pytest.approx(10 / 40 * 30 / 60 + 30 / 40 * 10 / 60)
+
+
+def test_nullable_columns_of_pandas_are_read_as_missing() -> None:
+    nullable = FRAME.astype({"young": "Int64", "kommun": "string"})
+    plain, read = (compute(f, "dissimilarity", "young", "all", place="kommun") for f in (FRAME, nullable))
+    pd.testing.assert_frame_equal(plain, read)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ({"measures": "dissimilarities"}, "There is no measure 'dissimilarities'. The measures are: dissimilarity"),
+        ({"group": "youngest"}, "The frame has no column 'youngest'. Its columns are: kommun, year, young"),
+        ({"group": "name"}, "The column 'name' holds something that is not a number"),
+        ({"year": "name"}, "The column 'name' holds something that is not a year"),
+        ({"total": None}, "A group needs another group or a total"),
+        (
+            {"measures": "multigroup_h"},
+            "'multigroup_h' needs people of each of several groups; name .* 'groups'",
+        ),
+        ({"measures": "delta"}, r"The measure 'delta' also needs: area \(land area\)"),
+        ({"options": {"b": 0.5}}, "None of the chosen measures has the option 'b'"),
+        ({"measures": "atkinson", "options": {"b": 1}}, "The option 'b' is 1; it must be a number from 0.01 to 0.99"),
+        ({"measures": "isolation", "options": {"company": "x"}}, "'company' cannot be 'x'. Choose one of: everybody"),
+        ({"group": (), "income": "income", "total": None}, "Measures of income need the number of people"),
+    ],
+)
+def test_what_is_wrong_is_said_by_name(call: dict, message: str) -> None:
+    with pytest.raises(MeasureError, match=message):
+        compute(FRAME, **{"measures": "dissimilarity", "group": "young", "total": "all", **call})
+
+
+def test_incomes_must_be_one_a_class() -> None:
+    with pytest.raises(MeasureError, match="has 3 numbers, but there are 2 income classes"):
+        compute(FRAME, "neighbourhood_sorting_classes", ordered=["young", "old"], options={"incomes": [1, 2, 3]})
+
+
+def _every_input() -> set[str]:
+    return {name for measure in CATALOGUE for name in measure.inputs}

@@ -1,0 +1,39 @@
+"""The result table: places in order, plain Python values, and what stands behind each."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from segbaro_plugin.indices import CATALOGUE
+from segbaro_plugin.indices.cleaning import two_groups
+from segbaro_plugin.indices.evaluate import evaluate
+from segbaro_plugin.indices.results import RESULT_COLUMNS, PlaceYear, ResultRow, number_places, result_rows
+
+
+def test_places_and_years_are_numbered_in_order_with_the_unknown_first() -> None:
+    codes, names = number_places(["b", None, "a", "b"], [2021, 2020, 2021, 2020], 4)
+    assert names == [PlaceYear(None, 2020), PlaceYear("a", 2021), PlaceYear("b", 2020), PlaceYear("b", 2021)]
+    assert codes.tolist() == [3, 0, 1, 2]
+
+
+def test_without_places_and_years_all_areas_are_one_place() -> None:
+    codes, names = number_places(None, None, 3)
+    assert codes.tolist() == [0, 0, 0]
+    assert names == [PlaceYear(None, None)]
+
+
+def test_a_row_tells_value_areas_people_missing_options_and_reason() -> None:
+    group = np.array([1.0, 9.0, np.nan, 20.0, 0.0])
+    total = np.array([10.0, 10.0, 10.0, 10.0, 10.0])
+    measures = [CATALOGUE.get("dissimilarity"), CATALOGUE.get("atkinson").choose(b=0.9)]
+    codes, names = number_places(["a", "a", "a", "a", "b"], None, 5)
+    outcome = evaluate(two_groups(group, total=total), codes, measures, 2)
+    rows = list(result_rows(outcome, "unga", names))
+    assert tuple(RESULT_COLUMNS) == ResultRow._fields
+    assert [row.measure for row in rows] == ["dissimilarity", "atkinson"] * 2
+    left_out = "1 areas left out: counts that are negative or larger than the total"
+    assert rows[0] == ("a", None, "unga", "dissimilarity", rows[0].value, 2, 20.0, 2, left_out, "")
+    assert (rows[1].options, type(rows[0].value), type(rows[0].areas)) == ("b=0.9", float, int)
+    assert (rows[2].value, rows[2].reason) == (None, "the group is empty here")
+    (swedish, *_) = list(result_rows(outcome, "unga", names, "sv"))[2:]
+    assert swedish.reason == "gruppen saknas här"
