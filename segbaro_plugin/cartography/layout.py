@@ -6,6 +6,7 @@ import datetime
 from pathlib import Path
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsLayoutItemLabel,
@@ -30,6 +31,7 @@ from .page_text import set_text
 __all__ = ["create_layout", "export"]
 
 TEMPLATE = ("layouts", "a4_landscape_map.qpt")
+DECIMAL = Text(".", ",")
 MARGIN = 1.06
 NATIONAL_GRID = "EPSG:3006"
 LEGEND = Text("Legend", "Teckenförklaring")
@@ -79,7 +81,7 @@ def create_layout(
     legend = layout.itemById("legend")
     if isinstance(legend, QgsLayoutItemLegend):
         fill_legend(legend, layer, legend_title or LEGEND.say(language))
-    _fit_scale_bar(layout)
+    _fit_scale_bar(layout, language)
     _keep(layout, project, title)
     return layout
 
@@ -143,9 +145,12 @@ def _map_grid(layer: QgsVectorLayer, project: QgsProject) -> QgsCoordinateRefere
     return QgsCoordinateReferenceSystem(NATIONAL_GRID) if layer.crs().isValid() else layer.crs()
 
 
-def _fit_scale_bar(layout: QgsPrintLayout) -> None:
+def _fit_scale_bar(layout: QgsPrintLayout, language: str) -> None:
     bar = layout.itemById("scale_bar")
     if isinstance(bar, QgsLayoutItemScaleBar):
+        numbers = QgsBasicNumericFormat()
+        numbers.setDecimalSeparator(DECIMAL.say(language))
+        bar.setNumericFormat(numbers)
         bar.setLinkedMap(layout.itemById("main_map"))
         bar.applyDefaultSize(bar.guessUnits())
         bar.update()

@@ -25,7 +25,7 @@ def state() -> dict[str, object]:
         "actions": [a.text() for a in window.findChildren(QAction) if a.objectName().startswith("segbaro")],
         "menu": [a.text() for a in iface.pluginMenu().actions() if "Segbaro" in a.text()],
         "toolbar": len(iface.pluginToolBar().actions()),
-        "functions": len(QgsExpression.functionNames()) if hasattr(QgsExpression, "functionNames") else 0,
+        "functions": len(QgsExpression.Functions()),
     }
 
 
