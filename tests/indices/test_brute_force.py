@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import brute_force_groups  # noqa: F401  declares its formulas
+import brute_force_ordered  # noqa: F401  declares its formulas and those of several groups
 import numpy as np
 import pytest
 from brute_force import FORMULAS

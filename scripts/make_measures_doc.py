@@ -1,0 +1,75 @@
+"""Writes docs/measures.md from the catalogue of measures; run it after a measure was added or changed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from segbaro_plugin.indices import CATALOGUE, INPUTS, Dimension, Measure, Option  # noqa: E402
+
+PAGE = ROOT / "docs" / "measures.md"
+HEAD = """# Measures of segregation
+
+Made from the catalogue by `scripts/make_measures_doc.py`; do not edit it by hand.
+
+{count} measures. Areas i belong to a place; the group has xᵢ people in area i, the other group (or the rest) yᵢ,
+everybody is tᵢ; sums over the place are X, Y, T; pᵢ = xᵢ/tᵢ and P = X/T. With several groups k, πᵢₖ is the share of
+group k in area i and Pₖ its share in the place. An area where a count is missing is left out and counted, an area
+without people takes part in nothing, a group without people is dropped, and a value that the formula does not have is
+empty, with the reason. Counts may be fractional.
+
+In a notebook: `from segbaro_plugin.indices import compute`, `compute_pairs` and `compute_local`.
+"""
+
+
+def page(measures: Iterable[Measure]) -> str:
+    """The whole page: one section a dimension, one part a measure."""
+    listed = list(measures)
+    parts = [HEAD.format(count=len(listed))]
+    for dimension in Dimension:
+        chosen = [measure for measure in listed if measure.dimension is dimension]
+        if chosen:
+            parts.append(f"## {dimension.value.en} / {dimension.value.sv}\n")
+            parts += ["\n".join(_lines(measure)) + "\n" for measure in chosen]
+    return "\n".join(parts)
+
+
+def _lines(measure: Measure) -> Iterator[str]:
+    yield f"### {measure.name.en} / {measure.name.sv}\n"
+    yield f"{measure.meaning.en}\n\n*{measure.meaning.sv}*\n"
+    yield f"- id `{measure.id}`, {measure.gives.value.en}, {_range(measure)}"
+    yield f"- formula: {measure.formula}"
+    yield f"- reference: {measure.reference}"
+    yield "- takes: " + "; ".join(f"`{name}` {INPUTS[name].en}" for name in measure.inputs)
+    yield from (f"- option {_option(option)}" for option in measure.options)
+    if measure.keeps:
+        yield "- unchanged by: " + "; ".join(sorted(invariance.value.en for invariance in measure.keeps))
+    if measure.sums_to:
+        yield f"- the areas of a place sum to `{measure.sums_to}`"
+    if measure.averages_to:
+        yield f"- the average over the people of a place is `{measure.averages_to}`"
+
+
+def _range(measure: Measure) -> str:
+    low, high = ("unbounded" if abs(end) == float("inf") else f"{end:g}" for end in measure.range)
+    return f"from {low} to {high}" if low != high else "any number"
+
+
+def _option(option: Option) -> str:
+    if option.choices:
+        values = ", ".join(f"`{choice}`" for choice in option.choices)
+    elif isinstance(option.default, tuple):
+        values = "a list of numbers"
+    else:
+        values = f"a number from {option.least:g} to {option.most:g}"
+    default = f" (`{option.default}` if not chosen)" if option.default != () else ""
+    return f"`{option.id}`: {values}{default}. {option.meaning.en}".rstrip()
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(CATALOGUE), encoding="utf-8")
+    print(f"{PAGE.relative_to(ROOT)}: {len(CATALOGUE)} measures")

@@ -1,0 +1,31 @@
+"""The page of measures is made from the catalogue and is current."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+import pytest
+from test_measure_catalogue import toy  # noqa: F401  the fixture that adds a measure
+
+from segbaro_plugin.indices import CATALOGUE
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def script() -> dict[str, object]:
+    return runpy.run_path(str(ROOT / "scripts" / "make_measures_doc.py"))
+
+
+def test_the_page_is_current(script: dict) -> None:
+    written = (ROOT / "docs" / "measures.md").read_text(encoding="utf-8")
+    assert script["page"](CATALOGUE) == written, "run: python scripts/make_measures_doc.py"
+
+
+def test_a_new_measure_shows_up_in_the_page(script: dict, toy: str) -> None:  # noqa: F811
+    page = script["page"](CATALOGUE)
+    assert "### Largest count / Största antalet" in page
+    assert f"- id `{toy}`, one value a place, from 0 to unbounded" in page
+    assert "- formula: max xᵢ" in page
+    assert "- option `times`: a number" in page
