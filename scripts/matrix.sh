@@ -52,10 +52,12 @@ fetch_wheels() {
 command -v debootstrap >/dev/null || { echo "matrix: debootstrap is missing; 'make setup' installs it on Debian." >&2; exit 1; }
 [ "$(cat "$ROOT/.segbaro" 2>/dev/null || true)" = "$STAMP" ] || build_root
 mount_proc
+trap 'umount "$ROOT/proc"' EXIT
 fetch_wheels
-rm -rf "$ROOT/srv/main" "$ROOT/srv/wheels"; mkdir -p "$ROOT/srv/main" "$ROOT/srv/shared"; cp -r "$WHEELS" "$ROOT/srv/wheels"
+rm -rf "$ROOT/srv/main" "$ROOT/srv/wheels" "$ROOT/srv/shared"; mkdir -p "$ROOT/srv/main" "$ROOT/srv/shared"; cp -r "$WHEELS" "$ROOT/srv/wheels"
 git ls-files -z --cached --others --exclude-standard | xargs -0 --no-run-if-empty ls -d 2>/dev/null | tar -c -T - | tar -x -C "$ROOT/srv/main"
-if [ -d ../shared/data ]; then mountpoint -q "$ROOT/srv/shared" || mount --bind ../shared "$ROOT/srv/shared"; fi
+# Copied, not mounted: whoever removes the root must never reach the data through it.
+if [ -d ../shared/data ]; then cp -r ../shared/data "$ROOT/srv/shared/data"; fi
 mkdir -p -m 700 "$ROOT/run/segbaro"
 inside XDG_RUNTIME_DIR=/run/segbaro QT_QPA_PLATFORM=offscreen SEGBARO_TESTS="${SEGBARO_TESTS:-tests}" bash -euc '
   cd /srv/main
