@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..words import Sentence, Text, listing, sentence
-from .catalogue import Direction, Indicator, Unit
+from ..words import Sentence, listing, sentence
+from .catalogue import Indicator
 from .codes import normalise_all
 from .dimensions import settle_dimensions
 from .divisions import division_of
-from .labels import codes_of_labels
-from .tidy import Key, Source, Status, Table, TableError
+from .fields import Field, widen
+from .grid import Positions
+from .labels import codes_of_labels, codes_without_zeros
+from .tidy import Key, Source, Table, TableError
 from .vintages import mask_vintages, of_other_vintage, prefer_vintage
 
 if TYPE_CHECKING:
     import pandas as pd
 
-
-@dataclass(frozen=True)
-class Field:
-    """One wide column: an indicator in a year, and what is known of its values.
-
-    name: `<indicator>_<year>`. statuses: number of areas by status, those without any row counted as missing.
-    division: id of the division on which the values were made ("" where it is not known).
-    """
-
-    name: str
-    indicator: str
-    year: int | None
-    unit: Unit
-    direction: Direction
-    alias: Text
-    statuses: Mapping[str, int]
-    division: str = ""
+__all__ = ["Field", "Match", "match"]
 
 
 @dataclass
@@ -70,39 +56,52 @@ def match(
     known ("regso2025"). labels: label of each area, for tables that have names only.
     Raises TableError for a code that stands twice on either side, and when nothing matches.
     """
+    _refuse_no_values(table)
     codes, guesses = normalise_all(areas)
     _refuse_twice(codes)
-    layer = division or _division_of_codes(guesses)
-    mask_vintages(table)
-    notes = list(table.notes)
-    frame, indicators, more = settle_dimensions(table.frame, table.indicators, table.totals)
-    frame, names = _with_codes(table, frame, codes, labels)
-    frame = _of_level(frame, division_of(layer).level, more)
-    frame = prefer_vintage(frame, layer)
+    layer = division or Counter(guesses or ["other"]).most_common(1)[0][0]
+    notes: list[Sentence] = []
+    frame, indicators = _prepared(table, layer, notes)
+    frame = _by_code(table, frame, codes, labels, notes)
     position = _positions(frame, codes)
     if not (position >= 0).any():
-        raise _nothing_matches(frame, codes)
+        raise _nothing_matches(frame, codes, layer)
     met = frame.assign(position=position)[position >= 0]
     _refuse_several_rows(met)
-    result = Match([], {}, {}, [], [], [], table.source, indicators, [*notes, *more, *of_other_vintage(met, layer)])
-    _fill_columns(result, met, len(codes))
-    found = set(met["area"])
-    result.matched = [code for code in codes if code in found]
-    result.areas_unmatched = _named(codes, found, dict(zip(codes, map(str, labels), strict=True)) if labels else names)
-    result.rows_unmatched = _named(list(dict.fromkeys(frame["area"])), set(codes), names)
-    return result
+    wide = widen(met, len(codes), indicators)
+    found, there = set(met["area"]), set(codes)
+    return Match(
+        wide.fields,
+        wide.plain_values(),
+        wide.plain_statuses(),
+        [code for code in codes if code in found],
+        _named([code for code in codes if code not in found], _names(table, codes, labels)),
+        _named([area for area in frame["area"].unique() if area not in there], table.labels),
+        table.source,
+        {field.indicator: indicators[field.indicator] for field in wide.fields},
+        [*table.notes, *notes, *of_other_vintage(met, layer)],
+    )
 
 
-def _division_of_codes(guesses: list[str]) -> str:
-    return max(set(guesses), key=guesses.count) if guesses else "other"
+def _prepared(table: Table, layer: str, notes: list[Sentence]) -> tuple[pd.DataFrame, Mapping[str, Indicator]]:
+    """The table's rows of the layer's level, without dimensions, one vintage a code and year."""
+    mask_vintages(table)
+    frame, indicators, said = settle_dimensions(table.frame, table.indicators, table.totals)
+    notes.extend(said)
+    return prefer_vintage(_of_level(frame, division_of(layer).level, notes), layer), indicators
+
+
+def _refuse_no_values(table: Table) -> None:
+    if table.frame.empty:
+        raise TableError(
+            "The table {path} has areas but no values to join.",
+            "Tabellen {path} har områden men inga värden att koppla.",
+            path=table.source.path,
+        )
 
 
 def _refuse_twice(codes: list[str]) -> None:
-    seen: dict[str, int] = {}
-    for code in codes:
-        if code:
-            seen[code] = seen.get(code, 0) + 1
-    twice = [code for code, count in seen.items() if count > 1]
+    twice = [code for code, count in Counter(codes).items() if code and count > 1]
     if twice:
         raise TableError(
             "The area layer has the same code on several features: {codes}. Dissolve the features by code, or choose "
@@ -113,52 +112,56 @@ def _refuse_twice(codes: list[str]) -> None:
         )
 
 
-def _with_codes(
-    table: Table, frame: pd.DataFrame, codes: list[str], labels: Sequence[object] | None
-) -> tuple[pd.DataFrame, Mapping[str, str]]:
-    """The frame by code; names of areas become codes through the layer's labels."""
-    if table.key is Key.CODE:
-        return frame, table.labels
-    by_name = codes_of_labels(frame["area"].unique(), codes, labels if labels is not None else codes)
-    return frame.assign(area=frame["area"].map(lambda name: by_name.get(name, name))), {}
-
-
 def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.DataFrame:
     """Only rows of the layer's level (and of none known); rows of other levels are not failures of matching."""
-    if level == "other" or not len(frame):
-        return frame
     levels = frame["division"].map({id: division_of(id).level for id in frame["division"].unique()})
     other = ~levels.isin([level, "other"])
-    if other.all():
+    if level == "other" or other.all() or not other.any():
         return frame
-    if other.any():
-        count = int(frame.loc[other, "area"].nunique())
+    for other_level in levels[other].unique():
+        count = int(frame.loc[levels == other_level, "area"].nunique())
         notes.append(sentence(
-            "{count} areas of the table belong to other divisions ({levels}) and were left out.",
-            "{count} områden i tabellen hör till andra indelningar ({levels}) och togs inte med.",
-            count=count, levels=", ".join(sorted(set(levels[other]))),
+            "Areas of the table that belong to another division ({name}) were left out: {count}.",
+            "Områden i tabellen som hör till en annan indelning ({name}) togs inte med: {count} st.",
+            count=count, name=division_of(other_level).name,
         ))  # fmt: skip
     return frame[~other]
 
 
-def _positions(frame: pd.DataFrame, codes: list[str]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def _by_code(
+    table: Table, frame: pd.DataFrame, codes: list[str], labels: Sequence[object] | None, notes: list[Sentence]
+) -> pd.DataFrame:
+    """The frame by the layer's codes: names become codes through its labels, own numbers get the layer's zeros."""
+    areas = [str(area) for area in frame["area"].unique()]
+    if table.key is Key.LABEL:
+        found = codes_of_labels(areas, codes, labels if labels is not None else codes, notes)
+    else:
+        found = codes_without_zeros(areas, codes)
+    if not found:
+        return frame
+    return frame.assign(area=frame["area"].map({area: found.get(area, area) for area in areas}))
+
+
+def _positions(frame: pd.DataFrame, codes: list[str]) -> Positions:
     """Position of each row's area in the layer, -1 where there is none."""
     import pandas as pd
 
     place = {code: position for position, code in enumerate(codes) if code}
-    rows, uniques = pd.factorize(frame["area"])
-    return np.array([place.get(area, -1) for area in uniques] or [-1], dtype=np.int64)[rows]
+    rows, areas = pd.factorize(frame["area"])
+    return np.array([*(place.get(area, -1) for area in areas), -1], dtype=np.int64)[rows]
 
 
-def _nothing_matches(frame: pd.DataFrame, codes: list[str]) -> TableError:
-    rows = [str(area) for area in frame["area"].unique()]
+def _nothing_matches(frame: pd.DataFrame, codes: list[str], layer: str) -> TableError:
+    divisions = [division_of(id).name for id in frame["division"].unique() if id] or [division_of("other").name]
     return TableError(
-        "No area of the table is in the layer. The table has {rows}; the layer has {codes}. Check that both are of "
-        "the same division and that the right field holds the codes.",
-        "Inget område i tabellen finns i lagret. Tabellen har {rows}; lagret har {codes}. Kontrollera att båda gäller "
-        "samma indelning och att rätt fält innehåller koderna.",
-        rows=listing(rows, 3) or "–",
-        codes=listing(codes, 3) or "–",
+        "No area of the table is in the layer. The table has {rows} ({table}); the layer has {codes} ({layer}). Check "
+        "that both are of the same division and that the right field holds the codes.",
+        "Inget område i tabellen finns i lagret. Tabellen har {rows} ({table}); lagret har {codes} ({layer}). "
+        "Kontrollera att båda gäller samma indelning och att rätt fält innehåller koderna.",
+        rows=listing([str(area) for area in frame["area"].unique()], 3) or "–",
+        table=divisions[0],
+        codes=listing([code for code in codes if code], 3) or "–",
+        layer=division_of(layer).name,
     )
 
 
@@ -173,58 +176,15 @@ def _refuse_several_rows(met: pd.DataFrame) -> None:
             "Ta bort de överflödiga raderna, eller ge kolumnen som skiljer dem åt en rubrik.",
             codes=listing([str(code) for code in met.loc[twice, "area"].unique()], 10),
             indicator=first["indicator"],
-            year=first["year"],
+            year="" if first["year"] is None else first["year"],
         )
 
 
-def _fill_columns(result: Match, met: pd.DataFrame, areas: int) -> None:
-    """One column for each indicator and year, in the order of indicators and then of years."""
-    order = {id: position for position, id in enumerate(result.indicators)}
-    groups = dict(iter(met.groupby(["indicator", "year"], sort=False, dropna=False)))
-    for id, year in sorted(groups, key=lambda pair: (order[pair[0]], _year(pair[1]) or 0)):
-        group = groups[id, year]
-        values = np.full(areas, np.nan)
-        statuses = np.full(areas, Status.MISSING.value, dtype=object)
-        values[group["position"]] = group["value"]
-        statuses[group["position"]] = group["status"]
-        described = _field(result.indicators[id], _year(year), statuses, group["division"])
-        result.fields.append(described)
-        result.values[described.name] = [None if math.isnan(value) else value for value in values.tolist()]
-        if set(described.statuses) & {Status.SUPPRESSED.value, Status.NOT_APPLICABLE.value}:
-            result.statuses[described.name] = statuses.tolist()
+def _names(table: Table, codes: list[str], labels: Sequence[object] | None) -> Mapping[str, str]:
+    if labels is None:
+        return table.labels
+    return {code: str(label) for code, label in zip(codes, labels, strict=True)}
 
 
-def _year(year: object) -> int | None:
-    import pandas as pd
-
-    return None if pd.isna(year) else int(year)  # type: ignore[call-overload]
-
-
-def _field(indicator: Indicator, year: int | None, statuses: object, divisions: pd.Series[str]) -> Field:
-    names, counts = np.unique(np.asarray(statuses, dtype=str), return_counts=True)
-    known = list(divisions.unique())
-    return Field(
-        name=indicator.id if year is None else f"{indicator.id}_{year}",
-        indicator=indicator.id,
-        year=year,
-        unit=indicator.unit,
-        direction=indicator.direction,
-        alias=_alias(indicator, year),
-        statuses=dict(zip(names.tolist(), counts.tolist(), strict=True)),
-        division=known[0] if len(known) == 1 else "",
-    )
-
-
-def _alias(indicator: Indicator, year: int | None) -> Text:
-    def words(name: str, unit: str) -> str:
-        # "(%)" but not "index (index)": a unit that the name already says is not repeated.
-        said = f" ({unit})" if unit and unit.lower() not in name.lower() else ""
-        return name + ("" if year is None else f" {year}") + said
-
-    unit = indicator.unit.value
-    return Text(words(indicator.name.en, unit.en), words(indicator.name.sv, unit.sv))
-
-
-def _named(codes: list[str], found: set[str], names: Mapping[str, str]) -> list[str]:
-    alone = [code for code in codes if code not in found]
-    return [f"{code} {names.get(code, '')}".strip() for code in alone]
+def _named(codes: list[str], names: Mapping[str, str]) -> list[str]:
+    return [f"{code} {names.get(code, '')}".strip() or "–" for code in codes]

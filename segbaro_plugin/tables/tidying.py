@@ -10,7 +10,7 @@ import numpy as np
 
 from ..words import listing, sentence
 from .catalogue import Indicator
-from .codes import clean, normalise_all
+from .codes import ENOUGH, clean, normalise, normalise_all, share_known
 from .columns import Roles
 from .grid import Bools, Column, Objects
 from .headings import YEAR
@@ -80,8 +80,9 @@ def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
     keep = key.asks(bool(word.strip()) for word in key.words)
     empty = _rows_without_value(sheet, roles)
     if roles.key_is_code and empty.any():
-        known = key.asks(division != "other" for division in normalise_all(key.words)[1])
-        keep &= known | ~(empty & known.any())
+        known = key.asks(normalise(word)[1] != "other" for word in key.words)
+        codes = share_known([normalise(word) for word in key.take(~empty).words]) >= ENOUGH
+        keep &= known | ~(empty & codes)
     if not keep.all():
         sheet.notes.append(sentence(
             "{count} rows have no area and were left out.", "{count} rader saknar område och togs inte med.",

@@ -1,0 +1,53 @@
+"""Which field of a layer names its areas."""
+
+from __future__ import annotations
+
+import pytest
+
+from segbaro_plugin.tables import AreaField, TableError, recognise_area_field
+
+CODES = ["0114A0010", "0114A0020", "0114C1010"]
+
+
+def test_the_finest_code_that_does_not_repeat() -> None:
+    fields = {"lanskod": ["01"] * 3, "kommunkod": ["0114"] * 3, "desokod": CODES, "objectid": [114, 115, 117]}
+    assert recognise_area_field(fields) == AreaField("desokod", "deso", by_name=True)
+
+
+def test_a_layer_of_municipalities_with_their_county() -> None:
+    fields = {"KnNamn": ["Väsby", "Göteborg"], "KnKod": ["0114", "1480"], "LnKod": ["01", "14"]}
+    assert recognise_area_field(fields).name == "KnKod"
+
+
+@pytest.mark.parametrize(
+    ("fields", "division"),
+    [
+        ({"DeSO_2025": CODES}, "deso2025"),
+        ({"DeSO_2018": CODES}, "deso2018"),
+        ({"desokod": CODES, "version": ["2018_v3"] * 3}, "deso2018"),
+        ({"desokod": [code + "_DeSO2025" for code in CODES]}, "deso2025"),
+        ({"regso": ["0114R001", "0114R002"]}, "regso"),
+        ({"anything": CODES}, "deso"),
+        ({"kod": ["A1", "B2"]}, "other"),
+    ],
+)
+def test_the_division_shows_in_name_version_or_suffix(fields: dict, division: str) -> None:
+    assert recognise_area_field(fields).division == division
+
+
+def test_the_old_name_regso_that_holds_names_is_passed_over() -> None:
+    fields = {"regso": ["Bollstanäs", "Söra"], "regsokod": ["0114R001", "0117R011"]}
+    assert recognise_area_field(fields).name == "regsokod"
+
+
+def test_codes_as_numbers_are_codes() -> None:
+    assert recognise_area_field({"fid": [1, 2], "kommun": [114, 1480]}) == AreaField("kommun", "kommun", by_name=True)
+
+
+def test_no_field_of_codes_is_refused_with_the_fields() -> None:
+    with pytest.raises(TableError, match='"name", "length"'):
+        recognise_area_field({"name": ["a", "b"], "length": [1.5, 2.5]})
+
+
+def test_a_code_that_repeats_is_said() -> None:
+    assert not recognise_area_field({"desokod": [CODES[0], CODES[0]]}).unique
