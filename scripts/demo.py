@@ -19,7 +19,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample"
-DEMO = ROOT / "demo"
 PARTS = {"LOW_STANDARD": "low_standard", "LOW_EDUCATION": "low_education", "ASSISTANCE": "assistance_unemployment"}
 GROUP, TOTAL = "foreign_born_people", "population"
 
@@ -91,7 +90,7 @@ def draw_index(qgis: QgisProcess, joined: str, table: Path, work: Path) -> tuple
     return made["OUTPUT"], made["AREA_TYPE_FIELD"], f"Områdestyper {year}"
 
 
-def measure(qgis: QgisProcess, joined: str) -> None:
+def measure(qgis: QgisProcess, joined: str, into: Path) -> None:
     """The table of measures, one row a year and measure; printed."""
     years = years_with(fields_of(joined), GROUP, TOTAL)
     if not years:
@@ -100,8 +99,8 @@ def measure(qgis: QgisProcess, joined: str) -> None:
     names = {
         role: [f"{indicator}_{year}" for year in years] for role, indicator in (("GROUP", GROUP), ("TOTAL", TOTAL))
     }
-    qgis.run("segregationindices", INPUT=joined, OUTPUT=str(DEMO / "measures.csv"), **names)
-    with (DEMO / "measures.csv").open(encoding="utf-8", newline="") as file:
+    qgis.run("segregationindices", INPUT=joined, OUTPUT=str(into / "measures.csv"), **names)
+    with (into / "measures.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             value = float(row["value"]) if row["value"] else float("nan")
             told = f"{row['year']}  {row['group']:14} {row['measure']:14} {value:7.4f}"
@@ -113,9 +112,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--areas", default=f"{SAMPLE / 'areas.gpkg'}|layername=deso")
     parser.add_argument("--table", type=Path, default=SAMPLE / "indicators.csv")
+    parser.add_argument("--into", type=Path, default=ROOT / "demo")
     given = parser.parse_args()
-    shutil.rmtree(DEMO, ignore_errors=True)
-    DEMO.mkdir()
+    into = given.into
+    shutil.rmtree(into, ignore_errors=True)
+    into.mkdir(parents=True)
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         qgis = QgisProcess(work / "profile")
@@ -126,12 +127,12 @@ def main() -> None:
             )
         )
         layer, field, title = draw_index(qgis, joined["OUTPUT"], given.table, work)
-        styled = qgis.run("choroplethmap", INPUT=layer, FIELD=field, OUTPUT=str(DEMO / "areas.gpkg"))["OUTPUT"]
-        measure(qgis, joined["OUTPUT"])
-        pages = {kind: str(DEMO / f"map.{kind.lower()}") for kind in ("PDF", "PNG")}
+        styled = qgis.run("choroplethmap", INPUT=layer, FIELD=field, OUTPUT=str(into / "areas.gpkg"))["OUTPUT"]
+        measure(qgis, joined["OUTPUT"], into)
+        pages = {kind: str(into / f"map.{kind.lower()}") for kind in ("PDF", "PNG")}
         qgis.run("createlayout", INPUT=styled, TITLE=title, **pages)
-    for path in sorted(DEMO.iterdir()):
-        print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1000:.0f} kB")
+    for path in sorted(into.iterdir()):
+        print(f"{path}  {path.stat().st_size / 1000:.0f} kB")
 
 
 if __name__ == "__main__":
