@@ -51,3 +51,13 @@ class Indicator:
     years: tuple[int, int] | None = None
     suppression: Text = NO_TEXT
     fixed_limits: tuple[float, ...] = ()
+
+    @property
+    def where(self) -> Text:
+        """Where open figures for small areas are, or that the user's own table is needed."""
+        if self.tables:
+            return Text(f"Statistics Sweden: {', '.join(self.tables)}", f"SCB: {', '.join(self.tables)}")
+        return Text(
+            "No open table for small areas is known; bring your own table.",
+            "Ingen öppen tabell för små områden är känd; ta med en egen tabell.",
+        )

@@ -134,12 +134,12 @@ def _heading_and_year(heading: str) -> tuple[str, int | None]:
 
 def _key(sheet: Sheet, words: list[list[str]]) -> tuple[int, bool]:
     """The column of the finest codes; without codes, the first column of names."""
-    ranks = [(_code_rank(fold(heading), words[column]), -column) for column, heading in enumerate(sheet.headings)]
+    ranks = [(code_rank(fold(heading), words[column]), -column) for column, heading in enumerate(sheet.headings)]
     best, column = max(((rank, column) for rank, column in ranks if rank), default=(None, 0))
     return (-column, True) if best else _label_key(sheet, words)
 
 
-def _code_rank(name: str, words: list[str]) -> tuple[int, int, int] | None:
+def code_rank(name: str, words: list[str]) -> tuple[int, int, int] | None:
     """(is a known division, fineness, known by name) of a column of codes; None for any other column."""
     if not words or name in YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES:
         return None

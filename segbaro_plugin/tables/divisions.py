@@ -102,6 +102,12 @@ def vintage_of_year(level: str, year: int) -> str:
     return found[0] if found else level
 
 
+def vintage_named(words: str, division: str) -> str:
+    """The vintage that a heading names ("DeSO_2025") for a division of known level; the division itself without one."""
+    found = [one.id for one in vintages(division_of(division).level) if one.id[-4:] in words]
+    return found[0] if len(found) == 1 else division
+
+
 def _names(file: str) -> dict[str, str]:
     with (Path(__file__).parent / file).open(encoding="utf-8", newline="") as rows:
         return dict(list(csv.reader(rows))[1:])

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube import Cube, Dimension, check_size, to_table
+from .cube import Cube, Dimension, check_size
 from .grid import Objects
 from .marks import ZERO, mark, marks_of
 from .numbers import Floats
-from .tidy import Source, Status, Table, TableError
+from .tidy import Source, Status, TableError
 
 Json = Mapping[str, Any]
 
@@ -22,10 +22,10 @@ def is_jsonstat(document: object) -> bool:
     return isinstance(document, dict) and {"id", "size", "dimension", "value"} <= set(document)
 
 
-def read_jsonstat(document: Json, path: str) -> Table:
-    """The tidy table of a dataset; raises TableError where its parts do not fit together."""
+def read_jsonstat(document: Json) -> Cube:
+    """The cube of a dataset; raises TableError where its parts do not fit together."""
     try:
-        cube = _cube(document, path)
+        return _cube(document)
     except (KeyError, TypeError, AttributeError, IndexError, ValueError, OverflowError) as error:
         if isinstance(error, TableError):
             raise
@@ -34,15 +34,14 @@ def read_jsonstat(document: Json, path: str) -> Table:
             "JSON-stat-filen är inte fullständig eller inte korrekt: {error}.",
             error=f"{type(error).__name__} {error}",
         ) from None
-    return to_table(cube)
 
 
-def _cube(document: Json, path: str) -> Cube:
+def _cube(document: Json) -> Cube:
     ids, size = [str(id) for id in document["id"]], [int(n) for n in document["size"]]
     values = _values(document["value"], check_size(size))
     statuses = _statuses(document, values)
     dimensions = [_dimension(document, id, n) for id, n in zip(ids, size, strict=True)]
-    return Cube(dimensions, values, statuses, _source(document, path))
+    return Cube(dimensions, values, statuses, _source(document))
 
 
 def _values(value: object, cells: int) -> Floats:
@@ -137,10 +136,9 @@ def _role(document: Json, id: str) -> str:
     return next((own for role, own in named.items() if id in (roles.get(role) or [])), "")
 
 
-def _source(document: Json, path: str) -> Source:
+def _source(document: Json) -> Source:
     px = (document.get("extension") or {}).get("px") or {}
     return Source(
-        path=path,
         format="json-stat2",
         publisher=str(document.get("source") or ""),
         table_id=str(px.get("tableid") or ""),

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .cube import Cube, Dimension, check_size, to_table
+from .cube import Cube, Dimension, check_size
 from .grid import Objects
 from .marks import MARKS, ZERO, marks_of
 from .numbers import Floats, NumberStyle, parse_words
-from .tidy import Source, Status, Table, TableError
+from .tidy import Source, Status, TableError
 
 _STATEMENT = re.compile(
     r"\s*([A-Z][A-Z0-9-]*)(?:\[([^\]]*)\])?\s*(?:\(((?:\s*\"[^\"]*\"\s*,?)+)\))?\s*=\s*", re.IGNORECASE
@@ -72,8 +72,8 @@ def codepage(data: bytes) -> str:
     return "cp1252" if name.lower() in ("iso-8859-1", "windows-1252") else name
 
 
-def read_px(text: str, path: str) -> Table:
-    """The tidy table of a PC-Axis file; raises TableError where its parts do not fit together."""
+def read_px(text: str) -> Cube:
+    """The cube of a PC-Axis file; raises TableError where its parts do not fit together."""
     file = parse_px(text)
     names = [*file.several("STUB"), *file.several("HEADING")]
     if not names or not file.data.strip():
@@ -81,7 +81,7 @@ def read_px(text: str, path: str) -> Table:
     dimensions = [_dimension(file, name) for name in names]
     cells = check_size(len(dimension.codes) for dimension in dimensions)
     values, statuses = _cells(file, dimensions, cells)
-    return to_table(Cube(dimensions, values, statuses, _source(file, path), file.one("CONTENTS"), file.one("UNITS")))
+    return Cube(dimensions, values, statuses, _source(file), file.one("CONTENTS"), file.one("UNITS"))
 
 
 def _broken(what: str) -> TableError:
@@ -206,9 +206,8 @@ def _symbols(file: PxFile) -> dict[str, str]:
     return {sign: meaning for sign, meaning in found.items() if meaning != MARKS.get(sign)}
 
 
-def _source(file: PxFile, path: str) -> Source:
+def _source(file: PxFile) -> Source:
     return Source(
-        path=path,
         format="px",
         publisher=file.one("SOURCE"),
         table_id=file.one("TABLEID") or file.one("MATRIX"),

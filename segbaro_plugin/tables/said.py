@@ -12,12 +12,11 @@ _PUBLISHER = re.compile(r"(?:källa|source)\s*:?\s*(.*)$", re.IGNORECASE)
 _TABLE = re.compile(r".*\b(TAB\d{4,5})\b")
 
 
-def source_of(sheet: Sheet, path: str) -> Source:
+def source_of(sheet: Sheet) -> Source:
     """Title, publisher, table id and update stamp, as far as the table says them."""
     words = [*sheet.above, *sheet.below]
     table_ids = [found[1] for line in words if (found := _TABLE.match(line))]
     return Source(
-        path=path,
         format=sheet.format,
         publisher=_said(words, _PUBLISHER),
         table_id=table_ids[0] if table_ids else "",

@@ -1,0 +1,128 @@
+"""The user's own indicators, from csv files in a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from ..words import Text, listing
+from .catalogue import Direction, Indicator, Unit
+from .codes import fold
+from .contents import use_first
+from .cube import Cube
+from .grid import Grid
+from .indicators import slug
+from .numbers import NumberStyle, to_float
+from .tidy import Table, TableError
+
+COLUMNS = ("id", "name_en", "name_sv", "statistics_area", "unit", "direction", "headings", "numerator", "denominator",
+           "limits")  # fmt: skip
+"""Headings of the file; only `id` and one of the names are needed. Headings and limits are parted by "|"."""
+
+
+def read_own_indicators(folder: str | Path) -> tuple[Indicator, ...]:
+    """The indicators of every csv file in the folder, in the order of file names; none where there is no folder.
+
+    Raises TableError, with file and row, for an indicator without id or name, an id that stands twice, and a unit or
+    direction that is not known.
+    """
+    found: dict[str, Indicator] = {}
+    for file in sorted(Path(folder).glob("*.csv")) if Path(folder).is_dir() else []:
+        for number, row in enumerate(_rows(file), start=2):
+            one = _indicator(row, f"{file.name}, {number}")
+            if one.id in found:
+                raise _wrong(f"{file.name}, {number}", f"id {one.id}", "twice", "två gånger")
+            found[one.id] = one
+    return tuple(found.values())
+
+
+def _rows(file: Path) -> Iterable[dict[str, str]]:
+    grid = use_first(file, None, _grid)
+    names = [fold(cell).replace(" ", "_") for cell in grid.row(0)]
+    if "id" not in names:
+        raise _wrong(f"{file.name}, 1", "id", "missing", "saknas")
+    for position in range(1, len(grid)):
+        cells = [cell.strip() for cell in grid.row(position)]
+        if any(cells):
+            yield dict(zip(names, cells, strict=True))
+
+
+def _grid(content: Grid | Cube) -> Grid:
+    if isinstance(content, Cube):
+        raise TableError("The file of indicators is not a csv.", "Indikatorfilen är inte en csv.")
+    return content
+
+
+def _indicator(row: dict[str, str], where: str) -> Indicator:
+    english, swedish = row.get("name_en", ""), row.get("name_sv", "")
+    if not row["id"] or slug(row["id"]) != row["id"] or not (english or swedish):
+        raise _wrong(
+            where, "id, name_en, name_sv", "missing or not lower-case letters", "saknas eller är inte små bokstäver"
+        )
+    area = row.get("statistics_area", "")
+    return Indicator(
+        row["id"],
+        Text(english or swedish, swedish or english),
+        Text(area, area),
+        _unit(row.get("unit", ""), where),
+        _direction(row.get("direction", ""), where),
+        headings=tuple(word for word in row.get("headings", "").split("|") if word.strip()),
+        numerator=row.get("numerator", ""),
+        denominator=row.get("denominator", ""),
+        fixed_limits=_limits(row.get("limits", ""), where),
+    )
+
+
+def _unit(word: str, where: str) -> Unit:
+    words = {fold(name) or name: unit for unit in Unit for name in (unit.name, *unit.value)}
+    words["procent"] = words["percent"]
+    unit = words.get(fold(word) or word)
+    if unit is None:
+        raise _wrong(where, f"unit {word}", "not known", "är inte känd")
+    return unit
+
+
+def _direction(word: str, where: str) -> Direction:
+    try:
+        return Direction(word.lower() or "neutral")
+    except ValueError:
+        raise _wrong(where, f"direction {word}", "not known", "är inte känd") from None
+
+
+def _limits(words: str, where: str) -> tuple[float, ...]:
+    limits = [to_float(word, NumberStyle(either=True)) for word in words.split("|") if word.strip()]
+    good = tuple(limit for limit in limits if limit is not None)
+    if len(good) != len(limits) or list(good) != sorted(set(good)):
+        raise _wrong(where, f"limits {words}", "not rising numbers", "är inte stigande tal")
+    return good
+
+
+def _wrong(where: str, what: str, en: str, sv: str) -> TableError:
+    return TableError(
+        "The file of own indicators ({where}): {what} is {problem}. The columns are {columns}.",
+        "Filen med egna indikatorer ({where}): {what} {problem}. Kolumnerna är {columns}.",
+        where=where,
+        what=what,
+        problem=Text(en, sv),
+        columns=listing(list(COLUMNS), 20),
+    )
+
+
+def with_own_indicators(table: Table, own: Iterable[Indicator]) -> Table:
+    """The table with its indicators called as the user's own, where id, name or heading says that they are those."""
+    by_words = {fold(word): one for one in own for word in (one.id, *one.name, *one.headings)}
+    renamed = {
+        id: by_words.get(fold(id)) or by_words.get(fold(one.name.sv)) or by_words.get(fold(one.name.en))
+        for id, one in table.indicators.items()
+    }
+    known = {id: one for id, one in renamed.items() if one is not None}
+    if len({one.id for one in known.values()}) < len(known):
+        raise TableError(
+            "Several columns of the table are the same own indicator: {ids}.",
+            "Flera kolumner i tabellen är samma egna indikator: {ids}.",
+            ids=listing(list(known)),
+        )
+    frame = table.frame.assign(indicator=table.frame["indicator"].replace({id: one.id for id, one in known.items()}))
+    indicators = {(known[id].id if id in known else id): known.get(id, one) for id, one in table.indicators.items()}
+    return replace(table, frame=frame, indicators=indicators)

@@ -1,0 +1,94 @@
+"""The catalogue, and the indicators that users add to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from segbaro_plugin.tables import Direction, TableError, Unit, read_table
+from segbaro_plugin.tables.indicators import INDICATORS, indicator_of, slug
+from segbaro_plugin.tables.own_indicators import read_own_indicators, with_own_indicators
+from segbaro_plugin.tables.shares import add_shares
+
+FILE = (
+    "id;name_en;name_sv;statistics_area;unit;direction;headings;limits\n"
+    "safety;Feels unsafe;Känner sig otrygg;trygghet;%;high_is_worse;otrygga|andel otrygga;10|20|30,5\n"
+)
+
+
+def own(folder: Path, text: str = FILE) -> tuple:
+    (folder / "mine.csv").write_text(text, encoding="utf-8")
+    return read_own_indicators(folder)
+
+
+def test_an_own_indicator(tmp_path: Path) -> None:
+    (one,) = own(tmp_path)
+    assert (one.id, one.name.sv, one.unit, one.direction) == (
+        "safety",
+        "Känner sig otrygg",
+        Unit.PERCENT,
+        Direction.HIGH_IS_WORSE,
+    )
+    assert one.fixed_limits == (10.0, 20.0, 30.5)
+
+
+def test_a_table_finds_the_own_indicator_by_its_heading(tmp_path: Path) -> None:
+    (tmp_path / "table.txt").write_text("kommun;Andel otrygga 2023;annat\n0114;5;6\n", encoding="utf-8")
+    table = with_own_indicators(read_table(tmp_path / "table.txt"), own(tmp_path))
+    assert list(table.indicators) == ["safety", "annat"]
+    assert sorted(table.frame["indicator"]) == ["annat", "safety"]
+
+
+def test_no_folder_is_no_indicators(tmp_path: Path) -> None:
+    assert read_own_indicators(tmp_path / "nowhere") == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        (";Name;;;;;;", "id, name_en, name_sv"),
+        ("Not An Id;Name;;;;;;", "id, name_en, name_sv"),
+        ("a;;;;;;;", "id, name_en, name_sv"),
+        ("a;Name;;;barrels;;;", "unit barrels"),
+        ("a;Name;;;%;sideways;;", "direction sideways"),
+        ("a;Name;;;%;;;3|2", "limits 3|2"),
+        ("a;Name;;;%;;;x", "limits x"),
+        ("a;Name;;;;;;\na;Name;;;;;;", "id a is twice"),
+    ],
+)
+def test_a_wrong_row_is_named(tmp_path: Path, row: str, problem: str) -> None:
+    with pytest.raises(TableError) as refused:
+        own(tmp_path, FILE.splitlines()[0] + "\n" + row + "\n")
+    assert problem in str(refused.value)
+    assert "mine.csv" in str(refused.value)
+
+
+def test_ids_are_names_that_every_database_takes() -> None:
+    assert all(slug(one.id) == one.id and len(one.id) <= 30 for one in INDICATORS)
+    assert len({one.id for one in INDICATORS}) == len(INDICATORS)
+
+
+def test_every_word_of_the_catalogue_means_one_indicator() -> None:
+    for one in INDICATORS:
+        for word in (one.id, *one.content_codes, *one.headings, *one.name):
+            assert indicator_of(word) is one, word
+
+
+def test_numerators_and_denominators_are_in_the_catalogue() -> None:
+    ids = {one.id for one in INDICATORS}
+    assert all({one.numerator, one.denominator} <= ids | {""} for one in INDICATORS)
+
+
+def test_an_indicator_says_where_its_figures_are() -> None:
+    assert indicator_of("sei").where.sv == "SCB: TAB6586"
+    assert "egen tabell" in indicator_of("preschool_enrolment").where.sv
+
+
+def test_shares_are_computed_from_counts(tmp_path: Path) -> None:
+    text = "deso;Arbetslösa personer;Arbetskraften\n0114A0010;5;50\n0114A0020;..;50\n0114A0030;0;0\n"
+    (tmp_path / "table.csv").write_text(text, encoding="utf-8")
+    frame = add_shares(read_table(tmp_path / "table.csv")).frame
+    rows = frame[frame["indicator"] == "unemployment"][["value", "status"]].values.tolist()
+    assert rows[0] == [10.0, "ok"]
+    assert [status for _, status in rows] == ["ok", "suppressed", "not_applicable"]
