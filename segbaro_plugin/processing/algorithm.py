@@ -122,20 +122,25 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
                 raise QgsProcessingException(words.format(folder=folder, output=definition.description()))
 
     def open_sink(
-        self, parameters: Values, context: QgsProcessingContext, fields: QgsFields, like: QgsFeatureSource | None = None
+        self,
+        parameters: Values,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        like: QgsFeatureSource | None = None,
+        output: str = "OUTPUT",
     ) -> tuple[QgsFeatureSink, str]:
-        """The sink of OUTPUT and where it writes to; geometries are as those of `like`, none without it.
+        """The sink of an output and where it writes to; geometries are as those of `like`, none without it.
 
         Raises:
             QgsProcessingException: when it cannot be written; the target is named.
         """
         shape = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
-        sink, target = self.parameterAsSink(parameters, "OUTPUT", context, without_aliases(fields), shape, crs)
+        sink, target = self.parameterAsSink(parameters, output, context, without_aliases(fields), shape, crs)
         if sink is None:
             words = self.tr("{output} cannot be written to {target}. Is the file open elsewhere or protected?")
-            title = self.parameterDefinition("OUTPUT").description()
-            raise QgsProcessingException(words.format(output=title, target=parameters["OUTPUT"]))
+            title = self.parameterDefinition(output).description()
+            raise QgsProcessingException(words.format(output=title, target=parameters[output]))
         return sink, target
 
     def background(
