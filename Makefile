@@ -43,6 +43,7 @@ translations: setup  ## takes new strings up in resources/i18n/*.ts
 
 docs: build      ## the pages that are generated from the catalogues
 	@$(PYTHON) scripts/make_measures_doc.py
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_algorithms_doc.py
 
 sample: setup    ## the made-up municipality of resources/sample
 	@$(PYTHON) scripts/make_sample.py

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsExpression
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .dialogs.dock import BarometerDock
+from .expressions import Function, functions
 from .i18n import Translated, language
 from .processing.provider import SegbaroProvider
 from .resources import resource_path
@@ -25,10 +26,14 @@ class SegbaroPlugin(Translated):
         self.translator: QTranslator | None = None
         self.action: QAction | None = None
         self.dock: BarometerDock | None = None
+        self.functions: list[Function] = []
 
     def initProcessing(self) -> None:
-        """Registers the translation and the provider; all that qgis_process needs."""
+        """Registers translation, expression functions and provider; all that qgis_process needs."""
         self._install_translator()
+        self.functions = functions()
+        for function in self.functions:
+            QgsExpression.registerFunction(function)
         self.provider = SegbaroProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -61,6 +66,9 @@ class SegbaroPlugin(Translated):
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        for function in self.functions:
+            QgsExpression.unregisterFunction(function.name())
+        self.functions = []
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None

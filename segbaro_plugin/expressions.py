@@ -1,0 +1,114 @@
+"""Functions for labels, layouts and the field calculator; the plugin registers them and takes them away."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionFunction,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from .cartography.palettes import AREA_TYPE_COLOURS
+from .i18n import language
+from .indices.barometer import AREA_TYPES
+from .layers.columns import plain
+
+GROUP = "Segbaro"
+
+
+class Function(QgsExpressionFunction):
+    """An expression function; NULL in is NULL out, and what cannot be is an error in the expression."""
+
+    def __init__(self, name: str, parameters: list[str], help: str) -> None:
+        named = [QgsExpressionFunction.Parameter(parameter) for parameter in parameters]
+        super().__init__(name, named, GROUP, QCoreApplication.translate("Segbaro", help))
+
+    def func(
+        self, values: list[object], _context: QgsExpressionContext, parent: QgsExpression, _node: object
+    ) -> object | None:
+        given = [value if isinstance(value, QgsMapLayer) else plain(value) for value in values]
+        if any(value is None for value in given):
+            return None
+        try:
+            return self.value(*given)
+        except (LookupError, ValueError, TypeError, ZeroDivisionError) as error:
+            parent.setEvalErrorString(f"{self.name()}: {error}")
+            return None
+
+    def value(self, *given: object) -> object:
+        """What the function gives for values of which none is NULL."""
+        raise NotImplementedError
+
+
+class AreaTypeName(Function):
+    def value(self, type: object) -> str:
+        return AREA_TYPES[_place(type)].name.say(language())
+
+
+class AreaTypeColour(Function):
+    def value(self, type: object) -> str:
+        return AREA_TYPE_COLOURS[_place(type)]
+
+
+class LocationQuotient(Function):
+    def value(self, group: object, total: object, place_group: object, place_total: object) -> float:
+        return (float(group) / float(total)) / (float(place_group) / float(place_total))
+
+
+class IndicatorValue(Function):
+    def value(self, layer: object, code: object, indicator: object, year: object) -> object | None:
+        found = layer if isinstance(layer, QgsVectorLayer) else _layer_called(str(layer))
+        name = f"{indicator}_{int(float(year))}"
+        if found.fields().indexOf(name) < 0:
+            raise LookupError(f"{found.name()} / {name}")
+        text = QgsExpression.quotedString(str(code))
+        wanted = " OR ".join(
+            f"{QgsExpression.quotedColumnRef(field.name())} = {text}"
+            for field in found.fields()
+            if not field.isNumeric()
+        )
+        return next((plain(feature[name]) for feature in found.getFeatures(wanted)), None) if wanted else None
+
+
+def _place(type: object) -> int:
+    """The position of an area type 1 to 5 in the lists of types."""
+    number = int(float(type))
+    if not 1 <= number <= len(AREA_TYPES):
+        raise ValueError(f"{type} (1-5)")
+    return number - 1
+
+
+def _layer_called(name: str) -> QgsVectorLayer:
+    project = QgsProject.instance()
+    layers = [project.mapLayer(name), *project.mapLayersByName(name)]
+    return next(layer for layer in layers if isinstance(layer, QgsVectorLayer))
+
+
+def functions() -> list[Function]:
+    """The functions, made anew; who registers them keeps them alive."""
+    return [
+        AreaTypeName(
+            "segbaro_area_type_name",
+            ["type"],
+            QT_TRANSLATE_NOOP("Segbaro", "The official name of an area type 1 to 5."),
+        ),
+        AreaTypeColour(
+            "segbaro_area_type_colour",
+            ["type"],
+            QT_TRANSLATE_NOOP("Segbaro", "The colour of an area type 1 to 5, as #rrggbb."),
+        ),
+        LocationQuotient(
+            "segbaro_location_quotient",
+            ["group", "total", "place_group", "place_total"],
+            QT_TRANSLATE_NOOP("Segbaro", "The group's share in an area against its share in the whole place."),
+        ),
+        IndicatorValue(
+            "segbaro_indicator",
+            ["layer", "code", "indicator", "year"],
+            QT_TRANSLATE_NOOP("Segbaro", "The value of an indicator for the area with this code and a year."),
+        ),
+    ]
