@@ -38,7 +38,9 @@ def arrange(counts: Counts, codes: Indices) -> Arranged:
     rows = np.flatnonzero(counts.taking_part)
     rows = rows[Places.sorting(codes[rows])]
     places = Places(codes[rows])
-    columns = {name: column[rows] for name, column in counts.columns.items()}
+    columns = {
+        name: np.take(column.T, rows, axis=-1).T for name, column in counts.columns.items()
+    }  # matrices stay by columns
     return Arranged(rows, places, codes[rows][places.starts], columns, counts.people[rows])
 
 

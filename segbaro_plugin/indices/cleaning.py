@@ -6,8 +6,9 @@ not finite, or more people in the groups than in all). An area with no people ta
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,18 +69,18 @@ def several_groups(groups: Floats, total: Floats | None = None, stratum: Floats 
 
     `stratum` numbers the larger unit that each area belongs to, for measures within and between such units.
     """
-    matrix = np.asarray(groups, float)
-    everybody = matrix.sum(axis=1) if total is None else np.asarray(total, float)
+    matrix = _by_columns(groups)
     known = matrix.sum(axis=1)
+    everybody = known if total is None else np.asarray(total, float)
     if total is not None:
-        matrix = np.column_stack([matrix, everybody - known])
+        matrix = _by_columns(np.column_stack([matrix, everybody - known]))
     further = {} if stratum is None else {"stratum": np.asarray(stratum, float)}
     return _checked({"counts": matrix}, everybody, beyond=known, further=further)
 
 
 def ordered_groups(groups: Floats) -> Counts:
     """The column `ordered`: people by ordered groups (income classes, lowest first), areas x groups."""
-    matrix = np.asarray(groups, float)
+    matrix = _by_columns(groups)
     people = matrix.sum(axis=1)
     return _checked({"ordered": matrix}, people, beyond=people)
 
@@ -95,12 +96,25 @@ def _checked(
     counts: Mapping[str, Floats], people: Floats, beyond: Floats, further: Mapping[str, Floats] | None = None
 ) -> Counts:
     """`counts` must not be negative, nor `beyond` larger than `people`; `further` columns must only be known."""
-    below_zero = np.column_stack(list(counts.values()))
-    stacked = np.column_stack([below_zero, *(further or {}).values()])
-    infinite = np.isinf(stacked).any(axis=1)
-    missing = (np.isnan(stacked).any(axis=1) | np.isnan(people)) & ~infinite
+    numbers = [vector for column in counts.values() for vector in _vectors(column)]
+    known = [*numbers, *(further or {}).values(), people]
     slack = ROUNDING * np.maximum(np.abs(people), 1)
-    negative = (below_zero < -slack[:, None]).any(axis=1)
-    impossible = negative | infinite | (beyond > people + slack)
+    infinite = _any(np.isinf(vector) for vector in known)
+    missing = _any(np.isnan(vector) for vector in known) & ~infinite
+    impossible = _any(vector < -slack for vector in numbers) | infinite | (beyond > people + slack)
     tidy = {name: np.maximum(column, 0.0) for name, column in counts.items()}
     return Counts({**tidy, **(further or {})}, people, missing, impossible & ~missing)
+
+
+def _by_columns(matrix: Floats) -> Floats:
+    """The matrix with each group's counts side by side in memory, as sums over areas and groups want them."""
+    return np.asfortranarray(matrix, float)
+
+
+def _vectors(column: Floats) -> Iterator[Floats]:
+    """The column itself, or the columns of a matrix."""
+    yield from [column] if column.ndim == 1 else column.T
+
+
+def _any(masks: Iterator[Mask]) -> Mask:
+    return reduce(np.logical_or, masks)

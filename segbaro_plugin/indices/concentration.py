@@ -74,7 +74,7 @@ def absolute_concentration(x: Floats, t: Floats, area: Floats, places: Places, b
     m₁ and m₂ are the mean land area of the smallest and the largest areas that together hold X people.
     """
     members = places.sum(x)
-    smallest, largest = (_mean_land(t, area, members, places, sign, boundary) for sign in (1, -1))
+    smallest, largest = _extreme_land(t, area, members, members, places, boundary)
     return 1.0 - (places.sum(x * area) / members - smallest) / (largest - smallest)
 
 
@@ -98,23 +98,30 @@ def relative_concentration(
 ) -> Floats:
     """RCO (Massey & Denton 1988): counts and land areas of shape (areas,) -> (places,)."""
     group, other = places.sum(x), places.sum(y)
-    smallest = _mean_land(t, area, group, places, 1, boundary)
-    largest = _mean_land(t, area, other if large == "tivadar_2019" else group, places, -1, boundary)
+    housed = other if large == "tivadar_2019" else group
+    smallest, largest = _extreme_land(t, area, group, housed, places, boundary)
     mean_x, mean_y = places.sum(x * area) / group, places.sum(y * area) / other
     return (mean_x / mean_y - 1) / (smallest / largest - 1)
 
 
-def _mean_land(t: Floats, area: Floats, members: Floats, places: Places, sign: int, boundary: str) -> Floats:
-    """The mean land area, by people, of the smallest (`sign` 1) or largest (-1) areas that hold the `members`.
+def _extreme_land(
+    t: Floats, area: Floats, in_small: Floats, in_large: Floats, places: Places, boundary: str
+) -> tuple[Floats, Floats]:
+    """The mean land area, by people, of the smallest areas that hold `in_small` people and the largest `in_large`.
 
     Areas of the same size share a rank, so that the order of the rows does not matter.
     """
-    order = places.ranking(sign * area)
+    order = places.ranking(area)
     size, people = area[order], t[order]
-    ranks = Places(np.cumsum(np.concatenate([[0], (np.diff(size) != 0) | (np.diff(places.codes) != 0)])))
-    last = np.cumsum(ranks.sizes) - 1
-    upto = ranks.spread(places.cumulated(people)[last])
-    before = upto - ranks.total(people)
-    room = places.spread(members)
-    taken = people * (before < room if boundary == "reaching" else upto <= room)
-    return places.sum(taken * size) / places.sum(taken)
+    new_rank = (np.diff(size) != 0) | (np.diff(places.codes) != 0)
+    ranks = Places(np.concatenate([[0], np.cumsum(new_rank)]))
+    upto = ranks.spread(places.cumulated(people)[np.cumsum(ranks.sizes) - 1])
+    below = upto - ranks.total(people)
+    everybody = places.total(people)
+    ends = ((below, upto, in_small), (everybody - upto, everybody - below, in_large))
+    means = []
+    for before, after, members in ends:
+        room = places.spread(members)
+        taken = people * (before < room if boundary == "reaching" else after <= room)
+        means.append(places.sum(taken * size) / places.sum(taken))
+    return means[0], means[1]

@@ -29,7 +29,7 @@ def gini(x: Floats, y: Floats, places: Places) -> Floats:
     Twice the area between the diagonal and the segregation curve, the running shares of both groups over the areas
     sorted by p; so no pair of areas is ever formed.
     """
-    order = places.ranking(ratio(x, x + y))
+    order = places.ranking_of_shares(ratio(x, x + y))
     ours = np.take_along_axis(places.share(x), order, axis=0)
     theirs = np.take_along_axis(places.share(y), order, axis=0)
     return 1.0 - places.sum(theirs * (2 * places.cumulated(ours) - ours))

@@ -12,8 +12,8 @@ from .places import Floats
 
 def ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
     """part / whole, and 0 where the whole is 0: an area where nobody lives holds no share of anybody."""
-    part, whole = np.broadcast_arrays(part, whole)
-    return np.divide(part, whole, out=np.zeros(part.shape), where=whole != 0)
+    share: Floats = part / np.where(whole == 0, np.inf, whole)
+    return share
 
 
 def surprise(share: Floats) -> Floats:
