@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFeatureSource, QgsWkbTypes
 
-from ..tables import AreaField, Key, recognise_area_field
+from ..tables import AreaField, recognise_area_field
 from ..tables.divisions import kommuner
 from ..words import listing
 from .columns import read_columns
@@ -42,30 +42,41 @@ def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
 
 @dataclass(frozen=True)
 class Areas:
-    """The areas of a layer in one read: feature ids with their codes and, where asked for, their labels."""
+    """The areas of a layer in one read: feature ids with their codes and, where the layer has names, their labels."""
 
     ids: list[int]
     codes: list[object]
     labels: list[str] | None
 
 
-def read_areas(source: QgsFeatureSource, code: str, key: Key) -> Areas:
-    """The areas with their codes; for a table that names areas by label, with labels `Kommun (namn)` too."""
+def read_areas(source: QgsFeatureSource, code: str, label: str = "") -> Areas:
+    """The areas with their codes and labels.
+
+    label: the field with the areas' names as the table writes them; empty lets known fields of names give labels
+    such as `Kommun (namn)`.
+
+    Raises:
+        LayerError: a field that is not there.
+    """
     by_name = {name.lower(): name for name in source.fields().names()}
-    named = next((by_name[name] for name in NAME_FIELDS if name in by_name), None)
-    if key is not Key.LABEL or named is None:
+    named = label or next((by_name[name] for name in NAME_FIELDS if name in by_name), None)
+    if named is None:
         columns = read_columns(source, keys=[code])
         return Areas(columns.ids, columns.keys[code], None)
     within = next((by_name[name] for name in MUNICIPALITY_FIELDS if name in by_name), code)
     columns = read_columns(source, keys=[code, named, within])
-    pairs = zip(columns.keys[named], columns.keys[within], strict=True)
-    return Areas(columns.ids, columns.keys[code], [_label(name, code) for name, code in pairs])
+    names = columns.keys[named]
+    if label:
+        return Areas(columns.ids, columns.keys[code], ["" if name is None else str(name) for name in names])
+    labels = [_label(name, kommun) for name, kommun in zip(names, columns.keys[within], strict=True)]
+    return Areas(columns.ids, columns.keys[code], labels)
 
 
 def _label(name: object, municipality: object) -> str:
-    """`Kommun (namn)` as Statistics Sweden writes it, or the name alone where the municipality is not known."""
+    """`Kommun (namn)` as Statistics Sweden writes it, or the name alone where it is, or has, no municipality."""
     whole = kommuner().get(str(municipality)[:4])
-    return f"{whole} ({name})" if whole else str(name or "")
+    alone = "" if name is None else str(name)
+    return f"{whole} ({alone})" if whole and alone and whole != alone else alone
 
 
 def require_crs(source: QgsFeatureSource) -> None:

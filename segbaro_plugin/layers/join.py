@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from qgis.core import QgsField
 
 from ..tables.match import Field, Match
-from ..tables.tidy import Table
 from .names import status_name
 from .write import field
 
@@ -33,17 +32,22 @@ def joined_values(match: Match, ids: Sequence[int]) -> dict[int, tuple[object, .
     return dict(zip(ids, zip(*columns, strict=True), strict=True))
 
 
-def join_record(table: Table, match: Match, area_field: str) -> dict[str, object]:
+def join_record(match: Match, area_field: str, fields: Mapping[str, object]) -> dict[str, object]:
     """The provenance of a join, for machines: the source, how much matched, and what each field holds."""
     return {
         "algorithm": "segbaro:joinindicators",
-        "source": asdict(table.source),
+        "source": asdict(match.source),
         "area_field": area_field,
         "matched": len(match.matched),
         "areas_unmatched": len(match.areas_unmatched),
         "rows_unmatched": len(match.rows_unmatched),
-        "fields": {one.name: _field_record(one) for one in match.fields},
+        "fields": fields,
     }
+
+
+def field_records(match: Match) -> dict[str, dict[str, object]]:
+    """What each of `joined_fields` holds, by its name."""
+    return {one.name: _field_record(one) for one in match.fields}
 
 
 def _field_record(one: Field) -> dict[str, object]:

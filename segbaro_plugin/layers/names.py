@@ -63,3 +63,11 @@ def indicator_of(name: str) -> Indicator:
 def status_name(name: str) -> str:
     """The text field that says why values of the field `name` are missing, where the layer has one."""
     return f"{name}_status"
+
+
+SHAPEFILE_WIDTH = 10
+
+
+def cut_names(target: str, names: Iterable[str]) -> list[str]:
+    """The names that the file `target` would cut: a shapefile keeps the first ten characters of a field's name."""
+    return [name for name in names if len(name) > SHAPEFILE_WIDTH] if target.lower().endswith(".shp") else []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,7 @@ from qgis.core import (
     QgsVectorDataProvider,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDate, QMetaType
 
 from .errors import LayerError
 
@@ -32,11 +33,12 @@ FIELD_TYPES = {
     str: QMetaType.Type.QString,
     float: QMetaType.Type.Double,
     int: QMetaType.Type.LongLong,
+    QDate: QMetaType.Type.QDate,
 }
 
 
 def field(name: str, kind: type, alias: str = "") -> QgsField:
-    """A field for values of a Python type (str, float or int); `name_fields` shows the alias in a layer."""
+    """A field for values of a type (str, float, int or QDate); `name_fields` shows the alias in a layer."""
     made = QgsField(name, FIELD_TYPES[kind])
     made.setAlias(alias)
     return made
@@ -122,3 +124,22 @@ def _feature(fields: QgsFields, values: Sequence[object], geometry: QgsGeometry 
     if geometry is not None:
         feature.setGeometry(geometry)
     return feature
+
+
+def write_text(path: Path, text: str) -> None:
+    """Writes a text file (UTF-8), whole or not at all.
+
+    Raises:
+        LayerError: when it cannot be written; the path and the system's words are in the sentence.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise LayerError(
+            "{path} cannot be written: {why}. Is the file open elsewhere or protected?",
+            "{path} kan inte skrivas: {why}. Är filen öppen någon annanstans eller skyddad?",
+            path=path,
+            why=error.strerror or "?",
+        ) from None

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..cartography.renderer import apply
+from ..layers.long_form import show_by_year
 from ..layers.provenance import add_provenance
 from ..layers.store import save_style
 from ..layers.write import name_fields
@@ -27,6 +28,7 @@ class Finish:
 
     fields: with the aliases to show. earlier: provenance of the input, oldest first. record, told: this step's
     provenance, for machines and for people. renderer: its style, None where it has none. name: its name in the project.
+    date_field: the field that the temporal controller steps through by year, "" where there is none.
     """
 
     fields: QgsFields
@@ -35,6 +37,7 @@ class Finish:
     earlier: list[dict[str, object]] = field(default_factory=list)
     renderer: QgsFeatureRenderer | None = None
     name: str = ""
+    date_field: str = ""
 
     def give(self, layer: QgsVectorLayer) -> None:
         """Gives it all to the layer."""
@@ -42,6 +45,8 @@ class Finish:
         add_provenance(layer, self.record, self.told, self.earlier)
         if self.renderer is not None:
             apply(layer, self.renderer)
+        if self.date_field:
+            show_by_year(layer, self.date_field)
 
 
 # QGIS calls a post-processor only while somebody keeps it alive; each takes itself out when it has run.

@@ -1,35 +1,39 @@
-"""segbaro:joinindicators - a table of statistics joined to areas by their codes."""
+"""segbaro:joinindicators - tables of statistics joined to areas by their codes."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from qgis.core import (
-    QgsField,
-    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
 )
 
 from ..i18n import language
-from ..layers.areas import area_field, read_areas, require_crs
-from ..layers.extend import extended_fields, replaced_fields, write_extended
-from ..layers.join import join_record, joined_fields, joined_values
-from ..tables import Match, Table, match, read_table
-from ..words import listing
-from .algorithm import SegbaroAlgorithm, Values
+from ..layers.areas import require_crs
+from ..layers.extend import extended_fields, replaced_fields
+from ..layers.join import join_record
+from ..layers.match_report import report_page
+from ..layers.matching import Aggregation, Joining, match_tables
+from ..layers.provenance import stamp
+from ..layers.shapes import SHAPES
+from ..layers.write import write_text
+from .algorithm import Values
 from .finish import Finish, finish_layer
+from .join_log import JoinLog
+from .table_algorithm import TableAlgorithm
 
-NAMED = 20
 
-
-class JoinIndicators(SegbaroAlgorithm):
+class JoinIndicators(TableAlgorithm):
     ID = "joinindicators"
     GROUP = "tables"
     TAGS = ("join", "table", "csv", "json-stat", "scb", "deso", "regso", "koppla", "tabell", "indikator")
@@ -39,10 +43,10 @@ class JoinIndicators(SegbaroAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Reads a table of statistics as it was downloaded (csv, PxWeb csv or json-stat2) and joins it to areas by "
-            "their codes, one field an indicator and year. Codes are repaired on both sides: lost leading zeros, "
-            "suffixes, blanks, labels that begin with a code. What does not match is named, suppressed values stay "
-            "suppressed, and a table of another vintage than the areas is said so."
+            "Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and "
+            "joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost "
+            "leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed "
+            "values stay suppressed, and a table of another vintage than the areas is said so."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -54,66 +58,109 @@ class JoinIndicators(SegbaroAlgorithm):
             QgsProcessingParameterField("AREA_FIELD", self.tr("Area code"), None, "INPUT", optional=True),
             self.tr("The field with the area's code; empty lets Segbaro find it by its name and its values."),
         )
-        self.add(
-            QgsProcessingParameterFile("TABLE", self.tr("Table")),
-            self.tr("The file with the statistics. What it is is seen from its content, not from its name."),
-        )
+        self.add_table()
+        self._add_choices()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Joined areas"), QgsProcessing.SourceType.TypeVector),
             self.tr(
                 "All areas, with one further field an indicator and year. A GeoPackage keeps names and provenance."
             ),
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), "HTML (*.html)", None, optional=True, createByDefault=False
+            ),
+            self.tr("A page that names what matched and what did not, with the notes and the values of each field."),
+        )
         self.addOutput(QgsProcessingOutputNumber("MATCHED", self.tr("Areas with rows in the table")))
         self.addOutput(QgsProcessingOutputNumber("AREAS_UNMATCHED", self.tr("Areas without rows")))
         self.addOutput(QgsProcessingOutputNumber("ROWS_UNMATCHED", self.tr("Codes of the table without an area")))
 
+    def _add_choices(self) -> None:
+        files = QgsProcessing.SourceType.TypeFile
+        self.add_advanced(
+            QgsProcessingParameterMultipleLayers("MORE_TABLES", self.tr("More tables"), files, optional=True),
+            self.tr("Further tables for the same areas, each with indicators or years that the others do not have."),
+        )
+        self.add_reading()
+        self.add_advanced(
+            QgsProcessingParameterString("INDICATORS", self.tr("Indicators"), None, False, True),
+            self.tr("Only these indicators, by id and with commas between them; empty takes all."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterField("LABEL_FIELD", self.tr("Area name"), None, "INPUT", optional=True),
+            self.tr("The field with the areas' names, for tables that have names and no codes."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterEnum("SHAPE", self.tr("Shape"), list(SHAPES), False, "wide", False, True),
+            self.tr(
+                "wide: one feature an area, one field an indicator and year. long: one feature an area and year, with "
+                "the fields year and date, for the temporal controller."
+            ),
+        )
+        rules = [one.value for one in Aggregation]
+        self.add_advanced(
+            QgsProcessingParameterEnum("AGGREGATE", self.tr("Smaller areas"), rules, False, rules[0], False, True),
+            self.tr(
+                "A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from "
+                "counts where the table has them and left out where not."
+            ),
+        )
+
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
         require_crs(source)
-        table = read_table(Path(self.parameterAsFile(parameters, "TABLE", context)))
-        key = area_field(source, self.parameterAsString(parameters, "AREA_FIELD", context))
-        areas = read_areas(source, key.name, table.key)
-        found = match(table, areas.codes, division=key.division, labels=areas.labels)
-        self._report(table, found, feedback)
-        added = joined_fields(found, language())
-        known, earlier = self.background(parameters, context, source)
-        fields = self._fields(known, added, feedback)
-        sink, target = self.open_sink(parameters, context, fields, source)
-        write_extended(source, sink, added, joined_values(found, areas.ids), feedback)
-        del sink
-        told = f"Joined {len(found.matched)} areas by {key.name} with {table.source.path} {table.source.updated}"
-        record = join_record(table, found, key.name)
-        finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
+        tables = [self.read(parameters, context), *self.read_more(parameters, context)]
+        joining = match_tables(
+            source,
+            tables,
+            code=self.parameterAsString(parameters, "AREA_FIELD", context),
+            label=self.parameterAsString(parameters, "LABEL_FIELD", context),
+            aggregation=Aggregation(self.parameterAsEnumString(parameters, "AGGREGATE", context)),
+            indicators=self.parameter_as_words(parameters, "INDICATORS", context),
+        )
+        JoinLog(feedback).tell(joining)
+        report = self._report(joining, parameters, context)
+        target = self._write(joining, parameters, context, feedback)
+        found = joining.whole
         counts = {
             "MATCHED": len(found.matched),
             "AREAS_UNMATCHED": len(found.areas_unmatched),
             "ROWS_UNMATCHED": len(found.rows_unmatched),
         }
-        return {"OUTPUT": target, **counts}
+        return {"OUTPUT": target, **report, **counts}
 
-    def _report(self, table: Table, found: Match, feedback: QgsProcessingFeedback) -> None:
-        """Says what was read, guessed and matched, and names what was not."""
-        years = sorted({one.year for one in found.fields if one.year is not None})
-        feedback.pushInfo(
-            self.tr("Read {format}: {indicators} indicators, years {years}.").format(
-                format=table.source.format,
-                indicators=len({one.indicator for one in found.fields}),
-                years=f"{years[0]}–{years[-1]}" if years else "–",
-            )
-        )
-        for note in found.notes:
-            feedback.pushWarning(note.say(language()))
-        feedback.pushInfo(self.tr("{n} areas matched.").format(n=len(found.matched)))
-        for names, words in (
-            (found.areas_unmatched, self.tr("{n} areas have no rows in the table: {names}")),
-            (found.rows_unmatched, self.tr("{n} codes of the table have no area: {names}")),
-        ):
-            if names:
-                feedback.pushWarning(words.format(n=len(names), names=listing([str(name) for name in names], NAMED)))
+    def _write(
+        self, joining: Joining, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        """Writes the joined layer and finishes it; returns where it is."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        shape = SHAPES[self.parameterAsEnumString(parameters, "SHAPE", context)]
+        added = shape.added(joining.whole, language())
+        values = shape.values(joining.whole, joining.areas.ids)
+        known, earlier = self.background(parameters, context, source)
+        fields = extended_fields(shape.base(known), added)
+        log = JoinLog(feedback)
+        log.tell_replaced(replaced_fields(known, added))
+        log.tell_cut(self.parameterAsOutputLayer(parameters, "OUTPUT", context), fields.names())
+        sink, target = self.open_sink(parameters, context, fields, source)
+        shape.write(source, sink, added, values, feedback)
+        del sink
+        *first, last = [join_record(one, joining.key.name, shape.records(one)) for one in joining.matches]
+        earlier = [*earlier, *({"time": stamp(), **record} for record in first)]
+        finish = Finish(fields, last, _told(joining), earlier, name=self.title(), date_field=shape.date_field)
+        finish_layer(target, context, finish)
+        return target
 
-    def _fields(self, known: QgsFields, added: list[QgsField], feedback: QgsProcessingFeedback) -> QgsFields:
-        if replaced := replaced_fields(known, added):
-            words = self.tr("Fields of the areas are replaced: {names}")
-            feedback.pushWarning(words.format(names=listing(replaced, NAMED)))
-        return extended_fields(known, added)
+    def _report(self, joining: Joining, parameters: Values, context: QgsProcessingContext) -> Values:
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if not path:
+            return {}
+        sources = [one.source for one in joining.matches]
+        write_text(Path(path), report_page(joining.whole, sources, language()))
+        return {"REPORT": path}
+
+
+def _told(joining: Joining) -> str:
+    tables = "; ".join(f"{one.source.path} {one.source.updated}".strip() for one in joining.matches)
+    return f"Joined {len(joining.whole.matched)} areas by {joining.key.name} with {tables}"

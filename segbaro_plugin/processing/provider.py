@@ -7,12 +7,22 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..resources import resource_path
 from .choropleth_map import ChoroplethMap
+from .convert_division import ConvertDivision
 from .create_layout import CreateLayout
 from .join_indicators import JoinIndicators
+from .read_table import ReadTable
 from .segregation_indices import SegregationIndices
 from .socioeconomic_index import SocioeconomicIndex
 
-ALGORITHMS = (JoinIndicators, SocioeconomicIndex, SegregationIndices, ChoroplethMap, CreateLayout)
+ALGORITHMS = (
+    JoinIndicators,
+    ReadTable,
+    ConvertDivision,
+    SocioeconomicIndex,
+    SegregationIndices,
+    ChoroplethMap,
+    CreateLayout,
+)
 
 
 class SegbaroProvider(QgsProcessingProvider):
