@@ -2,145 +2,119 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
 
-from ..i18n import language
-from ..indices import CATALOGUE, Measure
+from ..indices import Measure
 from ..indices.cleaning import two_groups
-from ..indices.evaluate import evaluate
-from ..indices.results import RESULT_COLUMNS, ResultRow, number_places, result_rows
-from ..layers.columns import Columns, read_columns
-from ..layers.names import same_year, split_name
-from ..layers.results import result_fields, years_of
-from ..layers.write import write_rows
-from .algorithm import SegbaroAlgorithm, Values
+from ..layers.columns import Columns
+from ..layers.land_area import is_polygons, land_areas
+from ..layers.names import split_name
+from .algorithm import Values
+from .measure_choice import split_by_input
+from .measure_table import CountSet, MeasureTable
+from .wide_fields import partner
 
-USUAL = ("dissimilarity", "isolation", "interaction", "eta_squared", "theil_h")
-COUNTS = ("GROUP", "TOTAL", "OTHER")
-
-
-def offered() -> list[Measure]:
-    """The measures of one or two groups that need nothing but counts."""
-    return CATALOGUE.taking("x", "y", "t")
+COMPUTED_AREA = "$area"
 
 
-class SegregationIndices(SegbaroAlgorithm):
+class SegregationIndices(MeasureTable):
     ID = "segregationindices"
     GROUP = "segregation"
-    TAGS = ("dissimilarity", "isolation", "interaction", "exposure", "theil", "entropy", "index", "segregationsindex")
+    TAGS = (
+        "dissimilarity", "isolation", "interaction", "exposure", "theil", "gini", "atkinson", "concentration", "index",
+        "segregationsindex", "olikhetsindex",
+    )  # fmt: skip
+    COUNTS = ("GROUP", "TOTAL", "OTHER", "AREA")
+    TAKES = {"x": ("GROUP",), "y": ("TOTAL", "OTHER"), "t": ("TOTAL", "OTHER"), "area": ("AREA",)}
+    USUAL = ("dissimilarity", "isolation", "interaction", "eta_squared", "theil_h")
 
     def title(self) -> str:
         return self.tr("Segregation indices")
 
-    def summary(self) -> str:
-        told = "".join(
-            f"<li><b>{m.id}</b>: {m.name.say(language())}. {m.meaning.say(language())}</li>" for m in offered()
-        )
-        words = self.tr(
+    def purpose(self) -> str:
+        return self.tr(
             "Computes measures of residential segregation of a group, for each place and year, from counts of people "
             "in areas. An area with a missing count is left out and counted, never taken as 0. The measures:"
         )
-        return f"{words}<ul>{told}</ul>"
 
-    def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add(
-            QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [QgsProcessing.SourceType.TypeVector]),
-            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year."),
+    def add_columns(self) -> None:
+        self.add_input(
+            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
         )
-        self._add_fields()
-        ids = [measure.id for measure in offered()]
-        self.add(
-            QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), ids, True, list(USUAL), False, True),
-            self.tr("Which measures to compute; they are described above."),
+        self.add_counts(
+            "GROUP", self.tr("Group"), self.tr("Counts of the group. Several fields give several groups or years.")
         )
-        self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Measures"), QgsProcessing.SourceType.TypeVector),
-            self.tr("A table with one row a place, year, group and measure."),
-        )
-        for measure in offered():
-            self.addOutput(QgsProcessingOutputNumber(measure.id.upper(), measure.name.say(language())))
-
-    def _add_fields(self) -> None:
-        numeric, any_type = QgsProcessingParameterField.DataType.Numeric, QgsProcessingParameterField.DataType.Any
-        counts = (
-            ("GROUP", self.tr("Group"), self.tr("Counts of the group. Several fields give several groups or years.")),
-            (
-                "TOTAL",
-                self.tr("Total"),
-                self.tr(
-                    "Counts of all people; the group is compared with the rest. With fields of several years "
-                    "each group takes the total of its own year."
-                ),
+        self.add_counts(
+            "TOTAL",
+            self.tr("Total"),
+            self.tr(
+                "Counts of all people; the group is compared with the rest. With fields of several years each group "
+                "takes the total of its own year."
             ),
-            (
-                "OTHER",
-                self.tr("Other group"),
-                self.tr("Counts of a second group to compare with, instead of the rest."),
+            optional=True,
+        )
+        self.add_counts(
+            "OTHER",
+            self.tr("Other group"),
+            self.tr("Counts of a second group to compare with, instead of the rest."),
+            optional=True,
+        )
+        numeric = QgsProcessingParameterField.DataType.Numeric
+        self.add(
+            QgsProcessingParameterField("AREA", self.tr("Land area"), None, "INPUT", numeric, False, True),
+            self.tr(
+                "The land area of each area, in any unit, for measures of concentration. Empty measures the polygons "
+                "on the ellipsoid, in square kilometres, with the water that lies within them."
             ),
         )
-        keys = (
-            (
-                "PLACE",
-                self.tr("Place"),
-                self.tr("The place of each area, such as its municipality; empty is one place."),
-            ),
-            ("YEAR", self.tr("Year"), self.tr("The year of each row, where an area has one row a year.")),
-        )
-        for name, title, help in counts:
-            self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric, True, name != "GROUP"), help)
-        for name, title, help in keys:
-            self.add(QgsProcessingParameterField(name, title, None, "INPUT", any_type, False, True), help)
 
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        if not any(self.parameterAsFields(parameters, name, context) for name in ("TOTAL", "OTHER")):
-            return False, self.tr("Choose a total or another group: a group alone has nobody to be compared with.")
-        return super().checkParameterValues(parameters, context)
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if not self.fields(parameters, context, "TOTAL", "OTHER"):
+            return self.tr("Choose a total or another group: a group alone has nobody to be compared with.")
+        return super().problem(parameters, context)
 
-    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        columns = self._read(parameters, context, feedback)
-        rows = self._compute(columns, parameters, context, feedback)
-        fields = result_fields(RESULT_COLUMNS)
-        sink, target = self.open_sink(parameters, context, fields)
-        write_rows(sink, fields, ((row, None) for row in rows), feedback)
-        return {"OUTPUT": target, **_single_values(rows)}
-
-    def _read(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Columns:
+    def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
         source = self.parameterAsSource(parameters, "INPUT", context)
-        counts = [name for role in COUNTS for name in self.parameterAsFields(parameters, role, context)]
-        keys = [self.parameterAsString(parameters, role, context) for role in ("PLACE", "YEAR")]
-        return read_columns(source, list(dict.fromkeys(counts)), [name for name in keys if name], feedback)
+        measurable = {"area"} if source is not None and is_polygons(source) else set()
+        return super().given(parameters, context) | measurable
 
-    def _compute(
-        self, columns: Columns, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[ResultRow]:
-        chosen = [CATALOGUE.get(id) for id in self.parameterAsEnumStrings(parameters, "MEASURES", context)]
-        groups, totals, others = (self.parameterAsFields(parameters, role, context) for role in COUNTS)
-        place, year = (self.parameterAsString(parameters, role, context) for role in ("PLACE", "YEAR"))
-        rows: list[ResultRow] = []
-        for step, group in enumerate(groups):
-            roles = {"total": same_year(group, totals), "other": same_year(group, others)}
+    def columns(
+        self,
+        source: QgsProcessingFeatureSource,
+        chosen: Sequence[Measure],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Columns:
+        columns = super().columns(source, chosen, parameters, context, feedback)
+        needed = any("area" in measure.inputs for measure in chosen)
+        if not needed or self.fields(parameters, context, "AREA"):
+            return columns
+        measured = land_areas(source, columns.ids, context.transformContext(), feedback)
+        return replace(columns, numbers={**columns.numbers, COMPUTED_AREA: measured})
+
+    def count_sets(
+        self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
+    ) -> Iterator[CountSet]:
+        groups, totals, others = (self.fields(parameters, context, role) for role in ("GROUP", "TOTAL", "OTHER"))
+        year_field = self.parameterAsString(parameters, "YEAR", context)
+        area = self.parameterAsString(parameters, "AREA", context) or COMPUTED_AREA
+        plain, spatial = split_by_input(chosen, "area")
+        for group in groups:
+            roles = {"total": partner(group, totals), "other": partner(group, others)}
             against = {role: columns.numbers[name] for role, name in roles.items() if name}
-            counts = two_groups(columns.numbers[group], **against)
-            indicator, written = split_name(group)
-            years = years_of(columns.keys[year] if year else [written or None] * len(columns))
-            codes, names = number_places(columns.keys[place] if place else None, years, len(columns))
-            outcome = evaluate(counts, codes, chosen, len(names))
-            rows += result_rows(outcome, group if year else indicator, names, language())
-            feedback.setProgress(100 * (step + 1) / len(groups))
-        return rows
-
-
-def _single_values(rows: list[ResultRow]) -> dict[str, float]:
-    """Each measure's value as a number, when there is one place, year and group."""
-    if len({(row.place, row.year, row.group) for row in rows}) != 1:
-        return {}
-    return {row.measure.upper(): row.value for row in rows if row.value is not None}
+            indicator, year = split_name(group)
+            label = group if year_field else indicator
+            if plain:
+                yield CountSet(label, year, two_groups(columns.numbers[group], **against), plain)
+            if spatial:
+                counts = two_groups(columns.numbers[group], **against, area=columns.numbers[area])
+                yield CountSet(label, year, counts, spatial)

@@ -118,5 +118,5 @@ def test_text_in_counts_is_refused_by_name(run, areas) -> None:
 
 def test_the_list_of_measures_is_the_catalogue(provider) -> None:
     parameter = provider.algorithm("segregationindices").parameterDefinition("MEASURES")
-    assert parameter.options() == [m.id for m in CATALOGUE.taking("x", "y", "t")]
+    assert parameter.options() == [m.id for m in CATALOGUE.taking("x", "y", "t", "area")]
     assert parameter.usesStaticStrings()

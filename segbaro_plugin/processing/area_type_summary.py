@@ -1,0 +1,132 @@
+"""segbaro:areatypesummary - areas and people of each area type, and what holds for each type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+)
+
+from ..i18n import language
+from ..indices.area_types import TypeRow, mean_by_type, summarise_types, summary_rows
+from ..layers.columns import Columns
+from ..layers.names import indicator_of, split_name
+from ..layers.write import field, fields_of, write_rows
+from .algorithm import Values
+from .finish import Finish, finish_layer
+from .place_fields import PlaceFields
+from .wide_fields import partner
+
+NUMBERS = ("TYPE_FIELD", "PEOPLE", "INDICATORS")
+KEYS = ("PLACE", "YEAR")
+KINDS = {"place": str, "share_of_areas": float, "people": float, "share_of_people": float}
+
+
+class AreaTypeSummary(PlaceFields):
+    ID = "areatypesummary"
+    GROUP = "barometer"
+    TAGS = ("area type", "summary", "områdestyp", "befolkning", "barometer")
+
+    def title(self) -> str:
+        return self.tr("Summary by area type")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Counts the areas and the people of each of the five area types, for each place and year, with their "
+            "shares, and takes the mean of indicators over the people of each type. Areas without a type stand in no "
+            "row and are counted apart, and so are areas whose number of people is missing."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_input(self.tr("Areas with their area type. One row an area, or an area and year."))
+        any_type, numeric = QgsProcessingParameterField.DataType.Any, QgsProcessingParameterField.DataType.Numeric
+        self.add(
+            QgsProcessingParameterField("TYPE_FIELD", self.tr("Area type"), None, "INPUT", any_type, True),
+            self.tr("The field with the types 1 to 5. Fields of several years give rows of several years."),
+        )
+        self.add_counts(
+            "PEOPLE", self.tr("People"), self.tr("The number of people in each area, one field a year."), optional=True
+        )
+        self.add(
+            QgsProcessingParameterField("INDICATORS", self.tr("Indicators"), None, "INPUT", numeric, True, True),
+            self.tr(
+                "Numbers to take the mean of over the people of each type, such as percentages, one field an indicator "
+                "and year. An area without a value takes no part in that mean."
+            ),
+        )
+        self.add_place()
+        self.add_year()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Area types"), QgsProcessing.SourceType.TypeVector),
+            self.tr(
+                "A table with one row a place, year and type: areas, people, their shares, a field mean_... for each "
+                "indicator, and the place's areas without a type (untyped) or without people (unpeopled)."
+            ),
+        )
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if self.fields(parameters, context, "INDICATORS") and not self.fields(parameters, context, "PEOPLE"):
+            return self.tr("The mean of an indicator is taken over people; choose the field of 'People'.")
+        return ""
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        numbers, keys = (self.fields(parameters, context, *roles) for roles in (NUMBERS, KEYS))
+        columns = self.read(source, numbers, keys, feedback)
+        types = self.fields(parameters, context, "TYPE_FIELD")
+        rows = [row for one in types for row in self._rows(one, columns, parameters, context)]
+        if feedback.isCanceled():
+            return {}
+        fields = _fields(self._indicators(parameters, context))
+        sink, target = self.open_sink(parameters, context, fields)
+        write_rows(sink, fields, ((row, None) for row in rows), feedback)
+        del sink
+        record = {"algorithm": f"segbaro:{self.ID}", "types": types, "fields": numbers}
+        _, earlier = self.background(parameters, context, source)
+        told = f"Areas and people by {', '.join(types)}"
+        finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
+        return {"OUTPUT": target}
+
+    def _indicators(self, parameters: Values, context: QgsProcessingContext) -> dict[str, list[str]]:
+        """The fields of each indicator by its name without a year."""
+        found: dict[str, list[str]] = {}
+        for name in self.fields(parameters, context, "INDICATORS"):
+            long = self.parameterAsString(parameters, "YEAR", context)
+            found.setdefault(name if long else split_name(name)[0], []).append(name)
+        return found
+
+    def _rows(
+        self, type_field: str, columns: Columns, parameters: Values, context: QgsProcessingContext
+    ) -> Iterator[Sequence[object]]:
+        """The rows of one field of types: those of all its places and years, the means of indicators at their end."""
+        codes, names = self.numbered(columns, split_name(type_field)[1], parameters, context)
+        types = columns.numbers[type_field]
+        people_field = partner(type_field, self.fields(parameters, context, "PEOPLE"))
+        people = columns.numbers[people_field] if people_field else np.full(len(columns), np.nan)
+        chosen = [partner(type_field, fields) for fields in self._indicators(parameters, context).values()]
+        means = [mean_by_type(columns.numbers[one], people, types, codes, len(names)).ravel() for one in chosen]
+        peopled = summarise_types(np.where(np.isnan(people), np.nan, types), people, codes, len(names)).areas.ravel()
+        rows = summary_rows(summarise_types(types, people, codes, len(names)), names)
+        for i, row in enumerate(rows):
+            known = {**row._asdict(), **_unknown_people(row, int(peopled[i]), bool(people_field))}
+            yield [*known.values(), *(mean[i] for mean in means)]
+
+
+def _unknown_people(row: TypeRow, peopled: int, counted: bool) -> dict[str, None]:
+    """What of a row is not known: the sum of people where not a single area has a number is missing, not 0."""
+    if not counted:
+        return dict.fromkeys(("people", "share_of_people", "unpeopled"))
+    return dict.fromkeys(("people", "share_of_people") if row.areas and not peopled else ())
+
+
+def _fields(indicators: Iterable[str]) -> QgsFields:
+    """The columns of a row, then the mean of each indicator."""
+    known = [field(name, KINDS.get(name, int)) for name in TypeRow._fields]
+    return fields_of(*known, *(field(f"mean_{id}", float, indicator_of(id).name.say(language())) for id in indicators))

@@ -1,0 +1,170 @@
+"""segbaro:areatypetransitions - areas that changed their area type from one year to another."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import (
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+)
+
+from ..cartography.moves import DOWN, SAME, UP
+from ..cartography.moves import moves as drawn_moves
+from ..i18n import language
+from ..indices.results import number_places
+from ..indices.transitions import Step, TransitionRow, Transitions, moves, transition_rows, transitions
+from ..layers.columns import Columns
+from ..layers.errors import LayerError
+from ..layers.extend import extended_fields, write_extended
+from ..layers.land_area import is_polygons
+from ..layers.names import free_name, split_name
+from ..layers.results import years_of
+from ..layers.write import field, fields_of, write_rows
+from .algorithm import Values
+from .finish import Finish, finish_layer
+from .place_fields import PlaceFields
+
+KINDS = {"place": str, "share": float}
+UNMATCHED = "unmatched"
+
+
+class AreaTypeTransitions(PlaceFields):
+    ID = "areatypetransitions"
+    GROUP = "barometer"
+    TAGS = ("area type", "transition", "change", "stability", "områdestyp", "förändring", "barometer")
+
+    def title(self) -> str:
+        return self.tr("Transitions between area types")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Counts the areas that went from each area type to each other between two years, for each place, and says "
+            "which areas moved up (to a better type) or down. Areas without a type in one of the years stand in no "
+            "count of transitions; they are counted apart."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_input(self.tr("Areas with the area types of two years in two fields."))
+        any_type = QgsProcessingParameterField.DataType.Any
+        for name, title, help in (
+            ("TYPE_FROM", self.tr("Area type before"), self.tr("The field with the types 1 to 5 of the first year.")),
+            ("TYPE_TO", self.tr("Area type after"), self.tr("The field with the types 1 to 5 of the later year.")),
+        ):
+            self.add(QgsProcessingParameterField(name, title, None, "INPUT", any_type), help)
+        self.add_place()
+        vector = QgsProcessing.SourceType.TypeVector
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Transitions"), vector),
+            self.tr(
+                "A table with one row a place and pair of types: how many areas, their share of the areas that had the "
+                "first type, and how many areas of the place have a type in only one of the years (unmatched)."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("AREAS_OUTPUT", self.tr("Areas by move"), vector, None, True, False),
+            self.tr("The areas with a field moved: up (to a better type), same or down, drawn by it."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("STABILITY", self.tr("Share of areas that kept their type")))
+        self.addOutput(QgsProcessingOutputNumber("MOVED_UP", self.tr("Areas that moved to a better type")))
+        self.addOutput(QgsProcessingOutputNumber("MOVED_DOWN", self.tr("Areas that moved to a worse type")))
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        before, after = (self.fields(parameters, context, role) for role in ("TYPE_FROM", "TYPE_TO"))
+        if before == after:
+            return self.tr("The types before and after are the same field; choose the fields of two years.")
+        return ""
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        pair = [self.parameterAsString(parameters, role, context) for role in ("TYPE_FROM", "TYPE_TO")]
+        place = self.parameterAsString(parameters, "PLACE", context)
+        columns = self.read(source, pair, [place] if place else [], feedback)
+        if feedback.isCanceled():
+            return {}
+        before, after = (columns.numbers[name] for name in pair)
+        codes, names = number_places(columns.keys[place] if place else None, None, len(columns))
+        found = transitions(before, after, codes, len(names))
+        _refuse_no_pair(found, *pair)
+        steps = [Step._make((name.place, *years_of([split_name(one)[1] or None for one in pair]))) for name in names]
+        made = {"OUTPUT": self._write_table(found, steps, pair, parameters, context, feedback)}
+        if parameters.get("AREAS_OUTPUT"):
+            made["AREAS_OUTPUT"] = self._write_areas(columns, pair, parameters, context, feedback)
+        whole = transitions(before, after, np.zeros(len(columns), np.intp), 1)
+        numbers = {"STABILITY": whole.stability, "MOVED_UP": whole.up, "MOVED_DOWN": whole.down}
+        return {**made, **{name: value.item() for name, value in numbers.items()}}
+
+    def _write_table(
+        self,
+        found: Transitions,
+        steps: Sequence[Step],
+        pair: Sequence[str],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        unmatched = {step.place: int(n) for step, n in zip(steps, found.unmatched, strict=True)}
+        rows = (([*row, unmatched[row.place]], None) for row in transition_rows(found, steps))
+        fields = fields_of(*(field(name, KINDS.get(name, int)) for name in (*TransitionRow._fields, UNMATCHED)))
+        sink, target = self.open_sink(parameters, context, fields)
+        write_rows(sink, fields, rows, feedback)
+        del sink
+        finish_layer(target, context, self._finish(fields, pair, parameters, context))
+        return target
+
+    def _write_areas(
+        self,
+        columns: Columns,
+        pair: Sequence[str],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        added = field(free_name("moved", source.fields().names()), str, self.tr("Moved between area types"))
+        steps = moves(*(columns.numbers[name] for name in pair)).tolist()
+        values = {id: [_word(step)] for id, step in zip(columns.ids, steps, strict=True)}
+        known, _ = self.background(parameters, context, source)
+        fields = extended_fields(known, [added])
+        sink, target = self.open_sink(parameters, context, fields, source, "AREAS_OUTPUT")
+        write_extended(source, sink, [added], values, feedback)
+        del sink
+        renderer = drawn_moves(added.name(), language()) if is_polygons(source) else None
+        finish = self._finish(fields, pair, parameters, context)
+        name = self.parameterDefinition("AREAS_OUTPUT").description()
+        finish_layer(target, context, replace(finish, renderer=renderer, name=name))
+        return target
+
+    def _finish(
+        self, fields: QgsFields, pair: Sequence[str], parameters: Values, context: QgsProcessingContext
+    ) -> Finish:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        _, earlier = self.background(parameters, context, source)
+        place = self.parameterAsString(parameters, "PLACE", context)
+        record = {"algorithm": f"segbaro:{self.ID}", "types": list(pair), "place": place}
+        return Finish(fields, record, f"Transitions from {pair[0]} to {pair[1]}", earlier, name=self.title())
+
+
+def _word(step: float) -> str | None:
+    """The move of an area as a word; None where a year has no type."""
+    if math.isnan(step):
+        return None
+    return SAME if step == 0 else UP if step > 0 else DOWN
+
+
+def _refuse_no_pair(found: Transitions, before: str, after: str) -> None:
+    if not found.areas.any():
+        raise LayerError(
+            "No area has an area type in both '{before}' and '{after}', so there are no transitions to count.",
+            "Inget område har en områdestyp i både '{before}' och '{after}', så det finns inga övergångar att räkna.",
+            before=before,
+            after=after,
+        )

@@ -1,0 +1,121 @@
+"""Base of the algorithms that give a table with one row a place, year, group and measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+)
+
+from ..i18n import language
+from ..indices import Measure
+from ..indices.cleaning import Counts
+from ..indices.evaluate import evaluate
+from ..indices.results import RESULT_COLUMNS, ResultRow, result_rows
+from ..layers.columns import Columns
+from ..layers.results import result_fields
+from ..layers.write import write_rows
+from .algorithm import Values
+from .finish import Finish, finish_layer
+from .measure_choice import MeasureChoice
+
+
+class CountSet(NamedTuple):
+    """Counts of one group (or set of groups) and the year in their fields' names, with the measures to take of them."""
+
+    group: str
+    year: str
+    counts: Counts
+    measures: Sequence[Measure]
+
+
+class MeasureTable(MeasureChoice):
+    """A subclass says COUNTS, add_columns() and count_sets(); reading, rows, table and provenance are here."""
+
+    COUNTS: tuple[str, ...] = ()
+    """The parameters whose fields hold numbers."""
+    KEYS: tuple[str, ...] = ("PLACE", "YEAR")
+    """The parameters whose fields hold codes, names or years."""
+
+    def add_columns(self) -> None:
+        """Declares INPUT and the parameters of COUNTS."""
+        raise NotImplementedError
+
+    def count_sets(
+        self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
+    ) -> Iterator[CountSet]:
+        """The counts that the fields hold, each with the `chosen` measures that take them."""
+        raise NotImplementedError
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_columns()
+        self.add_place()
+        self.add_year()
+        self.add_choice()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Measures"), QgsProcessing.SourceType.TypeVector),
+            self.tr("A table with one row a place, year, group and measure."),
+        )
+        for measure in self.offered():
+            self.addOutput(QgsProcessingOutputNumber(measure.id.upper(), measure.name.say(language())))
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        chosen = self.chosen(parameters, context)
+        columns = self.columns(source, chosen, parameters, context, feedback)
+        sets = list(self.count_sets(columns, chosen, parameters, context))
+        rows = self._rows(sets, columns, parameters, context, feedback)
+        if feedback.isCanceled():
+            return {}
+        fields = result_fields(RESULT_COLUMNS)
+        sink, target = self.open_sink(parameters, context, fields)
+        write_rows(sink, fields, ((row, None) for row in rows), feedback)
+        del sink
+        _, earlier = self.background(parameters, context, source)
+        told = f"{self.ID}: {', '.join(m.id for m in chosen)} of {', '.join(dict.fromkeys(s.group for s in sets))}"
+        record = self.record(chosen, (*self.COUNTS, *self.KEYS), parameters, context)
+        finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
+        return {"OUTPUT": target, **_single_values(rows)}
+
+    def columns(
+        self,
+        source: QgsProcessingFeatureSource,
+        _chosen: Sequence[Measure],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Columns:
+        """Everything that is read of the areas."""
+        counts, keys = (self.fields(parameters, context, *roles) for roles in (self.COUNTS, self.KEYS))
+        return self.read(source, counts, keys, feedback)
+
+    def _rows(
+        self,
+        sets: Sequence[CountSet],
+        columns: Columns,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> list[ResultRow]:
+        rows: list[ResultRow] = []
+        for step, (group, year, counts, measures) in enumerate(sets, 1):
+            if feedback.isCanceled():
+                break
+            codes, names = self.numbered(columns, year, parameters, context)
+            rows += result_rows(evaluate(counts, codes, measures, len(names)), group, names, language())
+            feedback.setProgress(100 * step / len(sets))
+        return rows
+
+
+def _single_values(rows: Sequence[ResultRow]) -> dict[str, float]:
+    """Each measure's value as a number, when there is one place, year and group."""
+    if len({(row.place, row.year, row.group) for row in rows}) != 1:
+        return {}
+    return {row.measure.upper(): row.value for row in rows if row.value is not None}

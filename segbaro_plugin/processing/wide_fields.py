@@ -1,0 +1,51 @@
+"""Fields of several years side by side: which belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..layers.errors import LayerError
+from ..layers.names import same_year, split_name
+from ..words import listing
+
+
+def partner(name: str, among: Sequence[str]) -> str:
+    """The field that belongs to `name` as `same_year` finds it, and never one of another year; "" where none is.
+
+    Raises:
+        LayerError: when there is no field, or more than one, of the year; both are named.
+    """
+    found = same_year(name, among)
+    years = {split_name(one)[1] for one in (name, found)} - {""}
+    if len(years) > 1:
+        raise LayerError(
+            "The field '{found}' is of another year than '{name}'. Choose a field of the same year.",
+            "Fältet '{found}' gäller ett annat år än '{name}'. Välj ett fält för samma år.",
+            found=found,
+            name=name,
+        )
+    return found
+
+
+def by_year(names: Sequence[str]) -> dict[str, list[str]]:
+    """The fields of each year, "" for fields without one; their order in the first year holds for every year.
+
+    Raises:
+        LayerError: when a group has no field in one of the years; the fields that lack are named.
+    """
+    fields = {split_name(name): name for name in names}
+    groups = list(dict.fromkeys(group for group, _ in fields))
+    years = list(dict.fromkeys(year for _, year in fields))
+    lacking = [f"{group}_{year}".rstrip("_") for year in years for group in groups if (group, year) not in fields]
+    if lacking:
+        raise LayerError(
+            "The groups are not the same in all years: {lacking} is not chosen. Choose the same groups for each year.",
+            "Grupperna är inte desamma alla år: {lacking} är inte valt. Välj samma grupper för varje år.",
+            lacking=listing(lacking, most=10),
+        )
+    return {year: [fields[group, year] for group in groups] for year in years}
+
+
+def groups_of(names: Sequence[str]) -> str:
+    """What the fields of one year are about, for a result: their names without the year."""
+    return listing([split_name(name)[0] for name in names])
