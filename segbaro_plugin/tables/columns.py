@@ -30,7 +30,7 @@ IGNORED_NAMES = frozenset({"objectid", "fid", "ogc fid", "objektidentitet", "obj
                            "kommentar", "anmarkning", "comment", "fotnot", "note", "geom"})  # fmt: skip
 _NAME_THEN_YEAR = re.compile(r"(.*?)(?:[\s_\-,:(]+|(?<=[^\W\d]))((?:19|20)\d{2})\)?$")
 _YEAR_THEN_NAME = re.compile(r"((?:19|20)\d{2})[\s_\-,:]+(.+)$")
-_TIME = re.compile(r"(?:19|20)\d{2}(?:[/\u2013-]\d{2,4}(?:-\d\d)?|(?:-\d\d){1,2}|\d{4})?(?:\.0)?")
+TIME = re.compile(r"(?:19|20)\d{2}(?:[/\u2013-]\d{2,4}(?:-\d\d)?|(?:-\d\d){1,2}|\d{4})?(?:\.0)?")
 _SAMPLE = 5000
 
 
@@ -69,7 +69,7 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: lis
     name = fold(heading)
     if (not words and not name) or name in IGNORED_NAMES:
         return
-    if name in YEAR_NAMES and words and all(_TIME.fullmatch(word.strip()) for word in words):
+    if name in YEAR_NAMES and words and all(TIME.fullmatch(word.strip()) for word in words):
         roles.year = column
     elif name in INDICATOR_NAMES and words:
         roles.indicator = column

@@ -11,7 +11,7 @@ import numpy as np
 from ..words import listing, sentence
 from .catalogue import Indicator
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known
-from .columns import Roles
+from .columns import TIME, Roles
 from .grid import Bools, Column, Objects
 from .headings import YEAR
 from .indicators import indicator_of, slug
@@ -144,6 +144,7 @@ def _years(sheet: Sheet, column: Column) -> Objects:
     import pandas as pd
 
     words = [clean(word) for word in column.words]
+    _refuse_no_years([word for word in words if word and not TIME.fullmatch(word)])
     years = [_year(word) if word else pd.NA for word in words]
     periods = [word for word in words if _PERIOD.fullmatch(word) and not YEAR.fullmatch(word)]
     if periods:
@@ -154,6 +155,15 @@ def _years(sheet: Sheet, column: Column) -> Objects:
             "börjar.", periods=listing(periods), example="2023/24",
         ))  # fmt: skip
     return column.spread(years)
+
+
+def _refuse_no_years(strange: list[str]) -> None:
+    if strange:
+        raise TableError(
+            "The column of years has cells that are no years: {cells}.",
+            "Kolumnen med år har celler som inte är år: {cells}.",
+            cells=listing([f'"{word[:40]}"' for word in strange]),
+        )
 
 
 def _year(word: str) -> int:
