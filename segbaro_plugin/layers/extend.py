@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.core import QgsFeatureSink, QgsFeatureSource, QgsFeedback, QgsField, QgsFields
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFeatureSource, QgsFeedback, QgsField, QgsFields
 
-from .write import write_rows
+from .write import Row, write_rows
 
 
 def extended_fields(fields: QgsFields, added: Sequence[QgsField]) -> QgsFields:
@@ -42,11 +42,13 @@ def write_extended(
         KeyError: when a feature's id has no values (the source changed between two reads).
     """
     kept = _kept(source.fields(), added)
-    rows = (
-        ([*(feature.attributes()[place] for place in kept), *_new(values, feature.id())], feature.geometry())
-        for feature in source.getFeatures()
-    )
+    rows = (_extended(feature, kept, _new(values, feature.id())) for feature in source.getFeatures())
     return write_rows(sink, extended_fields(source.fields(), added), rows, feedback)
+
+
+def _extended(feature: QgsFeature, kept: list[int], new: Sequence[object]) -> Row:
+    attributes = feature.attributes()
+    return [*(attributes[place] for place in kept), *new], feature.geometry()
 
 
 def _new(values: Mapping[int, Sequence[object]] | None, id: int) -> Sequence[object]:

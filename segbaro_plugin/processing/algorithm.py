@@ -136,12 +136,17 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
         """
         shape = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
-        sink, target = self.parameterAsSink(parameters, output, context, without_aliases(fields), shape, crs)
+        try:
+            sink, target = self.parameterAsSink(parameters, output, context, without_aliases(fields), shape, crs)
+        except QgsProcessingException as error:
+            raise self._refused(output, str(error)) from None
         if sink is None:
-            words = self.tr("{output} cannot be written to {target}. Is the file open elsewhere or protected?")
-            title = self.parameterDefinition(output).description()
-            raise QgsProcessingException(words.format(output=title, target=parameters[output]))
+            raise self._refused(output, self.tr("the output is not given"))
         return sink, target
+
+    def _refused(self, output: str, why: str) -> QgsProcessingException:
+        words = self.tr("{output} cannot be written; is the file open elsewhere or its folder protected? ({why})")
+        return QgsProcessingException(words.format(output=self.parameterDefinition(output).description(), why=why))
 
     def background(
         self, parameters: Values, context: QgsProcessingContext, source: QgsFeatureSource
