@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from .plugin import SegbaroPlugin
 
 
-def classFactory(iface: QgisInterface | None) -> SegbaroPlugin:
-    """Called by QGIS when the plugin is loaded; `iface` is None in qgis_process."""
+def classFactory(_iface: QgisInterface | None) -> SegbaroPlugin:
+    """Called by QGIS when the plugin is loaded."""
     from .plugin import SegbaroPlugin
 
-    return SegbaroPlugin(iface)
+    return SegbaroPlugin()

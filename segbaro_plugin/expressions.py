@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -28,7 +30,7 @@ class Function(QgsExpressionFunction):
         super().__init__(name, named, GROUP, QCoreApplication.translate("Segbaro", help))
 
     def func(
-        self, values: list[object], _context: QgsExpressionContext, parent: QgsExpression, _node: object
+        self, values: list[Any], _context: QgsExpressionContext, parent: QgsExpression, _node: object
     ) -> object | None:
         given = [value if isinstance(value, QgsMapLayer) else plain(value) for value in values]
         if any(value is None for value in given):
@@ -39,28 +41,32 @@ class Function(QgsExpressionFunction):
             parent.setEvalErrorString(f"{self.name()}: {error}")
             return None
 
-    def value(self, *given: object) -> object:
+    def value(self, *given: Any) -> object:
         """What the function gives for values of which none is NULL."""
         raise NotImplementedError
 
 
 class AreaTypeName(Function):
-    def value(self, type: object) -> str:
+    def value(self, *given: Any) -> str:
+        (type,) = given
         return AREA_TYPES[_place(type)].name.say(language())
 
 
 class AreaTypeColour(Function):
-    def value(self, type: object) -> str:
+    def value(self, *given: Any) -> str:
+        (type,) = given
         return AREA_TYPE_COLOURS[_place(type)]
 
 
 class LocationQuotient(Function):
-    def value(self, group: object, total: object, place_group: object, place_total: object) -> float:
+    def value(self, *given: Any) -> float:
+        group, total, place_group, place_total = given
         return (float(group) / float(total)) / (float(place_group) / float(place_total))
 
 
 class IndicatorValue(Function):
-    def value(self, layer: object, code: object, indicator: object, year: object) -> object | None:
+    def value(self, *given: Any) -> object | None:
+        layer, code, indicator, year = given
         found = layer if isinstance(layer, QgsVectorLayer) else _layer_called(str(layer))
         name = f"{indicator}_{int(float(year))}"
         if found.fields().indexOf(name) < 0:
@@ -74,7 +80,7 @@ class IndicatorValue(Function):
         return next((plain(feature[name]) for feature in found.getFeatures(wanted)), None) if wanted else None
 
 
-def _place(type: object) -> int:
+def _place(type: Any) -> int:
     """The position of an area type 1 to 5 in the lists of types."""
     number = int(float(type))
     if not 1 <= number <= len(AREA_TYPES):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsExpression
-from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
+from qgis.utils import iface
 
 from .dialogs.dock import BarometerDock
 from .expressions import Function, functions
@@ -20,8 +20,7 @@ MENU = "&Segbaro"
 class SegbaroPlugin(Translated):
     """What QGIS loads; `iface` is None in qgis_process, which only asks for the provider."""
 
-    def __init__(self, iface: QgisInterface | None) -> None:
-        self.iface = iface
+    def __init__(self) -> None:
         self.provider: SegbaroProvider | None = None
         self.translator: QTranslator | None = None
         self.action: QAction | None = None
@@ -40,27 +39,27 @@ class SegbaroPlugin(Translated):
     def initGui(self) -> None:
         """Registers what the desktop shows."""
         self.initProcessing()
-        self.dock = BarometerDock(self.iface.mainWindow())
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock = BarometerDock(iface.mainWindow())
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         icon = QIcon(str(resource_path("icons", "segbaro.svg")))
-        self.action = QAction(icon, "Segregationsbarometern", self.iface.mainWindow())
+        self.action = QAction(icon, "Segregationsbarometern", iface.mainWindow())
         self.action.setObjectName("segbaroShowDock")
         self.action.setCheckable(True)
         self.action.toggled.connect(self.dock.setUserVisible)
         self.dock.visibilityChanged.connect(self.action.setChecked)
-        self.iface.addPluginToMenu(MENU, self.action)
-        self.iface.addToolBarIcon(self.action)
+        iface.addPluginToMenu(MENU, self.action)
+        iface.addToolBarIcon(self.action)
 
     def unload(self) -> None:
         """Takes away what initGui and initProcessing registered, in reverse."""
         if self.action is not None:
-            self.iface.removeToolBarIcon(self.action)
-            self.iface.removePluginMenu(MENU, self.action)
+            iface.removeToolBarIcon(self.action)
+            iface.removePluginMenu(MENU, self.action)
             self.action.deleteLater()
             self.action = None
         if self.dock is not None:
-            self.iface.removeDockWidget(self.dock)
+            iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
         if self.provider is not None:

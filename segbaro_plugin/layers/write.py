@@ -78,7 +78,7 @@ def plain_column(column: Iterable[object]) -> list[object]:
     return [_plain(value) for value in values]
 
 
-def whole_numbers(column: NDArray[np.float64]) -> list[int | None]:
+def whole_numbers(column: NDArray[np.float64]) -> list[object]:
     """A column as whole numbers for a whole-number field, NaN as None."""
     return [None if math.isnan(value) else int(value) for value in column.tolist()]
 

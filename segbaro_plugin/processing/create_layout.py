@@ -81,5 +81,6 @@ class CreateLayout(SegbaroAlgorithm):
         layout = create_layout(project, layer, title, source, language(), own, legend_title=drawn_field_title(layer))
         targets = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("PDF", "PNG")}
         feedback.setProgress(50)
-        export(layout, **{name.lower(): Path(target) for name, target in targets.items() if target})
+        pdf, png = (Path(target) if target else None for target in targets.values())
+        export(layout, pdf, png)
         return {name: target for name, target in targets.items() if target}

@@ -21,10 +21,11 @@ from qgis.core import (
 from ..cartography.renderer import area_types as area_types_renderer
 from ..i18n import language
 from ..indices.barometer import area_types, socioeconomic_index
-from ..layers.columns import read_columns
+from ..indices.places import Floats
+from ..layers.columns import Columns, read_columns
 from ..layers.extend import extended_fields, write_extended
 from ..layers.names import common_year, free_name, indicator_of, status_name
-from ..layers.write import field, whole_numbers
+from ..layers.write import field, plain_column, whole_numbers
 from ..tables import Status
 from .algorithm import SegbaroAlgorithm, Values
 from .finish import Finish, finish_layer
@@ -89,25 +90,54 @@ class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
         source = self.parameterAsSource(parameters, "INPUT", context)
         parts = [self.parameterAsString(parameters, name, context) for name in PARTS]
         published = self.published_field(parameters, context)
-        told = [name for part in parts if (name := status_name(part)) in source.fields().names()]
-        columns = read_columns(source, [*parts, *published], told, feedback)
+        held_back = [name for part in parts if (name := status_name(part)) in source.fields().names()]
+        columns = read_columns(source, [*parts, *published], held_back, feedback)
         index = socioeconomic_index(*(columns.numbers[part] for part in parts))
         cuts = None if published else self.cuts(index, parameters, context, feedback)
         types = area_types(index, *cuts) if cuts else published_types(columns, published[0])
-        added = _new_fields(source.fields().names(), parts, bool(told))
-        made = [index.tolist(), whole_numbers(types)]
-        made += [_statuses(made[1], [columns.keys[name] for name in told])] if told else []
-        values = dict(zip(columns.ids, zip(*made, strict=True), strict=True))
-        known, earlier = self.background(parameters, context, source)
-        fields = extended_fields(known, added)
-        sink, target = self.open_sink(parameters, context, fields, source)
-        write_extended(source, sink, added, values, feedback)
-        del sink
-        record = _record(parts, added, cuts)
-        told = f"Socio-economic index = mean of {', '.join(parts)}; {cuts or 'published types'}"
-        finish_layer(target, context, Finish(fields, record, told, earlier, _renderer(added, source), self.title()))
+        added = _new_fields(source.fields().names(), parts, bool(held_back))
+        values = _new_values(columns, index, types, held_back)
+        target = self._write(source, added, values, parameters, context, feedback)
+        self._finish(target, source, added, parts, cuts, parameters, context)
         outputs = {"OUTPUT": target, "INDEX_FIELD": added[0].name(), "AREA_TYPE_FIELD": added[1].name()}
         return {**outputs, **({"MEAN_USED": cuts.mean, "DEVIATION_USED": cuts.deviation} if cuts else {})}
+
+    def _write(
+        self,
+        source: QgsProcessingFeatureSource,
+        added: list[QgsField],
+        values: dict[int, tuple[object, ...]],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        sink, target = self.open_sink(parameters, context, extended_fields(source.fields(), added), source)
+        write_extended(source, sink, added, values, feedback)
+        return target
+
+    def _finish(
+        self,
+        target: str,
+        source: QgsProcessingFeatureSource,
+        added: list[QgsField],
+        parts: list[str],
+        cuts: Cuts | None,
+        parameters: Values,
+        context: QgsProcessingContext,
+    ) -> None:
+        known, earlier = self.background(parameters, context, source)
+        record = _record(parts, added, cuts)
+        told = f"Socio-economic index = mean of {', '.join(parts)}; {cuts or 'published types'}"
+        fields = extended_fields(known, added)
+        finish_layer(target, context, Finish(fields, record, told, earlier, _renderer(added, source), self.title()))
+
+
+def _new_values(columns: Columns, index: Floats, types: Floats, held_back: list[str]) -> dict[int, tuple[object, ...]]:
+    """Index, type and, where parts can be held back, why a type is missing; by feature id."""
+    made: list[list[object]] = [plain_column(index), whole_numbers(types)]
+    if held_back:
+        made.append(_statuses(made[1], [columns.keys[name] for name in held_back]))
+    return dict(zip(columns.ids, zip(*made, strict=True), strict=True))
 
 
 def _new_fields(taken: list[str], parts: list[str], with_status: bool) -> list[QgsField]:
@@ -120,7 +150,7 @@ def _new_fields(taken: list[str], parts: list[str], with_status: bool) -> list[Q
     return [*made, field(status_name(made[1].name()), str)] if with_status else made
 
 
-def _statuses(types: list[int | None], parts: list[list[object]]) -> list[str]:
+def _statuses(types: list[object], parts: list[list[object]]) -> list[object]:
     """Why a type is missing: suppressed where a part is, else missing; ok where there is one."""
     held_back = [Status.SUPPRESSED.value in row for row in zip(*parts, strict=True)]
     missing = [Status.SUPPRESSED.value if held else Status.MISSING.value for held in held_back]
