@@ -59,14 +59,21 @@ class MeasureChoice(PlaceFields):
         Raises:
             MeasureError: options that are none.
         """
-        ids = self.parameterAsEnumStrings(parameters, "MEASURES", context)
-        return choose(ids, self.parameterAsString(parameters, "OPTIONS", context))
+        return choose(self._ids(parameters, context), self.parameterAsString(parameters, "OPTIONS", context))
+
+    def _ids(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
+        """The names as they were given: QGIS takes the default in place of a list that holds an unknown one."""
+        given = parameters.get("MEASURES")
+        return given if isinstance(given, list) else self.parameterAsEnumStrings(parameters, "MEASURES", context)
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         try:
             measures = self.chosen(parameters, context)
         except SegbaroError as error:
             return error.say(language())
+        offered = [measure.id for measure in self.offered()]
+        if not measures or not {measure.id for measure in measures} <= set(offered):
+            return self.tr("Choose at least one measure, and only of these: {known}.").format(known=", ".join(offered))
         lacking = self._lacking(measures, self.given(parameters, context))
         if not lacking:
             return ""

@@ -23,7 +23,7 @@ class OrdinalIndices(MeasureTable):
     TAGS = ("ordinal", "rank-order", "income", "education", "affluence", "poverty", "inkomst", "ordnade grupper")
     COUNTS = ("CLASSES", "INCOME", "DEVIATION", "TOTAL")
     TAKES = {"ordered": ("CLASSES",), "income": ("INCOME",), "deviation": ("DEVIATION",), "t": ("TOTAL",)}
-    USUAL = ("ordinal_h", "ordinal_r", "rank_order_h", "rank_order_r")
+    USUAL = ("ordinal_h", "ordinal_r", "ordinal_s")
 
     def title(self) -> str:
         return self.tr("Segregation by ordered classes and income")

@@ -53,9 +53,8 @@ class PlaceFields(SegbaroAlgorithm):
         self.add_key("YEAR", self.tr("Year"), self.tr("The year of each row, where an area has one row a year."))
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        acceptable, why = super().checkParameterValues(parameters, context)
-        problem = "" if not acceptable else self.problem(parameters, context)
-        return (False, problem) if problem else (acceptable, why)
+        problem = self.problem(parameters, context)
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def problem(self, _parameters: Values, _context: QgsProcessingContext) -> str:
         """What is wrong with the choices, as a sentence; "" where nothing is."""

@@ -6,10 +6,17 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..resources import resource_path
+from .area_type_summary import AreaTypeSummary
+from .area_type_transitions import AreaTypeTransitions
+from .check_installation import CheckInstallation
 from .choropleth_map import ChoroplethMap
 from .convert_division import ConvertDivision
 from .create_layout import CreateLayout
+from .inequality_index import InequalityIndex
 from .join_indicators import JoinIndicators
+from .local_indices import LocalIndices
+from .multigroup_indices import MultigroupIndices
+from .ordinal_indices import OrdinalIndices
 from .read_table import ReadTable
 from .segregation_indices import SegregationIndices
 from .socioeconomic_index import SocioeconomicIndex
@@ -19,9 +26,16 @@ ALGORITHMS = (
     ReadTable,
     ConvertDivision,
     SocioeconomicIndex,
+    AreaTypeSummary,
+    AreaTypeTransitions,
+    InequalityIndex,
     SegregationIndices,
+    MultigroupIndices,
+    OrdinalIndices,
+    LocalIndices,
     ChoroplethMap,
     CreateLayout,
+    CheckInstallation,
 )
 
 

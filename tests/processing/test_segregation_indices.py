@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 
 import pytest
+from made_layers import geopackage, layer_of, only_selected, rows
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from segbaro_plugin.indices import CATALOGUE
 from segbaro_plugin.indices.results import RESULT_COLUMNS
+from segbaro_plugin.layers.provenance import read_provenance
 
 FIELDS = "code:string,kommun:string,year:integer,x:double,y:double,t:double"
 ROWS = [
@@ -120,3 +122,103 @@ def test_the_list_of_measures_is_the_catalogue(provider) -> None:
     parameter = provider.algorithm("segregationindices").parameterDefinition("MEASURES")
     assert parameter.options() == [m.id for m in CATALOGUE.taking("x", "y", "t", "area")]
     assert parameter.usesStaticStrings()
+
+
+def test_land_area_may_be_a_field(run, make_areas) -> None:
+    areas = make_areas("x:double,t:double,km2:double", [(10.0, 100.0, 3.0), (30.0, 100.0, 1.0)])
+    made = run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", AREA="km2", MEASURES=["delta"],
+               OUTPUT="memory:")  # fmt: skip
+    assert made["DELTA"] == pytest.approx((abs(10 / 40 - 3 / 4) + abs(30 / 40 - 1 / 4)) / 2)
+
+
+def test_land_area_is_measured_from_the_polygons_where_no_field_gives_it(run, areas) -> None:
+    made = run("segregationindices", INPUT=only_selected(areas, "kommun = '0114'"), GROUP="x", TOTAL="t",
+               MEASURES=["delta"], OUTPUT="memory:")  # fmt: skip
+    # two squares of the same size
+    assert made["DELTA"] == pytest.approx((abs(10 / 40 - 1 / 2) + abs(30 / 40 - 1 / 2)) / 2, abs=1e-6)
+
+
+def test_a_missing_land_area_touches_only_the_measures_that_need_it(run, make_areas) -> None:
+    areas = make_areas("x:double,t:double,km2:double", [(10.0, 100.0, 3.0), (30.0, 100.0, 1.0), (0.0, 50.0, NULL)])
+    made = run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", AREA="km2",
+               MEASURES=["dissimilarity", "delta"], OUTPUT="memory:")  # fmt: skip
+    found = rows(made["OUTPUT"], "measure")
+    assert (found["delta"]["areas"], found["delta"]["missing"]) == (2, 1)
+    assert (found["dissimilarity"]["areas"], found["dissimilarity"]["missing"]) == (3, 0)
+    assert found["dissimilarity"]["value"] == pytest.approx(
+        (abs(10 / 40 - 90 / 210) + abs(30 / 40 - 70 / 210) + 50 / 210) / 2
+    )
+
+
+def test_areas_without_size_are_refused_with_the_remedy(run, make_table) -> None:
+    table = make_table("x:double,t:double", [(10.0, 100.0), (30.0, 100.0)])
+    with pytest.raises(QgsProcessingException, match="'delta' needs land area; choose the field in 'Land area'"):
+        run("segregationindices", INPUT=table, GROUP="x", TOTAL="t", MEASURES=["delta"], OUTPUT="memory:")
+
+
+def test_polygons_that_lie_nowhere_have_no_size(run, make_areas) -> None:
+    areas = make_areas("x:double,t:double", [(10.0, 100.0), (30.0, 100.0)], crs="")
+    with pytest.raises(QgsProcessingException, match="no coordinate reference system"):
+        run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", MEASURES=["delta"], OUTPUT="memory:")
+
+
+def test_options_reach_the_measure_and_stand_in_the_result(run, areas) -> None:
+    made = run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", PLACE="kommun",
+               MEASURES=["atkinson", "dissimilarity"], OPTIONS="b = 0,9", OUTPUT="memory:")  # fmt: skip
+    found = rows(made["OUTPUT"], "place", "measure")
+    # A = 1 - P/(1-P) |sum (1-p)^(1-b) p^b t / (P T)|^(1/(1-b)), by hand with b = 0.9 and P = 0.2
+    inner = sum((1 - p) ** 0.1 * p**0.9 * 100 for p in (0.1, 0.3)) / (0.2 * 200)
+    assert found["0114", "atkinson"]["value"] == pytest.approx(1 - 0.2 / 0.8 * inner**10)
+    assert found["0114", "atkinson"]["options"] == "b=0.9"
+    assert not found["0114", "dissimilarity"]["options"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    {
+        "c=1": "None of the chosen measures has the option 'c'. Their options are: b",
+        "b=2": "The option 'b' is 2; it must be a number from 0.01 to 0.99",
+        "b": "Mend 'b'",
+        "b=0.5; b=0.6": "Mend 'b=0.6'",
+        "b=": "Mend 'b='",
+    }.items(),
+)
+def test_options_that_are_none_are_refused_in_a_sentence(run, areas, text: str, sentence: str) -> None:
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", MEASURES=["atkinson"], OPTIONS=text,
+            OUTPUT="memory:")  # fmt: skip
+
+
+def test_a_seed_makes_random_measures_come_back(run, areas) -> None:
+    def value(options: str) -> float:
+        made = run("segregationindices", INPUT=only_selected(areas, "kommun = '0114'"), GROUP="x", TOTAL="t",
+                   MEASURES=["bias_corrected_dissimilarity"], OPTIONS=options, OUTPUT="memory:")  # fmt: skip
+        return made["BIAS_CORRECTED_DISSIMILARITY"]
+
+    assert value("seed=1; draws=50") == value("draws=50; seed=1")
+    assert value("seed=1; draws=50") != value("seed=2; draws=50")
+
+
+def test_a_total_of_another_year_is_no_total(run, make_areas) -> None:
+    areas = make_areas("born_2020:double,all_2021:double", [(1.0, 10.0), (3.0, 10.0)])
+    with pytest.raises(QgsProcessingException, match="'all_2021' is of another year than 'born_2020'"):
+        run("segregationindices", INPUT=areas, GROUP="born_2020", TOTAL="all_2021", OUTPUT="memory:")
+
+
+def test_only_selected_areas_of_a_geopackage_are_measured(run, areas, tmp_path) -> None:
+    stored = QgsVectorLayer(geopackage(areas, tmp_path), "stored")
+    made = run("segregationindices", INPUT=only_selected(stored, "kommun = '0114'"), GROUP="x", OTHER="y",
+               MEASURES=["dissimilarity"], OUTPUT=str(tmp_path / "out.gpkg"))  # fmt: skip
+    found = rows(made["OUTPUT"], "measure")["dissimilarity"]
+    assert (found["value"], found["areas"]) == (pytest.approx(0.3125), 2)
+
+
+def test_the_result_says_how_it_was_made(run, areas, tmp_path) -> None:
+    made = run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", PLACE="kommun", MEASURES=["atkinson"],
+               OPTIONS="b=0.9", OUTPUT=str(tmp_path / "out.gpkg"))  # fmt: skip
+    table = layer_of(made["OUTPUT"])
+    table.loadDefaultStyle()
+    (step,) = read_provenance(table)
+    assert step["algorithm"] == "segbaro:segregationindices"
+    assert step["measures"] == {"atkinson": {"b": 0.9}}
+    assert step["fields"] == {"group": ["x"], "total": ["t"], "place": ["kommun"]}
