@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from segbaro_plugin.indices import CATALOGUE, INPUTS, Dimension, Measure, Option  # noqa: E402
+from segbaro_plugin.indices.change import METHODS, TERMS  # noqa: E402
 
 PAGE = ROOT / "docs" / "measures.md"
 HEAD = """# Measures of segregation
@@ -22,8 +23,14 @@ group k in area i and Pₖ its share in the place. An area where a count is miss
 without people takes part in nothing, a group without people is dropped, and a value that the formula does not have is
 empty, with the reason. Counts may be fractional.
 
-In a notebook: `from segbaro_plugin.indices import compute`, `compute_pairs` and `compute_local`.
+In a notebook: `from segbaro_plugin.indices import compute`, `compute_pairs`, `compute_local` and `compute_change`.
 """
+CHANGE = """## Change over time / Förändring över tid
+
+`compute_change` divides the change of M between two years into terms:
+{terms}
+The methods differ in how they set margins and structure apart:
+{methods}"""
 
 
 def page(measures: Iterable[Measure]) -> str:
@@ -35,7 +42,13 @@ def page(measures: Iterable[Measure]) -> str:
         if chosen:
             parts.append(f"## {dimension.value.en} / {dimension.value.sv}\n")
             parts += ["\n".join(_lines(measure)) + "\n" for measure in chosen]
-    return "\n".join(parts)
+    return "\n".join([*parts, _change()])
+
+
+def _change() -> str:
+    terms = "".join(f"\n- `{id}` {text.en} / *{text.sv}*" for id, text in TERMS.items())
+    methods = "".join(f"\n- `{id}` {(method.__doc__ or '').splitlines()[0]}" for id, method in METHODS.items())
+    return CHANGE.format(terms=f"{terms}\n", methods=f"{methods}\n")
 
 
 def _lines(measure: Measure) -> Iterator[str]:

@@ -25,6 +25,7 @@ from . import (  # noqa: F401  importing a family declares its measures
 )
 from .catalogue import CATALOGUE, measure
 from .frame import compute, compute_local, compute_pairs
+from .frame_change import compute_change
 from .measure import INPUTS, Dimension, Gives, Invariance, Measure
 from .option import MeasureError, Option
 
@@ -38,6 +39,7 @@ __all__ = [
     "MeasureError",
     "Option",
     "compute",
+    "compute_change",
     "compute_local",
     "compute_pairs",
     "measure",
