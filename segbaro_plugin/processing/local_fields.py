@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 from qgis.core import QgsFeatureRenderer, QgsField, QgsProcessingFeatureSource
+from qgis.PyQt.QtCore import QMetaType
 
 from ..cartography.classes import Method, limits
 from ..cartography.palettes import palette_for
@@ -52,7 +53,6 @@ class LocalFields:
     fields: list[QgsField] = field(default_factory=list)
     columns: list[list[object]] = field(default_factory=list)
     drawn: list[Floats] = field(default_factory=list)
-    status_field: str = ""
 
     def add(self, made: QgsField, column: Sequence[object] | Floats) -> None:
         """Takes up a field with its values."""
@@ -76,9 +76,7 @@ def local_fields(sets: Sequence[AreaSet], columns: Columns, taken: Sequence[str]
             made.add(field_of(_free(measure.id, parts, taken), float, alias), outcome.values[measure.id])
             if measure.id == sets[0].measures[0].id:
                 made.drawn.append(outcome.values[measure.id])
-        status = field_of(_free("status", parts, taken), str)
-        made.add(status, _statuses(outcome.status, one.fields, columns))
-        made.status_field = made.status_field or status.name()
+        made.add(field_of(_free("status", parts, taken), str), _statuses(outcome.status, one.fields, columns))
     return made
 
 
@@ -107,5 +105,11 @@ def drawn(made: LocalFields, source: QgsProcessingFeatureSource) -> QgsFeatureRe
         limits(made.drawn, Method.JENKS, CLASSES),
         palette_for(Direction.NEUTRAL),
         language=language(),
-        status_field=made.status_field,
+        status_field=_suppressing(made),
     )
+
+
+def _suppressing(made: LocalFields) -> str | None:
+    """The status field of the first measure, where it says suppressed anywhere; the legend shows no empty class."""
+    place = next(i for i, one in enumerate(made.fields) if one.type() == QMetaType.Type.QString)
+    return made.fields[place].name() if Status.SUPPRESSED.value in made.columns[place] else None
