@@ -1,0 +1,58 @@
+"""Exposure that decays with distance (Morgan 1983)."""
+
+from __future__ import annotations
+
+from ...words import Text
+from ..catalogue import measure
+from ..measure import SCALING, Dimension
+from ..places import Floats, Places
+from .clustering import PROXIMITY
+from .distances import Distances
+
+
+def _met(x: Floats, other: Floats, t: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:
+    """Σᵢ (xᵢ/X) Σⱼ Kᵢⱼ oⱼ/tⱼ with Kᵢⱼ = cᵢⱼtⱼ / Σⱼcᵢⱼtⱼ; the rows of K sum to 1."""
+    near = distances.proximity(other, own, decay) / distances.proximity(t, own, decay)
+    return places.sum(places.share(x) * near)
+
+
+@measure(
+    "distance_decay_isolation",
+    name=Text("Distance-decay isolation DPxx", "Isolering med avståndsavklingning DPxx"),
+    dimension=Dimension.EXPOSURE,
+    formula="Σᵢ (xᵢ/X) Σⱼ Kᵢⱼ xⱼ/tⱼ,  Kᵢⱼ = cᵢⱼ tⱼ / Σⱼ cᵢⱼ tⱼ",
+    reference="Morgan 1983",
+    inputs=("x", "t", "distances"),
+    options=PROXIMITY,
+    keeps=(SCALING,),
+    meaning=Text(
+        "The share of the own group among those whom a member meets, the nearer the more often.",
+        "Andelen av den egna gruppen bland dem en medlem möter, oftare ju närmare de bor.",
+    ),
+)
+def distance_decay_isolation(
+    x: Floats, t: Floats, distances: Distances, places: Places, own: str, decay: float
+) -> Floats:
+    """DPxx (Morgan 1983): counts of shape (areas,) -> (places,), 0 to 1."""
+    return _met(x, x, t, distances, places, own, decay)
+
+
+@measure(
+    "distance_decay_interaction",
+    name=Text("Distance-decay interaction DPxy", "Interaktion med avståndsavklingning DPxy"),
+    dimension=Dimension.EXPOSURE,
+    formula="Σᵢ (xᵢ/X) Σⱼ Kᵢⱼ yⱼ/tⱼ",
+    reference="Morgan 1983",
+    inputs=("x", "y", "t", "distances"),
+    options=PROXIMITY,
+    keeps=(SCALING,),
+    meaning=Text(
+        "The share of the other group among those whom a member meets, the nearer the more often.",
+        "Andelen av den andra gruppen bland dem en medlem möter, oftare ju närmare de bor.",
+    ),
+)
+def distance_decay_interaction(
+    x: Floats, y: Floats, t: Floats, distances: Distances, places: Places, own: str, decay: float
+) -> Floats:
+    """DPxy (Morgan 1983): counts of shape (areas,) -> (places,), 0 to 1; DPxx + DPxy = 1 against the rest."""
+    return _met(x, y, t, distances, places, own, decay)

@@ -1,0 +1,124 @@
+"""People around each area: by a kernel of distance, or the nearest people or areas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..option import MeasureError
+from ..places import Floats, Places
+from ..shares import ratio
+from .kernel_sums import sums_of_others
+from .kernels import Kernel
+from .nearest_people import nearest_people
+from .surroundings import Surroundings
+from .tiles import Proceed, Tiles
+
+
+class Distances:
+    """Sums around areas. Whatever columns one evaluation has are summed in one walk, and each walk is made once."""
+
+    def __init__(
+        self, position: Floats, extent: Floats | None, places: Places, columns: Sequence[Floats], proceed: Proceed
+    ) -> None:
+        """`position`: km, sorted by place. `extent`: km², None for points. `columns`: counts, (areas, ...) each."""
+        self.position, self.extent, self.places, self.proceed = position, extent, places, proceed
+        self.ones = np.ones(len(position))
+        self._columns = [*columns, self.ones]
+        self._sums: dict[tuple[int, ...], Floats] = {}
+        self._tiles = Tiles(position, places)
+        self._walked: dict[object, list[Floats]] = {}
+
+    def together(self, *columns: Floats) -> Floats:
+        """The sum of columns, or of the groups of a matrix: the same array each time it is asked for."""
+        key = tuple(id(column) for column in columns)
+        if key not in self._sums:
+            self._sums[key] = sum(columns) if len(columns) > 1 else columns[0].sum(axis=1)  # type: ignore[assignment]
+            self._take_up(self._sums[key])
+        return self._sums[key]
+
+    def proximity(self, column: Floats, own: str, decay: float) -> Floats:
+        """Σⱼ cᵢⱼ vⱼ with c = exp(-d/decay), White's proximity, over the areas of the place: the shape of `column`."""
+        return self._around(column, Surroundings("exponential", decay, own=own))
+
+    def share(self, part: Floats, whole: Floats, surroundings: Surroundings) -> Floats:
+        """The share of `part` in `whole` in the surroundings of each area: the shape of `part`.
+
+        An area with nobody in its surroundings (one wider than they reach) is its own surroundings.
+        """
+        around = self._around(whole, surroundings, whole)
+        inside = self._around(part, surroundings, whole)
+        alone = around <= 0
+        inside, around = np.where(_like(alone, part), part, inside), np.where(alone, whole, around)
+        return ratio(inside, _like(around, part))
+
+    def prepare(self, chosen: Iterable[Surroundings]) -> None:
+        """Walks once for all kernels among these surroundings, so that a profile looks at each distance once."""
+        wanted = [one for one in chosen if not one.counted and ("kernel", one.kernel, one.across) not in self._walked]
+        for across in {one.across for one in wanted}:
+            kernels = list(dict.fromkeys(one.kernel for one in wanted if one.across == across))
+            self._walk(kernels, across)
+
+    def _around(self, column: Floats, surroundings: Surroundings, people: Floats | None = None) -> Floats:
+        place = self._take_up(column)
+        if surroundings.counted:
+            return self._nearest(surroundings, self.ones if people is None else people)[place]
+        self.prepare([surroundings])
+        others = self._walked["kernel", surroundings.kernel, surroundings.across][place]
+        own = surroundings.kernel.own_weight(self.own_distance(surroundings.own))
+        return others + _like(own, column) * column
+
+    def own_distance(self, own: str) -> Floats:
+        """How far people of an area live from each other (km): 0, 0.6 √a (White 1983) or √(0.6 a) (Massey & Denton).
+
+        Raises:
+            MeasureError: for points, which have no area to derive it from.
+        """
+        if own == "zero":
+            return np.zeros(len(self.position))
+        if self.extent is None:
+            raise MeasureError(
+                "Points have no area to derive the own distance from; set own=zero, or use polygons.",
+                "Punkter har ingen areal att härleda det egna avståndet ur; ange own=zero, eller använd polygoner.",
+            )
+        return 0.6 * np.sqrt(self.extent) if own == "white_1983" else np.sqrt(0.6 * self.extent)
+
+    def _take_up(self, column: Floats) -> int:
+        """The column's number; what was walked before it was known is walked again."""
+        known = next((i for i, one in enumerate(self._columns) if one is column), None)
+        if known is not None:
+            return known
+        self._columns.append(column)
+        self._walked.clear()
+        return len(self._columns) - 1
+
+    def _walk(self, kernels: Sequence[Kernel], across: bool) -> None:
+        stacked = np.column_stack(self._columns)
+        sums = sums_of_others(self._tiles, kernels, stacked, self.proceed, across=across)
+        for kernel, found in zip(kernels, sums, strict=True):
+            self._walked["kernel", kernel, across] = self._apart(found)
+
+    def _nearest(self, surroundings: Surroundings, people: Floats) -> list[Floats]:
+        mass = people if surroundings.neighbourhood == "nearest_people" else self.ones
+        size = surroundings.size + (surroundings.neighbourhood == "nearest_areas")
+        key = ("nearest", id(mass), size, surroundings.across)
+        if key not in self._walked:
+            everywhere = Places(np.zeros(len(mass), np.intp)) if surroundings.across else self.places
+            stacked = np.column_stack(self._columns)
+            found = nearest_people(self.position, mass, stacked, [size], everywhere, self.proceed)
+            self._walked[key] = self._apart(found.sums[0])
+        return self._walked[key]
+
+    def _apart(self, stacked: Floats) -> list[Floats]:
+        """The sums of each column by itself, in its shape."""
+        widths = [1 if column.ndim == 1 else column.shape[1] for column in self._columns]
+        parts = np.split(stacked, np.cumsum(widths)[:-1], axis=1)
+        return [part[:, 0] if known.ndim == 1 else part for part, known in zip(parts, self._columns, strict=True)]
+
+
+def _like(vector: NDArray[Any], column: Floats) -> NDArray[Any]:
+    """A value an area, to be combined with a column of shape (areas,) or (areas, groups)."""
+    return vector.reshape(-1, *(1,) * (column.ndim - 1))

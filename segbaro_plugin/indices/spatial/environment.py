@@ -1,0 +1,214 @@
+"""Evenness and exposure of local environments (Reardon & O'Sullivan 2004; Feitosa et al. 2007).
+
+p̃ is the share of a group among the people around an area; what is summed over areas is weighted by the areas' own
+people.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...words import Text
+from ..catalogue import measure
+from ..measure import SCALING, SWAPPING, Dimension
+from ..multigroup import interaction_index
+from ..option import Option
+from ..places import Floats, Places
+from ..shares import binary_entropy, entropy
+from .distances import Distances
+from .surroundings import OUTSIDE, SURROUNDINGS, Surroundings
+
+RO = "Reardon & O'Sullivan 2004"
+FEITOSA = "Feitosa et al. 2007"
+BELOW = (-float("inf"), 1.0)
+
+
+def shares_around(counts: Floats, distances: Distances, surroundings: dict[str, object]) -> Floats:
+    """π̃ᵢₖ, the share of each group in the surroundings: (areas, groups)."""
+    return distances.share(counts, distances.together(counts), Surroundings(**surroundings))  # type: ignore[arg-type]
+
+
+def pair_share(x: Floats, y: Floats, distances: Distances, surroundings: dict[str, object]) -> Floats:
+    """p̃ᵢ = x/(x + y) in the surroundings: (areas,)."""
+    return distances.share(x, distances.together(x, y), Surroundings(**surroundings))  # type: ignore[arg-type]
+
+
+def share_met(x: Floats, t: Floats, distances: Distances, surroundings: dict[str, object]) -> Floats:
+    """The share of x in t in the surroundings: (areas,)."""
+    return distances.share(x, t, Surroundings(**surroundings))  # type: ignore[arg-type]
+
+
+@measure(
+    "spatial_dissimilarity",
+    name=Text("Spatial dissimilarity D̃", "Rumsligt olikhetsindex D̃"),
+    dimension=Dimension.EVENNESS,
+    formula="Σ tᵢ |p̃ᵢ − P| / (2 T P (1 − P)),  t = x + y",
+    reference=f"{RO}; {FEITOSA}",
+    inputs=("x", "y", "distances"),
+    options=SURROUNDINGS,
+    keeps=(SCALING, SWAPPING),
+    meaning=Text(
+        "Dissimilarity of the surroundings of people instead of the areas that they are counted in.",
+        "Olikhetsindex för människors omgivningar i stället för de områden de räknas i.",
+    ),
+)
+def spatial_dissimilarity(x: Floats, y: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+    """D̃ (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (places,), 0 to 1."""
+    t, near = x + y, pair_share(x, y, distances, surroundings)
+    share = places.sum(x) / places.sum(t)
+    return places.sum(t * np.abs(near - places.spread(share))) / (2 * places.sum(t) * share * (1 - share))
+
+
+@measure(
+    "spatial_theil_h",
+    name=Text("Spatial information theory index H̃", "Rumsligt informationsindex H̃"),
+    dimension=Dimension.EVENNESS,
+    formula="1 − Σ tᵢ Ẽᵢ / (T E)",
+    reference=RO,
+    inputs=("x", "y", "distances"),
+    range=BELOW,
+    options=SURROUNDINGS,
+    keeps=(SCALING, SWAPPING),
+    meaning=Text(
+        "How much less mixed the surroundings of people are than the whole place.",
+        "Hur mycket mindre blandade människors omgivningar är än hela platsen.",
+    ),
+)
+def spatial_theil_h(x: Floats, y: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+    """H̃ (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (places,), at most 1."""
+    t, near = x + y, pair_share(x, y, distances, surroundings)
+    whole = binary_entropy(places.sum(x) / places.sum(t))
+    return 1.0 - places.sum(t * binary_entropy(near)) / (places.sum(t) * whole)
+
+
+@measure(
+    "spatial_isolation",
+    name=Text("Spatial isolation P̃xx", "Rumslig isolering P̃xx"),
+    dimension=Dimension.EXPOSURE,
+    formula="Σ (xᵢ/X) p̃ᵢ(x)",
+    reference=f"{RO}; {FEITOSA}",
+    inputs=("x", "t", "distances"),
+    options=SURROUNDINGS,
+    keeps=(SCALING,),
+    meaning=Text(
+        "The share of the own group in the surroundings of an average member.",
+        "Andelen av den egna gruppen i omgivningen hos en genomsnittlig medlem.",
+    ),
+)
+def spatial_isolation(x: Floats, t: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+    """P̃xx (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (places,), 0 to 1."""
+    return places.sum(places.share(x) * share_met(x, t, distances, surroundings))
+
+
+@measure(
+    "spatial_interaction",
+    name=Text("Spatial exposure P̃xy", "Rumslig exponering P̃xy"),
+    dimension=Dimension.EXPOSURE,
+    formula="Σ (xᵢ/X) p̃ᵢ(y)",
+    reference=f"{RO}; {FEITOSA}",
+    inputs=("x", "y", "t", "distances"),
+    options=SURROUNDINGS,
+    keeps=(SCALING,),
+    meaning=Text(
+        "The share of the other group in the surroundings of an average member of the group.",
+        "Andelen av den andra gruppen i omgivningen hos en genomsnittlig medlem av gruppen.",
+    ),
+)
+def spatial_interaction(
+    x: Floats, y: Floats, t: Floats, distances: Distances, places: Places, **surroundings: object
+) -> Floats:
+    """P̃xy (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (places,), 0 to 1."""
+    return places.sum(places.share(x) * share_met(y, t, distances, surroundings))
+
+
+@measure(
+    "bespoke_isolation",
+    name=Text("Isolation among the k nearest people SI", "Isolering bland de k närmaste personerna SI"),
+    dimension=Dimension.EXPOSURE,
+    formula="Σ (xᵢ/X) pᵢ(k)",
+    reference="Östh, Clark & Malmberg 2015",
+    inputs=("x", "t", "distances"),
+    options=(Option("k", Text("People", "Personer"), 1600.0, least=1e-9, most=1e12), OUTSIDE),
+    meaning=Text(
+        "The share of the own group among the k people who live nearest an average member.",
+        "Andelen av den egna gruppen bland de k personer som bor närmast en genomsnittlig medlem.",
+    ),
+)
+def bespoke_isolation(x: Floats, t: Floats, distances: Distances, places: Places, k: float, outside: str) -> Floats:
+    """SI_k (Östh, Clark & Malmberg 2015): counts of shape (areas,) -> (places,), 0 to 1."""
+    nearest = {"neighbourhood": "nearest_people", "size": k, "outside": outside}
+    return spatial_isolation(x, t, distances, places, **nearest)
+
+
+@measure(
+    "spatial_multigroup_dissimilarity",
+    name=Text("Spatial multigroup dissimilarity D̃", "Rumsligt olikhetsindex D̃ för flera grupper"),
+    dimension=Dimension.MULTIGROUP,
+    formula="Σₖ Σᵢ tᵢ |π̃ᵢₖ − Pₖ| / (2 T I)",
+    reference=RO,
+    inputs=("counts", "distances"),
+    options=SURROUNDINGS,
+    keeps=(SCALING, SWAPPING),
+    meaning=Text(
+        "Multigroup dissimilarity of the surroundings of people.",
+        "Olikhetsindex för flera grupper, för människors omgivningar.",
+    ),
+)
+def spatial_multigroup_dissimilarity(
+    counts: Floats, distances: Distances, places: Places, **surroundings: object
+) -> Floats:
+    """D̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), 0 to 1."""
+    near, whole, t = _near_and_whole(counts, distances, places, surroundings)
+    moved = places.sum(t[:, None] * np.abs(near - places.spread(whole))).sum(axis=1)
+    return moved / (2 * places.sum(t) * interaction_index(whole))
+
+
+@measure(
+    "spatial_multigroup_h",
+    name=Text("Spatial multigroup information theory index H̃", "Rumsligt informationsindex H̃ för flera grupper"),
+    dimension=Dimension.MULTIGROUP,
+    formula="1 − Σ tᵢ Ẽᵢ / (T E)",
+    reference=RO,
+    inputs=("counts", "distances"),
+    range=BELOW,
+    options=SURROUNDINGS,
+    keeps=(SCALING, SWAPPING),
+    meaning=Text(
+        "How much less mixed the surroundings of people are than the whole place, for several groups.",
+        "Hur mycket mindre blandade människors omgivningar är än hela platsen, för flera grupper.",
+    ),
+)
+def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+    """H̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), at most 1."""
+    near, whole, t = _near_and_whole(counts, distances, places, surroundings)
+    return 1.0 - places.sum(t * entropy(near)) / (places.sum(t) * entropy(whole))
+
+
+@measure(
+    "spatial_relative_diversity",
+    name=Text("Spatial relative diversity R̃", "Rumslig relativ mångfald R̃"),
+    dimension=Dimension.MULTIGROUP,
+    formula="1 − Σ tᵢ Ĩᵢ / (T I),  I = Σ Pₖ(1 − Pₖ)",
+    reference=RO,
+    inputs=("counts", "distances"),
+    range=BELOW,
+    options=SURROUNDINGS,
+    keeps=(SCALING, SWAPPING),
+    meaning=Text(
+        "How much less diverse the surroundings of people are than the whole place.",
+        "Hur mycket mindre mångfald människors omgivningar har än hela platsen.",
+    ),
+)
+def spatial_relative_diversity(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+    """R̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), at most 1."""
+    near, whole, t = _near_and_whole(counts, distances, places, surroundings)
+    return 1.0 - places.sum(t * interaction_index(near)) / (places.sum(t) * interaction_index(whole))
+
+
+def _near_and_whole(
+    counts: Floats, distances: Distances, places: Places, surroundings: dict[str, object]
+) -> tuple[Floats, Floats, Floats]:
+    """π̃ᵢₖ, Pₖ and tᵢ: (areas, groups), (places, groups) and (areas,)."""
+    totals = places.sum(counts)
+    whole = totals / totals.sum(axis=1, keepdims=True)
+    return shares_around(counts, distances, surroundings), whole, counts.sum(axis=1)

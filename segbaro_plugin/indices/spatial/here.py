@@ -1,0 +1,75 @@
+"""The ground under the areas of one evaluation: those that take part, sorted by place; made once for all measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from ..option import MeasureError
+from ..places import Floats, Indices, Places
+from .centre import Centre
+from .contiguity import Contiguity
+from .distances import Distances
+from .ground import Ground
+from .weights import Weights
+
+SPATIAL = ("distances", "contiguity", "centre")
+"""The inputs of measures that a `Here` gives; the words of `INPUTS` describe them."""
+
+
+class Here:
+    """Gives measures their spatial inputs, each made when it is first asked for."""
+
+    def __init__(self, ground: Ground, rows: Indices, places: Places, columns: Mapping[str, Floats]) -> None:
+        """`rows`: the rows of the ground that take part, sorted by place. `columns`: their counts."""
+        self._ground, self._rows, self._places, self._columns = ground, rows, places, columns
+
+    @cached_property
+    def distances(self) -> Distances:
+        """Distances between the areas, and people around them."""
+        extent = None if self._ground.extent is None else self._ground.extent[self._rows]
+        position = self._ground.position[self._rows]
+        made = Distances(position, extent, self._places, list(self._columns.values()), self._ground.proceed)
+        for names in (("x", "y"), ("counts",)):
+            if set(names) <= self._columns.keys():
+                made.together(*(self._columns[name] for name in names))  # so that the first walk sums it too
+        return made
+
+    @cached_property
+    def contiguity(self) -> Contiguity:
+        """Which areas border on each other, within their place.
+
+        Raises:
+            MeasureError: when borders are not known.
+        """
+        ground, rows = self._ground, self._rows
+        if ground.borders is None or ground.perimeter is None or ground.extent is None:
+            raise MeasureError(
+                "This measure needs areas that border on each other; use polygons, not points or a table.",
+                "Måttet behöver områden som gränsar till varandra; använd polygoner, inte punkter eller en tabell.",
+            )
+        ends = (ground.borders.first, ground.borders.second)
+        return Contiguity(
+            self._within_places(self._both_ways(ends, ground.borders.length)),
+            self._within_places(self._both_ways(ends, ground.borders.length > 0)),
+            self._within_places(self._both_ways(ends, 1.0)),
+            ground.perimeter[rows],
+            ground.extent[rows],
+        )
+
+    @cached_property
+    def centre(self) -> Centre:
+        """How far the areas lie from the centre of their place."""
+        inner = None if self._ground.inner is None else self._ground.inner[self._rows]
+        return Centre(self._ground.position[self._rows], self._places, self._ground.centres, inner)
+
+    def _both_ways(self, ends: Sequence[Indices], value: object) -> Weights:
+        first, second = ends
+        size = len(self._ground.position)
+        once = Weights.of_pairs(first, second, value, size)  # type: ignore[arg-type]  # a number or an array
+        return Weights.of_pairs([*once.row, *once.column], [*once.column, *once.row], [*once.value, *once.value], size)
+
+    def _within_places(self, weights: Weights) -> Weights:
+        here = weights.among(self._rows)
+        codes = self._places.codes
+        return here.where((codes[here.row] == codes[here.column]) & (here.value > 0))
