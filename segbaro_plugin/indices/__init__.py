@@ -21,6 +21,7 @@ from . import (  # noqa: F401  importing a family declares its measures
     nested,
     ordinal,
     rank_order,
+    spatial,
     typology,
 )
 from .catalogue import CATALOGUE, measure
