@@ -24,6 +24,7 @@ class SegbaroPlugin(Translated):
         self.provider: SegbaroProvider | None = None
         self.translator: QTranslator | None = None
         self.action: QAction | None = None
+        self.assistant_action: QAction | None = None
         self.dock: BarometerDock | None = None
         self.functions: list[Function] = []
 
@@ -50,9 +51,17 @@ class SegbaroPlugin(Translated):
         self.dock.visibilityChanged.connect(self.action.setChecked)
         iface.addPluginToMenu(MENU, self.action)
         iface.addToolBarIcon(self.action)
+        self.assistant_action = QAction(icon, self.tr("Join assistant…"), iface.mainWindow())
+        self.assistant_action.setObjectName("segbaroJoinAssistantAction")
+        self.assistant_action.triggered.connect(self.dock.open_assistant)
+        iface.addPluginToMenu(MENU, self.assistant_action)
 
     def unload(self) -> None:
         """Takes away what initGui and initProcessing registered, in reverse."""
+        if self.assistant_action is not None:
+            iface.removePluginMenu(MENU, self.assistant_action)
+            self.assistant_action.deleteLater()
+            self.assistant_action = None
         if self.action is not None:
             iface.removeToolBarIcon(self.action)
             iface.removePluginMenu(MENU, self.action)

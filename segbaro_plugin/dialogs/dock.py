@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..i18n import Translated
+from ..processing.algorithm import GROUPS, SegbaroAlgorithm
 from ..processing.provider import ALGORITHMS
+from .join_assistant import JoinAssistant
 
 
 class BarometerDock(Translated, QgsDockWidget):
@@ -22,13 +24,36 @@ class BarometerDock(Translated, QgsDockWidget):
         intro = QLabel(self.tr("From a table to a map, step by step:"))
         intro.setWordWrap(True)
         column.addWidget(intro)
-        for step, algorithm in enumerate(ALGORITHMS, 1):
-            column.addWidget(self._button(step, algorithm.ID, algorithm().title()))
+        column.addWidget(self._assistant_button())
+        for group in GROUPS:
+            self._add_group(column, [algorithm() for algorithm in ALGORITHMS if group == algorithm.GROUP])
         column.addStretch()
-        self.setWidget(content)
+        scroll = QScrollArea()  # a small screen reaches the last step too
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        self.setWidget(scroll)
 
-    def _button(self, step: int, id: str, title: str) -> QPushButton:
-        button = QPushButton(f"&{step}. {title}")
+    def _add_group(self, column: QVBoxLayout, algorithms: list[SegbaroAlgorithm]) -> None:
+        """A heading with the group's name, above a button for each of its algorithms."""
+        column.addWidget(QLabel(algorithms[0].group()))
+        for algorithm in algorithms:
+            column.addWidget(self._button(algorithm.name(), algorithm.title()))
+
+    def _assistant_button(self) -> QPushButton:
+        button = QPushButton(self.tr("&Join assistant…"))
+        button.setObjectName("segbaroJoinAssistantButton")
+        button.setToolTip(self.tr("Shows what a table holds and which areas match before anything is joined."))
+        button.clicked.connect(self.open_assistant)
+        return button
+
+    def open_assistant(self, _checked: bool = False) -> None:
+        """Opens the join assistant; it belongs to the dock and goes with it."""
+        assistant = JoinAssistant(self)
+        assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        assistant.show()
+
+    def _button(self, id: str, title: str) -> QPushButton:
+        button = QPushButton(title)
         button.setObjectName(f"segbaro_{id}")
         button.clicked.connect(lambda: _open_algorithm(id))
         return button

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFeatureSource, QgsWkbTypes
 
-from ..tables import AreaField, recognise_area_field
+from ..tables import AreaField, TableError, recognise_area_field
 from ..tables.divisions import kommuner
 from ..words import listing
 from .columns import read_columns
@@ -28,7 +28,9 @@ def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
             "Lagret '{layer}' har inga områden (eller inget är markerat).",
             layer=source.sourceName(),
         )
-    names = [chosen] if chosen else _candidates(source)
+    if chosen:
+        return _chosen_field(source, chosen)
+    names = _candidates(source)
     found = recognise_area_field(read_columns(source, keys=names).keys) if names else None
     if found is None:
         raise LayerError(
@@ -38,6 +40,16 @@ def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
             known=listing(source.fields().names(), most=30),
         )
     return found
+
+
+def _chosen_field(source: QgsFeatureSource, chosen: str) -> AreaField:
+    """The chosen field, of an own division where its values are no known codes; `version` can tell its vintage."""
+    version = [name for name in source.fields().names() if name.lower() == "version" and name != chosen]
+    try:
+        found = recognise_area_field(read_columns(source, keys=[chosen, *version]).keys)
+    except TableError:
+        return AreaField(chosen, "other")
+    return found if found.name == chosen else AreaField(chosen, "other")
 
 
 @dataclass(frozen=True)

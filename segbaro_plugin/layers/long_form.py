@@ -66,7 +66,7 @@ def base_fields(fields: QgsFields) -> QgsFields:
 
 def long_records(match: Match) -> dict[str, dict[str, object]]:
     """What each of `long_fields` holds, by its name: as for wide fields, with all the years and their statuses."""
-    records = {}
+    records: dict[str, dict[str, object]] = {}
     for indicator, series in _series(match).items():
         years = [year for year in series if year is not None]
         status = sum((Counter(one.statuses) for one in series.values()), Counter())

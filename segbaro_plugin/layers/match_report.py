@@ -75,7 +75,7 @@ def _list(heading: Text, items: Sequence[str], language: str) -> str:
 
 def _fields(fields: Sequence[Field], language: str) -> str:
     heads = [FIELD.say(language), TITLE.say(language), *(words.say(language) for words in STATUSES.values())]
-    rows = [
+    rows: list[list[str | int]] = [
         [one.name, one.alias.say(language), *(one.statuses.get(status.value, 0) for status in STATUSES)]
         for one in fields
     ]

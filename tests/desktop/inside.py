@@ -26,13 +26,14 @@ def state() -> dict[str, object]:
         "menu": [a.text() for a in iface.pluginMenu().actions() if "Segbaro" in a.text()],
         "toolbar": len(iface.pluginToolBar().actions()),
         "functions": len(QgsExpression.Functions()),
+        "assistants": [w.objectName() for w in QgsApplication.topLevelWidgets() if "JoinAssistant" in w.objectName()],
     }
 
 
 def opened_dialog() -> str:
-    """The title of the dialog that the dock's first button opens."""
+    """The title of the dialog that the dock's button for the join opens."""
     dock = qgis.utils.plugins[NAME].dock
-    dock.findChildren(QPushButton)[0].click()
+    dock.findChild(QPushButton, "segbaro_joinindicators").click()
     dialogs = [w for w in QgsApplication.topLevelWidgets() if w.isVisible() and "Dialog" in type(w).__name__]
     titles = [dialog.windowTitle() for dialog in dialogs]
     for dialog in dialogs:
@@ -46,6 +47,8 @@ def look() -> dict[str, object]:
     plugin.action.trigger()
     seen["dock_shown"] = plugin.dock.isUserVisible()
     seen["dialog"] = opened_dialog()
+    plugin.assistant_action.trigger()
+    seen["assistants"] = state()["assistants"]
     seen["unloaded"] = []
     for _ in range(3):
         qgis.utils.unloadPlugin(NAME)

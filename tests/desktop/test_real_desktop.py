@@ -64,14 +64,20 @@ def test_the_plugin_loads_with_its_menu_entry_dock_and_provider(seen) -> None:
     loaded = seen["loaded"]
     assert loaded["provider"]
     assert loaded["docks"] == ["Segregationsbarometern"]
-    assert loaded["actions"] == ["Segregationsbarometern"]
+    assert len(loaded["actions"]) == 2
+    assert loaded["actions"][0] == "Segregationsbarometern"
     assert len(loaded["menu"]) == 1
     assert "segbaro:joinindicators" in loaded["algorithms"]
 
 
-def test_the_action_shows_the_dock_and_its_first_button_opens_the_join_in_swedish(seen) -> None:
+def test_the_action_shows_the_dock_and_its_button_opens_the_join_in_swedish(seen) -> None:
     assert seen["dock_shown"]
     assert seen["dialog"] == "Tabeller och områden - Koppla indikatorer till områden"
+
+
+def test_the_menu_opens_the_join_assistant_which_unloading_takes_away(seen) -> None:
+    assert seen["assistants"] == ["segbaroJoinAssistant"]
+    assert all(bare["assistants"] == [] for bare in seen["unloaded"])
 
 
 def test_unloading_leaves_no_trace(seen) -> None:

@@ -227,6 +227,18 @@ def test_the_key_column_can_be_chosen(run, make_areas, write) -> None:
     assert by_code(made, "population_2023", "nyko") == {"11": 5, "12": 6}
 
 
+def test_a_chosen_field_holds_the_codes_whatever_they_look_like(run, make_areas, write) -> None:
+    areas = make_areas("desokod:string,annan:string", [("0114A0010", "x1"), ("0114A0020", "x2")])
+    table = write("kod;Folkmängd 2023\nx2;6\nx1;5\n")
+    made = run("joinindicators", INPUT=areas, AREA_FIELD="annan", TABLE=table, OUTPUT="memory:")["OUTPUT"]
+    assert by_code(made, "population_2023", "annan") == {"x1": 5, "x2": 6}
+
+
+def test_a_chosen_field_that_is_not_there_is_named_with_those_that_are(run, areas, write) -> None:
+    with pytest.raises(QgsProcessingException, match=r"no field 'kod'\. Its fields are: desokod, namn"):
+        run("joinindicators", INPUT=areas, AREA_FIELD="kod", TABLE=write(TABLE), OUTPUT="memory:")
+
+
 def test_names_find_their_areas_through_the_chosen_field(run, make_areas, write) -> None:
     areas = make_areas("nyko:string,kallas:string", [("11", "Norr"), ("12", "Söder")])
     table = write("område;Folkmängd 2023\nSöder;6\nNorr;5\n")

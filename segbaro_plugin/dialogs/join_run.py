@@ -1,0 +1,67 @@
+"""Runs segbaro:joinindicators in the background and loads what it wrote, as the algorithm's own dialog does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+ALGORITHM = "segbaro:joinindicators"
+
+_running: set[JoinRun] = set()
+"""Lives on when the dialog is closed meanwhile: the layer is loaded all the same."""
+
+
+class _Feedback(QgsProcessingFeedback):
+    """Remembers the errors, which are sentences for the user."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        self.errors.append(error)
+        super().reportError(error, fatalError)
+
+
+class JoinRun(QObject):
+    """One run of the join; `done` says what it returned, `failed` why there is nothing."""
+
+    done = pyqtSignal(dict)
+    failed = pyqtSignal(str)
+
+    def __init__(self, parameters: Mapping[str, object]) -> None:
+        super().__init__()
+        self._parameters = dict(parameters)
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        self._feedback = _Feedback()
+        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+
+    def start(self) -> None:
+        """Starts the run, or fails at once with the algorithm's own sentence about its parameters."""
+        fine, why = self._algorithm.checkParameterValues(self._parameters, self._context)
+        if not fine:
+            self.failed.emit(why)
+            return
+        _running.add(self)
+        task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self._context, self._feedback)
+        task.executed.connect(self._finish)
+        QgsApplication.taskManager().addTask(task)
+
+    def _finish(self, successful: bool, results: dict[str, object]) -> None:
+        from processing.gui.Postprocessing import handleAlgorithmResults
+
+        _running.discard(self)
+        if not successful:
+            self.failed.emit("\n".join(self._feedback.errors))
+            return
+        handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._parameters)
+        self.done.emit(results)
