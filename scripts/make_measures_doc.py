@@ -1,4 +1,7 @@
-"""Writes docs/measures.md from the catalogue of measures; run it after a measure was added or changed."""
+"""Writes docs/measures.md from the catalogue of measures; run it after a measure was added or changed.
+
+Usage: python scripts/make_measures_doc.py [PAGE]
+"""
 
 from __future__ import annotations
 
@@ -84,5 +87,6 @@ def _option(option: Option) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(CATALOGUE), encoding="utf-8")
-    print(f"{PAGE.relative_to(ROOT)}: {len(CATALOGUE)} measures")
+    written = Path(sys.argv[1]) if len(sys.argv) > 1 else PAGE
+    written.write_text(page(CATALOGUE), encoding="utf-8")
+    print(f"{written}: {len(CATALOGUE)} measures")

@@ -85,11 +85,17 @@ def ordered_groups(groups: Floats) -> Counts:
     return _checked({"ordered": matrix}, people, beyond=people)
 
 
-def incomes(mean: Floats, people: Floats, deviation: Floats | None = None) -> Counts:
-    """The columns `income` (mean of each area), `t` (people) and `deviation` (of income within each area)."""
+def incomes(
+    mean: Floats, people: Floats, deviation: Floats | None = None, place_deviation: Floats | None = None
+) -> Counts:
+    """The columns `income` (mean of each area) and `t` (people), with standard deviations of income where known.
+
+    `deviation` is that within each area, `place_deviation` that among all people of the area's place.
+    """
     people = np.asarray(people, float)
-    columns = {"t": people} if deviation is None else {"t": people, "deviation": np.asarray(deviation, float)}
-    return _checked(columns, people, beyond=people, further={"income": np.asarray(mean, float)})
+    deviations = {"deviation": deviation, "place_deviation": place_deviation}
+    known = {name: np.asarray(column, float) for name, column in deviations.items() if column is not None}
+    return _checked({"t": people, **known}, people, beyond=people, further={"income": np.asarray(mean, float)})
 
 
 def _checked(

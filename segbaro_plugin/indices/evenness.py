@@ -164,7 +164,7 @@ def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
 
 @measure(
     "group_score",
-    name=Text("The group's score (divergence from all people)", "Gruppens poäng (divergens från alla)"),
+    name=Text("Divergence of the group from all people", "Gruppens divergens från alla"),
     dimension=Dimension.EVENNESS,
     formula="Σᵢ (xᵢ/X) ln((xᵢ/X) / (tᵢ/T))",
     reference="Alonso-Villar & Del Río 2010; Elbers 2021",
@@ -173,9 +173,9 @@ def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
     keeps=(SPLITTING, SCALING),
     meaning=Text(
         "How far the group's distribution over the areas lies from that of all people; weighted by the groups' shares "
-        "the scores sum to M.",
-        "Hur långt gruppens fördelning över områdena ligger från allas; vägda med gruppernas andelar summerar poängen "
-        "till M.",
+        "the divergences sum to M.",
+        "Hur långt gruppens fördelning över områdena ligger från allas; vägda med gruppernas andelar summerar "
+        "divergenserna till M.",
     ),
 )
 def group_score(x: Floats, t: Floats, places: Places) -> Floats:

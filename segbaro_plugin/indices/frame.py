@@ -38,6 +38,7 @@ def compute(
     stratum: str | None = None,
     income: str | None = None,
     deviation: str | None = None,
+    place_deviation: str | None = None,
     options: Mapping[str, object] = NO_OPTIONS,
 ) -> pd.DataFrame:
     """Measures of segregation for the areas of a frame, one row an area (and year).
@@ -57,6 +58,7 @@ def compute(
         stratum: column with the larger unit of each area, for measures between and within such units.
         income: column with the mean income of each area; `total` then counts the people.
         deviation: column with the standard deviation of income within each area.
+        place_deviation: column with that among all people of the area's place.
         options: choices by their ids, such as {"b": 0.9}, for those of the measures that have them.
 
     Returns:
@@ -69,7 +71,7 @@ def compute(
 
     chosen = _chosen(measures, options)
     codes, names = number_places(keys(frame, place), years(frame, year), len(frame))
-    roles = Roles(group, total, other, area, groups, ordered, stratum, income, deviation)
+    roles = Roles(group, total, other, area, groups, ordered, stratum, income, deviation, place_deviation)
     rows: list[tuple[object, ...]] = []
     for label, counts, wanted in roles.tables(frame, chosen):
         rows += result_rows(evaluate(counts, codes, wanted, len(names)), label, names)

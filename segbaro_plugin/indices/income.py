@@ -53,6 +53,29 @@ def neighbourhood_sorting(income: Floats, deviation: Floats, t: Floats, places: 
 
 
 @measure(
+    "neighbourhood_sorting_published",
+    name=Text("Neighbourhood sorting index NSI from a published deviation", "NSI från en publicerad standardavvikelse"),
+    dimension=Dimension.ORDINAL,
+    formula="√(Σ tᵢ(mᵢ − M)² / T) / σ",
+    reference="Jargowsky 1996",
+    inputs=("income", "place_deviation", "t"),
+    range=(0.0, float("inf")),
+    keeps=(SPLITTING, SCALING),
+    meaning=Text(
+        "The sorting index where the deviation of all people's incomes is known for the place but not for its areas; "
+        "above 1 only if the deviation is of other incomes than the means.",
+        "Sorteringsindexet när standardavvikelsen i allas inkomster är känd för platsen men inte för områdena; "
+        "över 1 bara om den gäller andra inkomster än medelvärdena.",
+    ),
+)
+def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: Floats, places: Places) -> Floats:
+    """NSI (Jargowsky 1996): mean incomes, σ of the place at each area, people, all (areas,) -> (places,)."""
+    mean = places.spread(places.sum(t * income) / places.sum(t))
+    between = places.sum(t * (income - mean) ** 2) / places.sum(t)
+    return np.sqrt(between) / places.largest(place_deviation)
+
+
+@measure(
     "neighbourhood_sorting_classes",
     name=Text("Neighbourhood sorting index NSI from classes", "Områdessorteringsindex NSI från klasser"),
     dimension=Dimension.ORDINAL,

@@ -55,11 +55,18 @@ INPUTS = {
     "y": Text("people of the other group, or all others", "personer i den andra gruppen, eller alla övriga"),
     "t": Text("all people", "alla personer"),
     "area": Text("land area", "landareal"),
+    "distances": Text("distances between the areas", "avstånd mellan områdena"),
+    "contiguity": Text("which areas border on each other", "vilka områden som gränsar till varandra"),
+    "centre": Text("the centre of the place", "platsens centrum"),
     "counts": Text("people of each of several groups", "personer i var och en av flera grupper"),
     "ordered": Text("people of each of several ordered groups", "personer i var och en av flera ordnade grupper"),
     "stratum": Text("the larger unit that the area belongs to", "den större enhet som området hör till"),
     "income": Text("mean income", "medelinkomst"),
     "deviation": Text("standard deviation of income within the area", "inkomstens standardavvikelse inom området"),
+    "place_deviation": Text(
+        "standard deviation of income among all people of the place, at each of its areas",
+        "inkomstens standardavvikelse bland alla på platsen, angiven vid varje område",
+    ),
 }
 
 

@@ -22,78 +22,93 @@ def cumulated_shares(ordered: Floats) -> Floats:
     return ratio(running[:, :-1], running[:, -1:])  # by the same sum, so that no share exceeds 1
 
 
-def ordinal_variation(variation: Variation) -> Callable[[Floats, Places], Floats]:
+def variance(c: Floats) -> Floats:
+    """4c(1 − c), 1 at a half and 0 at the ends."""
+    return 4.0 * c * (1.0 - c)
+
+
+def square_root(c: Floats) -> Floats:
+    """2√(c(1 − c)), 1 at a half and 0 at the ends."""
+    return 2.0 * np.sqrt(c * (1.0 - c))
+
+
+def _less_variation(ordered: Floats, places: Places, variation: Variation) -> Floats:
     """Σ tᵢ(v − vᵢ)/(Tv) with v = Σ f(c), f the `variation`; a threshold at an empty group is no threshold."""
-
-    def segregation(ordered: Floats, places: Places) -> Floats:
-        totals = places.sum(ordered)
-        present = totals[:, :-1] > 0
-        whole = (variation(cumulated_shares(totals)) * present).sum(axis=1)
-        here = (variation(cumulated_shares(ordered)) * places.spread(present)).sum(axis=1)
-        t = ordered.sum(axis=1)
-        return 1.0 - places.sum(t * here) / (places.sum(t) * whole)
-
-    return segregation
+    totals = places.sum(ordered)
+    present = totals[:, :-1] > 0
+    whole = (variation(cumulated_shares(totals)) * present).sum(axis=1)
+    here = (variation(cumulated_shares(ordered)) * places.spread(present)).sum(axis=1)
+    t = ordered.sum(axis=1)
+    return 1.0 - places.sum(t * here) / (places.sum(t) * whole)
 
 
-def _square_root(c: Floats) -> Floats:
-    return 2 * np.sqrt(c * np.maximum(1 - c, 0))
-
-
-def _declare(letter: str, id: str, name: Text, variation: Variation, f: str, meaning: Text) -> None:
-    measure(
-        id,
-        name=name,
-        dimension=Dimension.ORDINAL,
-        formula=f"Σ tᵢ(v − vᵢ)/(T v),  v = Σₖ f(cₖ),  f(c) = {f}",
-        reference=f"Reardon 2009 ({letter})",
-        inputs=("ordered",),
-        keeps=KEEPS,
-        meaning=meaning,
-    )(ordinal_variation(variation))
-
-
-_declare(
-    "Hᴼ",
+@measure(
     "ordinal_h",
-    Text("Ordinal information theory index Hᴼ", "Ordinalt informationsindex Hᴼ"),
-    binary_entropy,
-    "−c ln c − (1−c) ln(1−c)",
-    Text(
+    name=Text("Ordinal information theory index Hᴼ", "Ordinalt informationsindex Hᴼ"),
+    dimension=Dimension.ORDINAL,
+    formula="Σ tᵢ(v − vᵢ)/(T v),  v = Σₖ f(cₖ),  f(c) = −c ln c − (1−c) ln(1−c)",
+    reference="Reardon 2009",
+    inputs=("ordered",),
+    keeps=KEEPS,
+    meaning=Text(
         "How much less people of an area differ in rank than people of the place, by entropy.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de på platsen, mätt med entropi.",
     ),
 )
-_declare(
-    "Rᴼ",
+def ordinal_h(ordered: Floats, places: Places) -> Floats:
+    """Hᴼ (Reardon 2009): people by ordered group, (areas, groups) -> (places,), 0 to 1."""
+    return _less_variation(ordered, places, binary_entropy)
+
+
+@measure(
     "ordinal_r",
-    Text("Ordinal variance ratio Rᴼ", "Ordinal varianskvot Rᴼ"),
-    lambda c: 4 * c * (1 - c),
-    "4c(1−c)",
-    Text(
+    name=Text("Ordinal variance ratio Rᴼ", "Ordinal varianskvot Rᴼ"),
+    dimension=Dimension.ORDINAL,
+    formula="Σ tᵢ(v − vᵢ)/(T v),  v = Σₖ f(cₖ),  f(c) = 4c(1−c)",
+    reference="Reardon 2009",
+    inputs=("ordered",),
+    keeps=KEEPS,
+    meaning=Text(
         "How much less people of an area differ in rank than people of the place, by variance.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de på platsen, mätt med varians.",
     ),
 )
-_declare(
-    "Sᴼ",
+def ordinal_r(ordered: Floats, places: Places) -> Floats:
+    """Rᴼ (Reardon 2009): people by ordered group, (areas, groups) -> (places,), 0 to 1."""
+    return _less_variation(ordered, places, variance)
+
+
+@measure(
     "ordinal_s",
-    Text("Ordinal square root index Sᴼ", "Ordinalt kvadratrotsindex Sᴼ"),
-    _square_root,
-    "2√(c(1−c))",
-    Text(
+    name=Text("Ordinal square root index Sᴼ", "Ordinalt kvadratrotsindex Sᴼ"),
+    dimension=Dimension.ORDINAL,
+    formula="Σ tᵢ(v − vᵢ)/(T v),  v = Σₖ f(cₖ),  f(c) = 2√(c(1−c))",
+    reference="Reardon 2009",
+    inputs=("ordered",),
+    keeps=KEEPS,
+    meaning=Text(
         "How much less people of an area differ in rank than people of the place, by square roots.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de på platsen, mätt med kvadratrötter.",
     ),
 )
-_declare(
-    "Lᴼ",
+def ordinal_s(ordered: Floats, places: Places) -> Floats:
+    """Sᴼ (Reardon 2009): people by ordered group, (areas, groups) -> (places,), 0 to 1."""
+    return _less_variation(ordered, places, square_root)
+
+
+@measure(
     "ordinal_l",
-    Text("Ordinal absolute difference index Lᴼ", "Ordinalt absolutdifferensindex Lᴼ"),
-    lambda c: 1 - np.abs(2 * c - 1),
-    "1 − |2c−1|",
-    Text(
+    name=Text("Ordinal absolute difference index Lᴼ", "Ordinalt absolutdifferensindex Lᴼ"),
+    dimension=Dimension.ORDINAL,
+    formula="Σ tᵢ(v − vᵢ)/(T v),  v = Σₖ f(cₖ),  f(c) = 1 − |2c−1|",
+    reference="Reardon 2009",
+    inputs=("ordered",),
+    keeps=KEEPS,
+    meaning=Text(
         "How much less people of an area differ in rank than people of the place, by absolute differences.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de på platsen, mätt med absoluta skillnader.",
     ),
 )
+def ordinal_l(ordered: Floats, places: Places) -> Floats:
+    """Lᴼ (Reardon 2009): people by ordered group, (areas, groups) -> (places,), 0 to 1."""
+    return _less_variation(ordered, places, lambda c: 1 - np.abs(2 * c - 1))

@@ -6,7 +6,6 @@ a polynomial of the threshold's percentile p, and the index is the weighted inte
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import comb, prod
 
 import numpy as np
@@ -15,13 +14,12 @@ from ..words import Text
 from .catalogue import measure
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .option import Option
-from .ordinal import cumulated_shares
+from .ordinal import Variation, cumulated_shares, square_root, variance
 from .places import Floats, Places
 from .shares import binary_entropy, ratio
 
 KEEPS = (SPLITTING, SCALING, SWAPPING)
 UNBOUNDED = (-float("inf"), float("inf"))
-Variation = Callable[[Floats], Floats]
 DEGREE = Option("degree", Text("Degree of the polynomial", "Polynomets grad"), 4, least=1, most=20)
 FIT = Option(
     "fit",
@@ -33,14 +31,6 @@ FIT = Option(
         "wls: trösklarna vägs med variationen i p i kvadrat (Reardon & Bischoff 2011). ols: alla väger lika.",
     ),
 )
-
-
-def _variance(p: Floats) -> Floats:
-    return 4 * p * (1 - p)
-
-
-def _square_root(p: Floats) -> Floats:
-    return 2 * np.sqrt(p * np.maximum(1 - p, 0))
 
 
 def _percentile(default: float) -> Option:
@@ -113,7 +103,7 @@ def rank_order_h(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
 def rank_order_r(ordered: Floats, places: Places, degree: int, fit: str) -> Floats:
     """Rᴿ (Reardon 2011): people by income class, (areas, classes) -> (places,)."""
     delta = [6 / ((m + 2) * (m + 3)) for m in range(degree + 1)]
-    return coefficients(ordered, places, _variance, degree, fit) @ delta
+    return coefficients(ordered, places, variance, degree, fit) @ delta
 
 
 @measure(
@@ -134,7 +124,7 @@ def rank_order_r(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
 def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str) -> Floats:
     """Sᴿ (Reardon 2011): people by income class, (areas, classes) -> (places,)."""
     delta = [4 * prod((2 * n + 1) / (2 * n + 4) for n in range(m + 1)) for m in range(degree + 1)]
-    return coefficients(ordered, places, _square_root, degree, fit) @ delta
+    return coefficients(ordered, places, square_root, degree, fit) @ delta
 
 
 @measure(

@@ -37,6 +37,7 @@ class Roles:
     stratum: str | None = None
     income: str | None = None
     deviation: str | None = None
+    place_deviation: str | None = None
 
     def tables(self, frame: pd.DataFrame, measures: Sequence[Measure]) -> list[Table]:
         """The counts that there are columns for, each with the measures that take them.
@@ -76,8 +77,9 @@ class Roles:
                 "Measures of income need the number of people of each area; give the column 'total'.",
                 "Inkomstmått behöver antalet personer i varje område; ange kolumnen 'total'.",
             )
-        deviation = None if self.deviation is None else numbers(frame, self.deviation)
-        return incomes(numbers(frame, self.income), numbers(frame, self.total), deviation)
+        names = (self.deviation, self.place_deviation)
+        deviations = (None if name is None else numbers(frame, name) for name in names)
+        return incomes(numbers(frame, self.income), numbers(frame, self.total), *deviations)
 
 
 ARGUMENTS = {"x": "group", "counts": "groups", "ordered": "ordered", "income": "income"}

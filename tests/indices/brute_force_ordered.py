@@ -70,6 +70,13 @@ def neighbourhood_sorting(income, deviation, t):
     return math.sqrt(between / (between + within))
 
 
+@formula("neighbourhood_sorting_published")
+def neighbourhood_sorting_published(income, place_deviation, t):
+    M = sum(m * n for m, n in zip(income, t, strict=True)) / sum(t)
+    between = sum(n * (m - M) ** 2 for m, n in zip(income, t, strict=True))
+    return math.sqrt(between / sum(t)) / place_deviation[0]
+
+
 @formula("neighbourhood_sorting_classes")
 def neighbourhood_sorting_classes(ordered, incomes):
     means = [sum(n * y for n, y in zip(row, incomes, strict=True)) / sum(row) for row in ordered]

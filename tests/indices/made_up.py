@@ -7,7 +7,10 @@ import numpy as np
 from segbaro_plugin.indices import CATALOGUE, Gives, Measure
 from segbaro_plugin.indices.cleaning import Counts, incomes, ordered_groups, several_groups, two_groups
 
-DETERMINISTIC = [measure for measure in CATALOGUE if not measure.random]
+ASPATIAL = [m for m in CATALOGUE if m.function.__module__.rpartition(".")[0] == "segbaro_plugin.indices"]
+"""The measures of this room; those of its neighbours have tests of their own."""
+DETERMINISTIC = [measure for measure in ASPATIAL if not measure.random]
+RANDOM = [measure for measure in ASPATIAL if measure.random]
 OF_PLACES = [measure for measure in DETERMINISTIC if measure.gives is Gives.PLACE]
 OF_AREAS = [measure for measure in DETERMINISTIC if measure.gives is Gives.AREA]
 CLASS_INCOMES = (12.0, 25.0, 40.0, 61.0, 95.0, 140.0, 200.0)
@@ -26,7 +29,10 @@ def counts_for(measure: Measure, random: np.random.Generator, areas: int) -> Cou
     if "ordered" in measure.inputs:
         return ordered_groups(people(random, areas, len(CLASS_INCOMES)))
     if "income" in measure.inputs:
-        return incomes(random.gamma(5, 50, areas), people(random, areas, 1)[:, 0], random.gamma(5, 20, areas))
+        of_the_country = np.full(areas, 150.0)
+        return incomes(
+            random.gamma(5, 50, areas), people(random, areas, 1)[:, 0], random.gamma(5, 20, areas), of_the_country
+        )
     group, other, third = people(random, areas, 3).T
     return two_groups(group, other, group + other + third, area=random.gamma(2, 1, areas).round(1))
 

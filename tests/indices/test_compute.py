@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+from made_up import ASPATIAL, OF_AREAS
 
-from segbaro_plugin.indices import CATALOGUE, MeasureError, compute, compute_local, compute_pairs
+from segbaro_plugin.indices import Gives, MeasureError, compute, compute_local, compute_pairs
 from segbaro_plugin.indices.results import RESULT_COLUMNS
 
 FRAME = pd.DataFrame(
@@ -37,15 +38,16 @@ def test_a_row_a_place_group_and_measure() -> None:
 
 
 def test_every_measure_of_places_can_be_computed_from_a_frame() -> None:
-    ids = [measure.id for measure in CATALOGUE.taking(*_every_input())]
+    ids = [measure.id for measure in ASPATIAL if measure.gives is Gives.PLACE]
     columns = {"groups": ["young", "old"], "ordered": ["young", "old"], "stratum": "district"}
-    further = {"area": "land", "income": "income", "deviation": "spread", "options": {"incomes": (1, 2), "draws": 5}}
+    further = {"area": "land", "income": "income", "deviation": "spread", "place_deviation": "spread"}
+    further |= {"options": {"incomes": (1, 2), "draws": 5}}
     found = compute(FRAME.dropna(), ids, "young", "all", "old", **columns, **further)
     assert sorted(found["measure"]) == sorted(ids)
 
 
 def test_every_local_measure_can_be_computed_from_a_frame() -> None:
-    ids = [m.id for m in CATALOGUE if m.id not in {p.id for p in CATALOGUE.taking(*_every_input())}]
+    ids = [measure.id for measure in OF_AREAS]
     found = compute_local(FRAME.set_index("name"), ids, "young", "all", "old", groups=["young", "old"])
     assert list(found.index) == list("abcde")
     assert {column.split("_young")[0] for column in found} == {*ids, "status"}
@@ -98,7 +100,3 @@ def test_what_is_wrong_is_said_by_name(call: dict, message: str) -> None:
 def test_incomes_must_be_one_a_class() -> None:
     with pytest.raises(MeasureError, match="has 3 numbers, but there are 2 income classes"):
         compute(FRAME, "neighbourhood_sorting_classes", ordered=["young", "old"], options={"incomes": [1, 2, 3]})
-
-
-def _every_input() -> set[str]:
-    return {name for measure in CATALOGUE for name in measure.inputs}

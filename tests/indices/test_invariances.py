@@ -16,7 +16,7 @@ from segbaro_plugin.indices.evaluate_local import evaluate_local
 SEEDS = st.integers(0, 2**32 - 1)
 PEOPLE = {"x", "y", "t", "counts", "ordered"}
 GROUPED = [m for m in DETERMINISTIC if {"counts", "ordered"} & set(m.inputs) and not m.options]
-few = settings(max_examples=15, deadline=None)
+few = settings(max_examples=10, deadline=None)
 
 
 def keeping(invariance: Invariance) -> list[Measure]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,9 +20,11 @@ def script() -> dict[str, object]:
     return runpy.run_path(str(ROOT / "scripts" / "make_measures_doc.py"))
 
 
-def test_the_page_is_current(script: dict) -> None:
+def test_the_page_is_current(tmp_path: Path) -> None:
+    page = tmp_path / "measures.md"
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "make_measures_doc.py"), str(page)], check=True)
     written = (ROOT / "docs" / "measures.md").read_text(encoding="utf-8")
-    assert script["page"](CATALOGUE) == written, "run: python scripts/make_measures_doc.py"
+    assert page.read_text(encoding="utf-8") == written, "run: python scripts/make_measures_doc.py"
 
 
 def test_a_new_measure_shows_up_in_the_page(script: dict, toy: str) -> None:  # noqa: F811
