@@ -116,8 +116,8 @@ def _mostly_values(words: list[str]) -> bool:
 
 
 def _follows_key(sheet: Sheet, key: int, column: int) -> bool:
-    """Whether an area never has two different words in this column."""
-    areas, words = sheet.columns[key], sheet.columns[column]
+    """Whether an area never has two different words in this column; an empty cell means the area above."""
+    areas, words = sheet.columns[key].filled_down(), sheet.columns[column]
     pairs = np.unique(areas.codes * len(words.words) + words.codes)
     return len(pairs) == len(areas.words)
 

@@ -13,9 +13,9 @@ import numpy.typing as npt
 from ..words import Sentence, listing
 from .catalogue import Indicator
 from .codes import ENOUGH, clean, fold, normalise, normalise_all, share_known
-from .columns import DIMENSION_NAMES, INDICATOR_NAMES, YEAR_NAMES
+from .columns import DIMENSION_NAMES, INDICATOR_NAMES, TIME, YEAR_NAMES
 from .grid import Objects
-from .headings import AREA_NAMES, YEAR
+from .headings import AREA_NAMES
 from .indicators import indicator_of, slug
 from .numbers import Floats
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
@@ -93,8 +93,10 @@ def to_table(cube: Cube) -> Table:
 def _give_roles(dimensions: list[Dimension]) -> None:
     """Areas, years and contents, by what the file says, then by name, then by the codes."""
     for dimension in dimensions:
+        if dimension.role == "time" and not all(TIME.fullmatch(code) for code in dimension.codes):
+            dimension.role = "dimension"  # months and quarters are categories, not years
         names = {fold(dimension.id), fold(dimension.label)}
-        if not dimension.role and names & YEAR_NAMES and all(YEAR.match(code) for code in dimension.codes):
+        if not dimension.role and names & YEAR_NAMES and all(map(TIME.fullmatch, dimension.codes)):
             dimension.role = "time"
         elif not dimension.role and names & INDICATOR_NAMES:
             dimension.role = "metric"
@@ -124,7 +126,7 @@ def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapp
         codes, divisions = _codes(dimension)
         return {"area": _objects(codes), "division": _objects("" if one == "other" else one for one in divisions)}
     if dimension.role == "time":
-        return {"year": _objects(int(code[:4]) if YEAR.match(code) else None for code in dimension.codes)}
+        return {"year": _objects(int(code[:4]) for code in dimension.codes)}
     if dimension.role == "metric":
         found = _unlike([_content(dimension, code) for code in dimension.codes])
         indicators.update({indicator.id: indicator for indicator in found})

@@ -113,6 +113,11 @@ def _names(file: str) -> dict[str, str]:
         return dict(list(csv.reader(rows))[1:])
 
 
+def official_name(code: str) -> str:
+    """The name of a municipality or county; the code itself for any other area."""
+    return kommuner().get(code) or counties().get(code) or code
+
+
 @cache
 def kommuner() -> dict[str, str]:
     """Code and name of the 290 municipalities."""

@@ -38,9 +38,14 @@ class Column:
         place[used] = np.arange(len(used))
         return Column([self.words[word] for word in used], place[codes])
 
-    def cells(self) -> Objects:
-        """The words row by row."""
-        return self.spread(self.words)
+    def filled(self) -> Bools:
+        """Which rows have more than blanks."""
+        return self.asks(bool(word.strip()) for word in self.words)
+
+    def filled_down(self) -> Column:
+        """With the word above in every empty cell, as a merged cell holds until the next."""
+        rows = np.maximum.accumulate(np.where(self.filled(), np.arange(len(self.codes)), 0))
+        return Column(self.words, self.codes[rows]).take(slice(None))
 
     def spread(self, values: Iterable[object]) -> Objects:
         """One value a word -> one value a row."""

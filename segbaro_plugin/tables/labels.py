@@ -48,8 +48,11 @@ def _name_alone(label: str) -> str:
 
 
 def _with_kommun(code: str, label: str) -> tuple[str, ...]:
-    """The label as SCB's tables write it, where it has no municipality in front."""
+    """The label as SCB's tables write it, where it has no municipality in front; of a municipality "X kommun" too."""
     kommun = kommuner().get(code[:4], "")
+    if kommun and code in kommuner():
+        genitive = kommun if kommun[-1] in "sxz" else kommun + "s"
+        return tuple(f"{genitive.casefold()} {word}" for word in ("kommun", "stad"))
     return (f"{kommun.casefold()} ({label})",) if kommun and label and not _INNER.fullmatch(label) else ()
 
 

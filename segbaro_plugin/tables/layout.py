@@ -62,7 +62,7 @@ def cut(grid: Grid) -> Sheet:
         [column.take(body) for column in grid.columns],
         [*grid.words, *_words(grid, range(header[0]), rows)],
         _words(grid, range(last + 1, len(grid)), rows),
-        rows.data[body] if rows.data.any() else rows.named[body],
+        (rows.data if rows.data[body].any() else rows.filled > 0)[body],
         grid.separator,
         grid.format,
         [*grid.notes, *_left_out(grid, rows, last)],
@@ -73,7 +73,7 @@ def _look_at(grid: Grid) -> _Rows:
     filled = np.zeros(len(grid), dtype=np.int64)
     values = np.zeros(len(grid), dtype=np.int64)
     for position, column in enumerate(grid.columns):
-        filled += column.asks(bool(word.strip()) for word in column.words)
+        filled += column.filled()
         if position:
             values += column.asks(_is_value(word) for word in column.words)
     data = (filled >= 2) & (values >= 1)
@@ -82,7 +82,7 @@ def _look_at(grid: Grid) -> _Rows:
         others = column.take(~data)
         named[~data] |= others.asks(_names_area(word, position == 0) for word in others.words)
     first = grid.columns[0]
-    beyond = filled - first.asks(bool(word.strip()) for word in first.words)
+    beyond = filled - first.filled()
     return _Rows(filled, beyond, data, named)
 
 
@@ -98,13 +98,18 @@ def _is_value(cell: str) -> bool:
 
 def _first_data_row(grid: Grid, rows: _Rows) -> int:
     """The first row of data that is neither a heading of years nor a stray number among the titles."""
-    years = False
-    found = rows.data if rows.data.any() else rows.named & (rows.filled >= 2)  # a key table has codes only
+    years: int | None = None
+    # A key table has codes only, and in a table without any value the areas stand alone.
+    candidates = (rows.data, rows.named & (rows.filled >= 2), rows.named)
+    found = next((rows for rows in candidates if rows.any()), rows.data)
     for row in np.flatnonzero(found).tolist():
-        if not years and _is_header_of_years(grid, rows, row):
-            years = True
+        if years is None and _is_header_of_years(grid, rows, row):
+            years = row
         elif not _is_title(rows, row):
             return row
+    named = [] if years is None else np.flatnonzero(rows.named & (np.arange(len(grid)) > years)).tolist()
+    if named:
+        return int(named[0])  # areas whose values are all missing
     raise TableError(
         "No row with numbers was found in the table. It needs a row of headings, and below it rows that begin with "
         "an area code.",
@@ -116,9 +121,12 @@ def _first_data_row(grid: Grid, rows: _Rows) -> int:
 def _is_header_of_years(grid: Grid, rows: _Rows, row: int) -> bool:
     """Years as headings; under a heading that is complete, a row of years is data (the year of building)."""
     cells = grid.row(row)
-    if not rows.data[row + 1 : row + 4].any() or not is_years(cells):
+    if not is_years(cells):
         return False
-    return not cells[0].strip() or fold(cells[0]) in AREA_NAMES or not (rows.filled[:row] >= 2).any()
+    if fold(cells[0]) in AREA_NAMES:
+        return True
+    followed = bool(rows.data[row + 1 : row + 4].any())
+    return followed and (not cells[0].strip() or not (rows.filled[:row] >= 2).any())
 
 
 def _is_title(rows: _Rows, row: int) -> bool:

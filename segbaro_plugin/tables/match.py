@@ -13,7 +13,7 @@ from ..words import Sentence, listing, sentence
 from .catalogue import Indicator
 from .codes import normalise_all
 from .dimensions import settle_dimensions
-from .divisions import division_of
+from .divisions import division_of, official_name
 from .fields import Field, widen
 from .grid import Positions
 from .labels import codes_of_labels, codes_without_zeros
@@ -134,7 +134,7 @@ def _by_code(
     """The frame by the layer's codes: names become codes through its labels, own numbers get the layer's zeros."""
     areas = [str(area) for area in frame["area"].unique()]
     if table.key is Key.LABEL:
-        found = codes_of_labels(areas, codes, labels if labels is not None else codes, notes)
+        found = codes_of_labels(areas, codes, labels if labels is not None else list(map(official_name, codes)), notes)
     else:
         found = codes_without_zeros(areas, codes)
     if not found:

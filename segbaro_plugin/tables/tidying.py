@@ -66,18 +66,17 @@ def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
     others = [*roles.dimensions, *([] if roles.year is None else [roles.year])]
     for position in [roles.key, *others]:
         column = sheet.columns[position]
-        filled = column.asks(bool(word.strip()) for word in column.words)
+        filled = column.filled()
         rest = [sheet.columns[other] for other in others if other != position]
-        told_apart = any((~filled & other.asks(bool(word.strip()) for word in other.words)).any() for other in rest)
+        told_apart = any((~filled & other.filled()).any() for other in rest)
         if filled[:1].all() and not filled.all() and told_apart:
-            rows = np.maximum.accumulate(np.where(filled, np.arange(len(filled)), 0))
-            sheet.columns[position] = Column(column.words, column.codes[rows])
+            sheet.columns[position] = column.filled_down()
 
 
 def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
     """All rows but those without an area, and headings between groups: words where codes stand, and no value."""
     key = sheet.columns[roles.key]
-    keep = key.asks(bool(word.strip()) for word in key.words)
+    keep = key.filled()
     empty = _rows_without_value(sheet, roles)
     if roles.key_is_code and empty.any():
         known = key.asks(normalise(word)[1] != "other" for word in key.words)

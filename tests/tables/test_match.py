@@ -126,6 +126,11 @@ def test_a_layer_with_names_of_regso_only_is_found_through_the_municipality(met)
     assert list(found.values.values()) == [[3.0, 4.0]]
 
 
+@pytest.mark.parametrize("name", ["Göteborg", "Göteborgs kommun", "Göteborgs stad", "göteborg"])
+def test_municipalities_by_name_need_no_labels(met, name: str) -> None:
+    assert met(f"kommun;antal\n{name};5\nBorås;7\n", ["1490", "1480"]).values == {"antal": [7.0, 5.0]}
+
+
 def test_a_name_that_several_areas_have_finds_none_of_them(met) -> None:
     text = ",2022\nAlfa (Centrum),4\nBeta (Söra),3\n"
     found = met(text, ["1", "2", "3"], labels=["Centrum", "Centrum", "Söra"])

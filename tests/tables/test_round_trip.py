@@ -27,7 +27,7 @@ statuses = st.sampled_from(["missing", "suppressed", "not_applicable"])
 
 @st.composite
 def tables(draw: st.DrawFn) -> Cells:
-    """Every area, year and indicator; at least one number in each row, as a row of marks alone can be anything."""
+    """Every area, year and indicator, with a number or a status each."""
     areas = draw(st.lists(st.sampled_from(CODES), min_size=2, max_size=5, unique=True))
     years = draw(st.lists(st.integers(1990, 2023), min_size=1, max_size=3, unique=True))
     indicators = draw(st.lists(st.sampled_from(INDICATORS), min_size=1, max_size=3, unique=True))
