@@ -6,6 +6,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .divisions import DIVISIONS, counties, kommuner
 
@@ -28,6 +29,7 @@ def clean(value: object) -> str:
     return whole[1] if whole else text
 
 
+@lru_cache(maxsize=1 << 16)  # the same words stand in many columns
 def normalise(value: object) -> tuple[str, str]:
     """The code in `value`, and the id of the division that it shows ("other" where it shows none).
 
