@@ -34,7 +34,7 @@ def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
     base = _base(sheet, roles, codes, divisions)
     parts, indicators = _parts(sheet, roles, base)
-    frame = pd.concat(parts, ignore_index=True) if parts else _no_rows(sheet, base)
+    frame = _no_rows(sheet, base) if not parts else parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
     key = Key.CODE if roles.key_is_code else Key.LABEL
     return Table(ordered(frame), source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
 
@@ -43,9 +43,12 @@ def ordered(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with the tidy columns first and in their order, the year as Int64."""
     import pandas as pd
 
-    rest = [column for column in frame.columns if column not in TIDY_COLUMNS]
-    year = frame["year"] if "year" in frame else pd.Series(pd.NA, index=frame.index)
-    return frame.assign(year=year.astype("Int64"))[[*TIDY_COLUMNS, *rest]]
+    if "year" not in frame:
+        frame["year"] = pd.NA
+    if str(frame["year"].dtype) != "Int64":
+        frame["year"] = frame["year"].astype("Int64")
+    order = [*TIDY_COLUMNS, *(column for column in frame.columns if column not in TIDY_COLUMNS)]
+    return frame if list(frame.columns) == order else frame[order]
 
 
 def _no_rows(sheet: Sheet, base: dict[str, Any]) -> pd.DataFrame:
@@ -138,13 +141,13 @@ def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
 _PERIOD = re.compile(r"((?:19|20)\d{2})[/\u2013-](\d{2}|\d{4})")
 
 
-def _years(sheet: Sheet, column: Column) -> Objects:
+def _years(sheet: Sheet, column: Column) -> pd.arrays.IntegerArray:
     """The year of each row; of a school year the first, of several years the last, with a note."""
     import pandas as pd
 
     words = [clean(word) for word in column.words]
     _refuse_no_years([word for word in words if word and not TIME.fullmatch(word)])
-    years = [_year(word) if word else pd.NA for word in words]
+    years = np.array([_year(word) if word else 0 for word in words], dtype=np.int64)
     periods = [word for word in words if _PERIOD.fullmatch(word) and not YEAR.fullmatch(word)]
     if periods:
         sheet.notes.append(sentence(
@@ -153,7 +156,7 @@ def _years(sheet: Sheet, column: Column) -> Objects:
             "Perioder över flera år ({periods}) räknas till det år då de slutar, läsår ({example}) till det år då de "
             "börjar.", periods=listing(periods), example="2023/24",
         ))  # fmt: skip
-    return column.spread(years)
+    return pd.arrays.IntegerArray(years[column.codes], (years == 0)[column.codes])
 
 
 def _refuse_no_years(strange: list[str]) -> None:
@@ -196,8 +199,13 @@ def _parts(sheet: Sheet, roles: Roles, base: dict[str, Any]) -> tuple[list[pd.Da
             own = _free(_indicator(sheet, roles, heading), year, taken)
             part["indicator"], found = own.id, {own.id: own}
         indicators.update(found)
-        parts.append(pd.DataFrame(part))
+        parts.append(pd.DataFrame({name: part[name] for name in _in_order(part)}))
     return parts, indicators
+
+
+def _in_order(part: dict[str, Any]) -> list[str]:
+    names = [name for name in TIDY_COLUMNS if name in part]
+    return names + [name for name in part if name not in names]
 
 
 def _free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | None]]) -> Indicator:
