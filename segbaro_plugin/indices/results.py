@@ -38,7 +38,7 @@ class PlaceYear(NamedTuple):
 def number_places(
     place: Sequence[Hashable] | None, year: Sequence[int | None] | None, size: int
 ) -> tuple[NDArray[np.intp], list[PlaceYear]]:
-    """The number of each area's (place, year), and what the numbers stand for, in sorted order.
+    """The number of each area's (place, year), and what the numbers stand for: the unknown, numbers, then texts.
 
     Args:
         place: the place of each area, or None when all areas are one place.
@@ -46,7 +46,7 @@ def number_places(
         size: how many areas there are.
     """
     keys = list(zip([None] * size if place is None else place, [None] * size if year is None else year, strict=True))
-    order = sorted(set(keys), key=lambda key: tuple((part is not None, part) for part in key))
+    order = sorted(set(keys), key=lambda key: tuple((part is not None, isinstance(part, str), part) for part in key))
     number = {key: i for i, key in enumerate(order)}
     codes = np.fromiter((number[key] for key in keys), np.intp, len(keys))
     return codes, [PlaceYear(*key) for key in order]

@@ -82,7 +82,7 @@ class Roles:
         return incomes(numbers(frame, self.income), numbers(frame, self.total), *deviations)
 
 
-ARGUMENTS = {"x": "group", "counts": "groups", "ordered": "ordered", "income": "income"}
+ARGUMENTS = {"x": "group", "t": "group", "counts": "groups", "ordered": "ordered", "income": "income"}
 
 
 def _nothing_to_take(measure: Measure) -> MeasureError:

@@ -16,6 +16,12 @@ def test_places_and_years_are_numbered_in_order_with_the_unknown_first() -> None
     assert codes.tolist() == [3, 0, 1, 2]
 
 
+def test_codes_read_as_numbers_and_as_text_are_different_places_in_a_fixed_order() -> None:
+    codes, names = number_places(["0115", 114, None, 20], None, 4)
+    assert [name.place for name in names] == [None, 20, 114, "0115"]
+    assert codes.tolist() == [3, 2, 0, 1]
+
+
 def test_without_places_and_years_all_areas_are_one_place() -> None:
     codes, names = number_places(None, None, 3)
     assert codes.tolist() == [0, 0, 0]
