@@ -34,8 +34,9 @@ class BarometerDock(Translated, QgsDockWidget):
         self.setWidget(scroll)
 
     def _add_group(self, column: QVBoxLayout, algorithms: list[SegbaroAlgorithm]) -> None:
-        """A heading with the group's name, above a button for each of its algorithms."""
-        column.addWidget(QLabel(algorithms[0].group()))
+        """A heading with the group's name above a button for each of its algorithms; nothing for none."""
+        if algorithms:
+            column.addWidget(QLabel(algorithms[0].group()))
         for algorithm in algorithms:
             column.addWidget(self._button(algorithm.name(), algorithm.title()))
 

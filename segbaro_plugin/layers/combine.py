@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 
-from ..tables import Match
+from ..tables import Match, Source
 from ..words import Sentence, listing
 from .errors import LayerError
 
@@ -38,9 +39,16 @@ def _together(one: Match, other: Match, codes: Sequence[str]) -> Match:
             name for code, name in zip(alone, one.areas_unmatched, strict=True) if code not in other.matched
         ],
         rows_unmatched=list(dict.fromkeys([*one.rows_unmatched, *other.rows_unmatched])),
+        source=_both(one.source, other.source),
         indicators={**one.indicators, **other.indicators},
         notes=_each_once([*one.notes, *other.notes]),
     )
+
+
+def _both(one: Source, other: Source) -> Source:
+    """What both sources say, for a report that names all the tables."""
+    pairs = {field.name: (getattr(one, field.name), getattr(other, field.name)) for field in dataclass_fields(Source)}
+    return Source(**{name: "; ".join(dict.fromkeys(filter(None, words))) for name, words in pairs.items()})
 
 
 def _each_once(notes: list[Sentence]) -> list[Sentence]:

@@ -8,9 +8,8 @@ from enum import Enum
 
 from qgis.core import QgsFeatureSource
 
-from ..tables import AreaField, Match, Table, match
+from ..tables import AreaField, Match, Table, convert, match
 from ..tables.codes import normalise_all
-from ..tables.convert import convert
 from ..tables.divisions import LEVELS, division_of
 from .areas import Areas, area_field, read_areas
 from .combine import choose_indicators, combine

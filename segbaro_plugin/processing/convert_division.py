@@ -14,10 +14,8 @@ from qgis.core import (
 )
 
 from ..i18n import language
-from ..tables import Table
-from ..tables.convert import Conversion, convert
+from ..tables import Conversion, KeyTable, Table, convert, read_key_table
 from ..tables.divisions import DIVISIONS, vintages
-from ..tables.keytable import KeyTable, read_key_table
 from ..words import listing
 from .algorithm import Values
 from .table_algorithm import TableAlgorithm

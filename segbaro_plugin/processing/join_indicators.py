@@ -22,11 +22,11 @@ from ..i18n import language
 from ..layers.areas import require_crs
 from ..layers.extend import extended_fields, replaced_fields
 from ..layers.join import join_record
-from ..layers.match_report import report_page
 from ..layers.matching import Aggregation, Joining, match_tables
 from ..layers.provenance import stamp
 from ..layers.shapes import SHAPES
 from ..layers.write import write_text
+from ..tables import report_html
 from .algorithm import Values
 from .finish import Finish, finish_layer
 from .join_log import JoinLog
@@ -156,8 +156,7 @@ class JoinIndicators(TableAlgorithm):
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if not path:
             return {}
-        sources = [one.source for one in joining.matches]
-        write_text(Path(path), report_page(joining.whole, sources, language()))
+        write_text(Path(path), report_html(joining.whole, language()))
         return {"REPORT": path}
 
 

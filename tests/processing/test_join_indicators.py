@@ -310,13 +310,21 @@ def test_the_report_names_what_matched_and_what_did_not(run, make_areas, write, 
     )
     text = report.read_text("utf-8")
     assert made["REPORT"] == str(report)
-    assert "Areas with rows in the table: 1" in text
-    assert "<li>0114A0010</li>" in text
-    assert "<li>0114A0030 Upplands Väsby (&lt;b&gt;Ek&lt;/b&gt;)</li>" in text
+    assert "<td>1 / 2</td>" in text
+    assert "<td>0114A0030 Upplands Väsby (&lt;b&gt;Ek&lt;/b&gt;)</td>" in text
     assert "<b>Ek" not in text
-    assert "Codes of the table without an area: 2" in text
-    values = '<td>population_2022</td><td>Population 2022 (people)</td><td class="n">0</td><td class="n">1</td>'
-    assert f'{values}<td class="n">1</td><td class="n">0</td>' in text
+    assert text.count("Areas of the table that are not in the layer") == 1 + 2
+    assert "<td>Population 2022 (people): 1 missing, 1 suppressed</td>" in text
+
+
+def test_the_report_names_all_the_tables(run, areas, write, tmp_path) -> None:
+    report = tmp_path / "report.html"
+    more = write(MORE, "more.csv")
+    run("joinindicators", INPUT=areas, TABLE=write(TABLE), MORE_TABLES=[more], OUTPUT="memory:", REPORT=str(report))
+    text = report.read_text("utf-8")
+    assert "table.csv; " in text
+    assert "more.csv" in text
+    assert "<td>3 / 3</td>" in text
 
 
 def test_no_report_is_written_unasked(run, areas, write, tmp_path) -> None:
