@@ -4,11 +4,15 @@ Importing a family declares its measures. `compute_spatial` is the public API fo
 """
 
 from . import (  # noqa: F401  importing a family declares its measures
+    centralisation,
     clustering,
     contiguous,
     decaying,
+    distortion,
+    ellipses,
     environment,
     environment_local,
+    patterns,
 )
 from .evaluate import evaluate_spatial, evaluate_spatial_local
 from .ground import Borders, Ground

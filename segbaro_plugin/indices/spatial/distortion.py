@@ -1,0 +1,92 @@
+"""Distortion: how long one has to walk outwards until people are as mixed as in the whole place."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...words import Text
+from ..catalogue import measure
+from ..measure import SCALING, Dimension, Gives
+from ..places import Floats, Indices, Places
+from ..shares import ratio
+from .distances import Distances
+from .nearest import Finder
+from .tiles import Cancelled
+
+BLOCK = 64
+SAME = 1e-9
+
+
+@measure(
+    "local_distortion",
+    name=Text("Distortion coefficient", "Distorsionskoefficient"),
+    dimension=Dimension.LOCAL,
+    formula="(1/n) Σⱼ KL(composition of the j nearest areas, P)",
+    reference="Olteanu et al. 2019",
+    inputs=("counts", "distances"),
+    range=(0.0, float("inf")),
+    keeps=(SCALING,),
+    meaning=Text(
+        "How unlike the whole place the people around are, on average on the way from the area outwards.",
+        "Hur olika hela platsen människorna omkring är, i genomsnitt på vägen ut från området.",
+    ),
+    gives=Gives.AREA,
+    averages_to="global_distortion",
+)
+def local_distortion(counts: Floats, distances: Distances, places: Places) -> Floats:
+    """Mean divergence of growing neighbourhoods (Olteanu et al. 2019): (areas, groups) -> (areas,).
+
+    Areas at the same distance are taken in together. Not normalised: published normalisers are heuristics.
+    """
+    found = np.zeros(len(counts))
+    for start, size in zip(places.starts.tolist(), places.sizes.tolist(), strict=True):
+        whole = counts[start : start + size]
+        finder = Finder(distances.position[start : start + size])
+        for first in range(0, size, BLOCK):
+            if not distances.proceed((start + first) / len(counts)):
+                raise Cancelled
+            rows = np.arange(first, min(first + BLOCK, size))
+            found[start + rows] = _mean_divergence(finder, rows, whole)
+    return found
+
+
+@measure(
+    "global_distortion",
+    name=Text("Global distortion", "Global distorsion"),
+    dimension=Dimension.MULTIGROUP,
+    formula="Σ (tᵢ/T) Δᵢ,  Δ the distortion coefficients",
+    reference="Olteanu et al. 2019; de Bézenac et al. 2022",
+    inputs=("counts", "distances"),
+    range=(0.0, float("inf")),
+    keeps=(SCALING,),
+    meaning=Text(
+        "The distortion that an average person sees: 0 when every surrounding is as the whole place.",
+        "Den distorsion som en genomsnittlig person ser: 0 när varje omgivning är som hela platsen.",
+    ),
+)
+def global_distortion(counts: Floats, distances: Distances, places: Places) -> Floats:
+    """The mean of local distortion over people (Olteanu et al. 2019): (areas, groups) -> (places,)."""
+    t = counts.sum(axis=1)
+    return places.sum(t * local_distortion(counts, distances, places)) / places.sum(t)
+
+
+def _mean_divergence(finder: Finder, rows: Indices, counts: Floats) -> Floats:
+    apart, near = finder.nearest(rows, len(counts))
+    ends = _end_of_ring(apart)
+    people = np.cumsum(counts.sum(axis=1)[near], axis=1)
+    overall = counts.sum(axis=0) / counts.sum()
+    divergence = np.zeros(apart.shape)
+    for group, share in zip(counts.T, overall, strict=True):
+        if share > 0:
+            met = np.take_along_axis(np.cumsum(group[near], axis=1) / people, ends, axis=1)
+            divergence += met * np.log(np.where(met > 0, ratio(met, np.full(met.shape, share)), 1.0))
+    mean: Floats = np.maximum(divergence, 0.0).mean(axis=1)
+    return mean
+
+
+def _end_of_ring(apart: Floats) -> Indices:
+    """The last neighbour that is as far off as each one, of the same shape."""
+    size = apart.shape[1]
+    last = np.append(apart[:, 1:], np.full((len(apart), 1), np.inf), axis=1) > apart * (1 + SAME)
+    where = np.where(last, np.arange(size), size)
+    return np.minimum.accumulate(where[:, ::-1], axis=1)[:, ::-1]

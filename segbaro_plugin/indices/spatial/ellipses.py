@@ -1,0 +1,65 @@
+"""Deviational ellipses of two groups (Wong 1999)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...words import Text
+from ..catalogue import measure
+from ..measure import SCALING, SWAPPING, Dimension
+from ..option import MeasureError
+from ..places import Floats, Places
+from .distances import Distances
+
+STEPS = 4001
+
+
+@measure(
+    "ellipse_segregation",
+    name=Text("Deviational ellipse index DEI", "Ellipsindex DEI"),
+    dimension=Dimension.CLUSTERING,
+    formula="1 − area(ellipse x ∩ ellipse y) / area(ellipse x ∪ ellipse y)",
+    reference="Wong 1999",
+    inputs=("x", "y", "distances"),
+    keeps=(SCALING, SWAPPING),
+    meaning=Text(
+        "How little the ellipses of one standard deviation around the two groups overlap.",
+        "Hur lite ellipserna på en standardavvikelse kring de två grupperna överlappar.",
+    ),
+)
+def ellipse_segregation(x: Floats, y: Floats, distances: Distances, places: Places) -> Floats:
+    """DEI (Wong 1999): counts of shape (areas,) -> (places,), 0 to 1; NaN where a group lies on a line or a point."""
+    if distances.position.shape[1] != 2:
+        raise MeasureError(
+            "Ellipses need a map in a plane; reproject the layer, in Sweden to SWEREF 99 TM (EPSG:3006).",
+            "Ellipser behöver en plan karta; omprojicera lagret, i Sverige till SWEREF 99 TM (EPSG:3006).",
+        )
+    ours, theirs = (_moments(column, distances.position, places) for column in (x, y))
+    overlaps = (
+        _overlap(*one, *other) for one, other in zip(zip(*ours, strict=True), zip(*theirs, strict=True), strict=True)
+    )
+    return 1.0 - np.array(list(overlaps))
+
+
+def _moments(people: Floats, position: Floats, places: Places) -> tuple[Floats, Floats]:
+    """The mean and the covariance of where people live: (places, 2) and (places, 2, 2)."""
+    share = places.share(people)[:, None]
+    mean = places.sum(share * position)
+    away = position - places.spread(mean)
+    return mean, places.sum(share[:, :, None] * away[:, :, None] * away[:, None, :])
+
+
+def _overlap(mean: Floats, spread: Floats, other_mean: Floats, other_spread: Floats) -> float:
+    """Intersection through union of two ellipses; the first becomes the unit circle, chords are added up."""
+    if not (np.linalg.det(spread) > 0 and np.linalg.det(other_spread) > 0):
+        return float("nan")
+    to_circle = np.linalg.inv(np.linalg.cholesky(spread))
+    centre, second = to_circle @ (other_mean - mean), to_circle @ other_spread @ to_circle.T
+    angle = np.linspace(-np.pi / 2, np.pi / 2, STEPS)
+    at, half = np.sin(angle), np.cos(angle)
+    along = (at - centre[0]) / np.sqrt(second[0, 0])
+    middle = centre[1] + second[0, 1] / np.sqrt(second[0, 0]) * along
+    reach = np.sqrt(np.maximum(1 - along**2, 0.0) * np.linalg.det(second) / second[0, 0])
+    chord = np.maximum(np.minimum(half, middle + reach) - np.maximum(-half, middle - reach), 0.0)
+    shared = (np.where(np.abs(along) < 1, chord, 0.0) * half).sum() * (angle[1] - angle[0])
+    return float(shared / (np.pi + np.pi * np.sqrt(np.linalg.det(second)) - shared))

@@ -1,0 +1,115 @@
+"""Which areas touch, and how long their common borders are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import Qgis, QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, QgsSpatialIndex
+
+from ..words import Sentence, sentence
+from .columns import Floats
+from .geometry_measures import Ruler
+
+ENDS = 4
+"""A common border shorter than so many tolerances is a point: the ends of a tolerant border are that uncertain."""
+
+
+@dataclass(frozen=True)
+class Touching:
+    """Pairs of areas that touch, each once: row numbers, and the length of the common border in km (0: a point)."""
+
+    first: NDArray[np.intp]
+    second: NDArray[np.intp]
+    length: Floats
+
+
+def touching(
+    geometries: Sequence[QgsGeometry], sheets: Sequence[int], ruler: Ruler, tolerance: float, feedback: QgsFeedback
+) -> tuple[Touching, list[Sentence]]:
+    """The pairs of areas of the same sheet that touch, and what is worth knowing about them.
+
+    A shape that stands on several sheets is compared with others once. Areas of equal shape on one sheet are reported
+    and are no neighbours of each other.
+    """
+    shapes, owners = _different(geometries)
+    pairs: list[tuple[int, int, float]] = []
+    for a, b, length in _pairs(shapes, ruler, tolerance, feedback):
+        pairs += [(i, j, length) for i in owners[a] for j in owners[b] if sheets[i] == sheets[j]]
+    table = np.array(pairs, float).reshape(-1, 3)
+    found = Touching(table[:, 0].astype(np.intp), table[:, 1].astype(np.intp), table[:, 2])
+    return found, [*_alone(geometries, found), *_twice(owners, sheets)]
+
+
+def _different(geometries: Sequence[QgsGeometry]) -> tuple[list[QgsGeometry], list[list[int]]]:
+    """The different shapes, and the rows that have each of them."""
+    rows: dict[bytes, list[int]] = {}
+    for row, geometry in enumerate(geometries):
+        if not geometry.isEmpty():
+            rows.setdefault(bytes(geometry.asWkb()), []).append(row)
+    owners = list(rows.values())
+    return [geometries[one[0]] for one in owners], owners
+
+
+def _pairs(
+    shapes: Sequence[QgsGeometry], ruler: Ruler, tolerance: float, feedback: QgsFeedback
+) -> Iterator[tuple[int, int, float]]:
+    slack = ruler.in_map_units(tolerance)
+    index = QgsSpatialIndex()
+    for number, shape in enumerate(shapes):
+        index.addFeature(_numbered(number, shape))
+    outlines = [QgsGeometry(shape.constGet().boundary()) for shape in shapes]
+    for a, shape in enumerate(shapes):
+        if feedback.isCanceled():
+            return
+        feedback.setProgress(100 * a / len(shapes))
+        near = _grown(shape.boundingBox(), slack)
+        reach = shape.buffer(slack, 4) if slack else shape
+        engine = QgsGeometry.createGeometryEngine(reach.constGet())
+        engine.prepareGeometry()
+        band = outlines[a].buffer(slack, 4) if slack else outlines[a]
+        for b in index.intersects(near):
+            if b > a and engine.intersects(shapes[b].constGet()):
+                length = ruler.length(_lines(outlines[b].intersection(band)))
+                yield a, b, length if length > ENDS * tolerance / 1000 else 0.0
+
+
+def _numbered(number: int, shape: QgsGeometry) -> QgsFeature:
+    feature = QgsFeature(number)
+    feature.setGeometry(shape)
+    return feature
+
+
+def _grown(box: QgsRectangle, slack: float) -> QgsRectangle:
+    return box.buffered(slack)
+
+
+def _lines(shared: QgsGeometry) -> QgsGeometry:
+    """The lines of an intersection of outlines, without the points where they only meet."""
+    if shared.type() != Qgis.GeometryType.Line or shared.wkbType() == Qgis.WkbType.GeometryCollection:
+        shared.convertGeometryCollectionToSubclass(Qgis.GeometryType.Line)
+    return shared
+
+
+def _alone(geometries: Sequence[QgsGeometry], found: Touching) -> Iterator[Sentence]:
+    present = [row for row, geometry in enumerate(geometries) if not geometry.isEmpty()]
+    n = len(set(present) - set(found.first.tolist()) - set(found.second.tolist()))
+    if n:
+        yield sentence(
+            "{n} areas have no neighbour (islands, or gaps wider than the tolerance).",
+            "{n} områden saknar granne (öar, eller glapp bredare än toleransen).",
+            n=n,
+        )
+
+
+def _twice(owners: Sequence[Sequence[int]], sheets: Sequence[int]) -> Iterator[Sentence]:
+    n = sum(1 for rows in owners for a, b in combinations(rows, 2) if sheets[a] == sheets[b]) if owners else 0
+    if n:
+        yield sentence(
+            "{n} pairs of areas have the same shape; they are not taken as neighbours of each other.",
+            "{n} par av områden har samma form; de tas inte som grannar till varandra.",
+            n=n,
+        )

@@ -1,0 +1,69 @@
+"""The tracts of Sacramento: published formulas (15 digits), OasisR 3.1.1 (4 decimals), pysal 2.6.0 where it is right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from conftest_spatial import local_values
+
+from segbaro_plugin.indices.cleaning import two_groups
+
+FOUR_DECIMALS = 6e-5
+ITS_BORDERS = 1e-4  # OasisR finds slightly other lengths of common borders on these tracts; on the grids none
+OWN = {"diag=0": "zero", "diag=0.6*sqrt(A)": "white_1983", "diag=sqrt(0.6*A)": "massey_denton_1988"}
+FORMULAS = {
+    "SP": "spatial_proximity",
+    "RCL": "relative_clustering",
+    "ACL": "absolute_clustering",
+    "DPxx": "distance_decay_isolation",
+    "DPxy": "distance_decay_interaction",
+}
+
+
+@pytest.mark.parametrize("own", OWN)
+@pytest.mark.parametrize("column", FORMULAS)
+def test_clustering_and_decay_are_the_published_formulas(sacramento, reference: Path, own: str, column: str) -> None:
+    table = pd.read_csv(reference / "sacramento" / "formula_clustering_km.csv").set_index("diag")
+    found = sacramento.value(FORMULAS[column], "HISP", "TOT_POP", own=OWN[own])
+    assert found == pytest.approx(table.loc[own, column], abs=2e-7)  # their areas and centroids are of another GEOS
+
+
+@pytest.mark.parametrize(
+    ("measure", "options", "expected", "within"),
+    [
+        ("adjusted_dissimilarity", {"neighbours": "rook"}, 0.2621, FOUR_DECIMALS),
+        ("adjusted_dissimilarity", {"neighbours": "queen"}, 0.2612, FOUR_DECIMALS),
+        ("adjusted_dissimilarity", {"neighbours": "queen"}, 0.2611974332919437, 1e-12),
+        ("boundary_dissimilarity", {}, 0.2664, ITS_BORDERS),
+        ("boundary_dissimilarity", {"standard": "rows"}, 0.2638781237840983, 1e-6),
+        ("shape_dissimilarity", {"perimeter": "shared"}, 0.3116, ITS_BORDERS),
+        ("shape_dissimilarity", {"perimeter": "full"}, 0.31126984890305126, 1e-6),
+        ("relative_centralisation", {"centre": "mean"}, -0.10344160261738011, 1e-9),
+        ("absolute_centralisation", {"centre": "mean"}, 0.6905428139272871, 1e-6),
+        ("spatial_proximity_profile", {"neighbours": "queen"}, 0.22847334404621394, 2e-3),
+    ],
+)
+def test_values_of_the_peers(sacramento, measure: str, options: dict, expected: float, within: float) -> None:
+    assert sacramento.value(measure, "HISP", "TOT_POP", **options) == pytest.approx(expected, abs=within)
+
+
+def test_the_first_tract_as_centre(sacramento) -> None:
+    at_first = sacramento._replace(ground=replace(sacramento.ground, centres=sacramento.ground.position[:1]))
+    assert at_first.value("relative_centralisation", "HISP", "TOT_POP", centre="points") == pytest.approx(
+        -0.2393, abs=FOUR_DECIMALS
+    )
+    assert at_first.value("absolute_centralisation", "HISP", "TOT_POP", centre="points") == pytest.approx(
+        -0.3860, abs=FOUR_DECIMALS
+    )
+
+
+def test_local_centralisation_of_pysal(sacramento, reference: Path) -> None:
+    theirs = pd.read_csv(reference / "sacramento" / "pysal_2.6.0_local.csv", dtype={"FIPS": str}).set_index("FIPS")
+    frame = sacramento.frame
+    counts = two_groups(frame["HISP"].to_numpy(float), total=frame["TOT_POP"].to_numpy(float))
+    found = local_values("local_centralisation", counts, sacramento.ground, k=5)
+    np.testing.assert_allclose(found, theirs.loc[frame["FIPS"], "LocalRCE_HISP_k5"], atol=1e-9)

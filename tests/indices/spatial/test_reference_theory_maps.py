@@ -1,0 +1,121 @@
+"""The theoretical patterns A to H of Morrill and Wong against OasisR (4 decimals) and seg (15 digits)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from conftest_spatial import Map, one_value
+
+from segbaro_plugin.indices.cleaning import several_groups, two_groups
+
+PATTERNS = "ABCDEFGH"
+FOUR_DECIMALS = 6e-5
+TWICE_ROUNDED = 1e-4  # OasisR rounds D and the shares before it combines them
+OWN = {"zero": "diag=0; d in map unit", "white_1983": "diag=0.6*sqrt(area); d in map unit"}
+BY_OWN = {
+    "proximity_within": ("Pxx", "{}", "1", ""),
+    "proximity_of_all": ("Poo", "{}", "1", ""),
+    "spatial_proximity": ("SP", "multi; {}", "1", ""),
+    "relative_clustering": ("RCL", "{}", "1", "2"),
+    "absolute_clustering": ("ACL", "distance; {}", "1", ""),
+    "distance_decay_isolation": ("DPxx", "{}", "1", ""),
+    "distance_decay_interaction": ("DPxy", "{}", "1", "2"),
+    "proximity_between": ("Pxy", "{}", "1", "2"),
+}
+VARIANTS = [
+    ("adjusted_dissimilarity", {"neighbours": "rook"}, "ISMorrill", "rook"),
+    ("adjusted_dissimilarity", {"neighbours": "queen"}, "ISMorrill", "queen"),
+    ("boundary_dissimilarity", {}, "ISWong", "variant=w"),
+    ("shape_dissimilarity", {"perimeter": "shared"}, "ISWong", "variant=s ptype=int"),
+    ("shape_dissimilarity", {"perimeter": "full"}, "ISWong", "variant=s ptype=all"),
+    ("absolute_clustering_contiguity", {"diagonal": 1}, "ACL", "contiguity rook, diag 1"),
+    ("absolute_clustering_contiguity", {"diagonal": 0}, "ACL", "contiguity rook, diag 0"),
+]
+
+
+@pytest.fixture(scope="module")
+def oasisr(reference: Path) -> pd.DataFrame:
+    table = pd.read_csv(reference / "theory_maps" / "oasisr_reference.csv", dtype=str, keep_default_na=False)
+    return table[table["dataset"] == "segdata"].set_index(["pattern", "func", "args", "row", "col"])["value"]
+
+
+@pytest.fixture(scope="module")
+def seg(reference: Path) -> pd.Series:
+    table = pd.read_csv(reference / "theory_maps" / "seg_reference.csv")
+    return table.set_index(["pattern", "func", "args", "stat"])["value"].sort_index()
+
+
+def found(theory: Map, pattern: str, measure: str, **options: object) -> float:
+    x, y = (theory.frame[f"{pattern}{i}"].to_numpy(float) for i in (1, 2))
+    return one_value(measure, two_groups(x, y, area=np.ones(100)), theory.ground, **options)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize("own", OWN)
+@pytest.mark.parametrize("measure", BY_OWN)
+def test_clustering_and_decay(theory: Map, oasisr: pd.Series, pattern: str, own: str, measure: str) -> None:
+    func, args, row, column = BY_OWN[measure]
+    expected = float(oasisr[pattern, func, args.format(OWN[own]), row, column])
+    assert found(theory, pattern, measure, own=own) == pytest.approx(expected, abs=FOUR_DECIMALS)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize(("measure", "options", "func", "args"), VARIANTS)
+def test_across_borders(
+    theory: Map, oasisr: pd.Series, pattern: str, measure: str, options: dict, func: str, args: str
+) -> None:
+    expected = float(oasisr[pattern, func, args, "1", ""])
+    assert found(theory, pattern, measure, **options) == pytest.approx(expected, abs=TWICE_ROUNDED)
+
+
+@pytest.mark.parametrize("cell", [1, 45])
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize(
+    ("measure", "func", "column"),
+    [
+        ("relative_centralisation", "RCE", "2"),
+        ("centralisation_against_all", "ACEDuncan", ""),
+    ],
+)
+def test_centralisation(
+    theory: Map, oasisr: pd.Series, pattern: str, cell: int, measure: str, func: str, column: str
+) -> None:
+    # Its ACE is not compared: on equal distances it depends on the order of the rows. That of Sacramento is.
+    at_cell = theory._replace(ground=replace(theory.ground, centres=theory.ground.position[cell - 1 : cell]))
+    expected = float(oasisr[pattern, func, f"center={cell}", "1", column])
+    assert found(at_cell, pattern, measure, centre="points") == pytest.approx(expected, abs=TWICE_ROUNDED)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize("radius", [1.0, 2.0, 3.0])
+@pytest.mark.parametrize(
+    ("stat", "measure"),
+    [
+        ("D", "spatial_multigroup_dissimilarity"),
+        ("H", "spatial_multigroup_h"),
+        ("R", "spatial_relative_diversity"),
+    ],
+)
+def test_local_environments_of_seg(
+    theory: Map, seg: pd.Series, pattern: str, radius: float, stat: str, measure: str
+) -> None:
+    """seg weighs by exp(-2 d) up to a distance."""
+    around = {"neighbourhood": "exponential", "size": 0.5, "farthest": radius}
+    counts = several_groups(theory.frame[[f"{pattern}1", f"{pattern}2"]].to_numpy(float))
+    expected = seg[pattern, "spseg", f"maxdist={radius:g} useExp=TRUE power=2", stat]
+    assert one_value(measure, counts, theory.ground, **around) == pytest.approx(expected, abs=1e-9)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize("radius", [1.0, 2.0, 3.0])
+def test_exposure_of_local_environments_of_seg(theory: Map, seg: pd.Series, pattern: str, radius: float) -> None:
+    around = {"neighbourhood": "exponential", "size": 0.5, "farthest": radius}
+    args = f"maxdist={radius:g} useExp=TRUE power=2"
+    isolation = found(theory, pattern, "spatial_isolation", **around)
+    exposure = found(theory, pattern, "spatial_interaction", **around)
+    assert isolation == pytest.approx(seg[pattern, "spseg", args, "P11"], abs=1e-9)
+    assert exposure == pytest.approx(seg[pattern, "spseg", args, "P12"], abs=1e-9)
