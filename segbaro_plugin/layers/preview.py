@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from ..tables import Match, Table, read_table
+from ..tables import Match, Table
 from ..tables.columns import recognise
 from ..tables.contents import Content, use_first
 from ..tables.cube import Cube
@@ -15,6 +15,7 @@ from ..tables.divisions import division_of
 from ..tables.layout import cut
 from ..tables.tidying import no_years_left
 from ..words import Text
+from .reading import read
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def read_for_preview(path: Path, key: str = "") -> Reading:
     Raises:
         TableError: whatever is not a table.
     """
-    table = read_table(path, key=key or None)
+    table = read(path, key=key)
     headings, found = use_first(path, None, partial(_headings, key=key or None))
     return Reading(table, headings, found)
 

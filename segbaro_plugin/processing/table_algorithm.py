@@ -17,10 +17,11 @@ from qgis.core import (
 
 from ..i18n import language
 from ..layers.errors import LayerError
+from ..layers.reading import read
 from ..layers.table_rows import count_parts, tidy_fields, tidy_rows
 from ..layers.write import write_rows
 from ..layers.years import parse_years
-from ..tables import Table, TableError, read_table
+from ..tables import Table, TableError
 from .algorithm import SegbaroAlgorithm, Values
 from .finish import Finish, finish_layer
 
@@ -67,10 +68,10 @@ class TableAlgorithm(SegbaroAlgorithm):
         Raises:
             SegbaroError: whatever is not a table.
         """
-        return read_table(
+        return read(
             Path(self.parameterAsFile(parameters, "TABLE", context)),
-            key=self.parameterAsString(parameters, "KEY", context) or None,
-            part=self.parameterAsString(parameters, "SHEET", context) or None,
+            key=self.parameterAsString(parameters, "KEY", context),
+            sheet=self.parameterAsString(parameters, "SHEET", context),
             years=parse_years(self.parameterAsString(parameters, "YEARS", context)),
         )
 
@@ -81,11 +82,11 @@ class TableAlgorithm(SegbaroAlgorithm):
             LayerError: a file that is no table; it is named.
         """
         years = parse_years(self.parameterAsString(parameters, "YEARS", context))
-        key = self.parameterAsString(parameters, "KEY", context) or None
+        key = self.parameterAsString(parameters, "KEY", context)
         tables = []
         for path in filter(None, self.parameterAsFileList(parameters, "MORE_TABLES", context)):
             try:
-                tables.append(read_table(Path(path), key=key, years=years))
+                tables.append(read(Path(path), key=key, years=years))
             except TableError as error:
                 raise LayerError("{file}: {why}", "{file}: {why}", file=path, why=error.sentence) from None
         return tables

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer, QgsWkbTypes
 
 from segbaro_plugin.layers.provenance import PROPERTY
+from segbaro_plugin.layers.reading import own_folder
 
 TABLE = (
     "region;kön;Folkmängd 2022;Folkmängd 2023\n"
@@ -78,6 +80,29 @@ def test_a_table_without_years_has_none(run, tmp_path) -> None:
     made = run("readtable", TABLE=str(path), OUTPUT="memory:")
     assert made["YEARS"] == 0
     assert [row[3] for row in rows_of(made["OUTPUT"])] == [None, None]
+
+
+@pytest.fixture
+def own_indicator() -> Iterator[Path]:
+    """A file with an own indicator in the profile of this test run."""
+    file = own_folder() / "test_own.csv"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("id;name_en;name_sv;unit;headings\ncars;Cars;Bilar;antal;bilar i trafik\n", encoding="utf-8")
+    yield file
+    file.unlink()
+
+
+def test_an_indicator_that_the_user_has_declared_is_called_so(run, own_indicator, tmp_path) -> None:
+    path = tmp_path / "cars.csv"
+    path.write_text("kommun;Bilar i trafik 2023\n0114;5\n0115;6\n", encoding="utf-8")
+    rows = rows_of(run("readtable", TABLE=str(path), OUTPUT="memory:")["OUTPUT"])
+    assert [row[4:8] for row in rows] == [("cars", "Cars", 5, "number"), ("cars", "Cars", 6, "number")]
+
+
+def test_an_own_indicator_that_is_wrongly_declared_is_named_with_its_file(run, own_indicator, table) -> None:
+    own_indicator.write_text("id;name_en\n;Cars\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"test_own\.csv, 2"):
+        run("readtable", TABLE=table, OUTPUT="memory:")
 
 
 CROOKED = {
