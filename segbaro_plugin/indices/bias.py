@@ -35,7 +35,7 @@ RESAMPLE = Option(
     options=(RESAMPLE, DRAWS, SEED),
     meaning=Text(
         "D less the amount by which drawing people anew raises it.",
-        "D minus det som D ökar när personerna dras på nytt.",
+        "D minus den ökning som uppstår när personerna dras på nytt.",
     ),
 )
 def bias_corrected_dissimilarity(x: Floats, y: Floats, places: Places, resample: str, draws: int, seed: int) -> Floats:

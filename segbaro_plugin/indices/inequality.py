@@ -20,7 +20,7 @@ from .places import Floats, Places
     meaning=Text(
         "The per cent of people with low incomes who would have to move to live as those with high incomes do, "
         "computed on the same principle as the Segregationsbarometer's.",
-        "Den procent av låginkomsttagarna som skulle behöva flytta för att bo som höginkomsttagarna, "
+        "Hur många procent av låginkomsttagarna som skulle behöva flytta för att bo som höginkomsttagarna, "
         "beräknat enligt samma princip som i Segregationsbarometern.",
     ),
 )
