@@ -62,6 +62,11 @@ class SegbaroError(ValueError):
         return self.sentence.say(language)
 
 
+def quoted(items: list[str], most: int = 5) -> str:
+    """As `listing`, each in quotation marks and cut to a length that a message can hold."""
+    return listing([f'"{item[:60]}"' for item in items], most)
+
+
 def listing(items: list[str], most: int = 5) -> str:
     """The first few of `items` for a sentence, with an ellipsis where some were left out."""
     return ", ".join(items[:most]) + (", …" if len(items) > most else "")

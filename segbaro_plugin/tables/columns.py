@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..words import listing
+from ..words import quoted
 from .codes import ENOUGH, fold, normalise, share_known
 from .divisions import LEVELS, division_of
 from .headings import AREA_NAMES, YEAR
@@ -173,7 +173,7 @@ def _label_key(sheet: Sheet, words: list[list[str]]) -> tuple[int, bool]:
     raise TableError(
         "No column of area codes or area names was found among {columns}. Name the column that holds the codes.",
         "Ingen kolumn med områdeskoder eller områdesnamn hittades bland {columns}. Ange vilken kolumn som har koderna.",
-        columns=listing([f'"{heading}"' for heading in sheet.headings], 12),
+        columns=quoted(sheet.headings, 12),
     )
 
 
@@ -185,7 +185,7 @@ def _chosen_key(sheet: Sheet, words: list[list[str]], key: str) -> tuple[int, bo
             'The table has no column "{key}", or several. Its columns are {columns}.',
             'Tabellen har ingen kolumn "{key}", eller flera. Kolumnerna är {columns}.',
             key=key,
-            columns=listing([f'"{heading}"' for heading in sheet.headings], 20),
+            columns=quoted(sheet.headings, 20),
         )
     known = share_known([normalise(word) for word in words[found[0]]]) >= ENOUGH
     return found[0], known or not _words_only(words[found[0]])

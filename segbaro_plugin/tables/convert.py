@@ -80,13 +80,11 @@ def _of_source(frame: pd.DataFrame, keys: KeyTable | None, to: str) -> pd.DataFr
         others = levels[levels != division_of(to).level]
         wanted = Counter(others).most_common(1)[0][0] if len(others) else ""
         rows = frame[levels == wanted]
-        for id in rows["division"].unique():
-            rows = rows[~outside_years(rows, id)]
-        return rows
+        return rows[~outside_years(rows)]
     level = division_of(keys.source).level
     same = levels == level if keys.source == level else frame["division"].isin([keys.source, level, ""])
     rows = frame[same].assign(division=keys.source)
-    return rows[~outside_years(rows, keys.source)]
+    return rows[~outside_years(rows)]
 
 
 def _sorted_out(table: Table, counts: Collection[str]) -> tuple[set[str], list[Indicator], dict[str, Sentence]]:

@@ -85,13 +85,13 @@ def grid_of(rows: Iterable[Sequence[str]], separator: str = "", format: str = "c
     builders: list[_Builder] = []
     length = 0
     for chunk in _chunks(iter(rows)):
-        cells = list(zip_longest(*chunk, fillvalue=""))
-        if len(cells) > MOST_COLUMNS:
+        if max(map(len, chunk)) > MOST_COLUMNS:
             raise TableError(
                 "The table has more than {most} columns. Is it the right file?",
                 "Tabellen har fler än {most} kolumner. Är det rätt fil?",
                 most=MOST_COLUMNS,
             )
+        cells = list(zip_longest(*chunk, fillvalue=""))
         builders.extend(_Builder(length) for _ in range(len(cells) - len(builders)))
         length += len(chunk)
         for builder, column in zip_longest(builders, cells):

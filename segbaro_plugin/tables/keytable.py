@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..words import listing
+from ..words import listing, quoted
 from .codes import fold, normalise, normalise_all
 from .columns import code_rank
 from .contents import Content, use_first
@@ -86,7 +86,7 @@ def _chosen(found: list[_Codes], source: str | None, target: str | None, sheet: 
         "Nyckeltabellen har inga två kodkolumner från {source} till {target}; dess kolumner är {columns}.",
         source=division_of(source).name if source else "–",
         target=division_of(target).name if target else "–",
-        columns=listing(sheet.headings, 12),
+        columns=quoted(sheet.headings, 12),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..words import listing
+from ..words import quoted
 from .marks import MARKS, ZERO, mark
 from .tidy import Status, TableError
 
@@ -158,5 +158,5 @@ def _text_in_numbers(cells: list[str], column: str) -> TableError:
         'The column "{column}" should hold numbers but has text: {cells}. Write numbers, or leave the cells empty.',
         'Kolumnen "{column}" ska innehålla tal men har text: {cells}. Skriv tal eller lämna cellerna tomma.',
         column=column,
-        cells=listing([f'"{cell[:60]}"' for cell in cells]),
+        cells=quoted(cells),
     )

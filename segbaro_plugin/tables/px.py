@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..words import Sentence, listing, sentence
 from .cube import Cube, Dimension, check_size
 from .grid import Objects
 from .marks import MARKS, ZERO, marks_of
@@ -81,7 +82,23 @@ def read_px(text: str) -> Cube:
     dimensions = [_dimension(file, name) for name in names]
     cells = check_size(len(dimension.codes) for dimension in dimensions)
     values, statuses = _cells(file, dimensions, cells)
-    return Cube(dimensions, values, statuses, _source(file), file.one("CONTENTS"), file.one("UNITS"))
+    return Cube(
+        dimensions, values, statuses, _source(file), file.one("CONTENTS"), file.one("UNITS"), _cell_notes(file)
+    )  # fmt: skip
+
+
+def _cell_notes(file: PxFile) -> list[Sentence]:
+    """What the file says of single cells, with the categories of the first few ("*" is every category)."""
+    cells = [
+        (subkeys, words) for (keyword, subkeys), words in file.words.items() if keyword in ("CELLNOTE", "CELLNOTEX")
+    ]
+    if not cells:
+        return []
+    said = [f"{', '.join(subkeys)}: {' '.join(words)[:120]}" for subkeys, words in cells]
+    return [sentence(
+        "The table has notes on single cells ({count}): {notes}.",
+        "Tabellen har noter till enskilda celler ({count}): {notes}.", count=len(cells), notes=listing(said, 3),
+    )]  # fmt: skip
 
 
 def _broken(what: str) -> TableError:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..words import listing, sentence
+from ..words import listing, quoted, sentence
 from .catalogue import Indicator
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known
 from .columns import TIME, Roles
@@ -56,7 +56,7 @@ def _no_rows(sheet: Sheet, base: dict[str, Any]) -> pd.DataFrame:
 
     sheet.notes.append(sentence(
         "The table has areas but no values; its columns are {columns}.",
-        "Tabellen har områden men inga värden; dess kolumner är {columns}.", columns=listing(sheet.headings, 12),
+        "Tabellen har områden men inga värden; dess kolumner är {columns}.", columns=quoted(sheet.headings, 12),
     ))  # fmt: skip
     return pd.DataFrame({**base, "indicator": "", "value": np.nan, "status": Status.MISSING.value}).iloc[:0]
 
@@ -164,7 +164,7 @@ def _refuse_no_years(strange: list[str]) -> None:
         raise TableError(
             "The column of years has cells that are no years: {cells}.",
             "Kolumnen med år har celler som inte är år: {cells}.",
-            cells=listing([f'"{word[:40]}"' for word in strange]),
+            cells=quoted(strange),
         )
 
 

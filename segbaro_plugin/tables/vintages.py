@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..words import Sentence, Text, sentence
-from .divisions import division_of, vintages
+from .divisions import ALWAYS, Division, division_of, vintages
 from .tidy import Status, Table
 
 if TYPE_CHECKING:
@@ -18,47 +20,55 @@ def mask_vintages(table: Table) -> None:
     SCB writes "..", but in some tables (TAB6574) 0, for a code in the years of the other vintage: such rows become
     not applicable whatever they hold, with a note of how many held a number.
     """
-    for level in ("regso", "deso"):
-        old, new = vintages(level)
+    present = set(table.frame["division"].unique())
+    mixed = [pair for pair in map(vintages, ("regso", "deso")) if _has_both(pair, present)]
+    for old, new in mixed:
         divisions = table.frame["division"]
-        if not (divisions == new.id).any() or not divisions.isin([level, old.id]).any():
-            continue
-        table.frame["division"] = divisions.where(divisions != level, old.id)
-        _mask(table, old.id)
-        _mask(table, new.id)
+        table.frame["division"] = divisions.where(divisions != old.level, old.id)
+        _mask(table, (old.id, new.id))
 
 
-def _mask(table: Table, id: str) -> None:
-    outside = outside_years(table.frame, id)
-    numbers = int((outside & table.frame["value"].notna()).sum())
-    table.frame.loc[outside, ["value"]] = float("nan")
+def _has_both(pair: list[Division], present: set[str]) -> bool:
+    old, new = pair
+    return new.id in present and bool({old.level, old.id} & present)
+
+
+def _mask(table: Table, ids: tuple[str, ...]) -> None:
+    outside = outside_years(table.frame) & table.frame["division"].isin(ids)
+    numbers = table.frame.loc[outside & table.frame["value"].notna(), "division"].value_counts()
+    table.frame.loc[outside, "value"] = float("nan")
     table.frame.loc[outside, "status"] = Status.NOT_APPLICABLE.value
-    if numbers:
-        table.notes.append(
-            sentence(
-                "Numbers in years for which {division} was not used are not values and were taken away ({count}).",
-                "Tal för år då {division} inte användes är inga värden och togs bort ({count} st).",
-                count=numbers,
-                division=division_of(id).name,
+    for id in ids:
+        if numbers.get(id, 0):
+            table.notes.append(
+                sentence(
+                    "Numbers in years for which {division} was not used are not values and were taken away ({count}).",
+                    "Tal för år då {division} inte användes är inga värden och togs bort ({count} st).",
+                    count=int(numbers[id]),
+                    division=division_of(id).name,
+                )
             )
-        )
 
 
-def outside_years(frame: pd.DataFrame, id: str) -> pd.Series[bool]:
+def outside_years(frame: pd.DataFrame) -> pd.Series[bool]:
     """The rows of a vintage in years outside its own."""
-    first, last = division_of(id).years
-    year = frame["year"].astype("float64")
-    return (frame["division"] == id) & ((year < first) | (year > last))
+    import pandas as pd
+
+    codes, ids = pd.factorize(frame["division"])
+    spans = np.array([division_of(id).years for id in ids] or [ALWAYS], dtype=np.float64)
+    year = frame["year"].to_numpy(dtype=np.float64, na_value=np.nan)
+    first, last = spans[codes].T
+    return pd.Series((year < first) | (year > last), index=frame.index)
 
 
 def prefer_vintage(frame: pd.DataFrame, layer: str) -> pd.DataFrame:
     """Without the rows that a masked vintage left, so that a code has one row a year."""
-    for level in ("regso", "deso"):
-        for vintage in vintages(level):
-            frame = frame[~outside_years(frame, vintage.id)]
+    frame = frame[~outside_years(frame)]
+    if not division_of(layer).suffix or not _has_both(vintages(division_of(layer).level), set(frame["division"])):
+        return frame
     twice = frame.duplicated(["area", "indicator", "year"], keep=False)
-    other = (frame["division"] != layer) & twice & frame["area"].isin(frame.loc[frame["division"] == layer, "area"])
-    return frame[~other] if division_of(layer).suffix else frame
+    own = frame["division"] == layer
+    return frame[own | ~twice | ~frame["area"].isin(frame.loc[own, "area"])]
 
 
 def of_other_vintage(met: pd.DataFrame, layer: str) -> list[Sentence]:
@@ -68,9 +78,10 @@ def of_other_vintage(met: pd.DataFrame, layer: str) -> list[Sentence]:
     for vintage in vintages(level):
         open_vintage = (met["division"] == level) & met["year"].astype("float64").between(*vintage.years)
         rows = met[(met["division"] == vintage.id) | open_vintage]
-        if len(rows) and layer not in (vintage.id, level):
+        if len(rows) and layer != vintage.id:
             notes.append(_other(vintage.name, division_of(layer).name, rows))
-    return notes
+    # A layer that does not say its vintage is of one; only a table of several shows that some must differ.
+    return notes if layer != level or len(notes) > 1 else []
 
 
 def _other(table: Text, layer: Text, rows: pd.DataFrame) -> Sentence:
@@ -80,7 +91,7 @@ def _other(table: Text, layer: Text, rows: pd.DataFrame) -> Sentence:
         "boundaries can differ.",
         "Värdena för {years} avser {table}, men områdena är {layer}: {count} koder är desamma, men gränserna kan "
         "skilja sig.",
-        years=_span(years),
+        years=_span(years) if years else Text("all years", "alla år"),
         table=table,
         layer=layer,
         count=int(rows["area"].nunique()),
@@ -88,7 +99,5 @@ def _other(table: Text, layer: Text, rows: pd.DataFrame) -> Sentence:
 
 
 def _span(years: list[int]) -> str:
-    if not years:
-        return "–"
     whole = years == list(range(years[0], years[-1] + 1)) and len(years) > 2
     return f"{years[0]}–{years[-1]}" if whole else ", ".join(map(str, years))

@@ -151,6 +151,12 @@ def test_codes_without_a_suffix_are_taken_for_the_vintage_of_their_year(met) -> 
     assert "RegSO 2020" in " ".join(map(str, notes))
 
 
+def test_a_layer_of_unknown_vintage_is_told_that_the_table_has_two(met) -> None:
+    text = "region;år;antal\n0114R001;2023;5\n0114R001_RegSO2025;2024;6\n"
+    assert len(met(text, ["0114R001"]).notes) == 2
+    assert not met("region;år;antal\n0114R001;2023;5\n", ["0114R001"]).notes
+
+
 def test_the_same_vintage_needs_no_note(met) -> None:
     assert not met("region;år;antal\n0114R001;2020;5\n", ["0114R001"], division="regso2020").notes
 
