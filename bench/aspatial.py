@@ -1,4 +1,3 @@
-# ruff: noqa: T201, S603  a script that prints, and that runs the Python it made
 """All measures that the peer library has too, on all places and years: seconds here, there, and their ratio.
 
 The peer is looped over places and years, as its users must; a sample of them is timed and scaled to all.

@@ -1,4 +1,3 @@
-# ruff: noqa: T201, S603  a script that prints, and that runs the Python it made
 """An environment of its own for the peer library, made once under build/."""
 
 from __future__ import annotations

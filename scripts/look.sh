@@ -21,7 +21,7 @@ checkVersion=false
 INI
 unset QT_QPA_PLATFORM QGIS_CUSTOM_CONFIG_PATH
 export QGIS_PLUGINPATH=$PWD/build XDG_RUNTIME_DIR=$OUT/run LANG=C.UTF-8 SEGBARO_LOOK=$OUT SEGBARO_SAMPLE=$PWD/resources/sample
-timeout 120 xvfb-run -a -s "-screen 0 1600x1000x24" \
+timeout 120 xvfb-run -a -s "-screen 0 1920x1080x24" \
   qgis --profiles-path "$OUT/profile" --profile look --nologo --code scripts/look_start.py > "$OUT/log" 2>&1 || true
 if [ "$(cat "$OUT/result" 2>/dev/null)" != ok ]; then tail -n 40 "$OUT/log" >&2; exit 1; fi
 ls "$OUT"/*.png

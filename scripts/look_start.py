@@ -25,7 +25,7 @@ def picture(name: str) -> None:
 def main_job() -> None:
     window = iface.mainWindow()
     window.showNormal()
-    window.setGeometry(0, 0, 1600, 1000)
+    window.setGeometry(0, 0, 1900, 1040)
     plugin = qgis.utils.plugins["segbaro_plugin"]
     plugin.action.trigger()
     joined = processing.run(
@@ -56,6 +56,12 @@ def steps() -> Iterator[int]:
     main_job()
     yield 2500
     picture("map_and_dock")
+    plugin = qgis.utils.plugins["segbaro_plugin"]
+    plugin.dock.open_assistant()
+    assistant = plugin.dock.findChild(QDialog)
+    yield 1000
+    picture("assistant")
+    assistant.close()
     dialog = processing.createAlgorithmDialog("segbaro:segregationindices", {})
     dialog.show()
     yield 1500

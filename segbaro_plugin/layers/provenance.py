@@ -36,7 +36,7 @@ def add_provenance(
 
 def source_line(layer: QgsVectorLayer) -> str:
     """Publisher, table and update stamp of the tables that the layer's values come from; "" where none is known."""
-    sources = [step["source"] for step in read_provenance(layer) if isinstance(step.get("source"), dict)]
+    sources = [source for step in read_provenance(layer) if isinstance(source := step.get("source"), dict)]
     told = [
         [str(source.get(part) or "") for part in SOURCE_PARTS] + [_day(source.get("updated"))] for source in sources
     ]
