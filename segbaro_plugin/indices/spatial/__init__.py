@@ -1,6 +1,6 @@
 """Measures of segregation that look across borders: neighbours, distance, scale.
 
-Importing a family declares its measures. `compute_spatial` is the public API for notebooks.
+Importing a family declares its measures. `evaluate_spatial` takes counts and a `Ground`.
 """
 
 from . import (  # noqa: F401  importing a family declares its measures
@@ -16,5 +16,18 @@ from . import (  # noqa: F401  importing a family declares its measures
 )
 from .evaluate import evaluate_spatial, evaluate_spatial_local
 from .ground import Borders, Ground
+from .here import SPATIAL
+from .profile import at_sizes, macro_micro, size_of
+from .tiles import Cancelled
 
-__all__ = ["Borders", "Ground", "evaluate_spatial", "evaluate_spatial_local"]
+__all__ = [
+    "SPATIAL",
+    "Borders",
+    "Cancelled",
+    "Ground",
+    "at_sizes",
+    "evaluate_spatial",
+    "evaluate_spatial_local",
+    "macro_micro",
+    "size_of",
+]

@@ -12,7 +12,6 @@ from ..option import MeasureError
 from ..places import Floats, Places
 from ..shares import ratio
 from .kernel_sums import sums_of_others
-from .kernels import Kernel
 from .nearest_people import nearest_people
 from .surroundings import Surroundings
 from .tiles import Proceed, Tiles
@@ -22,12 +21,22 @@ class Distances:
     """Sums around areas. Whatever columns one evaluation has are summed in one walk, and each walk is made once."""
 
     def __init__(
-        self, position: Floats, extent: Floats | None, places: Places, columns: Sequence[Floats], proceed: Proceed
+        self,
+        position: Floats,
+        extent: Floats | None,
+        places: Places,
+        columns: Sequence[Floats],
+        proceed: Proceed,
+        expected: Iterable[Surroundings] = (),
     ) -> None:
-        """`position`: km, sorted by place. `extent`: km², None for points. `columns`: counts, (areas, ...) each."""
+        """`position`: km, sorted by place. `extent`: km², None for points. `columns`: counts, (areas, ...) each.
+
+        `expected`: surroundings that will be asked for, so that one walk serves them all.
+        """
         self.position, self.extent, self.places, self.proceed = position, extent, places, proceed
         self.ones = np.ones(len(position))
         self._columns = [*columns, self.ones]
+        self._expected = list(expected)
         self._sums: dict[tuple[int, ...], Floats] = {}
         self._tiles = Tiles(position, places)
         self._walked: dict[object, list[Floats]] = {}
@@ -55,19 +64,11 @@ class Distances:
         inside, around = np.where(_like(alone, part), part, inside), np.where(alone, whole, around)
         return ratio(inside, _like(around, part))
 
-    def prepare(self, chosen: Iterable[Surroundings]) -> None:
-        """Walks once for all kernels among these surroundings, so that a profile looks at each distance once."""
-        wanted = [one for one in chosen if not one.counted and ("kernel", one.kernel, one.across) not in self._walked]
-        for across in {one.across for one in wanted}:
-            kernels = list(dict.fromkeys(one.kernel for one in wanted if one.across == across))
-            self._walk(kernels, across)
-
     def _around(self, column: Floats, surroundings: Surroundings, people: Floats | None = None) -> Floats:
         place = self._take_up(column)
         if surroundings.counted:
             return self._nearest(surroundings, self.ones if people is None else people)[place]
-        self.prepare([surroundings])
-        others = self._walked["kernel", surroundings.kernel, surroundings.across][place]
+        others = self._of_kernel(surroundings)[place]
         own = surroundings.kernel.own_weight(self.own_distance(surroundings.own))
         return others + _like(own, column) * column
 
@@ -95,22 +96,30 @@ class Distances:
         self._walked.clear()
         return len(self._columns) - 1
 
-    def _walk(self, kernels: Sequence[Kernel], across: bool) -> None:
-        stacked = np.column_stack(self._columns)
-        sums = sums_of_others(self._tiles, kernels, stacked, self.proceed, across=across)
-        for kernel, found in zip(kernels, sums, strict=True):
-            self._walked["kernel", kernel, across] = self._apart(found)
-
-    def _nearest(self, surroundings: Surroundings, people: Floats) -> list[Floats]:
-        mass = people if surroundings.neighbourhood == "nearest_people" else self.ones
-        size = surroundings.size + (surroundings.neighbourhood == "nearest_areas")
-        key = ("nearest", id(mass), size, surroundings.across)
-        if key not in self._walked:
-            everywhere = Places(np.zeros(len(mass), np.intp)) if surroundings.across else self.places
+    def _of_kernel(self, asked: Surroundings) -> list[Floats]:
+        """The sums of each column over others, walked for all expected kernels when the first is asked for."""
+        if (asked.kernel, asked.across) not in self._walked:
+            alike = [one for one in self._expected if not one.counted and one.across == asked.across]
+            kernels = list(dict.fromkeys(one.kernel for one in [asked, *alike]))
             stacked = np.column_stack(self._columns)
-            found = nearest_people(self.position, mass, stacked, [size], everywhere, self.proceed)
-            self._walked[key] = self._apart(found.sums[0])
-        return self._walked[key]
+            sums = sums_of_others(self._tiles, kernels, stacked, self.proceed, across=asked.across)
+            for kernel, found in zip(kernels, sums, strict=True):
+                self._walked[kernel, asked.across] = self._apart(found)
+        return self._walked[asked.kernel, asked.across]
+
+    def _nearest(self, asked: Surroundings, people: Floats) -> list[Floats]:
+        """The sums of each column over the nearest, walked for all expected sizes when the first is asked for."""
+        mass = people if asked.neighbourhood == "nearest_people" else self.ones
+        if (asked, id(mass)) not in self._walked:
+            alike = [one for one in self._expected if one.as_wide_as(asked)]
+            sizes = list(dict.fromkeys([asked, *alike]))
+            places = Places(np.zeros(len(mass), np.intp)) if asked.across else self.places
+            counts = [one.size + (one.neighbourhood == "nearest_areas") for one in sizes]  # the area itself, too
+            stacked = np.column_stack(self._columns)
+            found = nearest_people(self.position, mass, stacked, counts, places, self.proceed)
+            for one, sums in zip(sizes, found.sums, strict=True):
+                self._walked[one, id(mass)] = self._apart(sums)
+        return self._walked[asked, id(mass)]
 
     def _apart(self, stacked: Floats) -> list[Floats]:
         """The sums of each column by itself, in its shape."""

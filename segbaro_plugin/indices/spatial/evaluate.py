@@ -14,6 +14,7 @@ from ..measure import Measure
 from ..places import Floats, Indices, Places
 from .ground import Ground
 from .here import SPATIAL, Here
+from .surroundings import Surroundings, surroundings_in
 
 
 def evaluate_spatial(
@@ -37,22 +38,23 @@ def evaluate_spatial_local(counts: Counts, codes: Indices, measures: Sequence[Me
 
 def on_ground(measures: Sequence[Measure], ground: Ground, located: Counts) -> list[Measure]:
     """The measures with their spatial inputs taken from the ground; what is made of it is shared by all of them."""
-    floor = _Floor(ground)
+    expected = [one for measure in measures if (one := surroundings_in(measure.settings)) is not None]
+    floor = _Floor(ground, expected)
     return [_bound(measure, floor, located) for measure in measures]
 
 
 class _Floor:
     """Keeps the `Here` of the areas that were arranged last."""
 
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
+    def __init__(self, ground: Ground, expected: Sequence[Surroundings]) -> None:
+        self._ground, self._expected = ground, expected
         self._rows: Floats | None = None
 
     def here(self, columns: dict[str, Floats], places: Places) -> Here:
         rows = columns.pop("row")
         if rows is not self._rows:
             self._rows = rows
-            self._here = Here(self._ground, rows.astype(np.intp), places, columns)
+            self._here = Here(self._ground, rows.astype(np.intp), places, columns, self._expected)
         return self._here
 
 

@@ -11,6 +11,7 @@ from .centre import Centre
 from .contiguity import Contiguity
 from .distances import Distances
 from .ground import Ground
+from .surroundings import Surroundings
 from .weights import Weights
 
 SPATIAL = ("distances", "contiguity", "centre")
@@ -20,16 +21,28 @@ SPATIAL = ("distances", "contiguity", "centre")
 class Here:
     """Gives measures their spatial inputs, each made when it is first asked for."""
 
-    def __init__(self, ground: Ground, rows: Indices, places: Places, columns: Mapping[str, Floats]) -> None:
-        """`rows`: the rows of the ground that take part, sorted by place. `columns`: their counts."""
+    def __init__(
+        self,
+        ground: Ground,
+        rows: Indices,
+        places: Places,
+        columns: Mapping[str, Floats],
+        expected: Sequence[Surroundings] = (),
+    ) -> None:
+        """`rows`: the rows of the ground that take part, sorted by place. `columns`: their counts.
+
+        `expected`: the surroundings that will be asked for; they are looked at together.
+        """
         self._ground, self._rows, self._places, self._columns = ground, rows, places, columns
+        self._expected = expected
 
     @cached_property
     def distances(self) -> Distances:
         """Distances between the areas, and people around them."""
         extent = None if self._ground.extent is None else self._ground.extent[self._rows]
         position = self._ground.position[self._rows]
-        made = Distances(position, extent, self._places, list(self._columns.values()), self._ground.proceed)
+        columns, proceed = list(self._columns.values()), self._ground.proceed
+        made = Distances(position, extent, self._places, columns, proceed, self._expected)
         for names in (("x", "y"), ("counts",)):
             if set(names) <= self._columns.keys():
                 made.together(*(self._columns[name] for name in names))  # so that the first walk sums it too

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from ...words import Text
 from ..option import Option
@@ -96,8 +97,19 @@ class Surroundings:
         """Whether areas of other places count."""
         return self.outside == "included"
 
+    def as_wide_as(self, other: Surroundings) -> bool:
+        """Whether the two differ in size only."""
+        return replace(self, size=other.size) == other
+
     @property
     def kernel(self) -> Kernel:
         """The kernel of surroundings by distance."""
         made = Kernel.of_half_life if self.size_is == "half_life" else Kernel
         return made(self.neighbourhood, self.size, self.farthest)
+
+
+def surroundings_in(settings: Mapping[str, object]) -> Surroundings | None:
+    """The surroundings that a measure's settings choose; None for a measure that does not look at any."""
+    if not {option.id for option in SURROUNDINGS} <= settings.keys():
+        return None
+    return Surroundings(**{option.id: settings[option.id] for option in SURROUNDINGS})  # type: ignore[arg-type]

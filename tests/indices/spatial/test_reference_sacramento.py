@@ -1,4 +1,4 @@
-"""The tracts of Sacramento: published formulas (15 digits), OasisR 3.1.1 (4 decimals), pysal 2.6.0 where it is right."""
+"""The tracts of Sacramento: published formulas (15 digits), OasisR (4 decimals), pysal 2.6.0 where it is right."""
 
 from __future__ import annotations
 
