@@ -31,6 +31,7 @@ class BarometerDock(Translated, QgsDockWidget):
         scroll = QScrollArea()  # a small screen reaches the last step too
         scroll.setWidgetResizable(True)
         scroll.setWidget(content)
+        scroll.setMinimumWidth(content.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         self.setWidget(scroll)
 
     def _add_group(self, column: QVBoxLayout, algorithms: list[SegbaroAlgorithm]) -> None:
