@@ -155,12 +155,12 @@
       <translation>Från tabell till karta, steg för steg:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="44" />
+      <location filename="../../segbaro_plugin/dialogs/dock.py" line="45" />
       <source>&amp;Join assistant…</source>
       <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="46" />
+      <location filename="../../segbaro_plugin/dialogs/dock.py" line="47" />
       <source>Shows what a table holds and which areas match before anything is joined.</source>
       <translation>Visar vad en tabell innehåller och vilka områden som får träff innan något kopplas.</translation>
     </message>
@@ -325,72 +325,72 @@
   <context>
     <name>ConvertDivision</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="39" />
       <source>Convert a table to another division</source>
       <translation>Räkna om en tabell till en annan indelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="42" />
       <source>Carries a table from its areas to those of another division or vintage: DeSO to RegSO, RegSO 2020 to RegSO 2025, small areas to municipalities and counties. Counts are added, or shared out by the weights of the key table; shares are recomputed from their numerator and denominator and refused where the table has only a percentage. An area of which a part is missing has no value. What could not be carried is listed.</source>
       <translation>Räknar om en tabell från dess områden till områdena i en annan indelning eller en annan version av indelningen: DeSO till RegSO, RegSO 2020 till RegSO 2025, små områden till kommuner och län. Antal summeras eller fördelas efter vikterna i nyckeltabellen; andelar beräknas på nytt från täljare och nämnare och räknas inte om där tabellen bara har en procentandel. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="52" />
       <source>To</source>
       <translation>Till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="53" />
       <source>The division and vintage that the table is converted to.</source>
       <translation>Den indelning, och version av indelningen, som tabellen räknas om till.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="56" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="57" />
       <source>A file with the codes of both divisions and, where areas are divided, a column of weights called weight, population or area. Not needed to municipalities, counties and the country.</source>
       <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter weight, population eller area. Behövs inte vid omräkning till kommuner, län och riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="63" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="64" />
       <source>Indicators that are counts though their headings do not say so, by id and with commas between them.</source>
       <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="70" />
       <source>Areas that the key does not have</source>
       <translation>Områden som saknas i nyckeln</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="71" />
       <source>Areas without a value as a part is missing</source>
       <translation>Områden utan värde eftersom en del saknas</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="72" />
       <source>Indicators that cannot be converted</source>
       <translation>Indikatorer som inte kan räknas om</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="95" />
       <source>{n} areas were not carried: {names}</source>
       <translation>{n} områden räknades inte om: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="96" />
       <source>{n} areas have no value because a part is missing: {names}</source>
       <translation>{n} områden har inget värde eftersom en del saknas: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="97" />
       <source>{n} indicators were not converted: {names}</source>
       <translation>{n} indikatorer räknades inte om: {names}</translation>
     </message>
@@ -456,6 +456,39 @@
       <location filename="../../segbaro_plugin/processing/create_layout.py" line="69" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroundReader</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/ground.py" line="44" />
+      <source>Centres</source>
+      <translation>Centrum</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/ground.py" line="46" />
+      <source>Points of one or several centres, for measures of centralisation with centre=points.</source>
+      <translation>Punkter för ett eller flera centrum, för mått på centralisering med centre=points.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/ground.py" line="50" />
+      <source>Tolerance of borders, metres</source>
+      <translation>Tolerans för gränser, meter</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/ground.py" line="57" />
+      <source>Gaps and overlaps between polygons up to this width are one common border; 0 is exact.</source>
+      <translation>Glapp och överlapp mellan polygoner upp till denna bredd räknas som en gemensam gräns; 0 är exakt.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/ground.py" line="62" />
+      <source>Where the people of a polygon are taken to live: at its centroid, which may lie outside, or at a point inside it.</source>
+      <translation>Var personerna i en polygon antas bo: vid dess centroid, som kan ligga utanför polygonen, eller vid en punkt inuti den.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/ground.py" line="68" />
+      <source>Point of an area</source>
+      <translation>Områdets punkt</translation>
     </message>
   </context>
   <context>
@@ -920,12 +953,12 @@
   <context>
     <name>MeasureTable</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/measure_table.py" line="65" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/measure_table.py" line="66" />
       <source>A table with one row a place, year, group and measure.</source>
       <translation>En tabell med en rad per plats, år, grupp och mått.</translation>
     </message>
@@ -1059,6 +1092,69 @@
       <location filename="../../segbaro_plugin/processing/national_reference.py" line="122" />
       <source>Mean and standard deviation are taken from {n} areas, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
       <translation>Medelvärde och standardavvikelse är beräknade från {n} områden, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NeighbourhoodContext</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="40" />
+      <source>Neighbourhood context</source>
+      <translation>Grannskapskontext</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="43" />
+      <source>Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or 51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the nearest people the last areas are counted in part, so that exactly as many people are counted. Nobody lives around an area without people: it gets no value.</source>
+      <translation>Ger varje område eller punkt en grupps andel av personerna runt omkring: de närmaste 200, 1 600 eller 51 200 personerna, inom en radie eller efter avstånd med en kärna, för flera storlekar i en och samma körning. Bland de närmaste personerna räknas de sista områdena delvis, så att exakt det angivna antalet personer räknas. Ingen bor runt ett område utan personer: det får inget värde.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="51" />
+      <source>Areas with counts of people: polygons, points or the cells of a grid.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller rutor i ett rutnät.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="52" />
+      <source>Group</source>
+      <translation>Grupp</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="52" />
+      <source>Counts of the group; several fields give several groups.</source>
+      <translation>Antal personer i gruppen; flera fält ger flera grupper.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="53" />
+      <source>Total</source>
+      <translation>Totalt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="53" />
+      <source>Counts of all people. One field a year.</source>
+      <translation>Antal personer totalt. Ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="60" />
+      <source>Neighbours outside the place</source>
+      <translation>Grannar utanför platsen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="67" />
+      <source>Whether people of other places count as neighbours. Without a place everybody does.</source>
+      <translation>Om personer på andra platser räknas som grannar. Utan plats räknas alla.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="71" />
+      <source>Context</source>
+      <translation>Kontext</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="72" />
+      <source>The areas with one field a group and size: the share of the group, from 0 to 1.</source>
+      <translation>Områdena med ett fält per grupp och storlek: gruppens andel, från 0 till 1.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="81" />
+      <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
+      <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
     </message>
   </context>
   <context>
@@ -1303,6 +1399,42 @@
     </message>
   </context>
   <context>
+    <name>SegregationProfile</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="44" />
+      <source>Segregation profile over scales</source>
+      <translation>Segregationsprofil över skalor</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="47" />
+      <source>Computes measures of people's surroundings at several sizes, such as radii, bandwidths or numbers of nearest people. The column macro_micro is the value through that of the first size: how much of the segregation at a small scale is left at a larger one. The measures:</source>
+      <translation>Beräknar mått på personers omgivning för flera storlekar, till exempel radier, bandbredder eller antal närmaste personer. Kolumnen macro_micro är värdet delat med värdet för den första storleken: hur mycket av segregationen i liten skala som finns kvar i en större. Måtten:</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sizes</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/sizes.py" line="23" />
+      <source>Surroundings</source>
+      <translation>Omgivning</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/sizes.py" line="28" />
+      <source>Sizes</source>
+      <translation>Storlekar</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/sizes.py" line="29" />
+      <source>Several sizes with semicolons between, such as 0.5; 1; 2.</source>
+      <translation>Flera storlekar med semikolon emellan, till exempel 0,5; 1; 2.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/sizes.py" line="47" />
+      <source>Give at least one size, such as 1.</source>
+      <translation>Ange minst en storlek, till exempel 1.</translation>
+    </message>
+  </context>
+  <context>
     <name>SocioeconomicIndex</name>
     <message>
       <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="43" />
@@ -1386,70 +1518,133 @@
     </message>
   </context>
   <context>
+    <name>SpatialIndices</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="40" />
+      <source>Spatial segregation indices</source>
+      <translation>Rumsliga segregationsmått</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="43" />
+      <source>Computes measures that see where the areas lie: evenness and exposure of people's surroundings, clustering, and centralisation, for each place and year. Distances are in kilometres; a layer in degrees is measured on the ellipsoid. The measures:</source>
+      <translation>Beräknar mått som tar hänsyn till var områdena ligger: jämnhet och exponering i personers omgivning, klustring och centralisering, för varje plats och år. Avstånd anges i kilometer; ett lager i grader mäts på ellipsoiden. Måtten:</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="54" />
+      <source>Areas with counts of people: polygons or points. One row an area, or an area and year.</source>
+      <translation>Områden med antal personer: polygoner eller punkter. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="57" />
+      <source>Group</source>
+      <translation>Grupp</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="57" />
+      <source>Counts of the group. Several fields give several groups or years.</source>
+      <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="58" />
+      <source>Total</source>
+      <translation>Totalt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="58" />
+      <source>Counts of all people; the group is compared with the rest.</source>
+      <translation>Antal personer totalt; gruppen jämförs med övriga.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="61" />
+      <source>Other group</source>
+      <translation>Annan grupp</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="62" />
+      <source>Counts of a second group to compare with, instead of the rest.</source>
+      <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="64" />
+      <source>Groups</source>
+      <translation>Grupper</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="64" />
+      <source>Counts of each group, for the measures of several groups.</source>
+      <translation>Antal personer i varje grupp, för mått på flera grupper.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="72" />
+      <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
+      <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
+    </message>
+  </context>
+  <context>
     <name>TableAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="35" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="36" />
       <source>The file with the statistics. What it is is seen from its content, not from its name.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="42" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="43" />
       <source>Heading of the table's column with area codes; empty lets Segbaro find it.</source>
       <translation>Rubriken på tabellens kolumn med områdeskoder; om den lämnas tom hittar Segbaro kolumnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="46" />
       <source>Sheet</source>
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="47" />
       <source>Sheet, database table or file in a zip, where there are several; empty takes the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="50" />
       <source>Years</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="51" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; empty takes all.</source>
       <translation>Endast dessa år, till exempel 2019-2023 eller 2015, 2019-2021; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="57" />
       <source>Clean table</source>
       <translation>Ren tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="58" />
       <source>A table without geometry; a value stands only where the status is ok.</source>
       <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="60" />
       <source>Rows</source>
       <translation>Rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
