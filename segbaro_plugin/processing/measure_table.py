@@ -43,6 +43,8 @@ class MeasureTable(MeasureChoice):
     """The parameters whose fields hold numbers."""
     KEYS: tuple[str, ...] = ("PLACE", "YEAR")
     """The parameters whose fields hold codes, names or years."""
+    COLUMNS: tuple[str, ...] = RESULT_COLUMNS
+    """The columns of the table."""
 
     def add_columns(self) -> None:
         """Declares INPUT and the parameters of COUNTS."""
@@ -74,7 +76,7 @@ class MeasureTable(MeasureChoice):
         rows = self._rows(sets, columns, parameters, context, feedback)
         if feedback.isCanceled():
             return {}
-        fields = result_fields(RESULT_COLUMNS)
+        fields = result_fields(self.COLUMNS)
         sink, target = self.open_sink(parameters, context, fields)
         write_rows(sink, fields, ((row, None) for row in rows), feedback)
         del sink
@@ -82,7 +84,7 @@ class MeasureTable(MeasureChoice):
         told = f"{self.ID}: {', '.join(m.id for m in chosen)} of {', '.join(dict.fromkeys(s.group for s in sets))}"
         record = self.record(chosen, (*self.COUNTS, *self.KEYS), parameters, context)
         finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
-        return {"OUTPUT": target, **_single_values(rows)}
+        return {"OUTPUT": target, **self.single_values(rows)}
 
     def columns(
         self,
@@ -114,8 +116,8 @@ class MeasureTable(MeasureChoice):
         return rows
 
 
-def _single_values(rows: Sequence[ResultRow]) -> dict[str, float]:
-    """Each measure's value as a number, when there is one place, year and group."""
-    if len({(row.place, row.year, row.group) for row in rows}) != 1:
-        return {}
-    return {row.measure.upper(): row.value for row in rows if row.value is not None}
+    def single_values(self, rows: Sequence[ResultRow]) -> dict[str, float]:
+        """Each measure's value as a number, when there is one place, year and group."""
+        if len({(row.place, row.year, row.group) for row in rows}) != 1:
+            return {}
+        return {row.measure.upper(): row.value for row in rows if row.value is not None}

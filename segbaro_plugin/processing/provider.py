@@ -16,10 +16,13 @@ from .inequality_index import InequalityIndex
 from .join_indicators import JoinIndicators
 from .local_indices import LocalIndices
 from .multigroup_indices import MultigroupIndices
+from .neighbourhood_context import NeighbourhoodContext
 from .ordinal_indices import OrdinalIndices
 from .read_table import ReadTable
 from .segregation_indices import SegregationIndices
+from .segregation_profile import SegregationProfile
 from .socioeconomic_index import SocioeconomicIndex
+from .spatial_indices import SpatialIndices
 
 ALGORITHMS = (
     JoinIndicators,
@@ -33,6 +36,9 @@ ALGORITHMS = (
     MultigroupIndices,
     OrdinalIndices,
     LocalIndices,
+    SpatialIndices,
+    SegregationProfile,
+    NeighbourhoodContext,
     ChoroplethMap,
     CreateLayout,
     CheckInstallation,

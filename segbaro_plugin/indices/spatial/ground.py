@@ -42,7 +42,8 @@ class Ground:
     proceed: Proceed = field(default=always, compare=False)
 
     def located(self, counts: Counts) -> Counts:
-        """The counts with the row number of each area beside them; an area that lies nowhere counts as missing."""
+        """The counts with each area's row number and, where they have none, its area; who lies nowhere is missing."""
         rows = np.arange(len(self.position), dtype=float)
         nowhere = np.isnan(self.position).any(axis=1)
-        return replace(counts, columns={**counts.columns, "row": rows}, missing=counts.missing | nowhere)
+        land = {} if self.extent is None or "area" in counts.columns else {"area": self.extent}
+        return replace(counts, columns={**counts.columns, **land, "row": rows}, missing=counts.missing | nowhere)
