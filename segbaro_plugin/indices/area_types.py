@@ -22,6 +22,7 @@ TYPES = len(AREA_TYPES)
 class TypeSummary:
     """How many areas and people each type has: arrays of shape (places, types), the worst type first.
 
+    people is NaN where a type has areas but not one number of people is known, 0 where it has no areas.
     untyped: areas without a type, shape (places,); they stand in no column. unpeopled: areas with a type whose
     number of people is not known; they count as areas but bring no people.
     """
@@ -40,7 +41,7 @@ class TypeRow(NamedTuple):
     type: int
     areas: int
     share_of_areas: float | None
-    people: float
+    people: float | None
     share_of_people: float | None
     untyped: int
     unpeopled: int
@@ -58,10 +59,12 @@ def summarise_types(types: ArrayLike, people: ArrayLike, codes: Indices, places:
         MeasureError: when a type is not one of the five.
     """
     kind, number = known_types(types), np.asarray(people, float)
-    typed, peopled = kind >= 0, ~np.isnan(number)
+    typed, peopled, one = kind >= 0, ~np.isnan(number), np.ones(kind.size)
+    areas, known = (_by_type(use, one, kind, codes, places) for use in (typed, typed & peopled))
+    total = _by_type(typed & peopled, number, kind, codes, places)
     return TypeSummary(
-        _by_type(typed, np.ones(kind.size), kind, codes, places).astype(np.int64),
-        _by_type(typed & peopled, number, kind, codes, places),
+        areas.astype(np.int64),
+        np.where((areas > 0) & (known == 0), np.nan, total),
         np.bincount(codes[~typed], minlength=places).astype(np.int64),
         np.bincount(codes[typed & ~peopled], minlength=places).astype(np.int64),
     )
@@ -106,6 +109,7 @@ def summary_rows(summary: TypeSummary, names: Sequence[PlaceYear]) -> Iterator[T
     """One row a place, year and type, the places in the order of their numbers."""
     for i, (place, year) in enumerate(names):
         areas, people = summary.areas[i], summary.people[i]
+        everybody = float(np.nansum(people))
         for k, type in enumerate(AREA_TYPES):
             yield TypeRow(
                 place,
@@ -113,11 +117,15 @@ def summary_rows(summary: TypeSummary, names: Sequence[PlaceYear]) -> Iterator[T
                 type.number,
                 int(areas[k]),
                 float(areas[k] / areas.sum()) if areas.sum() else None,
-                float(people[k]),
-                float(people[k] / people.sum()) if people.sum() else None,
+                _known(people[k]),
+                _known(people[k] / everybody) if everybody else None,
                 int(summary.untyped[i]),
                 int(summary.unpeopled[i]),
             )
+
+
+def _known(value: float) -> float | None:
+    return None if np.isnan(value) else float(value)
 
 
 def _by_type(use: NDArray[np.bool_], values: Floats, kind: NDArray[np.intp], codes: Indices, places: int) -> Floats:

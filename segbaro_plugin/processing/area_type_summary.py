@@ -112,18 +112,9 @@ class AreaTypeSummary(PlaceFields):
         people = columns.numbers[people_field] if people_field else np.full(len(columns), np.nan)
         chosen = [partner(type_field, fields) for fields in self._indicators(parameters, context).values()]
         means = [mean_by_type(columns.numbers[one], people, types, codes, len(names)).ravel() for one in chosen]
-        peopled = summarise_types(np.where(np.isnan(people), np.nan, types), people, codes, len(names)).areas.ravel()
-        rows = summary_rows(summarise_types(types, people, codes, len(names)), names)
-        for i, row in enumerate(rows):
-            known = {**row._asdict(), **_unknown_people(row, int(peopled[i]), bool(people_field))}
-            yield [*known.values(), *(mean[i] for mean in means)]
-
-
-def _unknown_people(row: TypeRow, peopled: int, counted: bool) -> dict[str, None]:
-    """What of a row is not known: the sum of people where not a single area has a number is missing, not 0."""
-    if not counted:
-        return dict.fromkeys(("people", "share_of_people", "unpeopled"))
-    return dict.fromkeys(("people", "share_of_people") if row.areas and not peopled else ())
+        uncounted = {} if people_field else dict.fromkeys(("people", "share_of_people", "unpeopled"))
+        for i, row in enumerate(summary_rows(summarise_types(types, people, codes, len(names)), names)):
+            yield [*{**row._asdict(), **uncounted}.values(), *(mean[i] for mean in means)]
 
 
 def _fields(indicators: Iterable[str]) -> QgsFields:

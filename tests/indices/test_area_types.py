@@ -61,6 +61,12 @@ def test_people_of_each_type_and_what_is_not_known() -> None:
     assert {(row.place, row.year, row.untyped, row.unpeopled) for row in rows} == {("A", 2023, 1, 1)}
 
 
+def test_people_that_nobody_has_counted_are_not_none_at_all() -> None:
+    first, second, *_ = summary_rows(summarise_types([1, 2], [10, np.nan], np.zeros(2, int), 1), [("A", None)])
+    assert (first.people, first.share_of_people) == (10, 1)
+    assert (second.areas, second.people, second.share_of_people) == (1, None, None)
+
+
 def test_a_place_without_types_has_no_shares() -> None:
     (row, *_) = summary_rows(summarise_types([np.nan], [10], np.zeros(1, int), 1), [("A", None)])
     assert (row.areas, row.share_of_areas, row.share_of_people, row.untyped) == (0, None, None, 1)
