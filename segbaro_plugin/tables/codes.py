@@ -14,6 +14,7 @@ _BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+")
 _WHOLE_AS_DECIMAL = re.compile(r"(\d+)[.,]0+")
 _SMALL_AREA = re.compile(r"(\d{3,4})([RABC])(\d{3,4})")
 _WHOLE_CODE = re.compile(r"\d{4}(?:R\d{3}|[ABC]\d{4})")
+_IN_BRACKETS = re.compile(r"\((\d{4}(?:[A-Za-z]\d{3,4})?)\)$")
 _SUFFIXES = {division.suffix.upper(): division.id for division in DIVISIONS if division.suffix}
 _ANY_SUFFIX = re.compile(r"_(?:REGSO|DESO)_?\d{4}$")
 _EXCEL_TEXT = re.compile(r"""^=?["'](.*?)["']?$""")
@@ -34,12 +35,13 @@ def normalise(value: object) -> tuple[str, str]:
     """The code in `value`, and the id of the division that it shows ("other" where it shows none).
 
     Mends lost leading zeros, case, blanks, `114.0`, suffixes (`_RegSO2025`), and takes the code off the front of a
-    label ("0114R001 Upplands Väsby (Bollstanäs)"). Text that holds no known code comes back as it is, cleaned.
+    label ("0114R001 Upplands Väsby (Bollstanäs)") or off its end ("Upplands Väsby (0114)"). Text that holds no known
+    code comes back as it is, cleaned.
     """
     if isinstance(value, str) and _WHOLE_CODE.fullmatch(value):
         return value, "regso" if value[4] == "R" else "deso"
     text = clean(value)
-    for candidate in (text, text.split(" ", 1)[0]):
+    for candidate in (text, text.split(" ", 1)[0], *_IN_BRACKETS.findall(text)):
         found = _known(candidate.upper())
         if found is not None:
             return found
@@ -107,6 +109,15 @@ def share_known(found: list[tuple[str, str]]) -> float:
     return sum(division != "other" for division in filled) / len(filled) if filled else 0.0
 
 
+def without_code(label: object) -> str:
+    """The words of a label that holds its code at the front or in brackets at the end; "" where there are none."""
+    text = clean(label)
+    head, _, rest = text.partition(" ")
+    if _known(head.upper()) is not None:
+        return rest
+    return _IN_BRACKETS.sub("", text).strip()
+
+
 def fold(text: str) -> str:
     """Words for comparison: lower case, without accents (å as a), every other sign a blank."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
@@ -115,8 +126,5 @@ def fold(text: str) -> str:
 
 def fold_label(label: object) -> str:
     """A label for comparison: case and blanks do not matter, letters do (Häggvik is not Haggvik)."""
-    text = clean(label)
-    code, _, rest = text.partition(" ")
-    if rest and _known(code.upper()) is not None:
-        text = rest
+    text = without_code(label) or clean(label)
     return unicodedata.normalize("NFC", text).casefold()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -10,15 +9,14 @@ import numpy as np
 
 from ..words import quoted
 from .codes import ENOUGH, fold, normalise, share_known
-from .divisions import LEVELS, division_of
-from .headings import AREA_NAMES, YEAR
+from .divisions import DIVISIONS, LEVELS, division_of
+from .headings import AREA_NAMES
 from .layout import Sheet
 from .marks import MARKS, mark
 from .numbers import is_number
-from .tidy import TableError
+from .tidy import Status, TableError
+from .times import TIME, YEAR_NAMES, name_and_time
 
-YEAR_NAMES = frozenset({"ar", "year", "tid", "period", "time", "artal", "matar", "redovisningsar", "inkomstar", "lasar",
-                        "valar", "tidpunkt", "datum"})  # fmt: skip
 INDICATOR_NAMES = frozenset({"indikator", "indicator", "variabel", "variable", "tabellinnehall", "contentscode", "matt",
                              "measure", "nyckeltal", "kpi", "innehall", "contents"})  # fmt: skip
 UNIT_NAMES = frozenset({"enhet", "unit", "sort", "mattenhet"})
@@ -28,15 +26,13 @@ DIMENSION_NAMES = frozenset({"kon", "sex", "gender", "alder", "age", "aldersgrup
 IGNORED_NAMES = frozenset({"objectid", "fid", "ogc fid", "objektidentitet", "objekttyp", "version", "uuid",
                            "referensdatum", "ansvarig organisation", "shape area", "shape length", "geometry", "wkt",
                            "kommentar", "anmarkning", "comment", "fotnot", "note", "geom"})  # fmt: skip
-_NAME_THEN_YEAR = re.compile(r"(.*?)(?:[\s_\-,:(]+|(?<=[^\W\d]))((?:19|20)\d{2})\)?$")
-_YEAR_THEN_NAME = re.compile(r"((?:19|20)\d{2})[\s_\-,:]+(.+)$")
-TIME = re.compile(r"(?:19|20)\d{2}(?:[/\u2013-]\d{2,4}(?:-\d\d)?|(?:-\d\d){1,2}|\d{4})?(?:\.0)?")
+STATUSES = frozenset(status.value for status in Status)
 _SAMPLE = 5000
 
 
 @dataclass
 class Roles:
-    """Positions of the columns by role. values: position -> (heading without year, year or None)."""
+    """Positions of the columns by role. values: position -> (heading without its time, the time or "")."""
 
     key: int
     key_is_code: bool
@@ -44,8 +40,10 @@ class Roles:
     year: int | None = None
     indicator: int | None = None
     unit: int | None = None
+    status: int | None = None
+    division: int | None = None
     dimensions: list[int] = field(default_factory=list)
-    values: dict[int, tuple[str, int | None]] = field(default_factory=dict)
+    values: dict[int, tuple[str, str]] = field(default_factory=dict)
 
 
 def recognise(sheet: Sheet, key: str | None = None) -> Roles:
@@ -77,6 +75,10 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: lis
         roles.unit = column
     elif name in DIMENSION_NAMES:
         roles.dimensions.append(column)
+    elif name == "status" and set(words) <= STATUSES:
+        roles.status = column
+    elif name == "division" and set(words) <= {division.id for division in DIVISIONS}:
+        roles.division = column
     else:
         _give_role_by_words(roles, sheet, column, heading, words)
 
@@ -85,7 +87,7 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
     if _is_second_code(fold(heading), words):
         return
     if _mostly_values(words):
-        roles.values[column] = _heading_and_year(heading)
+        roles.values[column] = name_and_time(heading)
     elif _follows_key(sheet, roles.key, column):
         if roles.label is None or fold(heading) in ("label", "namn", "name"):
             roles.label = column
@@ -120,16 +122,6 @@ def _follows_key(sheet: Sheet, key: int, column: int) -> bool:
     areas, words = sheet.columns[key].filled_down(), sheet.columns[column]
     pairs = np.unique(areas.codes * len(words.words) + words.codes)
     return len(pairs) == len(areas.words)
-
-
-def _heading_and_year(heading: str) -> tuple[str, int | None]:
-    if YEAR.fullmatch(heading):
-        return "", int(heading)
-    match = _NAME_THEN_YEAR.fullmatch(heading)
-    if match:
-        return match[1].strip(), int(match[2])
-    match = _YEAR_THEN_NAME.fullmatch(heading)
-    return (match[2].strip(), int(match[1])) if match else (heading, None)
 
 
 def _key(sheet: Sheet, words: list[list[str]]) -> tuple[int, bool]:

@@ -13,13 +13,14 @@ import numpy.typing as npt
 from ..words import Sentence, listing
 from .catalogue import Indicator
 from .codes import ENOUGH, clean, fold, normalise, normalise_all, share_known
-from .columns import DIMENSION_NAMES, INDICATOR_NAMES, TIME, YEAR_NAMES
+from .columns import DIMENSION_NAMES, INDICATOR_NAMES
 from .grid import Objects
 from .headings import AREA_NAMES
 from .indicators import indicator_of, slug
 from .numbers import Floats
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
 from .tidying import ordered
+from .times import TIME, YEAR_NAMES, note_periods, year_of
 
 MOST_CELLS = 100_000_000
 
@@ -86,8 +87,9 @@ def to_table(cube: Cube) -> Table:
     frame["value"] = np.where(cube.statuses == Status.OK.value, cube.values, np.nan)
     frame["status"] = cube.statuses
     totals = {_name(dimension, {}): clean(dimension.total) for dimension in cube.dimensions if dimension.total}
+    times = [code for dimension in cube.dimensions if dimension.role == "time" for code in dimension.codes]
     key, labels = _areas(next(dimension for dimension in cube.dimensions if dimension.role == "area"))
-    return Table(ordered(frame), cube.source, indicators, key, labels, cube.notes, totals)
+    return Table(ordered(frame), cube.source, indicators, key, labels, [*cube.notes, *note_periods(times)], totals)
 
 
 def _give_roles(dimensions: list[Dimension]) -> None:
@@ -126,7 +128,7 @@ def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapp
         codes, divisions = _codes(dimension)
         return {"area": _objects(codes), "division": _objects("" if one == "other" else one for one in divisions)}
     if dimension.role == "time":
-        return {"year": _objects(int(code[:4]) for code in dimension.codes)}
+        return {"year": _objects(year_of(code) for code in dimension.codes)}
     if dimension.role == "metric":
         found = _unlike([_content(dimension, code) for code in dimension.codes])
         indicators.update({indicator.id: indicator for indicator in found})

@@ -11,7 +11,7 @@ from .numbers import is_number
 from .tidy import TableError
 
 SEPARATORS = (";", "\t", ",", "|")
-_LONGEST_CELL = 1_000_000
+_LONGEST_CELL = 16_000_000  # geometry as text in a layer that was saved as csv
 
 
 def read_delimited(text: str) -> Grid:

@@ -38,6 +38,10 @@ class Column:
         place[used] = np.arange(len(used))
         return Column([self.words[word] for word in used], place[codes])
 
+    def cells(self) -> Objects:
+        """The words row by row, without outer blanks."""
+        return self.spread(word.strip() for word in self.words)
+
     def filled(self) -> Bools:
         """Which rows have more than blanks."""
         return self.asks(bool(word.strip()) for word in self.words)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from .codes import clean, fold, normalise
 from .divisions import DIVISIONS
 from .numbers import is_number
+from .times import YEAR
 
-YEAR = re.compile(r"(?:19|20)\d{2}")
 AREA_NAMES = {fold(name): division for division in DIVISIONS for name in division.field_names}
 """Folded names of area columns and fields, and the division that each means."""
 

@@ -10,10 +10,11 @@ import numpy as np
 from ..words import Sentence, listing, sentence
 from .codes import clean, fold, names_small_area, normalise
 from .grid import Bools, Column, Grid, Positions
-from .headings import AREA_NAMES, YEAR, is_years, merged_headings
+from .headings import AREA_NAMES, is_years, merged_headings
 from .marks import MARKS, mark
 from .numbers import is_number
 from .tidy import TableError
+from .times import YEAR
 
 _LABEL = re.compile(r".+ \(.+\)")
 _LONGEST_LABEL = 100

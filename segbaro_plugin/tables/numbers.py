@@ -17,6 +17,7 @@ Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
 
 _BLANK = "[ \u00a0\u2007\u2009\u202f']"
+_AREA_TYPE = re.compile(r"(?:Områdestyp|Area type) ([1-5])\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _GROUPED_BY_BLANKS = re.compile(rf"([+-]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+)((?:[.,]\d*)?)")
 _COMMA_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?")
@@ -37,12 +38,18 @@ class NumberStyle:
 
 
 def tidy_number(text: str) -> str:
-    """The text without outer blanks, per cent sign and blanks between thousands, and with an ASCII minus."""
+    """The text without outer blanks, per cent sign and blanks between thousands, and with an ASCII minus.
+
+    "Områdestyp 4 – områden med goda ..." is the number 4: some exports write the type in words.
+    """
     text = text.strip(" \u00a0\u202f\u2009\t\r\n\ufeff\u200b").replace("\u2212", "-")
     if text.endswith("%"):
         text = text[:-1].rstrip(" \u00a0\u202f")
     if text[:1] in ("-", "\u2013") and text[1:2].isdigit():
         text = "-" + text[1:]
+    area_type = _AREA_TYPE.match(text)
+    if area_type:
+        return area_type[1]
     grouped = _GROUPED_BY_BLANKS.fullmatch(text)
     return grouped[1] + re.sub(_BLANK, "", grouped[2]) + grouped[3] if grouped else text
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..words import listing, quoted, sentence
+from ..words import quoted, sentence
 from .catalogue import Indicator
-from .codes import ENOUGH, clean, normalise, normalise_all, share_known
-from .columns import TIME, Roles
+from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
+from .columns import Roles
 from .grid import Bools, Column, Objects
-from .headings import YEAR
 from .indicators import indicator_of, slug
 from .layout import Sheet
 from .marks import MARKS, mark, marks_of
 from .numbers import parse_words, style_of
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
+from .times import TIME, note_periods, year_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -107,6 +106,8 @@ def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) ->
     """The columns that all the indicators share."""
     key = sheet.columns[roles.key]
     base: dict[str, Any] = {"area": key.spread(codes), "division": key.spread(divisions)}
+    if roles.division is not None:
+        base["division"] = sheet.columns[roles.division].cells()
     if roles.year is not None:
         base["year"] = _years(sheet, sheet.columns[roles.year])
     for position in roles.dimensions:
@@ -128,34 +129,22 @@ def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
     """Label of each area: from the label's column, or what stands behind the code in the same cell."""
     key = sheet.columns[roles.key]
     if roles.label is None:
-        return {
-            code: clean(word).partition(" ")[2]
-            for code, word in zip(codes, key.words, strict=True)
-            if roles.key_is_code and word != code and " " in clean(word)
-        }
+        pairs = zip(codes, key.words, strict=True)
+        named = {code: without_code(word) for code, word in pairs if roles.key_is_code and word.strip() != code}
+        return {code: name for code, name in named.items() if name and name != code}
     label = sheet.columns[roles.label]
     pairs = dict(zip(key.codes.tolist(), label.codes.tolist(), strict=True))
     return {codes[area]: clean(label.words[word]) for area, word in pairs.items()}
 
 
-_PERIOD = re.compile(r"((?:19|20)\d{2})[/\u2013-](\d{2}|\d{4})")
-
-
 def _years(sheet: Sheet, column: Column) -> pd.arrays.IntegerArray:
-    """The year of each row; of a school year the first, of several years the last, with a note."""
+    """The year of each row."""
     import pandas as pd
 
     words = [clean(word) for word in column.words]
     _refuse_no_years([word for word in words if word and not TIME.fullmatch(word)])
-    years = np.array([_year(word) if word else 0 for word in words], dtype=np.int64)
-    periods = [word for word in words if _PERIOD.fullmatch(word) and not YEAR.fullmatch(word)]
-    if periods:
-        sheet.notes.append(sentence(
-            "Periods of several years ({periods}) were taken as the year in which they end, school years ({example}) "
-            "as the year in which they begin.",
-            "Perioder över flera år ({periods}) räknas till det år då de slutar, läsår ({example}) till det år då de "
-            "börjar.", periods=listing(periods), example="2023/24",
-        ))  # fmt: skip
+    years = np.array([year_of(word) if word else 0 for word in words], dtype=np.int64)
+    sheet.notes.extend(note_periods(words))
     return pd.arrays.IntegerArray(years[column.codes], (years == 0)[column.codes])
 
 
@@ -168,14 +157,6 @@ def _refuse_no_years(strange: list[str]) -> None:
         )
 
 
-def _year(word: str) -> int:
-    period = _PERIOD.fullmatch(word)
-    if not period or (len(period[2]) == 2 and "/" not in word and int(period[2]) <= 12):
-        return int(word[:4])  # a year, or a date: 2024-12
-    first, last = int(period[1]), int(period[1][: 4 - len(period[2])] + period[2])
-    return first if last - first <= 1 else last
-
-
 def _parts(sheet: Sheet, roles: Roles, base: dict[str, Any]) -> tuple[list[pd.DataFrame], dict[str, Indicator]]:
     """One frame for each column of values, and the indicators of all."""
     import pandas as pd
@@ -186,10 +167,14 @@ def _parts(sheet: Sheet, roles: Roles, base: dict[str, Any]) -> tuple[list[pd.Da
     _note_dashes(sheet, words, marks)
     parts, indicators = [], {}
     taken: set[tuple[str, int | None]] = set()
-    for position, (heading, year) in roles.values.items():
+    sheet.notes.extend(note_periods(dict.fromkeys(time for _, time in roles.values.values())))
+    for position, (heading, time) in roles.values.items():
+        year = year_of(time) if time else None
         column = sheet.columns[position]
         values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
         part: dict[str, Any] = {**base, "value": values[column.codes], "status": statuses[column.codes]}
+        if roles.status is not None:
+            _take_statuses(part, sheet.columns[roles.status])
         if year is not None:
             part["year"] = year
         if roles.indicator is not None:
@@ -201,6 +186,15 @@ def _parts(sheet: Sheet, roles: Roles, base: dict[str, Any]) -> tuple[list[pd.Da
         indicators.update(found)
         parts.append(pd.DataFrame({name: part[name] for name in _in_order(part)}))
     return parts, indicators
+
+
+def _take_statuses(part: dict[str, Any], column: Column) -> None:
+    """The statuses of a table that has been tidy before; a value beside another status than "ok" is none."""
+    given = column.cells()
+    given[given == Status.OK.value] = part["status"][given == Status.OK.value]
+    part["status"] = np.where(given == "", part["status"], given)
+    part["value"] = np.where(part["status"] == Status.OK.value, part["value"], np.nan)
+    part["status"] = np.where((part["status"] == Status.OK.value) & np.isnan(part["value"]), "missing", part["status"])
 
 
 def _in_order(part: dict[str, Any]) -> list[str]:

@@ -49,3 +49,23 @@ def test_the_corpus_is_as_large_as_promised() -> None:
 
 def test_the_docs_list_every_trap() -> None:
     assert (ROOT / "docs" / "table_traps.md").read_text(encoding="utf-8") == page()
+
+
+@pytest.mark.parametrize(
+    ("cell", "label"),
+    [
+        ("0114R001 Upplands Väsby (Bollstanäs)", "Upplands Väsby (Bollstanäs)"),
+        ("Upplands Väsby (0114)", "Upplands Väsby"),
+        ("114 Väsby", "Väsby"),
+    ],
+)
+def test_the_label_in_the_cell_of_the_code_is_kept(tmp_path: Path, cell: str, label: str) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text(f"region;antal\n{cell};5\n", encoding="utf-8")
+    assert list(read_table(file).labels.values()) == [label]
+
+
+def test_a_label_column_gives_the_labels(tmp_path: Path) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text("kommun;kommunnamn;antal\n114;Upplands Väsby;5\n", encoding="utf-8")
+    assert read_table(file).labels == {"0114": "Upplands Väsby"}

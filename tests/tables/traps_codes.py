@@ -27,6 +27,8 @@ TRAPS = (
          cells({"0114R001": 5.0, "0114R002": 7.0})),
     Trap("codes_kommun_labels.csv", "municipalities as code and name in one cell", "the code is the area",
          utf8("region;antal\n0114 Upplands Väsby;5\n1480 Göteborg;7\n"), cells(TWO_KOMMUNER)),
+    Trap("codes_in_brackets.csv", "the code in brackets behind the name", "the code is the area",
+         utf8("område;antal\nUpplands Väsby (0114);5\nGöteborg (1480);7\n"), cells(TWO_KOMMUNER)),
     Trap("codes_excel_formula.csv", 'codes kept as text by Excel\'s ="0114"', "read as 0114",
          utf8('kommun;antal\n"=""0114""";5\n"=""1480""";7\n'), cells(TWO_KOMMUNER)),
     Trap("codes_apostrophe.csv", "codes kept as text by an apostrophe", "read as 0114",

@@ -37,6 +37,10 @@ TRAPS = (
     Trap("percent_sign.csv", "a per cent sign in the cell", "taken away", _one("5,5 %"), _reads(5.5)),
     Trap("exponent.csv", "a small number as a spreadsheet writes it", "read as a number", _one("1.5E-05"),
          _reads(1.5e-05)),
+    Trap("type_in_words.csv", "the area type in words", "read as its number",
+         utf8("regso;Områdestyp 2023\n0114R001;Områdestyp 4 – områden med goda socioekonomiska förutsättningar\n"
+              "0114R002;Områdestyp 1 – områden med stora socioekonomiska utmaningar\n"),
+         cells({"0114R001": 4.0, "0114R002": 1.0}, "area_type", 2023)),
     Trap("zero.csv", "a real zero", "stays 0", _one("0"), _reads(0.0)),
     Trap("zero_decimal.csv", "a zero with decimals", "stays 0", _one("0,0"), _reads(0.0)),
     Trap("text_value.csv", "a word in a column of numbers", "refused, with the column and the word", _one("fem"),
