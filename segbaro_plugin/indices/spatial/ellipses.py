@@ -11,7 +11,8 @@ from ..option import MeasureError
 from ..places import Floats, Places
 from .distances import Distances
 
-STEPS = 4001
+STEPS = 100_001
+"""Chords that are added up: the share of overlap is right to about eight digits."""
 
 
 @measure(

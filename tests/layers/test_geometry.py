@@ -1,0 +1,145 @@
+"""Shapes from layers: sizes by hand, borders across slivers, and odd geometries reported and never fatal."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFeedback,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorLayer,
+)
+
+from segbaro_plugin.layers.errors import LayerError
+from segbaro_plugin.layers.geometry import Shapes, read_shapes
+
+SQUARE = "POLYGON((0 0, 1000 0, 1000 1000, 0 1000, 0 0))"
+EAST = "POLYGON((1000 0, 2000 0, 2000 1000, 1000 1000, 1000 0))"
+NORTH_EAST = "POLYGON((1000 1000, 2000 1000, 2000 2000, 1000 2000, 1000 1000))"
+FAR = "POLYGON((9000 0, 9500 0, 9500 500, 9000 500, 9000 0))"
+
+
+def shapes(*wkt: str, crs: str = "EPSG:3006", kind: str = "MultiPolygon", **options: object) -> Shapes:
+    layer = QgsVectorLayer(f"{kind}?crs={crs}", "areas", "memory")
+    features = []
+    for text in wkt:
+        feature = QgsFeature()
+        if text:
+            feature.setGeometry(QgsGeometry.fromWkt(text))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    ids = [feature.id() for feature in layer.getFeatures()]
+    return read_shapes(layer, ids, QgsCoordinateTransformContext(), QgsFeedback(), **options)
+
+
+def pairs(found: Shapes) -> dict[tuple[int, int], float]:
+    assert found.borders is not None
+    ends = zip(found.borders.first.tolist(), found.borders.second.tolist(), strict=True)
+    return dict(zip(ends, found.borders.length.tolist(), strict=True))
+
+
+def told(found: Shapes) -> str:
+    return " ".join(note.say() for note in found.notes)
+
+
+def test_sizes_and_points_in_kilometres() -> None:
+    found = shapes(SQUARE, FAR)
+    assert found.extent == pytest.approx([1.0, 0.25])
+    assert found.perimeter == pytest.approx([4.0, 2.0])
+    assert found.position.tolist() == [[0.5, 0.5], [9.25, 0.25]]
+
+
+def test_borders_and_corners() -> None:
+    assert pairs(shapes(SQUARE, EAST, NORTH_EAST, FAR, borders=True)) == {
+        (0, 1): pytest.approx(1.0),
+        (0, 2): 0.0,
+        (1, 2): pytest.approx(1.0),
+    }
+
+
+@pytest.mark.parametrize("shift", [0.4, -0.4])
+def test_slivers_within_the_tolerance_are_one_border(shift: float) -> None:
+    """A gap, or an overlap, of 40 cm between neighbours that touch in no point or only cross."""
+    east = f"POLYGON(({1000 + shift} 0, 2000 0, 2000 1000, {1000 + shift} 1000, {1000 + shift} 0))"
+    assert pairs(shapes(SQUARE, east, borders=True, tolerance=1.0))[0, 1] == pytest.approx(1.0, abs=0.005)
+    exact = pairs(shapes(SQUARE, east, borders=True))
+    assert exact.get((0, 1), 0.0) < 0.01
+
+
+def test_a_corner_stays_a_corner_with_a_tolerance() -> None:
+    assert pairs(shapes(SQUARE, NORTH_EAST, borders=True, tolerance=1.0)) == {(0, 1): 0.0}
+
+
+def test_degrees_are_measured_on_the_ellipsoid() -> None:
+    west = "POLYGON((15 60, 15.1 60, 15.1 60.1, 15 60.1, 15 60))"
+    east = "POLYGON((15.1 60, 15.2 60, 15.2 60.1, 15.1 60.1, 15.1 60))"
+    found = shapes(west, east, crs="EPSG:4326", borders=True)
+    ruler = QgsDistanceArea()
+    ruler.setEllipsoid("EPSG:7030")
+    apart = ruler.measureLine(QgsPointXY(15.05, 60.05), QgsPointXY(15.15, 60.05)) / 1000
+    assert np.linalg.norm(found.position[0] - found.position[1]) == pytest.approx(apart, abs=1e-5)
+    side = ruler.measureLine(QgsPointXY(15.1, 60), QgsPointXY(15.1, 60.1)) / 1000
+    assert pairs(found)[0, 1] == pytest.approx(side, abs=1e-6)
+    assert found.extent[0] == pytest.approx(apart * side, rel=1e-4)
+
+
+def test_holes_and_parts_count_as_they_are() -> None:
+    hole = "POLYGON((0 0, 3000 0, 3000 3000, 0 3000, 0 0), (1000 1000, 2000 1000, 2000 2000, 1000 2000, 1000 1000))"
+    filling = "POLYGON((1000 1000, 2000 1000, 2000 2000, 1000 2000, 1000 1000))"
+    found = shapes(hole, filling, borders=True)
+    assert found.extent == pytest.approx([8.0, 1.0])
+    assert found.perimeter == pytest.approx([16.0, 4.0])
+    assert pairs(found) == {(0, 1): pytest.approx(4.0)}
+    parts = "MULTIPOLYGON(((0 0, 1000 0, 1000 1000, 0 1000, 0 0)), ((9000 0, 9500 0, 9500 500, 9000 500, 9000 0)))"
+    assert shapes(parts).extent == pytest.approx([1.25])
+
+
+def test_a_point_on_the_surface_lies_inside() -> None:
+    ring = "POLYGON((0 0, 3000 0, 3000 3000, 0 3000, 0 0), (100 100, 2900 100, 2900 2900, 100 2900, 100 100))"
+    assert shapes(ring).position.tolist() == [[1.5, 1.5]]
+    inside = shapes(ring, on_surface=True).position[0] * 1000
+    assert QgsGeometry.fromWkt(ring).contains(QgsGeometry.fromPointXY(QgsPointXY(*inside)))
+
+
+def test_an_invalid_polygon_is_mended_and_said() -> None:
+    found = shapes("POLYGON((0 0, 1000 1000, 1000 0, 0 1000, 0 0))", EAST, borders=True)
+    assert found.extent == pytest.approx([0.5, 1.0])
+    assert "1 areas have invalid geometries" in told(found)
+
+
+def test_a_missing_geometry_lies_nowhere_and_is_said() -> None:
+    found = shapes(SQUARE, "", borders=True)
+    assert np.isnan(found.position[1]).all()
+    assert np.isnan(found.extent[1])
+    assert "1 areas have no geometry" in told(found)
+
+
+def test_islands_are_said() -> None:
+    assert "1 areas have no neighbour" in told(shapes(SQUARE, EAST, FAR, borders=True))
+
+
+def test_the_same_shape_twice_is_no_neighbour_and_is_said() -> None:
+    found = shapes(SQUARE, SQUARE, EAST, borders=True)
+    assert set(pairs(found)) == {(0, 2), (1, 2)}
+    assert "1 pairs of areas have the same shape" in told(found)
+
+
+def test_the_same_area_in_two_years_is_on_two_maps() -> None:
+    found = shapes(SQUARE, EAST, SQUARE, EAST, borders=True, sheets=[2020, 2020, 2021, 2021])
+    assert set(pairs(found)) == {(0, 1), (2, 3)}
+    assert "same shape" not in told(found)
+
+
+def test_points_have_no_size() -> None:
+    found = shapes("POINT(1000 2000)", kind="Point", borders=True)
+    assert (found.extent, found.borders) == (None, None)
+    assert found.position.tolist() == [[1.0, 2.0]]
+
+
+def test_an_unknown_reference_system_is_refused() -> None:
+    with pytest.raises(LayerError, match="no coordinate reference system"):
+        shapes(SQUARE, crs="")
