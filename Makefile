@@ -4,10 +4,10 @@ PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 RUNTIME := $(CURDIR)/build/run
 
-.PHONY: look help setup build demo test lint matrix package bench translations docs sample clean
+.PHONY: look help setup build demo test lint matrix package bench bench-spatial translations docs sample clean
 
 help:            ## this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
 
 setup:           ## QGIS 3.40 and a virtual environment, where they are missing
 	@scripts/setup.sh
@@ -34,6 +34,10 @@ package: build   ## the zip for the plugin repository, in dist/
 
 bench: setup     ## speed as ratios, beside the peer library
 	@$(PYTHON) bench/aspatial.py
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) bench/join.py
+
+bench-spatial: setup  ## speed and memory of spatial measures, beside the peers
+	@$(PYTHON) bench/spatial.py $(SIZES)
 
 look: build     ## the real desktop under Xvfb, with pictures in build/look
 	@scripts/look.sh
