@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..words import Sentence, listing, sentence
+from ..words import Sentence, quoted, sentence
 from .codes import clean, fold, names_small_area, normalise
 from .grid import Bools, Column, Grid, Positions
 from .headings import AREA_NAMES, is_years, merged_headings
@@ -66,7 +66,7 @@ def cut(grid: Grid) -> Sheet:
         (rows.data if rows.data[body].any() else rows.filled > 0)[body],
         grid.separator,
         grid.format,
-        [*grid.notes, *_left_out(grid, rows, last)],
+        [*grid.notes, *_left_out(grid, rows, body)],
     )
 
 
@@ -213,13 +213,18 @@ def _words(grid: Grid, among: range, rows: _Rows) -> list[str]:
     return [" ".join(cell.strip() for cell in grid.row(row) if cell.strip()) for row in among if rows.filled[row]]
 
 
-def _left_out(grid: Grid, rows: _Rows, last: int) -> list[Sentence]:
-    """Says which rows with numbers below the table were taken for footnotes."""
-    lost = [row for row in np.flatnonzero(rows.data).tolist() if row > last]
+def _left_out(grid: Grid, rows: _Rows, body: Bools) -> list[Sentence]:
+    """Says which rows below the table could have been data: those with numbers, and those right below the last row."""
+    place = np.flatnonzero(body)
+    below = np.arange(len(grid)) > place[-1]
+    between = ~body & (np.arange(len(grid)) > place[0])
+    gap = np.flatnonzero(below & (rows.filled == 0))
+    tight = below & (np.arange(len(grid)) < (gap[0] if len(gap) else len(grid)))
+    lost = np.flatnonzero((rows.data & between) | (tight & (rows.filled > 0))).tolist()
     if not lost:
         return []
     return [sentence(
-        "{count} rows below the table were taken for footnotes: {rows}.",
-        "{count} rader under tabellen räknades som fotnoter: {rows}.",
-        count=len(lost), rows=listing([" ".join(grid.row(row)).strip()[:60] for row in lost], 3),
+        "{count} rows were taken for footnotes and not read: {rows}.",
+        "{count} rader räknades som fotnoter och lästes inte: {rows}.",
+        count=len(lost), rows=quoted([" ".join(grid.row(row)).strip() for row in lost], 3),
     )]  # fmt: skip

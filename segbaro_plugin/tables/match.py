@@ -13,7 +13,7 @@ from ..words import Sentence, listing, sentence
 from .catalogue import Indicator
 from .codes import normalise_all
 from .dimensions import settle_dimensions
-from .divisions import division_of, official_name
+from .divisions import LEVELS, division_of, official_name
 from .fields import Field, widen
 from .grid import Positions
 from .labels import codes_of_labels, codes_without_zeros
@@ -152,14 +152,21 @@ def _positions(frame: pd.DataFrame, codes: list[str]) -> Positions:
 
 
 def _nothing_matches(frame: pd.DataFrame, codes: list[str], layer: str) -> TableError:
-    divisions = [division_of(id).name for id in frame["division"].unique() if id] or [division_of("other").name]
+    divisions = [division_of(id) for id in frame["division"].unique() if id] or [division_of("other")]
+    if LEVELS.index(divisions[0].level) > LEVELS.index(division_of(layer).level) and divisions[0].level != "other":
+        return TableError(
+            "The table is by {table}, the layer by {layer}. Convert the table to the layer's division first.",
+            "Tabellen gäller {table}, lagret {layer}. Räkna först om tabellen till lagrets indelning.",
+            table=divisions[0].name,
+            layer=division_of(layer).name,
+        )
     return TableError(
         "No area of the table is in the layer. The table has {rows} ({table}); the layer has {codes} ({layer}). Check "
         "that both are of the same division and that the right field holds the codes.",
         "Inget område i tabellen finns i lagret. Tabellen har {rows} ({table}); lagret har {codes} ({layer}). "
         "Kontrollera att båda gäller samma indelning och att rätt fält innehåller koderna.",
         rows=listing([str(area) for area in frame["area"].unique()], 3) or "–",
-        table=divisions[0],
+        table=divisions[0].name,
         codes=listing([code for code in codes if code], 3) or "–",
         layer=division_of(layer).name,
     )

@@ -32,7 +32,7 @@ def read_own_indicators(folder: str | Path) -> tuple[Indicator, ...]:
         for number, row in enumerate(_rows(file), start=2):
             one = _indicator(row, f"{file.name}, {number}")
             if one.id in found:
-                raise _wrong(f"{file.name}, {number}", f"id {one.id}", "twice", "två gånger")
+                raise _wrong(f"{file.name}, {number}", f"id {one.id}", "there twice", "förekommer två gånger")
             found[one.id] = one
     return tuple(found.values())
 

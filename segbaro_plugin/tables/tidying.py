@@ -129,8 +129,8 @@ def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
     """Label of each area: from the label's column, or what stands behind the code in the same cell."""
     key = sheet.columns[roles.key]
     if roles.label is None:
-        pairs = zip(codes, key.words, strict=True)
-        named = {code: without_code(word) for code, word in pairs if roles.key_is_code and word.strip() != code}
+        cells = zip(codes, key.words, strict=True)
+        named = {code: without_code(word) for code, word in cells if roles.key_is_code and word.strip() != code}
         return {code: name for code, name in named.items() if name and name != code}
     label = sheet.columns[roles.label]
     pairs = dict(zip(key.codes.tolist(), label.codes.tolist(), strict=True))

@@ -80,6 +80,11 @@ def test_nothing_in_common_is_refused_with_both_sides(met) -> None:
         met(TWO, ["0114A0010"])
 
 
+def test_a_table_finer_than_the_layer_is_to_be_converted_first(met) -> None:
+    with pytest.raises(TableError, match=r"by DeSO, the layer by municipality\. Convert"):
+        met("deso;antal\n0114A0010;5\n", ["0114", "1480"])
+
+
 def test_fields_are_called_by_indicator_and_year(met) -> None:
     found = met("kommun;Folkmängd 2022;Folkmängd 2023\n0114;5;6\n", ["0114"])
     assert [field.name for field in found.fields] == ["population_2022", "population_2023"]

@@ -54,7 +54,7 @@ def test_no_folder_is_no_indicators(tmp_path: Path) -> None:
         ("a;Name;;;%;sideways;;", "direction sideways"),
         ("a;Name;;;%;;;3|2", "limits 3|2"),
         ("a;Name;;;%;;;x", "limits x"),
-        ("a;Name;;;;;;\na;Name;;;;;;", "id a is twice"),
+        ("a;Name;;;;;;\na;Name;;;;;;", "id a is there twice"),
     ],
 )
 def test_a_wrong_row_is_named(tmp_path: Path, row: str, problem: str) -> None:
