@@ -43,8 +43,8 @@ class NeighbourhoodContext(Sizes, GroundReader):
         return self.tr(
             "Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or "
             "51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the "
-            "nearest people the last areas are counted in part, so that exactly as many people are counted. Nobody "
-            "lives around an area without people: it gets no value."
+            "nearest people the last areas are counted in part, so that exactly as many people are counted. An area "
+            "where nobody lives gets no value."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:

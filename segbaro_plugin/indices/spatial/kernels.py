@@ -53,7 +53,7 @@ class Kernel:
         """The weights of neighbours at distances in km, of any shape."""
         if self.bandwidth == 0:
             return np.zeros_like(distance)
-        weights = self._decay(distance / self.bandwidth)
+        weights = self._decay(distance * (1 / self.bandwidth))
         if np.isfinite(self.farthest):
             weights = np.where(distance <= self.farthest * (1 + ROUNDING), weights, 0.0)
         return weights
@@ -63,11 +63,13 @@ class Kernel:
         return np.ones_like(distance) if self.bandwidth == 0 else self._decay(distance / self.bandwidth)
 
     def _decay(self, u: Floats) -> Floats:
+        """The weights at u bandwidths; `u` itself is used up."""
         decay: Floats
         if self.shape == "gaussian":
-            decay = np.exp(-u * u / 2)
+            decay = np.exp(u * u * -0.5)
         elif self.shape == "exponential":
-            decay = np.exp(-u)
+            np.negative(u, out=u)
+            decay = np.exp(u, out=u)
         elif self.shape == "bisquare":
             decay = np.square(np.maximum(1 - u * u, 0.0))
         elif self.shape == "triangular":

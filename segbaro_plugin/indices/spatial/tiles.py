@@ -75,11 +75,15 @@ class Tiles:
 
 def distances(here: Floats, there: Floats) -> Floats:
     """Kilometres from each of `here` (n, dimensions) to each of `there` (m, dimensions): (n, m)."""
-    squares = np.zeros((len(here), len(there)))
-    for ours, theirs in zip(here.T, there.T, strict=True):
-        apart = np.subtract.outer(ours, theirs)
-        squares += np.square(apart, out=apart)
+    squares = _squares(here[:, 0], there[:, 0])
+    for axis in range(1, here.shape[1]):
+        squares += _squares(here[:, axis], there[:, axis])
     return np.sqrt(squares, out=squares)
+
+
+def _squares(here: Floats, there: Floats) -> Floats:
+    apart: Floats = np.subtract.outer(here, there)
+    return np.square(apart, out=apart)
 
 
 def _halved(position: Floats, rows: Indices, size: int) -> Iterator[Indices]:
