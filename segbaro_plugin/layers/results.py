@@ -9,7 +9,15 @@ from qgis.core import QgsFields
 from .errors import LayerError
 from .write import field, fields_of
 
-KINDS = {"value": float, "people": float, "year": int, "areas": int, "missing": int, "size": float, "macro_micro": float}
+KINDS = {
+    "value": float,
+    "people": float,
+    "year": int,
+    "areas": int,
+    "missing": int,
+    "size": float,
+    "macro_micro": float,
+}
 
 
 def result_fields(columns: Sequence[str]) -> QgsFields:

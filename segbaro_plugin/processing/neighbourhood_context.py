@@ -13,14 +13,17 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
+from ..i18n import language
 from ..indices import CATALOGUE, Measure
 from ..indices.cleaning import two_groups
+from ..indices.places import Floats
 from ..indices.spatial import Cancelled, Ground, at_sizes, evaluate_spatial_local, size_of
 from ..indices.spatial.surroundings import OUTSIDE
 from ..layers.columns import Columns
 from ..layers.extend import extended_fields, write_extended
 from ..layers.names import free_name, split_name
 from ..layers.write import field, plain_column
+from ..words import Sentence, Text
 from .algorithm import Values
 from .finish import Finish, finish_layer
 from .ground import GroundReader, has_geometry
@@ -29,6 +32,15 @@ from .wide_fields import partner
 
 COUNTS = ("GROUP", "TOTAL")
 KEYS = ("PLACE", "YEAR")
+ROUNDING = 1e-9
+FEWER = Text(
+    "Around {n} areas there are fewer than {size} people in the whole place; all of them are counted.",
+    "Runt {n} områden finns färre än {size} personer på hela platsen; alla räknas.",
+)
+ALONE = Text(
+    "{n} areas have no people around them but their own at size {size}.",
+    "{n} områden har inga andra än sina egna invånare omkring sig vid storleken {size}.",
+)
 
 
 class NeighbourhoodContext(Sizes, GroundReader):
@@ -73,7 +85,7 @@ class NeighbourhoodContext(Sizes, GroundReader):
         )
 
     def offered(self) -> list[Measure]:
-        return [CATALOGUE.get("surrounding_share")]
+        return [CATALOGUE.get("surrounding_share"), CATALOGUE.get("surrounding_people")]
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         source = self.parameterAsSource(parameters, "INPUT", context)
@@ -96,7 +108,7 @@ class NeighbourhoodContext(Sizes, GroundReader):
         chosen = at_sizes(self.chosen(parameters, context), self.sizes(parameters, context))
         ground = self.ground(columns, chosen, parameters, context, feedback)
         try:
-            made = list(self._shares(columns, chosen, ground, parameters, context))
+            made = list(self._shares(columns, chosen, ground, parameters, context, feedback))
         except Cancelled:
             return {}
         added = [one for one, _ in made]
@@ -118,6 +130,7 @@ class NeighbourhoodContext(Sizes, GroundReader):
         ground: Ground,
         parameters: Values,
         context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> Iterator[tuple[QgsField, list[object]]]:
         """The new fields with their values, group by group and size by size."""
         groups, totals = (self.fields(parameters, context, role) for role in COUNTS)
@@ -128,9 +141,24 @@ class NeighbourhoodContext(Sizes, GroundReader):
             codes, _ = self.numbered(columns, year, parameters, context)
             found = evaluate_spatial_local(counts, codes, chosen, ground).values
             for id, values in found.items():
-                size = f"{size_of(id)[1]:.10g}"
+                measure, number = size_of(id)
+                size = f"{number:.10g}"
+                if measure == "surrounding_people":
+                    for note in _edges(chosen[-1], size, values, counts.people):
+                        feedback.pushWarning(note.say(language()))
+                    continue
                 called = free_name("_".join(filter(None, [group, _in_name(size), year])), taken)
                 yield field(called, float, " ".join(filter(None, [group, size, year]))), plain_column(values)
+
+
+def _edges(chosen: Measure, size: str, around: Floats, own: Floats) -> Iterator[Sentence]:
+    """What is worth knowing of the areas that are short of neighbours, at one size."""
+    if chosen.settings["neighbourhood"] == "nearest_people":
+        n, words = int((around < float(size) * (1 - ROUNDING)).sum()), FEWER
+    else:
+        n, words = int((around <= own * (1 + ROUNDING)).sum()), ALONE
+    if n and float(size) > 0:
+        yield Sentence(words, {"n": n, "size": size})
 
 
 def _in_name(size: str) -> str:

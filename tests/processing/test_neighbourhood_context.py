@@ -37,7 +37,18 @@ def test_an_area_without_people_or_with_a_missing_count_has_no_value(run) -> Non
     assert len(column(made, "x_50")) == 7
 
 
-def test_points_do(run, sample) -> None:
+def test_points_without_rows_are_refused(run) -> None:
     layer = QgsVectorLayer("Point?crs=EPSG:3006&field=x:double&field=t:double", "points", "memory")
     with pytest.raises(QgsProcessingException, match="has no areas"):
         run("neighbourhoodcontext", INPUT=layer, GROUP="x", TOTAL="t", OUTPUT="memory:")
+
+
+def test_areas_short_of_neighbours_are_reported(run, heard) -> None:
+    parameters = {"INPUT": squares(ROWS), "GROUP": "x", "TOTAL": "t", "PLACE": "kommun", "OUTPUT": "memory:"}
+    made = run("neighbourhoodcontext", **parameters, SIZES="15; 100")
+    assert heard.warned == [
+        "Around 2 areas there are fewer than 100 people in the whole place; all of them are counted."
+    ]
+    assert column(made, "x_100")[3:] == pytest.approx([6 / 20, 6 / 20])
+    run("neighbourhoodcontext", **parameters, NEIGHBOURHOOD="step", SIZES="0.5")
+    assert heard.warned[-1] == "5 areas have no people around them but their own at size 0.5."

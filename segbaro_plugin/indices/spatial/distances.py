@@ -53,6 +53,10 @@ class Distances:
         """Σⱼ cᵢⱼ vⱼ with c = exp(-d/decay), White's proximity, over the areas of the place: the shape of `column`."""
         return self._around(column, Surroundings("exponential", decay, own=own))
 
+    def people(self, everybody: Floats, surroundings: Surroundings) -> Floats:
+        """Σⱼ wᵢⱼ tⱼ, the people in the surroundings of each area, weighted by a kernel: (areas,)."""
+        return self._around(everybody, surroundings, everybody)
+
     def share(self, part: Floats, whole: Floats, surroundings: Surroundings) -> Floats:
         """The share of `part` in `whole` in the surroundings of each area: the shape of `part`.
 

@@ -13,7 +13,7 @@ from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS
 from .distances import Distances
 from .environment import pair_share, share_met, shares_around
-from .surroundings import SURROUNDINGS
+from .surroundings import SURROUNDINGS, Surroundings
 
 INFINITE = float("inf")
 
@@ -35,6 +35,47 @@ INFINITE = float("inf")
 def surrounding_share(x: Floats, t: Floats, distances: Distances, _places: Places, **surroundings: object) -> Floats:
     """p̃ (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (areas,), 0 to 1."""
     return share_met(x, t, distances, surroundings)
+
+
+@measure(
+    "surrounding_people",
+    name=Text("People in the surroundings", "Personer i omgivningen"),
+    dimension=Dimension.LOCAL,
+    formula="Σⱼ wᵢⱼ tⱼ",
+    reference="Reardon & O'Sullivan 2004",
+    inputs=("t", "distances"),
+    range=(0.0, INFINITE),
+    options=SURROUNDINGS,
+    meaning=Text(
+        "How many people the surroundings rest on: few at edges and on islands, less than k where the place has fewer.",
+        "Hur många personer omgivningen vilar på: få vid kanter och på öar, färre än k där platsen har färre.",
+    ),
+    gives=Gives.AREA,
+)
+def surrounding_people(t: Floats, distances: Distances, _places: Places, **surroundings: object) -> Floats:
+    """Σ wᵢⱼ tⱼ (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (areas,)."""
+    return distances.people(t, Surroundings(**surroundings))  # type: ignore[arg-type]
+
+
+@measure(
+    "neighbour_count",
+    name=Text("Number of neighbours", "Antal grannar"),
+    dimension=Dimension.LOCAL,
+    formula="Σⱼ cᵢⱼ",
+    reference="Morrill 1991",
+    inputs=("t", "contiguity"),
+    range=(0.0, INFINITE),
+    options=(NEIGHBOURS,),
+    keeps=(SCALING,),
+    meaning=Text(
+        "How many areas with people border on this one; few at edges, none on islands.",
+        "Hur många områden med befolkning som gränsar till det här; få vid kanter, inga på öar.",
+    ),
+    gives=Gives.AREA,
+)
+def neighbour_count(t: Floats, contiguity: Contiguity, _places: Places, neighbours: str) -> Floats:
+    """Σ cᵢⱼ (Morrill 1991): (areas,) -> (areas,)."""
+    return contiguity.touching(neighbours).counts + 0.0 * t
 
 
 @measure(

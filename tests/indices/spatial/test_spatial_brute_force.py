@@ -202,3 +202,10 @@ def test_neighbours_outside_the_place_count_when_asked_for() -> None:
         here = [j for j in near if codes[j] == codes[i]]
         assert alone[i] == pytest.approx(X[here].sum() / T[here].sum())
         assert included[i] == pytest.approx(X[near].sum() / T[near].sum())
+
+
+def test_how_many_people_and_areas_are_around() -> None:
+    expected = [T[[i, *neighbours(i)]].sum() for i in EVERYBODY]
+    around = {"neighbourhood": "step", "size": 1.0}
+    np.testing.assert_allclose(local_values("surrounding_people", COUNTS, GROUND, **around), expected)
+    assert local_values("neighbour_count", COUNTS, GROUND).tolist() == [len(neighbours(i)) for i in EVERYBODY]
