@@ -1,6 +1,6 @@
 """Times the peer's spatial measures and its profile; runs in the peer's own environment.
 
-Usage: python spatial_peer.py MAP.npz ANSWER.json
+Usage: python spatial_peer.py MAP.npz ANSWER.json GIGABYTES
 """
 
 from __future__ import annotations
@@ -30,8 +30,13 @@ FIVE = (
 )
 
 
-def main(map_file: str, answer_file: str) -> None:
-    """Writes seconds and the peak, as a user of the library would ask: once, after an import and a small warm-up."""
+def main(map_file: str, answer_file: str, gigabytes: str) -> None:
+    """Writes seconds and the peak, as a user of the library would ask: once, after an import and a small warm-up.
+
+    The process may not take more than so many gigabytes; what has been timed by then is in the answer.
+    """
+    most = int(float(gigabytes) * 1e9)
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
     grid = dict(np.load(map_file))
     frame = _frame(grid)
     small = frame.iloc[:300]
@@ -42,12 +47,17 @@ def main(map_file: str, answer_file: str) -> None:
         begun = time.perf_counter()
         index(frame, group_pop_var="x", total_pop_var="t")
         answer[name] = time.perf_counter() - begun
+        _write(answer, answer_file)
     radii = [1000 * float(radius) for radius in grid["radii"]]
     begun = time.perf_counter()
     compute_multiscalar_profile(
         gdf=frame, segregation_index=singlegroup.Dissim, distances=radii, group_pop_var="x", total_pop_var="t"
     )
     answer["profile"] = time.perf_counter() - begun
+    _write(answer, answer_file)
+
+
+def _write(answer: dict[str, object], answer_file: str) -> None:
     answer["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     with open(answer_file, "w", encoding="utf-8") as file:  # noqa: PTH123
         json.dump(answer, file)
@@ -60,4 +70,4 @@ def _frame(grid: dict[str, np.ndarray]) -> gpd.GeoDataFrame:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(*sys.argv[1:])
