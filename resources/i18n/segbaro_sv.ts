@@ -142,7 +142,12 @@
       <translation>Typerna före och efter är samma fält; välj fält för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="132" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="86" />
+      <source>The types before are of a later year than the types after; exchange the two fields.</source>
+      <translation>Typerna före gäller ett senare år än typerna efter; byt plats på de två fälten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="135" />
       <source>Moved between area types</source>
       <translation>Förändrad områdestyp</translation>
     </message>
@@ -296,7 +301,7 @@
       <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="142" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="143" />
       <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="80" />
       <source>Fixed limits</source>
       <translation>Fasta gränser</translation>
@@ -317,7 +322,7 @@
       <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="119" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="120" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
     </message>
@@ -424,8 +429,8 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/create_layout.py" line="53" />
-      <source>The page's heading; empty takes the layer's name.</source>
-      <translation>Sidans rubrik; lämna tomt för att använda lagrets namn.</translation>
+      <source>The page's heading; empty takes the name of what is drawn.</source>
+      <translation>Sidans rubrik; lämna tomt för att använda namnet på det som ritas.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/create_layout.py" line="56" />
@@ -456,6 +461,10 @@
       <location filename="../../segbaro_plugin/processing/create_layout.py" line="69" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
+    </message>
+    <message>
+      <source>The page's heading; empty takes the layer's name.</source>
+      <translation type="vanished">Sidans rubrik; lämna tomt för att använda lagrets namn.</translation>
     </message>
   </context>
   <context>
@@ -792,23 +801,23 @@
     <name>JoinLog</name>
     <message>
       <location filename="../../segbaro_plugin/processing/join_log.py" line="31" />
-      <source>{n} areas matched.</source>
-      <translation>{n} områden fick träff.</translation>
+      <source>Areas matched: {n}</source>
+      <translation>Områden med träff: {n}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/join_log.py" line="33" />
-      <source>{n} areas have no rows in the table: {names}</source>
-      <translation>{n} områden har inga rader i tabellen: {names}</translation>
+      <source>Areas without rows in the table ({n}): {names}</source>
+      <translation>Områden utan rader i tabellen ({n}): {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/join_log.py" line="34" />
-      <source>{n} codes of the table have no area: {names}</source>
-      <translation>{n} koder i tabellen har inget område: {names}</translation>
+      <source>Codes of the table without an area ({n}): {names}</source>
+      <translation>Koder i tabellen utan område ({n}): {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/join_log.py" line="42" />
-      <source>Read {format}: {indicators} indicators, years {years}.</source>
-      <translation>Läste {format}: {indicators} indikatorer, år {years}.</translation>
+      <source>Read {format}. Indicators: {indicators}. Years: {years}.</source>
+      <translation>Läste {format}. Indikatorer: {indicators}. År: {years}.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/join_log.py" line="52" />
@@ -819,6 +828,22 @@
       <location filename="../../segbaro_plugin/processing/join_log.py" line="58" />
       <source>A shapefile cuts the names of fields to ten characters, and maps and further steps cannot find these again: {names}. Choose a GeoPackage instead.</source>
       <translation>En shapefil kortar fältnamn till tio tecken, och kartor och följande steg hittar inte dessa igen: {names}. Välj ett GeoPackage i stället.</translation>
+    </message>
+    <message>
+      <source>{n} areas matched.</source>
+      <translation type="vanished">{n} områden fick träff.</translation>
+    </message>
+    <message>
+      <source>{n} areas have no rows in the table: {names}</source>
+      <translation type="vanished">{n} områden har inga rader i tabellen: {names}</translation>
+    </message>
+    <message>
+      <source>{n} codes of the table have no area: {names}</source>
+      <translation type="vanished">{n} koder i tabellen har inget område: {names}</translation>
+    </message>
+    <message>
+      <source>Read {format}: {indicators} indicators, years {years}.</source>
+      <translation type="vanished">Läste {format}: {indicators} indikatorer, år {years}.</translation>
     </message>
   </context>
   <context>
@@ -920,34 +945,39 @@
   <context>
     <name>MeasureChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="47" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="48" />
       <source>Which measures to compute; they are described above.</source>
       <translation>Vilka mått som ska beräknas; de beskrivs ovan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="50" />
       <source>Choices that the measures leave to you, written as option=value with semicolons between, such as {example}. What is not given is as the list says first.</source>
       <translation>Val som måtten överlåter åt dig, skrivna som alternativ=värde med semikolon emellan, till exempel {example}. För det som inte anges gäller det värde som står först i listan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="55" />
       <source>Options</source>
       <translation>Alternativ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="80" />
       <source>Choose at least one measure, and only of these: {known}.</source>
       <translation>Välj minst ett mått, och endast bland dessa: {known}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="84" />
       <source>The measure '{measure}' needs {input}; choose the field in '{parameter}'.</source>
       <translation>Måttet ”{measure}” behöver uppgift om {input}; välj fältet i ”{parameter}”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="93" />
+      <source>These fields hold per cent, but people must be counted: {fields}. Choose fields with counts.</source>
+      <translation>Dessa fält innehåller procent, men antal personer behövs: {fields}. Välj fält med antal.</translation>
     </message>
   </context>
   <context>
@@ -1019,77 +1049,77 @@
   <context>
     <name>NationalReference</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="49" />
       <source>Mean and deviation from</source>
       <translation>Medelvärde och standardavvikelse från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="51" />
       <source>figures: the national mean and standard deviation given below. layer: computed from a layer of the whole country. published: no mean is needed, the types of a field are taken over. input: computed from the input itself, which is right only when the input is the whole country.</source>
       <translation>figures: rikets medelvärde och standardavvikelse som anges nedan. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="63" />
       <source>National mean</source>
       <translation>Rikets medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="64" />
       <source>Mean of the index over all areas of the country in that year.</source>
       <translation>Indexets medelvärde över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="68" />
       <source>National standard deviation</source>
       <translation>Rikets standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="70" />
       <source>Standard deviation of the index over all areas of the country in that year.</source>
       <translation>Indexets standardavvikelse över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="76" />
       <source>Index in the national layer</source>
       <translation>Index i rikslagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="76" />
       <source>Published area type</source>
       <translation>Publicerad områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="78" />
       <source>National layer</source>
       <translation>Rikslager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="79" />
       <source>All areas of the country, with the index in a field.</source>
       <translation>Rikets alla områden, med indexet i ett fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
       <source>The field of the national layer that holds the index of the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="87" />
       <source>The field with the published types 1 to 5.</source>
       <translation>Fältet med de publicerade typerna 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="94" />
       <source>'{reference}' needs '{parameter}'; give it, or choose another source of the mean.</source>
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="124" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="122" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="132" />
       <source>Mean and standard deviation are taken from {n} areas, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
       <translation>Medelvärde och standardavvikelse är beräknade från {n} områden, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
@@ -1097,62 +1127,62 @@
   <context>
     <name>NeighbourhoodContext</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="52" />
       <source>Neighbourhood context</source>
       <translation>Grannskapskontext</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="55" />
       <source>Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or 51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the nearest people the last areas are counted in part, so that exactly as many people are counted. An area where nobody lives gets no value.</source>
       <translation>Ger varje område eller punkt en grupps andel av personerna runt omkring: de närmaste 200, 1 600 eller 51 200 personerna, inom en radie eller efter avstånd med en kärna, för flera storlekar i en och samma körning. Bland de närmaste personerna räknas de sista områdena delvis, så att exakt det angivna antalet personer räknas. Ett område där ingen bor får inget värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="63" />
       <source>Areas with counts of people: polygons, points or the cells of a grid.</source>
       <translation>Områden med antal personer: polygoner, punkter eller rutor i ett rutnät.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="64" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="64" />
       <source>Counts of the group; several fields give several groups.</source>
       <translation>Antal personer i gruppen; flera fält ger flera grupper.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="65" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="65" />
       <source>Counts of all people. One field a year.</source>
       <translation>Antal personer totalt. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="72" />
       <source>Neighbours outside the place</source>
       <translation>Grannar utanför platsen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="79" />
       <source>Whether people of other places count as neighbours. Without a place everybody does.</source>
       <translation>Om personer på andra platser räknas som grannar. Utan plats räknas alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="83" />
       <source>Context</source>
       <translation>Kontext</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="84" />
       <source>The areas with one field a group and size: the share of the group, from 0 to 1.</source>
       <translation>Områdena med ett fält per grupp och storlek: gruppens andel, från 0 till 1.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="93" />
       <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
       <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
     </message>
@@ -1289,22 +1319,22 @@
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="33" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="34" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="35" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="36" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
@@ -1312,17 +1342,17 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="122" />
       <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
       <translation>Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="144" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="145" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="148" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="149" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
