@@ -10,9 +10,11 @@ import numpy as np
 from ..words import quoted
 from .codes import ENOUGH, fold, normalise, share_known
 from .divisions import DIVISIONS, LEVELS, division_of
+from .grid import Bools
 from .headings import AREA_NAMES
 from .layout import Sheet
 from .marks import MARKS, mark
+from .merged import rows_of_areas
 from .numbers import is_number
 from .tidy import Status, TableError
 from .times import TIME, YEAR_NAMES, name_and_time
@@ -32,10 +34,14 @@ _SAMPLE = 5000
 
 @dataclass
 class Roles:
-    """Positions of the columns by role. values: position -> (heading without its time, the time or "")."""
+    """Positions of the columns by role. values: position -> (heading without its time, the time or "").
+
+    rows: which rows belong to an area.
+    """
 
     key: int
     key_is_code: bool
+    rows: Bools
     label: int | None = None
     year: int | None = None
     indicator: int | None = None
@@ -50,11 +56,20 @@ def recognise(sheet: Sheet, key: str | None = None) -> Roles:
     """The role of each column; `key` names the area column where the user has chosen it."""
     words = [_sample(column.take(sheet.data).words) for column in sheet.columns]
     position, is_code = _chosen_key(sheet, words, key) if key else _key(sheet, words)
-    roles = Roles(position, is_code)
+    roles = Roles(position, is_code, _rows(sheet, position, words))
     for column, heading in enumerate(sheet.headings):
         if column != position:
             _give_role(roles, sheet, column, heading, words[column])
     return roles
+
+
+def _rows(sheet: Sheet, key: int, words: list[list[str]]) -> Bools:
+    stubs = [
+        sheet.columns[column]
+        for column, heading in enumerate(sheet.headings)
+        if column != key and (fold(heading) in YEAR_NAMES | DIMENSION_NAMES or not _mostly_values(words[column]))
+    ]
+    return rows_of_areas(sheet.columns[key], stubs)
 
 
 def _sample(words: list[str]) -> list[str]:
@@ -88,7 +103,7 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
         return
     if _mostly_values(words):
         roles.values[column] = name_and_time(heading)
-    elif _follows_key(sheet, roles.key, column):
+    elif _follows_key(sheet, roles, column):
         if roles.label is None or fold(heading) in ("label", "namn", "name"):
             roles.label = column
     else:
@@ -117,9 +132,9 @@ def _mostly_values(words: list[str]) -> bool:
     return good > len(words) / 2 or not words
 
 
-def _follows_key(sheet: Sheet, key: int, column: int) -> bool:
-    """Whether an area never has two different words in this column; an empty cell means the area above."""
-    areas, words = sheet.columns[key].filled_down(), sheet.columns[column]
+def _follows_key(sheet: Sheet, roles: Roles, column: int) -> bool:
+    """Whether an area never has two different words in this column."""
+    areas, words = sheet.columns[roles.key].filled_down().take(roles.rows), sheet.columns[column].take(roles.rows)
     pairs = np.unique(areas.codes * len(words.words) + words.codes)
     return len(pairs) == len(areas.words)
 

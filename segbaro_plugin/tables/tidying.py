@@ -61,12 +61,10 @@ def _no_rows(sheet: Sheet, base: dict[str, Any]) -> pd.DataFrame:
 
 
 def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
-    """Area and categories that stand only in the first row of their group, as merged cells do, hold until the next.
-
-    Only where something else tells the rows apart: an empty area in a plain table is a row without area.
-    """
+    """Area and categories that stand only in the first row of their group, as merged cells do, hold until the next."""
+    sheet.columns[roles.key] = sheet.columns[roles.key].filled_down()
     others = [*roles.dimensions, *([] if roles.year is None else [roles.year])]
-    for position in [roles.key, *others]:
+    for position in others:
         column = sheet.columns[position]
         filled = column.filled()
         rest = [sheet.columns[other] for other in others if other != position]
@@ -78,7 +76,7 @@ def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
 def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
     """All rows but those without an area, and headings between groups: words where codes stand, and no value."""
     key = sheet.columns[roles.key]
-    keep = key.filled()
+    keep = roles.rows.copy()
     empty = _rows_without_value(sheet, roles)
     if roles.key_is_code and empty.any():
         known = key.asks(normalise(word)[1] != "other" for word in key.words)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from tests.tables import traps_codes, traps_formats, traps_layout, traps_numbers
+from tests.tables import traps_codes, traps_formats, traps_layout, traps_numbers, traps_officer
 from tests.tables.traps import Trap
 
-TRAPS: tuple[Trap, ...] = (*traps_codes.TRAPS, *traps_numbers.TRAPS, *traps_layout.TRAPS, *traps_formats.TRAPS)
+TRAPS: tuple[Trap, ...] = (
+    *traps_codes.TRAPS,
+    *traps_numbers.TRAPS,
+    *traps_layout.TRAPS,
+    *traps_formats.TRAPS,
+    *traps_officer.TRAPS,
+)
 
 HEAD = """# Traps in tables
 
