@@ -65,9 +65,15 @@ class Places:
         return column / self.total(column)
 
     def cumulated(self, column: NDArray[Scalar]) -> NDArray[Scalar]:
-        """The running sum within the place, each area included: (areas, ...) -> (areas, ...)."""
-        running = np.cumsum(column, axis=0)
-        return running - self.spread(running[self.starts] - column[self.starts])
+        """The running sum within the place, each area included: (areas, ...) -> (areas, ...).
+
+        A place that holds something not finite is not finite throughout; the sum runs on without it.
+        """
+        whole = self.total(column)
+        finite = np.isfinite(whole)
+        held = np.where(finite, column, np.zeros_like(column))
+        running = np.cumsum(held, axis=0)
+        return np.where(finite, running - self.spread(running[self.starts] - held[self.starts]), whole)
 
     def ranking(self, column: Floats) -> Indices:
         """The order that sorts the areas of each place by `column`: (areas, ...), for `np.take_along_axis`."""
