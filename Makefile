@@ -20,7 +20,7 @@ demo: build      ## the main job on a made-up municipality, or on AREAS=... TABL
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/demo.py $(if $(AREAS),--areas "$(AREAS)") $(if $(TABLE),--table "$(TABLE)")
 
 test: build      ## the tests on this machine's QGIS
-	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest $(TESTS)
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest -n 2 --dist loadfile $(TESTS)
 
 lint: build      ## ruff, mypy, QGIS's own rules, the plugin repository's security rules, translations
 	@scripts/lint.sh

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import configparser
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
+
+
+@cache
+def plugin_version() -> str:
+    """The version that metadata.txt names."""
+    places = [PACKAGE / "metadata.txt", PACKAGE.parent / "metadata.txt"]
+    metadata = configparser.ConfigParser()
+    metadata.read([path for path in places if path.exists()][:1], encoding="utf-8")
+    return metadata.get("general", "version", fallback="")
 
 
 def resource_path(*parts: str) -> Path:

@@ -28,7 +28,7 @@ class Method(Enum):
     EQUAL = Text("Equal intervals", "Lika intervall")
     QUANTILE = Text("Quantiles (equal count)", "Kvantiler (lika antal)")
     JENKS = Text("Natural breaks (Jenks)", "Naturliga brytpunkter (Jenks)")
-    PRETTY = Text("Round numbers", "Jämna tal")
+    PRETTY = Text("Round numbers", "Runda tal")
     STANDARD_DEVIATION = Text("Standard deviation", "Standardavvikelse")
     HEAD_TAIL = Text("Head/tail breaks", "Huvud och svans (head/tail)")
     FIXED = Text("Fixed limits", "Fasta gränser")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from pathlib import Path
 
 from qgis.core import (
@@ -71,7 +72,7 @@ def create_layout(
     texts = {
         "title": title,
         "subtitle": subtitle,
-        "source": SOURCE.say(language, source=source) if source else "",
+        "source": SOURCE.say(language, source=_without_word(source)) if source else "",
         "date": MADE.say(language, date=datetime.date.today().isoformat()),
     }
     for id, text in texts.items():
@@ -84,6 +85,11 @@ def create_layout(
     _fit_scale_bar(layout, language)
     _keep(layout, project, title)
     return layout
+
+
+def _without_word(source: str) -> str:
+    """The source without "Källa:" or "Source:" in front, which stands on the page already."""
+    return re.sub(r"^\s*(?:källa|source)\s*:\s*", "", source, flags=re.IGNORECASE)
 
 
 def _from_template(project: QgsProject, path: Path) -> QgsPrintLayout:

@@ -99,8 +99,17 @@ def as_numbers(name: str, column: Sequence[object]) -> Floats:
     """A column of plain values as float64, None as NaN; text is read as the tables' numbers and marks are.
 
     Raises:
+        LayerError: dates, maps or other things that are neither numbers nor text; the field is named.
         TableError: text that is no number; the field is named, with examples.
     """
+    strange = next((value for value in column if not isinstance(value, int | float | str | None)), None)
+    if strange is not None:
+        raise LayerError(
+            "The field '{name}' holds other things than numbers ({kind}); choose a field with numbers.",
+            "Fältet '{name}' innehåller annat än tal ({kind}); välj ett fält med tal.",
+            name=name,
+            kind=type(strange).__name__,
+        )
     numbers = np.array([value if isinstance(value, int | float) else np.nan for value in column], float)
     written = [(i, str(value)) for i, value in enumerate(column) if isinstance(value, str)]
     if written:

@@ -54,7 +54,7 @@ def drawn_field_title(layer: QgsVectorLayer) -> str:
     steps = read_provenance(layer)
     drawn = str(steps[-1].get("field") or steps[-1].get("area_type_field") or "") if steps else ""
     place = layer.fields().indexOf(drawn)
-    return layer.attributeDisplayName(place) if place >= 0 else ""
+    return layer.attributeAlias(place) if place >= 0 else ""
 
 
 def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:

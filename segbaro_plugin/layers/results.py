@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qgis.core import QgsFields
@@ -9,6 +10,7 @@ from qgis.core import QgsFields
 from .errors import LayerError
 from .write import field, fields_of
 
+YEAR = re.compile(r"\d{4}(?=$|\D)")
 KINDS = {
     "value": float,
     "people": float,
@@ -35,11 +37,13 @@ def years_of(column: Sequence[object]) -> list[int | None]:
 
 
 def _year(value: object) -> int:
-    text = str(value.year()) if hasattr(value, "year") else str(value)
-    if not text[:4].isdigit() or len(text) < 4:
+    day = value.date() if hasattr(value, "date") else value
+    text = str(day.year()) if hasattr(day, "year") else str(day).strip()
+    found = YEAR.match(text)
+    if found is None:
         raise LayerError(
             "'{value}' is not a year. Choose a field with years such as 2024.",
             "'{value}' är inget årtal. Välj ett fält med årtal som 2024.",
             value=value,
         )
-    return int(text[:4])
+    return int(found[0])

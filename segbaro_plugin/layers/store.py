@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 
 def save_style(layer: QgsVectorLayer) -> bool:
-    """Saves style and layer properties as the default in the layer's GeoPackage; False where there is none.
+    """Saves style, layer properties and history as the default in the layer's GeoPackage; False where there is none.
 
     Other formats keep their data only: a file beside a shapefile or csv would come unasked.
     """
     if layer.providerType() != "ogr" or ".gpkg" not in layer.source():
         return False
     layer.saveStyleToDatabase(layer.name(), "", True, "")
+    QgsProviderRegistry.instance().saveLayerMetadata("ogr", _with_layer_name(layer), layer.metadata())
     return True
+
+
+def _with_layer_name(layer: QgsVectorLayer) -> str:
+    """The layer's address with the name of its table, which QGIS needs to keep metadata in a GeoPackage."""
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("ogr", layer.source())
+    tables = [one.split(layer.dataProvider().sublayerSeparator())[1] for one in layer.dataProvider().subLayers()]
+    return registry.encodeUri("ogr", {**parts, "layerName": parts.get("layerName") or tables[0]})
 
 
 def with_saved_style(layer: QgsVectorLayer, project: QgsProject | None) -> QgsVectorLayer:

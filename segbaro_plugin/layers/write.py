@@ -109,7 +109,7 @@ def write_rows(
         if not (taken[0] if isinstance(taken, tuple) else taken):  # data providers hand the features back too
             raise LayerError(
                 "The output refused some of the features {first} to {last}: {why}",
-                "Utdata tog inte emot några av objekten {first} till {last}: {why}",
+                "Utdata avvisade några av objekten {first} till {last}: {why}",
                 first=written + 1,
                 last=written + len(batch),
                 why=sink.lastError() or "?",

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsWkbTypes,
@@ -152,11 +153,25 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
         self, parameters: Values, context: QgsProcessingContext, source: QgsFeatureSource
     ) -> tuple[QgsFields, list[dict[str, object]]]:
         """The fields of INPUT with their aliases, and its provenance: what a result carries on from its input."""
-        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        given = parameters.get("INPUT")
+        chosen = _chosen_part(given) if isinstance(given, QgsProcessingFeatureSourceDefinition) else {}
+        whole = {"INPUT": given.source} if isinstance(given, QgsProcessingFeatureSourceDefinition) else parameters
+        layer = self.parameterAsVectorLayer(whole, "INPUT", context)
         if layer is None:
-            return source.fields(), []
+            return source.fields(), [chosen] if chosen else []
         known = with_saved_style(layer, context.project())
-        return known.fields(), read_provenance(known)
+        return known.fields(), [*read_provenance(known), *([chosen] if chosen else [])]
+
+
+def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, object]:
+    """The step of provenance that says which part of a layer was taken; empty when it was taken whole."""
+    part = {
+        "selected_only": given.selectedFeaturesOnly,
+        "filter": given.filterExpression,
+        "limit": given.featureLimit if given.featureLimit >= 0 else None,
+    }
+    taken = {name: value for name, value in part.items() if value}
+    return {"algorithm": "part of the layer", **taken} if taken else {}
 
 
 def _folder(target: str) -> Path | None:

@@ -81,6 +81,9 @@ class AreaTypeTransitions(PlaceFields):
         before, after = (self.fields(parameters, context, role) for role in ("TYPE_FROM", "TYPE_TO"))
         if before == after:
             return self.tr("The types before and after are the same field; choose the fields of two years.")
+        years = [split_name(name)[1] for name in (*before, *after)]
+        if all(years) and years != sorted(years):
+            return self.tr("The types before are of a later year than the types after; exchange the two fields.")
         return ""
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

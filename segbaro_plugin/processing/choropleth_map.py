@@ -22,7 +22,7 @@ from ..cartography.renderer import area_types, choropleth
 from ..i18n import language
 from ..indices.places import Floats
 from ..layers.areas import require_crs
-from ..layers.columns import as_numbers, read_columns
+from ..layers.columns import as_numbers, field_index, read_columns
 from ..layers.extend import write_extended
 from ..layers.names import indicator_of, status_name
 from .algorithm import SegbaroAlgorithm, Values
@@ -109,6 +109,7 @@ class ChoroplethMap(SegbaroAlgorithm):
         name = self.parameterAsString(parameters, "FIELD", context)
         pooled = [name, *(n for n in self.parameterAsFields(parameters, "POOL", context) if n != name)]
         method = self.parameterAsEnumString(parameters, "METHOD", context)
+        field_index(source.fields(), name)
         indicator = indicator_of(name)
         status = status_name(name) if status_name(name) in source.fields().names() else None
         record: dict[str, object] = {"algorithm": "segbaro:choroplethmap", "field": name, "limits_from": pooled}

@@ -50,7 +50,7 @@ class CreateLayout(SegbaroAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, False, True),
-            self.tr("The page's heading; empty takes the layer's name."),
+            self.tr("The page's heading; empty takes the name of what is drawn."),
         )
         self.add(
             QgsProcessingParameterString("SOURCE", self.tr("Source"), None, False, True),
@@ -73,12 +73,13 @@ class CreateLayout(SegbaroAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         require_crs(layer)
         with_saved_style(layer, context.project())
-        title = self.parameterAsString(parameters, "TITLE", context) or layer.name()
+        drawn = drawn_field_title(layer)
+        title = self.parameterAsString(parameters, "TITLE", context) or drawn or layer.name()
         source = self.parameterAsString(parameters, "SOURCE", context) or source_line(layer)
         template = self.parameterAsFile(parameters, "TEMPLATE", context)
         project = context.project() or QgsProject()
         own = Path(template) if template else None
-        layout = create_layout(project, layer, title, source, language(), own, legend_title=drawn_field_title(layer))
+        layout = create_layout(project, layer, title, source, language(), own, legend_title=drawn)
         targets = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("PDF", "PNG")}
         feedback.setProgress(50)
         pdf, png = (Path(target) if target else None for target in targets.values())

@@ -20,6 +20,7 @@ from ..layers.long_form import show_by_year
 from ..layers.provenance import add_provenance
 from ..layers.store import save_style
 from ..layers.write import name_fields
+from ..resources import plugin_version
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Finish:
     def give(self, layer: QgsVectorLayer) -> None:
         """Gives it all to the layer."""
         name_fields(layer, self.fields)
-        add_provenance(layer, self.record, self.told, self.earlier)
+        add_provenance(layer, {**self.record, "plugin": plugin_version()}, self.told, self.earlier)
         if self.renderer is not None:
             apply(layer, self.renderer)
         if self.date_field:

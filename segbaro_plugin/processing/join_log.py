@@ -28,10 +28,10 @@ class JoinLog(Translated):
         found = joining.whole
         for note in found.notes:
             self._feedback.pushWarning(note.say(language()))
-        self._feedback.pushInfo(self.tr("{n} areas matched.").format(n=len(found.matched)))
+        self._feedback.pushInfo(self.tr("Areas matched: {n}").format(n=len(found.matched)))
         for names, words in (
-            (found.areas_unmatched, self.tr("{n} areas have no rows in the table: {names}")),
-            (found.rows_unmatched, self.tr("{n} codes of the table have no area: {names}")),
+            (found.areas_unmatched, self.tr("Areas without rows in the table ({n}): {names}")),
+            (found.rows_unmatched, self.tr("Codes of the table without an area ({n}): {names}")),
         ):
             if names:
                 self._feedback.pushWarning(words.format(n=len(names), names=listing(names, NAMED)))
@@ -39,10 +39,10 @@ class JoinLog(Translated):
     def _tell_table(self, found: Match) -> None:
         years = sorted({one.year for one in found.fields if one.year is not None})
         self._feedback.pushInfo(
-            self.tr("Read {format}: {indicators} indicators, years {years}.").format(
+            self.tr("Read {format}. Indicators: {indicators}. Years: {years}.").format(
                 format=found.source.format,
                 indicators=len({one.indicator for one in found.fields}),
-                years=f"{years[0]}–{years[-1]}" if years else "–",
+                years=_span(years),
             )
         )
 
@@ -60,3 +60,9 @@ class JoinLog(Translated):
                 "again: {names}. Choose a GeoPackage instead."
             )
             self._feedback.pushWarning(words.format(names=listing(cut, NAMED)))
+
+
+def _span(years: Sequence[int]) -> str:
+    """The years as "2019–2023", a single one as "2023", none as "–"."""
+    ends = sorted({years[0], years[-1]}) if years else []
+    return "–".join(map(str, ends)) or "–"

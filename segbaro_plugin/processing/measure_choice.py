@@ -8,10 +8,14 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProce
 
 from ..i18n import language
 from ..indices import CATALOGUE, INPUTS, Gives, Measure
-from ..words import SegbaroError
+from ..layers.names import indicator_of
+from ..tables import Unit
+from ..words import SegbaroError, listing
 from .algorithm import Values
 from .measure_options import choose, options_example, options_help
 from .place_fields import PlaceFields
+
+NOT_PEOPLE = ("area", "stratum", "income", "deviation")
 
 
 class MeasureChoice(PlaceFields):
@@ -76,11 +80,18 @@ class MeasureChoice(PlaceFields):
             return self.tr("Choose at least one measure, and only of these: {known}.").format(known=", ".join(offered))
         lacking = self._lacking(measures, self.given(parameters, context))
         if not lacking:
-            return ""
+            return self._shares_for_counts(parameters, context)
         words = self.tr("The measure '{measure}' needs {input}; choose the field in '{parameter}'.")
         measure, name = lacking[0]
         title = self.parameterDefinition(self.TAKES[name][0]).description()
         return words.format(measure=measure, input=INPUTS[name].say(language()), parameter=title)
+
+    def _shares_for_counts(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """Names the fields that hold per cent where people are to be counted; "" where there are none."""
+        roles = [role for name, given in self.TAKES.items() if name not in NOT_PEOPLE for role in given]
+        shares = [n for n in self.fields(parameters, context, *roles) if indicator_of(n).unit is Unit.PERCENT]
+        words = self.tr("These fields hold per cent, but people must be counted: {fields}. Choose fields with counts.")
+        return words.format(fields=listing(shares)) if shares else ""
 
     def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
         """The inputs of measures that there are fields for."""

@@ -115,7 +115,6 @@ class MeasureTable(MeasureChoice):
             feedback.setProgress(100 * step / len(sets))
         return rows
 
-
     def single_values(self, rows: Sequence[ResultRow]) -> dict[str, float]:
         """Each measure's value as a number, when there is one place, year and group."""
         if len({(row.place, row.year, row.group) for row in rows}) != 1:

@@ -28,6 +28,8 @@ NEEDS = {
     "published": ("TYPE_FIELD",),
     "input": (),
 }
+SMALLEST = 1e-6
+FROM_LAYERS = ("NATIONAL", "NATIONAL_INDEX", "TYPE_FIELD")
 
 
 class Cuts(NamedTuple):
@@ -62,7 +64,9 @@ class NationalReference(SegbaroAlgorithm):
             self.tr("Mean of the index over all areas of the country in that year."),
         )
         self.add(
-            QgsProcessingParameterNumber("DEVIATION", self.tr("National standard deviation"), real, None, True, 0, 100),
+            QgsProcessingParameterNumber(
+                "DEVIATION", self.tr("National standard deviation"), real, None, True, SMALLEST, 100
+            ),
             self.tr("Standard deviation of the index over all areas of the country in that year."),
         )
 
@@ -97,6 +101,12 @@ class NationalReference(SegbaroAlgorithm):
         if self.parameterAsEnumString(parameters, "REFERENCE", context) != "published":
             return []
         return [self.parameterAsString(parameters, "TYPE_FIELD", context)]
+
+    def reference_record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
+        """Where the cuts come from, for provenance: the choice, and what it was taken from."""
+        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        named = {name.lower(): str(parameters.get(name)) for name in NEEDS[reference] if name in FROM_LAYERS}
+        return {"reference": reference, **named}
 
     def cuts(
         self, index: Floats, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback

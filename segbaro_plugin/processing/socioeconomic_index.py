@@ -126,8 +126,9 @@ class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
         context: QgsProcessingContext,
     ) -> None:
         known, earlier = self.background(parameters, context, source)
-        record = _record(parts, added, cuts)
-        told = f"Socio-economic index = mean of {', '.join(parts)}; {cuts or 'published types'}"
+        record = {**_record(parts, added, cuts), **self.reference_record(parameters, context)}
+        cut_at = f"types cut at mean {cuts.mean:g}, deviation {cuts.deviation:g}" if cuts else "published types"
+        told = f"Socio-economic index = mean of {', '.join(parts)}; {cut_at} ({record['reference']})"
         fields = extended_fields(known, added)
         finish_layer(target, context, Finish(fields, record, told, earlier, _renderer(added, source), self.title()))
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import NULL, QgsVectorLayerUtils
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from segbaro_plugin.layers.columns import read_columns
 from segbaro_plugin.layers.errors import LayerError
+from segbaro_plugin.layers.results import years_of
 from segbaro_plugin.tables import TableError
 
 
@@ -61,3 +63,24 @@ def test_an_empty_layer_gives_empty_columns(make_areas) -> None:
     assert len(columns) == 0
     assert columns.numbers["x"].shape == (0,)
     assert columns.keys["code"] == []
+
+
+def test_a_field_of_dates_is_refused_and_not_taken_for_missing(make_areas) -> None:
+    layer = make_areas("code:string,d:date", [("a", QDate(2020, 1, 1))])
+    with pytest.raises(LayerError, match=r"'d' holds other things than numbers \(QDate\)"):
+        read_columns(layer, ["d"])
+
+
+def test_years_are_read_from_numbers_text_dates_and_moments_and_nothing_else() -> None:
+    moment = QDateTime(QDate(2021, 6, 1), QTime(0, 0))
+    assert years_of([2019, "2020-12-31", QDate(2021, 1, 1), moment, 2022.0, None]) == [
+        2019,
+        2020,
+        2021,
+        2021,
+        2022,
+        None,
+    ]
+    for wrong in ("180001", "år 2020", "19"):
+        with pytest.raises(LayerError, match="is not a year"):
+            years_of([wrong])

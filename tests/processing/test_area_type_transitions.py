@@ -145,3 +145,9 @@ def test_the_whole_country_from_2022_to_2023(run, make_table, shared_data: Path)
     assert made["STABILITY"] == pytest.approx(kept / sum(WHOLE_COUNTRY.values()))
     assert made["MOVED_UP"] == 11 + 24 + 59 + 37
     assert made["MOVED_DOWN"] == 13 + 30 + 45 + 34
+
+
+def test_years_the_wrong_way_round_are_refused(run, make_areas) -> None:
+    areas = make_areas("code:string,area_type_2020:integer,area_type_2022:integer", [("a", 1, 2)])
+    with pytest.raises(QgsProcessingException, match="of a later year than the types after"):
+        run("areatypetransitions", INPUT=areas, TYPE_FROM="area_type_2022", TYPE_TO="area_type_2020", OUTPUT="memory:")

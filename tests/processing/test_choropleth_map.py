@@ -92,3 +92,8 @@ def test_a_field_without_any_value_is_refused(run, make_areas) -> None:
     areas = make_areas("code:string,x:double", [("a", NULL)])
     with pytest.raises(QgsProcessingException, match="value"):
         run("choroplethmap", INPUT=areas, FIELD="x", OUTPUT="memory:")
+
+
+def test_area_types_of_a_field_that_is_not_there_are_refused(run, areas) -> None:
+    with pytest.raises(QgsProcessingException, match="no field 'area_type_1999'"):
+        run("choroplethmap", INPUT=areas, FIELD="area_type_1999", OUTPUT="memory:")

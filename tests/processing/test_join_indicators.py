@@ -11,6 +11,7 @@ import pytest
 from qgis.core import NULL, Qgis, QgsProcessingException, QgsVectorLayer
 
 from segbaro_plugin.layers.provenance import PROPERTY
+from segbaro_plugin.resources import plugin_version
 
 
 @pytest.fixture
@@ -100,6 +101,8 @@ def test_a_geopackage_keeps_aliases_units_and_provenance(run, areas, write, tmp_
     assert step["fields"]["population_2023"]["year"] == 2023
     assert step["fields"]["population_2023"]["unit"] == "people"
     assert (step["matched"], step["area_field"]) == (2, "desokod")
+    assert step["plugin"] == plugin_version()
+    assert layer.metadata().history()[0].startswith("Joined 2 areas by desokod")
 
 
 def test_the_input_stays_as_it_was(run, areas, write) -> None:
@@ -189,7 +192,7 @@ def test_an_area_without_rows_in_any_table_is_named_once(run, make_areas, write,
     more = [write(MORE, "more.csv")]
     made = run("joinindicators", INPUT=areas, TABLE=write(TABLE), MORE_TABLES=more, OUTPUT="memory:")
     assert (made["MATCHED"], made["AREAS_UNMATCHED"]) == (3, 1)
-    assert "1 areas have no rows in the table: 0114A0040" in heard.warned
+    assert "Areas without rows in the table (1): 0114A0040" in heard.warned
 
 
 def test_the_same_indicator_and_year_in_two_tables_is_refused_by_name(run, areas, write, tmp_path) -> None:

@@ -156,7 +156,7 @@ def test_a_geopackage_keeps_style_and_provenance(run, areas, tmp_path) -> None:
     assert layer.featureCount() == 2
     assert layer.renderer().type() == "RuleRenderer"
     assert layer.attributeAlias(layer.fields().indexOf("location_quotient")) == "Location quotient LQ"
-    (step,) = read_provenance(layer)
+    _, step = read_provenance(layer)
     assert (step["algorithm"], step["field"]) == ("segbaro:localindices", "location_quotient")
 
 

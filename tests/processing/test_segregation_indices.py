@@ -6,7 +6,13 @@ import math
 
 import pytest
 from made_layers import geopackage, layer_of, only_selected, rows
-from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from segbaro_plugin.indices import CATALOGUE
 from segbaro_plugin.indices.results import RESULT_COLUMNS
@@ -222,3 +228,21 @@ def test_the_result_says_how_it_was_made(run, areas, tmp_path) -> None:
     assert step["algorithm"] == "segbaro:segregationindices"
     assert step["measures"] == {"atkinson": {"b": 0.9}}
     assert step["fields"] == {"group": ["x"], "total": ["t"], "place": ["kommun"]}
+
+
+def test_shares_are_not_taken_for_counts(run, make_areas) -> None:
+    areas = make_areas("code:string,low_standard_2020:double,population_2020:double", [("a", 12.5, 100.0)])
+    with pytest.raises(QgsProcessingException, match="hold per cent, but people must be counted: low_standard_2020"):
+        run("segregationindices", INPUT=areas, GROUP="low_standard_2020", TOTAL="population_2020", OUTPUT="memory:")
+
+
+def test_provenance_says_that_only_a_part_of_the_layer_was_taken(run, areas, tmp_path) -> None:
+    QgsProject.instance().addMapLayer(areas, False)
+    part = QgsProcessingFeatureSourceDefinition(areas.id(), False, -1)
+    part.filterExpression = "kommun = '0114'"
+    out = run("segregationindices", INPUT=part, GROUP="x", TOTAL="t", OUTPUT=str(tmp_path / "out.gpkg"))["OUTPUT"]
+    table = QgsVectorLayer(str(out), "again")
+    table.loadDefaultStyle()
+    steps = read_provenance(table)
+    assert steps[0] == {"algorithm": "part of the layer", "filter": "kommun = '0114'"}
+    assert steps[1]["algorithm"] == "segbaro:segregationindices"
