@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..words import Text
+from .cleaning import ROUNDING
 from .option import MeasureError
 from .places import Floats
 
@@ -110,14 +111,32 @@ def area_types(index: ArrayLike, mean: ArrayLike, deviation: ArrayLike) -> Float
         mean, deviation: μ and σ over all areas of the country and year; numbers, or one an area where years differ.
 
     Returns:
-        1.0 to 5.0; NaN where the index, μ or σ is NaN.
+        1.0 to 5.0; NaN where the index, μ or σ is NaN. What lies within rounding (1e-9 of the numbers) is on the cut.
+
+    Raises:
+        MeasureError: when a σ is not above 0, or μ or σ is infinite.
     """
     values, centre, step = np.broadcast_arrays(
         np.asarray(index, float), np.asarray(mean, float), np.asarray(deviation, float)
     )
+    _refuse_no_yardstick(centre, step)
     cuts = np.stack([centre + 2 * step, centre + step, centre, centre - step])
-    types = 1.0 + (values < cuts).sum(axis=0)
+    slack = ROUNDING * np.maximum(np.abs(centre), step)
+    types = 1.0 + (values < cuts - slack).sum(axis=0)
     return np.where(np.isnan(values) | np.isnan(cuts).any(axis=0), np.nan, types)
+
+
+def _refuse_no_yardstick(mean: Floats, deviation: Floats) -> None:
+    wrong = (deviation <= 0) | np.isinf(deviation) | np.isinf(mean)
+    if wrong.any():
+        raise MeasureError(
+            "The types are cut at a mean of {mean:g} with a standard deviation of {deviation:g}, but the mean must be "
+            "finite and the deviation above 0; give those of all areas of the country.",
+            "Typerna delas in efter medelvärdet {mean:g} och standardavvikelsen {deviation:g}, men medelvärdet måste "
+            "vara ändligt och standardavvikelsen större än 0; ange dem för landets alla områden.",
+            mean=float(mean[wrong][0]),
+            deviation=float(deviation[wrong][0]),
+        )
 
 
 def _refuse_outside_percent(parts: Floats) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,26 @@ def test_what_is_no_percentage_is_refused_with_how_many() -> None:
 def test_an_area_on_a_cut_is_of_the_worse_type() -> None:
     index = [20.0, 19.9, 15.0, 14.9, 10.0, 9.9, 5.0, 4.9, np.nan]
     np.testing.assert_array_equal(area_types(index, 10, 5), [1, 2, 2, 3, 3, 4, 4, 5, np.nan])
+
+
+@given(st.integers(0, 1000), st.integers(0, 500), st.integers(1, 200))
+def test_the_cuts_of_one_decimal_are_those_of_exact_fractions(index: int, mean: int, deviation: int) -> None:
+    """Indices on, just below and just above each cut, and one anywhere."""
+    for k in (-1, 0, 1, 2):
+        for tenths in (index, *(mean + k * deviation + step for step in (-1, 0, 1))):
+            exact = [Fraction(mean + j * deviation, 10) for j in (2, 1, 0, -1)]
+            expected = 1 + sum(Fraction(tenths, 10) < cut for cut in exact)
+            assert area_types([tenths / 10], mean / 10, deviation / 10)[0] == expected
+
+
+def test_float_noise_gives_no_better_type() -> None:
+    assert area_types([3.8], 9.6, 5.8)[0] == 4
+
+
+@pytest.mark.parametrize(("mean", "deviation"), [(10, 0), (10, -1), (10, np.inf), (np.inf, 1), ([10, 10], [5, 0])])
+def test_a_mean_or_deviation_that_cuts_nothing_is_refused(mean: object, deviation: object) -> None:
+    with pytest.raises(MeasureError, match="the deviation above 0"):
+        area_types([1.0, 2.0], mean, deviation)
 
 
 def test_every_area_may_have_the_mean_of_its_own_year() -> None:
