@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+Further = frozenset[str]
+FURTHER: Further = frozenset({"area", "stratum", "deviation", "place_deviation"})
+"""Inputs beside the counts: where one is missing, only the measures that take it must do without the area."""
+
+
 class Table(NamedTuple):
     """Counts with what they are about, for the result's column `group`, and the measures that take them."""
 
@@ -45,41 +50,55 @@ class Roles:
         Raises:
             MeasureError: a measure that none of the columns serves.
         """
-        made = list(self._counts(frame))
-        served = {
-            measure.inputs[0] for _, counts in made for measure in measures if measure.inputs[0] in counts.columns
-        }
+        made = [table for further, some in _by_further(measures) for table in self._tables(frame, some, further)]
+        served = {measure.id for table in made for measure in table.measures}
         for measure in measures:
-            if measure.inputs[0] not in served:
+            if measure.id not in served:
                 raise _nothing_to_take(measure)
-        return [
-            Table(label, counts, wanted)
-            for label, counts in made
-            if (wanted := [m for m in measures if m.inputs[0] in counts.columns])
-        ]
+        labels = [table.label for table in made]
+        return sorted(made, key=lambda table: labels.index(table.label))
 
-    def _counts(self, frame: pd.DataFrame) -> Iterator[tuple[str, Counts]]:
+    def _tables(self, frame: pd.DataFrame, measures: Sequence[Measure], further: Further) -> Iterator[Table]:
+        for label, counts in self._counts(frame, further):
+            if wanted := [measure for measure in measures if measure.inputs[0] in counts.columns]:
+                yield Table(label, counts, wanted)
+
+    def _counts(self, frame: pd.DataFrame, further: Further) -> Iterator[tuple[str, Counts]]:
+        """The counts with those further columns alone, so that an area that lacks another one takes part."""
         total = None if self.total is None else numbers(frame, self.total)
         for group in [self.group] if isinstance(self.group, str) else self.group:
-            other, area = (None if name is None else numbers(frame, name) for name in (self.other, self.area))
+            other = None if self.other is None else numbers(frame, self.other)
+            area = numbers(frame, self.area) if self.area is not None and "area" in further else None
             yield group, two_groups(numbers(frame, group), other, total, area)
         if self.groups:
-            stratum = None if self.stratum is None else codes(frame, self.stratum)
-            yield listing(list(self.groups)), several_groups(matrix(frame, self.groups), total, stratum)
+            stratum = codes(frame, self.stratum) if self.stratum is not None and "stratum" in further else None
+            yield (
+                listing(list(self.groups), most=len(self.groups)),
+                several_groups(matrix(frame, self.groups), total, stratum),
+            )
         if self.ordered:
-            yield listing(list(self.ordered)), ordered_groups(matrix(frame, self.ordered))
+            yield listing(list(self.ordered), most=len(self.ordered)), ordered_groups(matrix(frame, self.ordered))
         if self.income is not None:
-            yield self.income, self._incomes(frame)
+            yield self.income, self._incomes(frame, further)
 
-    def _incomes(self, frame: pd.DataFrame) -> Counts:
+    def _incomes(self, frame: pd.DataFrame, further: Further) -> Counts:
         if self.total is None or self.income is None:
             raise MeasureError(
                 "Measures of income need the number of people of each area; give the column 'total'.",
                 "Inkomstmått behöver antalet personer i varje område; ange kolumnen 'total'.",
             )
-        names = (self.deviation, self.place_deviation)
-        deviations = (None if name is None else numbers(frame, name) for name in names)
+        names = {"deviation": self.deviation, "place_deviation": self.place_deviation}
+        used = (name if role in further else None for role, name in names.items())
+        deviations = (None if name is None else numbers(frame, name) for name in used)
         return incomes(numbers(frame, self.income), numbers(frame, self.total), *deviations)
+
+
+def _by_further(measures: Sequence[Measure]) -> list[tuple[Further, list[Measure]]]:
+    """The measures by which of the further columns they take; both in the order of the measures."""
+    found: dict[Further, list[Measure]] = {}
+    for measure in measures:
+        found.setdefault(FURTHER & set(measure.inputs), []).append(measure)
+    return list(found.items())
 
 
 ARGUMENTS = {"x": "group", "t": "group", "counts": "groups", "ordered": "ordered", "income": "income"}

@@ -61,6 +61,33 @@ def test_options_reach_the_measures_that_have_them_and_stand_in_the_result() -> 
     assert found.loc["atkinson", "value"] != plain
 
 
+@pytest.mark.parametrize(
+    ("measures", "role", "needs"),
+    [
+        (["dissimilarity", "isolation"], "area", "delta"),
+        (["multigroup_h"], "stratum", "multigroup_h_between"),
+        (["neighbourhood_sorting"], "place_deviation", "neighbourhood_sorting_published"),
+    ],
+)
+def test_a_missing_further_column_only_leaves_out_the_area_where_it_is_needed(
+    measures: list[str], role: str, needs: str
+) -> None:
+    column = {"area": "land", "stratum": "district", "place_deviation": "spread"}[role]
+    frame = FRAME.assign(**{role: FRAME[column].where(FRAME["name"] != "a")})
+    given = {"groups": ["young", "old"], "income": "income", "deviation": "spread"}
+    plain = compute(frame, measures, "young", "all", place="kommun", **given)
+    together = compute(frame, [*measures, needs], "young", "all", place="kommun", **given, **{role: role})
+    pd.testing.assert_frame_equal(plain, together[together["measure"] != needs].reset_index(drop=True))
+    alone = together[(together["measure"] == needs) & (together["place"] == "0180")]
+    assert alone["missing"].item() == 1
+
+
+def test_the_label_of_many_groups_lists_them_all() -> None:
+    names = list("abcdefgh")
+    frame = pd.DataFrame(np.arange(16.0).reshape(2, 8), columns=names)
+    assert compute(frame, "multigroup_h", groups=names)["group"].item() == ", ".join(names)
+
+
 def test_pairs_of_groups_in_both_directions() -> None:
     found = compute_pairs(FRAME, "interaction", ["young", "old"], "all", place="kommun")
     assert sorted(set(found["group"])) == ["old | young", "young | old"]
