@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .arranged import NOWHERE
 from .barometer import AREA_TYPES
 from .option import MeasureError
 from .places import Floats, Indices
@@ -53,19 +54,20 @@ def summarise_types(types: ArrayLike, people: ArrayLike, codes: Indices, places:
     Args:
         types: 1.0 to 5.0 of each area, NaN where there is none, shape (areas,).
         people: people of each area, NaN where not known.
-        codes: the number of each area's place, 0 to places - 1.
+        codes: the number of each area's place, 0 to places - 1, or -1 for areas that stand in no column.
 
     Raises:
         MeasureError: when a type is not one of the five.
     """
     kind, number = known_types(types), np.asarray(people, float)
-    typed, peopled, one = kind >= 0, ~np.isnan(number), np.ones(kind.size)
+    placed = codes != NOWHERE
+    typed, peopled, one = (kind >= 0) & placed, ~np.isnan(number), np.ones(kind.size)
     areas, known = (_by_type(use, one, kind, codes, places) for use in (typed, typed & peopled))
     total = _by_type(typed & peopled, number, kind, codes, places)
     return TypeSummary(
         areas.astype(np.int64),
         np.where((areas > 0) & (known == 0), np.nan, total),
-        np.bincount(codes[~typed], minlength=places).astype(np.int64),
+        np.bincount(codes[~typed & placed], minlength=places).astype(np.int64),
         np.bincount(codes[typed & ~peopled], minlength=places).astype(np.int64),
     )
 
@@ -79,7 +81,7 @@ def mean_by_type(values: ArrayLike, people: ArrayLike, types: ArrayLike, codes: 
         MeasureError: when a type is not one of the five.
     """
     value, weight, kind = np.asarray(values, float), np.asarray(people, float), known_types(types)
-    use = ~np.isnan(value) & (weight > 0) & (kind >= 0)
+    use = ~np.isnan(value) & (weight > 0) & (kind >= 0) & (codes != NOWHERE)
     total = _by_type(use, weight * value, kind, codes, places)
     weights = _by_type(use, weight, kind, codes, places)
     return np.where(weights > 0, ratio(total, weights), np.nan)

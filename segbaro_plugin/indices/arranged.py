@@ -10,6 +10,9 @@ import numpy as np
 from .cleaning import Counts
 from .places import Floats, Indices, Places
 
+NOWHERE = -1
+"""The number of the place of areas that belong to none; they take part in nothing."""
+
 
 @dataclass(frozen=True)
 class Arranged:
@@ -34,8 +37,8 @@ class Arranged:
 
 
 def arrange(counts: Counts, codes: Indices) -> Arranged:
-    """Leaves out the areas that take no part and sorts the others by the number of their place."""
-    rows = np.flatnonzero(counts.taking_part)
+    """Leaves out the areas that take no part or belong nowhere, and sorts the others by the number of their place."""
+    rows = np.flatnonzero(counts.taking_part & (codes != NOWHERE))
     rows = rows[Places.sorting(codes[rows])]
     places = Places(codes[rows])
     columns = {

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..words import Text, listing
-from .arranged import Arranged, arrange
+from .arranged import NOWHERE, Arranged, arrange
 from .cleaning import Counts, Mask
 from .measure import INPUTS, Gives, Measure
 from .option import MeasureError
@@ -33,7 +33,10 @@ class Reason(Enum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the measures gave: arrays of shape (places,), in the order of the place codes."""
+    """What the measures gave: arrays of shape (places,), in the order of the place codes.
+
+    nowhere: how many areas belong to no place; they stand in no other number.
+    """
 
     values: Mapping[str, Floats]
     areas: NDArray[np.int64]
@@ -42,6 +45,7 @@ class Outcome:
     contradictory: NDArray[np.int64]
     reasons: Mapping[str, list[Reason | None]]
     options: Mapping[str, Mapping[str, object]]
+    nowhere: int
 
 
 def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places: int) -> Outcome:
@@ -49,7 +53,7 @@ def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places
 
     Args:
         counts: columns of shape (areas, ...), in any order of areas.
-        codes: the number of each area's place, 0 to places - 1.
+        codes: the number of each area's place, 0 to places - 1, or -1 (`NOWHERE`) for areas that take part in nothing.
         measures: what to compute; each must find its inputs among the columns.
         places: how many places there are; one without areas gets NaN and a reason.
 
@@ -68,6 +72,7 @@ def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places
         _count(counts.contradictory, codes, places),
         {id: _reasons(value, lacks) for id, value in values.items()},
         {m.id: m.settings for m in measures},
+        int((codes == NOWHERE).sum()),
     )
 
 
@@ -111,7 +116,7 @@ def _value(measure: Measure, here: Arranged) -> Floats:
 
 
 def _count(mask: Mask, codes: Indices, places: int) -> NDArray[np.int64]:
-    return np.bincount(codes[mask], minlength=places).astype(np.int64)
+    return np.bincount(codes[mask & (codes != NOWHERE)], minlength=places).astype(np.int64)
 
 
 def _lacks(here: Arranged, places: int) -> dict[Reason, Mask]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..words import Text
-from .arranged import arrange
+from .arranged import NOWHERE, arrange
 from .cleaning import Counts
 from .evaluate import check_measures
 from .measure import Gives, Measure
@@ -24,6 +24,8 @@ class AreaStatus(Enum):
     MISSING = Text("missing count", "antal saknas")
     CONTRADICTORY = Text("contradictory counts", "motsägande antal")
     EMPTY = Text("nobody lives here", "ingen bor här")
+    NOWHERE = Text("no place", "plats saknas")
+    UNDEFINED = Text("the formula has no value here", "formeln saknar värde här")
 
 
 STATUSES = tuple(AreaStatus)
@@ -33,7 +35,8 @@ STATUSES = tuple(AreaStatus)
 class LocalOutcome:
     """What local measures gave: arrays of shape (areas,) in the order of the input.
 
-    status: the position of each area's status in `STATUSES`.
+    status: the position of each area's status in `STATUSES`; undefined where a measure has no value although the
+    area takes part.
     """
 
     values: Mapping[str, Floats]
@@ -46,7 +49,7 @@ def evaluate_local(counts: Counts, codes: Indices, measures: Sequence[Measure]) 
 
     Args:
         counts: columns of shape (areas, ...), in any order of areas.
-        codes: the number of each area's place.
+        codes: the number of each area's place, or -1 (`NOWHERE`) for areas that take part in nothing.
         measures: local measures; each must find its inputs among the columns.
 
     Returns:
@@ -58,10 +61,13 @@ def evaluate_local(counts: Counts, codes: Indices, measures: Sequence[Measure]) 
     check_measures(counts, measures, Gives.AREA)
     here = arrange(counts, codes)
     values = {m.id: here.at_areas(m.of(here.columns, here.places), codes.size) for m in measures}
-    return LocalOutcome(values, _status(counts), {m.id: m.settings for m in measures})
+    return LocalOutcome(values, _status(counts, codes, values), {m.id: m.settings for m in measures})
 
 
-def _status(counts: Counts) -> NDArray[np.int64]:
-    conditions = [counts.missing, counts.contradictory, ~(counts.people > 0)]
-    order = [AreaStatus.MISSING, AreaStatus.CONTRADICTORY, AreaStatus.EMPTY]
+def _status(counts: Counts, codes: Indices, values: Mapping[str, Floats]) -> NDArray[np.int64]:
+    undefined = np.zeros(codes.size, bool)
+    for value in values.values():
+        undefined |= np.isnan(value)
+    conditions = [counts.missing, counts.contradictory, ~(counts.people > 0), codes == NOWHERE, undefined]
+    order = [status for status in STATUSES if status is not AreaStatus.USED]
     return np.select(conditions, [STATUSES.index(status) for status in order], STATUSES.index(AreaStatus.USED))

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..words import Text
+from .arranged import NOWHERE
 from .catalogue import CATALOGUE
 from .cleaning import two_groups
 from .evaluate import evaluate
 from .evaluate_local import STATUSES, evaluate_local
 from .frame_columns import keys, matrix, numbers, years
 from .measure import Measure
-from .results import RESULT_COLUMNS, number_places, result_rows
+from .places import Indices
+from .results import RESULT_COLUMNS, PlaceYear, number_places, result_rows
 from .roles import Roles
 
 if TYPE_CHECKING:
     import pandas as pd
 
+PLACELESS = Text(
+    "{n} rows have no place or no year and take part in nothing.",
+    "{n} rader saknar plats eller år och ingår inte i något.",
+)
 NO_OPTIONS: Mapping[str, object] = {}
 
 
@@ -49,7 +57,8 @@ def compute(
         group: column or columns with the counts of a group, each compared on its own.
         total: column with all people; the group is then compared with the rest.
         other: column with the counts of the other group.
-        place: column with the place of each area; without it all areas are one place.
+        place: column with the place of each area; without it all areas are one place. An area whose place or year
+            is missing takes part in nothing; a warning says how many there are.
         year: column with whole years.
         area: column with the land area, for measures of concentration.
         groups: columns with the counts of several groups, for measures of all of them at once; with a `total`
@@ -70,7 +79,7 @@ def compute(
     import pandas as pd
 
     chosen = _chosen(measures, options)
-    codes, names = number_places(keys(frame, place), years(frame, year), len(frame))
+    codes, names = _numbered(frame, place, year)
     roles = Roles(group, total, other, area, groups, ordered, stratum, income, deviation, place_deviation)
     rows: list[tuple[object, ...]] = []
     for label, counts, wanted in roles.tables(frame, chosen):
@@ -97,7 +106,7 @@ def compute_pairs(
     import pandas as pd
 
     chosen = _chosen(measures, options)
-    codes, names = number_places(keys(frame, place), years(frame, year), len(frame))
+    codes, names = _numbered(frame, place, year)
     counts = matrix(frame, groups)
     everybody = counts.sum(axis=1) if total is None else numbers(frame, total)
     rows: list[tuple[object, ...]] = []
@@ -128,7 +137,7 @@ def compute_local(
     import pandas as pd
 
     chosen = _chosen(measures, options)
-    codes, _ = number_places(keys(frame, place), years(frame, year), len(frame))
+    codes, _ = _numbered(frame, place, year)
     tables = Roles(group, total, other, groups=groups).tables(frame, chosen)
     columns: dict[str, object] = {}
     for label, counts, wanted in tables:
@@ -137,6 +146,14 @@ def compute_local(
         columns |= {id + ending: values for id, values in outcome.values.items()}
         columns["status" + ending] = np.array([status.value.en for status in STATUSES])[outcome.status]
     return pd.DataFrame(columns, index=frame.index)
+
+
+def _numbered(frame: pd.DataFrame, place: str | None, year: str | None) -> tuple[Indices, list[PlaceYear]]:
+    """The number of each row's place and year; warns where rows have none."""
+    codes, names = number_places(keys(frame, place), years(frame, year), len(frame))
+    if nowhere := int((codes == NOWHERE).sum()):
+        warnings.warn(str(PLACELESS.say("en", n=nowhere)), stacklevel=3)
+    return codes, names
 
 
 def _chosen(measures: str | Iterable[str], options: Mapping[str, object]) -> list[Measure]:

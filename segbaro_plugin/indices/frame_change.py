@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..words import Text, listing
-from .arranged import arrange
+from .arranged import NOWHERE, arrange
 from .change import METHODS
 from .cleaning import several_groups
 from .evaluate import Reason
@@ -56,7 +56,7 @@ def compute_change(
     METHOD.check(method)
     tables = [_table(frame, groups, area, year, place, wanted) for wanted in step]
     homes = sorted({*tables[0], *tables[1]}, key=str)
-    codes, names = number_places([home[0] for home in homes], None, len(homes))
+    codes, names = number_places([home[0] for home in homes] if place else None, None, len(homes))
     counts = several_groups(np.concatenate([_side_by_side(table, homes, groups) for table in tables], axis=1))
     here = arrange(counts, codes)
     before, after = np.split(here.columns["counts"], 2, axis=1)
@@ -64,7 +64,8 @@ def compute_change(
         terms = METHODS[method](before, after, here.places)
     areas = here.at_places(here.places.sizes.astype(float), len(names), 0)
     people = here.at_places(here.places.sum(after.sum(axis=1)), len(names), 0)
-    left_out = np.bincount(codes, counts.missing | counts.contradictory, minlength=len(names))
+    placed = codes != NOWHERE
+    left_out = np.bincount(codes[placed], (counts.missing | counts.contradictory)[placed], minlength=len(names))
     about, options = listing(list(groups)), options_text({"method": method, "from": step[0]})
     rows = [
         (names[i].place, step[1], about, term, value, int(areas[i]), people[i], int(left_out[i]), _why(value), options)

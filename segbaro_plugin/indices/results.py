@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from .arranged import NOWHERE
 from .evaluate import Outcome, Reason
 
 RESULT_COLUMNS = ("place", "year", "group", "measure", "value", "areas", "people", "missing", "reason", "options")
@@ -38,7 +39,10 @@ class PlaceYear(NamedTuple):
 def number_places(
     place: Sequence[Hashable] | None, year: Sequence[int | None] | None, size: int
 ) -> tuple[NDArray[np.intp], list[PlaceYear]]:
-    """The number of each area's (place, year), and what the numbers stand for: the unknown, numbers, then texts.
+    """The number of each area's (place, year), and what the numbers stand for: numbers, then texts.
+
+    An area whose place or year is missing (None, or blank text) belongs nowhere and gets -1: such areas have nothing
+    in common, so they are no place of their own.
 
     Args:
         place: the place of each area, or None when all areas are one place.
@@ -46,10 +50,19 @@ def number_places(
         size: how many areas there are.
     """
     keys = list(zip([None] * size if place is None else place, [None] * size if year is None else year, strict=True))
-    order = sorted(set(keys), key=lambda key: tuple((part is not None, isinstance(part, str), part) for part in key))
+    known = {key for key in set(keys) if not _lacks(key, (place, year))}
+    order = sorted(known, key=lambda key: tuple((isinstance(part, str), part or 0) for part in key))
     number = {key: i for i, key in enumerate(order)}
-    codes = np.fromiter((number[key] for key in keys), np.intp, len(keys))
+    codes = np.fromiter((number.get(key, NOWHERE) for key in keys), np.intp, len(keys))
     return codes, [PlaceYear(*key) for key in order]
+
+
+def _lacks(key: tuple[Hashable, int | None], given: tuple[object, object]) -> bool:
+    """Whether a part is missing that there is a column for."""
+    return any(
+        column is not None and (part is None or (isinstance(part, str) and not part.strip()))
+        for part, column in zip(key, given, strict=True)
+    )
 
 
 def result_rows(outcome: Outcome, group: str, names: Sequence[PlaceYear], language: str = "en") -> Iterator[ResultRow]:

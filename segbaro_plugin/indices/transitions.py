@@ -73,13 +73,15 @@ def transitions(before: ArrayLike, after: ArrayLike, codes: Indices, places: int
 
     Args:
         before, after: the type of the same areas in both years, 1.0 to 5.0 or NaN, shape (areas,) or more.
-        codes: the number of each area's place (and step), 0 to places - 1, of the same shape.
+        codes: the number of each area's place (and step), 0 to places - 1, of the same shape; areas below 0
+            belong nowhere and stand in no cell.
 
     Raises:
         MeasureError: when a type is not one of the five.
     """
     first, second = known_types(before), known_types(after)
-    both, one = (first >= 0) & (second >= 0), (first >= 0) ^ (second >= 0)
+    placed = codes >= 0
+    both, one = placed & (first >= 0) & (second >= 0), placed & ((first >= 0) ^ (second >= 0))
     cells = (codes[both] * TYPES + first[both]) * TYPES + second[both]
     areas = np.bincount(cells, minlength=places * TYPES * TYPES).reshape(places, TYPES, TYPES)
     return Transitions(areas.astype(np.int64), np.bincount(codes[one], minlength=places).astype(np.int64))

@@ -32,6 +32,8 @@ WORDS = {
     AreaStatus.MISSING: Status.MISSING.value,
     AreaStatus.CONTRADICTORY: "contradictory",
     AreaStatus.EMPTY: "empty",
+    AreaStatus.NOWHERE: "no_place",
+    AreaStatus.UNDEFINED: "undefined",
 }
 
 

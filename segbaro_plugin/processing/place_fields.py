@@ -92,5 +92,6 @@ class PlaceFields(SegbaroAlgorithm):
     ) -> tuple[Indices, list[PlaceYear]]:
         """The number of each area's place and year; `written` is the year of a field's name, for areas without YEAR."""
         place, year = (self.parameterAsString(parameters, role, context) for role in ("PLACE", "YEAR"))
-        years = years_of(columns.keys[year] if year else [written or None] * len(columns))
+        found = columns.keys[year] if year else [written] * len(columns) if written else None
+        years = None if found is None else years_of(found)
         return number_places(columns.keys[place] if place else None, years, len(columns))

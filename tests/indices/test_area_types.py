@@ -67,6 +67,15 @@ def test_people_that_nobody_has_counted_are_not_none_at_all() -> None:
     assert (second.areas, second.people, second.share_of_people) == (1, None, None)
 
 
+def test_areas_that_belong_nowhere_stand_in_no_column() -> None:
+    types, people, codes = [1.0, 2.0, np.nan], np.array([10.0, 20.0, 5.0]), np.array([0, -1, -1])
+    found = summarise_types(types, people, codes, 1)
+    assert (found.areas.sum(), np.nansum(found.people), found.untyped[0]) == (1, 10, 0)
+    np.testing.assert_array_equal(mean_by_type([3, 4, 5], people, types, codes, 1), [[3, *[np.nan] * 4]])
+    moved = transitions(types, [1, np.nan, 1], codes, 1)
+    assert (moved.areas.sum(), moved.unmatched[0]) == (1, 0)
+
+
 def test_a_place_without_types_has_no_shares() -> None:
     (row, *_) = summary_rows(summarise_types([np.nan], [10], np.zeros(1, int), 1), [("A", None)])
     assert (row.areas, row.share_of_areas, row.share_of_people, row.untyped) == (0, None, None, 1)

@@ -88,6 +88,16 @@ def test_the_label_of_many_groups_lists_them_all() -> None:
     assert compute(frame, "multigroup_h", groups=names)["group"].item() == ", ".join(names)
 
 
+def test_rows_without_a_place_or_year_are_no_place_and_a_warning_says_how_many() -> None:
+    frame = FRAME.assign(kommun=["0180", "0180", None, "", "1480"], year=[2022, 2022, 2022, 2022, np.nan])
+    with pytest.warns(UserWarning, match="3 rows have no place or no year"):
+        found = compute(frame, "dissimilarity", "young", "all", place="kommun", year="year")
+    assert found["place"].tolist() == ["0180"]
+    with pytest.warns(UserWarning, match="2 rows"):
+        local = compute_local(frame, "location_quotient", "young", "all", place="kommun")
+    assert local["status"].tolist() == ["used", "used", "no place", "missing count", "used"]
+
+
 def test_pairs_of_groups_in_both_directions() -> None:
     found = compute_pairs(FRAME, "interaction", ["young", "old"], "all", place="kommun")
     assert sorted(set(found["group"])) == ["old | young", "young | old"]

@@ -47,6 +47,27 @@ def test_one_group_alone_is_not_segregated_but_has_no_value() -> None:
     assert found.reasons["rank_order_h"] == [Reason.UNDEFINED]
 
 
+def test_areas_that_belong_nowhere_take_part_in_nothing_and_are_counted() -> None:
+    group, other = np.array([1.0, 5.0, 3.0, np.nan, -1.0]), np.array([4.0, 2.0, 9.0, 1.0, 1.0])
+    found = evaluate(two_groups(group, other), np.array([0, 0, -1, -1, -1]), [D], 1)
+    alone = evaluate(two_groups(group[:2], other[:2]), np.zeros(2, int), [D], 1)
+    assert found.values["dissimilarity"] == alone.values["dissimilarity"]
+    assert (found.areas[0], found.missing[0], found.contradictory[0], found.nowhere) == (2, 0, 0, 3)
+    assert alone.nowhere == 0
+
+
+def test_a_local_value_that_is_missing_has_its_status() -> None:
+    counts = two_groups(np.array([1.0, 2.0, 0.0, 0.0]), np.array([4.0, 2.0, 9.0, 1.0]))
+    found = evaluate_local(counts, np.array([0, -1, 0, 1]), [CATALOGUE.get("location_quotient")])
+    assert np.isnan(found.values["location_quotient"]).tolist() == [False, True, False, True]
+    assert [STATUSES[i] for i in found.status] == [
+        AreaStatus.USED,
+        AreaStatus.NOWHERE,
+        AreaStatus.USED,
+        AreaStatus.UNDEFINED,
+    ]
+
+
 def test_no_areas_at_all() -> None:
     found = evaluate(two_groups(np.empty(0), np.empty(0)), np.empty(0, int), [D], 2)
     assert np.isnan(found.values["dissimilarity"]).all()

@@ -10,16 +10,22 @@ from segbaro_plugin.indices.evaluate import evaluate
 from segbaro_plugin.indices.results import RESULT_COLUMNS, PlaceYear, ResultRow, number_places, result_rows
 
 
-def test_places_and_years_are_numbered_in_order_with_the_unknown_first() -> None:
+def test_places_and_years_are_numbered_in_order_and_the_unknown_belong_nowhere() -> None:
     codes, names = number_places(["b", None, "a", "b"], [2021, 2020, 2021, 2020], 4)
-    assert names == [PlaceYear(None, 2020), PlaceYear("a", 2021), PlaceYear("b", 2020), PlaceYear("b", 2021)]
-    assert codes.tolist() == [3, 0, 1, 2]
+    assert names == [PlaceYear("a", 2021), PlaceYear("b", 2020), PlaceYear("b", 2021)]
+    assert codes.tolist() == [2, -1, 0, 1]
 
 
 def test_codes_read_as_numbers_and_as_text_are_different_places_in_a_fixed_order() -> None:
     codes, names = number_places(["0115", 114, None, 20], None, 4)
-    assert [name.place for name in names] == [None, 20, 114, "0115"]
-    assert codes.tolist() == [3, 2, 0, 1]
+    assert [name.place for name in names] == [20, 114, "0115"]
+    assert codes.tolist() == [2, 1, -1, 0]
+
+
+def test_a_missing_year_or_blank_text_is_no_place() -> None:
+    codes, names = number_places(["a", " ", "a", ""], [2020, 2020, None, None], 4)
+    assert names == [PlaceYear("a", 2020)]
+    assert codes.tolist() == [0, -1, -1, -1]
 
 
 def test_without_places_and_years_all_areas_are_one_place() -> None:
