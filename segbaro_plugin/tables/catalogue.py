@@ -21,6 +21,10 @@ class Unit(Enum):
     UNKNOWN = Text("", "")
 
 
+COUNTS = frozenset({Unit.PEOPLE, Unit.NUMBER})
+"""Units of what can be added up."""
+
+
 class Direction(Enum):
     """Which end of the scale is the worse one."""
 

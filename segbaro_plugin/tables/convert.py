@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..words import Sentence, listing, sentence
-from .catalogue import Indicator, Unit
+from .catalogue import COUNTS, Indicator, Unit
 from .divisions import division_of
 from .keytable import KeyTable, key_by_code
 from .shares import computable, ranks, share_rows
@@ -20,9 +20,6 @@ from .vintages import mask_vintages, outside_years
 
 if TYPE_CHECKING:
     import pandas as pd
-
-COUNTS = frozenset({Unit.PEOPLE, Unit.NUMBER})
-"""Units of what can be added up."""
 
 
 @dataclass

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..words import NO_TEXT, Text
-from .catalogue import Direction, Indicator, Unit
+from .catalogue import COUNTS, Direction, Indicator, Unit
 from .codes import fold
 
 _WORSE, _BETTER, _NEUTRAL = Direction.HIGH_IS_WORSE, Direction.HIGH_IS_BETTER, Direction.NEUTRAL
@@ -166,6 +166,11 @@ _UNITS = (
     (Unit.NUMBER, ("antal", "number")),
 )
 
+_NO_COUNT = re.compile(
+    r"\bmedel|median|genomsnitt|\bsnitt|\bper |kvot(en)?\b|tathet|(?<!h)andel(en)?\b|index|\bmean\b|average"
+)
+"""Words of what is not added up, even where it is so many "personer" or "antal"."""
+
 
 @cache
 def _by_words() -> dict[str, Indicator]:
@@ -183,10 +188,40 @@ def indicator_of(*words: str, unit: str = "") -> Indicator:
     """
     for word in words:
         known = _by_words().get(fold(word)) or _without_unit(word)
-        if known is not None:
+        if known is not None and not _contradicts(known.unit, word, unit):
             return known
     heading = next((word for word in reversed(words) if word.strip()), "value")
-    return Indicator(slug(heading), Text(heading, heading), NO_TEXT, unit_of(unit or heading), _NEUTRAL)
+    return own_indicator(heading, _own_unit(heading, unit))
+
+
+def own_indicator(heading: str, unit: Unit) -> Indicator:
+    """An indicator of the table's own; its id says the unit where the catalogue's entry of that name has another."""
+    known = _by_words().get(fold(heading))
+    id = slug(heading) if known is None or known.unit is unit else f"{slug(heading)}_{unit.name.lower()}"
+    return Indicator(id, Text(heading, heading), NO_TEXT, unit, _NEUTRAL)
+
+
+def count_called(heading: str) -> Indicator | None:
+    """The catalogue's count under a heading that says no unit ("Utrikes födda"), where it has one."""
+    return _by_words().get(f"antal {fold(heading)}")
+
+
+def says_share(words: str) -> bool:
+    """Whether a share is written out: "%", andel, procent."""
+    return "%" in words or bool(re.search(r"\b(andel|procent|per ?cent|share)", fold(words)))
+
+
+def _contradicts(unit: Unit, word: str, written: str) -> bool:
+    """Whether the heading or the table's unit says a share where the catalogue has a count, or the other way."""
+    if unit in COUNTS:
+        return says_share(word) or says_share(written)
+    count = fold(word).startswith("antal ") or (not says_share(word) and fold(written) in ("antal", "number"))
+    return unit is Unit.PERCENT and count
+
+
+def _own_unit(heading: str, written: str) -> Unit:
+    unit = unit_of(written or heading)
+    return Unit.UNKNOWN if unit in COUNTS and _NO_COUNT.search(fold(heading)) else unit
 
 
 def _without_unit(heading: str) -> Indicator | None:
@@ -196,8 +231,7 @@ def _without_unit(heading: str) -> Indicator | None:
     if known is None:
         return None
     unit = unit_of(written)
-    counts = (Unit.PEOPLE, Unit.NUMBER)
-    return known if unit is known.unit or (unit in counts and known.unit in counts) else None
+    return known if unit is known.unit or (unit in COUNTS and known.unit in COUNTS) else None
 
 
 def slug(words: str) -> str:
@@ -211,6 +245,6 @@ def unit_of(words: str) -> Unit:
     if "%" in words:
         return Unit.PERCENT
     folded = fold(words)
-    return next(
-        (unit for unit, signs in _UNITS if any(re.search(rf"\b{sign}", folded) for sign in signs)), Unit.UNKNOWN
-    )
+    found = (unit for unit, signs in _UNITS if any(re.search(rf"\b{sign}", folded) for sign in signs))
+    unit = next(found, Unit.UNKNOWN)
+    return Unit.UNKNOWN if unit in COUNTS and _NO_COUNT.search(folded) else unit

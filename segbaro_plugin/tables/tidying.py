@@ -11,6 +11,7 @@ from ..words import quoted, sentence
 from .catalogue import Indicator
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
 from .columns import Roles
+from .counts import no_counts_as_shares
 from .grid import Bools, Column, Objects
 from .indicators import indicator_of, slug
 from .layout import Sheet
@@ -32,8 +33,9 @@ def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     sheet.columns = [column.take(keep) for column in sheet.columns]
     codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
     base = _base(sheet, roles, codes, divisions)
-    parts, indicators = _parts(sheet, roles, base)
+    parts, indicators, headings = _parts(sheet, roles, base)
     frame = _no_rows(sheet, base) if not parts else parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
+    frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
     key = Key.CODE if roles.key_is_code else Key.LABEL
     return Table(ordered(frame), source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
 
@@ -155,15 +157,17 @@ def _refuse_no_years(strange: list[str]) -> None:
         )
 
 
-def _parts(sheet: Sheet, roles: Roles, base: dict[str, Any]) -> tuple[list[pd.DataFrame], dict[str, Indicator]]:
-    """One frame for each column of values, and the indicators of all."""
+def _parts(
+    sheet: Sheet, roles: Roles, base: dict[str, Any]
+) -> tuple[list[pd.DataFrame], dict[str, Indicator], dict[str, str]]:
+    """One frame for each column of values, the indicators of all, and under which heading each stood."""
     import pandas as pd
 
     words = [word for position in roles.values for word in sheet.columns[position].words]
     style = style_of(words, sheet.separator)
     marks = marks_of([*sheet.above, *sheet.below])
     _note_dashes(sheet, words, marks)
-    parts, indicators = [], {}
+    parts, indicators, headings = [], {}, {}
     taken: set[tuple[str, int | None]] = set()
     sheet.notes.extend(note_periods(dict.fromkeys(time for _, time in roles.values.values())))
     for position, (heading, time) in roles.values.items():
@@ -178,12 +182,14 @@ def _parts(sheet: Sheet, roles: Roles, base: dict[str, Any]) -> tuple[list[pd.Da
         if roles.indicator is not None:
             names = sheet.columns[roles.indicator]
             part["indicator"], found = _named(names, heading if len(roles.values) > 1 else "", _unit(sheet, roles))
+            headings.update({indicator_of(clean(word)).id: clean(word) for word in names.words})
         else:
             own = _free(_indicator(sheet, roles, heading), year, taken)
             part["indicator"], found = own.id, {own.id: own}
+            headings[own.id] = heading
         indicators.update(found)
         parts.append(pd.DataFrame({name: part[name] for name in _in_order(part)}))
-    return parts, indicators
+    return parts, indicators, headings
 
 
 def _take_statuses(part: dict[str, Any], column: Column) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import Direction, TableError, Unit, read_table
+from segbaro_plugin.tables.catalogue import COUNTS
 from segbaro_plugin.tables.indicators import INDICATORS, indicator_of, slug
 from segbaro_plugin.tables.own_indicators import read_own_indicators, with_own_indicators
 from segbaro_plugin.tables.shares import add_shares
@@ -92,3 +93,18 @@ def test_shares_are_computed_from_counts(tmp_path: Path) -> None:
     rows = frame[frame["indicator"] == "unemployment"][["value", "status"]].values.tolist()
     assert rows[0] == [10.0, "ok"]
     assert [status for _, status in rows] == ["ok", "suppressed", "not_applicable"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Medelinkomst för personer 20-64 år", "Medelålder, antal år", "Genomsnittligt antal barn per hushåll",
+     "Antal invånare per km2", "Befolkningstäthet, antal", "Snitt personer", "Medianålder personer", "Kvot antal"],
+)  # fmt: skip
+def test_means_and_densities_are_no_counts(heading: str) -> None:
+    assert indicator_of(heading).unit not in COUNTS
+    assert indicator_of(heading, unit="antal").unit not in COUNTS
+
+
+@pytest.mark.parametrize("heading", ["Antal hushåll", "Personer 20-64 år", "Antal anställda inom handel"])
+def test_counts_stay_counts(heading: str) -> None:
+    assert indicator_of(heading).unit in COUNTS
