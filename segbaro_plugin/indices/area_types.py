@@ -35,7 +35,10 @@ class TypeSummary:
 
 
 class TypeRow(NamedTuple):
-    """One type of one place and year; shares are those of all areas with a type and of their people."""
+    """One type of one place and year; shares are those of all areas with a type, and of their people that are known.
+
+    People that are not known stand in no share: `unpeopled` says how many areas have none.
+    """
 
     place: Hashable
     year: int | None
@@ -57,9 +60,10 @@ def summarise_types(types: ArrayLike, people: ArrayLike, codes: Indices, places:
         codes: the number of each area's place, 0 to places - 1, or -1 for areas that stand in no column.
 
     Raises:
-        MeasureError: when a type is not one of the five.
+        MeasureError: when a type is not one of the five, or people are negative.
     """
     kind, number = known_types(types), np.asarray(people, float)
+    _refuse_negative(number)
     placed = codes != NOWHERE
     typed, peopled, one = (kind >= 0) & placed, ~np.isnan(number), np.ones(kind.size)
     areas, known = (_by_type(use, one, kind, codes, places) for use in (typed, typed & peopled))
@@ -124,6 +128,17 @@ def summary_rows(summary: TypeSummary, names: Sequence[PlaceYear]) -> Iterator[T
                 int(summary.untyped[i]),
                 int(summary.unpeopled[i]),
             )
+
+
+def _refuse_negative(people: Floats) -> None:
+    wrong = people < 0
+    if wrong.any():
+        raise MeasureError(
+            "{n} areas have a negative number of people, such as {example:g}; choose the field of all people.",
+            "{n} områden har ett negativt antal personer, till exempel {example:g}; välj fältet med alla personer.",
+            n=int(wrong.sum()),
+            example=float(people[wrong][0]),
+        )
 
 
 def _known(value: float) -> float | None:

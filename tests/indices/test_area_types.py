@@ -76,6 +76,11 @@ def test_areas_that_belong_nowhere_stand_in_no_column() -> None:
     assert (moved.areas.sum(), moved.unmatched[0]) == (1, 0)
 
 
+def test_negative_people_are_refused() -> None:
+    with pytest.raises(MeasureError, match="2 areas have a negative number of people, such as -3"):
+        summarise_types([1, 2, 3], [-3, 10, -1], np.zeros(3, int), 1)
+
+
 def test_a_place_without_types_has_no_shares() -> None:
     (row, *_) = summary_rows(summarise_types([np.nan], [10], np.zeros(1, int), 1), [("A", None)])
     assert (row.areas, row.share_of_areas, row.share_of_people, row.untyped) == (0, None, None, 1)
