@@ -17,6 +17,7 @@ from .wide_fields import partner
 
 class InequalityIndex(MeasureTable):
     ID = "inequalityindex"
+    MEASURE = "inequality_index"
     GROUP = "barometer"
     TAGS = ("inequality", "income", "ojämlikhetsindex", "inkomst", "barometer")
     COUNTS = ("LOW", "HIGH")
@@ -34,7 +35,7 @@ class InequalityIndex(MeasureTable):
         )
 
     def offered(self) -> list[Measure]:
-        return [CATALOGUE.get("inequality_index")]
+        return [CATALOGUE.get(self.MEASURE)]
 
     def add_choice(self) -> None:
         """There is one measure, and it has no options."""

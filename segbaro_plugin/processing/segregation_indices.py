@@ -18,6 +18,7 @@ from ..layers.columns import Columns
 from ..layers.land_area import is_polygons, land_areas
 from ..layers.names import split_name
 from .algorithm import Values
+from .inequality_index import InequalityIndex
 from .measure_choice import split_by_input
 from .measure_table import CountSet, MeasureTable
 from .wide_fields import partner
@@ -35,6 +36,10 @@ class SegregationIndices(MeasureTable):
     COUNTS = ("GROUP", "TOTAL", "OTHER", "AREA")
     TAKES = {"x": ("GROUP",), "y": ("TOTAL", "OTHER"), "t": ("TOTAL", "OTHER"), "area": ("AREA",)}
     USUAL = ("dissimilarity", "isolation", "interaction", "eta_squared", "theil_h")
+
+    def offered(self) -> list[Measure]:
+        """All but the inequality index: it is about low and high incomes, and has an algorithm of its own."""
+        return [measure for measure in super().offered() if measure.id != InequalityIndex.MEASURE]
 
     def title(self) -> str:
         return self.tr("Segregation indices")
