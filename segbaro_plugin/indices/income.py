@@ -6,6 +6,7 @@ import numpy as np
 
 from ..words import Text
 from .catalogue import measure
+from .cleaning import ROUNDING
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .option import MeasureError, Option
 from .places import Floats, Places
@@ -69,10 +70,14 @@ def neighbourhood_sorting(income: Floats, deviation: Floats, t: Floats, places: 
     ),
 )
 def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: Floats, places: Places) -> Floats:
-    """NSI (Jargowsky 1996): mean incomes, σ of the place at each area, people, all (areas,) -> (places,)."""
+    """NSI (Jargowsky 1996): mean incomes, σ of the place at each area, people, all (areas,) -> (places,).
+
+    NaN where the areas of a place do not all give it the same σ: then it is not that of the place.
+    """
     mean = places.spread(places.sum(t * income) / places.sum(t))
     between = places.sum(t * (income - mean) ** 2) / places.sum(t)
-    return np.sqrt(between) / places.largest(place_deviation)
+    largest, smallest = places.largest(place_deviation), -places.largest(-place_deviation)
+    return np.where(largest - smallest <= ROUNDING * largest, np.sqrt(between) / largest, np.nan)
 
 
 @measure(

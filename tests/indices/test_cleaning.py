@@ -20,6 +20,14 @@ def test_a_missing_count_is_missing_and_an_impossible_one_contradicts() -> None:
     assert counts.taking_part.tolist() == [True, *[False] * 7]
 
 
+def test_where_nobody_lives_nothing_is_missing() -> None:
+    counts = two_groups(np.array([NAN, NAN]), total=np.array([0.0, NAN]))
+    assert counts.missing.tolist() == [False, True]
+    assert not counts.taking_part.any()
+    assert several_groups(np.array([[NAN, 0.0]]), np.zeros(1)).missing.tolist() == [False]
+    assert incomes(np.array([NAN]), np.zeros(1)).missing.tolist() == [False]
+
+
 def test_the_rest_is_what_the_total_leaves() -> None:
     counts = two_groups(np.array([3.0]), total=np.array([10.0]))
     assert [counts.columns[name][0] for name in "xyt"] == [3, 7, 10]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from segbaro_plugin.indices import CATALOGUE, MeasureError
-from segbaro_plugin.indices.cleaning import ordered_groups, several_groups, two_groups
+from segbaro_plugin.indices.cleaning import incomes, ordered_groups, several_groups, two_groups
 from segbaro_plugin.indices.evaluate import Reason, evaluate
 from segbaro_plugin.indices.evaluate_local import STATUSES, AreaStatus, evaluate_local
 
@@ -66,6 +66,23 @@ def test_a_local_value_that_is_missing_has_its_status() -> None:
         AreaStatus.USED,
         AreaStatus.UNDEFINED,
     ]
+
+
+def test_an_area_without_people_and_without_counts_is_empty() -> None:
+    counts = two_groups(np.array([1.0, np.nan]), total=np.array([4.0, 0.0]))
+    found = evaluate_local(counts, np.zeros(2, int), [CATALOGUE.get("location_quotient")])
+    assert [STATUSES[i] for i in found.status] == [AreaStatus.USED, AreaStatus.EMPTY]
+    assert evaluate(counts, np.zeros(2, int), [D], 1).missing[0] == 0
+
+
+def test_a_deviation_that_differs_within_its_place_gives_no_value() -> None:
+    counts = incomes(np.array([200.0, 300.0] * 2), np.ones(4), place_deviation=np.array([90.0, 90.0, 90.0, 80.0]))
+    found = evaluate(counts, np.array([0, 0, 1, 1]), [CATALOGUE.get("neighbourhood_sorting_published")], 2)
+    assert found.values["neighbourhood_sorting_published"].tolist() == [
+        pytest.approx(50 / 90),
+        pytest.approx(np.nan, nan_ok=True),
+    ]
+    assert found.reasons["neighbourhood_sorting_published"] == [None, Reason.UNDEFINED]
 
 
 def test_no_areas_at_all() -> None:
