@@ -22,6 +22,7 @@ _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _GROUPED_BY_BLANKS = re.compile(rf"([+-]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+)((?:[.,]\d*)?)")
 _COMMA_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?")
 _POINT_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?")
+_ONE_POINT_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d{1,3})?|[+-]?\d+,")
 
 
@@ -100,14 +101,37 @@ def _style_of_groups(commas: list[str], points: list[str], comma_separated: bool
     if any(cell.count(".") > 1 for cell in points):
         return NumberStyle(",", ".")
     if commas and (points or comma_separated):
-        raise TableError(
-            'It cannot be told whether "{cell}" is a decimal number or has a sign between the thousands. '
-            "Write the numbers without a sign between thousands.",
-            'Det går inte att avgöra om "{cell}" är ett decimaltal eller har tusentalsavgränsare. '
-            "Skriv talen utan tusentalsavgränsare.",
-            cell=commas[0],
-        )
+        raise _unsure(commas[0])
     return NumberStyle(",", ".") if commas else NumberStyle()
+
+
+def refuse_unsure_points(columns: Iterable[Sequence[str]], separator: str) -> None:
+    """Raises TableError for "1.301" among whole numbers where nothing in the table says that the point is decimal.
+
+    separator: as for `style_of`; a workbook's and a comma-parted file's point is decimal.
+    """
+    columns = list(columns)
+    signed = [cell for words in columns for cell in words if ("." in cell or "," in cell) and is_number(cell)]
+    if (
+        separator in ("", ",")
+        or not signed
+        or any(not _ONE_POINT_GROUP.fullmatch(tidy_number(cell)) for cell in signed)
+    ):
+        return
+    for words in columns:
+        unsure = next((cell for cell in words if "." in cell and is_number(cell)), "")
+        if unsure and any(cell.strip().isdecimal() for cell in words):
+            raise _unsure(unsure)
+
+
+def _unsure(cell: str) -> TableError:
+    return TableError(
+        'It cannot be told whether "{cell}" is a decimal number or has a sign between the thousands. '
+        "Write the numbers without a sign between thousands.",
+        'Det går inte att avgöra om "{cell}" är ett decimaltal eller har tusentalsavgränsare. '
+        "Skriv talen utan tusentalsavgränsare.",
+        cell=cell,
+    )
 
 
 def to_float(text: str, style: NumberStyle) -> float | None:

@@ -16,7 +16,7 @@ from .grid import Bools, Column, Objects
 from .indicators import indicator_of, slug
 from .layout import Sheet
 from .marks import MARKS, mark, marks_of
-from .numbers import parse_words, style_of
+from .numbers import parse_words, refuse_unsure_points, style_of
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
 from .times import TIME, note_periods, year_of
 
@@ -164,6 +164,7 @@ def _parts(
     import pandas as pd
 
     words = [word for position in roles.values for word in sheet.columns[position].words]
+    refuse_unsure_points([sheet.columns[position].words for position in roles.values], sheet.separator)
     style = style_of(words, sheet.separator)
     marks = marks_of([*sheet.above, *sheet.below])
     _note_dashes(sheet, words, marks)
@@ -233,10 +234,15 @@ def _indicator(sheet: Sheet, roles: Roles, heading: str) -> Indicator:
     """From the heading; where it is only a year, from what the notes and titles call the content."""
     if heading.strip() and heading.strip().lower() not in ("value", "värde", "values"):
         return indicator_of(heading, unit=_unit(sheet, roles))
-    lines = [line.strip() for text in (*sheet.below, *sheet.above) for line in text.splitlines()]
-    known = next((found for line in lines if len(line) < 80 and (found := indicator_of(line)).statistics_area.en), None)
     title = next((word for word in sheet.above if word.strip()), "")
+    known = _known_line(sheet.above) or (None if title else _known_line(sheet.below))
     return known or indicator_of(title[:80] or heading or "value", unit=_unit(sheet, roles))
+
+
+def _known_line(texts: list[str]) -> Indicator | None:
+    """The catalogue's entry for the first line that is the name of one."""
+    lines = [line.strip() for text in texts for line in text.splitlines()]
+    return next((found for line in lines if len(line) < 80 and (found := indicator_of(line)).statistics_area.en), None)
 
 
 def _named(column: Column, heading: str, unit: str) -> tuple[Objects, dict[str, Indicator]]:
