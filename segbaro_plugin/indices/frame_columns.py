@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,8 @@ from .places import Floats
 if TYPE_CHECKING:
     import pandas as pd
 
+YEAR = re.compile(r"\d{4}(?=$|\D)")
+
 
 def numbers(frame: pd.DataFrame, name: str) -> Floats:
     """A column of numbers, NaN where missing.
@@ -22,7 +26,9 @@ def numbers(frame: pd.DataFrame, name: str) -> Floats:
         MeasureError: when the column is not there, or holds something that is not a number.
     """
     try:
-        return _column(frame, name).astype(float).to_numpy(dtype=float, na_value=np.nan)
+        column = _column(frame, name)
+        known = column.where(column.notna(), np.nan) if column.dtype == object else column
+        return known.astype(float).to_numpy(dtype=float, na_value=np.nan)
     except (TypeError, ValueError) as error:
         raise MeasureError(
             "The column '{name}' holds something that is not a number: {error}.",
@@ -33,7 +39,12 @@ def numbers(frame: pd.DataFrame, name: str) -> Floats:
 
 
 def matrix(frame: pd.DataFrame, names: Sequence[str]) -> Floats:
-    """Several columns of numbers side by side: (areas, columns)."""
+    """Several columns of numbers side by side: (areas, columns).
+
+    Raises:
+        MeasureError: when a column is not there, is named twice, or holds something that is not a number.
+    """
+    refuse_repeated(names)
     return np.column_stack([numbers(frame, name) for name in names])
 
 
@@ -46,21 +57,46 @@ def keys(frame: pd.DataFrame, name: str | None) -> list[Any] | None:
 
 
 def years(frame: pd.DataFrame, name: str | None) -> list[int | None] | None:
-    """A column of whole years, None where missing; None without a column.
+    """A column of whole years, None where missing; dates and text that begin with a year count. None without a column.
 
     Raises:
         MeasureError: when something in it is no whole year.
     """
     found = keys(frame, name)
-    try:
-        return found if found is None else [None if key is None else int(key) for key in found]
-    except (TypeError, ValueError) as error:
+    return None if found is None else [None if key is None else _year(key, name) for key in found]
+
+
+def _year(key: Any, name: str | None) -> int:
+    if _is_number(key) and float(key).is_integer():
+        return int(key)
+    text = str(key.year) if hasattr(key, "year") else key.strip() if isinstance(key, str) else ""
+    if match := YEAR.match(text):
+        return int(match[0])
+    raise MeasureError(
+        "The column '{name}' holds something that is not a year: {key}. Years are written as 2024.",
+        "Kolumnen '{name}' innehåller något som inte är ett årtal: {key}. Årtal skrivs som 2024.",
+        name=name,
+        key=key,
+    )
+
+
+def _is_number(key: Any) -> bool:
+    return isinstance(key, (int, float, np.integer, np.floating)) and not isinstance(key, bool)
+
+
+def refuse_repeated(names: Sequence[str]) -> None:
+    """Refuses a list that names a column twice.
+
+    Raises:
+        MeasureError: naming the columns.
+    """
+    repeated = [name for name, times in Counter(names).items() if times > 1]
+    if repeated:
         raise MeasureError(
-            "The column '{name}' holds something that is not a year: {error}.",
-            "Kolumnen '{name}' innehåller något som inte är ett årtal: {error}.",
-            name=name,
-            error=error,
-        ) from None
+            "Named more than once: {names}; name each group once, or its people count twice.",
+            "Angivet mer än en gång: {names}; ange varje grupp en gång, annars räknas dess personer dubbelt.",
+            names=listing([str(name) for name in repeated]),
+        )
 
 
 def codes(frame: pd.DataFrame, name: str) -> Floats:
@@ -79,4 +115,12 @@ def _column(frame: pd.DataFrame, name: str) -> pd.Series[Any]:
             name=name,
             known=listing([str(known) for known in frame.columns], most=20),
         )
-    return frame[name]
+    column = frame[name]
+    if column.ndim > 1:
+        raise MeasureError(
+            "The frame has {n} columns called '{name}'; rename all but one.",
+            "Tabellen har {n} kolumner som heter '{name}'; byt namn på alla utom en.",
+            n=column.shape[1],
+            name=name,
+        )
+    return column

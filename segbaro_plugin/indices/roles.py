@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..words import listing
 from .cleaning import Counts, incomes, ordered_groups, several_groups, two_groups
-from .frame_columns import codes, matrix, numbers
+from .frame_columns import codes, matrix, numbers, refuse_repeated
 from .measure import INPUTS, Measure
 from .option import MeasureError
 
@@ -66,7 +66,9 @@ class Roles:
     def _counts(self, frame: pd.DataFrame, further: Further) -> Iterator[tuple[str, Counts]]:
         """The counts with those further columns alone, so that an area that lacks another one takes part."""
         total = None if self.total is None else numbers(frame, self.total)
-        for group in [self.group] if isinstance(self.group, str) else self.group:
+        several = [self.group] if isinstance(self.group, str) else self.group
+        refuse_repeated(several)
+        for group in several:
             other = None if self.other is None else numbers(frame, self.other)
             area = numbers(frame, self.area) if self.area is not None and "area" in further else None
             yield group, two_groups(numbers(frame, group), other, total, area)

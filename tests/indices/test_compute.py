@@ -98,6 +98,49 @@ def test_rows_without_a_place_or_year_are_no_place_and_a_warning_says_how_many()
     assert local["status"].tolist() == ["used", "used", "no place", "missing count", "used"]
 
 
+@pytest.mark.parametrize(
+    "years",
+    [
+        [2019, 2019.0, "2019"],
+        pd.to_datetime(["2019-12-31", "2019-01-01", "2019-06-01"]),
+        ["2019-12-31", "2019 (prel.)", " 2019"],
+        pd.Series([2019, 2019, 2019], dtype="Int64"),
+    ],
+)
+def test_years_are_read_as_the_algorithms_read_them(years: object) -> None:
+    frame = pd.DataFrame({"year": years, "a": [1, 2, 3], "b": [3, 2, 1]})
+    assert compute(frame, "dissimilarity", "a", other="b", year="year")["year"].tolist() == [2019]
+
+
+@pytest.mark.parametrize("year", [2019.2, True, np.inf, "19", "20191", object()])
+def test_what_is_no_year_is_refused(year: object) -> None:
+    frame = pd.DataFrame({"year": pd.Series([2019, year], dtype=object), "a": [1, 2], "b": [3, 2]})
+    with pytest.raises(MeasureError, match="'year' holds something that is not a year"):
+        compute(frame, "dissimilarity", "a", other="b", year="year")
+
+
+def test_na_of_pandas_in_a_column_of_objects_is_missing() -> None:
+    frame = pd.DataFrame({"a": pd.Series([1, pd.NA, 4], dtype=object), "b": [3, 2, 1]})
+    assert compute(frame, "dissimilarity", "a", other="b")["missing"].tolist() == [1]
+
+
+def test_columns_of_the_same_name_are_refused() -> None:
+    frame = pd.DataFrame([[1, 2, 3]], columns=["a", "a", "b"])
+    with pytest.raises(MeasureError, match="2 columns called 'a'"):
+        compute(frame, "dissimilarity", "a", other="b")
+
+
+@pytest.mark.parametrize("given", [{"groups": ["young", "old", "young"]}, {"ordered": ["young", "young"]}])
+def test_a_group_named_twice_is_refused(given: dict) -> None:
+    measure = "multigroup_h" if "groups" in given else "rank_order_h"
+    with pytest.raises(MeasureError, match="Named more than once: young"):
+        compute(FRAME, measure, **given)
+    with pytest.raises(MeasureError, match="Named more than once: old"):
+        compute(FRAME, "dissimilarity", ["old", "old"], "all")
+    with pytest.raises(MeasureError, match="Named more than once: old"):
+        compute_pairs(FRAME, "dissimilarity", ["old", "old"])
+
+
 def test_pairs_of_groups_in_both_directions() -> None:
     found = compute_pairs(FRAME, "interaction", ["young", "old"], "all", place="kommun")
     assert sorted(set(found["group"])) == ["old | young", "young | old"]
