@@ -78,10 +78,7 @@ def test_an_area_without_people_and_without_counts_is_empty() -> None:
 def test_a_deviation_that_differs_within_its_place_gives_no_value() -> None:
     counts = incomes(np.array([200.0, 300.0] * 2), np.ones(4), place_deviation=np.array([90.0, 90.0, 90.0, 80.0]))
     found = evaluate(counts, np.array([0, 0, 1, 1]), [CATALOGUE.get("neighbourhood_sorting_published")], 2)
-    assert found.values["neighbourhood_sorting_published"].tolist() == [
-        pytest.approx(50 / 90),
-        pytest.approx(np.nan, nan_ok=True),
-    ]
+    np.testing.assert_allclose(found.values["neighbourhood_sorting_published"], [50 / 90, np.nan])
     assert found.reasons["neighbourhood_sorting_published"] == [None, Reason.UNDEFINED]
 
 
