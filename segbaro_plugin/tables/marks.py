@@ -21,6 +21,7 @@ MARKS: Mapping[str, str] = MappingProxyType(
         ".": Status.NOT_APPLICABLE.value,
         ":": Status.MISSING.value,
         "-": Status.MISSING.value,
+        "<n": Status.SUPPRESSED.value,
         "*": Status.SUPPRESSED.value,
         "x": Status.SUPPRESSED.value,
         "null": Status.MISSING.value,
@@ -53,6 +54,7 @@ MARKS: Mapping[str, str] = MappingProxyType(
 """Mark -> meaning, unless the table says otherwise. SCB writes ".." both for what is not available and for what is
 withheld, so it is taken as withheld; "-" is 0 only where the source says so."""
 
+_FEWER = re.compile(r"(?:<|färre än|mindre än|fewer than|less than) ?\d{1,3}")
 _DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212", "------")
 _MEANINGS = (
     (Status.SUPPRESSED.value, ("sekretess", "secrecy", "confidential", "prickad", "suppressed", "skyddad")),
@@ -65,8 +67,9 @@ _DEFINITION = re.compile(r"^\s*[\"']?(\.{1,3}|…|:|\*|-|–|—|x)[\"']?\s*(?:=
 
 
 def mark(text: str) -> str:
-    """The mark in its one form: lower case, any dash as "-"."""
-    return clean(text).lower().translate(_DASHES)
+    """The mark in its one form: lower case, any dash as "-", "färre än 5" and "< 5" as "<n"."""
+    word = clean(text).lower().translate(_DASHES)
+    return "<n" if _FEWER.fullmatch(word) else word
 
 
 def marks_of(notes: Iterable[str]) -> dict[str, str]:

@@ -66,7 +66,7 @@ def match(
     position = _positions(frame, codes)
     if not (position >= 0).any():
         raise _nothing_matches(frame, codes, layer)
-    met = frame.assign(position=position)[position >= 0]
+    met = _without_copies(frame.assign(position=position)[position >= 0], notes)
     _refuse_several_rows(met)
     wide = widen(met, len(codes), indicators)
     found, there = set(met["area"]), set(codes)
@@ -172,18 +172,30 @@ def _nothing_matches(frame: pd.DataFrame, codes: list[str], layer: str) -> Table
     )
 
 
+def _without_copies(met: pd.DataFrame, notes: list[Sentence]) -> pd.DataFrame:
+    """Without rows that say the same of the same area, indicator and year once more."""
+    copies = met.duplicated(["position", "indicator", "year", "value", "status"])
+    if not copies.any():
+        return met
+    notes.append(sentence(
+        "{count} rows stood twice with the same value and were used once: {codes}.",
+        "{count} rader förekom två gånger med samma värde och användes en gång: {codes}.",
+        count=int(copies.sum()), codes=listing([str(code) for code in met.loc[copies, "area"].unique()], 10),
+    ))  # fmt: skip
+    return met[~copies]
+
+
 def _refuse_several_rows(met: pd.DataFrame) -> None:
     twice = met.duplicated(["position", "indicator", "year"], keep=False)
     if twice.any():
         first = met[twice].iloc[0]
         raise TableError(
-            "The table has several rows for the same area, indicator and year: {codes} (for example {indicator} "
-            "{year}). Remove the extra rows, or the column that tells them apart must have a heading.",
-            "Tabellen har flera rader för samma område, indikator och år: {codes} (till exempel {indicator} {year}). "
+            "The table has several rows for the same area, indicator and year: {codes} (for example {example}). "
+            "Remove the extra rows, or the column that tells them apart must have a heading.",
+            "Tabellen har flera rader för samma område, indikator och år: {codes} (till exempel {example}). "
             "Ta bort de överflödiga raderna, eller ge kolumnen som skiljer dem åt en rubrik.",
             codes=listing([str(code) for code in met.loc[twice, "area"].unique()], 10),
-            indicator=first["indicator"],
-            year="" if first["year"] is None else first["year"],
+            example=f"{first['indicator']} {met.loc[twice, 'year'].fillna(0).iloc[0] or ''}".strip(),
         )
 
 

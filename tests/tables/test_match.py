@@ -71,6 +71,17 @@ def test_several_rows_for_one_value_are_refused(met) -> None:
         met("kommun;år;antal\n0114;2022;5\n114;2022;6\n1480;2022;7\n", ["0114", "1480"])
 
 
+def test_several_rows_without_a_year_are_refused_without_a_word_of_it(met) -> None:
+    with pytest.raises(TableError, match=r"\(for example antal\)"):
+        met("kommun;antal\n0114;5\n0114;6\n1480;7\n", ["0114", "1480"])
+
+
+def test_rows_that_stand_twice_are_used_once_and_said(met) -> None:
+    found = met("kommun;antal\n0114;5\n0114;5\n1480;\n1480;\n", ["0114", "1480"])
+    assert found.values["antal"] == [5.0, None]
+    assert "2 rows stood twice" in " ".join(map(str, found.notes))
+
+
 def test_equal_rows_outside_the_layer_do_not_matter(met) -> None:
     assert met("kommun;antal\n0114;5\n1480;7\n1480;8\n", ["0114"]).values == {"antal": [5.0]}
 

@@ -45,4 +45,7 @@ TRAPS = (
     Trap("errors_of_excel.csv", "#DIVISION/0!, #VÄRDEFEL! and their like", "missing",
          utf8("regso;antal\n0114R001;#DIVISION/0!\n0114R002;#VÄRDEFEL!\n0114R003;#REF!\n0114R004;7\n"),
          cells({"0114R001": "missing", "0114R002": "missing", "0114R003": "missing", "0114R004": 7.0})),
+    Trap("fewer_than.csv", "<5, < 5 and färre än 5 in a column of counts", "suppressed",
+         utf8("regso;antal\n0114R001;<5\n0114R002;< 5\n0114R003;färre än 5\n0114R004;7\n"),
+         cells({"0114R001": "suppressed", "0114R002": "suppressed", "0114R003": "suppressed", "0114R004": 7.0})),
 )  # fmt: skip
