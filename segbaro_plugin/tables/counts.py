@@ -42,3 +42,16 @@ def no_counts_as_shares(
     return frame.assign(indicator=ids), {
         renamed.get(id, one).id: renamed.get(id, one) for id, one in indicators.items()
     }
+
+
+def shares_below_one(frame: pd.DataFrame, indicators: Mapping[str, Indicator]) -> list[Sentence]:
+    """Says which shares have no value above 1: a spreadsheet's cells formatted as per cent hold 0.12 for 12 %."""
+    shares = frame[frame["indicator"].isin([id for id, one in indicators.items() if one.unit is Unit.PERCENT])]
+    highest = shares.groupby("indicator", sort=False)["value"].max()
+    small = [indicators[id].name for id in highest.index[(highest > 0) & (highest <= 1)]]
+    return [sentence(
+        '"{name}" is a share, but no value is above 1: the file may hold 0.12 for 12 %. Nothing was multiplied; if '
+        "so, write the values as per cent (12) in the file.",
+        '"{name}" är en andel, men inget värde är över 1: filen kan ha 0,12 för 12 %. Inget räknades om; skriv i så '
+        "fall värdena som procent (12) i filen.", name=name,
+    ) for name in small]  # fmt: skip

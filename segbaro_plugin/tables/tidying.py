@@ -11,7 +11,7 @@ from ..words import quoted, sentence
 from .catalogue import Indicator
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
 from .columns import Roles
-from .counts import no_counts_as_shares
+from .counts import no_counts_as_shares, shares_below_one
 from .grid import Bools, Column, Objects
 from .indicators import indicator_of, slug
 from .layout import Sheet
@@ -36,6 +36,7 @@ def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     parts, indicators, headings = _parts(sheet, roles, base)
     frame = _no_rows(sheet, base) if not parts else parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
     frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
+    sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
     return Table(ordered(frame), source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
 

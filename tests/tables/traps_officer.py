@@ -48,4 +48,7 @@ TRAPS = (
     Trap("fewer_than.csv", "<5, < 5 and färre än 5 in a column of counts", "suppressed",
          utf8("regso;antal\n0114R001;<5\n0114R002;< 5\n0114R003;färre än 5\n0114R004;7\n"),
          cells({"0114R001": "suppressed", "0114R002": "suppressed", "0114R003": "suppressed", "0114R004": 7.0})),
+    Trap("share_of_one.csv", "shares as 0,12, as per cent cells hold them", "read as they are, with a note",
+         utf8("regso;Andel ägda (%)\n0114R001;0,12\n0114R002;0,5\n"),
+         cells({"0114R001": 0.12, "0114R002": 0.5}, "andel_agda"), note="may hold 0.12 for 12 %"),
 )  # fmt: skip
