@@ -503,37 +503,37 @@
   <context>
     <name>InequalityIndex</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="26" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="27" />
       <source>Inequality index</source>
       <translation>Ojämlikhetsindex</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="29" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="30" />
       <source>Computes the inequality index of each place and year from 0 to 100, on the same principle as the Segregationsbarometer's: people with low incomes against people with high incomes. Which incomes are low and high is decided by your counts; those in the middle take no part. An area with a missing count is left out and counted, never taken as 0.</source>
       <translation>Beräknar ojämlikhetsindex från 0 till 100 för varje plats och år, enligt samma princip som i Segregationsbarometern: personer med låga inkomster mot personer med höga inkomster. Vilka inkomster som är låga och höga avgörs av dina antal; de som ligger däremellan ingår inte. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="48" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="52" />
       <source>People with low incomes</source>
       <translation>Personer med låga inkomster</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="53" />
       <source>Counts (not per cent) of people in the low income group. Several fields give several years.</source>
       <translation>Antal (inte procent) personer i gruppen med låga inkomster. Flera fält ger flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="57" />
       <source>People with high incomes</source>
       <translation>Personer med höga inkomster</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="58" />
       <source>Counts (not per cent) of people in the high income group, one field a year.</source>
       <translation>Antal (inte procent) personer i gruppen med höga inkomster, ett fält per år.</translation>
     </message>
@@ -992,6 +992,11 @@
       <source>A table with one row a place, year, group and measure.</source>
       <translation>En tabell med en rad per plats, år, grupp och mått.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/measure_table.py" line="117" />
+      <source>Areas without a place or year, which take part in nothing: {n}</source>
+      <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
+    </message>
   </context>
   <context>
     <name>MultigroupIndices</name>
@@ -1368,62 +1373,62 @@
   <context>
     <name>SegregationIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="45" />
       <source>Segregation indices</source>
       <translation>Segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="48" />
       <source>Computes measures of residential segregation of a group, for each place and year, from counts of people in areas. An area with a missing count is left out and counted, never taken as 0. The measures:</source>
       <translation>Beräknar mått på en grupps boendesegregation, för varje plats och år, utifrån antal personer i områden. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="55" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="58" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="58" />
       <source>Counts of the group. Several fields give several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="62" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="63" />
       <source>Counts of all people; the group is compared with the rest. With fields of several years each group takes the total of its own year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Med fält för flera år används för varje grupp totalen för dess eget år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="71" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="72" />
       <source>Counts of a second group to compare with, instead of the rest.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="77" />
       <source>Land area</source>
       <translation>Landareal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="78" />
       <source>The land area of each area, in any unit, for measures of concentration. Empty measures the polygons on the ellipsoid, in square kilometres, with the water that lies within them.</source>
       <translation>Varje områdes landareal, i valfri enhet, för mått på koncentration. Om det lämnas tomt mäts polygonerna på ellipsoiden, i kvadratkilometer, med det vatten som ligger inom dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="86" />
       <source>Choose a total or another group: a group alone has nobody to be compared with.</source>
       <translation>Välj ”Totalt” eller ”Annan grupp”: en ensam grupp har ingen att jämföras med.</translation>
     </message>

@@ -44,7 +44,7 @@ def read_for_preview(path: Path, key: str = "") -> Reading:
         TableError: whatever is not a table.
     """
     table = read(path, key=key)
-    headings, found = use_first(path, None, partial(_headings, key=key or None))
+    (headings, found), _ = use_first(path, None, partial(_headings, key=key or None))
     return Reading(table, headings, found)
 
 

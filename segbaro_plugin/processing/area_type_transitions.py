@@ -101,7 +101,7 @@ class AreaTypeTransitions(PlaceFields):
         made = {"OUTPUT": self._write_table(found, steps, pair, parameters, context, feedback)}
         if parameters.get("AREAS_OUTPUT"):
             made["AREAS_OUTPUT"] = self._write_areas(columns, pair, parameters, context, feedback)
-        whole = transitions(before, after, np.zeros(len(columns), np.intp), 1)
+        whole = transitions(before, after, np.minimum(codes, 0), 1)
         numbers = {"STABILITY": whole.stability, "MOVED_UP": whole.up, "MOVED_DOWN": whole.down}
         return {**made, **{name: value.item() for name, value in numbers.items()}}
 

@@ -111,7 +111,11 @@ class MeasureTable(MeasureChoice):
             if feedback.isCanceled():
                 break
             codes, names = self.numbered(columns, year, parameters, context)
-            rows += result_rows(evaluate(counts, codes, measures, len(names)), group, names, language())
+            outcome = evaluate(counts, codes, measures, len(names))
+            rows += result_rows(outcome, group, names, language())
+            if outcome.nowhere:
+                words = self.tr("Areas without a place or year, which take part in nothing: {n}")
+                feedback.pushWarning(words.format(n=outcome.nowhere))
             feedback.setProgress(100 * step / len(sets))
         return rows
 

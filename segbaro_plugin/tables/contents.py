@@ -25,17 +25,18 @@ Content = Grid | Cube
 Result = TypeVar("Result")
 
 
-def use_first(path: str | Path, part: str | None, use: Callable[[Content], Result]) -> Result:
-    """What `use` makes of the named part of the file, or of the first that it can use.
+def use_first(path: str | Path, part: str | None, use: Callable[[Content], Result]) -> tuple[Result, list[str]]:
+    """What `use` makes of the named part of the file, or of the first that it can use; and the parts left unread.
 
     Raises TableError: the file cannot be read, has no such part, or none that `use` takes (then the first error).
     """
     errors, names = [], []
-    for name, read in _contents(_bytes(Path(path))):
+    parts = _contents(_bytes(Path(path)))
+    for name, read in parts:
         names.append(name)
         if part in (None, name):
             try:
-                return use(read())
+                return use(read()), [] if part else [other for other, _ in parts]
             except TableError as error:
                 errors.append(error)
     if errors:

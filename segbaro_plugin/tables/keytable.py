@@ -53,7 +53,7 @@ def read_key_table(path: str | Path, *, source: str | None = None, target: str |
     division and the next coarser one, or the older and the newer vintage of the same level.
     Raises TableError where the file has no two such columns, and where a weight is missing or negative.
     """
-    return use_first(path, None, partial(_key_table, source=source, target=target))
+    return use_first(path, None, partial(_key_table, source=source, target=target))[0]
 
 
 def _key_table(content: Content, source: str | None, target: str | None) -> KeyTable:

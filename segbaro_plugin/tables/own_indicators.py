@@ -38,7 +38,7 @@ def read_own_indicators(folder: str | Path) -> tuple[Indicator, ...]:
 
 
 def _rows(file: Path) -> Iterable[dict[str, str]]:
-    grid = use_first(file, None, _grid)
+    grid, _ = use_first(file, None, _grid)
     names = [fold(cell).replace(" ", "_") for cell in grid.row(0)]
     if "id" not in names:
         raise _wrong(f"{file.name}, 1", "id", "missing", "saknas")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from ..words import Sentence, listing, sentence
 from .columns import recognise
 from .contents import Content, use_first
 from .cube import Cube
@@ -28,7 +29,9 @@ def read_table(
     part: name of the sheet, database table or file in a zip, where there are several; else the first that is a table.
     Raises TableError, with a sentence that says what is wrong, for whatever is not a table.
     """
-    table = use_first(path, part, partial(_table, key=key))
+    table, unread = use_first(path, part, partial(_table, key=key))
+    if unread:
+        table.notes.append(_others_unread(unread))
     table.source = replace(table.source, path=str(path))
     mask_vintages(table)
     if years is not None:
@@ -37,6 +40,14 @@ def read_table(
         if table.frame.empty:
             raise no_years_left(sorted(years), there)
     return table
+
+
+def _others_unread(parts: list[str]) -> Sentence:
+    return sentence(
+        "The file has further sheets or parts, which were not read: {parts}. Name one to read it instead.",
+        "Filen har fler blad eller delar, som inte lästes: {parts}. Ange ett av dem för att läsa det i stället.",
+        parts=listing(parts, 10),
+    )
 
 
 def _table(content: Content, key: str | None) -> Table:

@@ -151,3 +151,13 @@ def test_years_the_wrong_way_round_are_refused(run, make_areas) -> None:
     areas = make_areas("code:string,area_type_2020:integer,area_type_2022:integer", [("a", 1, 2)])
     with pytest.raises(QgsProcessingException, match="of a later year than the types after"):
         run("areatypetransitions", INPUT=areas, TYPE_FROM="area_type_2022", TYPE_TO="area_type_2020", OUTPUT="memory:")
+
+
+def test_areas_without_a_place_count_nowhere(run, make_areas) -> None:
+    rows = [("a", "0114", 1, 2), ("b", "0114", 3, 3), ("c", NULL, 5, 4)]
+    areas = make_areas("code:string,kommun:string,area_type_2020:integer,area_type_2022:integer", rows)
+    made = run(
+        "areatypetransitions", INPUT=areas, TYPE_FROM="area_type_2020", TYPE_TO="area_type_2022", PLACE="kommun",
+        OUTPUT="memory:",
+    )  # fmt: skip
+    assert (made["MOVED_UP"], made["MOVED_DOWN"], made["STABILITY"]) == (1, 0, 0.5)

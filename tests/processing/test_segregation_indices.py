@@ -248,3 +248,10 @@ def test_provenance_says_that_only_a_part_of_the_layer_was_taken(run, areas, tmp
     steps = read_provenance(table)
     assert steps[0] == {"algorithm": "part of the layer", "filter": "kommun = '0114'"}
     assert steps[1]["algorithm"] == "segbaro:segregationindices"
+
+
+def test_areas_without_a_place_are_said_and_are_no_place(run, make_areas, heard) -> None:
+    areas = make_areas(FIELDS, [*ROWS, ("f", NULL, 2020, 5.0, 5.0, 10.0)])
+    made = run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", PLACE="kommun", OUTPUT="memory:")
+    assert {f["place"] for f in made["OUTPUT"].getFeatures()} == {"0114", "0115"}
+    assert "Areas without a place or year, which take part in nothing: 1" in heard.warned
