@@ -68,4 +68,4 @@ inside XDG_RUNTIME_DIR=/run/segbaro QT_QPA_PLATFORM=offscreen SEGBARO_TESTS="${S
     echo "$wanted" > /srv/venv/.requirements
   fi
   python3 scripts/build.py
-  exec /srv/venv/bin/python -m pytest -n 2 --dist loadfile $SEGBARO_TESTS'
+  exec /srv/venv/bin/python -X faulthandler -m pytest $SEGBARO_TESTS'
