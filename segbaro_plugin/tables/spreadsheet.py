@@ -47,10 +47,26 @@ def _layers(gdal: Any, path: str, format: str) -> Iterator[tuple[str, Grid]]:
     for number in range(source.GetLayerCount()):
         layer = source.GetLayer(number)
         if not layer.GetName().startswith(_OWN_TABLES):
-            try:
-                yield layer.GetName(), grid_of(_rows(layer, format), format=format)
-            except TableError:  # an empty sheet
-                continue
+            grid = _grid(gdal, layer, format)
+            if grid is not None:
+                yield layer.GetName(), grid
+
+
+def _grid(gdal: Any, layer: Any, format: str) -> Grid | None:
+    """The layer's cells, None for an empty sheet; raises TableError when GDAL stopped before the end of it.
+
+    GDAL says a broken row by an exception or, where exceptions are off, by an error after which no row follows.
+    """
+    gdal.ErrorReset()
+    try:
+        grid = grid_of(_rows(layer, format), format=format)
+    except TableError:
+        grid = None
+    except RuntimeError:
+        raise _damaged(format) from None
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise _damaged(format)
+    return grid
 
 
 def _open(gdal: Any, path: str, format: str) -> Any:
@@ -60,12 +76,16 @@ def _open(gdal: Any, path: str, format: str) -> Any:
     except RuntimeError:
         source = None
     if source is None:
-        raise TableError(
-            "The {format} file is damaged, protected by a password or not supported here. Save the table as csv.",
-            "Filen ({format}) är skadad, lösenordsskyddad eller stöds inte här. Spara tabellen som csv.",
-            format=format,
-        )
+        raise _damaged(format)
     return source
+
+
+def _damaged(format: str) -> TableError:
+    return TableError(
+        "The {format} file is damaged, protected by a password or not supported here. Save the table as csv.",
+        "Filen ({format}) är skadad, lösenordsskyddad eller stöds inte här. Spara tabellen som csv.",
+        format=format,
+    )
 
 
 def _rows(layer: Any, format: str) -> Iterator[list[str]]:

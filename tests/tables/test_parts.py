@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from books import xlsx
+import pytest
+from books import dbf, xlsx
+from osgeo import gdal
 
-from segbaro_plugin.tables import read_table
+from segbaro_plugin.tables import TableError, read_table
 
 FIRST = [["RegSO", "Folkmängd 2022"], ["0114R001", 10], ["0114R002", 20]]
 SECOND = [["RegSO", "Folkmängd 2023"], ["0114R001", 11], ["0114R002", 21]]
@@ -26,3 +28,17 @@ def test_the_sheets_that_were_not_read_are_named(tmp_path: Path) -> None:
 
 def test_a_book_of_one_sheet_says_nothing(tmp_path: Path) -> None:
     assert read_table(book(tmp_path, FIRST)).notes == []
+
+
+@pytest.mark.parametrize("exceptions", [True, False])
+def test_a_database_file_that_breaks_off_is_refused_and_not_read_in_part(tmp_path: Path, exceptions: bool) -> None:
+    rows = [["kod", "antal"], *([f"0114R{i:03d}", i] for i in range(1, 40))]
+    path = tmp_path / "cut.dbf"
+    path.write_bytes(dbf(rows)[:-300])
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
+    try:
+        with pytest.raises(TableError, match="damaged"):
+            read_table(path)
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
