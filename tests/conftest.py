@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -14,6 +16,11 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+
+# What CI says is the same for the same code; elsewhere hypothesis goes on exploring.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 ROOT = Path(__file__).resolve().parent.parent
 

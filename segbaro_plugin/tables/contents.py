@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -31,14 +32,15 @@ def use_first(path: str | Path, part: str | None, use: Callable[[Content], Resul
     Raises TableError: the file cannot be read, has no such part, or none that `use` takes (then the first error).
     """
     errors, names = [], []
-    parts = _contents(_bytes(Path(path)))
-    for name, read in parts:
-        names.append(name)
-        if part in (None, name):
-            try:
-                return use(read()), [] if part else [other for other, _ in parts]
-            except TableError as error:
-                errors.append(error)
+    # Closed at once, whatever happens: a workbook half read keeps GDAL's settings changed.
+    with closing(_contents(_bytes(Path(path)))) as parts:
+        for name, read in parts:
+            names.append(name)
+            if part in (None, name):
+                try:
+                    return use(read()), [] if part else [other for other, _ in parts]
+                except TableError as error:
+                    errors.append(error)
     if errors:
         raise errors[0]
     raise TableError(
@@ -63,7 +65,7 @@ def _bytes(path: Path) -> bytes:
         ) from None
 
 
-def _contents(data: bytes) -> Iterator[tuple[str, Callable[[], Content]]]:
+def _contents(data: bytes) -> Generator[tuple[str, Callable[[], Content]]]:
     """Name of every part, and how it is read."""
     format = format_of(data)
     if format in ("xlsx", "ods"):
