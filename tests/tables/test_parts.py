@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from books import dbf, xlsx
-from osgeo import gdal
 
 from segbaro_plugin.tables import TableError, read_table
 
@@ -30,15 +29,9 @@ def test_a_book_of_one_sheet_says_nothing(tmp_path: Path) -> None:
     assert read_table(book(tmp_path, FIRST)).notes == []
 
 
-@pytest.mark.parametrize("exceptions", [True, False])
-def test_a_database_file_that_breaks_off_is_refused_and_not_read_in_part(tmp_path: Path, exceptions: bool) -> None:
+def test_a_database_file_that_breaks_off_is_refused_and_not_read_in_part(tmp_path: Path) -> None:
     rows = [["kod", "antal"], *([f"0114R{i:03d}", i] for i in range(1, 40))]
     path = tmp_path / "cut.dbf"
     path.write_bytes(dbf(rows)[:-300])
-    before = gdal.GetUseExceptions()
-    (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
-    try:
-        with pytest.raises(TableError, match="damaged"):
-            read_table(path)
-    finally:
-        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    with pytest.raises(TableError, match="damaged"):
+        read_table(path)
