@@ -57,10 +57,14 @@ def _overlap(mean: Floats, spread: Floats, other_mean: Floats, other_spread: Flo
     to_circle = np.linalg.inv(np.linalg.cholesky(spread))
     centre, second = to_circle @ (other_mean - mean), to_circle @ other_spread @ to_circle.T
     angle = np.linspace(-np.pi / 2, np.pi / 2, STEPS)
-    at, half = np.sin(angle), np.cos(angle)
+    width = np.sqrt(second[0, 0])
+    low, high = max(-1.0, centre[0] - width), min(1.0, centre[0] + width)
+    # Steps grow dense towards both ends, where one of the two closes as a root does.
+    at = (low + high) / 2 + max(high - low, 0.0) / 2 * np.sin(angle)
+    half = np.sqrt(np.maximum(1 - at**2, 0.0))
     along = (at - centre[0]) / np.sqrt(second[0, 0])
     middle = centre[1] + second[0, 1] / np.sqrt(second[0, 0]) * along
     reach = np.sqrt(np.maximum(1 - along**2, 0.0) * np.linalg.det(second) / second[0, 0])
     chord = np.maximum(np.minimum(half, middle + reach) - np.maximum(-half, middle - reach), 0.0)
-    shared = (np.where(np.abs(along) < 1, chord, 0.0) * half).sum() * (angle[1] - angle[0])
+    shared = (chord * np.cos(angle)).sum() * (angle[1] - angle[0]) * max(high - low, 0.0) / 2
     return float(shared / (np.pi + np.pi * np.sqrt(np.linalg.det(second)) - shared))
