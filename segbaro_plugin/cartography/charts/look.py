@@ -1,0 +1,52 @@
+"""How all charts look: ground, ink and colours, the same on paper, on a bright screen and on a dark one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..labels import NO_BREAK
+from ..labels import number as plain_number
+
+FONTS = ["DejaVu Sans", "sans-serif"]
+"""DejaVu Sans comes with matplotlib, so that a chart is the same on every machine."""
+
+THIN_NO_BREAK = "\u202f"
+
+ON_BRIGHT = ("#0072b2", "#c04f00", "#00805c", "#a3457f", "#6f5b00", "#2b2b8c")
+ON_DARK = ("#56b4e9", "#f09a4a", "#3ecfa0", "#e59ac4", "#f0e442", "#b9b5ff")
+"""Colours of lines, after Okabe & Ito 2008 ("Color universal design"), made darker or lighter for their ground."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """Where a chart is shown and for whom.
+
+    language: "sv" or "en". ground, ink: colours of the paper and of the writing. faint: of lines that only help.
+    width, height: inches. points: the size of the writing.
+    """
+
+    language: str = "en"
+    ground: str = "#ffffff"
+    ink: str = "#1f1f1f"
+    faint: str = "#767676"
+    width: float = 7.0
+    height: float = 4.2
+    points: float = 9.0
+
+    @property
+    def accents(self) -> tuple[str, ...]:
+        """Colours that stand out from the ground and from each other, for every kind of sight."""
+        return ON_DARK if _brightness(self.ground) < 128 else ON_BRIGHT
+
+    def number(self, value: float, decimals: int) -> str:
+        """A number as it is written in the reader's language, on one line."""
+        return plain_number(value, decimals, self.language).replace(NO_BREAK, THIN_NO_BREAK)
+
+
+PAPER = Look()
+"""White paper with English writing."""
+
+
+def _brightness(colour: str) -> float:
+    red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    return 0.299 * red + 0.587 * green + 0.114 * blue
