@@ -40,7 +40,7 @@ def class_labels(limits: Floats, decimals: int, unit: str, language: str) -> lis
     for low, high in pairwise(numbers):
         start = ABOVE.say(low=low).replace(" ", NO_BREAK) if labels else low
         label = high if low == high else span.say(language, low=start, high=high)
-        labels.append(label + _suffix(unit, language))
+        labels.append(label + suffix(unit, language))
     return labels
 
 
@@ -78,7 +78,8 @@ def _down(limit: float, decimals: int) -> float:
     return -_up(-limit, decimals)
 
 
-def _suffix(unit: str, language: str) -> str:
+def suffix(unit: str, language: str) -> str:
+    """The unit as it stands after a number: "\u00a0tkr", "%" in English; nothing for a scale such as an index."""
     if not unit or unit in SCALES:
         return ""
     return unit if unit == "%" and not language.startswith("sv") else NO_BREAK + unit
