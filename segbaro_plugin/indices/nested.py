@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..words import Text
 from .catalogue import measure
 from .diversity import INFINITE, LOGARITHM, mutual_information, place_entropy
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .places import Floats, Indices, Places
 
-KEEPS = (SPLITTING, SCALING, SWAPPING)
-INPUTS = ("counts", "stratum")
+_of_levels = partial(
+    measure,
+    dimension=Dimension.MULTIGROUP,
+    reference="Theil 1972; Reardon & Firebaugh 2002",
+    inputs=("counts", "stratum"),
+    keeps=(SPLITTING, SCALING, SWAPPING),
+)
+_of_m = partial(
+    _of_levels, reference="Theil 1972; Mora & Ruiz-Castillo 2011", range=(0.0, INFINITE), options=(LOGARITHM,)
+)
 
 
 def merged(counts: Floats, stratum: Floats, places: Places) -> tuple[Floats, Indices]:
@@ -21,16 +31,10 @@ def merged(counts: Floats, stratum: Floats, places: Places) -> tuple[Floats, Ind
     return whole.sum(counts[order]), changes[whole.starts]
 
 
-@measure(
+@_of_m(
     "mutual_information_between",
     name=Text("M between larger units", "M mellan större enheter"),
-    dimension=Dimension.MULTIGROUP,
     formula="M of the larger units",
-    reference="Theil 1972; Mora & Ruiz-Castillo 2011",
-    inputs=INPUTS,
-    range=(0.0, INFINITE),
-    options=(LOGARITHM,),
-    keeps=KEEPS,
     meaning=Text(
         "The part of M that lies between larger units, such as districts, seen as if each were one area.",
         "Den del av M som ligger mellan större enheter, till exempel stadsdelar, som om var och en vore ett område.",
@@ -42,16 +46,10 @@ def mutual_information_between(counts: Floats, stratum: Floats, places: Places, 
     return mutual_information(units, Places(codes), logarithm)
 
 
-@measure(
+@_of_m(
     "mutual_information_within",
     name=Text("M within larger units", "M inom större enheter"),
-    dimension=Dimension.MULTIGROUP,
     formula="M − M between = Σ p_w M_w",
-    reference="Theil 1972; Mora & Ruiz-Castillo 2011",
-    inputs=INPUTS,
-    range=(0.0, INFINITE),
-    options=(LOGARITHM,),
-    keeps=KEEPS,
     meaning=Text(
         "The part of M that lies between the areas of one larger unit, the average by people.",
         "Den del av M som ligger mellan områden i samma större enhet, i genomsnitt vägt med befolkning.",
@@ -63,14 +61,10 @@ def mutual_information_within(counts: Floats, stratum: Floats, places: Places, l
     return mutual_information(counts, places, logarithm) - between
 
 
-@measure(
+@_of_levels(
     "multigroup_h_between",
     name=Text("H between larger units", "H mellan större enheter"),
-    dimension=Dimension.MULTIGROUP,
     formula="M between / E",
-    reference="Theil 1972; Reardon & Firebaugh 2002",
-    inputs=INPUTS,
-    keeps=KEEPS,
     meaning=Text(
         "The part of H that lies between larger units.",
         "Den del av H som ligger mellan större enheter.",
@@ -81,14 +75,10 @@ def multigroup_h_between(counts: Floats, stratum: Floats, places: Places) -> Flo
     return mutual_information_between(counts, stratum, places, "natural") / place_entropy(counts, places, "natural")
 
 
-@measure(
+@_of_levels(
     "multigroup_h_within",
     name=Text("H within larger units", "H inom större enheter"),
-    dimension=Dimension.MULTIGROUP,
     formula="M within / E = H − H between",
-    reference="Theil 1972; Reardon & Firebaugh 2002",
-    inputs=INPUTS,
-    keeps=KEEPS,
     meaning=Text(
         "The part of H that lies between the areas of one larger unit.",
         "Den del av H som ligger mellan områden i samma större enhet.",

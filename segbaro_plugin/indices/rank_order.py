@@ -6,6 +6,7 @@ a polynomial of the threshold's percentile p, and the index is the weighted inte
 
 from __future__ import annotations
 
+from functools import partial
 from math import comb, prod
 
 import numpy as np
@@ -61,16 +62,15 @@ def coefficients(ordered: Floats, places: Places, variation: Variation, degree: 
     return np.where(enough[:, None], fitted[:, :, 0], np.nan)
 
 
-@measure(
+_fitted = partial(measure, dimension=Dimension.ORDINAL, inputs=("ordered",), range=UNBOUNDED)
+_over_all_limits = partial(_fitted, options=(DEGREE, FIT), keeps=KEEPS)
+
+
+@_over_all_limits(
     "rank_order_h",
     name=Text("Rank-order information theory index Hᴿ", "Rangordnat informationsindex Hᴿ"),
-    dimension=Dimension.ORDINAL,
     formula="2 ln 2 ∫ E(p) H(p) dp",
     reference="Reardon 2011; Reardon & Bischoff 2011",
-    inputs=("ordered",),
-    range=UNBOUNDED,
-    options=(DEGREE, FIT),
-    keeps=KEEPS,
     meaning=Text(
         "Segregation by income whatever the class limits, by entropy: 0 when all areas have the same incomes.",
         "Inkomstsegregation oberoende av klassgränserna, mätt med entropi: 0 när alla områden har samma inkomster.",
@@ -85,16 +85,11 @@ def rank_order_h(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
     return coefficients(ordered, places, binary_entropy, degree, fit) @ [delta(m) for m in range(degree + 1)]
 
 
-@measure(
+@_over_all_limits(
     "rank_order_r",
     name=Text("Rank-order variance ratio Rᴿ", "Rangordnad varianskvot Rᴿ"),
-    dimension=Dimension.ORDINAL,
     formula="6 ∫ p(1 − p) R(p) dp",
     reference="Reardon 2011",
-    inputs=("ordered",),
-    range=UNBOUNDED,
-    options=(DEGREE, FIT),
-    keeps=KEEPS,
     meaning=Text(
         "Segregation by income whatever the class limits, by variance.",
         "Inkomstsegregation oberoende av klassgränserna, mätt med varians.",
@@ -106,16 +101,11 @@ def rank_order_r(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
     return coefficients(ordered, places, variance, degree, fit) @ delta
 
 
-@measure(
+@_over_all_limits(
     "rank_order_s",
     name=Text("Rank-order square root index Sᴿ", "Rangordnat kvadratrotsindex Sᴿ"),
-    dimension=Dimension.ORDINAL,
     formula="(8/π) ∫ √(p(1 − p)) S(p) dp",
     reference="Reardon 2011",
-    inputs=("ordered",),
-    range=UNBOUNDED,
-    options=(DEGREE, FIT),
-    keeps=KEEPS,
     meaning=Text(
         "Segregation by income whatever the class limits, by square roots.",
         "Inkomstsegregation oberoende av klassgränserna, mätt med kvadratrötter.",
@@ -127,14 +117,11 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
     return coefficients(ordered, places, square_root, degree, fit) @ delta
 
 
-@measure(
+@_fitted(
     "segregation_of_poverty",
     name=Text("Segregation of poverty H(p10)", "Fattigdomssegregation H(p10)"),
-    dimension=Dimension.ORDINAL,
     formula="H(p) fitted at p = 10 %",
     reference="Reardon & Bischoff 2011",
-    inputs=("ordered",),
-    range=UNBOUNDED,
     options=(_percentile(10.0), DEGREE, FIT),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
@@ -142,14 +129,11 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
         "Hur åtskilt tiondelen med lägst inkomster bor från alla andra.",
     ),
 )
-@measure(
+@_fitted(
     "segregation_of_affluence",
     name=Text("Segregation of affluence H(p90)", "Rikedomssegregation H(p90)"),
-    dimension=Dimension.ORDINAL,
     formula="H(p) fitted at p = 90 %",
     reference="Reardon & Bischoff 2011",
-    inputs=("ordered",),
-    range=UNBOUNDED,
     options=(_percentile(90.0), DEGREE, FIT),
     keeps=(SPLITTING, SCALING),
     meaning=Text(

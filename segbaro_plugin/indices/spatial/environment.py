@@ -6,6 +6,9 @@ people.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 
 from ...words import Text
@@ -21,6 +24,10 @@ from .surroundings import OUTSIDE, SURROUNDINGS, Surroundings
 RO = "Reardon & O'Sullivan 2004"
 FEITOSA = "Feitosa et al. 2007"
 BELOW = (-float("inf"), 1.0)
+_around = partial(measure, options=SURROUNDINGS, keeps=(SCALING, SWAPPING))
+_of_evenness = partial(_around, dimension=Dimension.EVENNESS, inputs=("x", "y", "distances"))
+_of_exposure = partial(_around, dimension=Dimension.EXPOSURE, reference=f"{RO}; {FEITOSA}", keeps=(SCALING,))
+_of_groups = partial(_around, dimension=Dimension.MULTIGROUP, reference=RO, inputs=("counts", "distances"))
 
 
 def shares_around(counts: Floats, distances: Distances, surroundings: dict[str, object]) -> Floats:
@@ -38,15 +45,11 @@ def share_met(x: Floats, t: Floats, distances: Distances, surroundings: dict[str
     return distances.share(x, t, Surroundings(**surroundings))  # type: ignore[arg-type]
 
 
-@measure(
+@_of_evenness(
     "spatial_dissimilarity",
     name=Text("Spatial dissimilarity D̃", "Rumsligt olikhetsindex D̃"),
-    dimension=Dimension.EVENNESS,
     formula="Σ tᵢ |p̃ᵢ − P| / (2 T P (1 − P)),  t = x + y",
     reference=f"{RO}; {FEITOSA}",
-    inputs=("x", "y", "distances"),
-    options=SURROUNDINGS,
-    keeps=(SCALING, SWAPPING),
     meaning=Text(
         "Dissimilarity of the surroundings of people instead of the areas that they are counted in.",
         "Olikhetsindex för människors omgivningar i stället för de områden de räknas i.",
@@ -59,16 +62,12 @@ def spatial_dissimilarity(x: Floats, y: Floats, distances: Distances, places: Pl
     return places.sum(t * np.abs(near - places.spread(share))) / (2 * places.sum(t) * share * (1 - share))
 
 
-@measure(
+@_of_evenness(
     "spatial_theil_h",
     name=Text("Spatial information theory index H̃", "Rumsligt informationsindex H̃"),
-    dimension=Dimension.EVENNESS,
     formula="1 − Σ tᵢ Ẽᵢ / (T E)",
     reference=RO,
-    inputs=("x", "y", "distances"),
     range=BELOW,
-    options=SURROUNDINGS,
-    keeps=(SCALING, SWAPPING),
     meaning=Text(
         "How much less mixed the surroundings of people are than the whole place.",
         "Hur mycket mindre blandade människors omgivningar är än hela platsen.",
@@ -81,15 +80,11 @@ def spatial_theil_h(x: Floats, y: Floats, distances: Distances, places: Places, 
     return 1.0 - places.sum(t * binary_entropy(near)) / (places.sum(t) * whole)
 
 
-@measure(
+@_of_exposure(
     "spatial_isolation",
     name=Text("Spatial isolation P̃xx", "Rumslig isolering P̃xx"),
-    dimension=Dimension.EXPOSURE,
     formula="Σ (xᵢ/X) p̃ᵢ(x)",
-    reference=f"{RO}; {FEITOSA}",
     inputs=("x", "t", "distances"),
-    options=SURROUNDINGS,
-    keeps=(SCALING,),
     meaning=Text(
         "The share of the own group in the surroundings of an average member.",
         "Andelen av den egna gruppen i omgivningen hos en genomsnittlig medlem.",
@@ -100,15 +95,11 @@ def spatial_isolation(x: Floats, t: Floats, distances: Distances, places: Places
     return places.sum(places.share(x) * share_met(x, t, distances, surroundings))
 
 
-@measure(
+@_of_exposure(
     "spatial_interaction",
     name=Text("Spatial exposure P̃xy", "Rumslig exponering P̃xy"),
-    dimension=Dimension.EXPOSURE,
     formula="Σ (xᵢ/X) p̃ᵢ(y)",
-    reference=f"{RO}; {FEITOSA}",
     inputs=("x", "y", "t", "distances"),
-    options=SURROUNDINGS,
-    keeps=(SCALING,),
     meaning=Text(
         "The share of the other group in the surroundings of an average member of the group.",
         "Andelen av den andra gruppen i omgivningen hos en genomsnittlig medlem av gruppen.",
@@ -140,15 +131,10 @@ def bespoke_isolation(x: Floats, t: Floats, distances: Distances, places: Places
     return spatial_isolation(x, t, distances, places, **nearest)
 
 
-@measure(
+@_of_groups(
     "spatial_multigroup_dissimilarity",
     name=Text("Spatial multigroup dissimilarity D̃", "Rumsligt olikhetsindex D̃ för flera grupper"),
-    dimension=Dimension.MULTIGROUP,
     formula="Σₖ Σᵢ tᵢ |π̃ᵢₖ − Pₖ| / (2 T I)",
-    reference=RO,
-    inputs=("counts", "distances"),
-    options=SURROUNDINGS,
-    keeps=(SCALING, SWAPPING),
     meaning=Text(
         "Multigroup dissimilarity of the surroundings of people.",
         "Olikhetsindex för flera grupper, för människors omgivningar.",
@@ -163,16 +149,11 @@ def spatial_multigroup_dissimilarity(
     return moved / (2 * places.sum(t) * interaction_index(whole))
 
 
-@measure(
+@_of_groups(
     "spatial_multigroup_h",
     name=Text("Spatial multigroup information theory index H̃", "Rumsligt informationsindex H̃ för flera grupper"),
-    dimension=Dimension.MULTIGROUP,
     formula="1 − Σ tᵢ Ẽᵢ / (T E)",
-    reference=RO,
-    inputs=("counts", "distances"),
     range=BELOW,
-    options=SURROUNDINGS,
-    keeps=(SCALING, SWAPPING),
     meaning=Text(
         "How much less mixed the surroundings of people are than the whole place, for several groups.",
         "Hur mycket mindre blandade människors omgivningar är än hela platsen, för flera grupper.",
@@ -180,20 +161,14 @@ def spatial_multigroup_dissimilarity(
 )
 def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
     """H̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), at most 1."""
-    near, whole, t = _near_and_whole(counts, distances, places, surroundings)
-    return 1.0 - places.sum(t * entropy(near)) / (places.sum(t) * entropy(whole))
+    return _less_varied(entropy, counts, distances, places, surroundings)
 
 
-@measure(
+@_of_groups(
     "spatial_relative_diversity",
     name=Text("Spatial relative diversity R̃", "Rumslig relativ mångfald R̃"),
-    dimension=Dimension.MULTIGROUP,
     formula="1 − Σ tᵢ Ĩᵢ / (T I),  I = Σ Pₖ(1 − Pₖ)",
-    reference=RO,
-    inputs=("counts", "distances"),
     range=BELOW,
-    options=SURROUNDINGS,
-    keeps=(SCALING, SWAPPING),
     meaning=Text(
         "How much less diverse the surroundings of people are than the whole place.",
         "Hur mycket mindre mångfald människors omgivningar har än hela platsen.",
@@ -201,8 +176,7 @@ def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, *
 )
 def spatial_relative_diversity(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
     """R̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), at most 1."""
-    near, whole, t = _near_and_whole(counts, distances, places, surroundings)
-    return 1.0 - places.sum(t * interaction_index(near)) / (places.sum(t) * interaction_index(whole))
+    return _less_varied(interaction_index, counts, distances, places, surroundings)
 
 
 def _near_and_whole(
@@ -212,3 +186,15 @@ def _near_and_whole(
     totals = places.sum(counts)
     whole = totals / totals.sum(axis=1, keepdims=True)
     return shares_around(counts, distances, surroundings), whole, counts.sum(axis=1)
+
+
+def _less_varied(
+    variation: Callable[[Floats], Floats],
+    counts: Floats,
+    distances: Distances,
+    places: Places,
+    surroundings: dict[str, object],
+) -> Floats:
+    """1 − Σ tᵢ v(π̃ᵢ) / (T v(P)): how much less varied the surroundings are than the place: (places,)."""
+    near, whole, t = _near_and_whole(counts, distances, places, surroundings)
+    return 1.0 - places.sum(t * variation(near)) / (places.sum(t) * variation(whole))
