@@ -16,7 +16,7 @@ from qgis.core import NULL, QgsFeatureRequest, QgsFeatureSource, QgsFeedback, Qg
 
 from ..tables.numbers import parse, style_of
 from ..words import listing
-from .errors import LayerError
+from .errors import LayerError, Stopped
 
 Floats = NDArray[np.float64]
 
@@ -47,6 +47,7 @@ def read_columns(
 
     Raises:
         LayerError: a field that is not there.
+        Stopped: when the user cancels.
         TableError: text in a column of numbers; the field and examples are named.
     """
     wanted = [*numbers, *keys]
@@ -56,7 +57,7 @@ def read_columns(
     rows: list[list[object]] = []
     for feature in source.getFeatures(request):
         if feedback is not None and feedback.isCanceled():
-            break
+            raise Stopped
         values = feature.attributes()
         ids.append(feature.id())
         rows.append([plain(values[place]) for place in places])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from ..layers.store import with_saved_style
 from ..layers.write import without_aliases
 from ..resources import resource_path
 from ..words import SegbaroError
+from .writing import Writing
 
 GROUPS = {
     "tables": QT_TRANSLATE_NOOP("Segbaro", "Tables and areas"),
@@ -103,11 +105,23 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
+        self._writing = Writing()
+        self._writing.expect(self, parameters, context)
         try:
             self.refuse_unwritable(parameters, context)
-            return self.work(parameters, context, feedback)
-        except SegbaroError as error:
-            raise QgsProcessingException(error.say(language())) from None
+            made = self.work(parameters, context, feedback)
+        except Exception as error:
+            traceback.clear_frames(error.__traceback__)  # the sinks that the failed step holds are closed
+            self._writing.take_back(context)
+            if not isinstance(error, SegbaroError):
+                raise
+            if not feedback.isCanceled():
+                raise QgsProcessingException(error.say(language())) from None
+            return {}
+        if feedback.isCanceled():
+            self._writing.take_back(context)
+            return {}
+        return made
 
     def refuse_unwritable(self, parameters: Values, context: QgsProcessingContext) -> None:
         """Refuses a destination whose folder is not there, before anything is computed.
@@ -143,6 +157,7 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
             raise self._refused(output, str(error)) from None
         if sink is None:
             raise self._refused(output, self.tr("the output is not given"))
+        self._writing.opened(parameters[output], target)
         return sink, target
 
     def _refused(self, output: str, why: str) -> QgsProcessingException:

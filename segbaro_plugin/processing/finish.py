@@ -80,3 +80,8 @@ def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish
         details = context.layerToLoadOnCompletionDetails(destination)
         details.setPostProcessor(_waiting[destination])
         details.name = finish.name or details.name
+
+
+def forget(destination: str) -> None:
+    """Lets a layer go that will not be loaded after all."""
+    _waiting.pop(destination, None)

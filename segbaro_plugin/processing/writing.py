@@ -1,0 +1,58 @@
+"""What a run writes: it stays when the run ends well, and goes when it fails or is cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..layers.discard import discard
+from .finish import forget
+
+
+class Writing:
+    """The outputs of one run.
+
+    Layers are noted when they are opened; a layer that is only added to is not the run's to remove. Files are those
+    that were not there when the run began.
+    """
+
+    def __init__(self) -> None:
+        self._layers: list[str] = []
+        self._files: list[Path] = []
+
+    def expect(
+        self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, object], context: QgsProcessingContext
+    ) -> None:
+        """Notes the files that the run may write."""
+        for definition in algorithm.destinationParameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterFileDestination):
+                path = Path(algorithm.parameterAsFileOutput(parameters, definition.name(), context) or ".")
+                self._files += [] if path.exists() else [path]
+
+    def opened(self, given: object, target: str) -> None:
+        """Notes a layer that has been opened for writing; `given` is its parameter."""
+        adds = isinstance(given, QgsProcessingOutputLayerDefinition) and given.useRemapping()
+        self._layers += [] if adds else [target]
+
+    def take_back(self, context: QgsProcessingContext) -> None:
+        """Removes everything that the run has written, and lets nothing of it be loaded."""
+        for target in self._layers:
+            _let_go(target, context)
+            discard(target)
+        for path in self._files:
+            path.unlink(missing_ok=True)
+
+
+def _let_go(target: str, context: QgsProcessingContext) -> None:
+    forget(target)
+    wanted = context.layersToLoadOnCompletion()
+    context.setLayersToLoadOnCompletion({one: details for one, details in wanted.items() if one != target})
+    store = context.temporaryLayerStore()
+    store.removeMapLayers([layer for layer in store.mapLayers().values() if layer.source() == target])
