@@ -12,8 +12,8 @@ from ..layers.matching import Aggregation, Joining, match_tables
 from ..layers.preview import Reading, indicators_of, of_years
 from ..layers.years import parse_years
 from ..words import SegbaroError
+from .algorithm_run import AlgorithmRun
 from .join_form import JoinForm
-from .join_run import JoinRun
 from .join_words import JoinWords, span
 from .read_task import ReadTask
 
@@ -184,7 +184,7 @@ class JoinAssistant(Translated, QDialog):
             self.bar.pushWarning("", self.tr("Tick at least one indicator."))
             return
         self.join_button.setEnabled(False)
-        run = JoinRun(self.parameters())
+        run = AlgorithmRun("segbaro:joinindicators", self.parameters())
         run.done.connect(self._joined)
         run.failed.connect(self._failed)
         run.start()

@@ -1,4 +1,4 @@
-"""Runs segbaro:joinindicators in the background and loads what it wrote, as the algorithm's own dialog does."""
+"""Runs an algorithm in the background and loads what it wrote, as the algorithm's own dialog does."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-ALGORITHM = "segbaro:joinindicators"
-
-_running: set[JoinRun] = set()
+_running: set[AlgorithmRun] = set()
 """Lives on when the dialog is closed meanwhile: the layer is loaded all the same."""
 
 
@@ -31,19 +29,19 @@ class _Feedback(QgsProcessingFeedback):
         super().reportError(error, fatalError)
 
 
-class JoinRun(QObject):
-    """One run of the join; `done` says what it returned, `failed` why there is nothing."""
+class AlgorithmRun(QObject):
+    """One run of an algorithm; `done` says what it returned, `failed` why there is nothing."""
 
     done = pyqtSignal(dict)
     failed = pyqtSignal(str)
 
-    def __init__(self, parameters: Mapping[str, object]) -> None:
+    def __init__(self, id: str, parameters: Mapping[str, object]) -> None:
         super().__init__()
         self._parameters = dict(parameters)
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._feedback = _Feedback()
-        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(id)
 
     def start(self) -> None:
         """Starts the run, or fails at once with the algorithm's own sentence about its parameters."""
