@@ -12,11 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import (
     QgsCoordinateTransformContext,
-    QgsFeatureRequest,
     QgsFeatureSource,
     QgsFeedback,
     QgsGeometry,
-    QgsProcessingFeatureSource,
 )
 
 from ..words import Sentence, sentence
@@ -24,7 +22,7 @@ from .areas import require_crs
 from .columns import Floats
 from .geometry_borders import Touching, touching
 from .geometry_measures import Ruler
-from .geometry_repair import repaired
+from .geometry_repair import all_features, repaired
 from .land_area import is_polygons
 
 
@@ -91,7 +89,7 @@ def _geometries(
     place = {id: i for i, id in enumerate(ids)}
     geometries = [QgsGeometry() for _ in ids]
     mended = 0
-    for feature in _features(source):
+    for feature in all_features(source):
         if feedback.isCanceled():
             break
         if feature.id() in place and feature.hasGeometry():
@@ -99,13 +97,6 @@ def _geometries(
             mended += was_invalid
     missing = sum(one.isEmpty() for one in geometries)
     return geometries, [*_mended(mended), *_missing(missing)]
-
-
-def _features(source: QgsFeatureSource):  # noqa: ANN202  an iterator that only C++ names
-    request = QgsFeatureRequest().setNoAttributes()
-    if isinstance(source, QgsProcessingFeatureSource):  # would stop at an invalid geometry; they are mended here
-        return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    return source.getFeatures(request)
 
 
 def _mended(n: int) -> list[Sentence]:

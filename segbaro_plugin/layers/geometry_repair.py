@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsGeometry
+from qgis.core import (
+    Qgis,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+)
+
+
+def all_features(source: QgsFeatureSource) -> QgsFeatureIterator:
+    """The features with geometry and without attributes; Processing would stop at the first invalid geometry."""
+    request = QgsFeatureRequest().setNoAttributes()
+    if isinstance(source, QgsProcessingFeatureSource):
+        return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    return source.getFeatures(request)
 
 
 def repaired(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
