@@ -10,17 +10,21 @@ import numpy as np
 from ...indices.places import Floats
 from ...words import Text
 from ..classes import class_of
-from ..labels import number
-from .figure import finish_axes, new_figure
-from .look import PAPER, Look
+from .figure import name_axes, new_figure, note, settle, write_numbers, writing
+from .flags import raise_flags, stagger
+from .look import PAPER, Look, readable_decimals, with_unit
+from .ticks import drop_overlapping, tick_at
+from .unknown import told_unknown
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+BINS = 30
 AREAS = Text("Number of areas", "Antal områden")
 ALT = Text(
-    "Histogram, {title}: {n} areas from {low} to {high}, median {median}.",
-    "Histogram, {title}: {n} områden från {low} till {high}, median {median}.",
+    "Histogram of {n} areas. {title}. From {low} to {high}, median {median}.",
+    "Histogram över {n} områden. {title}. Från {low} till {high}, median {median}.",
 )
 
 
@@ -36,16 +40,24 @@ def distribution(
 ) -> Figure:
     """A histogram of the areas' values; each area has the colour of its class on the map.
 
-    values: NaN where missing. limits, colours: the map's classes (n + 1 limits for n colours). marked: values with
-    their names, such as the selected areas and the median. suppressed: how many of the missing are confidential.
+    values: NaN where missing. limits, colours: the map's classes (n + 1 limits for n colours), which are the ticks.
+    marked: values with their names, such as the selected areas and the median; NaN ones are named below. suppressed:
+    how many of the missing are confidential.
     """
     figure, axes = new_figure(title, look)
-    classes = class_of(values, limits)
-    split = [values[classes == place] for place in range(len(colours))]
-    axes.hist(split, bins=30, stacked=True, color=list(colours), edgecolor=look.faint, linewidth=0.4)
-    axes.set_xlabel(unit)
-    axes.set_ylabel(AREAS.say(look.language))
-    finish_axes(axes, look)
+    _draw_bars(axes, values, limits, colours, look)
+    decimals = readable_decimals(values)
+    known = {f"{name} {look.value(at, decimals, unit)}": at for name, at in marked.items() if np.isfinite(at)}
+    flags, legend = raise_flags(axes, known, look)
+    tick_at(axes, np.unique(limits).tolist(), look)
+    name_axes(axes, look, x=unit)
+    axes.set_ylabel(AREAS.say(look.language), **writing(look))  # above the axes stand the flags
+    write_numbers(axes.yaxis, look)
+    lacking = [(name, False) for name, at in marked.items() if not np.isfinite(at)]
+    note(figure, f"{legend} {told_unknown(values, suppressed, lacking, look.language)}".strip(), look)
+    settle(axes, look)
+    stagger(axes, flags, look)
+    drop_overlapping(axes, look)
     return figure
 
 
@@ -53,8 +65,22 @@ def describe_distribution(values: Floats, unit: str, title: str, language: str =
     """The chart in words: how many areas, and from where to where."""
     known = values[np.isfinite(values)]
     if not known.size:
-        return title
-    low, high, median = (
-        f"{number(v, 1, language)} {unit}".strip() for v in (known.min(), known.max(), np.median(known))
-    )
+        return f"{title}. {told_unknown(values, 0, [], language)}"
+    decimals = readable_decimals(known)
+    told = (with_unit(float(at), decimals, unit, language) for at in (known.min(), known.max(), np.median(known)))
+    low, high, median = told
     return ALT.say(language, title=title, n=known.size, low=low, high=high, median=median)
+
+
+def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str], look: Look) -> None:
+    """Bars of equal width, in each the areas of every class on top of each other."""
+    from matplotlib.ticker import MaxNLocator
+
+    classes = class_of(values, limits)
+    split = [values[classes == place] for place in range(len(colours))]
+    known = values[np.isfinite(values)]
+    if known.size:
+        axes.hist(split, BINS, (known.min(), known.max()), stacked=True, color=list(colours), ec=look.faint, lw=0.5)
+    for limit in np.unique(limits)[1:-1]:
+        axes.axvline(float(limit), color=look.faint, linewidth=0.6, linestyle=":", zorder=0.5)
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))

@@ -1,17 +1,26 @@
-"""An empty chart in the shared style, and what can be measured on it."""
+"""An empty chart in the shared style, its writing, and the moment when all find their places."""
 
 from __future__ import annotations
 
 import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ..labels import fitting_decimals
 from .chart_error import ChartError
 from .look import FONTS, Look
 
+EDGE = 0.06
+"""Inches between the chart and its edge."""
+
+FOOT = "foot"
+"""Marks the remark among the figure's texts, of which the title is one."""
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.axis import Axis
     from matplotlib.figure import Figure
     from matplotlib.text import Text as Writing
+    from matplotlib.transforms import Bbox
 
 
 def new_figure(title: str, look: Look) -> tuple[Figure, Axes]:
@@ -24,44 +33,86 @@ def new_figure(title: str, look: Look) -> tuple[Figure, Axes]:
     figure.set_size_inches(look.width, look.height)
     figure.set_facecolor(look.ground)
     if title:
-        heading = figure.suptitle(title, x=0.012, ha="left", color=look.ink, family=FONTS, weight="bold")
-        heading.set_fontsize(look.points * 1.15)
-        wrap(heading, look.width * 0.97)
+        style = {**writing(look), "weight": "bold", "fontsize": look.points * 1.1}
+        wrap(figure.suptitle(title, x=0.012, ha="left", **style), look.width * 0.97)
     axes = figure.add_subplot()
     axes.set_facecolor(look.ground)
+    axes.set_axisbelow(True)
     for name, side in axes.spines.items():
         side.set_visible(name == "bottom")
         side.set_color(look.faint)
     return figure, axes
 
 
-def finish_axes(axes: Axes, look: Look) -> None:
-    """Gives the axes' writing the shared font, size and colour."""
-    axes.tick_params(colors=look.ink, labelsize=look.points, length=3, color=look.faint)
-    for writing in (*axes.get_xticklabels(), *axes.get_yticklabels(), axes.xaxis.label, axes.yaxis.label):
-        writing.set_family(FONTS)
-        writing.set_fontsize(look.points)
-        writing.set_color(look.ink)
+def writing(look: Look) -> dict[str, Any]:
+    """How text is written. A name with dollar signs is a name and no formula."""
+    return {"family": FONTS, "fontsize": look.points, "color": look.ink, "parse_math": False}
 
 
-def wrap(writing: Writing, inches: float) -> None:
-    """Breaks the text between words so that no line is wider than this."""
-    width = text_width(writing)
+def name_axes(axes: Axes, look: Look, x: str = "", y: str = "") -> None:
+    """Says what the axes count; the upright one's words stand above it, where they are read without tilting."""
+    axes.set_xlabel(x, loc="right", **writing(look))
+    axes.set_title(y, loc="left", **writing(look))
+    axes.yaxis.grid(visible=True, color=look.faint, alpha=0.3, linewidth=0.6)
+
+
+def note(figure: Figure, words: str, look: Look) -> None:
+    """A remark at the foot of the chart."""
+    if words:
+        style = {**writing(look), "fontsize": look.points * 0.9}
+        wrap(figure.text(0.012, EDGE / look.height, words, va="bottom", gid=FOOT, **style), look.width * 0.97)
+
+
+def write_numbers(axis: Axis, look: Look) -> None:
+    """The axis's numbers as the reader writes them, with as many decimals as they need."""
+    from matplotlib.ticker import FuncFormatter
+
+    axis.set_major_formatter(FuncFormatter(lambda at, _: look.number(at, fitting_decimals(axis.get_majorticklocs()))))
+
+
+def settle(axes: Axes, look: Look) -> None:
+    """Gives the ticks their look, lets everything find its place, and keeps it there for every later drawing."""
+    figure = axes.figure
+    axes.tick_params(which="both", length=0, labelsize=look.points, labelcolor=look.ink, color=look.faint)
+    axes.tick_params(axis="x", length=3)
+    for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
+        label.set(family=FONTS, parse_math=False)
+    foot = _set_foot(figure)
+    figure.set_layout_engine("constrained", w_pad=EDGE, h_pad=EDGE, rect=(0, foot, 1, 1 - foot))
+    figure.draw_without_rendering()
+    figure.draw_without_rendering()  # ticks that came or went in the first round move the axes once more
+    figure.set_layout_engine("none")
+
+
+def _set_foot(figure: Figure) -> float:
+    """Puts the list of names above the remark; returns what both take of the chart's height."""
+    foot = 0.0
+    height = figure.bbox.height
+    for remark in (one for one in figure.texts if one.get_gid() == FOOT):
+        foot = extent(remark).y1 / height
+    for names in figure.legends:
+        names.set_bbox_to_anchor((0, foot), transform=figure.transFigure)
+        foot = names.get_window_extent(figure.canvas.get_renderer()).y1 / height
+    return foot + EDGE / figure.get_figheight() if foot else 0.0
+
+
+def wrap(words: Writing, inches: float) -> None:
+    """Breaks the text between words so that no line is wider than this, but for single long words."""
+    width = extent(words).width / words.figure.dpi
     if width > inches:
-        letters = max(8, int(0.95 * len(writing.get_text()) * inches / width))
-        writing.set_text("\n".join(textwrap.wrap(writing.get_text(), letters, break_on_hyphens=False)))
+        letters = max(8, int(0.95 * len(words.get_text()) * inches / width))
+        lines = textwrap.wrap(words.get_text(), letters, break_on_hyphens=False, break_long_words=False)
+        words.set_text("\n".join(lines))
 
 
-def text_width(writing: Writing) -> float:
-    """The width of a text in inches."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    figure = writing.figure
-    return float(writing.get_window_extent(FigureCanvasAgg(figure).get_renderer()).width / figure.dpi)
+def extent(words: Writing) -> Bbox:
+    """Where the text lies, in dots of its figure."""
+    return words.get_window_extent(words.figure.canvas.get_renderer())
 
 
 def _figure() -> Figure:
     try:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure as Empty
     except ImportError as error:
         raise ChartError(
@@ -70,4 +121,6 @@ def _figure() -> Figure:
             "Diagram kräver matplotlib, som saknas i denna QGIS. Be it-avdelningen om en QGIS från qgis.org med "
             "Pythons matplotlib; tabeller och kartor fungerar utan.",
         ) from error
-    return Empty(layout="constrained")
+    figure = Empty()
+    FigureCanvasAgg(figure)
+    return figure

@@ -59,7 +59,8 @@ def _write_whole(target: Path, content: bytes) -> None:
         part.unlink(missing_ok=True)
         raise ChartError(
             "The chart cannot be written to '{file}': {why}. Choose another folder, or close the file elsewhere.",
-            "Diagrammet går inte att skriva till '{file}': {why}. Välj en annan mapp, eller stäng filen i andra program.",
+            "Diagrammet går inte att skriva till '{file}': {why}. Välj en annan mapp, eller stäng filen i andra "
+            "program.",
             file=target,
             why=error.strerror or "?",
         ) from error

@@ -1,28 +1,55 @@
-"""Lines of several series in one axes, each with its name at its end."""
+"""Lines of several series in one axes, and what stands where a line has none."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .look import FONTS, Look
+import numpy as np
+
+from ...words import Text
+from .look import Look
 from .series import Series
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.lines import Line2D
 
 DASHES = ("--", ":", "-.")
+GAPS = Text("Gaps: no data.", "Luckor: uppgift saknas.")
+CROSSES = Text("×: suppressed (confidential).", "×: prickad uppgift (sekretess).")
 
 
-def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> None:
-    """Draws the lines: emphasised ones in colour, the others dashed in grey."""
+def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> list[Line2D]:
+    """Draws the lines, the emphasised in colour and above the others, which are grey and dashed; in their order."""
     accents, dashes = iter(look.accents * len(series)), iter(DASHES * len(series))
-    for one in series:
-        x, y = one.points
-        colour = next(accents) if one.emphasised else look.faint
-        style = "-" if one.emphasised else next(dashes)
-        axes.plot(x, y, color=colour, linestyle=style, label=one.name, marker="o", markersize=3)
-        for end_x, end_y in one.known[-1:]:
-            axes.annotate(
-                one.name, (end_x, end_y), (6, 0), textcoords="offset points", va="center", color=colour, family=FONTS
-            )
+    return [
+        _line(axes, one, next(accents), "-") if one.emphasised else _line(axes, one, look.faint, next(dashes))
+        for one in series
+    ]
+
+
+def include_zero(axes: Axes, series: Sequence[Series]) -> None:
+    """Begins at 0 where that costs less than half of the height: what doubles then looks doubled."""
+    values = [y for one in series for _, y in one.known]
+    if values and 0 <= min(values) < max(values) / 2:
+        axes.set_ylim(bottom=0)
+
+
+def remarks(series: Sequence[Series], language: str) -> str:
+    """What the gaps and crosses in the lines mean; "" where there are none."""
+    crosses = any(one.suppressed for one in series)
+    gaps = any(
+        not np.isfinite(y) and x not in one.suppressed for one in series for x, y in zip(*one.points, strict=True)
+    )
+    return " ".join(text.say(language) for text, there in ((CROSSES, crosses), (GAPS, gaps)) if there)
+
+
+def _line(axes: Axes, one: Series, colour: str, style: str) -> Line2D:
+    x, y = one.points
+    width, front = (2.0, 3) if one.emphasised else (1.4, 2)
+    (line,) = axes.plot(x, y, color=colour, linestyle=style, linewidth=width, zorder=front, marker="o", markersize=3.5)
+    # Confidential values stand as crosses on the floor of the chart, where they cannot be taken for a number.
+    floor = axes.get_xaxis_transform()
+    axes.plot(one.suppressed, [0.03] * len(one.suppressed), "x", color=colour, transform=floor, markersize=5)
+    return line

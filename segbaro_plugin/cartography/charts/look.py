@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..labels import NO_BREAK
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ..labels import NO_BREAK, suffix
 from ..labels import number as plain_number
 
 FONTS = ["DejaVu Sans", "sans-serif"]
@@ -40,11 +43,34 @@ class Look:
 
     def number(self, value: float, decimals: int) -> str:
         """A number as it is written in the reader's language, on one line."""
-        return plain_number(value, decimals, self.language).replace(NO_BREAK, THIN_NO_BREAK)
+        return written(value, decimals, self.language)
+
+    def value(self, value: float, decimals: int, unit: str) -> str:
+        """A number with its unit."""
+        return with_unit(value, decimals, unit, self.language)
 
 
 PAPER = Look()
 """White paper with English writing."""
+
+
+def written(value: float, decimals: int, language: str) -> str:
+    """A number in the language's writing; the blanks within it are thin and break no line."""
+    return plain_number(value, decimals, language).replace(NO_BREAK, THIN_NO_BREAK)
+
+
+def with_unit(value: float, decimals: int, unit: str, language: str) -> str:
+    """A number with its unit, where that is more than the name of a scale."""
+    return written(value, decimals, language) + suffix(unit, language)
+
+
+def readable_decimals(values: ArrayLike) -> int:
+    """How exactly numbers that are compared are written: whole where all are, one decimal, or three below 1."""
+    number = np.asarray(values, float)
+    known = number[np.isfinite(number)]
+    if (known == known.round()).all():
+        return 0
+    return 1 if abs(known).max() >= 1 else 3
 
 
 def _brightness(colour: str) -> float:

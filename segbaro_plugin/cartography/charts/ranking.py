@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...indices.places import Floats
 from ...words import Text
-from ..labels import number
-from .figure import finish_axes, new_figure
-from .look import PAPER, Look
+from .figure import new_figure, note, settle, wrap, writing
+from .look import PAPER, Look, readable_decimals, with_unit
+from .unknown import told_unknown
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-ENDS = 8
+LINE = 1.9
+"""The height of a bar, in heights of its writing."""
+
+OTHERS = Text("⋯ {n} more", "⋯ {n} till")
 ALT = Text(
-    "Ranking, {title}: highest {high} ({most}), lowest {low} ({least}).",
-    "Rangordning, {title}: högst {high} ({most}), lägst {low} ({least}).",
+    "Ranking of {n} areas. {title}. Highest: {high}, {most}. Lowest: {low}, {least}.",
+    "Rangordning av {n} områden. {title}. Högst: {high}, {most}. Lägst: {low}, {least}.",
 )
 
 
@@ -32,26 +37,82 @@ def ranking(
     look: Look = PAPER,
     suppressed: Sequence[bool] | None = None,
 ) -> Figure:
-    """Horizontal bars, the highest value on top; areas without a value are counted below and never ranked.
+    """Horizontal bars with rank, name and value, the highest on top; equal values share a rank.
 
-    names, values (NaN where missing), marked (to be shown and emphasised), suppressed: one for each area.
+    Areas without a value are never ranked: they are counted below. A list that is too long for the chart shows its
+    ends and the marked areas, and says how many stand between.
+
+    names, values (NaN where missing), marked (shown in colour), suppressed: one for each area.
     """
     figure, axes = new_figure(title, look)
-    order = [int(i) for i in np.argsort(-values) if np.isfinite(values[i])]
-    kept = [i for place, i in enumerate(order) if place < ENDS or place >= len(order) - ENDS or marked[i]]
-    colours = [look.accents[0] if marked[i] else look.faint for i in kept]
-    axes.barh(range(len(kept)), values[kept], color=colours)
-    axes.set_yticks(range(len(kept)), [names[i] for i in kept])
-    axes.invert_yaxis()
-    axes.set_xlabel(unit)
-    finish_axes(axes, look)
+    order = _order(values)
+    rows = _rows(order, marked, int((72 * look.height / look.points - 5) / LINE))
+    _draw(axes, rows, names, values, marked, unit, look)
+    hidden = np.asarray(suppressed if suppressed is not None else [False] * len(names), bool)
+    lacking = [(name, bool(hidden[i])) for i, name in enumerate(names) if marked[i] and not np.isfinite(values[i])]
+    note(figure, told_unknown(values, int(hidden.sum()), lacking, look.language), look)
+    settle(axes, look)
     return figure
 
 
 def describe_ranking(names: Sequence[str], values: Floats, unit: str, title: str, language: str = "en") -> str:
     """The chart in words: the highest and the lowest area."""
-    if not np.isfinite(values).any():
-        return title
-    top, bottom = int(np.nanargmax(values)), int(np.nanargmin(values))
-    high, low = (f"{number(float(values[i]), 1, language)} {unit}".strip() for i in (top, bottom))
-    return ALT.say(language, title=title, high=names[top], most=high, low=names[bottom], least=low)
+    order = _order(values)
+    if not order:
+        return f"{title}. {told_unknown(values, 0, [], language)}"
+    most, least = (with_unit(values[i], readable_decimals(values), unit, language) for i in (order[0], order[-1]))
+    high, low = names[order[0]], names[order[-1]]
+    return ALT.say(language, title=title, n=len(order), high=high, most=most, low=low, least=least)
+
+
+def _order(values: Floats) -> list[int]:
+    """The areas that have a value, the highest first, equal ones as they stood."""
+    return [int(i) for i in np.argsort(-values, kind="stable") if np.isfinite(values[i])]
+
+
+def _rows(order: Sequence[int], marked: Sequence[bool], most: int) -> list[int | str]:
+    """Areas by their position, and for those left out between them how many they are (as text "n")."""
+    places = range(len(order))
+    if len(order) > most:
+        asked = [place for place in places if marked[order[place]]][: max(1, most // 3)]
+        ends = max(1, (most - 2 * len(asked) - 1) // 2)
+        shown = {*places[:ends], *places[-ends:], *asked}
+        places_shown = sorted(shown)
+    else:
+        places_shown = list(places)
+    rows: list[int | str] = [order[place] for place in places_shown[:1]]
+    for before, place in pairwise(places_shown):
+        rows += [str(place - before - 1)] if place - before > 1 else []
+        rows.append(order[place])
+    return rows
+
+
+def _draw(
+    axes: Axes,
+    rows: Sequence[int | str],
+    names: Sequence[str],
+    values: Floats,
+    marked: Sequence[bool],
+    unit: str,
+    look: Look,
+) -> None:
+    labels = []
+    decimals = readable_decimals(values)
+    for height, row in enumerate(rows):
+        if isinstance(row, str):
+            labels.append(OTHERS.say(look.language, n=row))
+            continue
+        colour = look.accents[0] if marked[row] else look.faint
+        axes.barh(height, values[row], 0.72, color=colour)
+        side = -1 if values[row] < 0 else 1
+        style = {"ha": "right" if side < 0 else "left", "va": "center", "textcoords": "offset points"}
+        axes.annotate(
+            look.value(values[row], decimals, unit), (values[row], height), (3 * side, 0), **style, **writing(look)
+        )
+        labels.append(f"{1 + int((values > values[row]).sum())}. {names[row]}")
+    axes.set_yticks(range(len(rows)), labels, **writing(look))
+    axes.set_ylim(len(rows) - 0.5, -0.5)
+    axes.xaxis.set_visible(False)
+    axes.spines["bottom"].set_visible(False)
+    for label in axes.get_yticklabels():
+        wrap(label, 0.45 * look.width)

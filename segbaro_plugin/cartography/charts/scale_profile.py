@@ -5,32 +5,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ...words import Text
-from .figure import finish_axes, new_figure
-from .lines import draw_lines
-from .look import PAPER, Look
+from ..labels import fitting_decimals
+from .figure import name_axes, new_figure, note, write_numbers
+from .line_names import name_lines
+from .lines import draw_lines, include_zero, remarks
+from .look import PAPER, Look, written
 from .series import Series
+from .ticks import drop_overlapping, tick_at
 from .told import told_series
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-ALT = Text("Scale profile, {title}. {lines}", "Skalprofil, {title}. {lines}")
+ALT = Text("Scale profile. {title}. {lines}", "Skalprofil. {title}. {lines}")
 
 
 def scale_profile(
     series: Sequence[Series], x_label: str, log: bool, title: str = "", y_label: str = "", look: Look = PAPER
 ) -> Figure:
-    """Lines over sizes. x_label: what the sizes are, with their unit ("Radie, km"). log: sizes on a log scale."""
+    """Lines over sizes, with ticks at the sizes themselves.
+
+    x_label: what the sizes are, with their unit ("Radie, km"). log: sizes on a logarithmic scale, as befits radii
+    that double. y_label: the measure and its unit.
+    """
     figure, axes = new_figure(title, look)
-    draw_lines(axes, series, look)
     axes.set_xscale("log" if log else "linear")
-    axes.set_xlabel(x_label)
-    axes.set_ylabel(y_label)
-    finish_axes(axes, look)
+    lines = draw_lines(axes, series, look)
+    include_zero(axes, series)
+    tick_at(axes, sorted({float(x) for one in series for x in one.x}), look)
+    name_axes(axes, look, x=x_label, y=y_label)
+    write_numbers(axes.yaxis, look)
+    note(figure, remarks(series, look.language), look)
+    name_lines(axes, series, lines, look)
+    drop_overlapping(axes, look)
     return figure
 
 
 def describe_scale_profile(series: Sequence[Series], title: str, language: str = "en") -> str:
     """The chart in words: where each line begins and ends."""
-    return ALT.say(language, title=title, lines=told_series(series, "", language, decimals_of_x=1))
+
+    def size(at: float) -> str:
+        return written(at, fitting_decimals(np.array([0.0, at])), language)
+
+    return ALT.say(language, title=title, lines=told_series(series, "", language, size))

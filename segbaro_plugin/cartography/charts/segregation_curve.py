@@ -9,42 +9,87 @@ import numpy as np
 
 from ...indices.places import Floats
 from ...words import Text
-from .figure import finish_axes, new_figure
+from .chart_error import ChartError
+from .figure import name_axes, new_figure, settle, wrap, writing
+from .line_names import list_below
 from .lines import draw_lines
-from .look import PAPER, Look
+from .look import PAPER, Look, written
 from .series import Series
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.axis import Axis
     from matplotlib.figure import Figure
+    from matplotlib.lines import Line2D
 
-OTHERS = Text("Share of the others", "Andel av de övriga")
-GROUP = Text("Share of the group", "Andel av gruppen")
-ALT = Text("Segregation curve, {title}: {names}.", "Segregationskurva, {title}: {names}.")
+OTHERS = Text("Share of the others, %", "Andel av de övriga, %")
+GROUP = Text("Share of the group, %", "Andel av gruppen, %")
+EVEN = Text("Even distribution", "Jämn fördelning")
+ALT = Text(
+    "Segregation curve. {title}. Largest distance from an even distribution: {names}.",
+    "Segregationskurva. {title}. Största avstånd från en jämn fördelning: {names}.",
+)
 
 
 def curve_of(name: str, group: Floats, others: Floats) -> Series:
     """The curve from counts of shape (areas,): areas in rising order of the group's share, both cumulated, 0 to 1.
 
     Areas with a missing count or without people take no part.
+
+    Raises:
+        ChartError: when the group or the others are nobody; the curve is named.
     """
     use = np.isfinite(group) & np.isfinite(others) & (group + others > 0)
     x, y = group[use], others[use]
+    if not (x.sum() > 0 and y.sum() > 0):
+        raise ChartError(
+            "There is no segregation curve for '{name}': nobody belongs to the group, or nobody to the others, or the "
+            "counts are missing.",
+            "Det finns ingen segregationskurva för '{name}': ingen hör till gruppen, eller ingen till de övriga, eller "
+            "så saknas antalen.",
+            name=name,
+        )
     order = np.argsort(x / (x + y), kind="stable")
-    along = [np.concatenate([[0.0], np.cumsum(part[order])]) for part in (y, x)]
-    return Series(name, along[0] / along[0][-1], along[1] / along[1][-1])
+    along = [np.concatenate([[0.0], np.cumsum(part[order])]) / part.sum() for part in (y, x)]
+    return Series(name, along[0].tolist(), along[1].tolist())
 
 
 def segregation_curve(curves: Sequence[Series], title: str = "", look: Look = PAPER) -> Figure:
-    """Curves as `curve_of` gives them, below the diagonal of an even distribution."""
+    """Curves as `curve_of` gives them, below the diagonal of an even distribution; the list fills the free corner."""
     figure, axes = new_figure(title, look)
-    axes.plot([0, 1], [0, 1], color=look.faint, linewidth=0.8)
-    draw_lines(axes, curves, look)
-    axes.set_xlabel(OTHERS.say(look.language))
-    axes.set_ylabel(GROUP.say(look.language))
-    finish_axes(axes, look)
+    (even,) = axes.plot([0, 1], [0, 1], color=look.ink, linewidth=0.8)
+    lines = draw_lines(axes, curves, look)
+    for line in lines:
+        line.set_marker("")
+    axes.set(xlim=(0, 1), ylim=(0, 1), aspect="equal", anchor="W")
+    _name(axes, [even, *lines], [EVEN.say(look.language), *(one.name for one in curves)], look)
+    name_axes(axes, look, x=OTHERS.say(look.language), y=GROUP.say(look.language))
+    for axis in (axes.xaxis, axes.yaxis):
+        _write_percent(axis, look)
+    settle(axes, look)
     return figure
 
 
+def _name(axes: Axes, lines: Sequence[Line2D], names: Sequence[str], look: Look) -> None:
+    """All curves end in one corner, so their names stand in a list: beside the square, or below a narrow one."""
+    beside = look.width - look.height - 0.5
+    if beside < 1.5:
+        list_below(axes, lines, names, look)
+        return
+    legend = axes.legend(lines, names, loc="upper left", bbox_to_anchor=(1.03, 1), frameon=False)
+    for label in legend.get_texts():
+        label.set(**writing(look))
+        wrap(label, beside)
+
+
 def describe_segregation_curve(curves: Sequence[Series], title: str, language: str = "en") -> str:
-    """The chart in words."""
-    return ALT.say(language, title=title, names=", ".join(one.name for one in curves))
+    """The chart in words: how far each curve lies from the diagonal, which is the index of dissimilarity."""
+    depths = ((one.name, max(x - y for x, y in one.known)) for one in curves)
+    return ALT.say(language, title=title, names=", ".join(f"{name} {written(d, 2, language)}" for name, d in depths))
+
+
+def _write_percent(axis: Axis, look: Look) -> None:
+    from matplotlib.ticker import FuncFormatter, MultipleLocator
+
+    axis.set_major_locator(MultipleLocator(0.2))
+    axis.set_major_formatter(FuncFormatter(lambda at, _: look.number(100 * at, 0)))

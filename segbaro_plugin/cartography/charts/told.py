@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from ...words import Text
-from ..labels import number
+import numpy as np
+
+from ...words import Text, listing
+from .look import readable_decimals, with_unit
 from .series import Series
 
-LINE = Text("{name}: from {first} in {start} to {last} in {end}", "{name}: från {first} ({start}) till {last} ({end})")
+WENT = Text("{name}: from {first} ({start}) to {last} ({end})", "{name}: från {first} ({start}) till {last} ({end})")
+ONCE = Text("{name}: {first} ({start})", "{name}: {first} ({start})")
 NOTHING = Text("{name}: no data", "{name}: uppgift saknas")
+GAPS = Text(", no data for {x}", ", uppgift saknas för {x}")
+SUPPRESSED = Text(", suppressed for {x}", ", prickad för {x}")
+MOST = 20
 
 
-def told_series(series: Sequence[Series], unit: str, language: str, decimals_of_x: int) -> str:
-    """Where each line begins and ends."""
-    return "; ".join(_told(one, unit, language, decimals_of_x) for one in series) + "."
+def told_series(series: Sequence[Series], unit: str, language: str, place: Callable[[float], str]) -> str:
+    """Where each line begins and ends and where it has gaps; `place` says an x in words."""
+    return "; ".join(_course(one, unit, language, place) + _lacking(one, language, place) for one in series) + "."
 
 
-def _told(one: Series, unit: str, language: str, decimals_of_x: int) -> str:
+def _course(one: Series, unit: str, language: str, place: Callable[[float], str]) -> str:
     if not one.known:
         return NOTHING.say(language, name=one.name)
     (start, first), (end, last) = one.known[0], one.known[-1]
-    x = [f"{value:.{decimals_of_x}f}" for value in (start, end)]
-    y = [f"{number(value, 1, language)} {unit}".strip() for value in (first, last)]
-    return LINE.say(language, name=one.name, first=y[0], start=x[0], last=y[1], end=x[1])
+    decimals = readable_decimals(one.y)
+    values = {"first": with_unit(first, decimals, unit, language), "last": with_unit(last, decimals, unit, language)}
+    words = WENT if len(one.known) > 1 else ONCE
+    return words.say(language, name=one.name, start=place(start), end=place(end), **values)
+
+
+def _lacking(one: Series, language: str, place: Callable[[float], str]) -> str:
+    x, y = one.points
+    missing = [at for at in x[~np.isfinite(y)].tolist() if at not in one.suppressed]
+    parts = ((GAPS, missing if one.known else []), (SUPPRESSED, list(one.suppressed)))
+    told = ((text, [place(at) for at in places]) for text, places in parts if places)
+    return "".join(text.say(language, x=listing(places, MOST)) for text, places in told)

@@ -1,0 +1,72 @@
+"""The names of lines: each at its line's end where there is room, else in a list below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .apart import apart
+from .figure import extent, settle, wrap, writing
+from .look import Look
+from .series import Series
+
+if TYPE_CHECKING:
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+    from matplotlib.lines import Line2D
+    from matplotlib.text import Annotation
+
+NARROW = 5.0
+"""Inches; names beside the lines would leave a chart that is narrower than this no room for them."""
+
+BESIDE = 0.3
+"""How much of the chart's width the names may take."""
+
+
+def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], look: Look) -> None:
+    """Settles the chart with a name for each line, in the line's colour, none overlapping."""
+    if look.width < NARROW:
+        list_below(axes, lines, [one.name for one in series], look)
+        settle(axes, look)
+        return
+    named = [(one, line) for one, line in zip(series, lines, strict=True) if one.known]
+    ends = [one.known[-1] for one, _ in named]
+    labels = [
+        name_beside(axes, one.name, end, line.get_color(), look) for (one, line), end in zip(named, ends, strict=True)
+    ]
+    settle(axes, look)
+    spread(axes, labels, [y for _, y in ends])
+
+
+def name_beside(axes: Axes, name: str, end: tuple[float, float], colour: str, look: Look) -> Annotation:
+    """A name at the right of the axes, with a thin line to the point that it belongs to."""
+    label = axes.annotate(
+        name,
+        end,
+        (1.03, end[1]),
+        textcoords=axes.get_yaxis_transform(),
+        va="center",
+        arrowprops={"arrowstyle": "-", "color": colour, "linewidth": 0.6, "shrinkA": 0, "shrinkB": 3},
+        **{**writing(look), "color": colour},
+    )
+    wrap(label, look.width * BESIDE)
+    return label
+
+
+def spread(axes: Axes, labels: Sequence[Annotation], wanted: Sequence[float]) -> None:
+    """Moves labels beside the axes up and down until none overlaps; the chart must have settled."""
+    bottom, top = axes.get_ylim()
+    dots = axes.get_window_extent().height / (top - bottom)
+    line = labels[0].get_fontsize() * axes.figure.dpi / 72 / dots if labels else 0.0
+    heights = [extent(label).height / dots + line / 2 for label in labels]
+    # Beside the axis's numbers and the words on top there is room too.
+    for label, y in zip(labels, apart(wanted, heights, bottom - 2 * line, top + line), strict=True):
+        label.set_y(y)
+
+
+def list_below(axes: Axes, samples: Sequence[Artist], names: Sequence[str], look: Look) -> None:
+    """A list of names with samples of their colours at the foot of the chart."""
+    legend = axes.figure.legend(samples, names, loc="lower left", frameon=False)
+    for label in legend.get_texts():
+        label.set(**writing(look))
+        wrap(label, look.width * 0.8)

@@ -1,0 +1,37 @@
+"""Marks at places of one's own (sizes, class limits), each with its number where there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..labels import fitting_decimals
+from .apart import not_overlapping
+from .figure import extent, writing
+from .look import Look
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+import numpy as np
+
+
+def tick_at(axes: Axes, places: Sequence[float], look: Look) -> None:
+    """Ticks on the horizontal axis at just these rising places."""
+    from matplotlib.ticker import FixedLocator, NullLocator
+
+    at = np.asarray(places, float)
+    axes.xaxis.set_major_locator(FixedLocator(at))
+    axes.xaxis.set_minor_locator(NullLocator())
+    words = [look.number(place, fitting_decimals(np.array([0.0, place]))) for place in at]
+    axes.set_xticklabels(words, **writing(look))
+
+
+def drop_overlapping(axes: Axes, look: Look) -> None:
+    """Leaves out the numbers that have no room, once the chart has settled; their ticks stay."""
+    labels = axes.get_xticklabels()
+    boxes = [extent(label) for label in labels]
+    room = look.points / 2 * axes.figure.dpi / 72
+    kept = not_overlapping([(box.x0 + box.x1) / 2 for box in boxes], [box.width + room for box in boxes])
+    for label, stays in zip(labels, kept, strict=True):
+        label.set_visible(stays)
