@@ -15,7 +15,7 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
-from ..tables.areal import Overlaps, Positions
+from ..tables.areal import Overlaps, Positions, sums_at
 from .columns import Floats
 from .errors import LayerError
 from .geometry_measures import Ruler
@@ -94,14 +94,14 @@ def people_overlaps(
     first, second = (_holders(points, shapes, index, feedback) for shapes in (sources, targets))
     both = (first >= 0) & (second >= 0)
     pairs, number = np.unique(first[both] * len(targets) + second[both], return_inverse=True)
-    sizes = np.bincount(number, people[both], len(pairs))
+    sizes = sums_at(number, people[both], len(pairs))
     some = sizes > 0
     source, target = np.divmod(pairs[some], max(len(targets), 1))
     return Overlaps(source, target, sizes[some], _held(first, people, sources), _held(second, people, targets))
 
 
 def _held(holder: Positions, people: Floats, shapes: Sequence[QgsGeometry]) -> Floats:
-    return np.bincount(holder[holder >= 0], people[holder >= 0], len(shapes)).astype(float)
+    return sums_at(holder[holder >= 0], people[holder >= 0], len(shapes))
 
 
 def _holders(
@@ -113,8 +113,9 @@ def _holders(
         if feedback.isCanceled():
             break
         free = [] if shape.isEmpty() else [one for one in index.intersects(shape.boundingBox()) if holder[one] < 0]
-        engine = _prepared(shape) if free else None
-        holder[[one for one in free if engine.intersects(points[one].constGet())]] = number
+        if free:
+            engine = _prepared(shape)
+            holder[[one for one in free if engine.intersects(points[one].constGet())]] = number
     return holder
 
 

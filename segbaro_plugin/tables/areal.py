@@ -62,14 +62,19 @@ def weights(overlaps: Overlaps, sliver: float = 0.0) -> Weights:
     inside = _nearly_one(_share_of(overlaps.sources, overlaps.source, overlaps.size), sliver)
     covered = _nearly_one(_share_of(overlaps.targets, overlaps.target, overlaps.size), sliver)
     source, size = overlaps.source[kept], overlaps.size[kept]
-    left = np.bincount(source, size, len(overlaps.sources))
+    left = sums_at(source, size, len(overlaps.sources))
     share = size / left[source] * inside[source]
     return Weights(source, overlaps.target[kept], share, np.where(left > 0, inside, 0.0), covered)
 
 
+def sums_at(position: Positions, values: Floats, places: int) -> Floats:
+    """The sum of the values at each of the places 0 to `places` - 1, (places,)."""
+    return np.bincount(position, values, places).astype(np.float64)
+
+
 def _share_of(wholes: Floats, position: Positions, sizes: Floats) -> Floats:
     """The sum of the sizes at each position as a share of its whole; 0 where the whole is nothing."""
-    parts = np.bincount(position, sizes, len(wholes))
+    parts = sums_at(position, sizes, len(wholes))
     return np.divide(parts, wholes, out=np.zeros_like(wholes), where=wholes > 0)
 
 
@@ -104,7 +109,7 @@ def carried_counts(counts: Column, given: Weights) -> Column:
     A target of which any source is missing or suppressed is so itself: a smaller sum would look like a count.
     """
     parts = np.nan_to_num(counts.values)[given.source] * given.share
-    sums = np.bincount(given.target, parts, len(given.covered))
+    sums = sums_at(given.target, parts, len(given.covered))
     return _known(sums, _worst(counts.statuses, given))
 
 
@@ -116,8 +121,8 @@ def carried_means(means: Column, importance: Column, given: Weights) -> Column:
     """
     weight = np.nan_to_num(importance.values)[given.source] * given.share
     targets = len(given.covered)
-    below = np.bincount(given.target, weight, targets)
-    above = np.bincount(given.target, weight * np.nan_to_num(means.values)[given.source], targets)
+    below = sums_at(given.target, weight, targets)
+    above = sums_at(given.target, weight * np.nan_to_num(means.values)[given.source], targets)
     asked = np.where(importance.values == 0, Status.OK.value, means.statuses)  # nobody there: the mean is not needed
     both = _worse(_worst(asked, given), _worst(importance.statuses, given))
     return ratio(Column(above, both), Column(below, both))
