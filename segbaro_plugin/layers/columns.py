@@ -16,6 +16,7 @@ from qgis.core import NULL, QgsFeatureRequest, QgsFeatureSource, QgsFeedback, Qg
 
 from ..tables.numbers import parse, style_of
 from ..words import listing
+from .computed import ComputedColumn, is_computed
 from .errors import LayerError, Stopped
 
 Floats = NDArray[np.float64]
@@ -43,27 +44,37 @@ def read_columns(
     keys: Sequence[str] = (),
     feedback: QgsFeedback | None = None,
 ) -> Columns:
-    """The named columns of a feature source, in one pass and without geometry.
+    """The named columns of a feature source, in one pass; numbers can be columns that an expression computes.
 
     Raises:
-        LayerError: a field that is not there.
+        LayerError: a field that is not there, or an expression that cannot be computed.
         Stopped: when the user cancels.
         TableError: text in a column of numbers; the field and examples are named.
     """
-    wanted = [*numbers, *keys]
-    places = [field_index(source.fields(), name) for name in wanted]
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(places)
+    fields = source.fields()
+    computed = [ComputedColumn(name, fields) for name in numbers if is_computed(name)]
+    written = [name for name in (*numbers, *keys) if not is_computed(name)]
+    places = [field_index(fields, name) for name in written]
     ids: list[int] = []
     rows: list[list[object]] = []
-    for feature in source.getFeatures(request):
+    for feature in source.getFeatures(_request(places, computed)):
         if feedback is not None and feedback.isCanceled():
             raise Stopped
         values = feature.attributes()
         ids.append(feature.id())
-        rows.append([plain(values[place]) for place in places])
+        rows.append([plain(values[place]) for place in places] + [plain(one.of(feature)) for one in computed])
+    wanted = [*written, *(one.name for one in computed)]
     columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in wanted]
     found = dict(zip(wanted, columns, strict=True))
     return Columns(ids, {name: as_numbers(name, found[name]) for name in numbers}, {name: found[name] for name in keys})
+
+
+def _request(places: Sequence[int], computed: Sequence[ComputedColumn]) -> QgsFeatureRequest:
+    """Only what is read: geometries only where an expression asks for them."""
+    request = QgsFeatureRequest()
+    if not any(one.expression.needsGeometry() for one in computed):
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return request.setSubsetOfAttributes(sorted({*places, *(place for one in computed for place in one.places)}))
 
 
 def field_index(fields: QgsFields, name: str) -> int:

@@ -13,10 +13,29 @@ from .errors import LayerError
 _YEAR = re.compile(r"^(?P<indicator>.+)_(?P<year>(?:19|20)\d\d)$")
 
 
-def split_name(name: str) -> tuple[str, str]:
-    """A field name as (indicator, year); the year is "" where the name has none."""
+COMPUTED = "="
+"""How the name of a column begins that an expression gives."""
+_SIGNS = {"+": " plus ", "-": " minus ", "*": " times ", "/": " per "}
+
+
+def split_year(name: str) -> tuple[str, str]:
+    """A name as (what stands before its year, year); the year is "" where the name has none."""
     found = _YEAR.match(name)
     return (found["indicator"], found["year"]) if found else (name, "")
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """A field name as (indicator, year); an expression is called in words that a field can be called by."""
+    indicator, year = split_year(name)
+    return (_called(indicator, year) if name.startswith(COMPUTED) else indicator), year
+
+
+def _called(expression: str, year: str) -> str:
+    """Such as a_plus_b for `=("a" + "b")`; fields of the one year are called without it."""
+    text = expression.replace(f"_{year}", "") if year else expression
+    for sign, word in _SIGNS.items():
+        text = text.replace(sign, word)
+    return re.sub(r"\W+", "_", text).strip("_")
 
 
 def common_year(names: Iterable[str]) -> str:

@@ -108,6 +108,7 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
         self._writing = Writing()
         self._writing.expect(self, parameters, context)
         try:
+            self._refuse_problems(parameters, context)
             self.refuse_unwritable(parameters, context)
             made = self.work(parameters, context, feedback)
         except Exception as error:
@@ -122,6 +123,16 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
             self._writing.take_back(context)
             return {}
         return made
+
+    def _refuse_problems(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Refuses wrong choices here too, because a model does not ask before it runs a step.
+
+        Raises:
+            QgsProcessingException: the sentence of `checkParameterValues`.
+        """
+        fine, problem = self.checkParameterValues(parameters, context)
+        if not fine:
+            raise QgsProcessingException(problem)
 
     def refuse_unwritable(self, parameters: Values, context: QgsProcessingContext) -> None:
         """Refuses a destination whose folder is not there, before anything is computed.

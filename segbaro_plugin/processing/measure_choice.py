@@ -15,6 +15,9 @@ from .algorithm import Values
 from .measure_options import choose, options_example, options_help
 from .place_fields import PlaceFields
 
+COUNTS = "counts"
+UNITS = {COUNTS: None, "percent": 100.0, "fraction": 1.0}
+"""How groups of people can be given, and what the whole is of a share."""
 NOT_PEOPLE = ("area", "stratum", "income", "deviation")
 
 
@@ -88,10 +91,17 @@ class MeasureChoice(PlaceFields):
 
     def _shares_for_counts(self, parameters: Values, context: QgsProcessingContext) -> str:
         """Names the fields that hold per cent where people are to be counted; "" where there are none."""
+        if self.unit(parameters, context) != COUNTS:
+            return ""
         roles = [role for name, given in self.TAKES.items() if name not in NOT_PEOPLE for role in given]
         shares = [n for n in self.fields(parameters, context, *roles) if indicator_of(n).unit is Unit.PERCENT]
         words = self.tr("These fields hold per cent, but people must be counted: {fields}. Choose fields with counts.")
         return words.format(fields=listing(shares)) if shares else ""
+
+    def unit(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """How groups are given: counts, where the algorithm has no choice."""
+        declared = self.parameterDefinition("UNIT") is not None
+        return self.parameterAsEnumString(parameters, "UNIT", context) if declared else COUNTS
 
     def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
         """The inputs of measures that there are fields for."""

@@ -23,8 +23,9 @@ from ..layers.columns import Columns
 from ..layers.results import result_fields
 from ..layers.write import write_rows
 from .algorithm import Values
+from .count_units import BASES, CountUnits
 from .finish import Finish, finish_layer
-from .measure_choice import MeasureChoice
+from .place_output import PlaceOutput
 
 
 class CountSet(NamedTuple):
@@ -36,7 +37,7 @@ class CountSet(NamedTuple):
     measures: Sequence[Measure]
 
 
-class MeasureTable(MeasureChoice):
+class MeasureTable(CountUnits, PlaceOutput):
     """A subclass says COUNTS, add_columns() and count_sets(); reading, rows, table and provenance are here."""
 
     COUNTS: tuple[str, ...] = ()
@@ -58,6 +59,7 @@ class MeasureTable(MeasureChoice):
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add_columns()
+        self.add_unit()
         self.add_place()
         self.add_year()
         self.add_choice()
@@ -65,6 +67,7 @@ class MeasureTable(MeasureChoice):
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Measures"), QgsProcessing.SourceType.TypeVector),
             self.tr("A table with one row a place, year, group and measure."),
         )
+        self.add_places()
         for measure in self.offered():
             self.addOutput(QgsProcessingOutputNumber(measure.id.upper(), measure.name.say(language())))
 
@@ -82,9 +85,12 @@ class MeasureTable(MeasureChoice):
         del sink
         _, earlier = self.background(parameters, context, source)
         told = f"{self.ID}: {', '.join(m.id for m in chosen)} of {', '.join(dict.fromkeys(s.group for s in sets))}"
-        record = self.record(chosen, (*self.COUNTS, *self.KEYS), parameters, context)
-        finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
-        return {"OUTPUT": target, **self.single_values(rows)}
+        record = self.record(chosen, (*self.COUNTS, "BASE", *self.KEYS), parameters, context)
+        record["unit"] = self.unit(parameters, context)
+        finish = Finish(fields, record, told, earlier, name=self.title())
+        finish_layer(target, context, finish)
+        places = self.write_places(rows, finish, parameters, context, feedback)
+        return {"OUTPUT": target, **places, **self.single_values(rows)}
 
     def columns(
         self,
@@ -94,9 +100,9 @@ class MeasureTable(MeasureChoice):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Columns:
-        """Everything that is read of the areas."""
-        counts, keys = (self.fields(parameters, context, *roles) for roles in (self.COUNTS, self.KEYS))
-        return self.read(source, counts, keys, feedback)
+        """Everything that is read of the areas, groups as counts of people."""
+        counts, keys = (self.fields(parameters, context, *roles) for roles in ((*self.COUNTS, *BASES), self.KEYS))
+        return self.as_counts(self.read(source, counts, keys, feedback), parameters, context, feedback)
 
     def _rows(
         self,

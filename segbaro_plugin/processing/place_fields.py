@@ -9,20 +9,32 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterString,
 )
 
+from ..i18n import language
 from ..indices.places import Indices
 from ..indices.results import PlaceYear, number_places
+from ..layers.axis import YearAxis, columns_of
 from ..layers.columns import Columns, read_columns
 from ..layers.errors import LayerError
 from ..layers.results import years_of
+from ..words import SegbaroError
 from .algorithm import SegbaroAlgorithm, Values
+
+EXPRESSION = "_EXPRESSION"
 
 
 class PlaceFields(SegbaroAlgorithm):
-    """Gives an algorithm the parameters INPUT, PLACE and YEAR and fields beside them."""
+    """Gives an algorithm the parameters INPUT, PLACE, YEAR and YEARS and fields beside them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._of_numbers: list[str] = []
+        self._needed: list[str] = []
 
     def add_input(self, help: str) -> None:
         """Declares INPUT: areas as polygons, points or a table."""
@@ -31,9 +43,19 @@ class PlaceFields(SegbaroAlgorithm):
         )
 
     def add_counts(self, name: str, title: str, help: str, *, optional: bool = False) -> None:
-        """Declares one or several fields with numbers."""
+        """Declares one or several fields with numbers, or an expression in their place."""
         numeric = QgsProcessingParameterField.DataType.Numeric
-        self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric, True, optional), help)
+        self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric, True, True), help)
+        words = self.tr("{title} as an expression").format(title=title)
+        self.add_advanced(
+            QgsProcessingParameterExpression(f"{name}{EXPRESSION}", words, None, "INPUT", True),
+            self.tr(
+                "Instead of a field or beside fields: an expression of fields, or of indicators without their years, "
+                "which is computed for each year."
+            ),
+        )
+        self._of_numbers.append(name)
+        self._needed += [] if optional else [name]
 
     def add_key(self, name: str, title: str, help: str) -> None:
         """Declares an optional field of codes, names or years."""
@@ -49,22 +71,69 @@ class PlaceFields(SegbaroAlgorithm):
         )
 
     def add_year(self) -> None:
-        """Declares YEAR."""
+        """Declares YEAR and YEARS."""
         self.add_key("YEAR", self.tr("Year"), self.tr("The year of each row, where an area has one row a year."))
+        self.add_advanced(
+            QgsProcessingParameterString("YEARS", self.tr("Years of the indicators"), None, False, True),
+            self.tr(
+                "Which years of the chosen fields' indicators are taken, where each year has its own field: all, or "
+                "years such as 2019-2023. Empty takes the chosen fields only; an indicator's name without a year takes "
+                "all its years."
+            ),
+        )
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        problem = self.problem(parameters, context)
+        try:
+            problem = (
+                self._two_years(parameters, context)
+                or self.problem(parameters, context)
+                or self._lacking_numbers(parameters, context)
+            )
+        except SegbaroError as error:
+            problem = error.say(language())
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
+
+    def _two_years(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if not (self._years(parameters, context) and self.fields(parameters, context, "YEAR")):
+            return ""
+        words = self.tr("'{years}' is for fields of several years side by side; leave it empty or choose no '{year}'.")
+        titles = (self.parameterDefinition(name).description() for name in ("YEARS", "YEAR"))
+        return words.format(**dict(zip(("years", "year"), titles, strict=True)))
+
+    def _lacking_numbers(self, parameters: Values, context: QgsProcessingContext) -> str:
+        lacking = [name for name in self._needed if not self.fields(parameters, context, name)]
+        words = self.tr("Choose '{parameter}': a field, an indicator or an expression.")
+        return words.format(parameter=self.parameterDefinition(lacking[0]).description()) if lacking else ""
 
     def problem(self, _parameters: Values, _context: QgsProcessingContext) -> str:
         """What is wrong with the choices, as a sentence; "" where nothing is."""
         return ""
 
     def fields(self, parameters: Values, context: QgsProcessingContext, *roles: str) -> list[str]:
-        """The fields that were chosen in these parameters, each once."""
+        """The columns that were chosen in these parameters, each once: fields, and expressions as `read` takes them.
+
+        Raises:
+            LayerError: a choice that is no field, no indicator and no expression.
+        """
         declared = [role for role in roles if self.parameterDefinition(role) is not None]
-        chosen = [name for role in declared for name in self.parameterAsFields(parameters, role, context) if name]
+        chosen = [name for role in declared for name in self._chosen_in(role, parameters, context)]
         return list(dict.fromkeys(chosen))
+
+    def _chosen_in(self, role: str, parameters: Values, context: QgsProcessingContext) -> list[str]:
+        chosen = [name for name in self.parameterAsFields(parameters, role, context) if name]
+        if role not in self._of_numbers:
+            return chosen
+        expression = self.parameterAsExpression(parameters, f"{role}{EXPRESSION}", context)
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            return chosen
+        axis = YearAxis.parse(self._years(parameters, context))
+        every = [*chosen, *filter(None, [expression])]
+        return [column for choice in every for column in columns_of(choice, source.fields(), axis)]
+
+    def _years(self, parameters: Values, context: QgsProcessingContext) -> str:
+        declared = self.parameterDefinition("YEARS") is not None
+        return self.parameterAsString(parameters, "YEARS", context) if declared else ""
 
     def read(
         self,

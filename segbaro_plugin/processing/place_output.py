@@ -1,0 +1,164 @@
+"""Results joined back to the places they are about: one feature a place, one field a measure, group and year."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsField,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from ..cartography.classes import Method, limits
+from ..cartography.palettes import palette_for
+from ..cartography.renderer import choropleth
+from ..i18n import language
+from ..indices import CATALOGUE
+from ..indices.results import ResultRow
+from ..layers.extend import extended_fields, write_extended
+from ..layers.land_area import is_polygons
+from ..layers.names import free_name
+from ..layers.place_match import PlaceMatch, match_places
+from ..layers.write import field
+from ..tables.catalogue import Direction
+from ..words import listing
+from .algorithm import Values
+from .finish import Finish, finish_layer
+from .measure_choice import MeasureChoice
+
+CLASSES = 5
+NAMED = 20
+Column = tuple[str, str, str, str]
+"""Measure, size, group and year of a field; "" for what there is only one of."""
+
+
+class PlaceOutput(MeasureChoice):
+    """Gives an algorithm the parameters PLACES, PLACES_FIELD and PLACES_OUTPUT."""
+
+    def add_places(self) -> None:
+        """Declares the parameters."""
+        vector = [QgsProcessing.SourceType.TypeVector]
+        self.add(
+            QgsProcessingParameterFeatureSource("PLACES", self.tr("Layer of places"), vector, None, True),
+            self.tr(
+                "A layer of the places themselves, such as municipalities; the measures are joined to it, with one "
+                "field a measure and year."
+            ),
+        )
+        any_type = QgsProcessingParameterField.DataType.Any
+        self.add_advanced(
+            QgsProcessingParameterField(
+                "PLACES_FIELD", self.tr("Key of the places"), None, "PLACES", any_type, False, True
+            ),
+            self.tr("The field with the same codes or names as in 'Place'; empty takes the field that fits most."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "PLACES_OUTPUT", self.tr("Places with measures"), vector[0], None, True, True
+            ),
+            self.tr("The layer of places with the measures, drawn by the first of them."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("PLACES_MATCHED", self.tr("Features with measures")))
+        self.addOutput(QgsProcessingOutputNumber("PLACES_UNMATCHED", self.tr("Places that the layer does not have")))
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if parameters.get("PLACES") and not self.fields(parameters, context, "PLACE"):
+            words = self.tr("To join measures to '{places}', choose the place of each area in '{place}'.")
+            titles = {name.lower(): self.parameterDefinition(name).description() for name in ("PLACES", "PLACE")}
+            return words.format(**titles)
+        return super().problem(parameters, context)
+
+    def write_places(
+        self,
+        rows: Sequence[ResultRow],
+        finish: Finish,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        """Joins the rows to PLACES, where it is given; returns the outputs. `finish` is that of the table."""
+        source = self.parameterAsSource(parameters, "PLACES", context)
+        if source is None:
+            return {}
+        chosen = self.parameterAsString(parameters, "PLACES_FIELD", context)
+        match = match_places(source, list(dict.fromkeys(row.place for row in rows)), chosen, feedback)
+        self._tell(match, feedback)
+        wide = _wide(rows)
+        added = _fields(wide, source.fields().names())
+        places = _values(wide)
+        blank = [None] * len(added)
+        values = {one.id(): places.get(match.found.get(one.id()), blank) for one in source.getFeatures()}
+        fields = extended_fields(source.fields(), added)
+        given = {"PLACES_OUTPUT": QgsProcessing.TEMPORARY_OUTPUT, **_given(parameters)}
+        sink, target = self.open_sink(given, context, fields, source, "PLACES_OUTPUT")
+        write_extended(source, sink, added, values, feedback)
+        del sink
+        name = self.parameterDefinition("PLACES_OUTPUT").description()
+        record = {**finish.record, "places_field": match.field, "field": added[0].name()}
+        drawn = _drawn(wide, added, source)
+        finish_layer(target, context, replace(finish, fields=fields, record=record, renderer=drawn, name=name))
+        return {"PLACES_OUTPUT": target, "PLACES_MATCHED": len(match.found), "PLACES_UNMATCHED": len(match.lacking)}
+
+    def _tell(self, match: PlaceMatch, feedback: QgsProcessingFeedback) -> None:
+        feedback.pushInfo(self.tr("The places are matched by the field '{field}'.").format(field=match.field))
+        for names, words in (
+            (match.lacking, self.tr("Places that are not in the layer of places ({n}): {names}")),
+            (match.alone, self.tr("Features of the layer of places without measures ({n}): {names}")),
+        ):
+            if names:
+                feedback.pushWarning(words.format(n=len(names), names=listing(names, NAMED)))
+
+
+def _given(parameters: Values) -> dict[str, object]:
+    return {name: value for name, value in parameters.items() if value is not None}
+
+
+def _wide(rows: Sequence[ResultRow]) -> dict[Column, dict[Hashable, float | None]]:
+    """The value of each place in each column, the columns in the order of the rows' measures, groups and years."""
+    several = len({row.group for row in rows}) > 1
+    wide: dict[Column, dict[Hashable, float | None]] = {}
+    for row in rows:
+        size = getattr(row, "size", None)
+        written = "" if size is None else f"{size:.10g}"
+        column = (row.measure, written, row.group if several else "", str(row.year or ""))
+        wide.setdefault(column, {})[row.place] = row.value
+    ranks = {part: i for i, part in enumerate(dict.fromkeys(part for column in wide for part in column[:3]))}
+    return dict(sorted(wide.items(), key=lambda one: ([ranks[part] for part in one[0][:3]], one[0][3])))
+
+
+def _fields(columns: Mapping[Column, object], taken: Sequence[str]) -> list[QgsField]:
+    made = []
+    for measure, size, group, year in columns:
+        name = "_".join(filter(None, [measure, size.replace(".", "p"), group, year]))
+        alias = " ".join(filter(None, [CATALOGUE.get(measure).name.say(language()), size, group, year]))
+        made.append(field(free_name(name, taken), float, alias))
+    return made
+
+
+def _values(wide: Mapping[Column, Mapping[Hashable, float | None]]) -> dict[Hashable, list[float | None]]:
+    places = dict.fromkeys(place for column in wide.values() for place in column)
+    return {place: [column.get(place) for column in wide.values()] for place in places}
+
+
+def _drawn(
+    wide: Mapping[Column, Mapping[Hashable, float | None]],
+    added: Sequence[QgsField],
+    source: QgsProcessingFeatureSource,
+) -> QgsFeatureRenderer | None:
+    """The places by the first measure, with limits over all its years; None where there is nothing to draw."""
+    first = next(iter(wide))
+    columns = [np.array(list(values.values()), float) for column, values in wide.items() if column[:3] == first[:3]]
+    if not is_polygons(source) or not any(np.isfinite(column).any() for column in columns):
+        return None
+    cuts = limits(columns, Method.JENKS, CLASSES)
+    return choropleth(added[0].name(), cuts, palette_for(Direction.NEUTRAL), language=language())

@@ -1,0 +1,122 @@
+"""Choosing numbers: a field, an indicator over its years, an expression, or shares with what they are shares of."""
+
+from __future__ import annotations
+
+import pytest
+from made_layers import rows
+from qgis.core import NULL, QgsProcessingException
+
+FIELDS = "code:string,a_2022:double,b_2022:double,t_2022:double,a_2023:double,b_2023:double,t_2023:double"
+ROWS = [
+    ("x", 10.0, 5.0, 100.0, 20.0, 5.0, 100.0),
+    ("y", 30.0, 5.0, 100.0, 20.0, 5.0, 100.0),
+]
+DISSIMILARITY = {"MEASURES": ["dissimilarity"], "OUTPUT": "memory:"}
+BY_HAND = {2022: 0.3125, 2023: 0.0}  # 2022: half of |10/40 - 90/160| + |30/40 - 70/160|
+
+
+@pytest.fixture
+def areas(make_areas):
+    return make_areas(FIELDS, ROWS)
+
+
+def by_year(made: dict[str, object]) -> dict[object, object]:
+    return {year: row["value"] for year, row in rows(made["OUTPUT"], "year").items()}
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        {"GROUP": "a", "TOTAL": "t"},
+        {"GROUP": ["a"], "TOTAL": ["t"]},
+        {"GROUP": "a_2023", "TOTAL": "t_2022", "YEARS": "all"},
+        {"GROUP": ["a_2022", "a_2023"], "TOTAL": "t"},
+        {"GROUP": "a", "TOTAL": "t", "YEARS": "2022-2023"},
+        {"GROUP": "a", "TOTAL_EXPRESSION": "t"},
+        {"GROUP_EXPRESSION": '"a" + "b" - "b"', "TOTAL": "t"},
+        {"GROUP": "a + b - b", "TOTAL": "t"},
+    ],
+)
+def test_the_indicator_is_enough(run, areas, choice) -> None:
+    assert by_year(run("segregationindices", INPUT=areas, **choice, **DISSIMILARITY)) == pytest.approx(BY_HAND)
+
+
+def test_a_plain_field_is_that_field_only(run, areas) -> None:
+    made = run("segregationindices", INPUT=areas, GROUP="a_2022", TOTAL="t_2022", **DISSIMILARITY)
+    assert by_year(made) == {2022: pytest.approx(0.3125)}
+
+
+def test_an_own_group_is_a_sum_with_a_name(run, areas) -> None:
+    made = run("segregationindices", INPUT=areas, GROUP_EXPRESSION="a + b", TOTAL="t", YEARS="2022", **DISSIMILARITY)
+    (row,) = rows(made["OUTPUT"], "year").values()
+    assert row["group"] == "a_plus_b"
+    assert row["value"] == pytest.approx((abs(15 / 50 - 85 / 150) + abs(35 / 50 - 65 / 150)) / 2)
+
+
+def test_several_groups_by_indicator(run, areas) -> None:
+    chosen = {"MEASURES": ["multigroup_dissimilarity"], "OUTPUT": "memory:"}
+    named = run("multigroupindices", INPUT=areas, GROUPS=["a", "b"], TOTAL="t", **chosen)
+    groups = ["a_2022", "b_2022", "a_2023", "b_2023"]
+    listed = run("multigroupindices", INPUT=areas, GROUPS=groups, TOTAL=["t_2022", "t_2023"], **chosen)
+    assert by_year(named) == by_year(listed)
+    assert set(by_year(named)) == {2022, 2023}
+
+
+@pytest.mark.parametrize(
+    ("unit", "factor"),
+    [("percent", 100.0), ("fraction", 1.0)],
+)
+def test_shares_with_what_they_are_shares_of_are_as_the_counts(run, make_areas, unit, factor) -> None:
+    shares = [("x", 0.1 * factor, 100.0, 100.0), ("y", 0.6 * factor, 50.0, 100.0), ("z", NULL, 10.0, 10.0)]
+    areas = make_areas("code:string,p_2022:double,base_2022:double,t_2022:double", shares)
+    made = run("segregationindices", INPUT=areas, GROUP="p", BASE="base", TOTAL="t", UNIT=unit, **DISSIMILARITY)
+    (row,) = rows(made["OUTPUT"], "year").values()
+    assert row["value"] == pytest.approx(0.3125)
+    assert (row["areas"], row["missing"]) == (2, 1)
+
+
+def test_shares_are_of_the_total_where_nothing_else_is_said(run, make_areas) -> None:
+    areas = make_areas("code:string,p:double,t:double", [("x", 10.0, 100.0), ("y", 30.0, 100.0)])
+    made = run("segregationindices", INPUT=areas, GROUP="p", TOTAL="t", UNIT="percent", **DISSIMILARITY)
+    assert made["DISSIMILARITY"] == pytest.approx(0.3125)
+
+
+def test_low_and_high_incomes_as_shares(run, make_areas) -> None:
+    areas = make_areas("code:string,lo:double,hi:double,t:double", [("x", 10.0, 90.0, 100.0), ("y", 30.0, 70.0, 100.0)])
+    made = run("inequalityindex", INPUT=areas, LOW="lo", HIGH="hi", BASE="t", UNIT="percent", OUTPUT="memory:")
+    assert made["INEQUALITY_INDEX"] == pytest.approx(31.25)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "sentence"),
+    [(110.0, "percent", "'p' holds 110"), (-1.0, "percent", "'p' holds -1"), (1.5, "fraction", "'p' holds 1.5")],
+)
+def test_what_is_no_share_is_refused(run, make_areas, value, unit, sentence) -> None:
+    areas = make_areas("code:string,p:double,t:double", [("x", value, 100.0), ("y", 1.0, 100.0)])
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run("segregationindices", INPUT=areas, GROUP="p", TOTAL="t", UNIT=unit, **DISSIMILARITY)
+
+
+def test_shares_without_what_they_are_shares_of_are_refused(run, make_areas) -> None:
+    areas = make_areas("code:string,lo:double,hi:double", [("x", 10.0, 90.0)])
+    with pytest.raises(QgsProcessingException, match="People that the shares are of"):
+        run("inequalityindex", INPUT=areas, LOW="lo", HIGH="hi", UNIT="percent", OUTPUT="memory:")
+
+
+def test_fractions_taken_for_per_cent_are_warned_of(run, heard, make_areas) -> None:
+    areas = make_areas("code:string,p:double,t:double", [("x", 0.1, 100.0), ("y", 0.3, 100.0)])
+    run("segregationindices", INPUT=areas, GROUP="p", TOTAL="t", UNIT="percent", **DISSIMILARITY)
+    assert any("'p' has no value above 1" in warning for warning in heard.warned)
+
+
+def test_the_record_says_what_was_chosen(run, areas) -> None:
+    from segbaro_plugin.layers.provenance import read_provenance
+
+    made = run("segregationindices", INPUT=areas, GROUP_EXPRESSION="a + b", TOTAL="t", YEARS="2022", **DISSIMILARITY)
+    assert read_provenance(made["OUTPUT"])[-1]["fields"]["group"] == ["=(a + b)_2022"]
+
+
+def test_a_year_field_and_years_of_fields_do_not_go_together(run, make_areas) -> None:
+    areas = make_areas("code:string,year:integer,x:double,t:double", [("x", 2022, 1.0, 2.0)])
+    with pytest.raises(QgsProcessingException, match="'Years of the indicators'"):
+        run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", YEAR="year", YEARS="2022", **DISSIMILARITY)
