@@ -8,6 +8,7 @@ from math import floor, isclose, log10
 import numpy as np
 
 from ..indices.places import Floats
+from ..tables.tidy import Status
 from ..words import Text
 
 NO_BREAK = "\u00a0"
@@ -17,7 +18,11 @@ SCALES = {"index", "typ", "type", "antal", "number"}
 """Units that name a scale instead of something that one can have so and so many of; they stand in no label."""
 
 NO_DATA = Text("No data", "Uppgift saknas")
-SUPPRESSED = Text("Suppressed (confidential)", "Prickad uppgift (sekretess)")
+NO_VALUE = {
+    Status.SUPPRESSED: Text("Suppressed (confidential)", "Prickad uppgift (sekretess)"),
+    Status.NOT_APPLICABLE: Text("Not applicable", "Ej tillämpligt"),
+    Status.MISSING: NO_DATA,
+}
 ABOVE = Text("> {low}", "> {low}")
 RANGE = Text("{low}–{high}", "{low}–{high}")
 RANGE_WITH_MINUS = Text("{low} to {high}", "{low} till {high}")

@@ -37,8 +37,7 @@ def year_filter(indicator: IndicatorFields, year: Year, follow: bool) -> str:
     """Which features of a layer in long form are of the year; "" for a wide layer, whose features are of all years."""
     if not indicator.year_field or year is None:
         return ""
-    column = f"to_int(left({QgsExpression.quotedColumnRef(indicator.year_field)}, 4))"
-    return f"{column} = {shown_year(year) if follow else year}"
+    return f"{indicator.year_column} = {shown_year(year) if follow else year}"
 
 
 def title_expression(title: str, year: Year) -> str:

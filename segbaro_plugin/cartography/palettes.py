@@ -1,8 +1,9 @@
 """Colours for maps that everybody can read: chosen by what a high value means, safe for the colour-blind.
 
-Neighbouring classes, and every class and 'no data', lie at least 10 apart in CIEDE2000 for normal sight and for
-simulated deuteranopia, protanopia and tritanopia (Machado, Oliveira & Fernandes 2009); the tests hold it. To get
-nine such classes, known scales are drawn out at their dark end and sampled where the classes become equally distinct.
+Neighbouring classes, and every class and the grounds of areas without a value, lie at least 10 apart in CIEDE2000 for
+normal sight and for simulated deuteranopia, protanopia and tritanopia (Machado, Oliveira & Fernandes 2009); the tests
+hold it. To get nine such classes, known scales are drawn out at their dark end and sampled where the classes become
+equally distinct.
 
 Scales: YlOrBr, Blues, BrBG and PuOr from ColorBrewer (colorbrewer2.org, Cynthia Brewer, Apache licence 2.0), the
 teal arm of BrBG made bluer; cividis (Nunez, Anderton & Renslow 2018, CC0).
@@ -16,12 +17,26 @@ from enum import Enum
 import numpy as np
 
 from ..tables.catalogue import Direction
+from ..tables.tidy import Status
 from ..words import SegbaroError, Text
 
-NO_DATA = "#bdbdbd"
-"""The ground below both hatches, for areas without data and for suppressed ones."""
 
-HATCH = "#6e6e6e"
+@dataclass(frozen=True)
+class Hatch:
+    """The colours of areas without a value: the ground, and the lines of the hatch on it."""
+
+    ground: str
+    lines: str
+
+
+NO_DATA = "#bdbdbd"
+NO_VALUE = {
+    Status.SUPPRESSED: Hatch("#6f5d4b", "#d9cfc2"),
+    Status.NOT_APPLICABLE: Hatch("#424239", "#c9c9bb"),
+    Status.MISSING: Hatch(NO_DATA, "#6e6e6e"),
+}
+"""Why there is no value, in the order of legends. Each ground is told from every class and from the other two."""
+
 OUTLINE = "#a6a6a6"
 """Light, yet dark enough to part two pale areas."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,12 +47,20 @@ def read_pool(source: QgsFeatureSource, fields: Mapping[str, str]) -> Pool:
     return Pool(values, {name: _lacking(values[name], withheld[name]) for name in fields})
 
 
-def pool_of(indicator: IndicatorFields, years: list[Year]) -> dict[str, str]:
-    """The fields of these years with their status fields, as `read_pool` takes them."""
-    return {indicator.fields[year]: indicator.status_fields.get(year, "") for year in years}
+def indicator_pool(layer: QgsVectorLayer, indicator: IndicatorFields, years: Sequence[Year], within: str = "") -> Pool:
+    """The indicator's values in these years, in the areas that the expression `within` is true for (all where "").
+
+    Raises:
+        LayerError, TableError: as `read_columns`.
+    """
+    conditions = [f"({within})"] if within else []
+    if indicator.year_field and set(years) != set(indicator.years):
+        conditions.append(f"{indicator.year_column} IN ({', '.join(map(str, years))})")
+    fields = {indicator.fields[year]: indicator.status_fields.get(year, "") for year in years}
+    return read_pool(_part_of(layer, " AND ".join(conditions)), fields)
 
 
-def part_of(layer: QgsVectorLayer, expression: str) -> QgsFeatureSource:
+def _part_of(layer: QgsVectorLayer, expression: str) -> QgsFeatureSource:
     """The areas that the expression is true for, without geometry; all of them where it is ""."""
     if not expression:
         return layer

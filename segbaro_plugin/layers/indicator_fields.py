@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsExpression, QgsVectorLayer
 
 from ..tables.catalogue import Direction, Indicator, Unit
 from ..tables.divisions import DIVISIONS
@@ -59,6 +59,11 @@ class IndicatorFields:
     def latest(self) -> Year:
         """The last year; None for an indicator without years."""
         return max(self.years, default=None)
+
+    @property
+    def year_column(self) -> str:
+        """An expression for the year of a feature of a layer in long form, whose field holds years or dates."""
+        return f"to_int(left({QgsExpression.quotedColumnRef(self.year_field)}, 4))"
 
     @property
     def is_area_type(self) -> bool:

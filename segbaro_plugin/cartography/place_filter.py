@@ -1,0 +1,68 @@
+"""Which areas a map draws: those of a county or municipality, or a drawn selection. The data are all there still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from qgis.core import QgsExpression, QgsVectorLayer
+
+from ..layers.areas import area_field
+from ..layers.columns import read_columns
+from ..tables.divisions import counties, kommuner
+from ..words import Text
+
+SELECTION = Text("the selection", "urvalet")
+DIGITS = {"lan": 2, "kommun": 4}
+
+
+@dataclass(frozen=True)
+class PlaceFilter:
+    """A place with its name for titles and the QGIS expression that is true for its areas."""
+
+    name: str
+    expression: str
+    level: str = ""
+    code: str = ""
+
+
+def places_in(layer: QgsVectorLayer) -> list[PlaceFilter]:
+    """The counties and then the municipalities that the layer has areas in, each in the order of codes.
+
+    Empty for areas whose codes do not begin with that of a municipality.
+
+    Raises:
+        LayerError: when no field looks like area codes.
+    """
+    code = area_field(layer).name
+    found = [str(value) for value in read_columns(layer, keys=[code]).keys[code] if value is not None]
+    counties_found = _named({one[:2] for one in found}, counties())
+    kommuner_found = _named({one[:4] for one in found}, kommuner())
+    return [
+        _place(code, level, start, name)
+        for level, named in (("lan", counties_found), ("kommun", kommuner_found))
+        for start, name in named
+    ]
+
+
+def selected_areas(layer: QgsVectorLayer, language: str) -> PlaceFilter | None:
+    """The areas that are selected on the map, by their codes; None where none is selected.
+
+    Raises:
+        LayerError: when no field looks like area codes.
+    """
+    code = area_field(layer).name
+    chosen = [feature[code] for feature in layer.getSelectedFeatures()]
+    if not chosen:
+        return None
+    listed = ", ".join(QgsExpression.quotedValue(one) for one in sorted(chosen, key=str))
+    return PlaceFilter(SELECTION.say(language), f"{QgsExpression.quotedColumnRef(code)} IN ({listed})")
+
+
+def _named(codes: Iterable[str], names: dict[str, str]) -> list[tuple[str, str]]:
+    return [(code, names[code]) for code in sorted(codes) if code in names]
+
+
+def _place(field: str, level: str, code: str, name: str) -> PlaceFilter:
+    start = f"left({QgsExpression.quotedColumnRef(field)}, {DIGITS[level]})"
+    return PlaceFilter(name, f"{start} = {QgsExpression.quotedString(code)}", level, code)
