@@ -14,6 +14,7 @@ from . import (  # noqa: F401  importing a family declares its measures
     environment_local,
     patterns,
 )
+from .costs import Costs
 from .evaluate import evaluate_spatial, evaluate_spatial_local
 from .ground import Borders, Ground
 from .here import SPATIAL
@@ -24,6 +25,7 @@ __all__ = [
     "SPATIAL",
     "Borders",
     "Cancelled",
+    "Costs",
     "Ground",
     "at_sizes",
     "evaluate_spatial",

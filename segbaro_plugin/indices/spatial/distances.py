@@ -8,13 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..option import MeasureError
-from ..places import Floats, Places
+from ..places import Floats
 from ..shares import ratio
-from .kernel_sums import sums_of_others
-from .nearest_people import nearest_people
 from .surroundings import Surroundings
-from .tiles import Proceed, Tiles
+from .tiles import Proceed
+from .ways import Ways
 
 
 class Distances:
@@ -22,24 +20,33 @@ class Distances:
 
     def __init__(
         self,
-        position: Floats,
-        extent: Floats | None,
-        places: Places,
+        within: Ways,
+        across: Ways,
         columns: Sequence[Floats],
         proceed: Proceed,
         expected: Iterable[Surroundings] = (),
     ) -> None:
-        """`position`: km, sorted by place. `extent`: km², None for points. `columns`: counts, (areas, ...) each.
+        """`within`: the ways between areas of one place. `across`: those between areas of any place.
 
-        `expected`: surroundings that will be asked for, so that one walk serves them all.
+        `columns`: counts, (areas, ...) each. `expected`: surroundings that will be asked for, so that one walk serves
+        them all.
         """
-        self.position, self.extent, self.places, self.proceed = position, extent, places, proceed
-        self.ones = np.ones(len(position))
+        self._ways = {False: within, True: across}
+        self.proceed = proceed
+        self.ones = np.ones(len(columns[0]))
         self._columns = [*columns, self.ones]
         self._expected = list(expected)
         self._sums: dict[tuple[int, ...], Floats] = {}
-        self._tiles = Tiles(position, places)
         self._walked: dict[object, list[Floats]] = {}
+
+    @property
+    def position(self) -> Floats:
+        """Where the areas lie: (areas, 2 or 3), km.
+
+        Raises:
+            MeasureError: where only the costs of travel are known.
+        """
+        return self._ways[False].position
 
     def together(self, *columns: Floats) -> Floats:
         """The sum of columns, or of the groups of a matrix: the same array each time it is asked for."""
@@ -73,23 +80,8 @@ class Distances:
         if surroundings.counted:
             return self._nearest(surroundings, self.ones if people is None else people)[place]
         others = self._of_kernel(surroundings)[place]
-        own = surroundings.kernel.own_weight(self.own_distance(surroundings.own))
+        own = surroundings.kernel.own_weight(self._ways[surroundings.across].own(surroundings.own))
         return others + _like(own, column) * column
-
-    def own_distance(self, own: str) -> Floats:
-        """How far people of an area live from each other (km): 0, 0.6 √a (White 1983) or √(0.6 a) (Massey & Denton).
-
-        Raises:
-            MeasureError: for points, which have no area to derive it from.
-        """
-        if own == "zero":
-            return np.zeros(len(self.position))
-        if self.extent is None:
-            raise MeasureError(
-                "Points have no area to derive the own distance from; set own=zero, or use polygons.",
-                "Punkter har ingen areal att härleda det egna avståndet ur; ange own=zero, eller använd polygoner.",
-            )
-        return 0.6 * np.sqrt(self.extent) if own == "white_1983" else np.sqrt(0.6 * self.extent)
 
     def _take_up(self, column: Floats) -> int:
         """The column's number; what was walked before it was known is walked again."""
@@ -106,7 +98,7 @@ class Distances:
             alike = [one for one in self._expected if not one.counted and one.across == asked.across]
             kernels = list(dict.fromkeys(one.kernel for one in [asked, *alike]))
             stacked = np.column_stack(self._columns)
-            sums = sums_of_others(self._tiles, kernels, stacked, self.proceed, across=asked.across)
+            sums = self._ways[asked.across].sums(kernels, stacked)
             for kernel, found in zip(kernels, sums, strict=True):
                 self._walked[kernel, asked.across] = self._apart(found)
         return self._walked[asked.kernel, asked.across]
@@ -117,11 +109,10 @@ class Distances:
         if (asked, id(mass)) not in self._walked:
             alike = [one for one in self._expected if one.as_wide_as(asked)]
             sizes = list(dict.fromkeys([asked, *alike]))
-            places = Places(np.zeros(len(mass), np.intp)) if asked.across else self.places
             counts = [one.size + (one.neighbourhood == "nearest_areas") for one in sizes]  # the area itself, too
             stacked = np.column_stack(self._columns)
-            found = nearest_people(self.position, mass, stacked, counts, places, self.proceed)
-            for one, sums in zip(sizes, found.sums, strict=True):
+            found = self._ways[asked.across].nearest(mass, stacked, counts)
+            for one, sums in zip(sizes, found, strict=True):
                 self._walked[one, id(mass)] = self._apart(sums)
         return self._walked[asked, id(mass)]
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..cleaning import Counts
 from ..places import Floats, Indices
+from .costs import Costs
 from .tiles import Proceed, always
 
 
@@ -29,7 +30,9 @@ class Ground:
 
     position: a point in each area, in km, of shape (areas, 2), or (areas, 3) on the globe; NaN where unknown.
     extent, perimeter: km² and km, of shape (areas,), None for points. borders: None where they are not known.
-    centres: the places' centres in the same coordinates, (centres, 2 or 3). inner: which areas are the central city.
+    centres: the places' centres in the same coordinates, (centres, 2 or 3). inner: 1 for areas of the central city, 0
+    for others, NaN where unknown. costs: what it costs to travel between areas, instead of straight distances.
+    sheet: the map that each area belongs to (a number a year); areas of different maps never are neighbours.
     proceed: is told the progress of long computations and says whether to go on.
     """
 
@@ -39,6 +42,8 @@ class Ground:
     borders: Borders | None = None
     centres: Floats | None = None
     inner: Floats | None = None
+    costs: Costs | None = None
+    sheet: Indices | None = None
     proceed: Proceed = field(default=always, compare=False)
 
     def located(self, counts: Counts) -> Counts:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+import numpy as np
+
 from ..option import MeasureError
 from ..places import Floats, Indices, Places
 from .centre import Centre
@@ -12,6 +14,8 @@ from .contiguity import Contiguity
 from .distances import Distances
 from .ground import Ground
 from .surroundings import Surroundings
+from .travelled import Travelled
+from .ways import Straight, Ways
 from .weights import Weights
 
 SPATIAL = ("distances", "contiguity", "centre")
@@ -39,14 +43,23 @@ class Here:
     @cached_property
     def distances(self) -> Distances:
         """Distances between the areas, and people around them."""
-        extent = None if self._ground.extent is None else self._ground.extent[self._rows]
-        position = self._ground.position[self._rows]
-        columns, proceed = list(self._columns.values()), self._ground.proceed
-        made = Distances(position, extent, self._places, columns, proceed, self._expected)
+        sheet = self._ground.sheet
+        sheets = np.zeros(self._rows.size, np.intp) if sheet is None else sheet[self._rows]
+        columns = list(self._columns.values())
+        ways = self._ways(self._places.codes), self._ways(sheets)
+        made = Distances(*ways, columns, self._ground.proceed, self._expected)
         for names in (("x", "y"), ("counts",)):
             if set(names) <= self._columns.keys():
                 made.together(*(self._columns[name] for name in names))  # so that the first walk sums it too
         return made
+
+    def _ways(self, groups: Indices) -> Ways:
+        """The ways between areas of the same group."""
+        ground, rows = self._ground, self._rows
+        if ground.costs is not None:
+            return Travelled(ground.costs, rows, groups, ground.proceed)
+        extent = None if ground.extent is None else ground.extent[rows]
+        return Straight(ground.position[rows], extent, groups, ground.proceed)
 
     @cached_property
     def contiguity(self) -> Contiguity:

@@ -11,16 +11,13 @@ from .kernels import Kernel
 from .tiles import Proceed, Tiles, always, distances
 
 
-def sums_of_others(
-    tiles: Tiles, kernels: Sequence[Kernel], columns: Floats, proceed: Proceed = always, *, across: bool = False
-) -> list[Floats]:
+def sums_of_others(tiles: Tiles, kernels: Sequence[Kernel], columns: Floats, proceed: Proceed = always) -> list[Floats]:
     """Σⱼ≠ᵢ k(dᵢⱼ) vⱼ for each kernel k.
 
     Args:
         tiles: the areas, in tiles.
         columns: v, of shape (areas, columns).
         proceed: is told the progress and may stop the work.
-        across: whether areas of other places count.
 
     Returns:
         For each kernel an array of shape (areas, columns). Of an endless kernel, what is left out is at most
@@ -32,7 +29,7 @@ def sums_of_others(
     given = np.ascontiguousarray(columns[tiles.order])
     found = [np.zeros_like(given) for _ in kernels]
     reach = max((kernel.reach for kernel in kernels), default=0.0)
-    for a, b in tiles.pairs(reach, proceed, across=across):
+    for a, b in tiles.pairs(reach, proceed):
         apart = distances(tiles.position[a], tiles.position[b])
         for kernel, sums in zip(kernels, found, strict=True):
             weights = kernel.weight(apart)

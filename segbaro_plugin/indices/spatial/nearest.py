@@ -17,7 +17,7 @@ class Finder:
 
     def __init__(self, position: Floats) -> None:
         """`position`: of shape (points, 2 or 3), km."""
-        self.position = position
+        self.position, self.size = position, len(position)
         self._tree = _tree(position)
 
     def nearest(self, rows: Indices, count: int) -> tuple[Floats, Indices]:

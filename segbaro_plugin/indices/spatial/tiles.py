@@ -51,17 +51,15 @@ class Tiles:
         self.low = np.array([position[piece].min(axis=0) for piece in pieces])
         self.high = np.array([position[piece].max(axis=0) for piece in pieces])
 
-    def pairs(self, reach: float, proceed: Proceed, *, across: bool = False) -> Iterator[tuple[slice, slice]]:
-        """Each pair of tiles with areas within `reach` (km) of each other once, a tile with itself too, as slices.
-
-        across: pairs of tiles of different places too.
+    def pairs(self, reach: float, proceed: Proceed) -> Iterator[tuple[slice, slice]]:
+        """Each pair of tiles of a place within `reach` (km) of each other once, a tile with itself too, as slices.
 
         Raises:
             Cancelled: when `proceed` says so; it is asked before every pair.
         """
         last = np.searchsorted(self.place, self.place, side="right")
         for a in range(self.starts.size):
-            near = a + self._near(a, self.starts.size if across else int(last[a]), reach)
+            near = a + self._near(a, int(last[a]), reach)
             for b in near.tolist():
                 if not proceed(a / self.starts.size):
                     raise Cancelled
