@@ -1,146 +1,106 @@
 """Makes the page templates in resources/layouts/ (python3 scripts/make_layouts.py, in a Python that has QGIS).
 
-A template holds what is the same on every page: where things stand and how they look. `cartography/layout.py` finds
-the items by their ids and gives them their content; municipalities may lay out pages of their own with the same ids.
+A template holds what is the same on every page: where things stand (`layout_boxes.py`) and how they look
+(`layout_items.py`). `cartography/` finds the items by their ids and gives them their content; municipalities may lay
+out pages of their own with the same ids. The same code gives the same bytes.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
+import uuid
+from collections.abc import Callable
+from math import sqrt
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_HASH_SEED"] = "0"  # the order of attributes, before Qt has asked for it
 
-from qgis.core import (
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from layout_boxes import BODY, FRAME, PAGES, TIGHT_LEGEND, Box, enlarged  # noqa: E402
+from layout_items import add_map, add_picture, label, legend, scale_bar, table  # noqa: E402
+from qgis.core import (  # noqa: E402
     Qgis,
     QgsApplication,
-    QgsLayoutItem,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsLayoutItemMap,
     QgsLayoutItemPage,
-    QgsLayoutItemScaleBar,
-    QgsLayoutMeasurement,
-    QgsLayoutPoint,
     QgsLayoutSize,
-    QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
-    QgsTextFormat,
 )
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
 
-TARGET = Path(__file__).resolve().parent.parent / "resources" / "layouts"
-FAMILIES = ["Open Sans", "DejaVu Sans", "Segoe UI", "Arial"]
-INK, PALE_INK, FRAME = QColor("#1a1a1a"), QColor("#555555"), QColor("#b0b0b0")
-Box = tuple[float, float, float, float]
+from segbaro_plugin.cartography.page_style import PALE_INK, text_look  # noqa: E402
 
+TARGET = ROOT / "resources" / "layouts"
+SIZES = {"a4": (1.0, 1.0), "a3": (sqrt(2), 1.25)}
+"""How much wider than A4 a sheet is, and how much larger its writing."""
 
-def text(points: float, *, bold: bool = False, colour: QColor = INK) -> QgsTextFormat:
-    """The look of a text, in the first of the families that the machine has."""
-    look = QgsTextFormat()
-    look.setFamilies(FAMILIES)
-    font = look.font()
-    font.setFamily(FAMILIES[0])
-    font.setBold(bold)
-    look.setFont(font)
-    look.setForcedBold(bold)
-    look.setSize(points)
-    look.setSizeUnit(Qgis.RenderUnit.Points)
-    look.setColor(colour)
-    return look
+IDENTIFIER = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
+Add = Callable[[QgsPrintLayout, str, Box], None]
 
 
-def place(item: QgsLayoutItem, layout: QgsPrintLayout, id: str, box: Box) -> None:
-    """Puts the item on the page: left, top, width and height in millimetres."""
-    layout.addLayoutItem(item)
-    item.setId(id)
-    left, top, width, height = box
-    item.attemptMove(QgsLayoutPoint(left, top, Qgis.LayoutUnit.Millimeters))
-    item.attemptResize(QgsLayoutSize(width, height, Qgis.LayoutUnit.Millimeters))
-
-
-def add_label(layout: QgsPrintLayout, id: str, box: Box, look: QgsTextFormat, *, low: bool = False) -> None:
-    """A text whose words the plugin fills in; `low` sets it at the foot of its box."""
-    label = QgsLayoutItemLabel(layout)
-    label.setTextFormat(look)
-    label.setVAlign(Qt.AlignmentFlag.AlignBottom if low else Qt.AlignmentFlag.AlignTop)
-    label.setMarginX(0)
-    label.setMarginY(0)
-    place(label, layout, id, box)
-
-
-def add_map(layout: QgsPrintLayout, box: Box) -> None:
-    """The map, in a thin frame."""
-    item = QgsLayoutItemMap(layout)
-    place(item, layout, "main_map", box)
-    item.setFrameEnabled(True)
-    item.setFrameStrokeColor(FRAME)
-    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.2, Qgis.LayoutUnit.Millimeters))
-
-
-def add_legend(layout: QgsPrintLayout, box: Box) -> None:
-    """The legend; it does not follow the project's layers."""
-    legend = QgsLayoutItemLegend(layout)
-    legend.setAutoUpdateModel(False)
-    legend.setResizeToContents(True)
-    legend.setSymbolWidth(8)
-    legend.setSymbolHeight(4.5)
-    looks = {
-        QgsLegendStyle.Style.Title: text(10, bold=True),
-        QgsLegendStyle.Style.Group: text(9, bold=True),
-        QgsLegendStyle.Style.Subgroup: text(9, bold=True),
-        QgsLegendStyle.Style.SymbolLabel: text(9),
+def makers(kind: str, scale: float) -> dict[str, Add]:
+    """What adds each item, by its id; `scale` enlarges the writing."""
+    narrow = kind in TIGHT_LEGEND
+    points, symbol = (8.0, (6.0, 3.6)) if narrow else (9.0, (8.0, 4.5))
+    return {
+        "title": label(text_look(18 * scale, bold=True), low=True),
+        "subtitle": label(text_look(11 * scale, colour=PALE_INK)),
+        "logo": add_picture,
+        "main_map": add_map,
+        "legend": legend(points * scale, (symbol[0] * scale, symbol[1] * scale)),
+        "scale_bar": scale_bar(8 * scale),
+        "chart": add_picture,
+        "chart_2": add_picture,
+        "table": table(7.5 * scale),
+        "notes": label(text_look(8 * scale, colour=PALE_INK)),
+        "source": label(text_look(8 * scale, colour=PALE_INK)),
+        "date": label(text_look(8 * scale, colour=PALE_INK), right=True),
     }
-    for part, look in looks.items():
-        style = legend.style(part)
-        style.setTextFormat(look)
-        legend.setStyle(part, style)
-    legend.setBoxSpace(0)
-    place(legend, layout, "legend", box)
 
 
-def add_scale_bar(layout: QgsPrintLayout, box: Box) -> None:
-    """The scale bar of the map."""
-    bar = QgsLayoutItemScaleBar(layout)
-    bar.setStyle("Single Box")
-    bar.setLinkedMap(layout.itemById("main_map"))
-    bar.setTextFormat(text(8))
-    bar.setHeight(2)
-    bar.setBoxContentSpace(0)
-    place(bar, layout, "scale_bar", box)
-
-
-def a4_landscape_map() -> QgsPrintLayout:
-    """One map on the left, legend and scale on the right, title above, source and date below."""
+def template(kind: str, size: str, orientation: str) -> QgsPrintLayout:
+    """A page of this kind and size, with its items in place and nothing in them."""
+    wider, writing = SIZES[size]
     layout = QgsPrintLayout(QgsProject.instance())
     layout.setUnits(Qgis.LayoutUnit.Millimeters)
     page = QgsLayoutItemPage(layout)
-    page.setPageSize("A4", QgsLayoutItemPage.Orientation.Landscape)
+    width, height = (round(side * wider) for side in PAGES[orientation])
+    page.setPageSize(QgsLayoutSize(width, height, Qgis.LayoutUnit.Millimeters))
     layout.pageCollection().addPage(page)
-    add_label(layout, "title", (10, 9, 277, 15), text(18, bold=True), low=True)
-    add_label(layout, "subtitle", (10, 25, 277, 6), text(11, colour=PALE_INK))
-    add_map(layout, (10, 33, 192, 153))
-    add_legend(layout, (207, 33, 80, 100))
-    add_scale_bar(layout, (207, 174, 80, 12))
-    add_label(layout, "source", (10, 189, 192, 12), text(8, colour=PALE_INK))
-    add_label(layout, "date", (207, 189, 80, 12), text(8, colour=PALE_INK))
+    boxes = enlarged({**FRAME[orientation], **BODY[kind][orientation]}, wider)
+    for id, add in makers(kind, writing).items():
+        if id in boxes:
+            add(layout, id, boxes[id])
     return layout
 
 
+def write(layout: QgsPrintLayout, path: Path) -> None:
+    """Saves the template with identifiers that depend on nothing but its name."""
+    if not layout.saveAsTemplate(str(path), QgsReadWriteContext()):
+        sys.exit(f"make_layouts: {path} cannot be written.")
+    content = path.read_text(encoding="utf-8")
+    found = dict.fromkeys(IDENTIFIER.findall(content))
+    fixed = {old: f"{{{uuid.uuid5(uuid.NAMESPACE_URL, f'{path.name}/{n}')}}}" for n, old in enumerate(found)}
+    path.write_text(IDENTIFIER.sub(lambda match: fixed[match[0]], content), encoding="utf-8")
+
+
 def main() -> None:
-    """Writes every template."""
+    """Writes every template into resources/layouts/, or into the folder that is given."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
+    folder.mkdir(parents=True, exist_ok=True)
     application = QgsApplication([], False)
     application.initQgis()
-    TARGET.mkdir(parents=True, exist_ok=True)
-    for make in (a4_landscape_map,):
-        path = TARGET / f"{make.__name__}.qpt"
-        if not make().saveAsTemplate(str(path), QgsReadWriteContext()):
-            sys.exit(f"make_layouts: {path} cannot be written.")
-        print(path.relative_to(TARGET.parent.parent))
+    for kind in BODY:
+        for size in SIZES:
+            for orientation in PAGES:
+                path = folder / f"{size}_{orientation}_{kind}.qpt"
+                write(template(kind, size, orientation), path)
+                print(path.name)
     application.exitQgis()
 
 

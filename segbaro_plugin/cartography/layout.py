@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
-import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import (
-    QgsBasicNumericFormat,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsLayoutItemMap,
-    QgsLayoutItemScaleBar,
-    QgsPrintLayout,
-    QgsProject,
-    QgsReadWriteContext,
-    QgsRectangle,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtXml import QDomDocument
+from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
 
-from ..resources import resource_path
-from ..words import Text
+from .area_table import read_area_table
 from .export import export
-from .legend import fill_legend
-from .map_error import MapError
-from .page_text import set_text
+from .field_styles import drawn_field, field_styles
+from .page import Page, PageWords
+from .page_captions import captions_of
+from .page_figures import PageFigures, has_figures
+from .page_notes import missing_note
+from .templates import TEMPLATES, template_path
 
 __all__ = ["create_layout", "export"]
-
-TEMPLATE = ("layouts", "a4_landscape_map.qpt")
-DECIMAL = Text(".", ",")
-MARGIN = 1.06
-NATIONAL_GRID = "EPSG:3006"
-LEGEND = Text("Legend", "Teckenförklaring")
-SOURCE = Text("Source: {source}", "Källa: {source}")
-MADE = Text("Made {date}", "Framställd {date}")
 
 
 def create_layout(
@@ -50,6 +29,8 @@ def create_layout(
     *,
     subtitle: str = "",
     legend_title: str = "",
+    fields: Sequence[str] = (),
+    logo: Path | None = None,
 ) -> QgsPrintLayout:
     """A page with the layer's map, added to the project's layouts under its title.
 
@@ -59,107 +40,29 @@ def create_layout(
         title: the heading.
         source: where the figures come from; no source line when empty.
         language: "sv" or "en", for the words that stand on every page.
-        template: a .qpt file; Segbaro's own A4 page when None. Filled are the items with the ids main_map (which must
-            be there), title, subtitle, legend, source, date and scale_bar.
+        template: a .qpt file (see `page.Page`); Segbaro's own A4 page when None.
         subtitle: the line below the heading.
         legend_title: the heading of the legend; the language's word for it when empty.
+        fields: fields to draw on a map each, in one set of class limits, instead of what the layer is drawn by.
+        logo: a picture for the page's corner.
 
     Raises:
-        MapError: when the template cannot be used or the layer has nothing to draw.
+        MapError: when the template cannot be used, the layer has nothing to draw, or the fields no limits in common.
     """
-    layout = _from_template(project, template or resource_path(*TEMPLATE))
-    _show(_main_map(layout, template), layer, project)
-    texts = {
-        "title": title,
-        "subtitle": subtitle,
-        "source": SOURCE.say(language, source=_without_word(source)) if source else "",
-        "date": MADE.say(language, date=datetime.date.today().isoformat()),
-    }
-    for id, text in texts.items():
-        label = layout.itemById(id)
-        if isinstance(label, QgsLayoutItemLabel):
-            set_text(label, text)
-    legend = layout.itemById("legend")
-    if isinstance(legend, QgsLayoutItemLegend):
-        fill_legend(legend, layer, legend_title or LEGEND.say(language))
-    _fit_scale_bar(layout, language)
-    _keep(layout, project, title)
-    return layout
-
-
-def _without_word(source: str) -> str:
-    """The source without "Källa:" or "Source:" in front, which stands on the page already."""
-    return re.sub(r"^\s*(?:källa|source)\s*:\s*", "", source, flags=re.IGNORECASE)
-
-
-def _from_template(project: QgsProject, path: Path) -> QgsPrintLayout:
-    layout = QgsPrintLayout(project)
-    document = QDomDocument()
-    try:
-        content = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise MapError(
-            "The template '{file}' cannot be read; choose a .qpt file that QGIS has saved.",
-            "Mallen '{file}' går inte att läsa; välj en .qpt-fil som QGIS har sparat.",
-            file=path,
-        ) from error
-    document.setContent(content)
-    _, loaded = layout.loadFromTemplate(document, QgsReadWriteContext(), True)
-    if not loaded:
-        raise MapError(
-            "The file '{file}' is not a layout template; choose a .qpt file that QGIS has saved.",
-            "Filen '{file}' är ingen layoutmall; välj en .qpt-fil som QGIS har sparat.",
-            file=path,
-        )
-    return layout
-
-
-def _main_map(layout: QgsPrintLayout, template: Path | None) -> QgsLayoutItemMap:
-    item = layout.itemById("main_map")
-    if not isinstance(item, QgsLayoutItemMap):
-        raise MapError(
-            "The template '{file}' has no map called 'main_map'; give its map that id under Item Properties.",
-            "Mallen '{file}' har ingen karta som heter 'main_map'; ge kartan det id:t under objektets egenskaper.",
-            file=template,
-        )
-    return item
-
-
-def _show(item: QgsLayoutItemMap, layer: QgsVectorLayer, project: QgsProject) -> None:
-    """The layer alone, whole and with a margin."""
-    if layer.extent().isNull():
-        raise MapError(
-            "The layer '{layer}' has no areas to draw.",
-            "Lagret '{layer}' har inga områden att rita.",
-            layer=layer.name(),
-        )
-    crs = _map_grid(layer, project)
-    item.setCrs(crs)
-    item.setLayers([layer])
-    item.setKeepLayerSet(True)
-    to_map = QgsCoordinateTransform(layer.crs(), crs, project.transformContext())
-    extent: QgsRectangle = to_map.transformBoundingBox(layer.extent())
-    extent.scale(MARGIN)
-    item.zoomToExtent(extent)
-
-
-def _map_grid(layer: QgsVectorLayer, project: QgsProject) -> QgsCoordinateReferenceSystem:
-    """The project's grid or else the layer's, and SWEREF 99 TM where these are degrees, which would flatten Sweden."""
-    for crs in (project.crs(), layer.crs()):
-        if crs.isValid() and not crs.isGeographic():
-            return crs
-    return QgsCoordinateReferenceSystem(NATIONAL_GRID) if layer.crs().isValid() else layer.crs()
-
-
-def _fit_scale_bar(layout: QgsPrintLayout, language: str) -> None:
-    bar = layout.itemById("scale_bar")
-    if isinstance(bar, QgsLayoutItemScaleBar):
-        numbers = QgsBasicNumericFormat()
-        numbers.setDecimalSeparator(DECIMAL.say(language))
-        bar.setNumericFormat(numbers)
-        bar.setLinkedMap(layout.itemById("main_map"))
-        bar.applyDefaultSize(bar.guessUnits())
-        bar.update()
+    shown = list(fields) or [name for name in [drawn_field(layer)] if name]
+    captions = captions_of(layer, shown, language)
+    page = Page(project, layer, template or template_path(TEMPLATES[0]), captions.each if fields else [], language)
+    styles = list(field_styles(layer, fields, language).values()) if fields else []
+    page.show(page.on_map(layer.extent()), styles)
+    page.fill_legend(legend_title or (captions.legend if fields else ""), styles[0] if styles else "")
+    page.show_logo(logo)
+    figures = PageFigures(page.layout, layer, shown, language) if has_figures(page.layout) else None
+    table = read_area_table(layer, figures.needed if figures else shown)
+    page.write(PageWords(title, subtitle, source, missing_note(table, shown, captions.each, language)))
+    if figures is not None:
+        figures.fill(table)
+    _keep(page.layout, project, title)
+    return page.layout
 
 
 def _keep(layout: QgsPrintLayout, project: QgsProject, title: str) -> None:

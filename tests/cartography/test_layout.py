@@ -17,6 +17,7 @@ from segbaro_plugin.cartography.layout import create_layout, export
 from segbaro_plugin.cartography.map_error import MapError
 from segbaro_plugin.cartography.palettes import PALETTES
 from segbaro_plugin.cartography.renderer import apply, area_types, choropleth
+from segbaro_plugin.cartography.templates import TEMPLATES, template_path
 
 VALUES = [1.7, 2.6, None, 4.4, None, 6.8, 7.8, 10.6, 11.9, 14.0, 17.6, 19.3, 24.1]
 SUPPRESSED = {4: "suppressed"}
@@ -196,10 +197,7 @@ def test_layouts_get_names_of_their_own_in_the_project(squares, qgis_new_project
 
 
 def test_own_templates_are_filled_where_their_ids_are_known(squares, qgis_new_project, tmp_path: Path) -> None:
-    from segbaro_plugin.cartography.layout import TEMPLATE
-    from segbaro_plugin.resources import resource_path
-
-    own = resource_path(*TEMPLATE).read_text("utf-8")
+    own = template_path(TEMPLATES[0]).read_text("utf-8")
     (tmp_path / "own.qpt").write_text(own.replace('id="subtitle"', 'id="x"').replace('id="legend"', 'id="y"'), "utf-8")
     layer = styled(squares(VALUES))
     layout = create_layout(QgsProject.instance(), layer, "Egen mall", "SCB", "sv", tmp_path / "own.qpt")

@@ -1,0 +1,97 @@
+"""The values of a layer's areas in one read, split by place: what pages and reports count and summarise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsFeatureSource, QgsFeedback
+
+from ..indices.places import Floats
+from ..layers.columns import read_columns
+from ..layers.names import status_name
+from ..tables.tidy import Status
+from .place_key import PlaceKey
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What is known of an indicator over some areas; numbers are None where no area has a value.
+
+    areas: all of them. missing, suppressed: those without a value, suppressed ones apart. total: the sum of the
+    values that are known.
+    """
+
+    areas: int
+    missing: int
+    suppressed: int
+    lowest: float | None = None
+    median: float | None = None
+    highest: float | None = None
+    total: float | None = None
+
+    @property
+    def known(self) -> int:
+        """How many areas have a value."""
+        return self.areas - self.missing - self.suppressed
+
+
+@dataclass(frozen=True)
+class AreaTable:
+    """Columns of shape (areas,): numbers with NaN where missing, and which of those are suppressed.
+
+    places: the key of each area's place, None where it has none.
+    """
+
+    ids: list[int]
+    numbers: Mapping[str, Floats]
+    suppressed: Mapping[str, NDArray[np.bool_]]
+    places: list[str | None]
+
+    def of(self, place: str) -> AreaTable:
+        """The areas of one place."""
+        rows = np.array([key == place for key in self.places], bool)
+        return AreaTable(
+            [id for id, kept in zip(self.ids, rows, strict=True) if kept],
+            {name: column[rows] for name, column in self.numbers.items()},
+            {name: column[rows] for name, column in self.suppressed.items()},
+            [place] * int(rows.sum()),
+        )
+
+    def summary(self, field: str) -> Summary:
+        """The areas' values of a field in a few numbers."""
+        values = self.numbers[field]
+        known = values[np.isfinite(values)]
+        suppressed = int((self.suppressed[field] & ~np.isfinite(values)).sum())
+        counted = (values.size, values.size - known.size - suppressed, suppressed)
+        if not known.size:
+            return Summary(*counted)
+        return Summary(*counted, float(known.min()), float(np.median(known)), float(known.max()), float(known.sum()))
+
+
+def read_area_table(
+    source: QgsFeatureSource,
+    fields: Sequence[str],
+    place: PlaceKey | None = None,
+    feedback: QgsFeedback | None = None,
+) -> AreaTable:
+    """The named fields of all areas.
+
+    Raises:
+        LayerError: a field that is not there or holds no numbers.
+    """
+    fields = list(dict.fromkeys(fields))
+    status = {name: status_name(name) for name in fields if source.fields().indexOf(status_name(name)) >= 0}
+    keys = [*status.values(), *([place.field] if place else [])]
+    columns = read_columns(source, fields, keys, feedback)
+    nothing = np.zeros(len(columns), bool)
+    suppressed = {
+        name: np.array([word == Status.SUPPRESSED.value for word in columns.keys[status[name]]], bool)
+        if name in status
+        else nothing
+        for name in fields
+    }
+    places = [place.key(value) for value in columns.keys[place.field]] if place else ["" for _ in columns.ids]
+    return AreaTable(columns.ids, columns.numbers, suppressed, places)

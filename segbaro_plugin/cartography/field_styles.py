@@ -1,0 +1,115 @@
+"""One style a field, in one set of class limits: several years or indicators that can be compared on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.core import QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
+
+from ..indices.places import Floats
+from ..layers.columns import read_columns
+from ..layers.indicator_fields import IndicatorFields, indicator_called
+from ..layers.names import status_name
+from ..layers.provenance import read_provenance
+from ..tables.catalogue import Direction
+from ..words import listing
+from .classes import Method, limits
+from .map_error import MapError
+from .palettes import Palette, palette_for
+from .renderer import area_types, choropleth
+
+CLASSES = 5
+
+
+def drawn_record(layer: QgsVectorLayer) -> Mapping[str, object]:
+    """The step of provenance by which the layer was drawn last; empty where that is not known."""
+    steps = [step for step in read_provenance(layer) if step.get("field") or step.get("area_type_field")]
+    return steps[-1] if steps else {}
+
+
+def drawn_field(layer: QgsVectorLayer) -> str:
+    """The field that the layer is drawn by, as far as its provenance or its renderer tells; "" where neither does."""
+    record = drawn_record(layer)
+    name = str(record.get("field") or record.get("area_type_field") or "")
+    renderer = layer.renderer()
+    if not name and renderer is not None and hasattr(renderer, "classAttribute"):
+        name = renderer.classAttribute().strip('"')
+    return name if layer.fields().indexOf(name) >= 0 else ""
+
+
+def style_of(layer: QgsVectorLayer) -> str:
+    """The layer's style as it is, in the form in which a map or legend of a layout keeps it."""
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    return str(style.xmlData())
+
+
+def field_renderers(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> dict[str, QgsRuleBasedRenderer]:
+    """A renderer for each field; all share their limits, those that the layer is drawn by where they hold for all.
+
+    Raises:
+        MapError: indicators whose units differ, which no set of limits can serve.
+    """
+    shown = [indicator_called(layer, name)[0] for name in fields]
+    status = {name: status_name(name) for name in fields if layer.fields().indexOf(status_name(name)) >= 0}
+    if all(one.is_area_type for one in shown):
+        return {name: area_types(name, language, status.get(name)) for name in fields}
+    cuts, palette = shared_classes(layer, fields)
+    unit = shown[0].unit.value.say(language)
+    return {
+        name: choropleth(name, cuts, palette, unit=unit, language=language, status_field=status.get(name))
+        for name in fields
+    }
+
+
+def shared_classes(layer: QgsVectorLayer, fields: Sequence[str]) -> tuple[Floats, Palette]:
+    """One set of class limits for the values of all fields, with the palette that says what high values mean.
+
+    Raises:
+        MapError: indicators whose units differ.
+    """
+    shown = [indicator_called(layer, name)[0] for name in fields]
+    _refuse_mixed_units(shown)
+    directions = {one.direction for one in shown}
+    palette = palette_for(directions.pop() if len(directions) == 1 else Direction.NEUTRAL)
+    return _shared_limits(layer, fields, shown[0]), palette
+
+
+def field_styles(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> dict[str, str]:
+    """As `field_renderers`, as styles that a map of a layout keeps; the layer itself stays as it is."""
+    copy = layer.clone()
+    styles = {}
+    for name, renderer in field_renderers(layer, fields, language).items():
+        copy.setRenderer(renderer)
+        styles[name] = style_of(copy)
+    return styles
+
+
+def _shared_limits(layer: QgsVectorLayer, fields: Sequence[str], indicator: IndicatorFields) -> Floats:
+    """The limits that the layer is drawn by if they were made for all the fields, else new ones by the same method."""
+    import numpy as np
+
+    record = drawn_record(layer)
+    drawn = record.get("limits")
+    pooled = record.get("limits_from")
+    if isinstance(drawn, list) and isinstance(pooled, list) and set(fields) <= set(pooled):
+        return np.array(drawn, float)
+    columns = list(read_columns(layer, fields).numbers.values())
+    fixed = drawn if isinstance(drawn, list) and record.get("method") == Method.FIXED.id else indicator.fixed_limits
+    if fixed:
+        return limits(columns, Method.FIXED, CLASSES, fixed)
+    known = {method.id: method for method in Method}
+    method = known.get(str(record.get("method")), Method.JENKS)
+    return limits(columns, method, len(drawn) - 1 if isinstance(drawn, list) else CLASSES)
+
+
+def _refuse_mixed_units(shown: Sequence[IndicatorFields]) -> None:
+    units = list(dict.fromkeys(one.unit for one in shown))
+    if len(units) > 1:
+        raise MapError(
+            "Maps that stand together share their class limits, and values in different units ({units}) cannot. "
+            "Choose indicators of one unit, or make a page for each.",
+            "Kartor som står tillsammans delar klassgränser, och det går inte för värden i olika enheter ({units}). "
+            "Välj indikatorer med samma enhet, eller gör en sida för var och en.",
+            units=listing([one.value.sv or one.name.lower() for one in units]),
+        )

@@ -1,0 +1,46 @@
+"""A legend that stays within its place on the page, whatever it has to say."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsLayoutItemLegend, QgsLayoutSize, QgsLegendStyle, QgsTextFormat, QgsVectorLayer
+
+from .legend import fill_legend
+from .page_text import SMALLEST
+
+STEP = 0.94
+PARTS = (
+    QgsLegendStyle.Style.Title,
+    QgsLegendStyle.Style.Group,
+    QgsLegendStyle.Style.Subgroup,
+    QgsLegendStyle.Style.SymbolLabel,
+)
+
+
+def fit_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str, style: str = "") -> None:
+    """Fills the legend and writes it smaller until it fits the box that the template gives it.
+
+    style: the style whose classes are shown, as `style_of` gives it; the layer's own when empty.
+    """
+    box = legend.rect()
+    if style:
+        legend.model().setLayerStyleOverrides({layer.id(): style})
+    fill_legend(legend, layer, title)
+    while legend.rect().height() > box.height() and _smallest(legend) > SMALLEST:
+        _shrink(legend)
+        legend.attemptResize(QgsLayoutSize(box.width(), box.height(), Qgis.LayoutUnit.Millimeters))
+        fill_legend(legend, layer, title)
+
+
+def _smallest(legend: QgsLayoutItemLegend) -> float:
+    return min(float(legend.style(part).textFormat().size()) for part in PARTS)
+
+
+def _shrink(legend: QgsLayoutItemLegend) -> None:
+    for part in PARTS:
+        style = legend.style(part)
+        look = QgsTextFormat(style.textFormat())
+        look.setSize(max(SMALLEST, look.size() * STEP))
+        style.setTextFormat(look)
+        legend.setStyle(part, style)
+    legend.setSymbolHeight(legend.symbolHeight() * STEP)
+    legend.setSymbolWidth(legend.symbolWidth() * STEP)

@@ -1,0 +1,33 @@
+"""Fonts and colours of everything that goes on paper: page templates, reports and what is added to a page."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsTextFormat
+from qgis.PyQt.QtGui import QColor
+
+FAMILIES = ["Open Sans", "DejaVu Sans", "Segoe UI", "Arial"]
+"""The first that the machine has is used; all have å, ä, ö, the minus sign and no-break spaces."""
+
+INK = "#1a1a1a"
+PALE_INK = "#555555"
+"""Contrast with white: 7.5 to 1."""
+FRAME = "#b0b0b0"
+GROUND = "#f2f2f0"
+"""Behind the head of a table."""
+NEIGHBOUR = "#f4f4f2"
+"""Areas that are on the page for orientation only."""
+
+
+def text_look(points: float, *, bold: bool = False, colour: str = INK) -> QgsTextFormat:
+    """The look of a text, in the first of the families that the machine has."""
+    look = QgsTextFormat()
+    look.setFamilies(FAMILIES)
+    font = look.font()
+    font.setFamily(FAMILIES[0])
+    font.setBold(bold)
+    look.setFont(font)
+    look.setForcedBold(bold)
+    look.setSize(points)
+    look.setSizeUnit(Qgis.RenderUnit.Points)
+    look.setColor(QColor(colour))
+    return look

@@ -1,0 +1,93 @@
+"""Tables on a page: plain text in columns as wide as their words, with as many rows as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutFrame,
+    QgsLayoutItemManualTable,
+    QgsLayoutUtils,
+    QgsTableCell,
+    QgsTextFormat,
+    QgsTextRenderer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..words import Text
+from .page_style import GROUND
+from .page_text import SMALLEST
+
+LEFT_OUT = Text("and {n} more", "och {n} till")
+LEAST_FIRST = 0.3
+"""Share of the width that the first column, which holds words, has at least."""
+
+STEP = 0.94
+SLACK = 1.06
+
+Rows = Sequence[Sequence[str]]
+
+
+def fill_table(frame: QgsLayoutFrame, head: Sequence[str], rows: Rows, language: str) -> None:
+    """Shows the rows below their head; written smaller, and then cut with a last line that says so, to fit."""
+    table = frame.multiFrame()
+    if not isinstance(table, QgsLayoutItemManualTable):
+        return
+    table.setIncludeTableHeader(False)
+    # QGIS makes the frame as wide as the table, so the template's box is taken before anything is set.
+    box = frame.rect()
+    shown = list(rows)
+    _set(table, box.width(), [head, *shown])
+    while table.totalSize().height() > box.height() and table.contentTextFormat().size() > SMALLEST:
+        _shrink(table)
+        _set(table, box.width(), [head, *shown])
+    while table.totalSize().height() > box.height() and len(shown) > 1:
+        shown = shown[:-1]
+        left_out = LEFT_OUT.say(language, n=len(rows) - len(shown))
+        _set(table, box.width(), [head, *shown, [left_out, *[""] * (len(head) - 1)]])
+
+
+def _set(table: QgsLayoutItemManualTable, width: float, rows: Rows) -> None:
+    cells = [[_cell(table, text, across, down) for across, text in enumerate(row)] for down, row in enumerate(rows)]
+    table.setColumnWidths(_widths(table, width, rows))
+    table.setTableContents(cells)
+    table.refresh()
+
+
+def _cell(table: QgsLayoutItemManualTable, text: str, across: int, down: int) -> QgsTableCell:
+    cell = QgsTableCell(text)
+    cell.setHorizontalAlignment(Qt.AlignmentFlag.AlignRight if across else Qt.AlignmentFlag.AlignLeft)
+    cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
+    if down == 0:
+        cell.setTextFormat(table.headerTextFormat())
+        cell.setBackgroundColor(QColor(GROUND))
+    return cell
+
+
+def _widths(table: QgsLayoutItemManualTable, width: float, rows: Rows) -> list[float]:
+    """The columns of numbers as wide as their widest text, and the rest for the first."""
+    context = QgsLayoutUtils.createRenderContextForLayout(table.layout(), None)
+    one = context.convertToPainterUnits(1.0, Qgis.RenderUnit.Millimeters)
+    look = table.headerTextFormat()
+
+    def needed(column: int) -> float:
+        return max(QgsTextRenderer.textWidth(context, look, [row[column]]) for row in rows) / one * SLACK
+
+    columns = len(rows[0])
+    room = width - 2 * table.cellMargin() * columns - (columns + 1) * table.gridStrokeWidth()
+    others = [needed(column) for column in range(1, columns)]
+    crowded = min(1.0, room * (1 - LEAST_FIRST) / sum(others)) if sum(others) else 1.0
+    others = [wide * crowded for wide in others]
+    return [room - sum(others), *others]
+
+
+def _shrink(table: QgsLayoutItemManualTable) -> None:
+    for get, put in (
+        (table.contentTextFormat, table.setContentTextFormat),
+        (table.headerTextFormat, table.setHeaderTextFormat),
+    ):
+        look = QgsTextFormat(get())
+        look.setSize(max(SMALLEST, look.size() * STEP))
+        put(look)

@@ -1,0 +1,34 @@
+"""The scale bar of a page: kilometres in the reader's numbers, with as many parts as there is room for."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsBasicNumericFormat, QgsLayoutItemMap, QgsLayoutItemScaleBar
+
+from ..words import Text
+from .labels import NO_BREAK
+
+DECIMAL = Text(".", ",")
+THOUSANDS = Text(",", NO_BREAK)
+ROOM = 13.0
+"""Millimetres that a number above the bar needs."""
+
+NEAR = 3000.0
+"""Metres across; a map of less is measured in metres."""
+
+
+def fit_scale_bar(bar: QgsLayoutItemScaleBar, shown: QgsLayoutItemMap, language: str) -> None:
+    """Makes the bar fit its map: two parts where their numbers have room, else one."""
+    numbers = QgsBasicNumericFormat()
+    numbers.setDecimalSeparator(DECIMAL.say(language))
+    numbers.setThousandsSeparator(THOUSANDS.say(language))
+    bar.setNumericFormat(numbers)
+    bar.setLinkedMap(shown)
+    near = shown.crs().mapUnits() == Qgis.DistanceUnit.Meters and shown.extent().width() < NEAR
+    bar.applyDefaultSize(Qgis.DistanceUnit.Meters if near else Qgis.DistanceUnit.Kilometers)
+    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegmentsLeft(0)
+    part = bar.rect().width() / 2
+    if part < ROOM:
+        bar.setUnitsPerSegment(bar.unitsPerSegment() * 2)
+        bar.setNumberOfSegments(1)
+    bar.update()
