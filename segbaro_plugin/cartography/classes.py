@@ -23,15 +23,15 @@ class ClassError(SegbaroError):
 
 
 class Method(Enum):
-    """How class limits are found; the value is what a user reads."""
+    """How class limits are found; the value is what a user reads: QGIS's own words, in Swedish too, where it has any."""
 
-    EQUAL = Text("Equal intervals", "Lika intervall")
-    QUANTILE = Text("Quantiles (equal count)", "Kvantiler (lika antal)")
+    EQUAL = Text("Equal interval", "Jämnt intervall")
+    QUANTILE = Text("Equal count (quantile)", "Lika antal (kvantil)")
     JENKS = Text("Natural breaks (Jenks)", "Naturliga brytpunkter (Jenks)")
-    PRETTY = Text("Round numbers", "Runda tal")
+    PRETTY = Text("Pretty breaks", "Snygga brytpunkter")
     STANDARD_DEVIATION = Text("Standard deviation", "Standardavvikelse")
-    HEAD_TAIL = Text("Head/tail breaks", "Huvud och svans (head/tail)")
-    FIXED = Text("Fixed limits", "Fasta gränser")
+    HEAD_TAIL = Text("Head/tail breaks", "Huvud–svans-brytpunkter (head/tail)")
+    FIXED = Text("Fixed interval", "Fasta gränser")
 
     @property
     def id(self) -> str:

@@ -29,13 +29,14 @@ class Hatch:
     lines: str
 
 
-NO_DATA = "#bdbdbd"
+NO_DATA = "#c0c0b7"
 NO_VALUE = {
-    Status.SUPPRESSED: Hatch("#6f5d4b", "#d9cfc2"),
-    Status.NOT_APPLICABLE: Hatch("#424239", "#c9c9bb"),
-    Status.MISSING: Hatch(NO_DATA, "#6e6e6e"),
+    Status.SUPPRESSED: Hatch("#705e4b", "#a8967f"),
+    Status.NOT_APPLICABLE: Hatch("#404037", "#9a9a8c"),
+    Status.MISSING: Hatch(NO_DATA, "#8c8c84"),
 }
-"""Why there is no value, in the order of legends. Each ground is told from every class and from the other two."""
+"""Why there is no value, in the order of legends. Each is told from every class and from the other two,
+also where the map is so small that ground and lines run into one colour."""
 
 OUTLINE = "#a6a6a6"
 """Light, yet dark enough to part two pale areas."""

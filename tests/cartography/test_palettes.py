@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 
 import numpy as np
 import pytest
 
 from segbaro_plugin.cartography.palettes import (
     AREA_TYPE_COLOURS,
-    NO_DATA,
+    NO_VALUE,
     PALETTES,
     Kind,
     PaletteError,
     palette_for,
 )
+from segbaro_plugin.cartography.symbols import ANGLES, HATCH_DISTANCE, HATCH_WIDTH
 from segbaro_plugin.tables.catalogue import Direction
+from segbaro_plugin.tables.tidy import Status
 
 from .ciede2000 import apart, difference, lab
 
@@ -55,19 +57,39 @@ def test_the_simulation_takes_red_and_green_from_each_other_away() -> None:
     assert apart("#b22222", "#556b2f") < 15 < difference(lab("#b22222"), lab("#556b2f"))
 
 
+def seen_small(status: Status) -> str:
+    """Ground and lines of a hatch as one colour, each by the part of the area that it covers."""
+    hatch, share = NO_VALUE[status], len(ANGLES[status]) * HATCH_WIDTH / HATCH_DISTANCE
+    mixed = [
+        round((1 - share) * int(hatch.ground[i : i + 2], 16) + share * int(hatch.lines[i : i + 2], 16))
+        for i in (1, 3, 5)
+    ]
+    return "#" + "".join(f"{part:02x}" for part in mixed)
+
+
+WITHOUT_VALUE = [colour for status in NO_VALUE for colour in (NO_VALUE[status].ground, seen_small(status))]
+
+
 @pytest.mark.parametrize(("palette", "count"), OFFERED, ids=lambda value: getattr(value, "id", value))
 def test_classes_stay_apart_for_everybody(palette, count) -> None:
     colours = palette.sample(count)
     assert len(set(colours)) == count
     assert min([apart(*pair) for pair in pairwise(colours)], default=100) >= 10
-    assert min(apart(colour, NO_DATA) for colour in colours) >= 10
+    assert min(apart(*pair) for pair in product(colours, WITHOUT_VALUE)) >= 10
     assert palette.reversed().sample(count) == colours[::-1]
 
 
 def test_area_types_stay_apart_for_everybody_and_are_never_white() -> None:
     assert min(apart(*pair) for pair in pairwise(AREA_TYPE_COLOURS)) >= 10
-    assert min(apart(colour, NO_DATA) for colour in AREA_TYPE_COLOURS) >= 10
+    assert min(apart(*pair) for pair in product(AREA_TYPE_COLOURS, WITHOUT_VALUE)) >= 10
     assert "#ffffff" not in AREA_TYPE_COLOURS
+
+
+def test_the_reasons_for_no_value_stay_apart_near_and_far() -> None:
+    assert list(NO_VALUE) == [Status.SUPPRESSED, Status.NOT_APPLICABLE, Status.MISSING]
+    for look in (lambda status: NO_VALUE[status].ground, seen_small):
+        assert min(apart(look(one), look(other)) for one, other in combinations(NO_VALUE, 2)) >= 10
+    assert len({ANGLES[status] for status in NO_VALUE}) == 3
 
 
 def test_more_classes_than_can_be_told_apart_are_refused() -> None:
