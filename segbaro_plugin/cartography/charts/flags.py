@@ -33,7 +33,7 @@ def raise_flags(axes: Axes, places: Mapping[str, float], look: Look) -> tuple[li
     """A flag for each named place, and what must be said at the foot of the chart because flags had no room for it."""
     if look.width >= NARROW:
         return [_flag(axes, name, at, look) for name, at in places.items()], ""
-    letters = dict(zip(ascii_uppercase, places.items(), strict=False))
+    letters = dict(zip(ascii_uppercase, sorted(places.items(), key=lambda place: place[1]), strict=False))
     flags = [_flag(axes, letter, at, look) for letter, (_, at) in letters.items()]
     return flags, " ".join(f"{letter}: {name}." for letter, (name, _) in letters.items())
 

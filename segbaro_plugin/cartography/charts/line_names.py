@@ -46,6 +46,7 @@ def name_beside(axes: Axes, name: str, end: tuple[float, float], colour: str, lo
         (1.03, end[1]),
         textcoords=axes.get_yaxis_transform(),
         va="center",
+        annotation_clip=False,
         arrowprops={"arrowstyle": "-", "color": colour, "linewidth": 0.6, "shrinkA": 0, "shrinkB": 3},
         **{**writing(look), "color": colour},
     )

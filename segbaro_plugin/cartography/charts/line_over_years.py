@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,32 +19,48 @@ from .told import told_series
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+NO_BREAKS: Mapping[int, str] = {}
+FROM = Text("From {year}: {division}.", "Från {year}: {division}.")
 ALT = Text("Line chart. {title}. {lines}", "Linjediagram. {title}. {lines}")
 
 
-def line_over_years(series: Sequence[Series], unit: str, title: str, look: Look = PAPER) -> Figure:
+def line_over_years(
+    series: Sequence[Series],
+    unit: str,
+    title: str,
+    look: Look = PAPER,
+    breaks: Mapping[int, str] = NO_BREAKS,
+) -> Figure:
     """Lines over years; x of the series are years. A missing year leaves a gap, a lone year shows as a point.
 
-    unit: what the values are counted in, in the reader's language ("%", "tkr").
+    unit: what the values are counted in, in the reader's language ("%", "tkr"). breaks: years from which the values
+    are of another division into areas, with its name: what stands before cannot be compared, so no line goes over.
     """
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     figure, axes = new_figure(title, look)
     broken = with_gaps(series)
-    lines = draw_lines(axes, broken, look)
+    lines = draw_lines(axes, [_interrupted(one, breaks) for one in broken], look)
+    for year in breaks:
+        axes.axvline(year - 0.5, color=look.faint, linewidth=0.8, linestyle=":")
     include_zero(axes, broken)
     name_axes(axes, look, y=unit)
     write_numbers(axes.yaxis, look)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda year, _: _year(year)))
-    note(figure, remarks(broken, look.language), look)
+    changes = [FROM.say(look.language, year=year, division=name) for year, name in breaks.items()]
+    note(figure, " ".join([*changes, remarks(broken, look.language)]).strip(), look)
     name_lines(axes, broken, lines, look)
     return figure
 
 
-def describe_line_over_years(series: Sequence[Series], unit: str, title: str, language: str = "en") -> str:
+def describe_line_over_years(
+    series: Sequence[Series], unit: str, title: str, language: str = "en", breaks: Mapping[int, str] = NO_BREAKS
+) -> str:
     """The chart in words, for those who do not see it: where each line begins and ends and which years lack."""
-    return ALT.say(language, title=title, lines=told_series(with_gaps(series), unit, language, _year))
+    lines = told_series(with_gaps(series), unit, language, _year)
+    changes = [FROM.say(language, year=year, division=name) for year, name in breaks.items()]
+    return " ".join([ALT.say(language, title=title, lines=lines), *changes])
 
 
 def with_gaps(series: Sequence[Series]) -> list[Series]:
@@ -57,6 +73,13 @@ def with_gaps(series: Sequence[Series]) -> list[Series]:
     usual = float(np.median(steps)) if steps.size else 1.0
     left_out = {a + usual for a, step in zip(years, steps, strict=False) if step > usual}
     return [_over(one, sorted({*years, *left_out})) for one in series]
+
+
+def _interrupted(one: Series, breaks: Mapping[int, str]) -> Series:
+    """The series without a connection over the breaks."""
+    x, y = one.points
+    at = [int(place) for year in breaks if 0 < (place := np.searchsorted(x, year)) < x.size]
+    return replace(one, x=np.insert(x, at, x[at] - 0.5).tolist(), y=np.insert(y, at, np.nan).tolist())
 
 
 def _year(year: float) -> str:

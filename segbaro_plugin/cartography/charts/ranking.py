@@ -82,7 +82,8 @@ def _rows(order: Sequence[int], marked: Sequence[bool], most: int) -> list[int |
         places_shown = list(places)
     rows: list[int | str] = [order[place] for place in places_shown[:1]]
     for before, place in pairwise(places_shown):
-        rows += [str(place - before - 1)] if place - before > 1 else []
+        between = order[before + 1 : place]
+        rows += [*between] if len(between) < 2 else [str(len(between))]
         rows.append(order[place])
     return rows
 

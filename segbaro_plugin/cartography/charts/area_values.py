@@ -1,0 +1,177 @@
+"""What charts show of a layer: an indicator over areas and years, in one read, for wide and for long layers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsFeedback, QgsVectorLayer, QgsVectorLayerFeatureSource
+
+from ...indices.places import Floats
+from ...layers.areas import NAME_FIELDS, area_field
+from ...layers.columns import Columns, read_columns
+from ...layers.errors import LayerError
+from ...layers.indicator_fields import IndicatorFields, Year
+from ...tables.tidy import Status
+from ...words import Text
+
+AREA = Text("Area {id}", "Område {id}")
+PLACE_FIELDS = ("kommunnamn", "knnamn", "kommun_namn")
+NOWHERE = -1
+Rows = NDArray[np.intp]
+"""Which row of a read holds an area's value of a year, shape (areas, years); -1 where a long layer has none."""
+
+
+class AreaFields(NamedTuple):
+    """The fields that say which area a feature is, "" where there is none, and the division.
+
+    place: the field with the municipality's name.
+    """
+
+    code: str
+    name: str
+    division: str
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class AreaValues:
+    """An indicator over areas and years.
+
+    ids: the features of each area, one in a wide layer and one a year in a long one. codes: "" where the layer has
+    none. values, weights: float64 of shape (areas, years), NaN where missing; weights is None without any. suppressed:
+    of the same shape, where the value is confidential. places: the names that the layer gives to municipalities, by
+    their codes.
+    """
+
+    ids: list[list[int]]
+    codes: list[str]
+    names: list[str]
+    years: list[Year]
+    values: Floats
+    suppressed: NDArray[np.bool_]
+    weights: Floats | None
+    places: dict[str, str]
+
+    def having(self, ids: frozenset[int]) -> NDArray[np.bool_]:
+        """Which areas have one of these features, shape (areas,)."""
+        return np.array([not ids.isdisjoint(one) for one in self.ids], bool)
+
+    def column(self, year: Year) -> int:
+        """Where the year stands."""
+        return self.years.index(year)
+
+
+def area_fields(layer: QgsVectorLayer) -> AreaFields:
+    """The layer's fields of codes and names, as far as they can be recognised."""
+    by_name = {name.lower(): name for name in layer.fields().names()}
+    name = next((by_name[one] for one in NAME_FIELDS if one in by_name), "")
+    try:
+        found = area_field(layer)
+    except LayerError:
+        return AreaFields("", name, "other")
+    place = next((by_name[one] for one in PLACE_FIELDS if one in by_name and by_name[one] != name), "")
+    return AreaFields(found.name, name if name != found.name else "", found.division, place)
+
+
+def read_values(
+    source: QgsVectorLayerFeatureSource,
+    areas: AreaFields,
+    indicator: IndicatorFields,
+    weight: IndicatorFields | None,
+    language: str,
+    feedback: QgsFeedback | None = None,
+) -> AreaValues:
+    """The indicator in all its years, with the weight of each value where there is one.
+
+    Raises:
+        LayerError, TableError: as `read_columns`.
+    """
+    years: list[Year] = sorted(indicator.fields, key=lambda year: year or 0)
+    read = _read(source, areas, indicator, weight, feedback)
+    rows = _rows(read, areas.code, indicator.year_field, years)
+    suppressed = {year: _is_suppressed(read, field) for year, field in indicator.status_fields.items()}
+    nowhere = np.zeros(len(read), bool)
+    return AreaValues(
+        [[read.ids[row] for row in sorted(set(one)) if row != NOWHERE] for one in rows.tolist()],
+        _codes(read, areas.code, rows),
+        _names(read, areas, rows, language),
+        years,
+        _grid(read, indicator, years, rows),
+        _picked([suppressed.get(year, nowhere) for year in years], rows, nothing=False),
+        _grid(read, weight, years, rows) if weight else None,
+        place_names(read, areas),
+    )
+
+
+def place_names(read: Columns, areas: AreaFields) -> dict[str, str]:
+    """The municipalities' codes with the names that the layer gives them; empty where it names none."""
+    if not (areas.place and areas.code):
+        return {}
+    pairs = zip(read.keys[areas.code], read.keys[areas.place], strict=True)
+    return {str(code)[:4]: str(name) for code, name in pairs if code is not None and name is not None}
+
+
+def _read(
+    source: QgsVectorLayerFeatureSource,
+    areas: AreaFields,
+    indicator: IndicatorFields,
+    weight: IndicatorFields | None,
+    feedback: QgsFeedback | None,
+) -> Columns:
+    numbers = [*indicator.fields.values(), *(weight.fields.values() if weight else [])]
+    keys = [areas.code, areas.name, areas.place, indicator.year_field, *indicator.status_fields.values()]
+    return read_columns(source, list(dict.fromkeys(numbers)), list(dict.fromkeys(filter(None, keys))), feedback)
+
+
+def _rows(read: Columns, code: str, year_field: str, years: Sequence[Year]) -> Rows:
+    if not year_field:
+        return np.repeat(np.arange(len(read))[:, None], len(years), axis=1)
+    area: dict[object, int] = {}
+    numbers = [area.setdefault(key, len(area)) for key in (read.keys[code] if code else read.ids)]
+    column = {str(year): i for i, year in enumerate(years)}
+    rows = np.full((len(area), len(years)), NOWHERE)
+    for row, written in enumerate(read.keys[year_field]):
+        if str(written)[:4] in column:
+            rows[numbers[row], column[str(written)[:4]]] = row
+    return rows[(rows != NOWHERE).any(axis=1)]
+
+
+def _grid(read: Columns, of: IndicatorFields, years: Sequence[Year], rows: Rows) -> Floats:
+    """The values of each area and year; a weight without years holds for all of them."""
+    fields = [of.fields.get(year, of.fields.get(None, "")) for year in years]
+    return _picked([read.numbers[field] for field in fields], rows, nothing=np.nan)
+
+
+def _picked(columns: Sequence[NDArray], rows: Rows, nothing: float) -> NDArray:
+    picked = [np.where(of == NOWHERE, nothing, column[of]) for column, of in zip(columns, rows.T, strict=True)]
+    return np.stack(picked, axis=1) if rows.size else np.full(rows.shape, nothing)
+
+
+def _is_suppressed(read: Columns, field: str) -> NDArray[np.bool_]:
+    return np.array([word == Status.SUPPRESSED.value for word in read.keys[field]], bool)
+
+
+def _codes(read: Columns, code: str, rows: Rows) -> list[str]:
+    column = read.keys[code] if code else [None] * len(read)
+    return ["" if column[row] is None else str(column[row]) for row in rows.max(axis=1, initial=NOWHERE)]
+
+
+def _names(read: Columns, areas: AreaFields, rows: Rows, language: str) -> list[str]:
+    """A name for each area, no two the same: with its code where names repeat, the code where there is no name."""
+    first = rows.max(axis=1, initial=NOWHERE)
+    codes = _codes(read, areas.code, rows)
+    plain = [str(read.keys[areas.name][row] or "") for row in first] if areas.name else [""] * len(first)
+    often = Counter(plain)
+    named = zip(plain, codes, (read.ids[row] for row in first), strict=True)
+    return [_name(name, code, id, often[name] > 1, language) for name, code, id in named]
+
+
+def _name(name: str, code: str, id: int, repeats: bool, language: str) -> str:
+    if not name:
+        return code or AREA.say(language, id=id)
+    return f"{name} ({code or id})" if repeats else name

@@ -1,0 +1,63 @@
+"""A layer as charts see it at one moment, and what a chart of it is to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
+
+from ...indices.places import Floats
+from ...layers.indicator_fields import IndicatorFields, Year, indicators_of
+from .area_values import AreaFields, area_fields
+from .chart import Kind
+from .profile_table import is_profile
+
+MOST_NAMED = 6
+"""How many selected areas a chart names."""
+
+
+@dataclass(frozen=True)
+class View:
+    """Made in the thread of the layer, used in any.
+
+    source: all areas of the layer, also those that the map does not draw. part: the QGIS expression that is true for
+    those that it draws, "" for all. profile: whether it is a table of scale profiles.
+    """
+
+    source: QgsVectorLayerFeatureSource
+    areas: AreaFields
+    indicators: list[IndicatorFields]
+    part: str
+    profile: bool
+
+    def shown(self) -> frozenset[int] | None:
+        """The features that the map draws; None for all of them."""
+        if not self.part:
+            return None
+        request = QgsFeatureRequest().setFilterExpression(self.part).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return frozenset(feature.id() for feature in self.source.getFeatures(request))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to show.
+
+    selected: features that are selected on the map. limits, colours: the classes of the map (n + 1 limits and n
+    colours); without them a distribution makes its own. indicator: None for a table of profiles.
+    """
+
+    kind: Kind
+    indicator: IndicatorFields | None = None
+    year: Year = None
+    selected: frozenset[int] = frozenset()
+    limits: Floats | None = None
+    colours: Sequence[str] = field(default_factory=list)
+
+
+def view_of(layer: QgsVectorLayer, part: str = "") -> View:
+    """The layer as it is now, with what is being edited; `part` is true for the areas that the map draws."""
+    source, profile = QgsVectorLayerFeatureSource(layer), is_profile(layer.fields())
+    if profile:
+        return View(source, AreaFields("", "", "other"), [], part, profile)
+    return View(source, area_fields(layer), indicators_of(layer), part, profile)
