@@ -106,8 +106,10 @@ def wrap(words: Writing, inches: float) -> None:
 
 
 def extent(words: Writing) -> Bbox:
-    """Where the text lies, in dots of its figure."""
-    return words.get_window_extent(words.figure.canvas.get_renderer())
+    """Where the text lies, in dots of its figure, without the line that an annotation draws to its point."""
+    from matplotlib.text import Text
+
+    return Text.get_window_extent(words, words.figure.canvas.get_renderer())
 
 
 def _figure() -> Figure:
