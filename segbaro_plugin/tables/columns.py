@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -15,7 +16,7 @@ from .headings import AREA_NAMES
 from .layout import Sheet
 from .marks import MARKS, mark
 from .merged import rows_of_areas
-from .numbers import is_number
+from .numbers import are_plain, is_number
 from .tidy import Status, TableError
 from .times import TIME, YEAR_NAMES, name_and_time
 
@@ -30,6 +31,7 @@ IGNORED_NAMES = frozenset({"objectid", "fid", "ogc fid", "objektidentitet", "obj
                            "kommentar", "anmarkning", "comment", "fotnot", "note", "geom"})  # fmt: skip
 STATUSES = frozenset(status.value for status in Status)
 _SAMPLE = 5000
+_ZERO_FIRST = re.compile(r"^\s*0\d+\s*$", re.MULTILINE)
 
 
 @dataclass
@@ -112,6 +114,8 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
 
 def _is_second_code(name: str, words: list[str]) -> bool:
     """A parent's code (kommun beside RegSO), or a second code of the same areas."""
+    if _plain_numbers(name, words):
+        return False
     found = [normalise(word) for word in words]
     levels = Counter(division_of(division).level for _, division in found)
     if levels["regso"] + levels["deso"] > ENOUGH * len(words):
@@ -121,15 +125,22 @@ def _is_second_code(name: str, words: list[str]) -> bool:
     return bool(words) and (named or _has_zero(words)) and share_known(found) >= ENOUGH
 
 
+def _plain_numbers(name: str, words: list[str]) -> bool:
+    """Whether neither the heading nor any word can be of an area: 1440 may then be a code by chance only."""
+    return bool(name) and name not in AREA_NAMES and are_plain(words) and not _has_zero(words)
+
+
 def _has_zero(words: list[str]) -> bool:
     """Whether a word is written as no number is: 0114."""
-    return any(word.strip()[:1] == "0" and word.strip()[1:].isdigit() for word in words)
+    return bool(_ZERO_FIRST.search("\n".join(words)))
 
 
 def _mostly_values(words: list[str]) -> bool:
     """Numbers or marks; a single word among them is then an error and not a category."""
+    if are_plain(words):
+        return True
     good = sum(is_number(word) or mark(word) in MARKS for word in words)
-    return good > len(words) / 2 or not words
+    return good > len(words) / 2
 
 
 def _follows_key(sheet: Sheet, roles: Roles, column: int) -> bool:
@@ -148,7 +159,7 @@ def _key(sheet: Sheet, words: list[list[str]]) -> tuple[int, bool]:
 
 def code_rank(name: str, words: list[str]) -> tuple[int, int, int] | None:
     """(is a known division, fineness, known by name) of a column of codes; None for any other column."""
-    if not words or name in YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES:
+    if not words or name in YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES or _plain_numbers(name, words):
         return None
     named = AREA_NAMES.get(name)
     found = [normalise(word) for word in words]

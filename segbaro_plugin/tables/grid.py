@@ -44,7 +44,7 @@ class Column:
 
     def filled(self) -> Bools:
         """Which rows have more than blanks."""
-        return self.asks(bool(word.strip()) for word in self.words)
+        return self.asks(map(bool, map(str.strip, self.words)))
 
     def filled_down(self) -> Column:
         """With the word above in every empty cell, as a merged cell holds until the next."""
@@ -122,7 +122,7 @@ class _Builder:
         self._codes = [np.full(empty_rows, self._place[""], dtype=np.int64)] if empty_rows else []
 
     def add(self, cells: tuple[str, ...]) -> None:
-        self._codes.append(np.array(list(map(self._place.__getitem__, cells)), dtype=np.int64))
+        self._codes.append(np.fromiter(map(self._place.__getitem__, cells), dtype=np.int64, count=len(cells)))
 
     def column(self) -> Column:
         return Column(list(self._place), np.concatenate(self._codes))

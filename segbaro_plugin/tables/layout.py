@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import repeat
 
 import numpy as np
 
@@ -12,7 +14,7 @@ from .codes import clean, fold, names_small_area, normalise
 from .grid import Bools, Column, Grid, Positions
 from .headings import AREA_NAMES, is_years, merged_headings
 from .marks import MARKS, mark
-from .numbers import is_number
+from .numbers import are_plain, blocks, is_number
 from .tidy import TableError
 from .times import YEAR
 
@@ -76,7 +78,7 @@ def _look_at(grid: Grid) -> _Rows:
     for position, column in enumerate(grid.columns):
         filled += column.filled()
         if position:
-            values += column.asks(_is_value(word) for word in column.words)
+            values += column.asks(_are_values(column.words))
     data = (filled >= 2) & (values >= 1)
     named = np.zeros(len(grid), dtype=bool)
     for position, column in enumerate(grid.columns[:3]):
@@ -91,6 +93,11 @@ def _names_area(word: str, first: bool) -> bool:
     if first and normalise(word)[1] != "other":
         return True
     return names_small_area(word) or (len(word) < _LONGEST_LABEL and bool(_LABEL.fullmatch(word)))
+
+
+def _are_values(words: list[str]) -> Iterator[bool]:
+    for block in blocks(words):
+        yield from repeat(True, len(block)) if are_plain(block) else map(_is_value, block)
 
 
 def _is_value(cell: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,7 @@ from .tidy import Status, TableError
 Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
 
+_BLOCK = 256
 _BLANK = "[ \u00a0\u2007\u2009\u202f']"
 _AREA_TYPE = re.compile(r"(?:Områdestyp|Area type) ([1-5])\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
@@ -23,6 +24,8 @@ _GROUPED_BY_BLANKS = re.compile(rf"([+-]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+)((?:[.,
 _COMMA_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?")
 _POINT_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?")
 _ONE_POINT_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
+_ALL_PLAIN = re.compile(r"(?:[+-]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d{1,3})?\n)*+")
+_ALL_COMMA = re.compile(r"(?:[+-]?\d++(?:,\d*+)?\n)*+")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d{1,3})?|[+-]?\d+,")
 
 
@@ -63,6 +66,22 @@ def is_number(text: str) -> bool:
     return any(p.fullmatch(text) for p in (_PLAIN, _DECIMAL_COMMA, _COMMA_GROUPS, _POINT_GROUPS))
 
 
+def are_plain(words: Sequence[str]) -> bool:
+    """Whether all the words are numbers in plain digits with a point: asked of all at once, as most columns are so."""
+    return _all(_ALL_PLAIN, words)
+
+
+def blocks(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The words some hundred at a time: a heading or a mark among many numbers then slows only its block."""
+    return (words[start : start + _BLOCK] for start in range(0, len(words), _BLOCK))
+
+
+def _all(pattern: re.Pattern[str], words: Sequence[str]) -> bool:
+    """Whether every word is one line of the pattern; a word that holds line breaks itself is none."""
+    lines = "\n".join([*words, ""])
+    return bool(pattern.fullmatch(lines)) and lines.count("\n") == len(words)
+
+
 def style_of(cells: Iterable[str], separator: str = ";") -> NumberStyle:
     """The one style in which all the cells' numbers are written.
 
@@ -70,6 +89,9 @@ def style_of(cells: Iterable[str], separator: str = ";") -> NumberStyle:
     workbook, whose numbers have a point whatever its text has.
     Raises TableError when cells contradict each other, or when "1,234" can be both.
     """
+    cells = list(cells)
+    if are_plain(cells):
+        return NumberStyle(".", ",")
     marked = [cell for cell in cells if "," in cell or "." in cell]
     if not any("," in cell for cell in marked) and all(cell.count(".") < 2 or not cell.strip(". ") for cell in marked):
         return NumberStyle(".", ",")
@@ -111,17 +133,18 @@ def refuse_unsure_points(columns: Iterable[Sequence[str]], separator: str) -> No
     separator: as for `style_of`; a workbook's and a comma-parted file's point is decimal.
     """
     columns = list(columns)
-    signed = [cell for words in columns for cell in words if ("." in cell or "," in cell) and is_number(cell)]
-    if (
-        separator in ("", ",")
-        or not signed
-        or any(not _ONE_POINT_GROUP.fullmatch(tidy_number(cell)) for cell in signed)
-    ):
+    if separator in ("", ",") or _some_point_is_decimal(columns):
         return
     for words in columns:
         unsure = next((cell for cell in words if "." in cell and is_number(cell)), "")
         if unsure and any(cell.strip().isdecimal() for cell in words):
             raise _unsure(unsure)
+
+
+def _some_point_is_decimal(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether some number has a sign that parts no thousands."""
+    signed = (cell for words in columns for cell in words if ("." in cell or "," in cell) and is_number(cell))
+    return any(not _ONE_POINT_GROUP.fullmatch(tidy_number(cell)) for cell in signed)
 
 
 def _unsure(cell: str) -> TableError:
@@ -167,7 +190,7 @@ def parse_words(
     words: Sequence[str], style: NumberStyle, marks: Mapping[str, str] = MARKS, column: str = ""
 ) -> tuple[Floats, Objects]:
     """Value and status of each word, as `parse`."""
-    numbers = [to_float(word, style) for word in words]
+    numbers = [number for block in blocks(words) for number in _floats(block, style)]
     values = np.array(numbers, dtype=np.float64)
     statuses = np.full(len(words), Status.OK.value, dtype=object)
     strange: list[str] = []
@@ -182,6 +205,15 @@ def parse_words(
     if strange:
         raise _text_in_numbers(strange, column)
     return values, statuses
+
+
+def _floats(words: Sequence[str], style: NumberStyle) -> Iterable[float | None]:
+    """The number in each of some words, at once where all are written plainly."""
+    if style.decimal == "." and are_plain(words):
+        return map(float, words)
+    if style.decimal == "," and _all(_ALL_COMMA, words):
+        return (float(word.replace(",", ".")) for word in words)
+    return (to_float(word, style) for word in words)
 
 
 def _text_in_numbers(cells: list[str], column: str) -> TableError:

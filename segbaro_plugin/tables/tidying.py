@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,29 +13,30 @@ from .catalogue import Indicator
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
 from .columns import Roles
 from .counts import no_counts_as_shares, shares_below_one
-from .grid import Bools, Column, Objects
+from .grid import Bools, Column, Objects, Positions
 from .indicators import indicator_of, slug
 from .layout import Sheet
 from .marks import MARKS, mark, marks_of
-from .numbers import parse_words, refuse_unsure_points, style_of
+from .numbers import Floats, parse_words, refuse_unsure_points, style_of
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
 from .times import TIME, note_periods, year_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
+_NO_YEAR = 0
+
 
 def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     """The table of a sheet; raises TableError for text among numbers or a year that is none."""
-    import pandas as pd
 
     _fill_merged_cells(sheet, roles)
     keep = _rows_with_area(sheet, roles)
     sheet.columns = [column.take(keep) for column in sheet.columns]
     codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
     base = _base(sheet, roles, codes, divisions)
-    parts, indicators, headings = _parts(sheet, roles, base)
-    frame = _no_rows(sheet, base) if not parts else parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
+    parts, indicators, headings = _parts(sheet, roles)
+    frame = _stacked(base, parts) if parts else _no_rows(sheet, base)
     frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
@@ -60,7 +62,8 @@ def _no_rows(sheet: Sheet, base: dict[str, Any]) -> pd.DataFrame:
         "The table has areas but no values; its columns are {columns}.",
         "Tabellen har områden men inga värden; dess kolumner är {columns}.", columns=quoted(sheet.headings, 12),
     ))  # fmt: skip
-    return pd.DataFrame({**base, "indicator": "", "value": np.nan, "status": Status.MISSING.value}).iloc[:0]
+    empty = pd.DataFrame({**base, "indicator": "", "value": np.nan, "status": Status.MISSING.value}).iloc[:0]
+    return empty.assign(year=pd.array([], dtype="Int64"))
 
 
 def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
@@ -99,7 +102,7 @@ def _rows_without_value(sheet: Sheet, roles: Roles) -> Bools:
     empty = np.ones(len(sheet.columns[roles.key].codes), dtype=bool)
     for position in roles.values:
         column = sheet.columns[position]
-        empty &= column.asks(not word.strip() for word in column.words)
+        empty &= ~column.filled()
     return empty
 
 
@@ -109,6 +112,7 @@ def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) ->
     base: dict[str, Any] = {"area": key.spread(codes), "division": key.spread(divisions)}
     if roles.division is not None:
         base["division"] = sheet.columns[roles.division].cells()
+    base["year"] = np.full(len(key.codes), _NO_YEAR)
     if roles.year is not None:
         base["year"] = _years(sheet, sheet.columns[roles.year])
     for position in roles.dimensions:
@@ -138,15 +142,12 @@ def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
     return {codes[area]: clean(label.words[word]) for area, word in pairs.items()}
 
 
-def _years(sheet: Sheet, column: Column) -> pd.arrays.IntegerArray:
-    """The year of each row."""
-    import pandas as pd
-
+def _years(sheet: Sheet, column: Column) -> Positions:
+    """The year of each row, `_NO_YEAR` where there is none."""
     words = [clean(word) for word in column.words]
     _refuse_no_years([word for word in words if word and not TIME.fullmatch(word)])
-    years = np.array([year_of(word) if word else 0 for word in words], dtype=np.int64)
     sheet.notes.extend(note_periods(words))
-    return pd.arrays.IntegerArray(years[column.codes], (years == 0)[column.codes])
+    return np.array([year_of(word) if word else _NO_YEAR for word in words], dtype=np.int64)[column.codes]
 
 
 def _refuse_no_years(strange: list[str]) -> None:
@@ -158,54 +159,71 @@ def _refuse_no_years(strange: list[str]) -> None:
         )
 
 
-def _parts(
-    sheet: Sheet, roles: Roles, base: dict[str, Any]
-) -> tuple[list[pd.DataFrame], dict[str, Indicator], dict[str, str]]:
-    """One frame for each column of values, the indicators of all, and under which heading each stood."""
-    import pandas as pd
+@dataclass
+class _Part:
+    """One column of values, row by row. indicators: an id for each row, or the one of all."""
 
+    indicators: Objects | str
+    values: Floats
+    statuses: Objects
+    year: int | None
+
+
+def _parts(sheet: Sheet, roles: Roles) -> tuple[list[_Part], dict[str, Indicator], dict[str, str]]:
+    """Each column of values, the indicators of all, and under which heading each stood."""
     words = [word for position in roles.values for word in sheet.columns[position].words]
     refuse_unsure_points([sheet.columns[position].words for position in roles.values], sheet.separator)
     style = style_of(words, sheet.separator)
     marks = marks_of([*sheet.above, *sheet.below])
     _note_dashes(sheet, words, marks)
+    sheet.notes.extend(note_periods(dict.fromkeys(time for _, time in roles.values.values())))
     parts, indicators, headings = [], {}, {}
     taken: set[tuple[str, int | None]] = set()
-    sheet.notes.extend(note_periods(dict.fromkeys(time for _, time in roles.values.values())))
     for position, (heading, time) in roles.values.items():
         year = year_of(time) if time else None
         column = sheet.columns[position]
         values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
-        part: dict[str, Any] = {**base, "value": values[column.codes], "status": statuses[column.codes]}
+        part = _Part("", values[column.codes], statuses[column.codes], year)
         if roles.status is not None:
             _take_statuses(part, sheet.columns[roles.status])
-        if year is not None:
-            part["year"] = year
         if roles.indicator is not None:
             names = sheet.columns[roles.indicator]
-            part["indicator"], found = _named(names, heading if len(roles.values) > 1 else "", _unit(sheet, roles))
+            part.indicators, found = _named(names, heading if len(roles.values) > 1 else "", _unit(sheet, roles))
             headings.update({indicator_of(clean(word)).id: clean(word) for word in names.words})
         else:
             own = _free(_indicator(sheet, roles, heading), year, taken)
-            part["indicator"], found = own.id, {own.id: own}
+            part.indicators, found = own.id, {own.id: own}
             headings[own.id] = heading
         indicators.update(found)
-        parts.append(pd.DataFrame({name: part[name] for name in _in_order(part)}))
+        parts.append(part)
     return parts, indicators, headings
 
 
-def _take_statuses(part: dict[str, Any], column: Column) -> None:
+def _take_statuses(part: _Part, column: Column) -> None:
     """The statuses of a table that has been tidy before; a value beside another status than "ok" is none."""
     given = column.cells()
-    given[given == Status.OK.value] = part["status"][given == Status.OK.value]
-    part["status"] = np.where(given == "", part["status"], given)
-    part["value"] = np.where(part["status"] == Status.OK.value, part["value"], np.nan)
-    part["status"] = np.where((part["status"] == Status.OK.value) & np.isnan(part["value"]), "missing", part["status"])
+    given[given == Status.OK.value] = part.statuses[given == Status.OK.value]
+    statuses = np.where(given == "", part.statuses, given)
+    part.values = np.where(statuses == Status.OK.value, part.values, np.nan)
+    part.statuses = np.where((statuses == Status.OK.value) & np.isnan(part.values), Status.MISSING.value, statuses)
 
 
-def _in_order(part: dict[str, Any]) -> list[str]:
-    names = [name for name in TIDY_COLUMNS if name in part]
-    return names + [name for name in part if name not in names]
+def _stacked(base: Mapping[str, Any], parts: Sequence[_Part]) -> pd.DataFrame:
+    """The parts below each other, each with the columns that all share; a year in a heading goes before a column's."""
+    import pandas as pd
+
+    rows = len(base["area"])
+    columns = {name: np.tile(column, len(parts)) for name, column in base.items()}
+    columns["indicator"] = np.concatenate([np.full(rows, part.indicators, dtype=object) for part in parts])
+    columns["value"] = np.concatenate([part.values for part in parts])
+    columns["status"] = np.concatenate([part.statuses for part in parts])
+    years = np.concatenate([np.full(rows, part.year) if part.year else base["year"] for part in parts])
+    columns["year"] = pd.arrays.IntegerArray(years, years == _NO_YEAR)
+    return pd.DataFrame({name: columns[name] for name in _in_order(columns)})
+
+
+def _in_order(columns: Iterable[str]) -> list[str]:
+    return [*TIDY_COLUMNS, *(name for name in columns if name not in TIDY_COLUMNS)]
 
 
 def _free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | None]]) -> Indicator:
@@ -217,7 +235,8 @@ def _free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | No
 
 
 def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
-    if marks["-"] == MARKS["-"] and any(len(word) < 4 and mark(word) == "-" for word in words):
+    short = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
+    if marks["-"] == MARKS["-"] and any(mark(word) == "-" for word in short):
         sheet.notes.append(sentence(
             'Cells with "-" were read as missing: the table does not say that it means zero.',
             'Celler med "-" lästes som saknade: tabellen säger inte att det betyder noll.',
