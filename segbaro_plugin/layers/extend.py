@@ -48,7 +48,7 @@ def write_extended(
 
 def _extended(feature: QgsFeature, kept: list[int], new: Sequence[object]) -> Row:
     attributes = feature.attributes()
-    return [*(attributes[place] for place in kept), *new], feature.geometry()
+    return [*map(attributes.__getitem__, kept), *new], feature.geometry()
 
 
 def _new(values: Mapping[int, Sequence[object]] | None, id: int) -> Sequence[object]:

@@ -29,7 +29,7 @@ class Reading:
     @property
     def divisions(self) -> list[Text]:
         """The names of the divisions that the table's codes show, the commonest first."""
-        return [division_of(id).name for id in self.table.frame["division"].value_counts().index]
+        return [division_of(id).name for id in self.table.frame["division"].astype(object).value_counts().index]
 
     @property
     def years(self) -> list[int]:

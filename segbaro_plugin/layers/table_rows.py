@@ -36,7 +36,7 @@ def tidy_rows(table: Table, language: str) -> Iterator[Row]:
     columns = {
         **{name: frame[name].tolist() for name in ("area", "division", "indicator", "value", "status")},
         "year": frame["year"].astype(object).where(frame["year"].notna(), None).tolist(),
-        "label": frame["area"].map(dict(table.labels)).fillna("").tolist(),
+        "label": [table.labels.get(area, "") for area in frame["area"].tolist()],
         "indicator_name": _words(table, {id: one.name for id, one in table.indicators.items()}, language),
         "unit": _words(table, {id: one.unit.value for id, one in table.indicators.items()}, language),
     }

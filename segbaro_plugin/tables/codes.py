@@ -22,6 +22,8 @@ _EXCEL_TEXT = re.compile(r"""^=?["'](.*?)["']?$""")
 
 def clean(value: object) -> str:
     """The value as text: no-break and double blanks single, `114.0` whole, Excel's text quotes gone, None as ""."""
+    if isinstance(value, str) and value.isalnum():
+        return value  # most codes and numbers: nothing to mend
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return ""
     text = _BLANKS.sub(" ", str(value)).strip()

@@ -11,11 +11,11 @@ import numpy as np
 
 from ..words import Sentence, listing, sentence
 from .catalogue import COUNTS, Indicator, Unit
+from .categories import ordered, plain
 from .divisions import division_of
 from .keytable import KeyTable, key_by_code
 from .shares import computable, ranks, share_rows
 from .tidy import Key, Status, Table, TableError
-from .tidying import ordered
 from .vintages import mask_vintages, outside_years
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def convert(table: Table, to: str, keys: KeyTable | None = None, *, counts: Coll
             "En tabell med namn men inga koder kan inte räknas om mellan indelningar. Koppla den till områdena först.",
         )
     mask_vintages(table)
-    frame = _of_source(table.frame, keys, to)
+    frame = _of_source(plain(table.frame), keys, to)
     keys = keys or key_by_code(frame["area"].unique(), Counter(frame["division"]).most_common(1)[0][0], to)
     if to not in (keys.target, division_of(keys.target).level):
         raise _wrong_key(keys, to)

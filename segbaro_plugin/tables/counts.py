@@ -38,8 +38,8 @@ def no_counts_as_shares(
         ))  # fmt: skip
     if not renamed:
         return frame, dict(indicators)
-    ids = frame["indicator"].map({id: renamed.get(id, one).id for id, one in indicators.items()})
-    return frame.assign(indicator=ids), {
+    ids = frame["indicator"].astype(object).map({id: renamed.get(id, one).id for id, one in indicators.items()})
+    return frame.assign(indicator=ids.astype("category")), {
         renamed.get(id, one).id: renamed.get(id, one) for id, one in indicators.items()
     }
 
@@ -47,7 +47,7 @@ def no_counts_as_shares(
 def shares_below_one(frame: pd.DataFrame, indicators: Mapping[str, Indicator]) -> list[Sentence]:
     """Says which shares have no value above 1: a spreadsheet's cells formatted as per cent hold 0.12 for 12 %."""
     shares = frame[frame["indicator"].isin([id for id, one in indicators.items() if one.unit is Unit.PERCENT])]
-    highest = shares.groupby("indicator", sort=False)["value"].max()
+    highest = shares.groupby("indicator", sort=False, observed=True)["value"].max()
     small = [indicators[id].name for id in highest.index[(highest > 0) & (highest <= 1)]]
     return [sentence(
         '"{name}" is a share, but no value is above 1: the file may hold 0.12 for 12 %. Nothing was multiplied; if '

@@ -8,10 +8,10 @@ from math import prod
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from ..words import Sentence, listing
 from .catalogue import Indicator
+from .categories import KNOWN, category, ordered
 from .codes import ENOUGH, clean, fold, normalise, normalise_all, share_known
 from .columns import DIMENSION_NAMES, INDICATOR_NAMES
 from .grid import Objects
@@ -19,7 +19,6 @@ from .headings import AREA_NAMES
 from .indicators import indicator_of, slug
 from .numbers import Floats
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
-from .tidying import ordered
 from .times import TIME, YEAR_NAMES, note_periods, year_of
 
 MOST_CELLS = 100_000_000
@@ -77,9 +76,10 @@ def to_table(cube: Cube) -> Table:
     columns: dict[str, Any] = {}
     indicators: dict[str, Indicator] = {}
     for axis, dimension in enumerate(cube.dimensions):
+        repeated = np.repeat(np.arange(sizes[axis]), prod(sizes[axis + 1 :]))
+        places = np.tile(repeated, prod(sizes[:axis]))
         for name, words in _columns(dimension, indicators, columns).items():
-            repeated = np.repeat(words, prod(sizes[axis + 1 :]))
-            columns[name] = np.tile(repeated, prod(sizes[:axis]))
+            columns[name] = np.array(words)[places] if name == "year" else category(words, places, KNOWN.get(name, ()))
     frame = pd.DataFrame(columns)
     if "indicator" not in columns:
         own = indicator_of(cube.contents or cube.source.title or "value", unit=cube.unit)
@@ -122,31 +122,24 @@ def _area(dimensions: list[Dimension]) -> Dimension:
     )
 
 
-def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapping[str, Any]) -> dict[str, Objects]:
+def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapping[str, Any]) -> dict[str, list[Any]]:
     """The columns of the tidy frame that a dimension gives, one value a category."""
     if dimension.role == "area":
         codes, divisions = _codes(dimension)
-        return {"area": _objects(codes), "division": _objects("" if one == "other" else one for one in divisions)}
+        return {"area": codes, "division": ["" if one == "other" else one for one in divisions]}
     if dimension.role == "time":
-        return {"year": _objects(year_of(code) for code in dimension.codes)}
+        return {"year": [year_of(code) for code in dimension.codes]}
     if dimension.role == "metric":
         found = _unlike([_content(dimension, code) for code in dimension.codes])
         indicators.update({indicator.id: indicator for indicator in found})
-        return {"indicator": _objects(indicator.id for indicator in found)}
+        return {"indicator": [indicator.id for indicator in found]}
     words = [clean(dimension.labels.get(code) or code) for code in dimension.codes]
-    return {_name(dimension, taken): _objects(words)}
+    return {_name(dimension, taken): words}
 
 
 def _name(dimension: Dimension, taken: Mapping[str, Any]) -> str:
     name = slug(dimension.label or dimension.id)
     return name + "_2" if name in TIDY_COLUMNS or name in taken else name
-
-
-def _objects(values: Iterable[object]) -> Objects:
-    values = list(values)
-    array: npt.NDArray[np.object_] = np.empty(len(values), dtype=object)
-    array[:] = values
-    return array
 
 
 def _content(dimension: Dimension, code: str) -> Indicator:

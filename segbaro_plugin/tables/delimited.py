@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+from typing import TYPE_CHECKING
 
 from .codes import normalise
-from .grid import Grid, grid_of
+from .grid import MOST_COLUMNS, Column, Grid, grid_of, grid_of_columns
 from .numbers import is_number
 from .tidy import TableError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 SEPARATORS = (";", "\t", ",", "|")
 _LONGEST_CELL = 16_000_000  # geometry as text in a layer that was saved as csv
@@ -19,7 +23,7 @@ def read_delimited(text: str) -> Grid:
     separator = _separator(text)
     csv.field_size_limit(_LONGEST_CELL)
     try:
-        grid = grid_of(csv.reader(_lines(text), delimiter=separator), separator=separator)
+        grid = _whole_columns(text, separator) or grid_of(csv.reader(_lines(text), delimiter=separator), separator)
     except csv.Error as error:
         raise TableError(
             "The file cannot be split into columns: {error}.",
@@ -28,6 +32,39 @@ def read_delimited(text: str) -> Grid:
         ) from None
     _refuse_open_quote(grid)
     return grid
+
+
+def _whole_columns(text: str, separator: str) -> Grid | None:
+    """The grid by pandas' parser, in half the time; None for a text that it refuses or that is mostly empty cells.
+
+    The parser drops without a word what is wider than it was told, and a cell with line breaks hides a row's width:
+    a text whose rows are not its lines is None, too.
+    """
+    import pandas as pd
+
+    text = _lines(text).read().replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.removesuffix("\n").split("\n")
+    width = 1 + max(line.count(separator) for line in lines)
+    open_quotes = '"' in text and any(line.count('"') % 2 for line in lines)
+    if open_quotes or width > MOST_COLUMNS or width * len(lines) > len(text):
+        return None
+    try:
+        frame = pd.read_csv(
+            io.StringIO(text), sep=separator, header=None, names=range(width), index_col=False, dtype=str,
+            keep_default_na=False, na_filter=False, skip_blank_lines=False, low_memory=False, engine="c",
+        )  # fmt: skip
+    except (pd.errors.ParserError, pd.errors.ParserWarning):
+        return None
+    if len(frame) != len(lines):
+        return None
+    return grid_of_columns([_column(frame[position]) for position in frame], separator)
+
+
+def _column(cells: pd.Series[str]) -> Column:
+    import pandas as pd
+
+    places, words = pd.factorize(cells)
+    return Column(words.tolist(), places)
 
 
 def _refuse_open_quote(grid: Grid) -> None:

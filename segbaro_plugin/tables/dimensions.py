@@ -57,7 +57,7 @@ def _apart(
             own = replace(own, id=own.id + "_2")
         names[id, category], found[own.id] = own.id, own
     keys = zip(frame["indicator"], frame[dimension], strict=True)
-    return frame.assign(indicator=[names[key] for key in keys]), found
+    return frame.assign(indicator=[names[key] for key in keys]).astype({"indicator": "category"}), found
 
 
 def _of_category(indicator: Indicator, category: str) -> Indicator:

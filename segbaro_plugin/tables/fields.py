@@ -11,12 +11,14 @@ import numpy.typing as npt
 
 from ..words import Text
 from .catalogue import Direction, Indicator, Unit
-from .grid import Objects
+from .grid import Positions
 from .numbers import Floats
 from .tidy import Status
 
 if TYPE_CHECKING:
     import pandas as pd
+
+Codes = npt.NDArray[np.int8]
 
 _STATUSES = tuple(status.value for status in Status)
 _WITHHELD = {Status.SUPPRESSED.value, Status.NOT_APPLICABLE.value}
@@ -47,11 +49,11 @@ class Field:
 
 @dataclass(frozen=True)
 class Wide:
-    """Columns in the order of `fields`: values and statuses, areas x fields."""
+    """Columns in the order of `fields`: values and statuses (as numbers of `Status`, in its order), areas x fields."""
 
     fields: list[Field]
     values: Floats
-    statuses: Objects
+    statuses: Codes
 
     def plain_values(self) -> dict[str, list[float | None]]:
         """By field, one float or None an area: what a layer can be given."""
@@ -60,53 +62,72 @@ class Wide:
 
     def plain_statuses(self) -> dict[str, list[str]]:
         """By field, one status an area, where some are withheld."""
-        columns = self.statuses.T.tolist()
-        return {field.name: column for field, column in zip(self.fields, columns, strict=True) if field.withheld}
+        columns = zip(self.fields, self.statuses.T, strict=True)
+        return {
+            field.name: [_STATUSES[code] for code in column.tolist()] for field, column in columns if field.withheld
+        }
 
 
-def widen(met: pd.DataFrame, areas: int, indicators: Mapping[str, Indicator]) -> Wide:
-    """The columns of `met`, tidy rows with the `position` of their area; no two rows of one area in one column."""
-    column, pairs = _columns(met, indicators)
-    values = np.full((areas, len(pairs)), np.nan)
-    statuses = np.full((areas, len(pairs)), Status.MISSING.value, dtype=object)
-    position = met["position"].to_numpy()
-    values[position, column] = met["value"].to_numpy()
-    statuses[position, column] = met["status"].to_numpy()
-    divisions = _divisions(met, column, len(pairs))
+@dataclass(frozen=True)
+class Cells:
+    """Where each row goes in the wide table.
+
+    positions, columns: of each row. pairs: the indicator and year of each column, by indicator and then by year.
+    """
+
+    positions: Positions
+    columns: Positions
+    pairs: list[tuple[str, int | None]]
+
+    def meet(self, areas: int) -> bool:
+        """Whether two rows go to one cell."""
+        taken = np.zeros((areas, len(self.pairs)), dtype=bool)
+        taken[self.positions, self.columns] = True
+        return bool(taken.sum() < len(self.positions))
+
+
+def cells_of(met: pd.DataFrame, indicators: Mapping[str, Indicator]) -> Cells:
+    """The cells of `met`, tidy rows with the `position` of their area."""
+    import pandas as pd
+
+    names = list(indicators)
+    order = {id: number for number, id in enumerate(names)}
+    ids = met["indicator"].map(order).to_numpy(dtype=np.int64)
+    years = met["year"].fillna(0).to_numpy(dtype=np.int64)
+    columns, uniques = pd.factorize(np.asarray(ids * 10_000 + years, dtype=np.int64), sort=True)
+    pairs = [(names[key // 10_000], key % 10_000 or None) for key in uniques.tolist()]
+    return Cells(met["position"].to_numpy(dtype=np.int64), columns.astype(np.int64), pairs)
+
+
+def widen(met: pd.DataFrame, cells: Cells, areas: int, indicators: Mapping[str, Indicator]) -> Wide:
+    """The columns of `met`, of which no two rows go to one cell."""
+    values = np.full((areas, len(cells.pairs)), np.nan)
+    statuses = np.full((areas, len(cells.pairs)), _STATUSES.index(Status.MISSING.value), dtype=np.int8)
+    values[cells.positions, cells.columns] = met["value"].to_numpy()
+    statuses[cells.positions, cells.columns] = met["status"].cat.set_categories(_STATUSES).cat.codes.to_numpy()
+    divisions = _divisions(met, cells)
     fields = [
-        _field(indicators[id], year, statuses[:, number], divisions[number]) for number, (id, year) in enumerate(pairs)
+        _field(indicators[id], year, statuses[:, number], divisions[number])
+        for number, (id, year) in enumerate(cells.pairs)
     ]
     return Wide(fields, values, statuses)
 
 
-def _columns(
-    met: pd.DataFrame, indicators: Mapping[str, Indicator]
-) -> tuple[npt.NDArray[np.int64], list[tuple[str, int | None]]]:
-    """The column of each row; columns stand in the order of the indicators and then of the years."""
-    import pandas as pd
-
-    order = {id: number for number, id in enumerate(indicators)}
-    ids = met["indicator"].map(order).to_numpy(dtype=np.int64)
-    years = met["year"].fillna(0).to_numpy(dtype=np.int64)
-    keys = ids * 10_000 + years
-    column, uniques = pd.factorize(keys, sort=True)
-    names = list(indicators)
-    return column, [(names[key // 10_000], key % 10_000 or None) for key in uniques.tolist()]
-
-
-def _divisions(met: pd.DataFrame, column: npt.NDArray[np.int64], columns: int) -> list[str]:
+def _divisions(met: pd.DataFrame, cells: Cells) -> list[str]:
     """The division of each column where all its rows have the same."""
     import pandas as pd
 
     codes, names = pd.factorize(met["division"])
-    found: list[set[str]] = [set() for _ in range(columns)]
-    for pair in np.unique(column * len(names) + codes).tolist():
+    found: list[set[str]] = [set() for _ in cells.pairs]
+    there = np.zeros(len(cells.pairs) * len(names), dtype=bool)
+    there[cells.columns * len(names) + codes] = True
+    for pair in np.flatnonzero(there).tolist():
         found[pair // len(names)].add(names[pair % len(names)])
     return [one.pop() if len(one) == 1 else "" for one in found]
 
 
-def _field(indicator: Indicator, year: int | None, statuses: Objects, division: str) -> Field:
-    counts = {status: int((statuses == status).sum()) for status in _STATUSES}
+def _field(indicator: Indicator, year: int | None, statuses: Codes, division: str) -> Field:
+    counts = dict(zip(_STATUSES, np.bincount(statuses, minlength=len(_STATUSES)).tolist(), strict=True))
     return Field(
         name=indicator.id if year is None else f"{indicator.id}_{year}",
         indicator=indicator.id,

@@ -100,7 +100,11 @@ def grid_of(rows: Iterable[Sequence[str]], separator: str = "", format: str = "c
         length += len(chunk)
         for builder, column in zip_longest(builders, cells):
             builder.add(column if column is not None else ("",) * len(chunk))
-    columns = [builder.column() for builder in builders]
+    return grid_of_columns([builder.column() for builder in builders], separator, format)
+
+
+def grid_of_columns(columns: list[Column], separator: str = "", format: str = "csv") -> Grid:
+    """The grid of these columns without empty ones at the end; raises TableError when all are."""
     while columns and not any(word.strip() for word in columns[-1].words):
         columns.pop()
     if not columns:

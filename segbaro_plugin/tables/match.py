@@ -14,7 +14,7 @@ from .catalogue import Indicator
 from .codes import normalise_all
 from .dimensions import settle_dimensions
 from .divisions import LEVELS, division_of, official_name
-from .fields import Field, widen
+from .fields import Field, cells_of, widen
 from .grid import Positions
 from .labels import codes_of_labels, codes_without_zeros
 from .tidy import Key, Source, Table, TableError
@@ -66,10 +66,15 @@ def match(
     position = _positions(frame, codes)
     if not (position >= 0).any():
         raise _nothing_matches(frame, codes, layer)
-    met = _without_copies(frame.assign(position=position)[position >= 0], notes)
-    _refuse_several_rows(met)
-    wide = widen(met, len(codes), indicators)
-    found, there = set(met["area"]), set(codes)
+    met = frame.assign(position=position)
+    met = met if (position >= 0).all() else met[position >= 0]
+    cells = cells_of(met, indicators)
+    if cells.meet(len(codes)):
+        met = _without_copies(met, notes)
+        _refuse_several_rows(met)
+        cells = cells_of(met, indicators)
+    wide = widen(met, cells, len(codes), indicators)
+    found, there = set(met["area"].unique()), set(codes)
     return Match(
         wide.fields,
         wide.plain_values(),
@@ -114,7 +119,10 @@ def _refuse_twice(codes: list[str]) -> None:
 
 def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.DataFrame:
     """Only rows of the layer's level (and of none known); rows of other levels are not failures of matching."""
-    levels = frame["division"].map({id: division_of(id).level for id in frame["division"].unique()})
+    found = {id: division_of(id).level for id in frame["division"].unique()}
+    if set(found.values()) <= {level, "other"}:
+        return frame
+    levels = frame["division"].astype(object).map(found)
     other = ~levels.isin([level, "other"])
     if level == "other" or other.all() or not other.any():
         return frame

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from .catalogue import Indicator
+from .categories import ordered, plain
 from .indicators import INDICATORS
 from .tidy import Status, Table
 
@@ -26,10 +27,10 @@ def add_shares(table: Table) -> Table:
     import pandas as pd
 
     shares = [one for one in computable(table) if one.id not in table.indicators]
-    rows = [share_rows(table.frame, one) for one in shares]
-    if not rows:
+    if not shares:
         return table
-    frame = pd.concat([table.frame, *rows], ignore_index=True)
+    counted = plain(table.frame)
+    frame = ordered(pd.concat([counted, *(share_rows(counted, one) for one in shares)], ignore_index=True))
     indicators = {**table.indicators, **{one.id: one for one in shares}}
     return Table(frame, table.source, indicators, table.key, table.labels, table.notes, table.totals)
 

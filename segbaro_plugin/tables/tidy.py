@@ -36,6 +36,9 @@ year: Int64, <NA> where the table has no year.
 indicator: id of `Table.indicators`.
 value: float64; NaN unless status is "ok".
 status: one of `Status`, as str.
+
+area, division, indicator, status and the dimensions are categories (`categories.py`): a frame of millions of rows
+keeps each word once. Group them with `observed=True`, or take them through `plain` first.
 """
 
 

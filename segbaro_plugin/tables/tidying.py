@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -10,10 +10,11 @@ import numpy as np
 
 from ..words import quoted, sentence
 from .catalogue import Indicator
+from .categories import KNOWN, category, ordered
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
 from .columns import Roles
 from .counts import no_counts_as_shares, shares_below_one
-from .grid import Bools, Column, Objects, Positions
+from .grid import Bools, Column, Positions
 from .indicators import indicator_of, slug
 from .layout import Sheet
 from .marks import MARKS, mark, marks_of
@@ -29,41 +30,26 @@ _NO_YEAR = 0
 
 def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     """The table of a sheet; raises TableError for text among numbers or a year that is none."""
-
     _fill_merged_cells(sheet, roles)
     keep = _rows_with_area(sheet, roles)
     sheet.columns = [column.take(keep) for column in sheet.columns]
     codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
     base = _base(sheet, roles, codes, divisions)
     parts, indicators, headings = _parts(sheet, roles)
-    frame = _stacked(base, parts) if parts else _no_rows(sheet, base)
+    if not parts:
+        _note_no_values(sheet)
+    frame = _stacked(base, _years(sheet, roles), parts)
     frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
-    return Table(ordered(frame), source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
+    return Table(frame, source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
 
 
-def ordered(frame: pd.DataFrame) -> pd.DataFrame:
-    """The frame with the tidy columns first and in their order, the year as Int64."""
-    import pandas as pd
-
-    if "year" not in frame:
-        frame["year"] = pd.NA
-    if str(frame["year"].dtype) != "Int64":
-        frame["year"] = frame["year"].astype("Int64")
-    order = [*TIDY_COLUMNS, *(column for column in frame.columns if column not in TIDY_COLUMNS)]
-    return frame if list(frame.columns) == order else frame[order]
-
-
-def _no_rows(sheet: Sheet, base: dict[str, Any]) -> pd.DataFrame:
-    import pandas as pd
-
+def _note_no_values(sheet: Sheet) -> None:
     sheet.notes.append(sentence(
         "The table has areas but no values; its columns are {columns}.",
         "Tabellen har områden men inga värden; dess kolumner är {columns}.", columns=quoted(sheet.headings, 12),
     ))  # fmt: skip
-    empty = pd.DataFrame({**base, "indicator": "", "value": np.nan, "status": Status.MISSING.value}).iloc[:0]
-    return empty.assign(year=pd.array([], dtype="Int64"))
 
 
 def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
@@ -106,20 +92,18 @@ def _rows_without_value(sheet: Sheet, roles: Roles) -> Bools:
     return empty
 
 
-def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) -> dict[str, Any]:
-    """The columns that all the indicators share."""
+def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) -> dict[str, Column]:
+    """The columns that all the indicators share, without the year."""
     key = sheet.columns[roles.key]
-    base: dict[str, Any] = {"area": key.spread(codes), "division": key.spread(divisions)}
+    base = {"area": Column(codes, key.codes), "division": Column(divisions, key.codes)}
     if roles.division is not None:
-        base["division"] = sheet.columns[roles.division].cells()
-    base["year"] = np.full(len(key.codes), _NO_YEAR)
-    if roles.year is not None:
-        base["year"] = _years(sheet, sheet.columns[roles.year])
+        given = sheet.columns[roles.division]
+        base["division"] = Column([word.strip() for word in given.words], given.codes)
     for position in roles.dimensions:
         column = sheet.columns[position]
         name = slug(sheet.headings[position] or f"column {position + 1}")
         name = name + "_2" if name in (*TIDY_COLUMNS, *base) else name
-        base[name] = column.spread(clean(word) for word in column.words)
+        base[name] = Column([clean(word) for word in column.words], column.codes)
     return base
 
 
@@ -142,8 +126,11 @@ def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
     return {codes[area]: clean(label.words[word]) for area, word in pairs.items()}
 
 
-def _years(sheet: Sheet, column: Column) -> Positions:
-    """The year of each row, `_NO_YEAR` where there is none."""
+def _years(sheet: Sheet, roles: Roles) -> Positions:
+    """The year of each row from the column of years, `_NO_YEAR` where there is none."""
+    if roles.year is None:
+        return np.full(len(sheet.columns[roles.key].codes), _NO_YEAR)
+    column = sheet.columns[roles.year]
     words = [clean(word) for word in column.words]
     _refuse_no_years([word for word in words if word and not TIME.fullmatch(word)])
     sheet.notes.extend(note_periods(words))
@@ -161,11 +148,11 @@ def _refuse_no_years(strange: list[str]) -> None:
 
 @dataclass
 class _Part:
-    """One column of values, row by row. indicators: an id for each row, or the one of all."""
+    """One column of values, row by row. indicators: ids."""
 
-    indicators: Objects | str
+    indicators: Column
     values: Floats
-    statuses: Objects
+    statuses: Column
     year: int | None
 
 
@@ -182,48 +169,54 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[_Part], dict[str, Indicator
     for position, (heading, time) in roles.values.items():
         year = year_of(time) if time else None
         column = sheet.columns[position]
-        values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
-        part = _Part("", values[column.codes], statuses[column.codes], year)
-        if roles.status is not None:
-            _take_statuses(part, sheet.columns[roles.status])
         if roles.indicator is not None:
             names = sheet.columns[roles.indicator]
-            part.indicators, found = _named(names, heading if len(roles.values) > 1 else "", _unit(sheet, roles))
+            ids, found = _named(names, heading if len(roles.values) > 1 else "", _unit(sheet, roles))
             headings.update({indicator_of(clean(word)).id: clean(word) for word in names.words})
         else:
             own = _free(_indicator(sheet, roles, heading), year, taken)
-            part.indicators, found = own.id, {own.id: own}
+            ids, found = Column([own.id], np.zeros(len(column.codes), dtype=np.int64)), {own.id: own}
             headings[own.id] = heading
         indicators.update(found)
-        parts.append(part)
+        values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
+        part = _Part(ids, values[column.codes], Column(statuses.tolist(), column.codes), year)
+        parts.append(part if roles.status is None else _with_statuses(part, sheet.columns[roles.status]))
     return parts, indicators, headings
 
 
-def _take_statuses(part: _Part, column: Column) -> None:
+def _with_statuses(part: _Part, given: Column) -> _Part:
     """The statuses of a table that has been tidy before; a value beside another status than "ok" is none."""
-    given = column.cells()
-    given[given == Status.OK.value] = part.statuses[given == Status.OK.value]
-    statuses = np.where(given == "", part.statuses, given)
-    part.values = np.where(statuses == Status.OK.value, part.values, np.nan)
-    part.statuses = np.where((statuses == Status.OK.value) & np.isnan(part.values), Status.MISSING.value, statuses)
+    own, said = part.statuses.cells(), given.cells()
+    statuses = np.where((said == "") | (said == Status.OK.value), own, said)
+    values = np.where(statuses == Status.OK.value, part.values, np.nan)
+    statuses[(statuses == Status.OK.value) & np.isnan(values)] = Status.MISSING.value
+    words, places = np.unique(statuses.astype(str), return_inverse=True)
+    return replace(part, values=values, statuses=Column(words.tolist(), places))
 
 
-def _stacked(base: Mapping[str, Any], parts: Sequence[_Part]) -> pd.DataFrame:
+def _stacked(base: Mapping[str, Column], years: Positions, parts: Sequence[_Part]) -> pd.DataFrame:
     """The parts below each other, each with the columns that all share; a year in a heading goes before a column's."""
     import pandas as pd
 
-    rows = len(base["area"])
-    columns = {name: np.tile(column, len(parts)) for name, column in base.items()}
-    columns["indicator"] = np.concatenate([np.full(rows, part.indicators, dtype=object) for part in parts])
-    columns["value"] = np.concatenate([part.values for part in parts])
-    columns["status"] = np.concatenate([part.statuses for part in parts])
-    years = np.concatenate([np.full(rows, part.year) if part.year else base["year"] for part in parts])
-    columns["year"] = pd.arrays.IntegerArray(years, years == _NO_YEAR)
-    return pd.DataFrame({name: columns[name] for name in _in_order(columns)})
+    columns: dict[str, Any] = {
+        name: category(column.words, np.tile(column.codes, len(parts)), KNOWN.get(name, ()))
+        for name, column in base.items()
+    }
+    columns["indicator"] = _below([part.indicators for part in parts])
+    columns["value"] = np.concatenate([np.empty(0), *(part.values for part in parts)])
+    columns["status"] = _below([part.statuses for part in parts], KNOWN["status"])
+    own = [years if part.year is None else np.full(len(years), part.year) for part in parts]
+    every = np.concatenate([np.empty(0, dtype=np.int64), *own])
+    columns["year"] = pd.arrays.IntegerArray(every, every == _NO_YEAR)
+    return ordered(pd.DataFrame(columns))
 
 
-def _in_order(columns: Iterable[str]) -> list[str]:
-    return [*TIDY_COLUMNS, *(name for name in columns if name not in TIDY_COLUMNS)]
+def _below(columns: Sequence[Column], known: Sequence[str] = ()) -> pd.Categorical:
+    """Columns below each other."""
+    words = [word for column in columns for word in column.words]
+    starts = np.cumsum([0, *(len(column.words) for column in columns)])
+    places = [column.codes + start for column, start in zip(columns, starts[:-1], strict=True)]
+    return category(words, np.concatenate([np.empty(0, dtype=np.int64), *places]), known)
 
 
 def _free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | None]]) -> Indicator:
@@ -265,10 +258,10 @@ def _known_line(texts: list[str]) -> Indicator | None:
     return next((found for line in lines if len(line) < 80 and (found := indicator_of(line)).statistics_area.en), None)
 
 
-def _named(column: Column, heading: str, unit: str) -> tuple[Objects, dict[str, Indicator]]:
+def _named(column: Column, heading: str, unit: str) -> tuple[Column, dict[str, Indicator]]:
     """Indicators that are named in a column."""
     found = [indicator_of(f"{clean(word)} {heading}".strip(), unit=unit) for word in column.words]
-    ids = column.spread(indicator.id for indicator in found)
+    ids = Column([indicator.id for indicator in found], column.codes)
     return ids, {indicator.id: indicator for indicator in found}
 
 

@@ -63,7 +63,8 @@ def outside_years(frame: pd.DataFrame) -> pd.Series[bool]:
 
 def prefer_vintage(frame: pd.DataFrame, layer: str) -> pd.DataFrame:
     """Without the rows that a masked vintage left, so that a code has one row a year."""
-    frame = frame[~outside_years(frame)]
+    outside = outside_years(frame)
+    frame = frame[~outside] if outside.any() else frame
     if not division_of(layer).suffix or not _has_both(vintages(division_of(layer).level), set(frame["division"])):
         return frame
     twice = frame.duplicated(["area", "indicator", "year"], keep=False)
@@ -74,14 +75,22 @@ def prefer_vintage(frame: pd.DataFrame, layer: str) -> pd.DataFrame:
 def of_other_vintage(met: pd.DataFrame, layer: str) -> list[Sentence]:
     """Says where values made on one vintage were brought to areas of another with the same code."""
     level = division_of(layer).level
-    notes = []
-    for vintage in vintages(level):
-        open_vintage = (met["division"] == level) & met["year"].astype("float64").between(*vintage.years)
-        rows = met[(met["division"] == vintage.id) | open_vintage]
-        if len(rows) and layer != vintage.id:
-            notes.append(_other(vintage.name, division_of(layer).name, rows))
+    ids = set(met["division"].unique())
+    years = met["year"][met["division"] == level].dropna().unique() if level in ids else ()
+    used = [
+        one
+        for one in vintages(level)
+        if layer != one.id and (one.id in ids or any(one.years[0] <= year <= one.years[1] for year in years))
+    ]
     # A layer that does not say its vintage is of one; only a table of several shows that some must differ.
-    return notes if layer != level or len(notes) > 1 else []
+    if layer == level and len(used) < 2:
+        return []
+    return [_other(one.name, division_of(layer).name, _rows_of(one, level, met)) for one in used]
+
+
+def _rows_of(vintage: Division, level: str, met: pd.DataFrame) -> pd.DataFrame:
+    open_vintage = (met["division"] == level) & met["year"].astype("float64").between(*vintage.years)
+    return met[(met["division"] == vintage.id) | open_vintage]
 
 
 def _other(table: Text, layer: Text, rows: pd.DataFrame) -> Sentence:
