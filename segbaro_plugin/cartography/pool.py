@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsVectorLayer
 
 from ..indices.places import Floats
@@ -16,23 +17,30 @@ from ..tables.tidy import Status
 WITHHELD = (Status.SUPPRESSED, Status.NOT_APPLICABLE)
 """What a status field tells apart from a value that is simply not there."""
 
+Reasons = NDArray[np.object_]
+
 
 @dataclass(frozen=True)
 class Pool:
-    """The values of fields over all areas, and how many areas each lacks for which reason.
+    """The values of fields over all areas, and why areas have none; every array is of shape (areas,).
 
-    values: float64 of shape (areas,), NaN where there is none; a value that still stands in a suppressed area is none.
-    lacking: for each field the number of areas by status, without the statuses that do not occur.
+    values: float64, NaN where there is none; a value that still stands in a suppressed area is none.
+    reasons: the value of the `Status` of areas without a number, None for those with one.
     """
 
     values: Mapping[str, Floats]
-    lacking: Mapping[str, Mapping[Status, int]]
+    reasons: Mapping[str, Reasons]
 
     @property
-    def statuses(self) -> list[Status]:
-        """The statuses other than OK that occur anywhere."""
-        found = {status for lacking in self.lacking.values() for status in lacking}
-        return [status for status in Status if status in found]
+    def statuses(self) -> tuple[Status, ...]:
+        """The reasons that occur in any of the fields."""
+        return tuple(status for status in Status if any((of == status.value).any() for of in self.reasons.values()))
+
+
+def counted(reasons: Reasons) -> dict[Status, int]:
+    """The number of areas by reason, without the reasons that do not occur."""
+    counts = {status: int((reasons == status.value).sum()) for status in Status}
+    return {status: count for status, count in counts.items() if count}
 
 
 def read_pool(source: QgsFeatureSource, fields: Mapping[str, str]) -> Pool:
@@ -42,9 +50,9 @@ def read_pool(source: QgsFeatureSource, fields: Mapping[str, str]) -> Pool:
         LayerError, TableError: as `read_columns`.
     """
     columns = read_columns(source, list(fields), list(dict.fromkeys(filter(None, fields.values()))))
-    withheld = {name: _withheld(columns.keys[status]) if status else {} for name, status in fields.items()}
-    values = {name: _without(columns.numbers[name], withheld[name]) for name in fields}
-    return Pool(values, {name: _lacking(values[name], withheld[name]) for name in fields})
+    reasons = {name: _reasons(columns.numbers[name], columns.keys.get(told)) for name, told in fields.items()}
+    values = {name: np.where(_withheld(reasons[name]), np.nan, columns.numbers[name]) for name in fields}
+    return Pool(values, reasons)
 
 
 def indicator_pool(layer: QgsVectorLayer, indicator: IndicatorFields, years: Sequence[Year], within: str = "") -> Pool:
@@ -68,16 +76,20 @@ def _part_of(layer: QgsVectorLayer, expression: str) -> QgsFeatureSource:
     return layer.materialize(request)
 
 
-def _withheld(told: list[object]) -> dict[Status, np.ndarray]:
-    said = np.array(told, object)
-    return {status: hit for status in WITHHELD if (hit := said == status.value).any()}
+def missing(values: Floats) -> Reasons:
+    """No reason for areas with a value, and that it is missing for those without."""
+    reasons = np.full(values.shape, None, object)
+    reasons[np.isnan(values)] = Status.MISSING.value
+    return reasons
 
 
-def _without(values: Floats, withheld: Mapping[Status, np.ndarray]) -> Floats:
-    return np.where(np.any([*withheld.values()], axis=0), np.nan, values) if withheld else values
+def _reasons(values: Floats, told: list[object] | None) -> Reasons:
+    reasons = missing(values)
+    said = np.array(told, object) if told else np.full(values.shape, None)
+    for status in WITHHELD:
+        reasons[said == status.value] = status.value
+    return reasons
 
 
-def _lacking(values: Floats, withheld: Mapping[Status, np.ndarray]) -> dict[Status, int]:
-    counts = {status: int(hit.sum()) for status, hit in withheld.items()}
-    missing = int(np.isnan(values).sum()) - sum(counts.values())
-    return {**counts, Status.MISSING: missing} if missing else counts
+def _withheld(reasons: Reasons) -> NDArray[np.bool_]:
+    return np.any([reasons == status.value for status in WITHHELD], axis=0)

@@ -17,7 +17,7 @@ from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..tables.catalogue import Direction
 from ..tables.tidy import Status
-from ..words import Text
+from ..words import Sentence, Text
 from . import moment
 from .area_labels import label_areas, unlabel
 from .classes import Method, limits
@@ -25,7 +25,7 @@ from .labels import fitting_decimals
 from .moving import moving
 from .palettes import PALETTES, Kind, Palette, palette_for
 from .place_filter import PlaceFilter
-from .pool import Pool, indicator_pool
+from .pool import Pool, counted, indicator_pool
 from .renderer import MapClass, Shown, apply, area_type_classes, classed, classes_of
 
 AUTO, AREA_TYPES = "auto", "area_types"
@@ -66,8 +66,8 @@ class Drawn:
     """What was drawn, for the dock, a page and the log.
 
     title: with the chosen year. title_expression: a QGIS expression that gives the title with the year on the map.
-    classes: the classes in the legend, lowest first. limits: empty for area types. lacking: areas without a value by
-    reason, in the chosen year. record: for provenance.
+    classes: the classes in the legend, lowest first. limits: empty where the classes are not made of limits. lacking:
+    areas without a value by reason, in the chosen year. record: for provenance. notes: what the reader should know.
     """
 
     title: str
@@ -76,6 +76,7 @@ class Drawn:
     limits: tuple[float, ...]
     lacking: Mapping[Status, int]
     record: Mapping[str, object]
+    notes: Sequence[Sentence] = ()
 
 
 def apply_style(
@@ -189,7 +190,7 @@ def _shown(
     return Shown(
         moment.value_expression(indicator, year, follow),
         moment.status_expression(indicator, year, follow),
-        tuple(pool.statuses),
+        pool.statuses,
         " AND ".join(f"({one})" for one in conditions if one),
         place.name if place else str(year or ""),
         style.outline,
@@ -202,7 +203,7 @@ def _lacking(
     """Areas without a value in the chosen year; the features of a layer in long form are of all years."""
     if indicator.year_field:
         seen = indicator_pool(layer, indicator, [year], place.expression if place else "")
-    return seen.lacking[indicator.fields[year]]
+    return counted(seen.reasons[indicator.fields[year]])
 
 
 def _record(

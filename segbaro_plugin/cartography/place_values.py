@@ -1,0 +1,134 @@
+"""The value of a place beside those of its areas: of a municipality, a county, the country, or all areas together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..indices.places import Floats
+from ..layers.indicator_fields import IndicatorFields
+from ..tables.catalogue import COUNTS
+from ..tables.divisions import counties, kommuner
+from ..words import Sentence, Text, sentence
+from .map_error import MapError
+
+LEVELS = {
+    "kommun": Text("its municipality", "kommunen"),
+    "lan": Text("its county", "länet"),
+    "riket": Text("the country", "riket"),
+    "all": Text("all areas of the layer", "alla områden i lagret"),
+}
+"""What an area can be compared with, by id."""
+
+DIGITS = {"kommun": 4, "lan": 2, "riket": 0, "all": 0}
+
+
+@dataclass(frozen=True)
+class PlaceValues:
+    """The value of each place, by the code that its areas' codes begin with, and what should be said with it."""
+
+    values: Mapping[str, float]
+    notes: list[Sentence]
+
+
+def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: str) -> PlaceValues:
+    """The mean of each place's areas, each weighted by its people: Σ vᵢ nᵢ / Σ nᵢ over areas with both.
+
+    Args:
+        values: shares, indices or means of the areas, shape (areas,); NaN is missing.
+        weights: people of each area, NaN where not known.
+        codes: the areas' codes, "" where an area has none.
+        level: an id of LEVELS. A county or the country of which the layer lacks municipalities has no value.
+
+    Raises:
+        MapError: when no place has a value; says what is lacking.
+    """
+    starts = np.array(codes, str)
+    known = np.isfinite(values) & np.isfinite(weights) & (weights > 0)
+    whole, lacking = _whole_places(starts, level)
+    places = {start: known & _begins(starts, start) for start in whole}
+    found = {start: float(np.average(values[of], weights=weights[of])) for start, of in places.items() if of.any()}
+    if not found:
+        raise _nothing_to_compare(level, lacking, len(starts))
+    if level == "kommun" and len({code[:4] for code in starts}) == len(starts):
+        raise MapError(
+            "Every area is the only one of its municipality, so there is nothing to compare it with. Compare with the "
+            "county or the country.",
+            "Varje område är det enda i sin kommun, så det finns inget att jämföra med. Jämför med länet eller riket.",
+        )
+    return PlaceValues(found, _notes(lacking, int((~known).sum()), level))
+
+
+def refuse_unweighable(indicator: IndicatorFields) -> None:
+    """Refuses indicators whose value of a place is not the mean of its areas.
+
+    Raises:
+        MapError: counts, area types and medians; the indicator is named.
+    """
+    if indicator.unit in COUNTS or indicator.is_area_type or "median" in indicator.id:
+        raise MapError(
+            "'{name}' cannot be compared with a place: the value of a place is no mean of its areas for counts, area "
+            "types and medians. Choose a share, an index or a mean.",
+            "”{name}” går inte att jämföra med en plats: för antal, områdestyper och medianer är platsens värde inget "
+            "medelvärde av områdenas. Välj en andel, ett index eller ett medelvärde.",
+            name=indicator.name,
+        )
+
+
+def _whole_places(starts: np.ndarray, level: str) -> tuple[list[str], dict[str, int]]:
+    """The places that the layer holds all municipalities of, and for the others how many it lacks."""
+    digits = DIGITS[level]
+    present = sorted({start[:digits] for start in starts if len(start) >= digits})
+    if level in ("kommun", "all"):
+        return [one for one in present if level == "all" or one in kommuner()], {}
+    there = {start[:4] for start in starts}
+    lacking = {one: sum(code.startswith(one) and code not in there for code in kommuner()) for one in present}
+    known = [one for one in present if level == "riket" or one in counties()]
+    return [one for one in known if not lacking[one]], {one: lacking[one] for one in known if lacking[one]}
+
+
+def _begins(starts: np.ndarray, start: str) -> np.ndarray:
+    return np.char.startswith(starts, start)
+
+
+def _notes(lacking: Mapping[str, int], unknown: int, level: str) -> list[Sentence]:
+    notes = []
+    if unknown:
+        notes.append(
+            sentence(
+                "{n} areas lack a value or people and take no part in the value of {place}.",
+                "{n} områden saknar värde eller folkmängd och ingår inte i värdet för {place}.",
+                n=unknown,
+                place=LEVELS[level],
+            )
+        )
+    if lacking:
+        notes.append(
+            sentence(
+                "No value for {places}: the layer does not have all its municipalities.",
+                "Inget värde för {places}: lagret har inte alla dess kommuner.",
+                places=", ".join(counties().get(one, one) for one in lacking),
+            )
+        )
+    return notes
+
+
+def _nothing_to_compare(level: str, lacking: Mapping[str, int], areas: int) -> MapError:
+    if lacking:
+        return MapError(
+            "The layer lacks {n} of the municipalities of {place}, so the value of {place} cannot be computed. Use a "
+            "layer with all of them, or compare with the municipality or with all areas of the layer.",
+            "Lagret saknar {n} av kommunerna i {place}, så värdet för {place} går inte att beräkna ur det. Använd ett "
+            "lager med alla, eller jämför med kommunen eller med alla områden i lagret.",
+            n=min(lacking.values()),
+            place=LEVELS[level],
+        )
+    return MapError(
+        "None of the {n} areas has a value, people and a code that says its place, so there is nothing to compare "
+        "with. Choose the field with the codes and the field with the people.",
+        "Inget av de {n} områdena har både värde, folkmängd och en kod som anger platsen, så det finns inget att "
+        "jämföra med. Välj fältet med koderna och fältet med folkmängden.",
+        n=areas,
+    )
