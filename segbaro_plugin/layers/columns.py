@@ -18,6 +18,7 @@ from ..tables.numbers import parse, style_of
 from ..words import listing
 from .computed import ComputedColumn, is_computed
 from .errors import LayerError, Stopped
+from .geometry_repair import unchecked_features
 
 Floats = NDArray[np.float64]
 
@@ -57,7 +58,7 @@ def read_columns(
     places = [field_index(fields, name) for name in written]
     ids: list[int] = []
     rows: list[list[object]] = []
-    for feature in source.getFeatures(_request(places, computed)):
+    for feature in unchecked_features(source, _request(places, computed)):
         if feedback is not None and feedback.isCanceled():
             raise Stopped
         values = feature.attributes()

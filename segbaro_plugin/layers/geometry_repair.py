@@ -12,12 +12,16 @@ from qgis.core import (
 )
 
 
-def all_features(source: QgsFeatureSource) -> QgsFeatureIterator:
-    """The features with geometry and without attributes; Processing would stop at the first invalid geometry."""
-    request = QgsFeatureRequest().setNoAttributes()
+def unchecked_features(source: QgsFeatureSource, request: QgsFeatureRequest) -> QgsFeatureIterator:
+    """The features that are asked for; Processing alone would stop at the first invalid geometry, even unasked."""
     if isinstance(source, QgsProcessingFeatureSource):
         return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
     return source.getFeatures(request)
+
+
+def all_features(source: QgsFeatureSource) -> QgsFeatureIterator:
+    """The features with geometry and without attributes."""
+    return unchecked_features(source, QgsFeatureRequest().setNoAttributes())
 
 
 def repaired(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:

@@ -18,7 +18,7 @@ from ..words import NO_TEXT, Text
 from .columns import plain
 from .long_form import YEAR
 from .names import indicator_of, split_name, status_name
-from .provenance import read_provenance
+from .provenance import field_records, read_provenance
 from .reading import own_folder
 
 Year = int | None
@@ -96,7 +96,7 @@ class _Reader:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer, self.fields = layer, layer.fields()
-        self.records = _records(layer)
+        self.records = field_records(read_provenance(layer))
         self.own = {one.id: one for one in read_own_indicators(own_folder())}
         self.year_field = _year_field(self.fields.names(), self.records)
         self.years = _years(layer, self.year_field) if self.year_field else []
@@ -149,13 +149,6 @@ class _Reader:
 def _computed(name: Text) -> Text:
     """The name of what Segbaro computed beside a table's own values."""
     return Text(f"{name.en} (computed)", f"{name.sv} (beräknat)")
-
-
-def _records(layer: QgsVectorLayer) -> dict[str, Record]:
-    """What the layer's provenance says of its fields, by their names; the latest step speaks last."""
-    steps = (step.get("fields") for step in read_provenance(layer))
-    records = (record for fields in steps if isinstance(fields, dict) for record in fields.items())
-    return {name: record for name, record in records if isinstance(record, dict) and "indicator" in record}
 
 
 def _year_field(names: Iterable[str], records: Mapping[str, Record]) -> str:

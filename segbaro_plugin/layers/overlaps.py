@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..tables.areal import Overlaps, Positions, sums_at
 from .columns import Floats
-from .errors import LayerError
+from .errors import LayerError, Stopped
 from .geometry_measures import Ruler
 
 GRID = 1e-3
@@ -48,7 +48,7 @@ def _pairs(
     index = _indexed(targets)
     for number, shape in enumerate(sources):
         if feedback.isCanceled():
-            return
+            raise Stopped
         feedback.setProgress(100 * number / len(sources))
         near = [] if shape.isEmpty() else sorted(index.intersects(shape.boundingBox()))
         if not near:
@@ -111,7 +111,7 @@ def _holders(
     holder = np.full(len(points), -1, dtype=np.intp)
     for number, shape in enumerate(shapes):
         if feedback.isCanceled():
-            break
+            raise Stopped
         free = [] if shape.isEmpty() else [one for one in index.intersects(shape.boundingBox()) if holder[one] < 0]
         if free:
             engine = _prepared(shape)

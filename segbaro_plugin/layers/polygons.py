@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from .areas import require_crs
-from .errors import LayerError
+from .errors import LayerError, Stopped
 from .geometry_repair import all_features, repaired
 
 
@@ -45,7 +45,7 @@ def read_geometries(
     found = Geometries([], [], [], [])
     for feature in all_features(source):
         if feedback.isCanceled():
-            break
+            raise Stopped
         shape, was_invalid = repaired(feature.geometry())
         row = len(found.ids)
         if shape.isEmpty():

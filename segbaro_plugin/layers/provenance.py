@@ -64,3 +64,10 @@ def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:
     except (TypeError, ValueError):
         return []
     return steps if isinstance(steps, list) else []
+
+
+def field_records(steps: Sequence[Mapping[str, object]]) -> dict[str, dict[str, object]]:
+    """What the steps say of fields of indicators, by the fields' names; the latest step speaks last."""
+    fields = (step.get("fields") for step in steps)
+    records = (record for one in fields if isinstance(one, dict) for record in one.items())
+    return {name: record for name, record in records if isinstance(record, dict) and "indicator" in record}

@@ -8,6 +8,7 @@ Cartography and Geographic Information Science 28, p. 125).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,10 +62,11 @@ def weights(overlaps: Overlaps, sliver: float = 0.0) -> Weights:
     kept = overlaps.size >= sliver * smaller
     inside = _nearly_one(_share_of(overlaps.sources, overlaps.source, overlaps.size), sliver)
     covered = _nearly_one(_share_of(overlaps.targets, overlaps.target, overlaps.size), sliver)
-    source, size = overlaps.source[kept], overlaps.size[kept]
+    source, target, size = overlaps.source[kept], overlaps.target[kept], overlaps.size[kept]
     left = sums_at(source, size, len(overlaps.sources))
     share = size / left[source] * inside[source]
-    return Weights(source, overlaps.target[kept], share, np.where(left > 0, inside, 0.0), covered)
+    met = sums_at(target, size, len(overlaps.targets)) > 0
+    return Weights(source, target, share, np.where(left > 0, inside, 0.0), np.where(met, covered, 0.0))
 
 
 def sums_at(position: Positions, values: Floats, places: int) -> Floats:
@@ -149,15 +151,18 @@ _ORDER = ranks()
 _NAMES = np.array(list(_ORDER), dtype=object)
 
 
-def _ranked(statuses: Statuses) -> Positions:
+def _ranked(statuses: NDArray[Any]) -> Positions:
     return np.array([_ORDER[status] for status in statuses], dtype=np.intp)
 
 
 def _worst(statuses: Statuses, given: Weights) -> Statuses:
-    """Of each target the status that weighs most among its sources; missing where it has none."""
-    worst = np.full(len(given.covered), len(_NAMES), dtype=np.intp)
+    """Of each target the status that weighs most among its sources.
+
+    A target that sources cover without sending it anyone is known to have nobody; one that lies outside is missing.
+    """
+    lone = np.where(given.covered > 0, Status.OK.value, Status.MISSING.value)
+    worst = _ranked(lone)
     np.minimum.at(worst, given.target, _ranked(statuses)[given.source])
-    worst[worst == len(_NAMES)] = _ORDER[Status.MISSING.value]
     return _NAMES[worst]
 
 
