@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..resources import resource_path
 from .area_type_summary import AreaTypeSummary
 from .area_type_transitions import AreaTypeTransitions
+from .areal_interpolation import ArealInterpolation
 from .check_installation import CheckInstallation
 from .choropleth_map import ChoroplethMap
 from .convert_division import ConvertDivision
@@ -28,6 +29,7 @@ ALGORITHMS = (
     JoinIndicators,
     ReadTable,
     ConvertDivision,
+    ArealInterpolation,
     SocioeconomicIndex,
     AreaTypeSummary,
     AreaTypeTransitions,
