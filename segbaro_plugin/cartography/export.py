@@ -28,36 +28,68 @@ def export(layout: QgsPrintLayout, pdf: Path | None = None, png: Path | None = N
     """
     with ExitStack() as stack:
         made = {}
-        for target, write in ((pdf, _write_pdf), (png, _write_png)):
+        for target, write in ((pdf, write_pdf), (png, write_png)):
             if target is not None:
                 made.update(_made_beside(Path(target), layout, write, dpi, stack))
         for draft, target in made.items():
-            _move(draft, target)
+            move(draft, target)
 
 
 def _made_beside(target: Path, layout: QgsPrintLayout, write: Write, dpi: int, stack: ExitStack) -> dict[Path, Path]:
     """The pages in a folder of their own beside the target, with the place where each belongs."""
     if target.is_dir():
-        raise _refused(target)
-    try:
-        folder = Path(stack.enter_context(TemporaryDirectory(dir=target.parent, prefix=".segbaro-")))
-    except OSError as error:
-        raise _refused(target) from error
+        raise refused(target)
+    folder = draft_folder(target.parent, stack)
     if not write(QgsLayoutExporter(layout), folder / target.name, dpi):
-        raise _refused(target)
+        raise refused(target)
     return {draft: target.with_name(draft.name) for draft in sorted(folder.iterdir())}
 
 
-def _write_pdf(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
+def draft_folder(beside: Path, stack: ExitStack) -> Path:
+    """A folder that is gone when the stack closes, on the same disk as the place where its files shall go.
+
+    Raises:
+        MapError: when it cannot be made there.
+    """
+    try:
+        return Path(stack.enter_context(TemporaryDirectory(dir=beside, prefix=".segbaro-")))
+    except OSError as error:
+        raise refused(beside) from error
+
+
+def pdf_settings(dpi: int) -> QgsLayoutExporter.PdfExportSettings:
+    """Vectors, and text as text, without a place on the earth."""
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = dpi
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     settings.forceVectorOutput = True
     settings.appendGeoreference = False
+    return settings
+
+
+def write_pdf(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
+    """Writes a PDF with searchable text; False when it cannot be written."""
+    return bool(exporter.exportToPdf(str(path), pdf_settings(dpi)) == QgsLayoutExporter.ExportResult.Success)
+
+
+def write_georeferenced_pdf(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
+    """As `write_pdf`, with the map's place on the earth, for programs that show it."""
+    settings = pdf_settings(dpi)
+    settings.appendGeoreference = True
     return bool(exporter.exportToPdf(str(path), settings) == QgsLayoutExporter.ExportResult.Success)
 
 
-def _write_png(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
+def write_svg(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
+    """Writes a drawing with text as text; False when it cannot be written."""
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.forceVectorOutput = True
+    return bool(exporter.exportToSvg(str(path), settings) == QgsLayoutExporter.ExportResult.Success)
+
+
+def write_png(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
+    """Writes a picture; False when it cannot be written."""
     from osgeo import gdal
 
     settings = QgsLayoutExporter.ImageExportSettings()
@@ -71,14 +103,20 @@ def _write_png(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
         gdal.PopErrorHandler()
 
 
-def _move(draft: Path, target: Path) -> None:
+def move(draft: Path, target: Path) -> None:
+    """Moves a finished file to its place.
+
+    Raises:
+        MapError: when it cannot go there.
+    """
     try:
         draft.replace(target)
     except OSError as error:
-        raise _refused(target) from error
+        raise refused(target) from error
 
 
-def _refused(target: Path) -> MapError:
+def refused(target: Path) -> MapError:
+    """The error of a page that cannot be written."""
     return MapError(
         "The page cannot be written to '{file}'; check that the folder is there and may be written to, and that the "
         "file is not open in another program.",

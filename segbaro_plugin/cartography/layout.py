@@ -54,7 +54,7 @@ def create_layout(
     page = Page(project, layer, template or template_path(TEMPLATES[0]), captions.each if fields else [], language)
     styles = list(field_styles(layer, fields, language).values()) if fields else []
     page.show(page.on_map(layer.extent()), styles)
-    page.fill_legend(legend_title or (captions.legend if fields else ""), styles[0] if styles else "")
+    page.fill_legend(legend_title or (captions.legend if fields else ""), styles[0] if styles else "", page.maps[0])
     page.show_logo(logo)
     figures = PageFigures(page.layout, layer, shown, language) if has_figures(page.layout) else None
     table = read_area_table(layer, figures.needed if figures else shown)

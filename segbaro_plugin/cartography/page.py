@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsPrintLayout,
@@ -105,12 +106,14 @@ class Page:
                 label.setTextFormat(self._looks.setdefault(id, QgsTextFormat(label.textFormat())))
                 set_text(label, text)
 
-    def fill_legend(self, title: str, style: str = "") -> None:
-        """Shows the classes of the layer, or of a style for it, below `title` or the word for legend."""
+    def fill_legend(self, title: str, style: str = "", followed: QgsLayoutItemMap | None = None) -> None:
+        """Shows the classes of the layer, or of a style for it, below `title` or the word for legend.
+
+        followed: the map whose styles the legend goes on following.
+        """
         legend = self.layout.itemById("legend")
         if isinstance(legend, QgsLayoutItemLegend):
-            if style:
-                legend.setLinkedMap(self.maps[0])
+            legend.setLinkedMap(followed)
             fit_legend(legend, self.layer, title or LEGEND.say(self.language), style)
 
     def show_logo(self, logo: Path | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsLayoutFrame, QgsLayoutItemPicture, QgsPrintLayout, QgsVectorLayer
+from qgis.core import QgsLayoutItemPicture, QgsPrintLayout, QgsVectorLayer
 
 from ..layers.indicator_fields import IndicatorFields, indicator_called, indicators_of
 from ..tables.catalogue import COUNTS
@@ -17,7 +17,7 @@ from .charts import Look, Series, distribution, line_over_years, population_by_a
 from .field_styles import shared_classes
 from .figures_words import titled, written
 from .page_captions import captions_of
-from .page_table import fill_table
+from .page_table import page_table
 from .type_people import people_by_type, type_fields
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class PageFigures:
         self.indicators = indicators_of(layer)
         self.drawn = indicator_called(layer, fields[0])[0] if fields else None
         self.types = type_fields(self.indicators)
+        self.table = page_table(layout, "table")
         self.captions = captions_of(layer, fields, language).each
 
     @property
@@ -71,9 +72,8 @@ class PageFigures:
             item = self.layout.itemById(id)
             if isinstance(item, QgsLayoutItemPicture):
                 show_chart(item, make, self.language)
-        frame = self.layout.itemById("table")
-        if isinstance(frame, QgsLayoutFrame):
-            fill_table(frame, *self._table(table), self.language)
+        if self.table is not None:
+            self.table.fill(*self._rows(table), self.language)
 
     def _charts(self, table: AreaTable, whole: AreaTable | None) -> list[Callable[[Look], Figure]]:
         """What there is to draw, the most telling first: the years, people by area type, how the areas are spread."""
@@ -111,7 +111,7 @@ class PageFigures:
         title = titled(indicator, self.language, year)
         return distribution(values, cuts, palette.sample(len(cuts) - 1), {}, unit, title, look, suppressed)
 
-    def _table(self, table: AreaTable) -> tuple[list[str], list[list[str]]]:
+    def _rows(self, table: AreaTable) -> tuple[list[str], list[list[str]]]:
         """Its head and its rows: the page's maps, or every indicator of a profile in its latest year."""
         alone = len(table.ids) == 1
         shown = [one for one in self._shown() if alone or not one[1].is_area_type]

@@ -14,8 +14,8 @@ PALE_INK = "#555555"
 FRAME = "#b0b0b0"
 GROUND = "#f2f2f0"
 """Behind the head of a table."""
-NEIGHBOUR = "#f4f4f2"
-"""Areas that are on the page for orientation only."""
+NEIGHBOUR = "#ffffff"
+"""Areas that are on the page for orientation only: white, as no class is."""
 
 
 def text_look(points: float, *, bold: bool = False, colour: str = INK) -> QgsTextFormat:

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsLayoutFrame,
     QgsLayoutItemManualTable,
     QgsLayoutUtils,
+    QgsPrintLayout,
     QgsTableCell,
     QgsTextFormat,
     QgsTextRenderer,
@@ -30,23 +31,43 @@ SLACK = 1.06
 Rows = Sequence[Sequence[str]]
 
 
-def fill_table(frame: QgsLayoutFrame, head: Sequence[str], rows: Rows, language: str) -> None:
-    """Shows the rows below their head; written smaller, and then cut with a last line that says so, to fit."""
-    table = frame.multiFrame()
-    if not isinstance(table, QgsLayoutItemManualTable):
-        return
-    table.setIncludeTableHeader(False)
-    # QGIS makes the frame as wide as the table, so the template's box is taken before anything is set.
-    box = frame.rect()
-    shown = list(rows)
-    _set(table, box.width(), [head, *shown])
-    while table.totalSize().height() > box.height() and table.contentTextFormat().size() > SMALLEST:
-        _shrink(table)
-        _set(table, box.width(), [head, *shown])
-    while table.totalSize().height() > box.height() and len(shown) > 1:
-        shown = shown[:-1]
-        left_out = LEFT_OUT.say(language, n=len(rows) - len(shown))
-        _set(table, box.width(), [head, *shown, [left_out, *[""] * (len(head) - 1)]])
+class PageTable:
+    """A table in the box and with the writing that its template gives it, filled for one page after another."""
+
+    def __init__(self, frame: QgsLayoutFrame, table: QgsLayoutItemManualTable) -> None:
+        self._table = table
+        # QGIS makes the frame as wide as the table, so the template's box is taken before anything is set.
+        self._box = frame.rect()
+        self._looks = QgsTextFormat(table.headerTextFormat()), QgsTextFormat(table.contentTextFormat())
+        table.setIncludeTableHeader(False)
+
+    def fill(self, head: Sequence[str], rows: Rows, language: str) -> None:
+        """Shows the rows below their head; written smaller, and then cut with a last line that says so, to fit."""
+        table, width, shown = self._table, self._box.width(), list(rows)
+        self._write_as_template()
+        _set(table, width, [head, *shown])
+        while self._is_too_tall() and table.contentTextFormat().size() > SMALLEST:
+            _shrink(table)
+            _set(table, width, [head, *shown])
+        while self._is_too_tall() and len(shown) > 1:
+            shown = shown[:-1]
+            left_out = LEFT_OUT.say(language, n=len(rows) - len(shown))
+            _set(table, width, [head, *shown, [left_out, *[""] * (len(head) - 1)]])
+
+    def _write_as_template(self) -> None:
+        header, content = self._looks
+        self._table.setHeaderTextFormat(header)
+        self._table.setContentTextFormat(content)
+
+    def _is_too_tall(self) -> bool:
+        return bool(self._table.totalSize().height() > self._box.height())
+
+
+def page_table(layout: QgsPrintLayout, id: str) -> PageTable | None:
+    """The layout's table with this id; None where it has none."""
+    frame = layout.itemById(id)
+    table = frame.multiFrame() if isinstance(frame, QgsLayoutFrame) else None
+    return PageTable(frame, table) if isinstance(table, QgsLayoutItemManualTable) else None
 
 
 def _set(table: QgsLayoutItemManualTable, width: float, rows: Rows) -> None:

@@ -1,0 +1,32 @@
+"""File names that every system takes, Windows included, and that sort in the order of their pages."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+LONGEST = 100
+"""Letters of a name without its ending; folders and endings fit into Windows' 260 beside it."""
+
+MOST_BYTES = 200
+"""A name of Linux has at most 255."""
+
+RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE)
+_REFUSED = re.compile(r'[<>:"/\\|?*]+')
+_BLANKS = re.compile(r"\s+")
+
+
+def safe_name(text: str) -> str:
+    """The text as a file's name: å, ä and ö stay as one letter each, what Windows refuses becomes a hyphen."""
+    composed = unicodedata.normalize("NFC", text)
+    visible = "".join(letter for letter in composed if unicodedata.category(letter)[0] != "C" or letter.isspace())
+    plain = _BLANKS.sub(" ", _REFUSED.sub("-", _BLANKS.sub(" ", visible))).strip(" .")
+    cut = plain[:LONGEST].encode("utf-8")[:MOST_BYTES].decode("utf-8", "ignore").rstrip(" .")
+    return f"_{cut}" if not cut or RESERVED.fullmatch(cut.partition(".")[0].strip()) else cut
+
+
+def numbered_names(titles: Sequence[str]) -> list[str]:
+    """A name for each page: its number, so that files sort as the pages do, and its title; no two are the same."""
+    width = max(2, len(str(len(titles))))
+    return [safe_name(f"{number:0{width}} {title}") for number, title in enumerate(titles, 1)]
