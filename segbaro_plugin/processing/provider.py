@@ -13,6 +13,7 @@ from .check_installation import CheckInstallation
 from .choropleth_map import ChoroplethMap
 from .convert_division import ConvertDivision
 from .create_layout import CreateLayout
+from .export_atlas import ExportAtlas
 from .inequality_index import InequalityIndex
 from .join_indicators import JoinIndicators
 from .local_indices import LocalIndices
@@ -43,6 +44,7 @@ ALGORITHMS = (
     NeighbourhoodContext,
     ChoroplethMap,
     CreateLayout,
+    ExportAtlas,
     CheckInstallation,
 )
 
