@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..resources import resource_path
@@ -21,6 +21,7 @@ from .multigroup_indices import MultigroupIndices
 from .neighbourhood_context import NeighbourhoodContext
 from .ordinal_indices import OrdinalIndices
 from .read_table import ReadTable
+from .ready_model import ready_models
 from .segregation_indices import SegregationIndices
 from .segregation_profile import SegregationProfile
 from .socioeconomic_index import SocioeconomicIndex
@@ -50,7 +51,15 @@ ALGORITHMS = (
 
 
 class SegbaroProvider(QgsProcessingProvider):
-    """Registers the algorithms; its id and theirs are never renamed."""
+    """Registers the algorithms and the ready models; its id and theirs are never renamed."""
+
+    def load(self) -> bool:
+        QgsApplication.processingRegistry().providerAdded.connect(self._take_up_models)
+        return super().load()
+
+    def unload(self) -> None:
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._take_up_models)
+        super().unload()
 
     def id(self) -> str:
         return "segbaro"
@@ -67,3 +76,11 @@ class SegbaroProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in ready_models():
+                self.addAlgorithm(model)
+
+    def _take_up_models(self, id: str) -> None:
+        """Models find the algorithms of their steps in the registry, so they come when the provider stands there."""
+        if id == self.id():
+            self.refreshAlgorithms()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from qgis.core import QgsFeature, QgsVectorLayer
+from qgis_process import QgisProcess
 
 
 @pytest.fixture
@@ -25,3 +26,9 @@ def make_table() -> Callable[..., QgsVectorLayer]:
         return layer
 
     return make
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
+    """A real qgis_process that speaks English."""
+    return QgisProcess(tmp_path_factory.mktemp("qgis_process"))

@@ -1,0 +1,96 @@
+"""Parameters that several ready models have."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from segbaro_plugin.words import Text
+
+from .parts import Input
+
+VECTOR = [QgsProcessing.SourceType.TypeVector]
+
+
+def layer(name: str, title: Text, help: Text, *, optional: bool = False, kinds: list[object] = VECTOR) -> Input:
+    """A layer."""
+    return Input(
+        name,
+        lambda id_, words: QgsProcessingParameterFeatureSource(id_, words, kinds, None, optional),
+        title,
+        help,
+    )
+
+
+def field_of(parent: str, name: str, title: Text, help: Text, *, optional: bool = False) -> Input:
+    """A field of another parameter's layer."""
+    return Input(
+        name,
+        lambda id_, words: QgsProcessingParameterField(id_, words, None, parent, optional=optional),
+        title,
+        help,
+    )
+
+
+def words_in(name: str, title: Text, help: Text, default: str | None = None, *, optional: bool = False) -> Input:
+    """A text."""
+    return Input(
+        name, lambda id_, words: QgsProcessingParameterString(id_, words, default, False, optional), title, help
+    )
+
+
+def number(name: str, title: Text, help: Text, *, whole: bool = False, optional: bool = False) -> Input:
+    """A number."""
+    kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
+    return Input(name, lambda id_, words: QgsProcessingParameterNumber(id_, words, kind, None, optional), title, help)
+
+
+def choice(name: str, title: Text, help: Text, options: list[str], default: object, *, several: bool = False) -> Input:
+    """A choice among words."""
+    return Input(
+        name,
+        lambda id_, words: QgsProcessingParameterEnum(id_, words, options, several, default, False, True),
+        title,
+        help,
+    )
+
+
+AREAS = layer(
+    "INPUT",
+    Text("Areas", "Områden"),
+    Text(
+        "The areas: DeSO, RegSO, municipalities or your own division, with a code.",
+        "Områdena: DeSO, RegSO, kommuner eller en egen indelning, med en kod.",
+    ),
+)
+TABLE = Input(
+    "TABLE",
+    lambda id_, words: QgsProcessingParameterFile(id_, words),
+    Text("Table", "Tabell"),
+    Text(
+        "The file with the statistics as it was downloaded, with codes of the areas.",
+        "Filen med statistiken som den hämtades, med områdenas koder.",
+    ),
+)
+AREA_FIELD = Input(
+    "AREA_FIELD",
+    lambda id_, words: QgsProcessingParameterField(id_, words, None, "INPUT", optional=True),
+    Text("Area code", "Områdeskod"),
+    Text(
+        "The field with the area's code; empty lets Segbaro find it.",
+        "Fältet med områdets kod; tomt låter Segbaro hitta det.",
+    ),
+    advanced=True,
+)
+
+
+def place(help: Text, *, optional: bool = False) -> Input:
+    """The field with each area's place."""
+    return field_of("INPUT", "PLACE", Text("Place", "Plats"), help, optional=optional)

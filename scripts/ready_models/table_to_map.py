@@ -1,0 +1,82 @@
+"""A table and areas become a styled map."""
+
+from __future__ import annotations
+
+from segbaro_plugin.processing.choropleth_map import ChoroplethMap
+from segbaro_plugin.words import Text
+
+from .inputs import AREA_FIELD, AREAS, TABLE, choice, words_in
+from .parts import Model, Output, Step, given, made
+
+
+def _of_map(name: str) -> list[str]:
+    algorithm = ChoroplethMap()
+    algorithm.initAlgorithm()
+    return algorithm.parameterDefinition(name).options()
+
+
+MODEL = Model(
+    "tabletomap",
+    Text("Table and areas to map", "Tabell och områden till karta"),
+    Text(
+        "Joins a table of statistics to areas by their codes and draws one indicator of one year as a map with limits, "
+        "colours, missing and suppressed values as Segbaro draws them.",
+        "Kopplar en tabell med statistik till områden efter deras koder och ritar en indikator för ett år som karta, "
+        "med gränser, färger, saknade och sekretessbelagda värden som Segbaro ritar dem.",
+    ),
+    (
+        AREAS,
+        TABLE,
+        words_in(
+            "FIELD",
+            Text("Field to draw", "Fält att rita"),
+            Text(
+                "Indicator and year as the joined field is called, such as low_standard_2023. The log of the join "
+                "lists what the table holds.",
+                "Indikator och år som det kopplade fältet heter, till exempel low_standard_2023. Kopplingens logg "
+                "räknar upp vad tabellen innehåller.",
+            ),
+        ),
+        choice(
+            "METHOD",
+            Text("Classes", "Klasser"),
+            Text(
+                "How the values are divided into classes; auto follows the indicator.",
+                "Hur värdena delas in i klasser; auto följer indikatorn.",
+            ),
+            _of_map("METHOD"),
+            "auto",
+        ),
+        AREA_FIELD,
+    ),
+    (
+        Step(
+            "join",
+            "segbaro:joinindicators",
+            Text("Join the table", "Koppla tabellen"),
+            {"INPUT": given("INPUT"), "AREA_FIELD": given("AREA_FIELD"), "TABLE": given("TABLE")},
+            {
+                "REPORT": Output(
+                    "REPORT",
+                    Text("Report", "Rapport"),
+                    Text(
+                        "A page that names what matched and what did not.", "En sida som namnger vad som passade ihop."
+                    ),
+                )
+            },
+        ),
+        Step(
+            "map",
+            "segbaro:choroplethmap",
+            Text("Draw", "Rita"),
+            {"INPUT": made("join"), "FIELD": given("FIELD"), "METHOD": given("METHOD")},
+            {
+                "OUTPUT": Output(
+                    "OUTPUT",
+                    Text("Map", "Karta"),
+                    Text("The joined areas, drawn.", "De kopplade områdena, ritade."),
+                )
+            },
+        ),
+    ),
+)
