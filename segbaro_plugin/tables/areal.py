@@ -139,8 +139,9 @@ def ratio(above: Column, below: Column, times: float = 1.0) -> Column:
 
 
 def masked(column: Column, where: NDArray[np.bool_]) -> Column:
-    """The column, missing where it says so."""
-    return _known(column.values, np.where(where, Status.MISSING.value, column.statuses))
+    """The column, missing where it says so; what is suppressed there stays so."""
+    missing = np.full(len(where), Status.MISSING.value, dtype=object)
+    return _known(column.values, np.where(where, _worse(column.statuses, missing), column.statuses))
 
 
 def _known(values: Floats, statuses: Statuses) -> Column:
