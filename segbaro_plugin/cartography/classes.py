@@ -23,7 +23,7 @@ class ClassError(SegbaroError):
 
 
 class Method(Enum):
-    """How class limits are found; the value is what a user reads: QGIS's own words, in Swedish too, where it has any."""
+    """How class limits are found; the value is what a user reads, in QGIS's own words where it has them."""
 
     EQUAL = Text("Equal interval", "Jämnt intervall")
     QUANTILE = Text("Equal count (quantile)", "Lika antal (kvantil)")
@@ -85,6 +85,23 @@ def limits(values: Sequence[Floats], method: Method, count: int, fixed: Sequence
         return _pretty(valid, count)
     uppers = np.unique(_snapped(UPPERS[method](valid, count), valid))
     return np.concatenate([valid[:1], uppers])
+
+
+def map_limits(columns: Sequence[Floats], method: Method, count: int, fixed: Sequence[float] | None = None) -> Floats:
+    """As `limits`, for a map: whole numbers have whole limits, and round numbers make no more classes than asked for.
+
+    A limit between two whole numbers is made the lower one, which moves no value into another class.
+    """
+    found = limits(columns, method, count, fixed)
+    if method is Method.FIXED:
+        return found
+    for fewer in range(count - 1, 0, -1):
+        if found.size - 1 <= count:
+            break
+        found = limits(columns, method, fewer)
+    if any((column % 1 > 0).any() for column in columns):
+        return found
+    return np.concatenate([np.floor(found[:1]), np.unique(np.floor(found[1:]))])
 
 
 def class_of(values: Floats, limits: Floats) -> Floats:

@@ -44,6 +44,14 @@ OUTLINE = "#a6a6a6"
 AREA_TYPE_COLOURS = ("#7b4708", "#d3a95c", "#f4f1e4", "#8fcfe0", "#0b6570")
 """Area types 1 to 5: brown for challenges, pale for mixed, teal for good conditions."""
 
+BIVARIATE = (
+    ("#fbf0d5", "#f6a675", "#df5a12"),
+    ("#bed9e8", "#ad8776", "#833a0b"),
+    ("#6cc2fa", "#5f6874", "#321a00"),
+)
+"""Colours of two indicators at once: a row for each third of the second, lowest first, and in it the thirds of the
+first. Orange is high in the first only, blue in the second only; every colour is told from every other."""
+
 
 class PaletteError(SegbaroError):
     """A palette was asked for what it cannot give."""

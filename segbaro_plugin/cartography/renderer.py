@@ -33,8 +33,8 @@ class Shown:
     """What a map shows of each area, as QGIS expressions.
 
     value: its number. status: the text that says why it has none; "" where nothing says so. lacking: the reasons that
-    occur and stand in the legend. within: which areas are drawn at all; all where it is "". place: what these are
-    called in the legend.
+    occur and stand in the legend. within: which areas are drawn at all; all where it is "". place: a
+    heading above the classes in the legend, such as the name of the place; none where it is "".
     """
 
     value: str
@@ -161,7 +161,7 @@ def apply(layer: QgsVectorLayer, renderer: QgsFeatureRenderer) -> None:
 
 def _within(root: QgsRuleBasedRenderer.Rule, shown: Shown) -> QgsRuleBasedRenderer.Rule:
     """Where the classes go: below a rule for the place, which people see and can change, or at the top."""
-    if not shown.within:
+    if not (shown.within or shown.place):
         return root
     place = _rule(None, shown.within, shown.place)
     root.appendChild(place)

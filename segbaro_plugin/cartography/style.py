@@ -20,7 +20,7 @@ from ..tables.tidy import Status
 from ..words import Sentence, Text
 from . import moment
 from .area_labels import label_areas, unlabel
-from .classes import Method, limits
+from .classes import Method, map_limits
 from .labels import fitting_decimals
 from .moving import moving
 from .palettes import PALETTES, Kind, Palette, palette_for
@@ -178,7 +178,7 @@ def _classes(pool: Pool, indicator: IndicatorFields, style: MapStyle, language: 
     if method == AREA_TYPES:
         return area_type_classes(language), np.empty(0)
     fixed = style.fixed_limits or indicator.fixed_limits
-    cuts = limits(list(pool.values.values()), Method.by_id(method), style.classes, fixed or None)
+    cuts = map_limits(list(pool.values.values()), Method.by_id(method), style.classes, fixed or None)
     unit = indicator.unit.value.say(language)
     return classes_of(cuts, palette_of(style, indicator.direction), unit=unit, language=language), cuts
 
@@ -187,12 +187,13 @@ def _shown(
     pool: Pool, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None, follow: bool
 ) -> Shown:
     conditions = [place.expression if place else "", moment.year_filter(indicator, year, follow)]
+    within = " AND ".join(f"({one})" for one in conditions if one)
     return Shown(
         moment.value_expression(indicator, year, follow),
         moment.status_expression(indicator, year, follow),
         pool.statuses,
-        " AND ".join(f"({one})" for one in conditions if one),
-        place.name if place else str(year or ""),
+        within,
+        (place.name if place else str(year)) if within else "",
         style.outline,
     )
 
