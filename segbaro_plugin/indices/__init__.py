@@ -5,6 +5,7 @@
 
 from . import (  # noqa: F401  importing a family declares its measures
     bias,
+    composition,
     concentration,
     corrected,
     diversity,

@@ -194,3 +194,13 @@ def enclave_type(counts, host):
         return 6.0 if living_so >= 0.3 * totals(counts)[k] else 5.0
 
     return [type_of(row) for row in counts]
+
+
+@formula("segregation_by_composition")
+def segregation_by_composition(counts):
+    return sum(p * p for p in shares(totals(counts))) - 1 / len(present(counts)[0])
+
+
+@formula("segregation_by_groups")
+def segregation_by_groups(counts):
+    return 1 / len(present(counts)[0])

@@ -4,14 +4,19 @@ Importing a family declares its measures. `evaluate_spatial` takes counts and a 
 """
 
 from . import (  # noqa: F401  importing a family declares its measures
+    autocorrelation,
+    autocorrelation_local,
     centralisation,
+    centralisation_local,
     clustering,
     contiguous,
     decaying,
+    decomposable,
     distortion,
     ellipses,
     environment,
     environment_local,
+    exposure_local,
     patterns,
 )
 from .costs import Costs

@@ -61,7 +61,8 @@ def _mean(value: Floats, weights: Weights, places: Places) -> Floats:
     return ratio(places.sum(weights.sum_rows(weights.value * value)), total)
 
 
-def _standardised(weights: Weights, standard: str) -> Weights:
+def standardised(weights: Weights, standard: str) -> Weights:
+    """The weights as `STANDARD` says."""
     return weights.shared_out() if standard == "rows" else weights
 
 
@@ -84,7 +85,7 @@ def adjusted_dissimilarity(
     x: Floats, y: Floats, contiguity: Contiguity, places: Places, neighbours: str, standard: str
 ) -> Floats:
     """D(adj) (Morrill 1991), p = x/(x + y): counts of shape (areas,) -> (places,), at most D."""
-    weights = _standardised(contiguity.touching(neighbours), standard)
+    weights = standardised(contiguity.touching(neighbours), standard)
     return dissimilarity(x, y, places) - _mean(_difference(x, y, weights), weights, places)
 
 
@@ -142,7 +143,7 @@ def adjusted_dissimilarity_orders(
 )
 def boundary_dissimilarity(x: Floats, y: Floats, contiguity: Contiguity, places: Places, standard: str) -> Floats:
     """D(w) (Wong 1993): counts of shape (areas,) -> (places,), at most D."""
-    weights = _standardised(contiguity.lengths, standard)
+    weights = standardised(contiguity.lengths, standard)
     return dissimilarity(x, y, places) - _mean(_difference(x, y, weights), weights, places)
 
 
@@ -165,7 +166,7 @@ def shape_dissimilarity(
     x: Floats, y: Floats, contiguity: Contiguity, places: Places, perimeter: str, standard: str
 ) -> Floats:
     """D(s) (Wong 1993): counts of shape (areas,) -> (places,), at most D."""
-    weights = _standardised(contiguity.lengths, standard)
+    weights = standardised(contiguity.lengths, standard)
     roundness = contiguity.roundness(perimeter)
     relative = ratio(roundness, places.spread(places.largest(roundness)))
     met = _difference(x, y, weights) * (relative[weights.row] + relative[weights.column]) / 2

@@ -7,14 +7,29 @@ import numpy as np
 from ...words import Text
 from ..catalogue import measure
 from ..measure import SCALING, Dimension, Gives
+from ..option import Option
 from ..places import Floats, Indices, Places
 from ..shares import ratio
 from .distances import Distances
 from .nearest import Finder
 from .tiles import Cancelled
 
-BLOCK = 64
+CELLS = 1_000_000
+"""How many neighbours are looked at before the user may cancel."""
 SAME = 1e-9
+NODES = 64
+AGAINST = Option(
+    "against",
+    Text("Measured against", "Mätt mot"),
+    "nothing",
+    choices=("nothing", "extreme"),
+    meaning=Text(
+        "nothing: as it is. extreme: divided by what the most isolated person of the smallest group would see if each "
+        "group lived by itself, the smallest first (Olteanu et al. 2019).",
+        "nothing: som det är. extreme: dividerat med vad den mest isolerade personen i den minsta gruppen skulle se om "
+        "varje grupp bodde för sig, den minsta först (Olteanu et al. 2019).",
+    ),
+)
 
 
 @measure(
@@ -25,6 +40,7 @@ SAME = 1e-9
     reference="Olteanu et al. 2019",
     inputs=("counts", "distances"),
     range=(0.0, float("inf")),
+    options=(AGAINST,),
     keeps=(SCALING,),
     meaning=Text(
         "How unlike the whole place the people around are, on average on the way from the area outwards.",
@@ -33,21 +49,41 @@ SAME = 1e-9
     gives=Gives.AREA,
     averages_to="global_distortion",
 )
-def local_distortion(counts: Floats, distances: Distances, places: Places) -> Floats:
+def local_distortion(counts: Floats, distances: Distances, places: Places, against: str) -> Floats:
     """Mean divergence of growing neighbourhoods (Olteanu et al. 2019): (areas, groups) -> (areas,).
 
-    Areas at the same distance are taken in together. Not normalised: published normalisers are heuristics.
+    Areas at the same distance are taken in together.
     """
     found = np.zeros(len(counts))
     for start, size in zip(places.starts.tolist(), places.sizes.tolist(), strict=True):
         whole = counts[start : start + size]
         finder = Finder(distances.position[start : start + size])
-        for first in range(0, size, BLOCK):
+        block = max(1, CELLS // size)
+        for first in range(0, size, block):
             if not distances.proceed((start + first) / len(counts)):
                 raise Cancelled
-            rows = np.arange(first, min(first + BLOCK, size))
+            rows = np.arange(first, min(first + block, size))
             found[start + rows] = _mean_divergence(finder, rows, whole)
-    return found
+    totals = places.sum(counts)
+    most = extreme(totals / totals.sum(axis=1, keepdims=True)) if against == "extreme" else np.ones(places.count)
+    return found / places.spread(most)
+
+
+def extreme(whole: Floats) -> Floats:
+    """The distortion that nobody exceeds: shares of groups (places, groups) -> (places,).
+
+    The walk begins with the smallest group, the mean is over people. When the share s of all people has been met, so
+    much of it the group k that begins at s = a, the divergence is (1 − a/s) ln((s − a)/Pₖ) − ln s.
+    """
+    nodes, weights = np.polynomial.legendre.leggauss(NODES)  # type: ignore[no-untyped-call]
+    u, weight = (1 + nodes) / 2, weights / 2
+    share = np.sort(whole, axis=1)
+    before = (np.cumsum(share, axis=1) - share)[..., None]
+    met = before + share[..., None] * u**4  # dense where a group begins, as the logarithm falls steeply there
+    met = np.where(met > 0, met, 1.0)  # a group that is not there adds nothing
+    divergence = (1 - before / met) * np.log(u**4) - np.log(met)
+    whole_way: Floats = (divergence * 4 * share[..., None] * u**3 * weight).sum(axis=(1, 2))
+    return whole_way
 
 
 @measure(
@@ -58,16 +94,17 @@ def local_distortion(counts: Floats, distances: Distances, places: Places) -> Fl
     reference="Olteanu et al. 2019; de Bézenac et al. 2022",
     inputs=("counts", "distances"),
     range=(0.0, float("inf")),
+    options=(AGAINST,),
     keeps=(SCALING,),
     meaning=Text(
         "The distortion that an average person sees: 0 when every surrounding is as the whole place.",
         "Den distorsion som en genomsnittlig person ser: 0 när varje omgivning är som hela platsen.",
     ),
 )
-def global_distortion(counts: Floats, distances: Distances, places: Places) -> Floats:
+def global_distortion(counts: Floats, distances: Distances, places: Places, against: str) -> Floats:
     """The mean of local distortion over people (Olteanu et al. 2019): (areas, groups) -> (places,)."""
     t = counts.sum(axis=1)
-    return places.sum(t * local_distortion(counts, distances, places)) / places.sum(t)
+    return places.sum(t * local_distortion(counts, distances, places, against)) / places.sum(t)
 
 
 def _mean_divergence(finder: Finder, rows: Indices, counts: Floats) -> Floats:

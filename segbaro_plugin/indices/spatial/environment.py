@@ -144,7 +144,7 @@ def spatial_multigroup_dissimilarity(
     counts: Floats, distances: Distances, places: Places, **surroundings: object
 ) -> Floats:
     """D̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), 0 to 1."""
-    near, whole, t = _near_and_whole(counts, distances, places, surroundings)
+    near, whole, t = near_and_whole(counts, distances, places, surroundings)
     moved = places.sum(t[:, None] * np.abs(near - places.spread(whole))).sum(axis=1)
     return moved / (2 * places.sum(t) * interaction_index(whole))
 
@@ -179,7 +179,7 @@ def spatial_relative_diversity(counts: Floats, distances: Distances, places: Pla
     return _less_varied(interaction_index, counts, distances, places, surroundings)
 
 
-def _near_and_whole(
+def near_and_whole(
     counts: Floats, distances: Distances, places: Places, surroundings: dict[str, object]
 ) -> tuple[Floats, Floats, Floats]:
     """π̃ᵢₖ, Pₖ and tᵢ: (areas, groups), (places, groups) and (areas,)."""
@@ -196,5 +196,5 @@ def _less_varied(
     surroundings: dict[str, object],
 ) -> Floats:
     """1 − Σ tᵢ v(π̃ᵢ) / (T v(P)): how much less varied the surroundings are than the place: (places,)."""
-    near, whole, t = _near_and_whole(counts, distances, places, surroundings)
+    near, whole, t = near_and_whole(counts, distances, places, surroundings)
     return 1.0 - places.sum(t * variation(near)) / (places.sum(t) * variation(whole))

@@ -1,0 +1,37 @@
+"""Segregation as the sum of three parts: location, composition and the number of groups (Sadahiro & Hong 2013).
+
+S = Σ (tᵢ/T) Σₖ π̃ᵢₖ², the chance that a person meets the own group in the surroundings, is 1/K when K groups of one
+size live everywhere alike. What the sizes of the groups add is composition (`indices.composition`), what their places
+of living add is location.
+"""
+
+from __future__ import annotations
+
+from ...words import Text
+from ..catalogue import measure
+from ..measure import SCALING, SWAPPING, Dimension
+from ..places import Floats, Places
+from .distances import Distances
+from .environment import near_and_whole
+from .surroundings import SURROUNDINGS
+
+
+@measure(
+    "segregation_by_location",
+    name=Text("Segregation by location SL", "Segregation genom läge SL"),
+    dimension=Dimension.MULTIGROUP,
+    formula="Σ (tᵢ/T) Σₖ π̃ᵢₖ² − Σ Pₖ²",
+    reference="Sadahiro & Hong 2013",
+    inputs=("counts", "distances"),
+    range=(-1.0, 1.0),
+    options=SURROUNDINGS,
+    keeps=(SCALING, SWAPPING),
+    meaning=Text(
+        "What the groups' different places of living add to the chance of meeting the own group in the surroundings.",
+        "Vad gruppernas olika bostadsområden lägger till chansen att möta den egna gruppen i omgivningen.",
+    ),
+)
+def segregation_by_location(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+    """SL (Sadahiro & Hong 2013): counts of shape (areas, groups) -> (places,)."""
+    near, whole, t = near_and_whole(counts, distances, places, surroundings)
+    return places.sum(t * (near**2).sum(axis=1)) / places.sum(t) - (whole**2).sum(axis=1)
