@@ -18,11 +18,12 @@ from .classes import Method, map_limits
 from .comparison import either_reason, refuse_long, status_of_any
 from .labels import fitting_decimals, legible, number
 from .map_error import MapError
+from .map_style import PROPERTY, MapStyle, title_of
 from .palettes import BIVARIATE, PALETTES
 from .place_filter import PlaceFilter
 from .pool import counted, indicator_pool
 from .renderer import MapClass, Shown, apply, classed, classes_of
-from .style import PROPERTY, Drawn, MapStyle, title_of
+from .style import Drawn
 
 Pair = tuple[IndicatorFields, Year]
 

@@ -38,7 +38,7 @@ class Axis:
 
 def square_svg(across: Axis, up: Axis) -> str:
     """The square as SVG: `across` rises to the right, `up` rises upwards."""
-    below, beside = (textwrap.wrap(f"{axis.title} →", LETTERS, break_long_words=False) for axis in (across, up))
+    below, beside = (textwrap.wrap(f"{axis.title}\u00a0→", LETTERS, break_long_words=False) for axis in (across, up))
     left = GAP + LINE * (len(beside) + 1)
     width, height = left + SIDE + 2 * GAP, GAP + SIDE + LINE * (len(below) + 1) + GAP
     corner = f'<g transform="translate({left}, {GAP + SIDE})'

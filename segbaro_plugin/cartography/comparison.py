@@ -17,15 +17,14 @@ from ..layers.errors import LayerError
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..tables.catalogue import Unit
 from ..words import Sentence, Text
-from .area_labels import label_areas, unlabel
 from .classes import Method
 from .difference import difference_classes, distances
-from .labels import fitting_decimals
+from .map_style import AUTO, PROPERTY, MapStyle
 from .palettes import PALETTES, Kind, Palette, palette_for
 from .place_filter import PlaceFilter
 from .pool import Reasons, counted, missing
 from .renderer import TOLD, Shown, apply, classed
-from .style import AUTO, PROPERTY, Drawn, MapStyle
+from .style import Drawn, show_labels
 
 POINTS = Text("percentage points", "procentenheter")
 
@@ -67,10 +66,7 @@ def draw_comparison(
     lacking = counted(made.reasons)
     shown = Shown(made.value, made.status, tuple(lacking), within, name, style.outline)
     apply(layer, classed(shown, classes, language))
-    if style.labels:
-        label_areas(layer, shown, fitting_decimals(uppers), language)
-    else:
-        unlabel(layer)
+    show_labels(layer, shown, uppers, style, language)
     record = {**made.record, "limits": uppers.tolist(), "method": method.id, "style": asdict(style)}
     layer.setCustomProperty(PROPERTY, json.dumps(record))
     title = ", ".join(filter(None, [made.title, name]))

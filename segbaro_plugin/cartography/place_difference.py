@@ -13,10 +13,11 @@ from ..layers.errors import LayerError
 from ..layers.indicator_fields import IndicatorFields, Year, indicators_of
 from ..words import Text
 from .comparison import Comparison, draw_comparison, either_reason, either_status, refuse_long, unit_of_difference
+from .map_style import MapStyle
 from .place_filter import PlaceFilter
 from .place_values import DIGITS, LEVELS, place_values, refuse_unweighable
 from .pool import indicator_pool
-from .style import Drawn, MapStyle
+from .style import Drawn
 
 AGAINST = Text("{name} {year}: difference from {place}{unit}", "{name} {year}: skillnad mot {place}{unit}")
 

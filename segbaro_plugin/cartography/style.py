@@ -1,4 +1,4 @@
-"""A map style as a person chooses it, and the drawing of an indicator by it.
+"""The drawing of an indicator by a style.
 
 A style becomes the layer's own renderer, labels and temporal settings: plain QGIS, which is saved, copied and printed
 without this plugin. What was chosen is kept as a layer property, so that it can be shown and changed again.
@@ -8,57 +8,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 
 import numpy as np
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeatureRenderer, QgsVectorLayer
 
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
-from ..tables.catalogue import Direction
 from ..tables.tidy import Status
-from ..words import Sentence, Text
+from ..words import Sentence
 from . import moment
 from .area_labels import label_areas, unlabel
 from .classes import Method, map_limits
 from .labels import fitting_decimals
+from .map_style import AREA_TYPES, AUTO, METHODS, PROPERTY, MapStyle, method_of, palette_of, remembered, title_of
 from .moving import moving
-from .palettes import PALETTES, Kind, Palette, palette_for
 from .place_filter import PlaceFilter
 from .pool import Pool, counted, indicator_pool
 from .renderer import MapClass, Shown, apply, area_type_classes, classed, classes_of
 
-AUTO, AREA_TYPES = "auto", "area_types"
-METHODS: dict[str, Text] = {
-    AUTO: Text("Automatic", "Automatiskt"),
-    AREA_TYPES: Text("Area types", "Områdestyper"),
-    **{method.id: method.value for method in Method},
-}
-"""How classes are made, by id: area types in their five, fixed limits where the indicator has them, or a method."""
-
-PROPERTY = "segbaro/style"
-
-
-@dataclass(frozen=True)
-class MapStyle:
-    """How an indicator is drawn.
-
-    method: an id of METHODS. palette: an id of PALETTES, "" for that of the indicator's direction. reversed: the
-    palette the other way round. pool_years, pool_places: whether all years of the indicator, and all areas of the layer
-    and not only those of the place that is drawn, share the limits. fixed_limits: for the method "fixed".
-    follow_time: whether the map follows the temporal controller.
-    """
-
-    method: str = AUTO
-    classes: int = 5
-    palette: str = ""
-    reversed: bool = False
-    pool_years: bool = True
-    pool_places: bool = True
-    fixed_limits: tuple[float, ...] = ()
-    outline: bool = True
-    labels: bool = False
-    follow_time: bool = True
+__all__ = ["AREA_TYPES", "AUTO", "METHODS", "PROPERTY", "Drawn", "MapStyle", "apply_style", "remembered", "title_of"]
 
 
 @dataclass(frozen=True)
@@ -100,65 +69,67 @@ def apply_style(
         PaletteError: for more classes than the palette can keep apart.
         LayerError: a field that is no longer there.
     """
-    follow = style.follow_time and len(indicator.years) > 1
     pool, seen = _pools(layer, indicator, year, style, place)
-    classes, cuts = _classes(pool, indicator, style, language)
-    shown = _shown(seen, indicator, year, style, place, follow)
-    apply(layer, moving(shown, classes, language) if follow else classed(shown, classes, language))
-    if follow:
+    made = made_style(pool, seen, indicator, year, style, place, language)
+    apply(layer, made.renderer)
+    if follows(indicator, style):
         moment.redraw_with_time(layer)
-    if style.labels:
-        label_areas(layer, shown, fitting_decimals(cuts) if cuts.size else 0, language)
-    else:
-        unlabel(layer)
+    show_labels(layer, made.shown, made.cuts, style, language)
     title = title_of(indicator, place, language)
-    record = _record(pool, indicator, year, style, place, cuts)
+    record = _record(pool, indicator, year, style, place, made.cuts)
     layer.setCustomProperty(PROPERTY, json.dumps(record))
     return Drawn(
         title.replace("{year}", str(year)),
         moment.title_expression(title, year),
-        classes,
-        tuple(cuts.tolist()),
+        made.classes,
+        tuple(made.cuts.tolist()),
         _lacking(layer, seen, indicator, year, place),
         record,
     )
 
 
-def remembered(layer: QgsVectorLayer) -> tuple[str, Year, MapStyle] | None:
-    """The indicator's id, the year and the style that the layer was drawn by last; None where nothing is known."""
-    try:
-        record = json.loads(layer.customProperty(PROPERTY, ""))
-        known = {one.name for one in fields(MapStyle)}
-        chosen = {name: value for name, value in record["style"].items() if name in known}
-        chosen["fixed_limits"] = tuple(chosen.get("fixed_limits", ()))
-        return record["indicator"], record["year"], MapStyle(**chosen)
-    except (TypeError, ValueError, KeyError, AttributeError):
-        return None
+@dataclass(frozen=True)
+class Made:
+    """A style that is worked out and not yet given to a layer. cuts: its limits; empty for area types."""
+
+    renderer: QgsFeatureRenderer
+    classes: Sequence[MapClass]
+    cuts: Floats
+    shown: Shown
 
 
-def title_of(indicator: IndicatorFields, place: PlaceFilter | None, language: str) -> str:
-    """The map's title with the mark `{year}` where the year goes; without it for an indicator without years."""
-    unit = indicator.unit.value.say(language)
-    name = indicator.name.say(language)
-    told = f" ({unit})" if unit and unit.lower() not in name.lower() else ""
-    parts = [f"{name}{told} {{year}}" if indicator.years else name + told, place.name if place else ""]
-    return ", ".join(filter(None, parts))
+def made_style(
+    pool: Pool,
+    seen: Pool,
+    indicator: IndicatorFields,
+    year: Year,
+    style: MapStyle,
+    place: PlaceFilter | None,
+    language: str,
+) -> Made:
+    """The renderer of an indicator; `pool` holds the values that share the limits, `seen` those that can be drawn.
+
+    Raises:
+        ClassError, PaletteError: as `apply_style`.
+    """
+    classes, cuts = _classes(pool, indicator, style, language)
+    follow = follows(indicator, style)
+    shown = _shown(seen, indicator, year, style, place, follow)
+    draw = moving if follow else classed
+    return Made(draw(shown, classes, language), classes, cuts, shown)
 
 
-def palette_of(style: MapStyle, direction: Direction) -> Palette:
-    """The palette that is chosen; where a colour says better or worse it lies at the end that the direction says."""
-    chosen = PALETTES[style.palette] if style.palette else palette_for(direction)
-    directed = palette_for(direction, Kind.DIVERGING)
-    palette = directed if directed.id == chosen.id else chosen
-    return palette.reversed() if style.reversed else palette
+def follows(indicator: IndicatorFields, style: MapStyle) -> bool:
+    """Whether the map follows the temporal controller: there must be years to follow."""
+    return style.follow_time and len(indicator.years) > 1
 
 
-def method_of(indicator: IndicatorFields, style: MapStyle) -> str:
-    """The id of the method by which the indicator is drawn, AUTO replaced by what it stands for."""
-    if style.method != AUTO:
-        return style.method
-    fixed = Method.FIXED.id if style.fixed_limits or indicator.fixed_limits else Method.JENKS.id
-    return AREA_TYPES if indicator.is_area_type else fixed
+def show_labels(layer: QgsVectorLayer, shown: Shown, cuts: Floats, style: MapStyle, language: str) -> None:
+    """Labels the areas, or takes the labels off, as the style says; values have as many decimals as the limits."""
+    if style.labels:
+        label_areas(layer, shown, fitting_decimals(cuts) if cuts.size else 0, language)
+    else:
+        unlabel(layer)
 
 
 def _pools(

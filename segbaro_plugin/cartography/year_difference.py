@@ -8,9 +8,10 @@ from ..layers.indicator_fields import IndicatorFields
 from ..layers.vintage_of_year import require_one_vintage
 from ..words import Text
 from .comparison import Comparison, draw_comparison, either_reason, either_status, refuse_long, unit_of_difference
+from .map_style import MapStyle
 from .place_filter import PlaceFilter
 from .pool import indicator_pool
-from .style import Drawn, MapStyle
+from .style import Drawn
 
 CHANGE = Text("{name}: change {base}–{year}{unit}", "{name}: förändring {base}–{year}{unit}")
 

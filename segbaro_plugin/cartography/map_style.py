@@ -1,0 +1,84 @@
+"""A map style as a person chooses it: how an indicator is drawn, and what of it is kept with the layer."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+
+from qgis.core import QgsVectorLayer
+
+from ..layers.indicator_fields import IndicatorFields, Year
+from ..tables.catalogue import Direction
+from ..words import Text
+from .classes import Method
+from .palettes import PALETTES, Kind, Palette, palette_for
+from .place_filter import PlaceFilter
+
+AUTO, AREA_TYPES = "auto", "area_types"
+METHODS: dict[str, Text] = {
+    AUTO: Text("Automatic", "Automatiskt"),
+    AREA_TYPES: Text("Area types", "Områdestyper"),
+    **{method.id: method.value for method in Method},
+}
+"""How classes are made, by id: area types in their five, fixed limits where the indicator has them, or a method."""
+
+PROPERTY = "segbaro/style"
+
+
+@dataclass(frozen=True)
+class MapStyle:
+    """How an indicator is drawn.
+
+    method: an id of METHODS. palette: an id of PALETTES, "" for that of the indicator's direction. reversed: the
+    palette the other way round. pool_years, pool_places: whether all years of the indicator, and all areas of the layer
+    and not only those of the place that is drawn, share the limits. fixed_limits: for the method "fixed".
+    follow_time: whether the map follows the temporal controller.
+    """
+
+    method: str = AUTO
+    classes: int = 5
+    palette: str = ""
+    reversed: bool = False
+    pool_years: bool = True
+    pool_places: bool = True
+    fixed_limits: tuple[float, ...] = ()
+    outline: bool = True
+    labels: bool = False
+    follow_time: bool = True
+
+
+def remembered(layer: QgsVectorLayer) -> tuple[str, Year, MapStyle] | None:
+    """The indicator's id, the year and the style that the layer was drawn by last; None where nothing is known."""
+    try:
+        record = json.loads(layer.customProperty(PROPERTY, ""))
+        known = {one.name for one in fields(MapStyle)}
+        chosen = {name: value for name, value in record["style"].items() if name in known}
+        chosen["fixed_limits"] = tuple(chosen.get("fixed_limits", ()))
+        return record["indicator"], record["year"], MapStyle(**chosen)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return None
+
+
+def title_of(indicator: IndicatorFields, place: PlaceFilter | None, language: str) -> str:
+    """The map's title with the mark `{year}` where the year goes; without it for an indicator without years."""
+    unit = indicator.unit.value.say(language)
+    name = indicator.name.say(language)
+    told = f" ({unit})" if unit and unit.lower() not in name.lower() else ""
+    parts = [f"{name}{told} {{year}}" if indicator.years else name + told, place.name if place else ""]
+    return ", ".join(filter(None, parts))
+
+
+def palette_of(style: MapStyle, direction: Direction) -> Palette:
+    """The palette that is chosen; where a colour says better or worse it lies at the end that the direction says."""
+    chosen = PALETTES[style.palette] if style.palette else palette_for(direction)
+    directed = palette_for(direction, Kind.DIVERGING)
+    palette = directed if directed.id == chosen.id else chosen
+    return palette.reversed() if style.reversed else palette
+
+
+def method_of(indicator: IndicatorFields, style: MapStyle) -> str:
+    """The id of the method by which the indicator is drawn, AUTO replaced by what it stands for."""
+    if style.method != AUTO:
+        return style.method
+    fixed = Method.FIXED.id if style.fixed_limits or indicator.fixed_limits else Method.JENKS.id
+    return AREA_TYPES if indicator.is_area_type else fixed
