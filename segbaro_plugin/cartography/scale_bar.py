@@ -25,10 +25,11 @@ def fit_scale_bar(bar: QgsLayoutItemScaleBar, shown: QgsLayoutItemMap, language:
     bar.setLinkedMap(shown)
     near = shown.crs().mapUnits() == Qgis.DistanceUnit.Meters and shown.extent().width() < NEAR
     bar.applyDefaultSize(Qgis.DistanceUnit.Meters if near else Qgis.DistanceUnit.Kilometers)
-    bar.setNumberOfSegments(2)
-    bar.setNumberOfSegmentsLeft(0)
-    part = bar.rect().width() / 2
-    if part < ROOM:
+    # QGIS measures the map anew after each setting, so nothing is set that stands there already.
+    if bar.numberOfSegments() != 2:
+        bar.setNumberOfSegments(2)
+    if bar.numberOfSegmentsLeft():
+        bar.setNumberOfSegmentsLeft(0)
+    if bar.rect().width() / 2 < ROOM:
         bar.setUnitsPerSegment(bar.unitsPerSegment() * 2)
         bar.setNumberOfSegments(1)
-    bar.update()
