@@ -12,7 +12,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsFeature,
     QgsFeedback,
+    QgsGeometry,
     QgsProject,
     QgsVectorLayer,
 )
@@ -49,19 +51,25 @@ def local_values(id: str, counts: Counts, ground: Ground, **options: object) -> 
     return evaluate_spatial_local(counts, codes, [CATALOGUE.get(id).choose(**options)], ground).values[id]
 
 
-def read_map(path: Path, epsg: int) -> Map:
+def polygons(path: Path, epsg: int) -> list[QgsGeometry]:
+    """The areas of a file in the plane of `epsg`."""
     layer = QgsVectorLayer(str(path), path.stem, "ogr")
     target = QgsCoordinateReferenceSystem.fromEpsgId(epsg)
+    found = [feature.geometry() for feature in layer.getFeatures()]
+    if layer.crs().isValid():
+        for geometry in found:
+            geometry.transform(QgsCoordinateTransform(layer.crs(), target, QgsProject.instance()))
+    return found
+
+
+def read_map(path: Path, epsg: int) -> Map:
+    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    rows = [dict(zip(layer.fields().names(), one.attributes(), strict=True)) for one in layer.getFeatures()]
     plane = QgsVectorLayer(f"Polygon?crs=EPSG:{epsg}", path.stem, "memory")
-    transform = QgsCoordinateTransform(layer.crs(), target, QgsProject.instance())
-    rows, features = [], []
-    for feature in layer.getFeatures():
-        rows.append(dict(zip(layer.fields().names(), feature.attributes(), strict=True)))
-        geometry = feature.geometry()
-        if layer.crs().isValid():
-            geometry.transform(transform)
+    features = []
+    for geometry in polygons(path, epsg):
+        feature = QgsFeature()
         feature.setGeometry(geometry)
-        feature.setAttributes([])
         features.append(feature)
     assert plane.dataProvider().addFeatures(features)[0]
     ids = [feature.id() for feature in plane.getFeatures()]
