@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -60,6 +60,19 @@ class AreaValues:
     def having(self, ids: frozenset[int]) -> NDArray[np.bool_]:
         """Which areas have one of these features, shape (areas,)."""
         return np.array([not ids.isdisjoint(one) for one in self.ids], bool)
+
+    def part(self, kept: NDArray[np.bool_]) -> AreaValues:
+        """Some of the areas, shape (areas,)."""
+        rows = np.flatnonzero(kept).tolist()
+        return replace(
+            self,
+            ids=[self.ids[row] for row in rows],
+            codes=[self.codes[row] for row in rows],
+            names=[self.names[row] for row in rows],
+            values=self.values[rows],
+            suppressed=self.suppressed[rows],
+            weights=None if self.weights is None else self.weights[rows],
+        )
 
     def column(self, year: Year) -> int:
         """Where the year stands."""

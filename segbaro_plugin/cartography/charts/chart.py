@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from ...words import Text
+from .files import figure_pixels, figure_png, figure_svg, save_figure
 from .look import Look
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+_one_at_a_time = Lock()
+"""matplotlib shares its fonts between figures and does not promise that several threads may draw."""
 
 
 class Kind(Enum):
@@ -32,3 +38,23 @@ class Chart:
     title: str
     words: str
     draw: Callable[[Look], Figure]
+
+    def pixels(self, look: Look, dpi: float) -> tuple[bytes, int, int]:
+        """The chart as rows of red, green, blue and alpha, with their width and height."""
+        with _one_at_a_time:
+            return figure_pixels(self.draw(look), dpi)
+
+    def svg_and_png(self, look: Look) -> tuple[str, bytes]:
+        """The chart as SVG and as a PNG picture."""
+        with _one_at_a_time:
+            figure = self.draw(look)
+            return figure_svg(figure), figure_png(figure)
+
+    def save(self, path: Path, look: Look) -> None:
+        """Writes .svg or .png.
+
+        Raises:
+            ChartError: another ending, or a file that cannot be written.
+        """
+        with _one_at_a_time:
+            save_figure(self.draw(look), path)

@@ -105,6 +105,14 @@ def wrap(words: Writing, inches: float) -> None:
         words.set_text("\n".join(lines))
 
 
+def wrapped(figure: Figure, words: str, inches: float, look: Look) -> str:
+    """The words with line breaks, for places such as ticks that take text only."""
+    sample = figure.text(0, 0, words, **writing(look))
+    wrap(sample, inches)
+    sample.remove()
+    return str(sample.get_text())
+
+
 def extent(words: Writing) -> Bbox:
     """Where the text lies, in dots of its figure, without the line that an annotation draws to its point."""
     from matplotlib.text import Text

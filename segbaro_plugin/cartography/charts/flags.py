@@ -7,15 +7,12 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from .figure import extent, settle, writing
-from .look import Look
+from .look import NARROW, Look
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.lines import Line2D
     from matplotlib.text import Text as Writing
-
-NARROW = 5.0
-"""Inches; in a chart that is narrower flags bear letters, and the names stand at its foot."""
 
 LOWEST = 1.02
 """Where the lowest names stand, in heights of the axes."""
@@ -30,7 +27,7 @@ class Flag(NamedTuple):
 
 
 def raise_flags(axes: Axes, places: Mapping[str, float], look: Look) -> tuple[list[Flag], str]:
-    """A flag for each named place, and what must be said at the foot of the chart because flags had no room for it."""
+    """A flag for each named place, and what is said at the foot of a narrow chart, where flags bear letters only."""
     if look.width >= NARROW:
         return [_flag(axes, name, at, look) for name, at in places.items()], ""
     letters = dict(zip(ascii_uppercase, sorted(places.items(), key=lambda place: place[1]), strict=False))
@@ -56,8 +53,11 @@ def stagger(axes: Axes, flags: Sequence[Flag], look: Look) -> None:
 
 
 def _flag(axes: Axes, name: str, at: float, look: Look) -> Flag:
+    from matplotlib.patheffects import withStroke
+
     upright = {"transform": axes.get_xaxis_transform(), "clip_on": False}
-    (pole,) = axes.plot([at, at], [0, LOWEST], color=look.ink, linewidth=1.2, **upright)
+    halo = [withStroke(linewidth=3, foreground=look.ground, alpha=0.6)]
+    (pole,) = axes.plot([at, at], [0, LOWEST], color=look.ink, linewidth=1.2, path_effects=halo, **upright)
     return Flag(at, axes.text(at, LOWEST, name, va="bottom", **upright, **writing(look)), pole)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .apart import apart
 from .figure import extent, settle, wrap, writing
-from .look import Look
+from .look import NARROW, Look
 from .series import Series
 
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.lines import Line2D
     from matplotlib.text import Annotation
-
-NARROW = 5.0
-"""Inches; names beside the lines would leave a chart that is narrower than this no room for them."""
 
 BESIDE = 0.3
 """How much of the chart's width the names may take."""

@@ -15,6 +15,9 @@ FONTS = ["DejaVu Sans", "sans-serif"]
 
 THIN_NO_BREAK = "\u202f"
 
+NARROW = 5.0
+"""Inches; in a chart that is narrower names have no room beside or above what they name, and stand below it."""
+
 ON_BRIGHT = ("#0072b2", "#c04f00", "#00805c", "#a3457f", "#6f5b00", "#2b2b8c")
 ON_DARK = ("#56b4e9", "#f09a4a", "#3ecfa0", "#e59ac4", "#f0e442", "#b9b5ff")
 """Colours of lines, after Okabe & Ito 2008 ("Color universal design"), made darker or lighter for their ground."""

@@ -13,8 +13,8 @@ from ...words import Text
 from ..palettes import AREA_TYPE_COLOURS, NO_DATA
 from ..renderer import AREA_TYPE
 from .figure import name_axes, new_figure, note, settle, write_numbers
-from .line_names import NARROW, list_below, name_beside, spread
-from .look import PAPER, Look, with_unit
+from .line_names import list_below, name_beside, spread
+from .look import NARROW, PAPER, Look, with_unit
 from .ticks import drop_overlapping
 
 if TYPE_CHECKING:

@@ -4,28 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from ...indices.places import Floats
 from ...words import Text
-from .figure import new_figure, note, settle, wrap, writing
-from .look import PAPER, Look, readable_decimals, with_unit
+from .figure import new_figure, note, settle, wrapped, writing
+from .look import NARROW, PAPER, Look, readable_decimals, with_unit
 from .unknown import told_unknown
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-LINE = 1.9
-"""The height of a bar, in heights of its writing."""
+LINE, TWO_LINES = 1.9, 3.2
+"""The height of a bar with its name beside it and, in a narrow chart, above it; in heights of the writing."""
+
+THICK, THIN = 0.72, 0.36
+"""How much of its height a bar fills in these two."""
 
 OTHERS = Text("⋯ {n} more", "⋯ {n} till")
 ALT = Text(
     "Ranking of {n} areas. {title}. Highest: {high}, {most}. Lowest: {low}, {least}.",
     "Rangordning av {n} områden. {title}. Högst: {high}, {most}. Lägst: {low}, {least}.",
 )
+
+
+class _Areas(NamedTuple):
+    names: Sequence[str]
+    values: Floats
+    marked: Sequence[bool]
+
+    def ranked(self, area: int) -> str:
+        """The name after its rank; equal values share one."""
+        return f"{1 + int((self.values > self.values[area]).sum())}. {self.names[area]}"
 
 
 def ranking(
@@ -46,8 +59,9 @@ def ranking(
     """
     figure, axes = new_figure(title, look)
     order = _order(values)
-    rows = _rows(order, marked, int((72 * look.height / look.points - 5) / LINE))
-    _draw(axes, rows, names, values, marked, unit, look)
+    line = LINE if look.width >= NARROW else TWO_LINES
+    rows = _rows(order, marked, int((72 * look.height / look.points - 5) / line))
+    _draw(axes, rows, _Areas(names, values, marked), unit, look)
     hidden = np.asarray(suppressed if suppressed is not None else [False] * len(names), bool)
     lacking = [(name, bool(hidden[i])) for i, name in enumerate(names) if marked[i] and not np.isfinite(values[i])]
     note(figure, told_unknown(values, int(hidden.sum()), lacking, look.language), look)
@@ -88,32 +102,38 @@ def _rows(order: Sequence[int], marked: Sequence[bool], most: int) -> list[int |
     return rows
 
 
-def _draw(
-    axes: Axes,
-    rows: Sequence[int | str],
-    names: Sequence[str],
-    values: Floats,
-    marked: Sequence[bool],
-    unit: str,
-    look: Look,
-) -> None:
-    labels = []
-    decimals = readable_decimals(values)
+def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, look: Look) -> None:
+    decimals = readable_decimals(areas.values)
+    narrow = look.width < NARROW
     for height, row in enumerate(rows):
-        if isinstance(row, str):
-            labels.append(OTHERS.say(look.language, n=row))
-            continue
-        colour = look.accents[0] if marked[row] else look.faint
-        axes.barh(height, values[row], 0.72, color=colour)
-        side = -1 if values[row] < 0 else 1
-        style = {"ha": "right" if side < 0 else "left", "va": "center", "textcoords": "offset points"}
-        axes.annotate(
-            look.value(values[row], decimals, unit), (values[row], height), (3 * side, 0), **style, **writing(look)
-        )
-        labels.append(f"{1 + int((values > values[row]).sum())}. {names[row]}")
-    axes.set_yticks(range(len(rows)), labels, **writing(look))
-    axes.set_ylim(len(rows) - 0.5, -0.5)
+        if isinstance(row, int):
+            _draw_bar(axes, height, areas.values[row], areas.marked[row], look)
+            _write_value(axes, height, areas.values[row], look.value(areas.values[row], decimals, unit), look)
+    words = [areas.ranked(row) if isinstance(row, int) else OTHERS.say(look.language, n=row) for row in rows]
+    if narrow:
+        _write_above(axes, words, look)
+    else:
+        words = [wrapped(axes.figure, one, 0.45 * look.width, look) for one in words]
+    axes.set_yticks(range(len(rows)), [""] * len(rows) if narrow else words, **writing(look))
+    axes.set_ylim(len(rows) - 0.5, -0.7 if narrow else -0.5)
     axes.xaxis.set_visible(False)
     axes.spines["bottom"].set_visible(False)
-    for label in axes.get_yticklabels():
-        wrap(label, 0.45 * look.width)
+
+
+def _draw_bar(axes: Axes, height: float, value: float, marked: bool, look: Look) -> None:
+    thick = THIN if look.width < NARROW else THICK
+    axes.barh(height + (THICK - thick) / 2, value, thick, color=look.accents[0] if marked else look.faint)
+
+
+def _write_value(axes: Axes, height: float, value: float, words: str, look: Look) -> None:
+    """The value at the end of its bar."""
+    side, away = ("right", -3) if value < 0 else ("left", 3)
+    at = height + (THICK - THIN) / 2 if look.width < NARROW else height
+    style = {"ha": side, "va": "center", "textcoords": "offset points"}
+    axes.annotate(words, (value, at), (away, 0), **style, **writing(look))
+
+
+def _write_above(axes: Axes, words: Sequence[str], look: Look) -> None:
+    """Names above their bars, where a narrow chart has no room for them at the side."""
+    for height, one in enumerate(words):
+        axes.text(0, height - 0.02, one, va="bottom", transform=axes.get_yaxis_transform(), **writing(look))

@@ -1,0 +1,145 @@
+"""Charts of the chosen indicator in the dock: of what is selected on the map, redrawn as the selection changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsFeedback, QgsFileUtils, QgsSettings
+from qgis.PyQt.QtCore import QMimeData
+from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ..cartography.charts.chart import Chart, Kind
+from ..cartography.charts.from_layer import chart_of, kinds_of
+from ..cartography.charts.look import Look
+from ..i18n import language
+from ..words import SegbaroError, Sentence
+from .background import Work
+from .layer_pane import LayerPane
+from .picture_view import PictureView
+
+FOLDER = "segbaro/chart_folder"
+
+
+class ChartPane(LayerPane):
+    """A chooser of charts above the chart, which can be copied and saved; on paper it is dark on white."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segbaroChartPane")
+        self.chart: Chart | None = None
+        self.kind, self.picture = QComboBox(), PictureView()
+        self.kind.setObjectName("segbaroChartKind")
+        self.picture.setObjectName("segbaroChart")
+        self.copy_button = self.icon_button("segbaroCopyChart", "mActionEditCopy", self.tr("Copy the chart"))
+        self.save_button = self.icon_button("segbaroSaveChart", "mActionFileSave", self.tr("Save the chart…"))
+        self._lay_out()
+        self.kind.activated.connect(self._choose_kind)
+        self.copy_button.clicked.connect(self.copy)
+        self.save_button.clicked.connect(self._ask_and_save)
+        self.picture.outdated.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        caption = QLabel(self.tr("C&hart"))
+        caption.setBuddy(self.kind)
+        self.kind.setAccessibleName(self.tr("Chart"))
+        row = QHBoxLayout()
+        row.addWidget(caption)
+        row.addWidget(self.kind, 1)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.save_button)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.picture)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(scroll, 1)
+
+    def choice_changed(self) -> None:
+        """Offers the charts that the indicator has; the kind that was shown stays where it can."""
+        view = self.view()
+        kinds = kinds_of(view, self.wanted.indicator, self.wanted.year) if view is not None else []
+        self.kind.clear()
+        for kind in kinds:
+            self.kind.addItem(kind.value.say(language()), kind.name)
+        self.kind.setEnabled(len(kinds) > 1)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(self.wanted.kind.name)))
+
+    layer_changed = choice_changed
+
+    def selection_changed(self) -> None:
+        self.refresh()
+
+    def work(self) -> tuple[str, Work] | None:
+        view, name = self.view(), self.kind.currentData()
+        if view is None or name is None:
+            return None
+        wanted = replace(self.wanted, kind=Kind[name], selected=self.selection())
+        look, dpi = self.picture.look(), self.picture.dpi()
+
+        def draw(feedback: QgsFeedback) -> tuple[Chart, tuple[bytes, int, int]]:
+            chart = chart_of(view, wanted, look.language, feedback)
+            return chart, chart.pixels(look, dpi)
+
+        return self.kind.currentText(), draw
+
+    def show_result(self, result: Any) -> None:
+        self.chart = result[0] if result else None
+        if result:
+            self.picture.show_pixels(result[1])
+        else:
+            self.picture.show_message(self.tr("Choose an indicator to see a chart of it."))
+        self._tell(self.chart.title if self.chart else "", self.chart.words if self.chart else "")
+
+    def show_error(self, error: Sentence) -> None:
+        self.chart = None
+        self.picture.show_message(error.say(language()))
+        self._tell("", error.say(language()))
+
+    def copy(self) -> None:
+        """Puts the chart on the clipboard: as a picture, as SVG, and in words."""
+        if self.chart is None:
+            return
+        svg, png = self.chart.svg_and_png(self._paper())
+        copied = QMimeData()
+        copied.setImageData(QImage.fromData(png))
+        copied.setData("image/svg+xml", svg.encode("utf-8"))
+        copied.setText(self.chart.words)
+        QGuiApplication.clipboard().setMimeData(copied)
+
+    def save(self, path: Path) -> None:
+        """Writes the chart as .svg or .png; `refused` says when that fails."""
+        if self.chart is None:
+            return
+        try:
+            self.chart.save(path, self._paper())
+        except SegbaroError as error:
+            self.refused.emit(error.say(language()))
+
+    def _paper(self) -> Look:
+        """As the chart is seen, but dark on white."""
+        look = self.picture.look()
+        return Look(look.language, width=look.width, height=look.height, points=look.points)
+
+    def _choose_kind(self) -> None:
+        self.wanted = replace(self.wanted, kind=Kind[self.kind.currentData()])
+        self.refresh()
+
+    def _ask_and_save(self) -> None:
+        folder = QgsSettings().value(FOLDER, "")
+        filters = self.tr("SVG pictures (*.svg);;PNG pictures (*.png)")
+        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Save the chart"), folder, filters)
+        if path:
+            QgsSettings().setValue(FOLDER, str(Path(path).parent))
+            self.save(Path(QgsFileUtils.ensureFileNameHasExtension(path, [chosen.rpartition("*.")[2].rstrip(")")])))
+
+    def _tell(self, title: str, words: str) -> None:
+        """Says the chart to those who do not see it, and what can be done with it now."""
+        self.picture.setAccessibleName(title)
+        self.picture.setAccessibleDescription(words)
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(self.chart is not None)

@@ -1,0 +1,96 @@
+"""Shows a picture that was drawn for just this place, sharp on every screen."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ..cartography.charts.look import NARROW, Look
+from ..i18n import language
+
+LOW, HIGH = 3.2, 4.4
+"""Inches: the least height of a wide picture, and of a narrow one, whose names stand below it."""
+
+
+class PictureView(QWidget):
+    """An empty ground until there is a picture; says when another would be needed, as for another size or theme."""
+
+    outdated = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QImage()
+        self._message = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(int(2.8 * self.logicalDpiX()), int(LOW * self.logicalDpiY()))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def look(self) -> Look:
+        """How a picture must look here: this widget's size, writing and colours."""
+        palette = self.palette()
+        return Look(
+            language(),
+            palette.color(QPalette.ColorRole.Base).name(),
+            palette.color(QPalette.ColorRole.Text).name(),
+            _between(palette),
+            self.width() / self.logicalDpiX(),
+            self.height() / self.logicalDpiY(),
+            max(7.0, self.fontInfo().pointSizeF() * 0.95),
+        )
+
+    def dpi(self) -> float:
+        """Dots of the screen per inch of the picture."""
+        return float(self.logicalDpiX() * self.devicePixelRatioF())
+
+    def show_pixels(self, pixels: tuple[bytes, int, int]) -> None:
+        """Shows a picture from its red, green, blue and alpha."""
+        colours, width, height = pixels
+        self._picture = QImage(colours, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+        self._picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self._message = ""
+        self.update()
+
+    def show_message(self, message: str) -> None:
+        """Shows words instead of a picture."""
+        self._picture, self._message = QImage(), message
+        self.update()
+
+    @property
+    def picture(self) -> QImage:
+        """What is shown; null where there is none."""
+        return self._picture
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        if not self._picture.isNull():
+            painter.drawImage(0, 0, self._picture)
+        elif self._message:
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            room = QRectF(self.rect()).adjusted(12, 12, -12, -12)
+            painter.drawText(room, self._message, QTextOption(Qt.AlignmentFlag.AlignCenter))
+        painter.end()
+        if not self._picture.isNull() and self._picture.devicePixelRatioF() != self.devicePixelRatioF():
+            self.outdated.emit()  # moved to another screen
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() / self.logicalDpiX() < NARROW
+        self.setMinimumHeight(int((HIGH if narrow else LOW) * self.logicalDpiY()))
+        super().resizeEvent(event)
+        self.outdated.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.outdated.emit()
+
+
+def _between(palette: QPalette) -> str:
+    """A grey between ink and ground, nearer to the ink: faint, and still legible."""
+    ink, ground = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    mixed = (
+        (0.58 * a + 0.42 * b)
+        for a, b in ((ink.red(), ground.red()), (ink.green(), ground.green()), (ink.blue(), ground.blue()))
+    )
+    return "#" + "".join(f"{round(channel):02x}" for channel in mixed)

@@ -1,0 +1,140 @@
+"""The areas as a table beside the chart: sorted, exported, and selected together with the map."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsFeedback, QgsFileUtils, QgsSettings
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..cartography.charts.area_values import AreaValues, read_values
+from ..i18n import language
+from ..layers.table_file import write_table
+from ..words import SegbaroError, Sentence
+from .area_model import NAME, NOTHING, AreaModel
+from .background import Work
+from .layer_pane import LayerPane
+
+FOLDER = "segbaro/table_folder"
+MOST_LETTERS = 30
+ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class TablePane(LayerPane):
+    """A row an area that the map draws; what is selected here is selected on the map, and the other way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segbaroTablePane")
+        self.model = AreaModel(self)
+        self.table, self.told = QTableView(), QLabel()
+        self.save_button = self.icon_button("segbaroSaveTable", "mActionFileSave", self.tr("Save the table…"))
+        self._set_up_table()
+        self._lay_out()
+        self.table.selectionModel().selectionChanged.connect(self._select_on_map)
+        self.save_button.clicked.connect(self._ask_and_save)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setObjectName("segbaroTable")
+        table.setAccessibleName(self.tr("Areas"))
+        table.setModel(self.model)
+        table.setSortingEnabled(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)  # the keyboard gets out of the table again
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(int(1.5 * self.fontMetrics().height()))
+        table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+
+    def _lay_out(self) -> None:
+        self.told.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.told, 1)
+        row.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+
+    def selection_changed(self) -> None:
+        """Selects the areas that are selected on the map, unless they are already."""
+        rows = self.model.rows_of(self.selection())
+        if rows == self._rows():
+            return
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model.index(row, 0), self.model.index(row, 0))
+        self.table.selectionModel().select(chosen, ROWS)
+        if rows:
+            self.table.scrollTo(self.model.index(rows[0], 0))
+
+    def work(self) -> tuple[str, Work] | None:
+        view, indicator = self.view(), self.wanted.indicator
+        if view is None or indicator is None:
+            return None
+
+        def read(feedback: QgsFeedback) -> AreaValues:
+            values = read_values(view.source, view.areas, indicator, None, language(), feedback)
+            shown = view.shown()
+            return values if shown is None else values.part(values.having(shown))
+
+        return self.tr("Table"), read
+
+    def show_result(self, result: Any) -> None:
+        indicator = self.wanted.indicator
+        title = indicator.name.say(language()) if indicator else ""
+        header = self.table.horizontalHeader()
+        self.model.show_values(result or NOTHING, title, self.wanted.year)
+        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._fit_columns()
+        self.told.setText(title)
+        self.save_button.setEnabled(result is not None)
+        self.selection_changed()
+
+    def _fit_columns(self) -> None:
+        """As wide as their contents, but for the names, which leave room for the years."""
+        self.table.resizeColumnsToContents()
+        widest = MOST_LETTERS * self.fontMetrics().averageCharWidth()
+        self.table.setColumnWidth(NAME, min(widest, self.table.columnWidth(NAME)))
+
+    def show_error(self, error: Sentence) -> None:
+        self.show_result(None)
+        self.told.setText(error.say(language()))
+
+    def save(self, path: Path) -> None:
+        """Writes the table as it is sorted, as .csv or .xlsx; `refused` says when that fails."""
+        try:
+            write_table(path, list(self.model.table()), language())
+        except SegbaroError as error:
+            self.refused.emit(error.say(language()))
+
+    def _select_on_map(self, *_what: object) -> None:
+        """Selects on the map what is selected here, unless it is already."""
+        if self._layer is None or self._rows() == self.model.rows_of(self.selection()):
+            return
+        self._layer.selectByIds([id for row in self._rows() for id in self.model.features(row)])
+
+    def _rows(self) -> list[int]:
+        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+
+    def _ask_and_save(self) -> None:
+        folder = QgsSettings().value(FOLDER, "")
+        filters = self.tr("Excel workbook (*.xlsx);;Text with separators (*.csv)")
+        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Save the table"), folder, filters)
+        if path:
+            QgsSettings().setValue(FOLDER, str(Path(path).parent))
+            self.save(Path(QgsFileUtils.ensureFileNameHasExtension(path, [chosen.rpartition("*.")[2].rstrip(")")])))
