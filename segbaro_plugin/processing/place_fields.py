@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..i18n import language
+from ..indices.arranged import NOWHERE
 from ..indices.places import Indices
 from ..indices.results import PlaceYear, number_places
 from ..layers.axis import YearAxis, columns_of
@@ -164,3 +165,12 @@ class PlaceFields(SegbaroAlgorithm):
         found = columns.keys[year] if year else [written] * len(columns) if written else None
         years = None if found is None else years_of(found)
         return number_places(columns.keys[place] if place else None, years, len(columns))
+
+    def tell_nowhere(
+        self, columns: Columns, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Says how many areas lack the place or year that others have."""
+        codes, _ = self.numbered(columns, "", parameters, context)
+        if nowhere := int((codes == NOWHERE).sum()):
+            words = self.tr("Areas without a place or year, which take part in nothing: {n}")
+            feedback.pushWarning(words.format(n=nowhere))
