@@ -12,6 +12,7 @@ class Unit(Enum):
     """What a value is; a share is not a count."""
 
     PERCENT = Text("%", "%")
+    PER_MILLE = Text("‰", "‰")
     PEOPLE = Text("people", "personer")
     THOUSAND_KRONOR = Text("SEK thousand", "tkr")
     INDEX = Text("index", "index")

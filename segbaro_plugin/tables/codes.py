@@ -46,8 +46,13 @@ def normalise(value: object) -> tuple[str, str]:
     for candidate in (text, text.split(" ", 1)[0], *_IN_BRACKETS.findall(text)):
         found = _known(candidate.upper())
         if found is not None:
-            return found
+            return (text, "other") if found[0] != text and _is_rest(text, found[1]) else found
     return text, "other"
+
+
+def _is_rest(label: str, division: str) -> bool:
+    """Whether a municipality's or county's code stands beside words of the people there without a smaller area."""
+    return division in ("kommun", "lan") and bool(_REST_WORDS.intersection(fold(label).split()))
 
 
 def names_small_area(text: str) -> bool:
@@ -102,12 +107,24 @@ def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
     return [clean(value) for value in values], ["other"] * len(values)
 
 
-_SUMS = frozenset({"summa", "totalt", "total", "riket", "hela riket", "sverige"})
+_SUMS = frozenset({"summor", "kommunen", "hela riket", "riket", "sverige", "alla", "sum", "all"})
+_SUM_WORDS = frozenset({"summa", "totalt", "total", "totalsumma", "delsumma", "hela", "samtliga"})
+_REST_WORDS = frozenset({"restforda", "restford", "rest", "okant", "okand", "okanda", "ospecificerat", "ospecificerad",
+                         "ovriga", "ovrigt", "unknown"})  # fmt: skip
+"""Folded words of people whose area is not known: "1780 Restförda" is not the municipality."""
+
+
+def is_sum(text: str) -> bool:
+    """Whether the words stand for a sum of areas or for people without one: "Hela kommunen", "Restförda 1780"."""
+    if not (text[:1].isalpha() or text[-1:].isalpha()):
+        return False
+    words = [word for word in fold(text).split() if not word.isdigit()]
+    return " ".join(words) in _SUMS or bool({*words[:1], *words[-1:]} & (_SUM_WORDS | _REST_WORDS))
 
 
 def share_known(found: list[tuple[str, str]]) -> float:
     """Share of the values that are codes of a known division; empty ones and words of a sum do not count."""
-    filled = [division for code, division in found if code and code.lower() not in _SUMS]
+    filled = [division for code, division in found if division != "other" or (code and not is_sum(code))]
     return sum(division != "other" for division in filled) / len(filled) if filled else 0.0
 
 

@@ -18,7 +18,7 @@ from .marks import MARKS, mark
 from .merged import rows_of_areas
 from .numbers import are_plain, is_number
 from .tidy import Status, TableError
-from .times import TIME, YEAR_NAMES, name_and_time
+from .times import YEAR_NAMES, name_and_time, time_of
 
 INDICATOR_NAMES = frozenset({"indikator", "indicator", "variabel", "variable", "tabellinnehall", "contentscode", "matt",
                              "measure", "nyckeltal", "kpi", "innehall", "contents"})  # fmt: skip
@@ -84,7 +84,7 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: lis
     name = fold(heading)
     if (not words and not name) or name in IGNORED_NAMES:
         return
-    if name in YEAR_NAMES and words and all(TIME.fullmatch(word.strip()) for word in words):
+    if name in YEAR_NAMES and words and all(time_of(word) for word in words):
         roles.year = column
     elif name in INDICATOR_NAMES and words:
         roles.indicator = column

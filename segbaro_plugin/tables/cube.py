@@ -19,7 +19,7 @@ from .headings import AREA_NAMES
 from .indicators import indicator_of, slug
 from .numbers import Floats
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
-from .times import TIME, YEAR_NAMES, note_periods, year_of
+from .times import YEAR_NAMES, note_times, time_of, year_of
 
 MOST_CELLS = 100_000_000
 
@@ -89,16 +89,16 @@ def to_table(cube: Cube) -> Table:
     totals = {_name(dimension, {}): clean(dimension.total) for dimension in cube.dimensions if dimension.total}
     times = [code for dimension in cube.dimensions if dimension.role == "time" for code in dimension.codes]
     key, labels = _areas(next(dimension for dimension in cube.dimensions if dimension.role == "area"))
-    return Table(ordered(frame), cube.source, indicators, key, labels, [*cube.notes, *note_periods(times)], totals)
+    return Table(ordered(frame), cube.source, indicators, key, labels, [*cube.notes, *note_times(times)], totals)
 
 
 def _give_roles(dimensions: list[Dimension]) -> None:
     """Areas, years and contents, by what the file says, then by name, then by the codes."""
     for dimension in dimensions:
-        if dimension.role == "time" and not all(TIME.fullmatch(code) for code in dimension.codes):
+        if dimension.role == "time" and not all(time_of(code) for code in dimension.codes):
             dimension.role = "dimension"  # months and quarters are categories, not years
         names = {fold(dimension.id), fold(dimension.label)}
-        if not dimension.role and names & YEAR_NAMES and all(map(TIME.fullmatch, dimension.codes)):
+        if not dimension.role and names & YEAR_NAMES and all(map(time_of, dimension.codes)):
             dimension.role = "time"
         elif not dimension.role and names & INDICATOR_NAMES:
             dimension.role = "metric"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..words import Sentence, Text, sentence
+from ..words import Sentence, Text, listing, quoted, sentence
 from .catalogue import Indicator
 from .codes import fold
 from .indicators import slug
@@ -30,15 +30,36 @@ def settle_dimensions(
         categories = [str(category) for category in frame[dimension].unique()]
         total = [totals[dimension]] if totals.get(dimension) in categories else _totals(categories)
         if len(categories) > 1 and len(total) == 1:
+            others = frame[frame[dimension] != total[0]]
             frame = frame[frame[dimension] == total[0]]
-            notes.append(sentence(
-                'Of "{dimension}" only the category "{total}" was used.',
-                'Av "{dimension}" användes bara kategorin "{total}".', dimension=dimension, total=total[0],
-            ))  # fmt: skip
+            notes.extend(_note_total(dimension, total[0], others, frame))
         elif len(categories) > 1:
             frame, found = _apart(frame, dimension, found)
+        elif not total and categories:
+            notes.append(sentence(
+                'All values are of "{category}" ("{dimension}").', 'Alla värden gäller "{category}" ("{dimension}").',
+                category=categories[0], dimension=dimension,
+            ))  # fmt: skip
         frame = frame.drop(columns=dimension)
     return frame, found, notes
+
+
+def _note_total(dimension: str, total: str, others: pd.DataFrame, used: pd.DataFrame) -> list[Sentence]:
+    """Says which category was used, what was left out, and which areas have no row of it."""
+    notes = [sentence(
+        'Of "{dimension}" only the category "{total}" was used; {count} rows of {others} were left out.',
+        'Av "{dimension}" användes bara kategorin "{total}"; {count} rader för {others} togs inte med.',
+        dimension=dimension, total=total, count=len(others), others=quoted(list(map(str, others[dimension].unique()))),
+    )]  # fmt: skip
+    there = set(used["area"])
+    lost = [str(area) for area in others["area"].unique() if area not in there]
+    if lost:
+        notes.append(sentence(
+            'Areas without a row for "{total}" were left out ({count}): {areas}.',
+            'Områden utan rad för "{total}" togs inte med ({count} st): {areas}.',
+            count=len(lost), total=total, areas=listing(lost),
+        ))  # fmt: skip
+    return notes
 
 
 def _totals(categories: list[str]) -> list[str]:

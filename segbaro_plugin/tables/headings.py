@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from .codes import clean, fold, normalise
 from .divisions import DIVISIONS
 from .numbers import is_number
-from .times import YEAR
+from .times import is_year_heading
 
+_FOOTNOTE = re.compile(r"(?<=\w)(?:\s?\*+|\s\d\)|(?<![km]m)(?<!\bm)[¹²³⁴-⁹]\)?)+$")
 AREA_NAMES = {fold(name): division for division in DIVISIONS for name in division.field_names}
 """Folded names of area columns and fields, and the division that each means."""
 
@@ -14,7 +18,7 @@ AREA_NAMES = {fold(name): division for division in DIVISIONS for name in divisio
 def is_years(row: list[str]) -> bool:
     """A heading of years: after the words come only years, and the first cell is no area code."""
     cells = [cell.strip() for cell in row if cell.strip()]
-    words = [cell for cell in cells if not YEAR.fullmatch(cell)]
+    words = [cell for cell in cells if not is_year_heading(cell)]
     years = len(cells) - len(words)
     named = bool(row[0].strip()) and normalise(row[0])[1] != "other"
     return years > 0 and not named and not any(is_number(cell) for cell in words)
@@ -28,8 +32,20 @@ def merged_headings(rows: list[list[str]]) -> list[str]:
     *uppers, lowest = rows
     levels = [_spread(row, lowest) for row in uppers] + [lowest]
     width = max(len(row) for row in rows)
-    padded = [[clean(cell) for cell in row] + [""] * (width - len(row)) for row in levels]
-    return [", ".join(dict.fromkeys(word for word in column if word)) for column in zip(*padded, strict=True)]
+    padded = [[_without_footnote(clean(cell)) for cell in row] + [""] * (width - len(row)) for row in levels]
+    return [_joined(column) for column in zip(*padded, strict=True)]
+
+
+def _joined(levels: Sequence[str]) -> str:
+    """The words from above with commas between; the name of an area's column stands alone."""
+    if fold(levels[-1]) in AREA_NAMES:
+        return levels[-1]
+    return ", ".join(dict.fromkeys(word for word in levels if word))
+
+
+def _without_footnote(heading: str) -> str:
+    """A heading without the number of its footnote; of a year it stays, to be said."""
+    return heading if is_year_heading(heading) or "(" in heading else _FOOTNOTE.sub("", heading)
 
 
 def _spread(upper: list[str], lowest: list[str]) -> list[str]:

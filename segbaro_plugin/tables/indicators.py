@@ -157,14 +157,33 @@ INDICATORS: tuple[Indicator, ...] = (
 )  # fmt: skip
 
 _UNITS = (
+    (Unit.PER_MILLE, ("promille", "per mille", "permille")),
     (Unit.PERCENT, ("andel", "procent", "percent", "per cent", "share")),
-    (Unit.THOUSAND_KRONOR, ("tkr", "tusental kronor", "tusen kronor", "sek thousand")),
+    (
+        Unit.THOUSAND_KRONOR,
+        (
+            "tkr",
+            "tusental kronor",
+            "tusentals kronor",
+            "tusen kronor",
+            "1000 tal kronor",
+            "1000 kr",
+            "1 000 kr",
+            "sek thousand",
+            "thousand sek",
+        ),
+    ),
     (Unit.DAYS, ("dagar", "days")),
     (Unit.TYPE, ("omradestyp", "typ")),
     (Unit.INDEX, ("index",)),
     (Unit.PEOPLE, ("personer", "antal personer", "people", "persons")),
     (Unit.NUMBER, ("antal", "number")),
 )
+
+_LAST_UNIT = re.compile(
+    rf"(.+?)(?: (?:i|in))? (?:{'|'.join(sign for _, signs in _UNITS for sign in signs)})( (?:procent|percent))?"
+)
+"""Folded words with a unit behind them: "arbetsloshet i procent"."""
 
 _NO_COUNT = re.compile(
     r"\bmedel|median|genomsnitt|\bsnitt|\bper |kvot(en)?\b|tathet|(?<!h)andel(en)?\b|index|\bmean\b|average"
@@ -213,6 +232,8 @@ def says_share(words: str) -> bool:
 
 def _contradicts(unit: Unit, word: str, written: str) -> bool:
     """Whether the heading or the table's unit says a share where the catalogue has a count, or the other way."""
+    if Unit.PER_MILLE in (unit_of(word), unit_of(written)):
+        return unit is not Unit.PER_MILLE
     if unit in COUNTS:
         return says_share(word) or says_share(written)
     count = fold(word).startswith("antal ") or (not says_share(word) and fold(written) in ("antal", "number"))
@@ -226,11 +247,11 @@ def _own_unit(heading: str, written: str) -> Unit:
 
 def _without_unit(heading: str) -> Indicator | None:
     """The catalogue's entry for "heading, unit" ("Folkmängd, antal"), where its unit is the one that is written."""
-    words, _, written = heading.rpartition(",")
-    known = _by_words().get(fold(words))
-    if known is None:
+    found = _LAST_UNIT.fullmatch(fold(heading))
+    known = _by_words().get(found[1]) if found else None
+    if found is None or known is None:
         return None
-    unit = unit_of(written)
+    unit = unit_of(fold(heading)[len(found[1]) :])
     return known if unit is known.unit or (unit in COUNTS and known.unit in COUNTS) else None
 
 
@@ -242,8 +263,9 @@ def slug(words: str) -> str:
 
 def unit_of(words: str) -> Unit:
     """The unit that the words name; UNKNOWN where they name none."""
-    if "%" in words:
-        return Unit.PERCENT
+    for sign, unit in (("‰", Unit.PER_MILLE), ("%", Unit.PERCENT)):
+        if sign in words:
+            return unit
     folded = fold(words)
     found = (unit for unit, signs in _UNITS if any(re.search(rf"\b{sign}", folded) for sign in signs))
     unit = next(found, Unit.UNKNOWN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import repeat
 
 import numpy as np
@@ -15,8 +15,9 @@ from .grid import Bools, Column, Grid, Positions
 from .headings import AREA_NAMES, is_years, merged_headings
 from .marks import MARKS, mark
 from .numbers import are_plain, blocks, is_number
+from .other_tables import first_column_beside, first_row_below, headings_again, note_below, note_beside
 from .tidy import TableError
-from .times import YEAR
+from .times import is_year_heading
 
 _LABEL = re.compile(r".+ \(.+\)")
 _LONGEST_LABEL = 100
@@ -57,7 +58,16 @@ def cut(grid: Grid) -> Sheet:
     header = _header_rows(grid, rows, first)
     first = _start(rows, header[-1], first)
     headings = merged_headings([grid.row(row) for row in header])
-    body = _body(grid, rows, first, headings)
+    beside = first_column_beside(grid, headings, np.flatnonzero(rows.data))
+    if beside is not None:
+        notes = [*grid.notes, note_beside(headings, beside)]
+        return cut(replace(grid, columns=grid.columns[:beside], notes=notes))
+    below = first_row_below(grid, header[-1], rows.data)
+    if below is not None:
+        columns = [column.take(slice(below)) for column in grid.columns]
+        return cut(replace(grid, columns=columns, notes=[*grid.notes, note_below(grid, below)]))
+    body = _body(grid, rows, first)
+    body[headings_again(grid, header[-1], rows.data)] = False
     _refuse_without_heading(grid, body, headings)
     last = int(np.flatnonzero(body)[-1])
     return Sheet(
@@ -169,19 +179,19 @@ def _start(rows: _Rows, header: int, first: int) -> int:
 def _continues(upper: list[str], lower: list[list[str]]) -> bool:
     """Whether a row is a further header row: the one below does not tell its columns apart by itself."""
     names = merged_headings(lower)
-    stubs = [bool(name) and not YEAR.fullmatch(name) and position == 0 for position, name in enumerate(names)]
+    stubs = [bool(name) and not is_year_heading(name) and position == 0 for position, name in enumerate(names)]
     filled = [position for position, cell in enumerate(upper) if cell.strip()]
     if not filled or any(stubs[position] for position in filled) or filled == [0]:
         return False
     rest = [name for name in names[1:] if name]
-    bare = [name for name in rest if YEAR.fullmatch(name) or clean(name).lower() in _UNIT_WORDS]
+    bare = [name for name in rest if is_year_heading(name) or clean(name).lower() in _UNIT_WORDS]
     return len(set(rest)) < len(rest) or "" in names[1:] or bool(bare)
 
 
 _UNIT_WORDS = frozenset({"antal", "%", "procent", "andel", "tkr", "kr", "personer", "index", "år", "number", "percent"})
 
 
-def _body(grid: Grid, rows: _Rows, first: int, headings: list[str]) -> Bools:
+def _body(grid: Grid, rows: _Rows, first: int) -> Bools:
     """The rows of the table: the first block, and later blocks between empty rows that are mostly data."""
     body = np.zeros(len(grid), dtype=bool)
     start = first
@@ -191,13 +201,7 @@ def _body(grid: Grid, rows: _Rows, first: int, headings: list[str]) -> Bools:
             last = start + int(np.flatnonzero(block)[-1]) if block.any() else start - 1
             body[start : last + 1] = True
         start = stop + 1
-    repeated = [row for row in np.flatnonzero(body & ~rows.data).tolist() if _cleaned(grid.row(row)) == headings]
-    body[repeated] = False
     return body
-
-
-def _cleaned(row: list[str]) -> list[str]:
-    return [clean(cell) for cell in row]
 
 
 def _refuse_without_heading(grid: Grid, body: Bools, headings: list[str]) -> None:

@@ -93,7 +93,7 @@ def _prepared(table: Table, layer: str, notes: list[Sentence]) -> tuple[pd.DataF
     mask_vintages(table)
     frame, indicators, said = settle_dimensions(table.frame, table.indicators, table.totals)
     notes.extend(said)
-    return prefer_vintage(_of_level(frame, division_of(layer).level, notes), layer), indicators
+    return prefer_vintage(_of_level(frame, division_of(layer).level, notes), layer, notes), indicators
 
 
 def _refuse_no_values(table: Table) -> None:

@@ -6,13 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .codes import fold
+from .codes import is_sum
 from .grid import Bools, Column, Positions
-
-SUMS = frozenset({"summa", "summor", "totalt", "total", "totalsumma", "hela kommunen", "kommunen", "kommunen totalt",
-                  "hela riket", "riket", "sverige", "samtliga", "alla", "restforda", "rest", "okant", "okand", "ovriga",
-                  "ovrigt", "sum", "all", "unknown"})  # fmt: skip
-"""Folded words that stand for a sum of areas or for people without one."""
 
 
 def rows_of_areas(key: Column, stubs: Sequence[Column]) -> Bools:
@@ -28,7 +23,7 @@ def rows_of_areas(key: Column, stubs: Sequence[Column]) -> Bools:
     sums = np.zeros(len(filled), dtype=bool)
     for stub in stubs:
         told |= stub.filled()
-        sums |= stub.asks(fold(word) in SUMS for word in stub.words) & ~_repeated(filled, group, stub)
+        sums |= stub.asks(is_sum(word.strip()) for word in stub.words) & ~_repeated(filled, group, stub)
     return filled | ((group > 0) & told & ~sums)
 
 

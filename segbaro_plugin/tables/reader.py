@@ -16,7 +16,7 @@ from .layout import cut
 from .said import source_of
 from .tidy import Table
 from .tidying import no_years_left, to_table
-from .vintages import mask_vintages
+from .vintages import mask_vintages, note_zero_years
 
 
 def read_table(
@@ -34,6 +34,7 @@ def read_table(
         table.notes.append(_others_unread(unread))
     table.source = replace(table.source, path=str(path))
     mask_vintages(table)
+    table.notes.extend(note_zero_years(table.frame))
     if years is not None:
         there = sorted(int(year) for year in table.frame["year"].dropna().unique())
         table.frame = table.frame[table.frame["year"].isin(list(years))].reset_index(drop=True)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 from uuid import uuid4
 
+from .container import open_zip
 from .grid import Grid, grid_of
+from .ods import cells_of_ods
+from .sheetcells import SheetCells, notes_of
 from .tidy import TableError
+from .xlsx import cells_of_xlsx
 
 DRIVERS = {"xlsx": "XLSX", "ods": "ODS", "xls": "XLS", "dbf": "ESRI Shapefile", "sqlite": "SQLite", "gpkg": "GPKG"}
 """Format -> GDAL's driver; the format is also the ending under which GDAL knows the file."""
@@ -33,33 +37,43 @@ def read_spreadsheet(data: bytes, format: str) -> Iterator[tuple[str, Grid]]:
             "Spreadsheets and databases are read through GDAL, which is not installed here. Save the table as csv.",
             "Kalkylblad och databaser läses med GDAL, som inte är installerat här. Spara tabellen som csv.",
         ) from None
+    cells = _cells(data, format)
     path = f"/vsimem/segbaro-{uuid4().hex}.{format}"
     gdal.FileFromMemBuffer(path, data)
     try:
         with _quiet(gdal):
-            yield from _layers(gdal, path, format)
+            yield from _layers(gdal, path, format, cells)
     finally:
         gdal.Unlink(path)
 
 
-def _layers(gdal: Any, path: str, format: str) -> Iterator[tuple[str, Grid]]:
+def _cells(data: bytes, format: str) -> Mapping[str, SheetCells]:
+    if format not in ("xlsx", "ods"):
+        return {}
+    with open_zip(data) as archive:
+        return cells_of_xlsx(archive) if format == "xlsx" else cells_of_ods(archive)
+
+
+def _layers(gdal: Any, path: str, format: str, cells: Mapping[str, SheetCells]) -> Iterator[tuple[str, Grid]]:
+    """Sheets that are hidden come last."""
     source = _open(gdal, path, format)
-    for number in range(source.GetLayerCount()):
-        layer = source.GetLayer(number)
-        if not layer.GetName().startswith(_OWN_TABLES):
-            grid = _grid(gdal, layer, format)
-            if grid is not None:
-                yield layer.GetName(), grid
+    names = [source.GetLayer(number).GetName() for number in range(source.GetLayerCount())]
+    own = [(cells.get(name, SheetCells()), name) for name in names if not name.startswith(_OWN_TABLES)]
+    for of_sheet, name in sorted(own, key=lambda sheet: sheet[0].hidden):
+        grid = _grid(gdal, source.GetLayerByName(name), format, of_sheet)
+        if grid is not None:
+            grid.notes.extend(notes_of(of_sheet))
+            yield name, grid
 
 
-def _grid(gdal: Any, layer: Any, format: str) -> Grid | None:
+def _grid(gdal: Any, layer: Any, format: str, cells: SheetCells) -> Grid | None:
     """The layer's cells, None for an empty sheet; raises TableError when GDAL stopped before the end of it.
 
     GDAL says a broken row by an exception or, where exceptions are off, by an error after which no row follows.
     """
     gdal.ErrorReset()
     try:
-        grid = grid_of(_rows(layer, format), format=format)
+        grid = grid_of(_rows(layer, format, cells), format=format)
     except TableError:
         grid = None
     except RuntimeError:
@@ -88,14 +102,14 @@ def _damaged(format: str) -> TableError:
     )
 
 
-def _rows(layer: Any, format: str) -> Iterator[list[str]]:
+def _rows(layer: Any, format: str, cells: SheetCells) -> Iterator[list[str]]:
     """A sheet's rows as they stand; of a database table the names of the fields first."""
     definition = layer.GetLayerDefn()
     fields = range(definition.GetFieldCount())
     if format in ("dbf", "sqlite", "gpkg"):
         yield [definition.GetFieldDefn(field).GetName() for field in fields]
     for feature in layer:
-        yield [_text(feature, field) for field in fields]
+        yield cells.shown(feature.GetFID(), [_text(feature, field) for field in fields])
 
 
 def _text(feature: Any, field: int) -> str:

@@ -20,7 +20,7 @@ from .layout import Sheet
 from .marks import MARKS, mark, marks_of
 from .numbers import Floats, parse_words, refuse_unsure_points, style_of
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
-from .times import TIME, note_periods, year_of
+from .times import note_times, time_of, year_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,8 +132,8 @@ def _years(sheet: Sheet, roles: Roles) -> Positions:
         return np.full(len(sheet.columns[roles.key].codes), _NO_YEAR)
     column = sheet.columns[roles.year]
     words = [clean(word) for word in column.words]
-    _refuse_no_years([word for word in words if word and not TIME.fullmatch(word)])
-    sheet.notes.extend(note_periods(words))
+    _refuse_no_years([word for word in words if word and not time_of(word)])
+    sheet.notes.extend(note_times(words))
     return np.array([year_of(word) if word else _NO_YEAR for word in words], dtype=np.int64)[column.codes]
 
 
@@ -163,7 +163,7 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[_Part], dict[str, Indicator
     style = style_of(words, sheet.separator)
     marks = marks_of([*sheet.above, *sheet.below])
     _note_dashes(sheet, words, marks)
-    sheet.notes.extend(note_periods(dict.fromkeys(time for _, time in roles.values.values())))
+    sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
     parts, indicators, headings = [], {}, {}
     taken: set[tuple[str, int | None]] = set()
     for position, (heading, time) in roles.values.items():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..words import Sentence, Text, sentence
+from ..words import Sentence, Text, listing, sentence
 from .divisions import ALWAYS, Division, division_of, vintages
 from .tidy import Status, Table
 
@@ -18,14 +18,18 @@ def mask_vintages(table: Table) -> None:
     """Tell the vintages apart where the table has both, and take away what stands outside their years.
 
     SCB writes "..", but in some tables (TAB6574) 0, for a code in the years of the other vintage: such rows become
-    not applicable whatever they hold, with a note of how many held a number.
+    not applicable whatever they hold. Where the table has one vintage only, a year in which all its numbers are 0
+    does; other numbers are the table's own, brought from one vintage to the other. A note says how many and which.
     """
     present = set(table.frame["division"].unique())
-    mixed = [pair for pair in map(vintages, ("regso", "deso")) if _has_both(pair, present)]
-    for old, new in mixed:
-        divisions = table.frame["division"]
-        table.frame["division"] = divisions.where(divisions != old.level, old.id)
-        _mask(table, (old.id, new.id))
+    for old, new in map(vintages, ("regso", "deso")):
+        both = _has_both([old, new], present)
+        if both:
+            divisions = table.frame["division"]
+            table.frame["division"] = divisions.where(divisions != old.level, old.id)
+        if both or {old.id, new.id} & present:
+            rows = outside_years(table.frame) & table.frame["division"].isin((old.id, new.id))
+            _mask(table, rows if both else rows & _all_zero(table.frame, rows))
 
 
 def _has_both(pair: list[Division], present: set[str]) -> bool:
@@ -33,21 +37,51 @@ def _has_both(pair: list[Division], present: set[str]) -> bool:
     return new.id in present and bool({old.level, old.id} & present)
 
 
-def _mask(table: Table, ids: tuple[str, ...]) -> None:
-    outside = outside_years(table.frame) & table.frame["division"].isin(ids)
-    numbers = table.frame.loc[outside & table.frame["value"].notna(), "division"].value_counts()
-    table.frame.loc[outside, "value"] = float("nan")
-    table.frame.loc[outside, "status"] = Status.NOT_APPLICABLE.value
-    for id in ids:
-        if numbers.get(id, 0):
-            table.notes.append(
-                sentence(
-                    "Numbers in years for which {division} was not used are not values and were taken away ({count}).",
-                    "Tal för år då {division} inte användes är inga värden och togs bort ({count} st).",
-                    count=int(numbers[id]),
-                    division=division_of(id).name,
-                )
+def _all_zero(frame: pd.DataFrame, rows: pd.Series[bool]) -> pd.Series[bool]:
+    """Of these rows those of an indicator and year in which no number is other than 0."""
+    other = frame.loc[rows & frame["value"].notna() & (frame["value"] != 0), ["indicator", "year"]]
+    real = set(other.drop_duplicates().itertuples(index=False, name=None))
+    pairs = zip(frame.loc[rows, "indicator"], frame.loc[rows, "year"], strict=True)
+    zero = rows.copy()
+    zero[rows] = [pair not in real for pair in pairs]
+    return zero
+
+
+def _mask(table: Table, rows: pd.Series[bool]) -> None:
+    lost = table.frame[rows & table.frame["value"].notna()]
+    table.frame.loc[rows, "value"] = float("nan")
+    table.frame.loc[rows, "status"] = Status.NOT_APPLICABLE.value
+    for id in lost["division"].unique():
+        numbers = lost[lost["division"] == id]
+        table.notes.append(
+            sentence(
+                "Numbers in years for which {division} was not used are not values and were taken away ({count}): "
+                "{areas} in {years}.",
+                "Tal för år då {division} inte användes är inga värden och togs bort ({count} st): {areas} för "
+                "{years}.",
+                count=len(numbers),
+                division=division_of(id).name,
+                areas=listing(list(numbers["area"].unique())),
+                years=_span(sorted(int(year) for year in numbers["year"].unique())),
             )
+        )
+
+
+def note_zero_years(frame: pd.DataFrame) -> list[Sentence]:
+    """Says of codes without a vintage that all their numbers of some years are 0, as SCB writes outside its years."""
+    notes = []
+    for level in {"regso", "deso"} & set(frame["division"].unique()):
+        rows = frame[(frame["division"] == level) & frame["value"].notna()]
+        highest = rows["value"].abs().groupby(rows["year"]).max()
+        zero = [int(year) for year in highest.index[highest == 0]]
+        if zero and (highest > 0).any():
+            notes.append(sentence(
+                "All numbers of {years} are 0. SCB writes 0 for codes of {level} in years for which their version was "
+                "not used: if so, these are no values.",
+                "Alla tal för {years} är 0. SCB skriver 0 för koder i {level} för år då deras version inte användes: "
+                "i så fall är de inga värden.", years=_span(zero), level=division_of(level).name,
+            ))  # fmt: skip
+    return notes
 
 
 def outside_years(frame: pd.DataFrame) -> pd.Series[bool]:
@@ -61,15 +95,28 @@ def outside_years(frame: pd.DataFrame) -> pd.Series[bool]:
     return pd.Series((year < first) | (year > last), index=frame.index)
 
 
-def prefer_vintage(frame: pd.DataFrame, layer: str) -> pd.DataFrame:
+def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd.DataFrame:
     """Without the rows that a masked vintage left, so that a code has one row a year."""
-    outside = outside_years(frame)
-    frame = frame[~outside] if outside.any() else frame
+    masked = outside_years(frame) & frame["value"].isna()
+    frame = frame[~masked] if masked.any() else frame
     if not division_of(layer).suffix or not _has_both(vintages(division_of(layer).level), set(frame["division"])):
         return frame
     twice = frame.duplicated(["area", "indicator", "year"], keep=False)
     own = frame["division"] == layer
-    return frame[own | ~twice | ~frame["area"].isin(frame.loc[own, "area"])]
+    left = ~own & twice & frame["area"].isin(frame.loc[own, "area"])
+    notes.extend(_note_left(frame[left], division_of(layer)))
+    return frame[~left]
+
+
+def _note_left(left: pd.DataFrame, layer: Division) -> list[Sentence]:
+    if left.empty:
+        return []
+    return [sentence(
+        "{count} rows on another version than {layer} were left out, because the table has the same codes on "
+        "{layer}: {areas}.",
+        "{count} rader med en annan version än {layer} togs inte med, eftersom tabellen har samma koder för {layer}: "
+        "{areas}.", count=len(left), layer=layer.name, areas=listing(list(left["area"].unique())),
+    )]  # fmt: skip
 
 
 def of_other_vintage(met: pd.DataFrame, layer: str) -> list[Sentence]:

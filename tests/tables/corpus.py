@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tests.tables import traps_codes, traps_formats, traps_layout, traps_numbers, traps_officer
+from tests.tables import (
+    traps_codes,
+    traps_formats,
+    traps_layout,
+    traps_numbers,
+    traps_officer,
+    traps_times,
+    traps_two_tables,
+    traps_workbooks,
+)
 from tests.tables.traps import Trap
 
 TRAPS: tuple[Trap, ...] = (
@@ -11,6 +20,9 @@ TRAPS: tuple[Trap, ...] = (
     *traps_layout.TRAPS,
     *traps_formats.TRAPS,
     *traps_officer.TRAPS,
+    *traps_times.TRAPS,
+    *traps_two_tables.TRAPS,
+    *traps_workbooks.TRAPS,
 )
 
 HEAD = """# Traps in tables
