@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
 from qgis.core import QgsExpression, QgsVectorLayer
 
 from ..layers.areas import area_field
-from ..layers.columns import read_columns
 from ..layers.errors import LayerError
 from ..layers.indicator_fields import IndicatorFields, Year, indicators_of
 from ..words import Text
 from .comparison import Comparison, draw_comparison, either_reason, either_status, refuse_long, unit_of_difference
 from .map_style import MapStyle
 from .place_filter import PlaceFilter
-from .place_values import DIGITS, LEVELS, place_values, refuse_unweighable
-from .pool import indicator_pool
+from .place_values import DIGITS, LEVELS, place_values, refuse_unweighable, values_of_areas
+from .pool import read_pool
 from .style import Drawn
 
 AGAINST = Text("{name} {year}: difference from {place}{unit}", "{name} {year}: skillnad mot {place}{unit}")
@@ -46,10 +44,10 @@ def apply_against(
     refuse_unweighable(indicator)
     refuse_long(indicator)
     code, people, field = area_field(layer).name, weight or population_field(layer, year), indicator.fields[year]
-    pool, columns = indicator_pool(layer, indicator, [year]), read_columns(layer, [people], [code])
-    codes = ["" if one is None else str(one) for one in columns.keys[code]]
-    found = place_values(pool.values[field], columns.numbers[people], codes, level)
-    difference = pool.values[field] - np.array([found.values.get(one[: DIGITS[level]], np.nan) for one in codes])
+    pool = read_pool(layer, {field: indicator.status_fields.get(year, "")}, [people], [code])
+    codes = ["" if one is None else str(one) for one in pool.columns.keys[code]]
+    found = place_values(pool.values[field], pool.columns.numbers[people], codes, level)
+    difference = pool.values[field] - values_of_areas(found, codes, level)
     words = {"name": indicator.name, "year": year or "", "place": LEVELS[level]}
     made = Comparison(
         [difference],

@@ -61,6 +61,11 @@ def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: s
     return PlaceValues(found, _notes(lacking, int((~known).sum()), level))
 
 
+def values_of_areas(found: PlaceValues, codes: Sequence[str], level: str) -> Floats:
+    """The value of each area's place, shape (areas,); NaN where it has none."""
+    return np.array([found.values.get(code[: DIGITS[level]], np.nan) for code in codes])
+
+
 def refuse_unweighable(indicator: IndicatorFields) -> None:
     """Refuses indicators whose value of a place is not the mean of its areas.
 

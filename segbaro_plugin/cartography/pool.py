@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsVectorLayer
 
 from ..indices.places import Floats
-from ..layers.columns import read_columns
+from ..layers.columns import Columns, read_columns
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..tables.tidy import Status
 
@@ -26,10 +26,12 @@ class Pool:
 
     values: float64, NaN where there is none; a value that still stands in a suppressed area is none.
     reasons: the value of the `Status` of areas without a number, None for those with one.
+    columns: the read itself: feature ids, and what was read beside these fields in the same pass.
     """
 
     values: Mapping[str, Floats]
     reasons: Mapping[str, Reasons]
+    columns: Columns
 
     @property
     def statuses(self) -> tuple[Status, ...]:
@@ -43,16 +45,21 @@ def counted(reasons: Reasons) -> dict[Status, int]:
     return {status: count for status, count in counts.items() if count}
 
 
-def read_pool(source: QgsFeatureSource, fields: Mapping[str, str]) -> Pool:
+def read_pool(
+    source: QgsFeatureSource, fields: Mapping[str, str], numbers: Sequence[str] = (), keys: Sequence[str] = ()
+) -> Pool:
     """Reads fields in one pass; `fields` gives for each field of values its status field, "" where it has none.
+
+    numbers, keys: further fields to read, for `Pool.columns`.
 
     Raises:
         LayerError, TableError: as `read_columns`.
     """
-    columns = read_columns(source, list(fields), list(dict.fromkeys(filter(None, fields.values()))))
+    told = dict.fromkeys(filter(None, fields.values()))
+    columns = read_columns(source, list(dict.fromkeys([*fields, *numbers])), list(dict.fromkeys([*told, *keys])))
     reasons = {name: _reasons(columns.numbers[name], columns.keys.get(told)) for name, told in fields.items()}
     values = {name: np.where(_withheld(reasons[name]), np.nan, columns.numbers[name]) for name in fields}
-    return Pool(values, reasons)
+    return Pool(values, reasons, columns)
 
 
 def indicator_pool(layer: QgsVectorLayer, indicator: IndicatorFields, years: Sequence[Year], within: str = "") -> Pool:
@@ -65,10 +72,10 @@ def indicator_pool(layer: QgsVectorLayer, indicator: IndicatorFields, years: Seq
     if indicator.year_field and set(years) != set(indicator.years):
         conditions.append(f"{indicator.year_column} IN ({', '.join(map(str, years))})")
     fields = {indicator.fields[year]: indicator.status_fields.get(year, "") for year in years}
-    return read_pool(_part_of(layer, " AND ".join(conditions)), fields)
+    return read_pool(part_of(layer, " AND ".join(conditions)), fields)
 
 
-def _part_of(layer: QgsVectorLayer, expression: str) -> QgsFeatureSource:
+def part_of(layer: QgsVectorLayer, expression: str) -> QgsFeatureSource:
     """The areas that the expression is true for, without geometry; all of them where it is ""."""
     if not expression:
         return layer

@@ -9,10 +9,12 @@ from ..resources import resource_path
 from .area_type_summary import AreaTypeSummary
 from .area_type_transitions import AreaTypeTransitions
 from .areal_interpolation import ArealInterpolation
+from .bivariate_map import BivariateMap
 from .check_installation import CheckInstallation
 from .choropleth_map import ChoroplethMap
 from .convert_division import ConvertDivision
 from .create_layout import CreateLayout
+from .difference_map import DifferenceMap
 from .export_atlas import ExportAtlas
 from .inequality_index import InequalityIndex
 from .join_indicators import JoinIndicators
@@ -22,6 +24,7 @@ from .neighbourhood_context import NeighbourhoodContext
 from .ordinal_indices import OrdinalIndices
 from .read_table import ReadTable
 from .ready_model import ready_models
+from .report import Report
 from .segregation_indices import SegregationIndices
 from .segregation_profile import SegregationProfile
 from .socioeconomic_index import SocioeconomicIndex
@@ -44,8 +47,11 @@ ALGORITHMS = (
     SegregationProfile,
     NeighbourhoodContext,
     ChoroplethMap,
+    DifferenceMap,
+    BivariateMap,
     CreateLayout,
     ExportAtlas,
+    Report,
     CheckInstallation,
 )
 
