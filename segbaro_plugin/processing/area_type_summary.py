@@ -80,6 +80,7 @@ class AreaTypeSummary(PlaceFields):
         source = self.parameterAsSource(parameters, "INPUT", context)
         numbers, keys = (self.fields(parameters, context, *roles) for roles in (NUMBERS, KEYS))
         columns = self.read(source, numbers, keys, feedback)
+        self.tell_nowhere(columns, parameters, context, feedback)
         types = self.fields(parameters, context, "TYPE_FIELD")
         rows = [row for one in types for row in self._rows(one, columns, parameters, context)]
         if feedback.isCanceled():

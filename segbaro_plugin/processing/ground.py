@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import (
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
@@ -23,28 +25,37 @@ from ..i18n import language
 from ..indices import Measure
 from ..indices.places import Floats
 from ..indices.spatial import Borders, Ground
-from ..layers.columns import Columns
+from ..layers.columns import Columns, as_numbers
+from ..layers.errors import LayerError
 from ..layers.geometry import Shapes, read_shapes
 from ..layers.geometry_measures import Ruler
+from ..layers.land_area import is_polygons
 from ..layers.results import years_of
 from .algorithm import Values
-from .measure_choice import MeasureChoice
+from .travel_costs import TravelCostReader
 
 POINTS = ("centroid", "on_surface")
 
 
-class GroundReader(MeasureChoice):
-    """Gives an algorithm the parameters POINT, CENTRES and TOLERANCE and the ground that measures stand on."""
+class GroundReader(TravelCostReader):
+    """Gives an algorithm the parameters POINT, TOLERANCE, CENTRES and CENTRAL and the ground that measures stand on."""
 
-    def add_ground(self) -> None:
-        """Declares the parameters."""
-        self.add_point()
+    def add_centres(self) -> None:
+        """Declares CENTRES and CENTRAL."""
         self.add(
             QgsProcessingParameterFeatureSource(
                 "CENTRES", self.tr("Centres"), [QgsProcessing.SourceType.TypeVectorPoint], None, True
             ),
             self.tr("Points of one or several centres, for measures of centralisation with centre=points."),
         )
+        any_type = QgsProcessingParameterField.DataType.Any
+        self.add_advanced(
+            QgsProcessingParameterField("CENTRAL", self.tr("Central city"), None, "INPUT", any_type, False, True),
+            self.tr("A field with 1 for areas of the central city and 0 for others, for the measure central_city."),
+        )
+
+    def add_tolerance(self) -> None:
+        """Declares TOLERANCE."""
         number = QgsProcessingParameterNumber(
             "TOLERANCE",
             self.tr("Tolerance of borders, metres"),
@@ -93,7 +104,50 @@ class GroundReader(MeasureChoice):
         )
         for note in shapes.notes:
             feedback.pushWarning(note.say(language()))
-        return _on(shapes, self._centres(source, parameters, context), feedback)
+        return replace(
+            _on(shapes, self._centres(source, parameters, context), feedback),
+            inner=self._inner(columns, parameters, context),
+            costs=self.costs(columns.ids, parameters, context, feedback),
+            sheet=np.array(_sheets(columns, year), np.intp),
+        )
+
+    def ground_inputs(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
+        """The inputs of measures that the geometry of INPUT gives."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None or not has_geometry(source):
+            return set()
+        shapes = {"area", "contiguity"} if is_polygons(source) else set()
+        return shapes | {"distances", "centre"}
+
+    def record(
+        self, chosen: Sequence[Measure], roles: Sequence[str], parameters: Values, context: QgsProcessingContext
+    ) -> dict[str, object]:
+        """As `MeasureChoice.record`, with where the areas were taken to lie."""
+        found = super().record(chosen, roles, parameters, context)
+        point = self.parameterAsEnumString(parameters, "POINT", context)
+        ground = {"point": point, "tolerance_m": self._tolerance(parameters, context)}
+        return {**found, **ground, **self.cost_record(parameters, context)}
+
+    def _inner(self, columns: Columns, parameters: Values, context: QgsProcessingContext) -> Floats | None:
+        """1 for areas of the central city and 0 for others; None where they are not marked.
+
+        Raises:
+            LayerError: marks that are missing or neither 0 nor 1.
+        """
+        name = next(iter(self.fields(parameters, context, "CENTRAL")), "")
+        if not name:
+            return None
+        marks = as_numbers(name, columns.keys[name])
+        if odd := int((~np.isin(marks, (0.0, 1.0))).sum()):
+            raise LayerError(
+                "The field '{field}' marks the central city with 1 and other areas with 0, but {n} areas have "
+                "something else or nothing. Mend the field.",
+                "Fältet '{field}' ska märka centralorten med 1 och andra områden med 0, men {n} områden har något "
+                "annat eller inget. Rätta fältet.",
+                field=name,
+                n=odd,
+            )
+        return marks
 
     def _tolerance(self, parameters: Values, context: QgsProcessingContext) -> float:
         declared = self.parameterDefinition("TOLERANCE") is not None

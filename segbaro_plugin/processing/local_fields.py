@@ -16,8 +16,9 @@ from ..cartography.renderer import choropleth
 from ..i18n import language
 from ..indices import Measure
 from ..indices.cleaning import Counts
-from ..indices.evaluate_local import STATUSES, AreaStatus, evaluate_local
+from ..indices.evaluate_local import STATUSES, AreaStatus, LocalOutcome, evaluate_local
 from ..indices.places import Floats, Indices
+from ..indices.spatial import Ground, evaluate_spatial_local, is_spatial
 from ..layers.columns import Columns
 from ..layers.land_area import is_polygons
 from ..layers.names import free_name, status_name
@@ -66,13 +67,21 @@ class LocalFields:
         return dict(zip(ids, zip(*self.columns, strict=True), strict=True))
 
 
-def local_fields(sets: Sequence[AreaSet], columns: Columns, taken: Sequence[str]) -> LocalFields:
-    """The measures of each set as fields, then its status; names that the areas have already are left to them."""
+def local_fields(
+    sets: Sequence[AreaSet], columns: Columns, taken: Sequence[str], ground: Ground | None = None
+) -> LocalFields:
+    """The measures of each set as fields, then its status; names that the areas have already are left to them.
+
+    Measures of surroundings and neighbours need the `ground`.
+
+    Raises:
+        Cancelled: when the ground's `proceed` says so.
+    """
     made = LocalFields()
     several = len({one.group for one in sets}) > 1
     for one in sets:
         parts = [one.group if several else "", one.year]
-        outcome = evaluate_local(one.counts, one.codes, one.measures)
+        outcome = _outcome(one, ground)
         for measure in one.measures:
             alias = " ".join(filter(None, [measure.name.say(language()), *parts]))
             made.add(field_of(_free(measure.id, parts, taken), float, alias), outcome.values[measure.id])
@@ -80,6 +89,17 @@ def local_fields(sets: Sequence[AreaSet], columns: Columns, taken: Sequence[str]
                 made.drawn.append(outcome.values[measure.id])
         made.add(field_of(_free("status", parts, taken), str), _statuses(outcome.status, one.fields, columns))
     return made
+
+
+def _outcome(one: AreaSet, ground: Ground | None) -> LocalOutcome:
+    """The measures of a set; an area that lies nowhere lacks only those that need to know where it lies."""
+    plain = evaluate_local(one.counts, one.codes, [m for m in one.measures if not is_spatial(m)])
+    there = [measure for measure in one.measures if is_spatial(measure)]
+    if not there or ground is None:
+        return plain
+    spatial = evaluate_spatial_local(one.counts, one.codes, there, ground)
+    status = np.where(plain.status == STATUSES.index(AreaStatus.USED), spatial.status, plain.status)
+    return LocalOutcome({**plain.values, **spatial.values}, status, {**plain.options, **spatial.options})
 
 
 def _free(id: str, parts: Sequence[str], taken: Sequence[str]) -> str:

@@ -15,25 +15,30 @@ from qgis.core import (
 
 from ..indices import Gives, Measure
 from ..indices.cleaning import several_groups, two_groups
+from ..indices.spatial import Cancelled, is_spatial
 from ..layers.columns import Columns
 from ..layers.extend import extended_fields, write_extended
 from ..layers.names import split_name, status_name
 from .algorithm import Values
 from .finish import Finish, finish_layer
+from .ground import GroundReader
 from .local_fields import AreaSet, LocalFields, drawn, local_fields
-from .measure_choice import MeasureChoice, split_by_input
+from .measure_choice import split_by_input
 from .wide_fields import by_year, partner
 
 COUNTS = ("GROUP", "TOTAL", "OTHER", "GROUPS")
 KEYS = ("PLACE", "YEAR")
 
 
-class LocalIndices(MeasureChoice):
+class LocalIndices(GroundReader):
     ID = "localindices"
     GROUP = "segregation"
     TAGS = ("local", "location quotient", "entropy", "diversity", "lokaliseringskvot", "lokala", "karta")
     GIVES = Gives.AREA
-    TAKES = {"x": ("GROUP",), "y": ("TOTAL", "OTHER"), "t": ("TOTAL", "OTHER"), "counts": ("GROUPS",)}
+    TAKES = {
+        "x": ("GROUP",), "y": ("TOTAL", "OTHER"), "t": ("TOTAL", "OTHER"), "counts": ("GROUPS",),
+        "distances": ("INPUT",), "contiguity": ("INPUT",),
+    }  # fmt: skip
     USUAL = ("location_quotient", "dissimilarity_part")
 
     def title(self) -> str:
@@ -42,7 +47,8 @@ class LocalIndices(MeasureChoice):
     def purpose(self) -> str:
         return self.tr(
             "Computes measures of each area against its place, and draws the first of them. The parts of a measure add "
-            "up to its value for the place. An area with a missing count gets no value, never 0. The measures:"
+            "up to its value for the place. An area with a missing count gets no value, never 0. Measures of "
+            "surroundings need areas that lie on a map; distances are in kilometres. The measures:"
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -53,6 +59,9 @@ class LocalIndices(MeasureChoice):
         self.add_place()
         self.add_year()
         self.add_choice()
+        self.add_point()
+        self.add_tolerance()
+        self.add_costs()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Local measures"), QgsProcessing.SourceType.TypeVector),
             self.tr(
@@ -83,14 +92,25 @@ class LocalIndices(MeasureChoice):
         ):
             self.add_counts(name, title, help, optional=True)
 
+    def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
+        roles = {name: roles for name, roles in self.TAKES.items() if roles != ("INPUT",)}
+        fields = {name for name, given in roles.items() if self.fields(parameters, context, *given)}
+        return fields | self.ground_inputs(parameters, context)
+
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
         chosen = self.chosen(parameters, context)
         counts, keys = (self.fields(parameters, context, *roles) for roles in (COUNTS, KEYS))
         told = [name for one in counts if (name := status_name(one)) in source.fields().names()]
         columns = self.read(source, counts, [*keys, *told], feedback)
+        self.tell_nowhere(columns, parameters, context, feedback)
         sets = list(self._sets(columns, chosen, parameters, context))
-        made = local_fields(sets, columns, source.fields().names())
+        spatial = [measure for measure in chosen if is_spatial(measure)]
+        ground = self.ground(columns, spatial, parameters, context, feedback) if spatial else None
+        try:
+            made = local_fields(sets, columns, source.fields().names(), ground)
+        except Cancelled:
+            return {}
         if feedback.isCanceled():
             return {}
         known, earlier = self.background(parameters, context, source)

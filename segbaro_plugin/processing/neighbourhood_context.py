@@ -79,6 +79,7 @@ class NeighbourhoodContext(Sizes, GroundReader):
             self.tr("Whether people of other places count as neighbours. Without a place everybody does."),
         )
         self.add_point()
+        self.add_costs()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Context"), QgsProcessing.SourceType.TypeVector),
             self.tr("The areas with one field a group and size: the share of the group, from 0 to 1."),
@@ -106,6 +107,7 @@ class NeighbourhoodContext(Sizes, GroundReader):
         counts, keys = (self.fields(parameters, context, *roles) for roles in (COUNTS, KEYS))
         columns = self.read(source, counts, keys, feedback)
         chosen = at_sizes(self.chosen(parameters, context), self.sizes(parameters, context))
+        self.tell_nowhere(columns, parameters, context, feedback)
         ground = self.ground(columns, chosen, parameters, context, feedback)
         try:
             made = list(self._shares(columns, chosen, ground, parameters, context, feedback))

@@ -11,9 +11,8 @@ from ..i18n import language
 from ..indices import Measure
 from ..indices.cleaning import several_groups, two_groups
 from ..indices.results import ResultRow, result_rows
-from ..indices.spatial import SPATIAL, Cancelled, evaluate_spatial
+from ..indices.spatial import Cancelled, evaluate_spatial, is_spatial
 from ..layers.columns import Columns
-from ..layers.land_area import is_polygons
 from ..layers.names import split_name
 from .algorithm import Values
 from .ground import GroundReader, has_geometry
@@ -30,6 +29,7 @@ class SpatialIndices(GroundReader, MeasureTable):
         "klustring", "avstånd", "grannar", "centralisering",
     )  # fmt: skip
     COUNTS = ("GROUP", "TOTAL", "OTHER", "GROUPS")
+    KEYS = ("PLACE", "YEAR", "CENTRAL")
     TAKES = {
         "x": ("GROUP",), "y": ("TOTAL", "OTHER"), "t": ("TOTAL", "OTHER"), "counts": ("GROUPS",), "area": ("INPUT",),
         "distances": ("INPUT",), "contiguity": ("INPUT",), "centre": ("INPUT",),
@@ -47,7 +47,7 @@ class SpatialIndices(GroundReader, MeasureTable):
         )
 
     def offered(self) -> list[Measure]:
-        return [measure for measure in super().offered() if set(measure.inputs) & set(SPATIAL)]
+        return [measure for measure in super().offered() if is_spatial(measure)]
 
     def add_columns(self) -> None:
         self.add_input(
@@ -64,7 +64,10 @@ class SpatialIndices(GroundReader, MeasureTable):
             ("GROUPS", self.tr("Groups"), self.tr("Counts of each group, for the measures of several groups.")),
         ):
             self.add_counts(name, title, help, optional=True)
-        self.add_ground()
+        self.add_point()
+        self.add_tolerance()
+        self.add_centres()
+        self.add_costs()
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         source = self.parameterAsSource(parameters, "INPUT", context)
@@ -78,9 +81,7 @@ class SpatialIndices(GroundReader, MeasureTable):
             for name, roles in self.TAKES.items()
             if roles != ("INPUT",) and self.fields(parameters, context, *roles)
         }
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        shapes = {"area", "contiguity"} if source is not None and is_polygons(source) else set()
-        return fields | shapes | {"distances", "centre"}
+        return fields | self.ground_inputs(parameters, context)
 
     def count_sets(
         self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
@@ -110,6 +111,7 @@ class SpatialIndices(GroundReader, MeasureTable):
         feedback: QgsProcessingFeedback,
     ) -> list[ResultRow]:
         ground = self.ground(columns, [m for one in sets for m in one.measures], parameters, context, feedback)
+        self.tell_nowhere(columns, parameters, context, feedback)
         rows: list[ResultRow] = []
         for one in sets:
             codes, names = self.numbered(columns, one.year, parameters, context)

@@ -22,7 +22,7 @@ from . import (  # noqa: F401  importing a family declares its measures
 from .costs import Costs
 from .evaluate import evaluate_spatial, evaluate_spatial_local
 from .ground import Borders, Ground
-from .here import SPATIAL
+from .here import SPATIAL, is_spatial
 from .profile import at_sizes, macro_micro, size_of
 from .tiles import Cancelled
 
@@ -35,6 +35,7 @@ __all__ = [
     "at_sizes",
     "evaluate_spatial",
     "evaluate_spatial_local",
+    "is_spatial",
     "macro_micro",
     "size_of",
 ]

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from ..measure import Measure
 from ..option import MeasureError
 from ..places import Floats, Indices, Places
 from .centre import Centre
@@ -20,6 +21,11 @@ from .weights import Weights
 
 SPATIAL = ("distances", "contiguity", "centre")
 """The inputs of measures that a `Here` gives; the words of `INPUTS` describe them."""
+
+
+def is_spatial(measure: Measure) -> bool:
+    """Whether the measure needs to know where areas lie."""
+    return bool(set(measure.inputs) & set(SPATIAL))
 
 
 class Here:
