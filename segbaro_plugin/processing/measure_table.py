@@ -75,6 +75,7 @@ class MeasureTable(CountUnits, PlaceOutput):
         source = self.parameterAsSource(parameters, "INPUT", context)
         chosen = self.chosen(parameters, context)
         columns = self.columns(source, chosen, parameters, context, feedback)
+        self.tell_nowhere(columns, parameters, context, feedback)
         sets = list(self.count_sets(columns, chosen, parameters, context))
         rows = self._rows(sets, columns, parameters, context, feedback)
         if feedback.isCanceled():
@@ -119,9 +120,6 @@ class MeasureTable(CountUnits, PlaceOutput):
             codes, names = self.numbered(columns, year, parameters, context)
             outcome = evaluate(counts, codes, measures, len(names))
             rows += result_rows(outcome, group, names, language())
-            if outcome.nowhere:
-                words = self.tr("Areas without a place or year, which take part in nothing: {n}")
-                feedback.pushWarning(words.format(n=outcome.nowhere))
             feedback.setProgress(100 * step / len(sets))
         return rows
 

@@ -111,7 +111,6 @@ class SpatialIndices(GroundReader, MeasureTable):
         feedback: QgsProcessingFeedback,
     ) -> list[ResultRow]:
         ground = self.ground(columns, [m for one in sets for m in one.measures], parameters, context, feedback)
-        self.tell_nowhere(columns, parameters, context, feedback)
         rows: list[ResultRow] = []
         for one in sets:
             codes, names = self.numbered(columns, one.year, parameters, context)
