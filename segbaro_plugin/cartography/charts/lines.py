@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,15 +17,18 @@ if TYPE_CHECKING:
     from matplotlib.lines import Line2D
 
 DASHES = ("--", ":", "-.")
+MARKERS = ("o", "s", "^", "D", "v", "P")
+"""Emphasised lines differ in their marks too: nobody has to go by colour alone."""
+
 GAPS = Text("Gaps: no data.", "Luckor: uppgift saknas.")
 CROSSES = Text("×: suppressed (confidential).", "×: prickad uppgift (sekretess).")
 
 
 def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> list[Line2D]:
     """Draws the lines, the emphasised in colour and above the others, which are grey and dashed; in their order."""
-    accents, dashes = iter(look.accents * len(series)), iter(DASHES * len(series))
+    accents, dashes = cycle(zip(look.accents, MARKERS, strict=True)), cycle(DASHES)
     return [
-        _line(axes, one, next(accents), "-") if one.emphasised else _line(axes, one, look.faint, next(dashes))
+        _line(axes, one, *next(accents), "-") if one.emphasised else _line(axes, one, look.faint, "o", next(dashes))
         for one in series
     ]
 
@@ -45,10 +49,11 @@ def remarks(series: Sequence[Series], language: str) -> str:
     return " ".join(text.say(language) for text, there in ((CROSSES, crosses), (GAPS, gaps)) if there)
 
 
-def _line(axes: Axes, one: Series, colour: str, style: str) -> Line2D:
+def _line(axes: Axes, one: Series, colour: str, marker: str, style: str) -> Line2D:
     x, y = one.points
     width, front = (2.0, 3) if one.emphasised else (1.4, 2)
-    (line,) = axes.plot(x, y, color=colour, linestyle=style, linewidth=width, zorder=front, marker="o", markersize=3.5)
+    (line,) = axes.plot(x, y, color=colour, linestyle=style, linewidth=width, zorder=front, marker=marker)
+    line.set_markersize(3.5)
     # Confidential values stand as crosses on the floor of the chart, where they cannot be taken for a number.
     floor = axes.get_xaxis_transform()
     axes.plot(one.suppressed, [0.03] * len(one.suppressed), "x", color=colour, transform=floor, markersize=5)
