@@ -53,8 +53,9 @@ class CreateLayout(PageChoice):
         fields = self.fields_of(parameters, context)
         drawn = captions_of(layer, fields, language()).heading if fields else drawn_field_title(layer)
         title = self.parameterAsString(parameters, "TITLE", context) or drawn or layer.name()
+        project = context.project() or QgsProject()  # kept: a layout goes with its project
         layout = create_layout(
-            context.project() or QgsProject(),
+            project,
             layer,
             title,
             self.parameterAsString(parameters, "SOURCE", context) or source_line(layer),
