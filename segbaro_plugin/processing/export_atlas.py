@@ -121,7 +121,8 @@ class ExportAtlas(PageChoice):
             self.parameterAsString(parameters, "SOURCE", context) or source_line(layer),
             self.logo(parameters, context),
         )
-        atlas = Atlas(context.project() or QgsProject(), layer, plan, feedback)
+        project = context.project() or QgsProject()  # kept: layouts go with their project
+        atlas = Atlas(project, layer, plan, feedback)
         if atlas.without_place:
             words = self.tr("Areas without a place, which stand on no page: {n}")
             feedback.pushWarning(words.format(n=atlas.without_place))
