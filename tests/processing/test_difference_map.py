@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from made_layers import rows
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from segbaro_plugin.layers.provenance import PROPERTY
-
-from made_layers import rows
 
 FIELDS = (
     "regsokod:string(8),low_standard_2019:double,low_standard_2023:double,low_standard_2024:double,"
