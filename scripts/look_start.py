@@ -1,79 +1,22 @@
-"""Run inside the QGIS desktop by scripts/look.sh: does the main job by hand and takes pictures of it."""
+"""Run inside the QGIS desktop by scripts/look.sh: goes through the steps of look_steps.py, each with its picture."""
 
 import os
+import sys
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-import processing
-import qgis.utils
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface
 
+sys.path.insert(0, str(Path.cwd() / "scripts"))
+from look_steps import Ready, steps
+
 OUT = Path(os.environ["SEGBARO_LOOK"])
-SAMPLE = Path(os.environ["SEGBARO_SAMPLE"])
-PARTS = ("LOW_STANDARD", "low_standard"), ("LOW_EDUCATION", "low_education"), ("ASSISTANCE", "assistance_unemployment")
-
-
-def picture(name: str) -> None:
-    QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}.png"))
-
-
-def main_job() -> None:
-    window = iface.mainWindow()
-    window.showNormal()
-    window.setGeometry(0, 0, 1900, 1040)
-    plugin = qgis.utils.plugins["segbaro_plugin"]
-    plugin.action.trigger()
-    joined = processing.run(
-        "segbaro:joinindicators",
-        {
-            "INPUT": f"{SAMPLE / 'areas.gpkg'}|layername=deso",
-            "TABLE": str(SAMPLE / "indicators.csv"),
-            "OUTPUT": str(OUT / "joined.gpkg"),
-        },
-    )["OUTPUT"]
-    processing.runAndLoadResults(
-        "segbaro:socioeconomicindex",
-        {
-            "INPUT": joined,
-            **{role: f"{indicator}_2023" for role, indicator in PARTS},
-            "REFERENCE": "figures",
-            "MEAN": 9.0,
-            "DEVIATION": 5.4,
-            "OUTPUT": "TEMPORARY_OUTPUT",
-        },
-    )
-    iface.setActiveLayer(next(iter(QgsProject.instance().mapLayers().values())))
-    iface.zoomToActiveLayer()
-
-
-def steps() -> Iterator[int]:
-    """The job in steps; each yields how many milliseconds the desktop needs before the next."""
-    main_job()
-    yield 2500
-    picture("map_and_dock")
-    plugin = qgis.utils.plugins["segbaro_plugin"]
-    plugin.dock.open_assistant()
-    assistant = plugin.dock.findChild(QDialog)
-    yield 1000
-    picture("assistant")
-    assistant.close()
-    dialog = processing.createAlgorithmDialog("segbaro:segregationindices", {})
-    dialog.show()
-    yield 1500
-    picture("algorithm_dialog")
-    dialog.close()
-    for top in QApplication.topLevelWidgets():
-        if isinstance(top, QDialog) and top.isVisible():
-            top.close()
-    qgis.utils.unloadPlugin("segbaro_plugin")
-    yield 500
-    assert QgsApplication.processingRegistry().providerById("segbaro") is None
-    picture("unloaded")
+TICK = 100
+PATIENCE = 300
+"""How many ticks a step may take until the desktop is where it should be."""
 
 
 def finish(result: str) -> None:
@@ -83,9 +26,9 @@ def finish(result: str) -> None:
     QTimer.singleShot(8000, lambda: os._exit(0))
 
 
-def go_on(running: Iterator[int]) -> None:
+def go_on(running: Iterator[Ready]) -> None:
     try:
-        QTimer.singleShot(next(running), lambda: go_on(running))
+        wait(next(running), running, PATIENCE)
     except StopIteration:
         finish("ok")
     except Exception:
@@ -93,4 +36,15 @@ def go_on(running: Iterator[int]) -> None:
         finish("failed")
 
 
-QTimer.singleShot(1500, lambda: go_on(steps()))
+def wait(ready: Ready, running: Iterator[Ready], left: int) -> None:
+    """Goes on as soon as the step is ready; one that never is fails."""
+    if ready():
+        QTimer.singleShot(TICK, lambda: go_on(running))
+    elif left:
+        QTimer.singleShot(TICK, lambda: wait(ready, running, left - 1))
+    else:
+        traceback.print_stack(running.gi_frame)
+        finish("failed")
+
+
+QTimer.singleShot(1500, lambda: go_on(steps(OUT)))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsExpression
+from qgis.core import Qgis, QgsApplication, QgsExpression, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import iface
 
 from .dialogs.dock import BarometerDock
+from .dialogs.indicator_layers import has_indicators
+from .dialogs.layer_dialog import LayerDialog
+from .dialogs.map_title import MapTitle
 from .expressions import Function, functions
 from .i18n import Translated, language
 from .processing.provider import SegbaroProvider
@@ -23,9 +26,9 @@ class SegbaroPlugin(Translated):
     def __init__(self) -> None:
         self.provider: SegbaroProvider | None = None
         self.translator: QTranslator | None = None
-        self.action: QAction | None = None
-        self.assistant_action: QAction | None = None
+        self.actions: list[QAction] = []
         self.dock: BarometerDock | None = None
+        self.title: MapTitle | None = None
         self.functions: list[Function] = []
 
     def initProcessing(self) -> None:
@@ -40,34 +43,44 @@ class SegbaroPlugin(Translated):
     def initGui(self) -> None:
         """Registers what the desktop shows."""
         self.initProcessing()
-        self.dock = BarometerDock(iface.mainWindow())
+        self.dock = BarometerDock(iface.mainWindow(), iface.mapCanvas().temporalController())
+        self.dock.layer_made.connect(self._look_at)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
-        icon = QIcon(str(resource_path("icons", "segbaro.svg")))
-        self.action = QAction(icon, "Segregationsbarometern", iface.mainWindow())
-        self.action.setObjectName("segbaroShowDock")
+        self.title = MapTitle(iface.mapCanvas())
+        self.dock.chooser.choice_changed.connect(self.title.show_choice)
+        self.title.show_choice(self.dock.chooser.choice)
+        self._add_actions(self.dock)
+
+    def _add_actions(self, dock: BarometerDock) -> None:
+        self.action = self._action("segbaroShowDock", "Segregationsbarometern")
         self.action.setCheckable(True)
-        self.action.toggled.connect(self.dock.setUserVisible)
-        self.dock.visibilityChanged.connect(self.action.setChecked)
-        iface.addPluginToMenu(MENU, self.action)
+        self.action.toggled.connect(dock.setUserVisible)
+        dock.visibilityChanged.connect(self.action.setChecked)
         iface.addToolBarIcon(self.action)
-        self.assistant_action = QAction(icon, self.tr("Join assistant…"), iface.mainWindow())
-        self.assistant_action.setObjectName("segbaroJoinAssistantAction")
-        self.assistant_action.triggered.connect(self.dock.open_assistant)
-        iface.addPluginToMenu(MENU, self.assistant_action)
+        self.assistant_action = self._action("segbaroJoinAssistantAction", self.tr("Join assistant…"))
+        self.assistant_action.triggered.connect(dock.open_assistant)
+        self.style_action = self._action("segbaroLayerStyleAction", self.tr("Map style of the layer…"))
+        self.style_action.triggered.connect(self._open_layer_dialog)
+        for action in self.actions:
+            iface.addPluginToMenu(MENU, action)
+        iface.addCustomActionForLayerType(self.style_action, "", QgsMapLayer.LayerType.VectorLayer, True)
+
+    def _action(self, name: str, words: str) -> QAction:
+        action = QAction(QIcon(str(resource_path("icons", "segbaro.svg"))), words, iface.mainWindow())
+        action.setObjectName(name)
+        self.actions.append(action)
+        return action
 
     def unload(self) -> None:
         """Takes away what initGui and initProcessing registered, in reverse."""
-        if self.assistant_action is not None:
-            iface.removePluginMenu(MENU, self.assistant_action)
-            self.assistant_action.deleteLater()
-            self.assistant_action = None
-        if self.action is not None:
-            iface.removeToolBarIcon(self.action)
-            iface.removePluginMenu(MENU, self.action)
-            self.action.deleteLater()
-            self.action = None
+        self._remove_actions()
+        if self.title is not None:
+            self.title.leave()
+            self.title.deleteLater()
+            self.title = None
         if self.dock is not None:
+            self.dock.leave()
             iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
@@ -80,6 +93,28 @@ class SegbaroPlugin(Translated):
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def _remove_actions(self) -> None:
+        if self.actions:
+            iface.removeCustomActionForLayerType(self.style_action)
+            iface.removeToolBarIcon(self.action)
+        for action in self.actions:
+            iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self.actions = []
+
+    def _look_at(self, layer: QgsMapLayer) -> None:
+        iface.setActiveLayer(layer)
+        iface.zoomToActiveLayer()
+
+    def _open_layer_dialog(self) -> None:
+        """The chooser for the active layer, or a sentence why there is none."""
+        layer = iface.activeLayer()
+        if isinstance(layer, QgsVectorLayer) and has_indicators(layer):
+            LayerDialog(layer, iface.mapCanvas().temporalController(), self.dock).show()
+            return
+        words = self.tr("Select a layer of areas with indicators first; the join assistant makes one from a table.")
+        iface.messageBar().pushMessage("Segregationsbarometern", words, Qgis.MessageLevel.Warning)
 
     def _install_translator(self) -> None:
         translation = resource_path("i18n") / f"segbaro_{language()}.qm"

@@ -1,52 +1,86 @@
-"""The dock Segregationsbarometern: the way from a table to a map, each step an algorithm's own dialog."""
+"""The dock Segregationsbarometern: the map of an indicator and a year, its charts and table, and the analyses."""
 
 from __future__ import annotations
 
-from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+import numpy as np
+from qgis.core import QgsTemporalNavigationObject, QgsVectorLayer
+from qgis.gui import QgsDockWidget, QgsScrollArea
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QWidget
 
+from ..cartography.charts.chart import Kind
 from ..i18n import Translated
-from ..processing.algorithm import GROUPS, SegbaroAlgorithm
-from ..processing.provider import ALGORITHMS
+from .analyses import Analyses
+from .chart_pane import ChartPane
+from .chooser import Chooser
+from .drawing import Choice
 from .join_assistant import JoinAssistant
+from .sample_data import SampleData
+from .table_pane import TablePane
+from .welcome import Welcome
 
 
 class BarometerDock(Translated, QgsDockWidget):
-    """Opens the algorithms in the order in which an officer needs them."""
+    """The chooser with all its tabs; while no layer has indicators, three steps that lead to one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    layer_made = pyqtSignal(object)
+    """A layer that was loaded here and wants to be looked at."""
+
+    def __init__(self, parent: QWidget | None = None, controller: QgsTemporalNavigationObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("segbaroDock")
         self.setWindowTitle("Segregationsbarometern")
-        content = QWidget()
-        column = QVBoxLayout(content)
-        intro = QLabel(self.tr("From a table to a map, step by step:"))
-        intro.setWordWrap(True)
-        column.addWidget(intro)
-        column.addWidget(self._assistant_button())
-        for group in GROUPS:
-            self._add_group(column, [algorithm() for algorithm in ALGORITHMS if group == algorithm.GROUP])
-        column.addStretch()
-        scroll = QScrollArea()  # a small screen reaches the last step too
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        scroll.setMinimumWidth(content.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
-        self.setWidget(scroll)
+        self.welcome, self.analyses = Welcome(), Analyses()
+        self.chooser = Chooser(controller, _scrolled(self.welcome))
+        self.chart, self.table = ChartPane(), TablePane()
+        self.chooser.tabs.addTab(self.chart, self.tr("Chart"))
+        self.chooser.tabs.addTab(self.table, self.tr("Table"))
+        self.chooser.tabs.addTab(_scrolled(self.analyses), self.tr("Analyses"))
+        self.setWidget(self.chooser)
+        self.welcome.sample_wanted.connect(self._load_sample)
+        self.welcome.assistant_wanted.connect(self.open_assistant)
+        self.analyses.assistant_wanted.connect(self.open_assistant)
+        self.chooser.page.compare.chart_wanted.connect(self._show_chart)
+        self.chooser.choice_changed.connect(self._show_choice)
+        for pane in self.panes:
+            pane.refused.connect(self._warn)
+        self._sample: SampleData | None = None
+        self._layer: QgsVectorLayer | None = None
+        self._show_choice(self.chooser.choice)
 
-    def _add_group(self, column: QVBoxLayout, algorithms: list[SegbaroAlgorithm]) -> None:
-        """A heading with the group's name above a button for each of its algorithms; nothing for none."""
-        if algorithms:
-            column.addWidget(QLabel(algorithms[0].group()))
-        for algorithm in algorithms:
-            column.addWidget(self._button(algorithm.name(), algorithm.title()))
+    def leave(self) -> None:
+        """Lets go of what outlives the dock."""
+        for pane in self.panes:
+            pane.unload()
+        self.chooser.leave()
 
-    def _assistant_button(self) -> QPushButton:
-        button = QPushButton(self.tr("&Join assistant…"))
-        button.setObjectName("segbaroJoinAssistantButton")
-        button.setToolTip(self.tr("Shows what a table holds and which areas match before anything is joined."))
-        button.clicked.connect(self.open_assistant)
-        return button
+    @property
+    def panes(self) -> tuple[ChartPane, TablePane]:
+        """The chart and the table, which show what is chosen."""
+        return self.chart, self.table
+
+    def _show_choice(self, choice: Choice | None) -> None:
+        layer = choice.layer if choice else None
+        drawn = self.chooser.drawn
+        for pane in self.panes:
+            if layer is not self._layer:
+                pane.set_layer(layer)
+            if choice is not None:
+                limits = np.array(drawn.limits) if drawn and drawn.limits else None
+                colours = [one.colour for one in drawn.classes] if drawn else ()
+                part = choice.place.expression if choice.place else ""
+                pane.set_choice(choice.indicator, choice.year, limits, colours, part)
+        self._layer = layer
+
+    def _show_chart(self) -> None:
+        """The selected areas over the years, with the places that they lie in."""
+        self.chooser.tabs.setCurrentWidget(self.chart)
+        line = self.chart.kind.findData(Kind.LINE.name)
+        self.chart.kind.setCurrentIndex(line)
+        self.chart.kind.activated.emit(line)
+
+    def _warn(self, why: str) -> None:
+        self.chooser.bar.pushWarning("", why)
 
     def open_assistant(self, _checked: bool = False) -> None:
         """Opens the join assistant; it belongs to the dock and goes with it."""
@@ -54,16 +88,26 @@ class BarometerDock(Translated, QgsDockWidget):
         assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assistant.show()
 
-    def _button(self, id: str, title: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setObjectName(f"segbaro_{id}")
-        button.clicked.connect(lambda: _open_algorithm(id))
-        return button
+    def _load_sample(self) -> None:
+        self._sample = SampleData(self)
+        self._sample.done.connect(self._show_sample)
+        self._sample.failed.connect(self._sample_failed)
+        self._sample.start()
+
+    def _show_sample(self, layer: QgsVectorLayer) -> None:
+        self.welcome.wait(False)
+        self.chooser.layers.setLayer(layer)
+        self.layer_made.emit(layer)
+
+    def _sample_failed(self, why: str) -> None:
+        self.welcome.wait(False)
+        self.chooser.bar.pushCritical("", why)
 
 
-def _open_algorithm(id: str) -> None:
-    import processing
-
-    dialog = processing.createAlgorithmDialog(f"segbaro:{id}", {})
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()
+def _scrolled(content: QWidget) -> QgsScrollArea:
+    """A small screen reaches the last of it too."""
+    area = QgsScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,222 @@
+"""The chooser: layer, indicator, year, style and place. What is chosen is drawn at once and can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from qgis.core import QgsTemporalNavigationObject, QgsVectorLayer
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from ..cartography.labels import NO_VALUE
+from ..cartography.place_filter import PlaceFilter
+from ..cartography.style import Drawn, title_of
+from ..i18n import Translated, language
+from ..words import SegbaroError
+from .choices_page import ChoicesPage
+from .drawing import Choice, Drawing, choice_for
+from .indicator_layers import IndicatorLayers, has_indicators
+from .layer_watch import LayerWatch
+from .style_step import YEARS
+from .time_link import TimeLink
+from .undo_bar import UndoBar
+from .year_bar import YearBar
+
+
+class Chooser(Translated, QWidget):
+    """Layer and year on top, below them tabs: the first has the choices, its parent can add others.
+
+    controller: QGIS's temporal controller; without one, play moves no map. empty: shown in the place of the choices
+    while no layer has indicators.
+    """
+
+    choice_changed = pyqtSignal(object)
+    """The Choice that is shown now; None where no layer has indicators."""
+
+    def __init__(
+        self,
+        controller: QgsTemporalNavigationObject | None = None,
+        empty: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("segbaroChooser")
+        self.choice: Choice | None = None
+        self.drawn: Drawn | None = None
+        self.drawing = Drawing(self)
+        self.watch = LayerWatch(self)
+        self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
+        self.bar = QgsMessageBar()
+        self.layers = IndicatorLayers()
+        self.layers.setAccessibleName(self.tr("Layer"))
+        self.undo = UndoBar()
+        self.title, self.lacking = _wrapped(), _wrapped()
+        self.year = YearBar()
+        self.page = ChoicesPage()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.page)
+        self.stack.addWidget(empty or QWidget())
+        self.header = QWidget()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setTabBarAutoHide(True)
+        self.tabs.addTab(self.stack, self.tr("Map"))
+        self._lay_out()
+        self._connect()
+        self.show_layer(self.layers.currentLayer())
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.layers, 1)
+        top.addWidget(self.undo)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        head = QVBoxLayout(self.header)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addLayout(top)
+        for widget in (self.title, self.year, self.lacking):
+            head.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        for widget in (self.bar, self.header, self.tabs):
+            column.addWidget(widget)
+        column.setStretchFactor(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.layers.layerChanged.connect(self.show_layer)
+        self.page.tree.indicator_chosen.connect(self._choose_indicator)
+        self.page.style_form.style_chosen.connect(self._choose_style)
+        self.page.style_form.refused.connect(self._warn)
+        self.page.place.place_chosen.connect(self._choose_place)
+        self.page.compare.failed.connect(self._warn)
+        self.year.year_chosen.connect(self._choose_year)
+        self.year.play_toggled.connect(self._play)
+        self.time.year_shown.connect(self.year.show_year)
+        self.time.stopped.connect(self._stopped)
+        self.drawing.drawn.connect(self._drawn)
+        self.drawing.failed.connect(self._warn)
+        self.watch.fields_changed.connect(self._reload)
+        self.watch.style_changed.connect(self._reload)
+        self.watch.selection_changed.connect(self.page.place.tell_selection)
+
+    def leave(self) -> None:
+        """Lets go of everything that outlives the chooser: the project, the layer, the temporal controller."""
+        self.time.stop()
+        self.time.leave()
+        self.watch.watch(None)
+        self.undo.show_layer(None)
+        self.layers.leave()
+
+    def show_layer(self, layer: QgsVectorLayer | None) -> None:
+        """Shows this layer's indicators and how it is drawn; nothing is drawn anew."""
+        self.time.stop()
+        layer = layer if layer is not None and has_indicators(layer) else None
+        self.watch.watch(layer)
+        self.undo.show_layer(layer)
+        self.choice, self.drawn = None if layer is None else choice_for(layer), None
+        if self.choice is not None:
+            self.page.place.show_layer(layer)
+            self.page.tree.show_indicators(self.choice.indicators)
+        self.lacking.hide()
+        self._show()
+
+    def _show(self) -> None:
+        """Brings all widgets to what is chosen, and tells."""
+        choice = self.choice
+        self.header.setVisible(choice is not None)
+        self.stack.setCurrentIndex(0 if choice is not None else 1)
+        if choice is not None:
+            self.year.set_years(choice.indicator.years)
+            self.year.show_year(choice.year)
+            self.year.play.setEnabled(len(choice.indicator.years) > 1)
+            self.page.show_choice(choice)
+            self.title.setText(_title(choice) if choice.drawn else self.tr("Choose what the map shows:"))
+        self.choice_changed.emit(choice)
+
+    def _reload(self) -> None:
+        """The layer was changed elsewhere: by undo, in QGIS's own dialogs, or by new fields."""
+        if self.choice is None or self.drawing.busy:
+            return
+        try:
+            now = choice_for(self.choice.layer)
+        except SegbaroError as error:
+            self._warn(error.say(language()))
+            return
+        if now is None:
+            self.layers.sift()
+        elif now != self.choice:
+            if now.indicators != self.choice.indicators:
+                self.page.tree.show_indicators(now.indicators)
+            self.choice = now
+            self._show()
+
+    @property
+    def _shown(self) -> Choice:
+        """What is shown, for what can only be done while something is."""
+        return cast(Choice, self.choice)
+
+    def _choose(self, words: str, id: int = -1, **changes: object) -> None:
+        """Draws the choice with these changes; `words` name the step in the history."""
+        choice = replace(self._shown, **changes, drawn=True)  # type: ignore[arg-type]
+        self.choice = choice
+        self.drawing.draw(choice, words, id)
+        self._show()
+
+    def _choose_indicator(self, id: str) -> None:
+        """Another indicator keeps the year where it has it, and loses what only the one before could have."""
+        chosen = next(one for one in self._shown.indicators if one.id == id)
+        year = self._shown.year if self._shown.year in chosen.fields else chosen.latest
+        style = replace(self._shown.style, method="auto", palette="", fixed_limits=(), reversed=False)
+        self._choose(chosen.name.say(language()), indicator=chosen, year=year, style=style)
+
+    def _choose_year(self, year: int) -> None:
+        self.time.go_to(year)
+        self._choose(self.tr("Year {year}").format(year=year), YEARS, year=year)
+
+    def _choose_style(self) -> None:
+        self._choose(self.tr("Map style"), style=self.page.style_form.chosen)
+
+    def _choose_place(self, place: PlaceFilter | None) -> None:
+        self._choose(place.name if place else self.tr("All areas"), place=place)
+
+    def _play(self, playing: bool) -> None:
+        """Play runs the temporal controller over the indicator's years; stop keeps the year that it has come to."""
+        if not playing:
+            self.time.stop()
+            return
+        choice = self._shown
+        if not choice.drawn or not choice.style.follow_time:
+            self._choose(self.tr("Map style"), style=replace(self._shown.style, follow_time=True))
+        years = choice.indicator.years
+        self.time.play(years[0], years[-1], self.year.year() or years[0])
+
+    def _stopped(self) -> None:
+        self.year.play.setChecked(False)
+        year = self.year.year()
+        if self.choice is not None and year is not None and year != self.choice.year:
+            self._choose_year(year)
+
+    def _drawn(self, drawn: Drawn) -> None:
+        self.drawn = drawn
+        told = [f"{NO_VALUE[status].say(language())}: {count}" for status, count in drawn.lacking.items() if count]
+        self.lacking.setText(" · ".join(told))
+        self.lacking.setVisible(bool(told))
+        self.choice_changed.emit(self.choice)
+
+    def _warn(self, why: str) -> None:
+        self.bar.pushWarning("", why or self.tr("The map cannot be drawn; see the log messages for Python."))
+
+
+def _title(choice: Choice) -> str:
+    """What the map shows, but for the year, which stands below."""
+    return title_of(choice.indicator, choice.place, language()).replace(" {year}", "")
+
+
+def _wrapped() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

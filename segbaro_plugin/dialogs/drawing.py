@@ -1,0 +1,140 @@
+"""What is chosen for a layer, and the drawing of it: in the background, one step to undo for each choice."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+
+from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+
+from ..cartography.field_styles import drawn_field
+from ..cartography.moment import redraw_with_time
+from ..cartography.place_filter import PlaceFilter
+from ..cartography.renderer import apply
+from ..cartography.style import PROPERTY, Drawn, MapStyle, apply_style, remembered
+from ..i18n import language
+from ..layers.indicator_fields import IndicatorFields, Year, indicators_of
+from .background import Background, Work
+from .style_step import change_style
+
+PLACE = "segbaro/place"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The layer, what it can show, and what of it is shown.
+
+    drawn: whether the layer is drawn so, and not yet in a way of the user's own.
+    """
+
+    layer: QgsVectorLayer
+    indicators: list[IndicatorFields]
+    indicator: IndicatorFields
+    year: Year
+    style: MapStyle = field(default_factory=MapStyle)
+    place: PlaceFilter | None = None
+    drawn: bool = False
+
+
+def choice_for(layer: QgsVectorLayer) -> Choice | None:
+    """What the layer was drawn by last, or else its first indicator in its last year; None without indicators."""
+    indicators = indicators_of(layer)
+    if not indicators:
+        return None
+    known = {one.id: one for one in indicators}
+    before = remembered(layer)
+    if before is not None and before[0] in known:
+        id, year, style = before
+        year = year if year in known[id].fields else known[id].latest
+        return Choice(layer, indicators, known[id], year, style, _place_of(layer), True)
+    for one in indicators:
+        years = [year for year, name in one.fields.items() if name == drawn_field(layer) and not one.year_field]
+        if years:
+            return Choice(layer, indicators, one, years[0], drawn=True)
+    return Choice(layer, indicators, indicators[0], indicators[0].latest)
+
+
+def _place_of(layer: QgsVectorLayer) -> PlaceFilter | None:
+    try:
+        return PlaceFilter(**json.loads(layer.customProperty(PLACE, "")))
+    except (TypeError, ValueError):
+        return None
+
+
+class Drawing(QObject):
+    """Draws choices, the newest last: what was asked meanwhile and is asked no more is left out.
+
+    Reading and class limits take time with thousands of areas, so a copy of the layer is drawn in the background, and
+    the layer takes its style over.
+    """
+
+    drawn = pyqtSignal(object)
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Background | None = None
+        self._next: tuple[Choice, str, int] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being drawn."""
+        return self._task is not None
+
+    def draw(self, choice: Choice, words: str, id: int = -1) -> None:
+        """Draws the choice; `words` is what the step is called in the history, steps of one `id` are one."""
+        if self._task is None:
+            self._start(choice, words, id)
+        else:
+            self._next = (choice, words, id)
+
+    def _start(self, choice: Choice, words: str, id: int) -> None:
+        copy = choice.layer.clone()
+        task = Background(choice.indicator.name.say(language()), _work(choice, copy))
+
+        def finish() -> None:
+            """Takes the style over from the copy; then draws what was asked for meanwhile."""
+            if sip.isdeleted(self):
+                return
+            self._task = None
+            if task.result is None:
+                self.failed.emit(task.error.say(language()) if task.error else "")
+            elif not sip.isdeleted(choice.layer):
+                change_style(choice.layer, words, lambda: _take_over(choice, copy), id)
+                self.drawn.emit(task.result)
+            if self._next is not None:
+                later, self._next = self._next, None
+                self._start(*later)
+
+        self._task = task
+        task.taskCompleted.connect(finish)
+        task.taskTerminated.connect(finish)
+        QgsApplication.taskManager().addTask(task)
+
+
+def _work(choice: Choice, copy: QgsVectorLayer) -> Work:
+    """Draws the copy, which belongs to the task's thread meanwhile."""
+    home = copy.thread()
+    copy.moveToThread(None)
+
+    def draw(_feedback: QgsFeedback) -> Drawn:
+        copy.moveToThread(QThread.currentThread())
+        try:
+            return apply_style(copy, choice.indicator, choice.year, choice.style, choice.place, language())
+        finally:
+            copy.moveToThread(home)
+
+    return draw
+
+
+def _take_over(choice: Choice, copy: QgsVectorLayer) -> None:
+    layer = choice.layer
+    layer.setLabeling(copy.labeling().clone() if copy.labeling() else None)
+    layer.setLabelsEnabled(copy.labelsEnabled())
+    layer.setCustomProperty(PROPERTY, copy.customProperty(PROPERTY))
+    layer.setCustomProperty(PLACE, json.dumps(asdict(choice.place)) if choice.place else "")
+    if copy.temporalProperties().isActive():
+        redraw_with_time(layer)
+    apply(layer, copy.renderer())

@@ -1,0 +1,101 @@
+"""Which areas are drawn: those of a county or municipality, or the ones that are selected on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from ..cartography.place_filter import PlaceFilter, places_in, selected_areas
+from ..i18n import Translated, language
+from ..words import SegbaroError
+from .narrow_button import NarrowButton
+
+COUNTY = "lan"
+
+
+class PlaceBox(Translated, QWidget):
+    """County, municipality, selection or everything; tells which by `place_chosen`, None for everything."""
+
+    place_chosen = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layer: QgsVectorLayer | None = None
+        self._place: PlaceFilter | None = None
+        self._places: list[PlaceFilter] = []
+        self.county, self.municipality = QComboBox(), QComboBox()
+        self.county.setObjectName("segbaroCounty")
+        self.municipality.setObjectName("segbaroMunicipality")
+        self.selected = NarrowButton(self.tr("Only the &selected areas"))
+        self.selected.setObjectName("segbaroOnlySelected")
+        self.everything = NarrowButton(self.tr("Show &all areas"))
+        self.everything.setObjectName("segbaroAllAreas")
+        self._lay_out()
+        self.county.activated.connect(self._choose_county)
+        self.municipality.activated.connect(self._choose_municipality)
+        self.selected.clicked.connect(self._choose_selected)
+        self.everything.clicked.connect(lambda: self.place_chosen.emit(None))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("Co&unty"), self.county)
+        form.addRow(self.tr("&Municipality"), self.municipality)
+        form.addRow(self.selected)
+        form.addRow(self.everything)
+        for box in (self.county, self.municipality):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+
+    def show_layer(self, layer: QgsVectorLayer) -> None:
+        """Offers the counties and municipalities that the layer has areas in; none for areas of an own division."""
+        self._layer = layer
+        try:
+            self._places = places_in(layer)
+        except SegbaroError:
+            self._places = []
+        _offer(self.county, self.tr("All counties"), [one for one in self._places if one.level == COUNTY])
+        self.show_place(None)
+
+    def show_place(self, place: PlaceFilter | None) -> None:
+        """Shows this place as chosen, without telling anybody."""
+        self._place = place
+        code = place.code if place else ""
+        self.county.setCurrentIndex(max(0, self.county.findData(code[:2])))
+        self._offer_municipalities(code[:2])
+        self.municipality.setCurrentIndex(max(0, self.municipality.findData(code)))
+        self.tell_selection()
+
+    def tell_selection(self) -> None:
+        """Lets be chosen what can be chosen now; the selection can have changed."""
+        self.selected.setEnabled(self._layer is not None and self._layer.selectedFeatureCount() > 0)
+        self.everything.setEnabled(self._place is not None)
+        for box in (self.county, self.municipality):
+            box.setEnabled(box.count() > 1)
+
+    def _offer_municipalities(self, county: str) -> None:
+        offered = [one for one in self._places if one.level != COUNTY and one.code.startswith(county)]
+        _offer(self.municipality, self.tr("All municipalities"), offered)
+
+    def _choose_county(self) -> None:
+        self._choose(self.county.currentData())
+
+    def _choose_municipality(self) -> None:
+        self._choose(self.municipality.currentData() or self.county.currentData())
+
+    def _choose(self, code: str) -> None:
+        self.place_chosen.emit(next((one for one in self._places if one.code == code), None))
+
+    def _choose_selected(self) -> None:
+        self.place_chosen.emit(selected_areas(self._layer, language()))
+
+
+def _offer(box: QComboBox, everything: str, places: Iterable[PlaceFilter]) -> None:
+    box.clear()
+    box.addItem(everything, "")
+    for place in places:
+        box.addItem(place.name, place.code)
