@@ -21,7 +21,7 @@ from ..words import Sentence, sentence
 from .areas import require_crs
 from .columns import Floats
 from .geometry_borders import Touching, touching
-from .geometry_measures import Ruler
+from .geometry_measures import Ruler, each
 from .geometry_repair import all_features, repaired
 from .land_area import is_polygons
 
@@ -67,7 +67,8 @@ def read_shapes(
     ruler = Ruler(source.sourceCrs(), transforms)
     geometries, notes = _geometries(source, ids, feedback)
     polygons = is_polygons(source)
-    points = [one.pointOnSurface() if on_surface else one.centroid() for one in geometries]
+    to_point = QgsGeometry.pointOnSurface if on_surface else QgsGeometry.centroid
+    points = each(geometries, to_point, QgsGeometry(), feedback)
     found = None
     if borders and polygons:
         numbers = [0] * len(ids) if sheets is None else sheets
@@ -75,8 +76,8 @@ def read_shapes(
         notes += more
     return Shapes(
         ruler.positions(points),
-        np.array([ruler.area(one) for one in geometries]) if polygons else None,
-        np.array([ruler.perimeter(one) for one in geometries]) if polygons else None,
+        np.array(each(geometries, ruler.area, np.nan, feedback)) if polygons else None,
+        np.array(each(geometries, ruler.perimeter, np.nan, feedback)) if polygons else None,
         found,
         notes,
     )

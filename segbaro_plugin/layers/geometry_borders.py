@@ -12,7 +12,7 @@ from qgis.core import Qgis, QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, 
 
 from ..words import Sentence, sentence
 from .columns import Floats
-from .geometry_measures import Ruler
+from .geometry_measures import Ruler, each
 
 ENDS = 4
 """A common border shorter than so many tolerances is a point: the ends of a tolerant border are that uncertain."""
@@ -60,8 +60,10 @@ def _pairs(
     slack = ruler.in_map_units(tolerance)
     index = QgsSpatialIndex()
     for number, shape in enumerate(shapes):
+        if feedback.isCanceled():
+            return
         index.addFeature(_numbered(number, shape))
-    outlines = [QgsGeometry(shape.constGet().boundary()) for shape in shapes]
+    outlines = each(shapes, _outline, QgsGeometry(), feedback)
     for a, shape in enumerate(shapes):
         if feedback.isCanceled():
             return
@@ -75,6 +77,10 @@ def _pairs(
             if b > a and engine.intersects(shapes[b].constGet()):
                 length = ruler.length(_lines(outlines[b].intersection(band)))
                 yield a, b, length if length > ENDS * tolerance / 1000 else 0.0
+
+
+def _outline(shape: QgsGeometry) -> QgsGeometry:
+    return QgsGeometry(shape.constGet().boundary())
 
 
 def _numbered(number: int, shape: QgsGeometry) -> QgsFeature:

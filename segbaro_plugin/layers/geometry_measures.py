@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import numpy as np
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsEllipsoidUtils,
+    QgsFeedback,
     QgsGeometry,
     QgsUnitTypes,
 )
@@ -19,6 +21,7 @@ from .columns import Floats
 
 WGS_84 = "EPSG:7030"
 METRES_A_DEGREE = 111_320.0
+Found = TypeVar("Found")
 
 
 class Ruler:
@@ -73,6 +76,13 @@ class Ruler:
         return np.column_stack(
             [outwards * np.cos(longitude), outwards * np.sin(longitude), squashed * upright * np.sin(latitude)]
         )
+
+
+def each(
+    geometries: Sequence[QgsGeometry], of: Callable[[QgsGeometry], Found], blank: Found, feedback: QgsFeedback
+) -> list[Found]:
+    """What `of` gives of each geometry; `blank` for all that are left once the user has cancelled."""
+    return [blank if feedback.isCanceled() else of(one) for one in geometries]
 
 
 def _is_point(geometry: QgsGeometry) -> bool:

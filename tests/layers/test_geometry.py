@@ -11,11 +11,13 @@ from qgis.core import (
     QgsFeedback,
     QgsGeometry,
     QgsPointXY,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
 from segbaro_plugin.layers.errors import LayerError
 from segbaro_plugin.layers.geometry import Shapes, read_shapes
+from segbaro_plugin.layers.geometry_measures import Ruler
 
 SQUARE = "POLYGON((0 0, 1000 0, 1000 1000, 0 1000, 0 0))"
 EAST = "POLYGON((1000 0, 2000 0, 2000 1000, 1000 1000, 1000 0))"
@@ -143,3 +145,41 @@ def test_points_have_no_size() -> None:
 def test_an_unknown_reference_system_is_refused() -> None:
     with pytest.raises(LayerError, match="no coordinate reference system"):
         shapes(SQUARE, crs="")
+
+
+class Impatient(QgsFeedback):
+    """Feedback that is asked `most` times whether the user has cancelled, and then says so."""
+
+    def __init__(self, most: float) -> None:
+        super().__init__()
+        self.most, self.asked = most, 0
+
+    def isCanceled(self) -> bool:
+        self.asked += 1
+        return self.asked > self.most
+
+
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.9])
+def test_cancelling_ends_the_reading_and_the_search_for_borders(part: float, monkeypatch) -> None:
+    """Once the user has cancelled, no geometry is measured any more."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3006", "areas", "memory")
+    features = []
+    for i in range(144):
+        x, y = 1000 * (i % 12), 1000 * (i // 12)
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 1000, y + 1000)))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    ids = [feature.id() for feature in layer.getFeatures()]
+    patient, measured = Impatient(float("inf")), []
+    whole = read_shapes(layer, ids, QgsCoordinateTransformContext(), patient, borders=True)
+    for name in ("area", "perimeter", "length"):
+        measure = getattr(Ruler, name)
+        monkeypatch.setattr(
+            Ruler, name, lambda ruler, one, of=measure: (measured.append(stops.asked <= stops.most), of(ruler, one))[1]
+        )
+    stops = Impatient(int(part * patient.asked))
+    found = read_shapes(layer, ids, QgsCoordinateTransformContext(), stops, borders=True)
+    assert all(measured)
+    assert whole.borders.first.size == 506
+    assert found.borders.first.size < 506 or np.isnan(found.perimeter).any()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..places import Floats
+from .tiles import Proceed, always
 from .weights import Weights
 
 
@@ -13,7 +14,7 @@ class Contiguity:
     """Neighbours by shared borders, both ways, within places.
 
     lengths: km of shared boundary. rook: 1 where there is such a boundary. queen: 1 where areas touch, if only in a
-    point. perimeter: km, extent: km², of shape (areas,).
+    point. perimeter: km, extent: km², of shape (areas,). proceed: is told the progress and may stop the work.
     """
 
     lengths: Weights
@@ -21,6 +22,7 @@ class Contiguity:
     queen: Weights
     perimeter: Floats
     extent: Floats
+    proceed: Proceed = always
 
     def touching(self, neighbours: str) -> Weights:
         """The neighbours of the kind "rook" or "queen"."""

@@ -120,7 +120,7 @@ def adjusted_dissimilarity_orders(
 ) -> Floats:
     """D(adj) of orders 1 to K (Tivadar 2019): counts of shape (areas,) -> (places,)."""
     less = np.zeros(places.count)
-    for k, weights in enumerate(contiguity.touching(neighbours).steps(order), 1):
+    for k, weights in enumerate(contiguity.touching(neighbours).steps(order, contiguity.proceed), 1):
         fade = np.exp(beta * (1 - k)) if fading == "exponential" else float(k) ** -beta
         less += fade * _mean(_difference(x, y, weights), weights, places)
     return dissimilarity(x, y, places) - less

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..places import Floats, Indices
+from .tiles import Cancelled, Proceed
 from .weights import Weights
 
 BATCH = 1_000_000
@@ -41,16 +42,23 @@ class Costs:
         return at[self.stop]
 
 
-def reached(costs: Costs, stops: Indices, groups: Indices) -> Weights:
+def reached(costs: Costs, stops: Indices, groups: Indices, proceed: Proceed) -> Weights:
     """The costs among areas that stand at `stops` and see only others of their group: (areas,) each.
 
     The cost of an area to itself is not among them.
+
+    Raises:
+        Cancelled: when `proceed` says so.
     """
     table, size = costs.between, stops.size
     width = max(table.size, 1)
     keys = groups * width + stops
     order = np.argsort(keys, kind="stable")
-    found = [_of_some(table, rows, stops, groups, keys[order], order) for rows in _batches(table, stops)]
+    found = []
+    for rows in _batches(table, stops):
+        if not proceed(float(rows[0] / size)):
+            raise Cancelled
+        found.append(_of_some(table, rows, stops, groups, keys[order], order))
     if not found:
         return Weights.of_pairs([], [], [], size)
     first, second, cost = (np.concatenate(part) for part in zip(*found, strict=True))

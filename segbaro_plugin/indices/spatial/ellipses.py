@@ -10,6 +10,7 @@ from ..measure import SCALING, SWAPPING, Dimension
 from ..option import MeasureError
 from ..places import Floats, Places
 from .distances import Distances
+from .tiles import Cancelled
 
 STEPS = 100_001
 """Chords that are added up: the share of overlap is right to about eight digits."""
@@ -36,10 +37,12 @@ def ellipse_segregation(x: Floats, y: Floats, distances: Distances, places: Plac
             "Ellipser behöver en plan karta; omprojicera lagret, i Sverige till SWEREF 99 TM (EPSG:3006).",
         )
     ours, theirs = (_moments(column, distances.position, places) for column in (x, y))
-    overlaps = (
-        _overlap(*one, *other) for one, other in zip(zip(*ours, strict=True), zip(*theirs, strict=True), strict=True)
-    )
-    return 1.0 - np.array(list(overlaps))
+    overlaps = np.empty(places.count)
+    for place, (one, other) in enumerate(zip(zip(*ours, strict=True), zip(*theirs, strict=True), strict=True)):
+        if not distances.proceed(place / places.count):
+            raise Cancelled
+        overlaps[place] = _overlap(*one, *other)
+    return 1.0 - overlaps
 
 
 def _moments(people: Floats, position: Floats, places: Places) -> tuple[Floats, Floats]:

@@ -87,6 +87,7 @@ class Here:
             self._within_places(self._both_ways(ends, 1.0)),
             ground.perimeter[rows],
             ground.extent[rows],
+            ground.proceed,
         )
 
     @cached_property

@@ -55,7 +55,7 @@ def as_lattice(position: Floats) -> Lattice | None:
 def walk_lattice(lattice: Lattice, mass: Floats, sizes: Floats, proceed: Proceed) -> tuple[Floats, Floats]:
     """As `nearest_tree.walk_tree`, for the cells of a grid."""
     walk = _Walk(lattice, mass, sizes)
-    for square, offsets in _rings(max(lattice.shape)):
+    for square, offsets in _rings(lattice.shape):
         if not proceed(1 - walk.active.size / len(mass)):
             raise Cancelled
         walk.take_in(walk.ring(offsets), lattice.spacing * float(np.sqrt(square)))
@@ -82,8 +82,8 @@ class _Walk:
 
     def ring(self, offsets: Indices) -> Floats:
         """What lies at these offsets (dy, dx) from each active cell: (active, columns)."""
-        if np.abs(offsets).max() > self.pad:
-            self._pad(2 * self.pad)
+        while np.any(np.abs(offsets).max(axis=0) > self.pad):
+            self._pad(2 * int(self.pad.max()))
         start = self.at[self.active]
         found = np.zeros((self.active.size, self.mass.shape[1]))
         for dy, dx in offsets.tolist():
@@ -109,24 +109,29 @@ class _Walk:
         return np.flatnonzero(self.inside[self.active, 0] + ring[:, 0] >= wanted)
 
     def _pad(self, pad: int) -> None:
-        """Lays the masses on the grid with `pad` empty cells around; `at` is where each cell lies in it."""
+        """Lays the masses on the grid with `pad` empty cells around, no more than the grid is long that way.
+
+        `at` is where each cell lies in it.
+        """
         rows, columns = self.lattice.shape
-        self.pad, self.width = pad, columns + 2 * pad
-        self.at = (self.lattice.row + pad) * self.width + self.lattice.column + pad
-        self.table = np.zeros(((rows + 2 * pad) * self.width, self.mass.shape[1]))
+        self.pad = np.minimum(pad, [max(rows - 1, 1), max(columns - 1, 1)])
+        down, right = self.pad.tolist()
+        self.width = columns + 2 * right
+        self.at = (self.lattice.row + down) * self.width + self.lattice.column + right
+        self.table = np.zeros(((rows + 2 * down) * self.width, self.mass.shape[1]))
         self.table[self.at] = self.mass
 
 
-def _rings(farthest: int) -> Iterator[tuple[int, Indices]]:
-    """The squared distance of each ring in cells and its offsets (dy, dx), outwards, as far as the grid is wide."""
+def _rings(shape: tuple[int, int]) -> Iterator[tuple[int, Indices]]:
+    """The squared distance of each ring in cells and its offsets (dy, dx), outwards, as far as the grid goes."""
     low, high = -1, 16
-    while low < 2 * farthest * farthest:
-        span = np.arange(-high, high + 1)
-        square = np.add.outer(span**2, span**2)
+    while low < sum((side - 1) ** 2 for side in shape):
+        down, right = (np.arange(-min(high, side - 1), min(high, side - 1) + 1) for side in shape)
+        square = np.add.outer(down**2, right**2)
         chosen = np.argwhere((square > low) & (square <= high * high))
         squares = square[chosen[:, 0], chosen[:, 1]]
         order = np.argsort(squares, kind="stable")
         changes = np.flatnonzero(np.diff(squares[order])) + 1
-        for part in np.split(order, changes):
-            yield int(squares[part[0]]), chosen[part] - high
+        for part in np.split(order, changes) if order.size else ():
+            yield int(squares[part[0]]), np.column_stack([down[chosen[part, 0]], right[chosen[part, 1]]])
         low, high = high * high, 2 * high

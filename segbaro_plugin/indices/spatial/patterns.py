@@ -13,8 +13,11 @@ from ..places import Floats, Places
 from ..shares import ratio
 from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS
-from .tiles import TILE
+from .tiles import Cancelled, Proceed
 from .weights import Weights
+
+CELLS = 250_000
+"""How many steps are counted before the user may cancel."""
 
 
 @measure(
@@ -42,13 +45,14 @@ def spatial_proximity_profile(x: Floats, t: Floats, contiguity: Contiguity, plac
     profiles = []
     for place, (start, size) in enumerate(zip(places.starts.tolist(), places.sizes.tolist(), strict=True)):
         rows = np.arange(start, start + size)
-        profiles.append(_profile(ratio(x[rows], t[rows]), weights.among(rows), float(whole[place])))
+        share, near = ratio(x[rows], t[rows]), weights.among(rows)
+        profiles.append(_profile(share, near, float(whole[place]), contiguity.proceed))
     return np.array(profiles)
 
 
-def _profile(share: Floats, weights: Weights, whole: float) -> float:
+def _profile(share: Floats, weights: Weights, whole: float, proceed: Proceed) -> float:
     order = np.argsort(-share, kind="stable")
-    sums = _steps_to_earlier(weights.among(order)).cumsum()
+    sums = _steps_to_earlier(weights.among(order), proceed).cumsum()
     share = share[order]
     k = np.arange(1, share.size + 1)
     eta = ratio(2 * (k * k - k) / 2, 2 * sums)
@@ -58,15 +62,18 @@ def _profile(share: Floats, weights: Weights, whole: float) -> float:
     return float((whole - (eta * below).sum() + (eta * above).sum()) / (1 - whole))
 
 
-def _steps_to_earlier(weights: Weights) -> Floats:
+def _steps_to_earlier(weights: Weights, proceed: Proceed) -> Floats:
     """For each area the sum of steps to all areas before it; infinite where there is no way: (areas,)."""
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import dijkstra
 
     graph = csr_matrix((np.ones_like(weights.value), weights.column, weights.starts), (weights.size, weights.size))
     found = np.zeros(weights.size)
-    for start in range(0, weights.size, TILE):
-        rows = np.arange(start, min(start + TILE, weights.size))
+    block = max(1, CELLS // weights.size)
+    for start in range(0, weights.size, block):
+        if not proceed(start / weights.size):
+            raise Cancelled
+        rows = np.arange(start, min(start + block, weights.size))
         steps = dijkstra(graph, unweighted=True, indices=rows)
         found[rows] = np.where(np.arange(weights.size) < rows[:, None], steps, 0.0).sum(axis=1)
     return found

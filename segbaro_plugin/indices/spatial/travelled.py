@@ -21,7 +21,7 @@ class Travelled:
     def __init__(self, costs: Costs, rows: Indices, groups: Indices, proceed: Proceed) -> None:
         """`rows`: the areas of `costs` that take part. `groups`: a number each; others are never reached."""
         self._own, self._proceed = costs.own()[rows], proceed
-        self._pairs = reached(costs, costs.stop[rows], groups)
+        self._pairs = reached(costs, costs.stop[rows], groups, proceed)
 
     def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
         """As `Ways.sums`, from each area to those that it can reach."""

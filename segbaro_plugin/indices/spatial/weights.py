@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..places import Floats, Indices
+from .tiles import Cancelled, Proceed, always
 
 CHUNK = 1_000_000
 
@@ -85,21 +86,27 @@ class Weights:
         chosen = np.asarray(kept, bool)
         return Weights.of_pairs(self.row[chosen], self.column[chosen], self.value[chosen], self.size)
 
-    def steps(self, order: int) -> list[Weights]:
-        """Neighbours of first, second, ... order: pairs joined by so many steps and no fewer, each with weight 1."""
+    def steps(self, order: int, proceed: Proceed = always) -> list[Weights]:
+        """Neighbours of first, second, ... order: pairs joined by so many steps and no fewer, each with weight 1.
+
+        Raises:
+            Cancelled: when `proceed` says so.
+        """
         seen = self.row * self.size + self.column
         seen = np.union1d(seen, np.arange(self.size) * (self.size + 1))
         found = [Weights(self.starts, self.column, np.ones_like(self.value))]
         while len(found) < order:
-            reached = np.setdiff1d(self._one_step_on(found[-1]), seen)
+            reached = np.setdiff1d(self._one_step_on(found[-1], proceed), seen)
             seen = np.union1d(seen, reached)
             found.append(Weights.of_pairs(reached // self.size, reached % self.size, 1.0, self.size))
         return found
 
-    def _one_step_on(self, last: Weights) -> Indices:
+    def _one_step_on(self, last: Weights, proceed: Proceed) -> Indices:
         """The pairs (as row · size + column) that one more step than `last` reaches, in chunks of bounded memory."""
         reached = [np.empty(0, np.int64)]
         for start in range(0, last.column.size, CHUNK // 10):
+            if not proceed(start / last.column.size):
+                raise Cancelled
             middle = last.column[start : start + CHUNK // 10]
             many = self.counts[middle]
             rows = np.repeat(last.row[start : start + CHUNK // 10], many)
