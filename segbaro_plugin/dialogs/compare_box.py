@@ -74,14 +74,10 @@ class CompareBox(Translated, QWidget):
 
     def show_choice(self, choice: Choice) -> None:
         """Offers the years of the chosen indicator, and the other indicators."""
-        if (
-            self._choice is not None
-            and self._choice.layer is choice.layer
-            and self._choice.indicator == choice.indicator
-        ):
-            self._choice = choice
-            return
         self._choice = choice
+        if self._offered == (choice.layer, choice.indicator):
+            return
+        self._offered = choice.layer, choice.indicator
         self._offer_years(choice.indicator.years)
         self.other.clear()
         for one in choice.indicators:
