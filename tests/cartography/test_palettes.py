@@ -9,6 +9,7 @@ import pytest
 
 from segbaro_plugin.cartography.palettes import (
     AREA_TYPE_COLOURS,
+    BIVARIATE,
     NO_VALUE,
     PALETTES,
     Kind,
@@ -115,3 +116,16 @@ def test_brown_is_worse_and_teal_is_better() -> None:
 def test_higher_is_darker(palette) -> None:
     lightness = [lab(colour)[0] for colour in palette.sample(9)]
     assert lightness == sorted(lightness, reverse=True)
+
+
+def test_two_indicators_have_nine_colours_of_which_every_two_stay_apart() -> None:
+    colours = [colour for row in BIVARIATE for colour in row]
+    assert len(colours) == 9
+    assert min(apart(*pair) for pair in combinations(colours, 2)) >= 10
+    assert min(apart(*pair) for pair in product(colours, WITHOUT_VALUE)) >= 10
+
+
+def test_both_high_is_darkest_and_both_low_is_palest() -> None:
+    lightness = [[lab(colour)[0] for colour in row] for row in BIVARIATE]
+    assert all(row == sorted(row, reverse=True) for row in lightness)
+    assert all(list(column) == sorted(column, reverse=True) for column in zip(*lightness, strict=True))

@@ -7,8 +7,9 @@ import pytest
 from qgis.core import QgsExpressionContextUtils, QgsRenderContext, QgsRuleBasedRenderer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
-from segbaro_plugin.cartography.palettes import AREA_TYPE_COLOURS, PALETTES, PaletteError
+from segbaro_plugin.cartography.palettes import AREA_TYPE_COLOURS, NO_VALUE, PALETTES, PaletteError
 from segbaro_plugin.cartography.renderer import apply, area_types, choropleth
+from segbaro_plugin.tables.tidy import Status
 
 LIMITS = np.array([1.7, 4.6, 7.8, 24.1])
 BROWN = PALETTES["brown"]
@@ -54,14 +55,27 @@ def test_what_has_no_value_is_drawn_and_in_the_legend(squares) -> None:
     assert legend(renderer)[-2:] == ["Prickad uppgift (sekretess)", "Uppgift saknas"]
 
 
-def test_no_data_and_suppressed_have_hatches_of_their_own() -> None:
-    renderer = choropleth("v", LIMITS, BROWN, status_field="s")
-    suppressed, missing = (rule.symbol() for rule in renderer.rootRule().children()[-2:])
+def test_each_reason_has_a_hatch_of_its_own() -> None:
+    renderer = choropleth("v", LIMITS, BROWN, status_field="s", lacking=list(NO_VALUE))
+    symbols = [rule.symbol() for rule in renderer.rootRule().children()[-3:]]
     angles = [
         [layer.lineAngle() for layer in symbol.symbolLayers() if layer.layerType() == "LinePatternFill"]
-        for symbol in (suppressed, missing)
+        for symbol in symbols
     ]
-    assert angles == [[0, 90], [45]]
+    assert angles == [[0, 90], [0], [45]]
+    assert [symbol.color().name() for symbol in symbols] == [hatch.ground for hatch in NO_VALUE.values()]
+
+
+def test_not_applicable_is_drawn_and_named_apart(squares) -> None:
+    layer = squares([2.0, None, None, None], {1: "suppressed", 2: "not_applicable"})
+    renderer = choropleth("sei_2024", LIMITS, BROWN, language="sv", status_field="status", lacking=list(NO_VALUE))
+    assert drawn(layer, renderer)[1:] == [["Prickad uppgift (sekretess)"], ["Ej tillämpligt"], ["Uppgift saknas"]]
+
+
+def test_reasons_that_do_not_occur_are_not_in_the_legend() -> None:
+    assert len(legend(choropleth("v", LIMITS, BROWN, status_field="s", lacking=[]))) == 3
+    only = choropleth("v", LIMITS, BROWN, status_field="s", lacking=[Status.NOT_APPLICABLE])
+    assert legend(only)[3:] == ["Not applicable"]
 
 
 def test_without_a_status_nothing_is_said_to_be_suppressed() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsRenderContext, QgsVectorLayer
 
+from segbaro_plugin.cartography.palettes import PALETTES
 from segbaro_plugin.layers.provenance import PROPERTY
 
 ROWS = [(f"c{i}", float(i), float(i * 10), i % 5 + 1) for i in range(20)] + [("gone", NULL, NULL, NULL)]
@@ -86,6 +87,30 @@ def test_suppressed_areas_are_drawn_apart(run, make_areas) -> None:
     made = run("choroplethmap", INPUT=areas, FIELD="x_2020", OUTPUT="memory:")["OUTPUT"]
     assert labels(made)[-2:] == ["Suppressed (confidential)", "No data"]
     assert undrawn(made) == []
+
+
+def test_not_applicable_is_drawn_apart_and_only_what_occurs_is_listed(run, make_areas) -> None:
+    rows = [("a", 1.0, "ok"), ("b", 2.0, "ok"), ("c", NULL, "not_applicable")]
+    areas = make_areas("code:string,x_2020:double,x_2020_status:string", rows)
+    made = run("choroplethmap", INPUT=areas, FIELD="x_2020", OUTPUT="memory:")["OUTPUT"]
+    assert labels(made)[-2:] == [">\u00a01–2", "Not applicable"]
+    assert undrawn(made) == []
+
+
+def test_a_suppressed_value_that_still_stands_there_moves_no_limit(run, make_areas, heard) -> None:
+    rows = [("a", 1.0, "ok"), ("b", 2.0, "ok"), ("c", 99.0, "suppressed")]
+    areas = make_areas("code:string,x_2020:double,x_2020_status:string", rows)
+    run("choroplethmap", INPUT=areas, FIELD="x_2020", OUTPUT="memory:")
+    assert "Class limits: 1; 1; 2" in heard.said
+
+
+def test_the_colours_can_be_chosen_and_turned_round(run, areas) -> None:
+    def colours(**parameters: object) -> list[str]:
+        made = run("choroplethmap", INPUT=areas, FIELD="x_2020", OUTPUT="memory:", **parameters)["OUTPUT"]
+        return [rule.symbol().color().name() for rule in made.renderer().rootRule().children()[:5]]
+
+    assert colours(PALETTE="blue") == PALETTES["blue"].sample(5)
+    assert colours(PALETTE="blue", REVERSED=True) == PALETTES["blue"].sample(5)[::-1]
 
 
 def test_a_field_without_any_value_is_refused(run, make_areas) -> None:
