@@ -196,6 +196,16 @@ def test_layers_of_different_reference_systems_are_brought_together(carry) -> No
     assert column(carry(both, there, COUNTS=["folk"]), "folk") == pytest.approx([200, 100, 80], rel=1e-3)
 
 
+def test_the_key_that_it_gives_converts_a_table(carry, run, tmp_path) -> None:
+    """The same figures by the layer and by the table, through a csv as an officer saves it."""
+    made = carry(other=targets(TARGETS[:2]), COUNTS=["folk"], KEY=str(tmp_path / "key.csv"))
+    (tmp_path / "table.csv").write_text("kod;folkmängd 2023\na;100\nb;200\n", encoding="utf-8")
+    table = run("convertdivision", TABLE=str(tmp_path / "table.csv"), KEY_TABLE=str(tmp_path / "key.csv"), TO="other",
+                OUTPUT="memory:")  # fmt: skip
+    assert {f["area"]: f["value"] for f in table["OUTPUT"].getFeatures()} == pytest.approx({"x": 200, "y": 100})
+    assert column(made, "folk") == pytest.approx([200, 100])
+
+
 CROOKED = {
     "nothing to carry": (dict, "Choose what to carry"),
     "a share without its denominator": (lambda: {"NUMERATOR": ["jobb"]}, "needs its denominator"),

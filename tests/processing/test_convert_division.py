@@ -37,7 +37,7 @@ def test_counts_are_added_and_shares_recomputed_from_them(run, write, heard) -> 
     assert found["0114", "unemployment"] == 4  # (5 + 3) / (50 + 150), not the mean of 10 and 2
     assert ("0114", "turnout") not in found
     assert {f["division"] for f in made["OUTPUT"].getFeatures()} == {"kommun"}
-    assert (made["AREAS"], made["REFUSED"], made["NOT_CARRIED"], made["INCOMPLETE"]) == (2, 1, 0, 0)
+    assert (made["AREAS"], made["REFUSED"], made["NOT_CARRIED"], made["INCOMPLETE"]) == (2, 1, 0, 2)
     assert "1 indicators were not converted: turnout (Turnout)" in heard.said
 
 
@@ -59,7 +59,7 @@ def test_an_area_of_which_a_part_is_missing_has_no_value(run, write, heard) -> N
     made = run("convertdivision", TABLE=table, KEY_TABLE=key, TO="regso2020", OUTPUT="memory:")
     assert values(made["OUTPUT"]) == {("0114R001", "population"): None, ("0114R002", "population"): 7}
     assert made["INCOMPLETE"] == 1
-    assert "1 areas have no value because a part is missing: 0114R001" in heard.said
+    assert "1 areas lack parts (how many of how many are there): 0114R001 (1/2)" in heard.said
 
 
 def test_an_indicator_can_be_declared_a_count(run, write) -> None:
@@ -70,10 +70,136 @@ def test_an_indicator_can_be_declared_a_count(run, write) -> None:
     assert values(made["OUTPUT"]) == {("0114", "bilar"): 7}
 
 
+NYKO = "deso;nyko4;namn\n" + "".join(
+    f"1780{deso};{nyko};{name}\n"
+    for deso, nyko, name in [
+        ("A0010", "1101", "Landsbygd"), ("C1010", "1201", "Centrum"), ("C1020", "1201", "Centrum"),
+    ]
+)  # fmt: skip
+DESO_KARLSTAD = "DeSO;Folkmängd 2024;Sysselsatta 20-64 2024;Medianinkomst 2024;Områdestyp 2024\n" + "".join(
+    f"1780{deso};{people};{work};{income};{kind}\n"
+    for deso, people, work, income, kind in [
+        ("A0010", 100, 40, 300, 5), ("C1010", 300, 60, 200, 2), ("C1020", 100, 50, 400, 4), ("C1990", 5, 1, 1, 3),
+    ]
+)  # fmt: skip
+
+
+def test_districts_of_ones_own_by_a_key_of_ones_own(run, write, heard) -> None:
+    made = run("convertdivision", TABLE=write(DESO_KARLSTAD), KEY_TABLE=write(NYKO, "key.csv"), TO="other",
+               OUTPUT="memory:")  # fmt: skip
+    assert values(made["OUTPUT"])["1201", "population"] == 400
+    assert values(made["OUTPUT"])["1101", "population"] == 100
+    assert {f["division"] for f in made["OUTPUT"].getFeatures()} == {"other"}
+    assert (made["AREAS"], made["NOT_CARRIED"]) == (2, 1)
+    assert "1 areas were not carried: 1780C1990" in heard.said
+
+
+def test_the_columns_of_a_key_can_be_named(run, write) -> None:
+    key = write("område;distrikt;region;folk\n1780C1010;Norr;X;1\n1780C1010;Söder;X;3\n", "key.csv")
+    table = write("DeSO;Folkmängd 2024\n1780C1010;100\n")
+    with pytest.raises(QgsProcessingException, match="Name the column of the target"):
+        run("convertdivision", TABLE=write("DeSO;Folkmängd 2024\n1780C1010;100\n"), KEY_TABLE=write(
+            "DeSO;distrikt;zon\n1780C1010;Norr;X\n", "two.csv"), TO="other", OUTPUT="memory:")  # fmt: skip
+    made = run("convertdivision", TABLE=table, KEY_TABLE=key, TO="other", KEY_TARGET="distrikt", KEY_WEIGHT="folk",
+               OUTPUT="memory:")  # fmt: skip
+    assert values(made["OUTPUT"]) == {("Norr", "population"): 25, ("Söder", "population"): 75}
+    with pytest.raises(QgsProcessingException, match='no column of codes "stadsdel"'):
+        run("convertdivision", TABLE=table, KEY_TABLE=key, TO="other", KEY_TARGET="stadsdel", OUTPUT="memory:")
+
+
+def test_own_areas_become_larger_own_areas(run, write) -> None:
+    key = write("nyko6;nyko3\n110101;110\n110102;110\n120101;120\n", "key.csv")
+    table = write("nyko6;Folkmängd 2024\n110101;1\n110102;2\n120101;4\n")
+    made = run("convertdivision", TABLE=table, KEY_TABLE=key, TO="other", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {("110", "population"): 3, ("120", "population"): 4}
+
+
+def test_a_part_of_an_area_that_lies_in_no_district_is_not_carried(run, write) -> None:
+    key = write("source,target,weight\na,x,0.75\na,,0.25\nb,x,1\n", "key.csv")
+    made = run("convertdivision", TABLE=write("kod;Folkmängd 2024\na;100\nb;10\n"), KEY_TABLE=key, TO="other",
+               OUTPUT="memory:")  # fmt: skip
+    assert values(made["OUTPUT"]) == {("x", "population"): 85}
+
+
+@pytest.mark.parametrize(
+    ("rule", "income", "kind"), [("mean", (300 * 200 + 100 * 400) / 400, None), ("min", 200, 2), ("max", 400, 4)]
+)
+def test_what_is_no_count_becomes_what_is_chosen(run, write, heard, rule, income, kind) -> None:
+    made = run("convertdivision", TABLE=write(DESO_KARLSTAD), KEY_TABLE=write(NYKO, "key.csv"), TO="other",
+               AGGREGATE=rule, WEIGHT="population", OUTPUT="memory:")  # fmt: skip
+    found = values(made["OUTPUT"])
+    assert found["1201", "medianinkomst"] == income
+    assert found.get(("1201", "area_type")) == kind
+    assert made["REFUSED"] == (1 if rule == "mean" else 0)
+
+
+def test_an_own_share_from_a_numerator_and_a_denominator(run, write) -> None:
+    table = write("DeSO;Folkmängd 2024;bilar 2024\n1780A0010;100;40\n1780C1010;300;60\n1780C1020;100;50\n")
+    made = run("convertdivision", TABLE=table, KEY_TABLE=write(NYKO, "key.csv"), TO="other", NUMERATOR="bilar",
+               DENOMINATOR="population", OUTPUT="memory:")  # fmt: skip
+    found = values(made["OUTPUT"])
+    assert found["1201", "bilar_share"] == 100 * 110 / 400
+    assert found["1201", "bilar"] == 110
+    with pytest.raises(QgsProcessingException, match="no indicator cyklar; it has population, bilar"):
+        run("convertdivision", TABLE=table, TO="kommun", NUMERATOR="cyklar", DENOMINATOR="population",
+            OUTPUT="memory:")  # fmt: skip
+
+
+REGSO_KARLSTAD = "region;Folkmängd 2023\n" + "".join(f"1780R{n:03};10\n" for n in range(1, 32))
+
+
+def test_a_whole_municipality_is_known_as_whole(run, write) -> None:
+    made = run("convertdivision", TABLE=write(REGSO_KARLSTAD), TO="kommun", INCOMPLETE="missing", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {("1780", "population"): 310}
+    assert made["INCOMPLETE"] == 0
+
+
+def test_a_municipality_of_which_only_some_areas_are_there_is_said_or_missing(run, write, heard) -> None:
+    table = write(REGSO_KARLSTAD.replace("1780R031;10\n", "").replace("1780R001;10\n", ""))
+    made = run("convertdivision", TABLE=table, TO="kommun", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {("1780", "population"): 290}
+    assert "1 areas are sums of only those of their parts that the table has: 1780 (29/31)." in heard.warned
+    made = run("convertdivision", TABLE=table, TO="kommun", INCOMPLETE="missing", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {("1780", "population"): None}
+    assert made["INCOMPLETE"] == 1
+
+
+def test_municipalities_become_counties_and_the_country(run, write, heard) -> None:
+    table = write("kommun;Folkmängd 2023\n1780;95000\n1715;12000\n0180;980000\n")
+    made = run("convertdivision", TABLE=table, TO="lan", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {("17", "population"): 107_000, ("01", "population"): 980_000}
+    assert any("01 (1/26), 17 (2/16)" in one for one in heard.warned)
+
+
+def test_people_without_an_area_and_sums_among_the_areas_are_named(run, write, heard) -> None:
+    table = write(REGSO_KARLSTAD + "Restförda 1780;7\n1780;317\n")
+    made = run("convertdivision", TABLE=table, TO="kommun", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {("1780", "population"): 310}
+    assert "1 areas were not carried: Restförda 1780" in heard.said
+    assert "1 areas of the table are of another division (municipality) and were left out: 1780." in heard.warned
+
+
+def test_deso_of_2025_that_were_only_split_become_deso_of_2018_without_a_key(run, write, heard) -> None:
+    """1780C1040 was split into four; the boundary of 1780C1010 moved; 1780C1050 is what it was."""
+    table = write("DeSO_2025;Folkmängd 2024\n1780C1041;1\n1780C1042;2\n1780C1043;4\n1780C1044;8\n1780C1010;16\n"
+                  "1780C1050;32\n1780C1321;64\n")  # fmt: skip
+    made = run("convertdivision", TABLE=table, TO="deso2018", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {
+        ("1780C1040", "population"): 15, ("1780C1050", "population"): 32, ("1780C1320", "population"): None,
+    }  # fmt: skip
+    assert "1 areas were not carried: 1780C1010" in heard.said
+    assert (made["NOT_CARRIED"], made["INCOMPLETE"]) == (1, 1)
+
+
 CROOKED = {
     "no key where one is needed": ({"TO": "regso2025"}, "a key table is needed"),
     "a key that is not there": ({"KEY_TABLE": "/nowhere/key.csv"}, r"key\.csv cannot be opened"),
     "an unknown division": ({"TO": "planet"}, "value for TO"),
+    "own districts without a key": ({"TO": "other"}, "needs a key table"),
+    "columns of no key": ({"KEY_TARGET": "nyko"}, "no key table is chosen"),
+    "a share without a denominator": ({"NUMERATOR": "population"}, "needs its denominator"),
+    "a mean of nobody": ({"AGGREGATE": "mean"}, "needs the people behind it"),
+    "a mean weighted by what is not there": ({"AGGREGATE": "mean", "WEIGHT": "zz"}, "no indicator zz"),
     "a table that is not there": ({"TABLE": "/nowhere/table.csv"}, r"table\.csv cannot be opened"),
 }
 

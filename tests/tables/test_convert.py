@@ -8,6 +8,7 @@ import pytest
 
 from segbaro_plugin.tables import TableError, read_table
 from segbaro_plugin.tables.convert import Conversion, convert
+from segbaro_plugin.tables.convert_plan import Choices
 from segbaro_plugin.tables.keytable import KeyTable, read_key_table
 from tests.tables.books import xlsx
 
@@ -57,7 +58,7 @@ def test_a_missing_part_makes_the_whole_missing_and_never_a_smaller_sum(carry, c
 def test_a_part_that_is_not_in_the_table_makes_the_whole_missing(carry) -> None:
     found = carry("deso;antal\n0114A0010;1\n0114C1010;2\n", "regso2020", KEY)
     assert values(found) == {"0114R001": 1.0, "0114R002": "missing"}
-    assert found.areas_incomplete == ["0114R002"]
+    assert found.areas_incomplete == {"0114R002": "1/2"}
 
 
 def test_a_share_alone_is_refused_and_named(carry) -> None:
@@ -79,7 +80,7 @@ def test_only_shares_is_an_error(carry) -> None:
 
 
 def test_the_user_can_say_what_is_a_count(carry) -> None:
-    found = carry("deso;bilar\n0114A0010;5\n0114C1010;1\n0114C1020;2\n", "regso2020", KEY, counts=["bilar"])
+    found = carry("deso;bilar\n0114A0010;5\n0114C1010;1\n0114C1020;2\n", "regso2020", KEY, choices=Choices(counts=["bilar"]))
     assert values(found, "bilar") == {"0114R001": 5.0, "0114R002": 3.0}
 
 

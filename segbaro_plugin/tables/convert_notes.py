@@ -1,0 +1,123 @@
+"""What a conversion says: how it was done, what was not carried, and which sums lack parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from ..words import Sentence, listing, sentence
+from .convert_parts import Incomplete
+from .convert_plan import Plan
+from .divisions import division_of
+from .keytable import KeyTable
+from .tidy import Table, TableError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NAMED = 10
+
+
+def notes_of(
+    table: pd.DataFrame,
+    source: pd.DataFrame,
+    keys: KeyTable,
+    lost: list[str],
+    lacking: Mapping[str, str],
+    incomplete: Incomplete,
+) -> list[Sentence]:
+    """All that is to be known of a conversion.
+
+    table: all rows as they were; source: those that were converted. lost: areas of the table that went nowhere.
+    lacking: targets of which parts are not there, with how many of how many.
+    """
+    return [
+        sentence(
+            "Converted from {source} to {target}: counts were added, shares recomputed.",
+            "Omräknat från {source} till {target}: antal summerades, andelar räknades om.",
+            source=division_of(keys.source).name,
+            target=division_of(keys.target).name,
+        ),
+        *_other_levels(table, source),
+        *_other_years(table, source),
+        *_not_carried(lost),
+        *_lacking(lacking, incomplete),
+    ]
+
+
+def _other_levels(table: pd.DataFrame, source: pd.DataFrame) -> Iterator[Sentence]:
+    """Rows of other divisions of the country, such as the municipality's own among those of its RegSO."""
+    taken = {division_of(id).level for id in source["division"].unique()}
+    for id in table["division"].unique():
+        if division_of(id).level not in taken | {"other"}:
+            areas = table.loc[table["division"] == id, "area"].unique().tolist()
+            yield sentence(
+                "{count} areas of the table are of another division ({name}) and were left out: {codes}.",
+                "{count} områden i tabellen hör till en annan indelning ({name}) och togs inte med: {codes}.",
+                count=len(areas),
+                name=division_of(id).name,
+                codes=listing(sorted(map(str, areas)), NAMED),
+            )
+
+
+def _other_years(table: pd.DataFrame, source: pd.DataFrame) -> Iterator[Sentence]:
+    """Years in which the division was not used; their values belong to its other vintage."""
+    same = table["area"].isin(source["area"].unique()) & table["value"].notna()
+    years = sorted(set(table.loc[same, "year"].dropna()) - set(source["year"].dropna()))
+    if years:
+        yield sentence(
+            "Values of {years} were not converted: SCB used another version of the division in those years.",
+            "Värden för {years} räknades inte om: SCB använde en annan version av indelningen de åren.",
+            years=listing([str(year) for year in years], NAMED),
+        )
+
+
+def _not_carried(lost: list[str]) -> Iterator[Sentence]:
+    if lost:
+        yield sentence(
+            "{count} areas of the table belong to none of the new areas and were not carried: {codes}.",
+            "{count} områden i tabellen hör inte till något av de nya områdena och kom inte med: {codes}.",
+            count=len(lost),
+            codes=listing(lost, NAMED),
+        )
+
+
+def _lacking(lacking: Mapping[str, str], incomplete: Incomplete) -> Iterator[Sentence]:
+    if not lacking:
+        return
+    named = listing([f"{code} ({parts})" for code, parts in lacking.items()], NAMED)
+    if incomplete is Incomplete.MISSING:
+        yield sentence(
+            "{count} areas have parts that are not in the table, and no value: {codes}.",
+            "{count} områden har delar som inte finns i tabellen och får inget värde: {codes}.",
+            count=len(lacking),
+            codes=named,
+        )
+    else:
+        yield sentence(
+            "{count} areas are sums of only those of their parts that the table has: {codes}.",
+            "{count} områden är summor av bara de delar som finns i tabellen: {codes}.",
+            count=len(lacking),
+            codes=named,
+        )
+
+
+def wrong_key(keys: KeyTable, to: str) -> TableError:
+    """The key leads elsewhere."""
+    return TableError(
+        "The key table leads to {target}, not to {to}.",
+        "Nyckeltabellen leder till {target}, inte till {to}.",
+        target=division_of(keys.target).name,
+        to=division_of(to).name,
+    )
+
+
+def nothing_carried(table: Table, plan: Plan) -> TableError:
+    """No row is left: every indicator was refused, or no area is in the key."""
+    if plan.refused and len(plan.refused) == len(table.indicators):
+        first = next(iter(plan.refused.values()))
+        return TableError(first.text.en, first.text.sv, **first.values)
+    return TableError(
+        "No area of the table is in the key table. Check that both are of the same division and vintage.",
+        "Inget område i tabellen finns i nyckeltabellen. Kontrollera att båda gäller samma indelning och version.",
+    )

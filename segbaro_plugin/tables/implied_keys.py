@@ -1,0 +1,37 @@
+"""Keys that need no file: codes that begin with their municipality, and the changes of DeSO that are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .deso_changes import exact_pairs
+from .divisions import LEVELS, division_of
+from .keytable import KeyTable
+from .tidy import TableError
+
+
+def key_by_code(codes: Iterable[str], source: str, target: str) -> KeyTable:
+    """The key that the codes themselves hold: municipality and county are their first digits."""
+    import pandas as pd
+
+    digits = {"riket": 0, "lan": 2, "kommun": 4}
+    level = division_of(source).level
+    if target not in digits or LEVELS.index(level) <= LEVELS.index(target) or level == "other":
+        raise TableError(
+            "From {source} to {target} a key table is needed: the codes do not say it.",
+            "Från {source} till {target} behövs en nyckeltabell: koderna räcker inte.",
+            source=division_of(source).name,
+            target=division_of(target).name,
+        )
+    sources = list(dict.fromkeys(codes))
+    targets = [code[: digits[target]] or "00" for code in sources]
+    pairs = pd.DataFrame({"source": sources, "target": targets, "weight": 1.0})
+    return KeyTable(pairs, source, target, by_code=True)
+
+
+def key_of_changes(codes: Iterable[str], source: str, target: str) -> KeyTable:
+    """The key between the vintages of DeSO for the areas that kept their boundary, or were only split or merged."""
+    import pandas as pd
+
+    pairs = pd.DataFrame(exact_pairs(codes, source, target), columns=["source", "target"])
+    return KeyTable(pairs.assign(weight=1.0), source, target)
