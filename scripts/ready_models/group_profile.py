@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterExpression
 
+from segbaro_plugin.indices.spatial.surroundings import NEIGHBOURHOOD
 from segbaro_plugin.words import Text
 
 from .inputs import choice, field_of, layer, place, words_in
@@ -11,7 +12,7 @@ from .parts import Input, Model, Output, Step, given, made, value
 
 DECIMAL = 0
 """The number by which QGIS's field calculator knows fields with decimals."""
-KINDS = ["gaussian", "uniform", "nearest_people"]
+KINDS = list(NEIGHBOURHOOD.choices)
 
 
 def _both(**more: object) -> dict[str, object]:
@@ -68,10 +69,10 @@ MODEL = Model(
             "NEIGHBOURHOOD",
             Text("Surroundings", "Omgivning"),
             Text(
-                "gaussian: near people count most. uniform: everybody within a radius. nearest_people: so many nearest "
-                "people.",
-                "gaussian: närboende väger mest. uniform: alla inom en radie. nearest_people: så många närmaste "
-                "personer.",
+                "Who counts around an area: everybody by distance with a kernel (a step is a radius), or the nearest "
+                "people or areas.",
+                "Vilka som räknas runt ett område: alla efter avstånd med en kärna (step är en radie), eller de "
+                "närmaste personerna eller områdena.",
             ),
             KINDS,
             "gaussian",

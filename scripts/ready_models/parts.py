@@ -96,6 +96,8 @@ def write(model: Model, language: str, folder: Path) -> Path:
     outputs = [output for step in model.steps for output in step.outputs.values()]
     words = {one.name: one.help.say(language) for one in (*model.inputs, *outputs)}
     built.setHelpContent({"ALG_DESC": model.summary.say(language), **words})
+    built.setParameterOrder([one.name for one in model.inputs])
+    built.setOutputOrder([f"{step.id}:{output.name}" for step in model.steps for output in step.outputs.values()])
     built.updateDestinationParameters()
     path = folder / language / f"{model.id}.model3"
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -70,6 +70,20 @@ def read_columns(
     return Columns(ids, {name: as_numbers(name, found[name]) for name in numbers}, {name: found[name] for name in keys})
 
 
+def require_areas(columns: Columns, source: QgsFeatureSource) -> None:
+    """Refuses a read that has found nothing.
+
+    Raises:
+        LayerError: the layer is named.
+    """
+    if not len(columns):
+        raise LayerError(
+            "The layer '{layer}' has no areas, or none is selected, so there is nothing to compute.",
+            "Lagret '{layer}' har inga områden, eller inget är markerat, så det finns inget att beräkna.",
+            layer=source.sourceName(),
+        )
+
+
 def _request(places: Sequence[int], computed: Sequence[ComputedColumn]) -> QgsFeatureRequest:
     """Only what is read: geometries only where an expression asks for them."""
     request = QgsFeatureRequest()

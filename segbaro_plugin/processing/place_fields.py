@@ -20,8 +20,7 @@ from ..indices.arranged import NOWHERE
 from ..indices.places import Indices
 from ..indices.results import PlaceYear, number_places
 from ..layers.axis import YearAxis, columns_of
-from ..layers.columns import Columns, read_columns
-from ..layers.errors import LayerError
+from ..layers.columns import Columns, read_columns, require_areas
 from ..layers.results import years_of
 from ..words import SegbaroError
 from .algorithm import SegbaroAlgorithm, Values
@@ -121,7 +120,7 @@ class PlaceFields(SegbaroAlgorithm):
         return list(dict.fromkeys(chosen))
 
     def _chosen_in(self, role: str, parameters: Values, context: QgsProcessingContext) -> list[str]:
-        chosen = [name for name in self.parameterAsFields(parameters, role, context) if name]
+        chosen = [name for name in self.parameterAsStrings(parameters, role, context) if name]
         if role not in self._of_numbers:
             return chosen
         expression = self.parameterAsExpression(parameters, f"{role}{EXPRESSION}", context)
@@ -149,12 +148,7 @@ class PlaceFields(SegbaroAlgorithm):
             LayerError: when there are no areas, none is selected or a field is not there.
         """
         columns = read_columns(source, numbers, keys, feedback)
-        if not len(columns) and not feedback.isCanceled():
-            raise LayerError(
-                "The layer '{layer}' has no areas, or none is selected, so there is nothing to compute.",
-                "Lagret '{layer}' har inga områden, eller inget är markerat, så det finns inget att beräkna.",
-                layer=source.sourceName(),
-            )
+        require_areas(columns, source)
         return columns
 
     def numbered(

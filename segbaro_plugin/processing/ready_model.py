@@ -32,6 +32,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                 if parameter is not None:
                     self.outputDefinition(parameter.name()).setName(name)
                     parameter.setName(name)
+                    parameter.setHelp(self.helpContent()[name])
 
     def name(self) -> str:
         return self._path.stem

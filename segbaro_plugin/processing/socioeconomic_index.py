@@ -22,7 +22,7 @@ from ..cartography.renderer import area_types as area_types_renderer
 from ..i18n import language
 from ..indices.barometer import area_types, socioeconomic_index
 from ..indices.places import Floats
-from ..layers.columns import Columns, read_columns
+from ..layers.columns import Columns, read_columns, require_areas
 from ..layers.extend import extended_fields, write_extended
 from ..layers.names import common_year, free_name, indicator_of, status_name
 from ..layers.write import field, plain_column, whole_numbers
@@ -92,6 +92,7 @@ class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
         published = self.published_field(parameters, context)
         held_back = [name for part in parts if (name := status_name(part)) in source.fields().names()]
         columns = read_columns(source, [*parts, *published], held_back, feedback)
+        require_areas(columns, source)
         index = socioeconomic_index(*(columns.numbers[part] for part in parts))
         cuts = None if published else self.cuts(index, parameters, context, feedback)
         types = area_types(index, *cuts) if cuts else published_types(columns, published[0])

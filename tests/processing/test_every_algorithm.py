@@ -1,0 +1,220 @@
+"""What every algorithm of the provider must bear, tried on the examples of examples.py."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from example_areas import ROWS, areas, areas_in, write_table
+from examples import EXAMPLES
+from made_layers import layer_of
+from qgis.core import (
+    NULL,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis_process import QgisProcess
+
+from segbaro_plugin.processing.provider import ALGORITHMS
+
+KNOWN = [algorithm.ID for algorithm in ALGORITHMS]
+IDS = [id for id in KNOWN if id in EXAMPLES]
+ON_AREAS = [id for id in IDS if EXAMPLES[id].areas]
+MEASURING = [id for id in ON_AREAS if not EXAMPLES[id].prints]
+WRONG = [(id, changes, said) for id, one in EXAMPLES.items() for changes, said in one.wrong]
+UNMATCHED = [(id, *one.unmatched) for id, one in EXAMPLES.items() if one.unmatched]
+LAYERS = ("gpkg",)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the files that examples name."""
+    given = tmp_path / "given"
+    given.mkdir()
+    write_table(given)
+    (given / "elsewhere.csv").write_text("desokod;Folkmängd 2023\n1480A0010;1\n1480A0020;2\n", "utf-8")
+    for name, rows in (("targets", ROWS), ("elsewhere", [])):
+        written = Path(str(areas_in("gpkg", given, rows)))
+        written.rename(given / f"{name}.gpkg")
+    return given
+
+
+def filled(parameters: Mapping[str, object], folder: Path) -> dict[str, object]:
+    return {
+        name: value.replace("{folder}", str(folder)) if isinstance(value, str) else value
+        for name, value in parameters.items()
+    }
+
+
+def call(id: str, folder: Path, given: object = None, into: Path | None = None, **changes: object) -> dict[str, object]:
+    """The parameters of a run: the example's, with the areas and the changes; files go to `into`."""
+    one = EXAMPLES[id]
+    target = into or folder.parent / "made"
+    target.mkdir(exist_ok=True)
+    outputs = {name: str(target / f"{name}.{end}") if end else str(target / name) for name, end in one.outputs.items()}
+    source = {one.areas: areas() if given is None else given} if one.areas else {}
+    return {**filled(one.parameters, folder), **source, **outputs, **filled(changes, folder)}
+
+
+def contents(made: Mapping[str, object]) -> dict[str, list[tuple[object, ...]]]:
+    """The rows of every layer that a run gave, in a fixed order; the number of a feature is none of them."""
+    return {name: _rows(str(value)) for name, value in made.items() if str(value).endswith(LAYERS)}
+
+
+def _rows(path: str) -> list[tuple[object, ...]]:
+    layer = layer_of(path)
+    names = [name for name in layer.fields().names() if name != "fid"]
+    return sorted((tuple(_plain(feature[name]) for name in names) for feature in layer.getFeatures()), key=repr)
+
+
+def _plain(value: object) -> object:
+    if value == NULL:
+        return None
+    return round(float(value), 9) if isinstance(value, int | float) else value
+
+
+def left(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+@pytest.mark.parametrize("id", KNOWN)
+def test_it_has_an_example(id) -> None:
+    assert id in EXAMPLES, f"add parameters of {id}, numbers that must come out and wrong choices to examples.py"
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_its_numbers_are_right(run, folder, id) -> None:
+    EXAMPLES[id].check(run(id, **call(id, folder)))
+
+
+@pytest.mark.parametrize("kind", ["gpkg", "shp"])
+@pytest.mark.parametrize("id", ON_AREAS)
+def test_files_give_what_memory_gives(run, folder, tmp_path, id, kind) -> None:
+    expected = contents(run(id, **call(id, folder, into=tmp_path / "expected")))
+    assert contents(run(id, **call(id, folder, areas_in(kind, folder)))) == expected
+
+
+@pytest.mark.parametrize("id", MEASURING)
+def test_selected_areas_only(run, folder, tmp_path, id) -> None:
+    """The same as a layer that has only these."""
+    part = [one for one in ROWS if one["kommun"] == "0114"]
+    whole = areas()
+    QgsProject.instance().addMapLayer(whole, False)
+    whole.selectByExpression("kommun = '0114'")
+    selected = QgsProcessingFeatureSourceDefinition(whole.id(), True)
+    expected = contents(run(id, **call(id, folder, areas(part), into=tmp_path / "expected")))
+    assert contents(run(id, **call(id, folder, selected))) == expected
+
+
+@pytest.mark.parametrize("id", ON_AREAS)
+def test_without_areas_it_says_so_and_writes_nothing(run, folder, id) -> None:
+    with pytest.raises(QgsProcessingException, match=EXAMPLES[id].empty):
+        run(id, **call(id, folder, areas([])))
+    assert left(folder.parent / "made") == []
+
+
+@pytest.mark.parametrize(("id", "changes", "said"), WRONG)
+def test_a_wrong_choice_has_its_sentence_and_writes_nothing(run, folder, id, changes, said) -> None:
+    with pytest.raises(QgsProcessingException, match=said):
+        run(id, **call(id, folder, **changes))
+    assert left(folder.parent / "made") == []
+
+
+@pytest.mark.parametrize(("id", "changes", "said"), UNMATCHED)
+def test_where_nothing_matches_it_says_so(run, heard, folder, id, changes, said) -> None:
+    try:
+        run(id, **call(id, folder, **changes))
+    except QgsProcessingException as error:
+        heard.warned.append(str(error))
+    assert any(said in warning for warning in heard.warned)
+
+
+class CancelAfter(QgsProcessingFeedback):
+    """Somebody who presses Cancel when the run has asked so many times whether to go on."""
+
+    def __init__(self, asked: int) -> None:
+        super().__init__(False)
+        self.left = asked
+
+    def isCanceled(self) -> bool:
+        self.left -= 1
+        if self.left < 0:
+            self.cancel()
+        return super().isCanceled()
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_cancelled_at_any_time_its_outputs_are_whole_or_absent(provider, run, folder, tmp_path, id) -> None:
+    import processing
+
+    whole = contents(run(id, **call(id, folder, into=tmp_path / "whole")))
+    for asked in (0, 1, 11, 13, 14, 40):
+        into = tmp_path / f"cancelled_{asked}"
+        feedback = CancelAfter(asked)
+        made = processing.run(f"segbaro:{id}", call(id, folder, into=into), feedback=feedback)
+        if feedback.isCanceled() and not made:
+            assert left(into) == []
+        else:
+            assert contents(made) == whole
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_it_runs_as_a_step_of_a_model(provider, folder, id) -> None:
+    import processing
+
+    inner = call(id, folder)
+    outputs = {name: inner.pop(name) for name in EXAMPLES[id].outputs}
+    model = QgsProcessingModelAlgorithm("outer", "tests")
+    child = QgsProcessingModelChildAlgorithm(f"segbaro:{id}")
+    child.setChildId("step")
+    for name, value in inner.items():
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    named = {name: QgsProcessingModelOutput(name, name) for name in outputs}
+    for name, output in named.items():
+        output.setChildId("step")
+        output.setChildOutputName(name)
+    child.setModelOutputs(named)
+    model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    made = processing.run(model, {name.lower(): path for name, path in outputs.items()})
+    results = made["CHILD_RESULTS"]["step"]
+    EXAMPLES[id].check({**results, **{name: made[name.lower()] for name in outputs}})
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_it_runs_in_qgis_process_with_json(qgis_process: QgisProcess, folder, id) -> None:
+    """There `iface` is None and the plugin is loaded as users load it."""
+    given = areas_in("gpkg", folder) if EXAMPLES[id].areas else None
+    parameters = call(id, folder, given)
+    json.dumps(parameters)
+    EXAMPLES[id].check(qgis_process.run(id, **parameters))
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_parameters_and_outputs_have_words(provider, id) -> None:
+    algorithm = provider.algorithm(id)
+    for parameter in algorithm.parameterDefinitions():
+        assert parameter.description(), parameter.name()
+        assert parameter.help(), parameter.name()
+        assert parameter.name() == parameter.name().upper()
+    for output in algorithm.outputDefinitions():
+        assert output.description(), output.name()
+
+
+@pytest.mark.parametrize("id", MEASURING)
+def test_layers_are_taken_as_sources_so_that_selections_and_filters_count(provider, id) -> None:
+    assert {one.type() for one in provider.algorithm(id).parameterDefinitions() if one.name() == "INPUT"} == {"source"}
+
+
+def test_the_areas_are_as_they_are_said_to_be() -> None:
+    layer: QgsVectorLayer = areas()
+    assert layer.featureCount() == len(ROWS) == 12
