@@ -1,39 +1,92 @@
-"""The dock offers every algorithm once, under its group, and opens the join assistant."""
+"""The dock: three steps and a sample at first, every algorithm once, chart and table of what is chosen."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from segbaro_plugin.dialogs.dock import BarometerDock
 from segbaro_plugin.dialogs.join_assistant import JoinAssistant
+from segbaro_plugin.dialogs.narrow_button import NarrowButton
 from segbaro_plugin.processing.algorithm import GROUPS
 from segbaro_plugin.processing.provider import ALGORITHMS
 
+LEFT = Qt.MouseButton.LeftButton
+
 
 @pytest.fixture
-def dock(provider) -> BarometerDock:
+def dock(provider) -> Iterator[BarometerDock]:
     made = BarometerDock()
     yield made
+    made.leave()
     made.deleteLater()
 
 
+def until(ready: Callable[[], object], seconds: int = 60) -> None:
+    for _ in range(seconds * 20):
+        if ready():
+            return
+        QTest.qWait(50)
+    raise AssertionError("the dock never got there")
+
+
 def test_every_algorithm_has_one_button_with_its_title(dock) -> None:
-    shown = {button.objectName(): button.text() for button in dock.findChildren(QPushButton)}
+    shown = {button.objectName(): button.title for button in dock.analyses.findChildren(NarrowButton)}
     assert {f"segbaro_{algorithm.ID}": algorithm().title() for algorithm in ALGORITHMS}.items() <= shown.items()
     assert len(shown) == len(ALGORITHMS) + 1
 
 
 def test_the_groups_stand_above_their_buttons_once_each(dock) -> None:
-    labels = [label.text() for label in dock.findChildren(QLabel)]
+    labels = [label.text() for label in dock.analyses.findChildren(QLabel)]
     used = {algorithm.GROUP for algorithm in ALGORITHMS}
     assert sorted(label for label in labels if label in GROUPS.values()) == sorted(GROUPS[group] for group in used)
 
 
-def test_its_button_opens_the_assistant_which_goes_with_the_dock(dock) -> None:
-    QTest.mouseClick(dock.findChild(QPushButton, "segbaroJoinAssistantButton"), Qt.MouseButton.LeftButton)
+@pytest.mark.parametrize("button", ["segbaroJoinAssistantButton", "segbaroWelcome_assistant"])
+def test_its_buttons_open_the_assistant_which_goes_with_the_dock(dock, button) -> None:
+    QTest.mouseClick(dock.findChild(QPushButton, button), LEFT)
     (assistant,) = dock.findChildren(JoinAssistant)
     assert assistant.isVisible()
     assistant.close()
+
+
+def test_at_first_it_shows_three_steps_and_one_click_loads_the_sample(dock) -> None:
+    assert dock.chooser.choice is None
+    assert not dock.welcome.isHidden()
+    steps = [label.text()[:2] for label in dock.welcome.findChildren(QLabel)]
+    assert [step for step in steps if step[0].isdigit()] == ["1.", "2.", "3."]
+    looked_at = []
+    dock.layer_made.connect(looked_at.append)
+    QTest.mouseClick(dock.welcome.sample, LEFT)
+    assert not dock.welcome.sample.isEnabled()
+    until(lambda: looked_at)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert looked_at == [layer] == [dock.chooser.choice.layer]
+    assert dock.chooser.choice.indicator.id == "area_type"
+    assert dock.chooser.choice.indicator.years == [2019, 2020, 2021, 2022, 2023]
+    assert layer.featureCount() == 60
+    assert dock.welcome.sample.isEnabled()
+
+
+def test_the_sample_is_not_real_and_says_so(dock) -> None:
+    assert "made-up" in dock.welcome.sample.toolTip()
+
+
+def test_chart_and_table_follow_what_is_chosen(dock, make_areas) -> None:
+    layer = make_areas("deso:string,low_standard_2022:double,low_standard_2023:double", [("0180C1010", 1.0, 2.0)])
+    QgsProject.instance().addMapLayer(layer)
+    for pane in dock.panes:
+        assert pane.wanted.indicator.id == "low_standard"
+        assert pane.wanted.year == 2023
+    dock.chooser.year.slider.setValue(0)
+    assert [pane.wanted.year for pane in dock.panes] == [2022, 2022]
+    until(lambda: not dock.chooser.drawing.busy)
+    assert len(dock.chart.wanted.colours) == len(dock.chart.wanted.limits) - 1
+    QgsProject.instance().clear()
+    assert [pane.view() for pane in dock.panes] == [None, None]
+    assert dock.chooser.choice is None
