@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
-from ..indices import Measure
+from ..i18n import language
+from ..indices import CATALOGUE, Measure
 from ..indices.results import ResultRow
 from ..indices.spatial import at_sizes, macro_micro, size_of
 from ..layers.columns import Columns
 from .algorithm import Values
+from .finish import Finish
 from .measure_table import CountSet
+from .profile_chart import Words, write_profile_chart
 from .sizes import Sizes
 from .spatial_indices import SpatialIndices
 
@@ -57,6 +60,19 @@ class SegregationProfile(Sizes, SpatialIndices):
         super().add_columns()
         self.add_sizes("gaussian", "0.5; 1; 2; 4")
 
+    def initAlgorithm(self, configuration: Values | None = None) -> None:
+        super().initAlgorithm(configuration)
+        picture = QgsProcessingParameterFileDestination(
+            "CHART", self.tr("Chart"), "SVG (*.svg);;PNG (*.png)", None, optional=True, createByDefault=False
+        )
+        self.add(
+            picture,
+            self.tr(
+                "The profiles as a picture, a line for each place, year, group and measure; where there are more than "
+                "six, those of the places with most people."
+            ),
+        )
+
     def variants(
         self, measures: Sequence[Measure], parameters: Values, context: QgsProcessingContext
     ) -> Sequence[Measure]:
@@ -77,6 +93,37 @@ class SegregationProfile(Sizes, SpatialIndices):
         for row in rows:
             profiles.setdefault((row.place, row.year, row.group, size_of(row.measure)[0]), []).append(row)
         return [wider for profile in profiles.values() for wider in _with_sizes(profile)]
+
+    def write_places(
+        self,
+        rows: Sequence[ProfileRow],
+        finish: Finish,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        """The chart beside the layer of places."""
+        made = super().write_places(rows, finish, parameters, context, feedback)
+        path = self.parameterAsFileOutput(parameters, "CHART", context)
+        if not path or not rows:
+            return made
+        measures = list(dict.fromkeys(row.measure for row in rows))
+        one = CATALOGUE.get(measures[0]).name.say(language()) if len(measures) == 1 else ""
+        words = Words(one or self.title(), self._size_words(parameters, context), "")
+        if left_out := write_profile_chart(rows, words, language(), path):
+            told = self.tr("Lines that the chart leaves out, as there are so many: {n}")
+            feedback.pushInfo(told.format(n=left_out))
+        return {**made, "CHART": path}
+
+    def _size_words(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """What the sizes are, with their unit."""
+        kind = self.parameterAsEnumString(parameters, "NEIGHBOURHOOD", context)
+        counted = {"nearest_people": self.tr("Nearest people"), "nearest_areas": self.tr("Nearest areas")}
+        if kind in counted:
+            return counted[kind]
+        if self.cost_record(parameters, context):
+            return self.tr("Travel cost")
+        return self.tr("Radius, km") if kind == "step" else self.tr("Bandwidth, km")
 
     def single_values(self, _rows: Sequence[ResultRow]) -> dict[str, float]:
         """None: a profile has several values."""

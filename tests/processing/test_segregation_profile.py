@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProcessingException
 from test_spatial_indices import ROWS, squares
@@ -40,3 +42,34 @@ def test_only_measures_with_a_size_are_offered(provider) -> None:
     assert "spatial_theil_h" in offered
     assert "spatial_multigroup_h" in offered
     assert "spatial_proximity" not in offered
+
+
+def test_the_profile_as_a_picture(run, tmp_path: Path) -> None:
+    picture = tmp_path / "profile.svg"
+    made = run("segregationprofile", INPUT=squares(ROWS), GROUP="x", TOTAL="t", PLACE="kommun", NEIGHBOURHOOD="step",
+               SIZES="0.5; 1; 4", OUTPUT="memory:", CHART=str(picture))  # fmt: skip
+    assert made["CHART"] == str(picture)
+    drawn = picture.read_text(encoding="utf-8")
+    for words in ("Spatial information theory index", "Radius, km", ">a<", ">b<", ">0.5<", ">4<"):
+        assert words in drawn, words
+    again = tmp_path / "again.svg"
+    run("segregationprofile", INPUT=squares(ROWS), GROUP="x", TOTAL="t", PLACE="kommun", NEIGHBOURHOOD="step",
+        SIZES="0.5; 1; 4", OUTPUT="memory:", CHART=str(again))  # fmt: skip
+    assert again.read_bytes() == picture.read_bytes()
+
+
+def test_of_many_lines_those_of_most_people_are_drawn(run, heard, tmp_path: Path) -> None:
+    rows = [(f"place {i}", float(i + side), 40.0 * (i + 1)) for i in range(9) for side in (0, 20)]
+    picture = tmp_path / "profile.png"
+    run("segregationprofile", INPUT=squares(rows), GROUP="x", TOTAL="t", PLACE="kommun", OUTPUT="memory:",
+        CHART=str(picture))  # fmt: skip
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert any("Lines that the chart leaves out" in line and line.endswith(": 3") for line in heard.said)
+
+
+def test_a_chart_of_another_kind_is_refused_and_nothing_stays(run, tmp_path: Path) -> None:
+    table = tmp_path / "table.gpkg"
+    with pytest.raises(QgsProcessingException, match=r"neither \.svg nor \.png"):
+        run("segregationprofile", INPUT=squares(ROWS), GROUP="x", TOTAL="t", OUTPUT=str(table),
+            CHART=str(tmp_path / "chart.bmp"))  # fmt: skip
+    assert list(tmp_path.iterdir()) == []
