@@ -45,7 +45,9 @@ def stagger(axes: Axes, flags: Sequence[Flag], look: Look) -> None:
     rows: list[tuple[Flag, int]] = []
     for one in [*reversed(to_right), *to_left]:
         rows.append((one, max((row + 1 for other, row in rows if _touch(one, other)), default=0)))
-    height = 1.3 * look.points * axes.figure.dpi / 72 / axes.get_window_extent().height
+    line = 1.3 * look.points * axes.figure.dpi / 72
+    # Every row above the lowest takes its height from the axes.
+    height = line / (axes.get_window_extent().height - line * max((row for _, row in rows), default=0))
     for one, row in rows:
         one.name.set_y(LOWEST + row * height)
         one.pole.set_ydata([0, LOWEST + row * height])

@@ -13,6 +13,7 @@ from .series import Series
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
+    from matplotlib.legend import Legend
     from matplotlib.lines import Line2D
     from matplotlib.text import Annotation
 
@@ -64,7 +65,12 @@ def spread(axes: Axes, labels: Sequence[Annotation], wanted: Sequence[float]) ->
 
 def list_below(axes: Axes, samples: Sequence[Artist], names: Sequence[str], look: Look) -> None:
     """A list of names with samples of their colours at the foot of the chart."""
-    legend = axes.figure.legend(samples, names, loc="lower left", frameon=False)
-    for label in legend.get_texts():
-        label.set(**writing(look))
-        wrap(label, look.width * 0.8)
+    legend = axes.figure.legend(samples, [""] * len(names), loc="lower left", frameon=False)
+    write_names(legend, names, look.width * 0.8, look)
+
+
+def write_names(legend: Legend, names: Sequence[str], inches: float, look: Look) -> None:
+    """Fills an empty list; given to it at once, names that begin with "_" would be left out."""
+    for label, name in zip(legend.get_texts(), names, strict=True):
+        label.set(text=name, **writing(look))
+        wrap(label, inches)

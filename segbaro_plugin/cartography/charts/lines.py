@@ -54,7 +54,8 @@ def _line(axes: Axes, one: Series, colour: str, marker: str, style: str) -> Line
     width, front = (2.0, 3) if one.emphasised else (1.4, 2)
     (line,) = axes.plot(x, y, color=colour, linestyle=style, linewidth=width, zorder=front, marker=marker)
     line.set_markersize(3.5)
-    # Confidential values stand as crosses on the floor of the chart, where they cannot be taken for a number.
-    floor = axes.get_xaxis_transform()
-    axes.plot(one.suppressed, [0.03] * len(one.suppressed), "x", color=colour, transform=floor, markersize=5)
+    if one.suppressed:
+        # They stand as crosses on the floor of the chart, where they cannot be taken for a number.
+        floor = axes.get_xaxis_transform()
+        axes.plot(one.suppressed, [0.03] * len(one.suppressed), "x", color=colour, transform=floor, markersize=5)
     return line

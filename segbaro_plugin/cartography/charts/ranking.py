@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-LINE, TWO_LINES = 1.9, 3.2
-"""The height of a bar with its name beside it and, in a narrow chart, above it; in heights of the writing."""
-
-THICK, THIN = 0.72, 0.36
-"""How much of its height a bar fills in these two."""
+BAR = 1.35
+"""The thickness of a bar, in heights of the writing."""
 
 OTHERS = Text("⋯ {n} more", "⋯ {n} till")
 ALT = Text(
@@ -39,6 +36,25 @@ class _Areas(NamedTuple):
     def ranked(self, area: int) -> str:
         """The name after its rank; equal values share one."""
         return f"{1 + int((self.values > self.values[area]).sum())}. {self.names[area]}"
+
+
+class _Frame(NamedTuple):
+    """The room of one area: its height in heights of the writing, the width of its name in inches, and whether the
+    name stands above the bar instead of beside it."""
+
+    lines: float
+    width: float
+    above: bool
+
+    @property
+    def thickness(self) -> float:
+        """That of the bar, in heights of the room."""
+        return BAR / self.lines
+
+    @property
+    def middle(self) -> float:
+        """How far below the room's middle that of the bar lies: not at all, or at the foot."""
+        return 0.45 - self.thickness / 2 if self.above else 0.0
 
 
 def ranking(
@@ -59,9 +75,8 @@ def ranking(
     """
     figure, axes = new_figure(title, look)
     order = _order(values)
-    line = LINE if look.width >= NARROW else TWO_LINES
-    rows = _rows(order, marked, int((72 * look.height / look.points - 5) / line))
-    _draw(axes, rows, _Areas(names, values, marked), unit, look)
+    rows, frame = _fitting(figure, order, names, marked, look)
+    _draw(axes, rows, _Areas(names, values, marked), unit, frame, look)
     hidden = np.asarray(suppressed if suppressed is not None else [False] * len(names), bool)
     lacking = [(name, bool(hidden[i])) for i, name in enumerate(names) if marked[i] and not np.isfinite(values[i])]
     note(figure, told_unknown(values, int(hidden.sum()), lacking, look.language), look)
@@ -102,38 +117,55 @@ def _rows(order: Sequence[int], marked: Sequence[bool], most: int) -> list[int |
     return rows
 
 
-def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, look: Look) -> None:
+def _fitting(
+    figure: Figure, order: Sequence[int], names: Sequence[str], marked: Sequence[bool], look: Look
+) -> tuple[list[int | str], _Frame]:
+    """As many rows as there is room for, with room enough for the longest name among them."""
+    room = 72 * look.height / look.points - 6
+    frame = _frame(figure, [""], look)
+    rows = _rows(order, marked, int(room / frame.lines))
+    # Names of several lines leave room for fewer areas, which are some of these.
+    frame = _frame(figure, [names[row] for row in rows if isinstance(row, int)], look)
+    return _rows(order, marked, int(room / frame.lines)), frame
+
+
+def _frame(figure: Figure, names: Sequence[str], look: Look) -> _Frame:
+    """Room enough for the longest of the names."""
+    above = look.width < NARROW
+    width = (0.9 if above else 0.45) * look.width
+    longest = 1 + wrapped(figure, f"000. {max(names, key=len, default='')}", width, look).count("\n")
+    return _Frame(1.3 * longest + BAR + 0.4 if above else max(BAR + 0.5, 1.3 * longest + 0.4), width, above)
+
+
+def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame: _Frame, look: Look) -> None:
     decimals = readable_decimals(areas.values)
-    narrow = look.width < NARROW
     for height, row in enumerate(rows):
         if isinstance(row, int):
-            _draw_bar(axes, height, areas.values[row], areas.marked[row], look)
-            _write_value(axes, height, areas.values[row], look.value(areas.values[row], decimals, unit), look)
+            _draw_bar(axes, height + frame.middle, areas.values[row], areas.marked[row], frame, look)
+            words = look.value(areas.values[row], decimals, unit)
+            _write_value(axes, height + frame.middle, areas.values[row], words, look)
     words = [areas.ranked(row) if isinstance(row, int) else OTHERS.say(look.language, n=row) for row in rows]
-    if narrow:
-        _write_above(axes, words, look)
-    else:
-        words = [wrapped(axes.figure, one, 0.45 * look.width, look) for one in words]
-    axes.set_yticks(range(len(rows)), [""] * len(rows) if narrow else words, **writing(look))
-    axes.set_ylim(len(rows) - 0.5, -0.7 if narrow else -0.5)
+    words = [wrapped(axes.figure, one, frame.width, look) for one in words]
+    if frame.above:
+        _write_above(axes, words, frame, look)
+    axes.set_yticks(range(len(rows)), [""] * len(rows) if frame.above else words, **writing(look))
+    axes.set_ylim(max(1, len(rows)) - 0.5, -0.5)
     axes.xaxis.set_visible(False)
     axes.spines["bottom"].set_visible(False)
 
 
-def _draw_bar(axes: Axes, height: float, value: float, marked: bool, look: Look) -> None:
-    thick = THIN if look.width < NARROW else THICK
-    axes.barh(height + (THICK - thick) / 2, value, thick, color=look.accents[0] if marked else look.faint)
+def _draw_bar(axes: Axes, height: float, value: float, marked: bool, frame: _Frame, look: Look) -> None:
+    axes.barh(height, value, frame.thickness, color=look.accents[0] if marked else look.faint)
 
 
 def _write_value(axes: Axes, height: float, value: float, words: str, look: Look) -> None:
-    """The value at the end of its bar."""
-    side, away = ("right", -3) if value < 0 else ("left", 3)
-    at = height + (THICK - THIN) / 2 if look.width < NARROW else height
-    style = {"ha": side, "va": "center", "textcoords": "offset points"}
-    axes.annotate(words, (value, at), (away, 0), **style, **writing(look))
+    """The value at the right of its bar, where it never meets a name."""
+    style = {"va": "center", "textcoords": "offset points"}
+    axes.annotate(words, (max(value, 0.0), height), (3, 0), **style, **writing(look))
 
 
-def _write_above(axes: Axes, words: Sequence[str], look: Look) -> None:
+def _write_above(axes: Axes, words: Sequence[str], frame: _Frame, look: Look) -> None:
     """Names above their bars, where a narrow chart has no room for them at the side."""
+    foot = frame.middle - frame.thickness / 2 - 0.03
     for height, one in enumerate(words):
-        axes.text(0, height - 0.02, one, va="bottom", transform=axes.get_yaxis_transform(), **writing(look))
+        axes.text(0, height + foot, one, va="bottom", transform=axes.get_yaxis_transform(), **writing(look))

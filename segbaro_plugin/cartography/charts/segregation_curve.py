@@ -10,8 +10,8 @@ import numpy as np
 from ...indices.places import Floats
 from ...words import Text
 from .chart_error import ChartError
-from .figure import name_axes, new_figure, settle, wrap, writing
-from .line_names import list_below
+from .figure import name_axes, new_figure, settle
+from .line_names import list_below, write_names
 from .lines import draw_lines
 from .look import PAPER, Look, written
 from .series import Series
@@ -76,10 +76,9 @@ def _name(axes: Axes, lines: Sequence[Line2D], names: Sequence[str], look: Look)
     if beside < 1.5:
         list_below(axes, lines, names, look)
         return
-    legend = axes.legend(lines, names, loc="upper left", bbox_to_anchor=(1.03, 1), frameon=False)
-    for label in legend.get_texts():
-        label.set(**writing(look))
-        wrap(label, beside)
+    empty = [""] * len(names)
+    legend = axes.legend(lines, empty, loc="upper left", bbox_to_anchor=(1.03, 1), frameon=False)
+    write_names(legend, names, beside, look)
 
 
 def describe_segregation_curve(curves: Sequence[Series], title: str, language: str = "en") -> str:
