@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -58,6 +58,7 @@ boxes = st.lists(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(boxes, boxes)
 def test_rectangles_overlap_by_their_formula(one: list[Box], other: list[Box]) -> None:
     found = area_overlaps(list(map(shape, one)), list(map(shape, other)), ruler(), QgsFeedback())

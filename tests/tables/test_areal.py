@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -43,6 +43,7 @@ def plain(found: Column) -> list[float | str]:
     return [value if status == "ok" else status for value, status in zip(found.values, found.statuses, strict=True)]
 
 
+@settings(deadline=None)
 @given(arrays(float, st.tuples(st.integers(1, 8), st.integers(1, 8)), elements=sizes), st.data())
 def test_the_sum_is_kept_where_every_source_is_covered(table: np.ndarray, data: st.DataObject) -> None:
     found = weights(overlaps(table.tolist()))
@@ -52,6 +53,7 @@ def test_the_sum_is_kept_where_every_source_is_covered(table: np.ndarray, data: 
     assert np.nansum(carried.values) == pytest.approx(counts[lies_somewhere].sum())
 
 
+@settings(deadline=None)
 @given(arrays(float, st.tuples(st.integers(1, 6), st.integers(1, 6)), elements=sizes), st.floats(0, 0.2))
 def test_slivers_move_but_never_lose_anyone(table: np.ndarray, sliver: float) -> None:
     found = weights(overlaps(table.tolist()), sliver)
@@ -61,6 +63,7 @@ def test_slivers_move_but_never_lose_anyone(table: np.ndarray, sliver: float) ->
     assert found.inside == pytest.approx(to_targets)
 
 
+@settings(deadline=None)
 @given(arrays(float, st.tuples(st.integers(1, 6), st.integers(1, 6)), elements=sizes), st.integers(0, 5))
 def test_one_missing_source_takes_only_its_targets_along(table: np.ndarray, row: int) -> None:
     row %= len(table)

@@ -80,7 +80,9 @@ def test_only_shares_is_an_error(carry) -> None:
 
 
 def test_the_user_can_say_what_is_a_count(carry) -> None:
-    found = carry("deso;bilar\n0114A0010;5\n0114C1010;1\n0114C1020;2\n", "regso2020", KEY, choices=Choices(counts=["bilar"]))
+    found = carry(
+        "deso;bilar\n0114A0010;5\n0114C1010;1\n0114C1020;2\n", "regso2020", KEY, choices=Choices(counts=["bilar"])
+    )
     assert values(found, "bilar") == {"0114R001": 5.0, "0114R002": 3.0}
 
 
