@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -13,16 +13,11 @@ from ..cartography.charts.look import ON_BRIGHT
 from ..cartography.charts.profile_table import SIZE, VALUE, WHO, profiles
 from ..layers.columns import Columns
 
+if TYPE_CHECKING:
+    from .segregation_profile import ProfileRow
+
 DOUBLED = 4.0
 """Sizes that differ by this factor or more are drawn on a logarithmic scale, where each doubling is as wide."""
-
-
-class Row(Protocol):
-    """A row of the table: the columns `WHO`, and these."""
-
-    people: float
-    size: float
-    value: float | None
 
 
 class Words(NamedTuple):
@@ -33,7 +28,7 @@ class Words(NamedTuple):
     values: str
 
 
-def write_profile_chart(rows: Sequence[Row], words: Words, language: str, path: Path | str) -> int:
+def write_profile_chart(rows: Sequence[ProfileRow], words: Words, language: str, path: Path | str) -> int:
     """Draws a line for each place, year, group and measure into `path`; returns how many are left out.
 
     There are as many lines as colours that can be told apart: those of the places with most people.
@@ -49,12 +44,12 @@ def write_profile_chart(rows: Sequence[Row], words: Words, language: str, path: 
     return len({_line(row) for row in rows}) - len(series)
 
 
-def _line(row: Row) -> tuple[object, ...]:
+def _line(row: ProfileRow) -> tuple[object, ...]:
     """What tells the row's line from others."""
     return tuple(getattr(row, name) for name in WHO)
 
 
-def _columns(rows: Sequence[Row]) -> Columns:
+def _columns(rows: Sequence[ProfileRow]) -> Columns:
     """The rows as a read of the table would give them."""
     numbers = {
         SIZE: np.array([row.size for row in rows], float),
@@ -63,7 +58,7 @@ def _columns(rows: Sequence[Row]) -> Columns:
     return Columns(list(range(len(rows))), numbers, {name: [getattr(row, name) for row in rows] for name in WHO})
 
 
-def _most_peopled(rows: Sequence[Row]) -> list[Row]:
+def _most_peopled(rows: Sequence[ProfileRow]) -> list[ProfileRow]:
     """The rows of the lines of most people, as many as there are colours."""
     people: dict[tuple[object, ...], float] = {}
     for row in rows:

@@ -96,7 +96,7 @@ class SegregationProfile(Sizes, SpatialIndices):
 
     def write_places(
         self,
-        rows: Sequence[ProfileRow],
+        rows: Sequence[Any],
         finish: Finish,
         parameters: Values,
         context: QgsProcessingContext,
