@@ -11,6 +11,8 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
+from .store import in_database
+
 BESIDE = ("", "-wal", "-shm", "-journal")
 """What stands beside a GeoPackage while it is written, by the end of its name."""
 
@@ -20,8 +22,9 @@ def discard(target: str) -> None:
     path, _, rest = target.partition("|")
     if Path(path).is_file():
         _discard_from_file(path, rest.removeprefix("layername="))
-    elif "dbname=" in target:
-        _drop("postgres", target.removeprefix("postgres:"))
+    elif in_database(target):
+        uri = QgsDataSourceUri(target.partition(":")[2])
+        _drop_table("postgres", uri.connectionInfo(False), uri.schema(), uri.table())
 
 
 def _discard_from_file(path: str, table: str) -> None:
@@ -37,11 +40,6 @@ def _discard_from_file(path: str, table: str) -> None:
 
 def _tables(path: str) -> list[str]:
     return [one.name() for one in QgsProviderRegistry.instance().querySublayers(path)]
-
-
-def _drop(provider: str, target: str) -> None:
-    uri = QgsDataSourceUri(target)
-    _drop_table(provider, uri.connectionInfo(False), uri.schema(), uri.table())
 
 
 def _drop_table(provider: str, database: str, schema: str, table: str) -> None:

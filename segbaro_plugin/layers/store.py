@@ -5,6 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 
+def in_database(destination: str) -> bool:
+    """Whether a sink writes to PostGIS; the table keeps the data only, no style and no provenance."""
+    return destination.startswith(("postgis:", "postgres:"))
+
+
 def save_style(layer: QgsVectorLayer) -> bool:
     """Saves style, layer properties and history as the default in the layer's GeoPackage; False where there is none.
 

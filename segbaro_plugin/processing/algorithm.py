@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import Translated, language
+from ..layers.columns import read_columns
 from ..layers.provenance import read_provenance
 from ..layers.store import with_saved_style
 from ..layers.write import without_aliases
@@ -163,7 +164,9 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
         shape = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
         try:
-            sink, target = self.parameterAsSink(parameters, output, context, without_aliases(fields), shape, crs)
+            sink, target = self.parameterAsSink(
+                parameters, output, context, without_aliases(fields), shape, crs, *_new_numbers(like)
+            )
         except QgsProcessingException as error:
             raise self._refused(output, str(error)) from None
         if sink is None:
@@ -187,6 +190,15 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
             return source.fields(), [chosen] if chosen else []
         known = with_saved_style(layer, context.project())
         return known.fields(), [*read_provenance(known), *([chosen] if chosen else [])]
+
+
+def _new_numbers(like: QgsFeatureSource | None) -> list[QgsFeatureSink.SinkFlag]:
+    """That features are numbered anew, where the source has a field fid, as GeoPackages do, with a number twice."""
+    place = like.fields().lookupField("fid") if like else -1
+    if like is None or place < 0:
+        return []
+    (numbers,) = read_columns(like, keys=[like.fields().at(place).name()]).keys.values()
+    return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey] if len(set(numbers)) < len(numbers) else []
 
 
 def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, object]:

@@ -18,7 +18,7 @@ from qgis.core import (
 from ..cartography.renderer import apply
 from ..layers.long_form import show_by_year
 from ..layers.provenance import add_provenance
-from ..layers.store import save_style
+from ..layers.store import in_database, save_style
 from ..layers.write import name_fields
 from ..resources import plugin_version
 
@@ -71,7 +71,7 @@ class Finisher(QgsProcessingLayerPostProcessorInterface):
 
 def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish) -> None:
     """Finishes a written layer: now, in its file, and again when the desktop loads it."""
-    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    layer = None if in_database(destination) else QgsProcessingUtils.mapLayerFromString(destination, context)
     if layer is not None:
         finish.give(layer)
         save_style(layer)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from postgis import Server, lacking
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis_process import QgisProcess
 
@@ -32,3 +33,14 @@ def make_table() -> Callable[..., QgsVectorLayer]:
 def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
     """A real qgis_process that speaks English."""
     return QgisProcess(tmp_path_factory.mktemp("qgis_process"))
+
+
+@pytest.fixture(scope="session")
+def postgis() -> Iterator[Server]:
+    """A real PostGIS; where it is not installed the tests that want it are skipped, and say what is lacking."""
+    if lacking():
+        pytest.skip(lacking())
+    server = Server()
+    server.start()
+    yield server
+    server.stop()
