@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsApplication, QgsExpression, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 from qgis.utils import iface
 
 from .dialogs.dock import BarometerDock
@@ -17,8 +17,6 @@ from .i18n import Translated, language
 from .processing.provider import SegbaroProvider
 from .resources import resource_path
 
-MENU = "&Segbaro"
-
 
 class SegbaroPlugin(Translated):
     """What QGIS loads; `iface` is None in qgis_process, which only asks for the provider."""
@@ -27,6 +25,7 @@ class SegbaroPlugin(Translated):
         self.provider: SegbaroProvider | None = None
         self.translator: QTranslator | None = None
         self.actions: list[QAction] = []
+        self.menu: QMenu | None = None
         self.dock: BarometerDock | None = None
         self.title: MapTitle | None = None
         self.functions: list[Function] = []
@@ -62,8 +61,9 @@ class SegbaroPlugin(Translated):
         self.assistant_action.triggered.connect(dock.open_assistant)
         self.style_action = self._action("segbaroLayerStyleAction", self.tr("Map style of the layer…"))
         self.style_action.triggered.connect(self._open_layer_dialog)
-        for action in self.actions:
-            iface.addPluginToMenu(MENU, action)
+        self.menu = QMenu("&Segbaro", iface.mainWindow())
+        self.menu.addActions(self.actions)
+        iface.pluginMenu().addMenu(self.menu)
         iface.addCustomActionForLayerType(self.style_action, "", QgsMapLayer.LayerType.VectorLayer, True)
 
     def _action(self, name: str, words: str) -> QAction:
@@ -98,8 +98,12 @@ class SegbaroPlugin(Translated):
         if self.actions:
             iface.removeCustomActionForLayerType(self.style_action)
             iface.removeToolBarIcon(self.action)
+        if self.menu is not None:
+            # QGIS's own removePluginMenu would leave the empty menu behind.
+            iface.pluginMenu().removeAction(self.menu.menuAction())
+            self.menu.deleteLater()
+            self.menu = None
         for action in self.actions:
-            iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self.actions = []
 

@@ -15,6 +15,7 @@ from .chart_pane import ChartPane
 from .chooser import Chooser
 from .drawing import Choice
 from .join_assistant import JoinAssistant
+from .layer_dialog import LayerDialog
 from .sample_data import SampleData
 from .table_pane import TablePane
 from .welcome import Welcome
@@ -50,6 +51,8 @@ class BarometerDock(Translated, QgsDockWidget):
 
     def leave(self) -> None:
         """Lets go of what outlives the dock."""
+        for dialog in self.findChildren(LayerDialog):
+            dialog.reject()
         for pane in self.panes:
             pane.unload()
         self.chooser.leave()

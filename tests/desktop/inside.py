@@ -1,17 +1,22 @@
-"""Runs inside the real QGIS desktop (see test_real_desktop.py): loads and unloads the plugin, writes what it saw."""
+"""Runs inside the real QGIS desktop (see test_real_desktop.py): uses, unloads and reloads the plugin, and counts."""
 
+import collections
+import gc
 import json
 import os
+import time
 import traceback
 from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsExpression, QgsProject
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QPushButton
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QObject, QTimer
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QPushButton
 from qgis.utils import iface
 
 NAME = "segbaro_plugin"
+TIMES = 10
 
 
 def state() -> dict[str, object]:
@@ -23,40 +28,132 @@ def state() -> dict[str, object]:
         "algorithms": sorted(a.id() for a in provider.algorithms()) if provider else [],
         "docks": [d.windowTitle() for d in window.findChildren(QDockWidget) if d.objectName().startswith("segbaro")],
         "actions": [a.text() for a in window.findChildren(QAction) if a.objectName().startswith("segbaro")],
+        "all_actions": len(window.findChildren(QAction)),
         "menu": [a.text() for a in iface.pluginMenu().actions() if "Segbaro" in a.text()],
         "toolbar": len(iface.pluginToolBar().actions()),
         "functions": len(QgsExpression.Functions()),
-        "assistants": [w.objectName() for w in QgsApplication.topLevelWidgets() if "JoinAssistant" in w.objectName()],
+        "widgets": collections.Counter(type(w).__name__ for w in QApplication.allWidgets()),
+        "ours": ours(),
+        "named": sorted(w.objectName() for w in QApplication.allWidgets() if w.objectName().startswith("segbaro")),
+        "connections": connections(),
+        "files": open_files(),
     }
+
+
+def ours() -> list[str]:
+    """The classes of the plugin of which Qt still has an object."""
+    found = (one for one in gc.get_objects() if isinstance(one, QObject) and not sip.isdeleted(one))
+    return sorted({type(one).__qualname__ for one in found if type(one).__module__.startswith(NAME)})
+
+
+def connections() -> dict[str, int]:
+    """How many listen to what outlives the plugin."""
+    project, canvas = QgsProject.instance(), iface.mapCanvas()
+    controller = canvas.temporalController()
+    layers = list(project.mapLayers().values())
+    pairs = [
+        (project, project.layersAdded),
+        (project, project.layersRemoved),
+        (canvas, canvas.temporalRangeChanged),
+        (canvas, canvas.layersChanged),
+        (controller, controller.updateTemporalRange),
+        (controller, controller.stateChanged),
+        *((layer, layer.selectionChanged) for layer in layers),
+        *((layer, layer.updatedFields) for layer in layers),
+        *((layer, layer.styleChanged) for layer in layers),
+        *((layer, layer.willBeDeleted) for layer in layers),
+    ]
+    return {f"{at} {signal.signal}": sender.receivers(signal) for at, (sender, signal) in enumerate(pairs)}
+
+
+def open_files() -> list[str]:
+    """The files that are open, but for devices and those of the layers in the project, which QGIS pools."""
+    targets = []
+    for handle in Path("/proc/self/fd").iterdir():
+        try:
+            targets.append(str(handle.readlink()))
+        except OSError:
+            continue  # the handle of this very listing
+    layers = [layer.source().split("|")[0] for layer in QgsProject.instance().mapLayers().values()]
+    others = ("/dev", "/proc", "/memfd", *layers)
+    return sorted(one for one in targets if one.startswith("/") and not one.startswith(others))
+
+
+def settle(seconds: float = 0.0) -> None:
+    """Lets the desktop do what waits, and delete what is to be deleted."""
+    end = time.monotonic() + seconds
+    while True:
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QgsApplication.processEvents()
+        if time.monotonic() >= end:
+            return
+
+
+def until(ready) -> None:
+    for _ in range(600):
+        if ready():
+            return
+        settle(0.1)
+    raise AssertionError("the desktop never got there")
 
 
 def opened_dialog() -> str:
     """The title of the dialog that the dock's button for the join opens."""
-    dock = qgis.utils.plugins[NAME].dock
-    dock.findChild(QPushButton, "segbaro_joinindicators").click()
-    dialogs = [w for w in QgsApplication.topLevelWidgets() if w.isVisible() and "Dialog" in type(w).__name__]
+    qgis.utils.plugins[NAME].dock.findChild(QPushButton, "segbaro_joinindicators").click()
+    opened = [w for w in QApplication.topLevelWidgets() if w.isVisible() and "Dialog" in type(w).__name__]
+    dialogs = [w for w in opened if not w.objectName().startswith("segbaro")]
     titles = [dialog.windowTitle() for dialog in dialogs]
     for dialog in dialogs:
         dialog.close()
     return titles[0] if titles else ""
 
 
-def look() -> dict[str, object]:
-    seen = {"loaded": state()}
+def use() -> dict[str, object]:
+    """Everything that holds on to something: the sample, a map, chart and table, a played year, dialogs."""
     plugin = qgis.utils.plugins[NAME]
     plugin.action.trigger()
-    seen["dock_shown"] = plugin.dock.isUserVisible()
-    seen["dialog"] = opened_dialog()
+    dock = plugin.dock
+    seen = {"dock_shown": dock.isUserVisible()}
+    if dock.chooser.choice is None:
+        dock.welcome.sample.click()
+        until(lambda: dock.chooser.choice is not None)
+    for indicator in ("low_standard", "low_education"):
+        dock.chooser.page.tree.indicator_chosen.emit(indicator)
+        until(lambda: not dock.chooser.drawing.busy)
+    for pane in dock.panes:
+        dock.chooser.tabs.setCurrentWidget(pane)
+        settle(0.6)
+    dock.chooser.year.play.click()
+    settle(0.5)
+    iface.setActiveLayer(dock.chooser.choice.layer)
+    plugin.style_action.trigger()
     plugin.assistant_action.trigger()
-    seen["assistants"] = state()["assistants"]
+    settle(0.2)
+    seen["windows"] = sorted(w.objectName() for w in QApplication.topLevelWidgets() if w.objectName()[:7] == "segbaro")
+    return seen
+
+
+def look() -> dict[str, object]:
+    seen = {"loaded": state(), **use()}
+    seen["dialog"] = opened_dialog()
     seen["unloaded"] = []
-    for _ in range(3):
+    for _ in range(TIMES):
         qgis.utils.unloadPlugin(NAME)
-        QgsApplication.sendPostedEvents(None, 52)  # deferred deletes
-        QgsApplication.processEvents()
+        until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+        settle(0.3)
+        gc.collect()
+        settle()
         seen["unloaded"].append(state())
         qgis.utils.loadPlugin(NAME)
         qgis.utils.startPlugin(NAME)
+        use()
+    QgsProject.instance().clear()
+    settle(0.3)
+    qgis.utils.unloadPlugin(NAME)
+    settle(0.3)
+    seen["empty"] = state()
+    qgis.utils.loadPlugin(NAME)
+    qgis.utils.startPlugin(NAME)
     seen["reloaded"] = state()
     return seen
 

@@ -43,7 +43,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     desktop = [
         "timeout",
         "--kill-after=5",
-        "100",
+        "280",
         "qgis",
         "--profiles-path",
         str(folder),
@@ -53,18 +53,18 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     ]
     done = subprocess.run(
         [*screen, *desktop, "--code", str(Path(__file__).with_name("inside.py"))],
-        env=environment, timeout=120, capture_output=True, text=True, check=False,
+        env=environment, timeout=300, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (folder / "seen.json").exists(), done.stderr[-3000:]
     return json.loads((folder / "seen.json").read_text("utf-8"))
 
 
-def test_the_plugin_loads_with_its_menu_entry_dock_and_provider(seen) -> None:
+def test_the_plugin_loads_with_its_menu_entries_dock_and_provider(seen) -> None:
     assert "failed" not in seen, seen["failed"]
     loaded = seen["loaded"]
     assert loaded["provider"]
     assert loaded["docks"] == ["Segregationsbarometern"]
-    assert len(loaded["actions"]) == 2
+    assert len(loaded["actions"]) == 3
     assert loaded["actions"][0] == "Segregationsbarometern"
     assert len(loaded["menu"]) == 1
     assert "segbaro:joinindicators" in loaded["algorithms"]
@@ -75,18 +75,30 @@ def test_the_action_shows_the_dock_and_its_button_opens_the_join_in_swedish(seen
     assert seen["dialog"] == "Tabeller och områden - Koppla indikatorer till områden"
 
 
-def test_the_menu_opens_the_join_assistant_which_unloading_takes_away(seen) -> None:
-    assert seen["assistants"] == ["segbaroJoinAssistant"]
-    assert all(bare["assistants"] == [] for bare in seen["unloaded"])
+def test_the_menu_opens_the_join_assistant_and_the_chooser_of_one_layer(seen) -> None:
+    assert {"segbaroJoinAssistant", "segbaroLayerDialog"} <= set(seen["windows"])
 
 
-def test_unloading_leaves_no_trace(seen) -> None:
+def test_unloading_in_the_middle_of_everything_leaves_no_trace(seen) -> None:
     for bare in seen["unloaded"]:
         assert not bare["provider"]
         assert bare["docks"] == bare["actions"] == bare["menu"] == []
+        assert bare["ours"] == bare["named"] == []
         assert bare["toolbar"] == seen["loaded"]["toolbar"] - 1
-        assert bare == seen["unloaded"][0]
+
+
+@pytest.mark.parametrize("what", ["widgets", "all_actions", "functions", "connections", "files"])
+def test_unloading_and_reloading_ten_times_piles_nothing_up(seen, what) -> None:
+    """From the second time on: what QGIS, Processing and matplotlib make once and keep is there then."""
+    counted = [bare[what] for bare in seen["unloaded"]]
+    assert len(counted) == 10
+    assert counted[1:] == counted[1:2] * 9
 
 
 def test_loading_again_brings_everything_back_once(seen) -> None:
-    assert seen["reloaded"] == seen["loaded"]
+    for what in ("provider", "algorithms", "docks", "actions", "menu", "toolbar", "functions", "ours", "named"):
+        assert seen["reloaded"][what] == seen["loaded"][what], what
+
+
+def test_without_the_project_no_file_of_a_layer_is_open(seen) -> None:
+    assert [one for one in seen["empty"]["files"] if ".gpkg" in one or "segbaro" in one] == []
