@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 BINS = 30
 AREAS = Text("Number of areas", "Antal områden")
 ALT = Text(
-    "Histogram of {n} areas. {title}. From {low} to {high}, median {median}.",
-    "Histogram över {n} områden. {title}. Från {low} till {high}, median {median}.",
+    "Histogram. {title}. Areas with data: {n}. From {low} to {high}, median {median}.",
+    "Histogram. {title}. Områden med uppgift: {n}. Från {low} till {high}, median {median}.",
 )
 
 

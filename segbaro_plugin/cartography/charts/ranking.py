@@ -23,8 +23,8 @@ BAR = 1.35
 
 OTHERS = Text("⋯ {n} more", "⋯ {n} till")
 ALT = Text(
-    "Ranking of {n} areas. {title}. Highest: {high}, {most}. Lowest: {low}, {least}.",
-    "Rangordning av {n} områden. {title}. Högst: {high}, {most}. Lägst: {low}, {least}.",
+    "Ranking. {title}. Areas with data: {n}. Highest: {high}, {most}. Lowest: {low}, {least}.",
+    "Rangordning. {title}. Områden med uppgift: {n}. Högst: {high}, {most}. Lägst: {low}, {least}.",
 )
 
 

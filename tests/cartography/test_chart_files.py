@@ -1,0 +1,147 @@
+"""Charts as files: text as text, the same bytes each time, whole or not at all, and nothing of matplotlib changed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import matplotlib
+import numpy as np
+import pytest
+from qgis.PyQt.QtGui import QColor, QImage
+
+from segbaro_plugin.cartography.charts import (
+    ChartError,
+    Look,
+    Series,
+    curve_of,
+    distribution,
+    figure_png,
+    figure_svg,
+    line_over_years,
+    population_by_area_type,
+    ranking,
+    save_figure,
+    scale_profile,
+    segregation_curve,
+)
+from segbaro_plugin.cartography.charts.files import figure_pixels
+from segbaro_plugin.cartography.charts.look import ON_BRIGHT, ON_DARK
+
+from .ciede2000 import apart
+
+TITLE = "Åldrar på Öland, ärligt"
+NUMBERS = np.array([1.0, 5, 12, np.nan])
+NAMES = ["Å", "Ä", "Ö", "É"]
+MAKERS = {
+    "line": lambda look: line_over_years([Series("Ås", [2011, 2012], [1, 2])], "%", TITLE, look),
+    "distribution": lambda look: distribution(
+        NUMBERS, np.array([1.0, 5, 12]), ["#ffffff", "#000000"], {}, "%", TITLE, look
+    ),
+    "ranking": lambda look: ranking(NAMES, NUMBERS, [False, True, False, False], "%", TITLE, look),
+    "curve": lambda look: segregation_curve([curve_of("Ö", NUMBERS[:3], NUMBERS[2::-1])], TITLE, look),
+    "profile": lambda look: scale_profile([Series("Å", [0.5, 1], [0.3, 0.2])], "km", True, TITLE, look=look),
+    "types": lambda look: population_by_area_type([2022], {1: [3.0], 4: [7.0]}, TITLE, look),
+}
+ALL = pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
+
+
+@ALL
+def test_an_svg_holds_its_text_as_text_and_is_the_same_each_time(make) -> None:
+    one, other = (figure_svg(make(Look("sv"))) for _ in range(2))
+    assert one == other
+    texts = [node.text for node in ElementTree.fromstring(one).iter() if node.tag.endswith("text")]
+    assert TITLE in texts
+    assert "<dc:date>" not in one
+
+
+@ALL
+def test_the_same_figure_written_again_is_the_same(make) -> None:
+    figure = make(Look("sv"))
+    assert figure_svg(figure) == figure_svg(figure)
+    assert figure_png(figure) == figure_png(figure)
+
+
+@ALL
+def test_a_picture_is_as_large_as_its_place_and_its_dots_say(make) -> None:
+    pixels, width, height = figure_pixels(make(Look("sv", width=4, height=5)), 150)
+    assert (width, height, len(pixels)) == (600, 750, 4 * 600 * 750)
+
+
+@ALL
+@pytest.mark.parametrize("ground", ["#ffffff", "#232629"])
+def test_a_chart_has_the_ground_of_its_place(make, ground: str) -> None:
+    look = Look("sv", ground, "#eff0f1" if ground != "#ffffff" else "#1f1f1f")
+    picture = QImage.fromData(figure_png(make(look), 50))
+    corners = [(1, 1), (picture.width() - 2, 1), (1, picture.height() - 2)]
+    assert {QColor(picture.pixel(*corner)).name() for corner in corners} == {ground}
+
+
+def test_drawing_changes_nothing_of_matplotlib_and_needs_no_pyplot() -> None:
+    before = dict(matplotlib.rcParams)
+    for make in MAKERS.values():
+        figure_svg(make(Look("sv")))
+    assert dict(matplotlib.rcParams) == before
+    program = (
+        "import sys; from segbaro_plugin.cartography.charts import *; "
+        "assert 'matplotlib' not in sys.modules; "
+        "figure_svg(line_over_years([Series('a', [1, 2], [3, 4])], '', '')); "
+        "assert 'matplotlib.pyplot' not in sys.modules"
+    )
+    root = Path(__file__).resolve().parents[2]
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=root, capture_output=True)
+
+
+def test_a_qgis_without_matplotlib_says_so_in_a_sentence(monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    with pytest.raises(ChartError, match="Charts need matplotlib") as refused:
+        MAKERS["line"](Look("sv"))
+    assert "Diagram kräver matplotlib" in refused.value.say("sv")
+
+
+def test_a_chart_is_saved_by_the_files_ending(tmp_path: Path) -> None:
+    figure = MAKERS["line"](Look("sv"))
+    for name in ("Åsa.svg", "Åsa.PNG"):
+        save_figure(figure, tmp_path / name)
+    assert (tmp_path / "Åsa.svg").read_text("utf-8") == figure_svg(figure)
+    assert not QImage(str(tmp_path / "Åsa.PNG")).isNull()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["Åsa.PNG", "Åsa.svg"]
+
+
+def test_another_ending_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ChartError, match=r"'a\.gif' is neither"):
+        save_figure(MAKERS["line"](Look()), tmp_path / "a.gif")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(tmp_path: Path) -> None:
+    with pytest.raises(ChartError, match="cannot be written"):
+        save_figure(MAKERS["line"](Look()), tmp_path / "none" / "a.svg")
+    assert list(tmp_path.iterdir()) == []
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2, relative luminance."""
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, two: str) -> float:
+    low, high = sorted((luminance(one), luminance(two)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize(
+    ("colours", "grounds"), [(ON_BRIGHT, ["#ffffff", "#fcfcfc"]), (ON_DARK, ["#31363b", "#1e1e1e"])]
+)
+def test_lines_and_their_names_stand_out_for_every_kind_of_sight(colours: tuple[str, ...], grounds: list[str]) -> None:
+    assert min(contrast(colour, ground) for colour in colours for ground in grounds) >= 4.5
+    assert min(apart(one, other) for i, one in enumerate(colours) for other in colours[:i]) >= 10
+
+
+def test_a_dark_ground_gets_the_colours_for_it() -> None:
+    assert Look(ground="#232629").accents == ON_DARK
+    assert Look(ground="#ffffff").accents == ON_BRIGHT

@@ -1,0 +1,225 @@
+"""The chart in the dock follows the selection, can be copied and saved, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import gc
+import time
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPalette
+from qgis.PyQt.QtTest import QTest
+
+from segbaro_plugin.cartography.charts.chart import Kind
+from segbaro_plugin.dialogs import background
+from segbaro_plugin.dialogs.chart_pane import ChartPane
+from segbaro_plugin.layers.indicator_fields import IndicatorFields, indicators_of
+
+FIELDS = "desokod:string,regsonamn:string,low_standard_2022:double,low_standard_2023:double"
+ROWS = [("0114A0010", "Ås", 10.0, 12.0), ("0114A0020", "Ö", 20.0, 30.0), ("0114A0030", "Ek", 30.0, None)]
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Lets Qt work until something has happened; a minute is only there to end a test that would hang."""
+    end = time.monotonic() + 60
+    while not until():
+        QCoreApplication.processEvents()
+        assert time.monotonic() < end, "nothing happened for a minute"
+
+
+@pytest.fixture
+def layer(make_areas) -> QgsVectorLayer:
+    made = make_areas(FIELDS, ROWS)
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+@pytest.fixture
+def indicator(layer) -> IndicatorFields:
+    return next(one for one in indicators_of(layer) if one.id == "low_standard")
+
+
+@pytest.fixture
+def pane(layer, indicator) -> Iterator[ChartPane]:
+    made = ChartPane()
+    made.resize(560, 420)
+    made.show()
+    made.set_layer(layer)
+    made.set_choice(indicator, 2023)
+    settled(made)
+    yield made
+    made.unload()
+    made.close()
+    made.deleteLater()
+
+
+def settled(pane: ChartPane) -> None:
+    """Waits until the pane has drawn the last thing that it was asked for."""
+    wait(lambda: not pane._timer.isActive() and pane._task is None and not pane._stale)
+
+
+def choose(pane: ChartPane, kind: Kind) -> None:
+    """Chooses a kind of chart with the keyboard."""
+    pane.kind.setFocus()
+    QTest.keyClick(pane.kind, Qt.Key.Key_Home)
+    for _ in range(pane.kind.findData(kind.name)):
+        QTest.keyClick(pane.kind, Qt.Key.Key_Down)
+    settled(pane)
+
+
+def test_the_indicator_is_shown_at_once_and_said_in_words(pane) -> None:
+    assert not pane.picture.picture.isNull()
+    assert pane.picture.accessibleName() == "People with low economic standard"
+    assert pane.picture.accessibleDescription().startswith("Line chart. People with low economic standard. Upplands")
+
+
+def test_the_charts_that_the_indicator_has_are_offered_and_chosen_by_keys(pane) -> None:
+    offered = [pane.kind.itemText(i) for i in range(pane.kind.count())]
+    assert offered == ["Line over years", "Distribution", "Ranking"]
+    choose(pane, Kind.RANKING)
+    assert pane.picture.accessibleDescription().startswith("Ranking.")
+
+
+def test_the_kind_stays_when_another_year_is_chosen(pane, indicator) -> None:
+    choose(pane, Kind.RANKING)
+    pane.set_choice(indicator, 2022)
+    settled(pane)
+    assert pane.kind.currentData() == "RANKING"
+    assert "2022. Areas with data: 3." in pane.picture.accessibleDescription()
+
+
+def test_selecting_on_the_map_draws_the_selected_area(pane, layer) -> None:
+    assert "Ö:" not in pane.picture.accessibleDescription()
+    before = pane.picture.picture.copy()
+    layer.selectByExpression("\"regsonamn\" = 'Ö'")
+    settled(pane)
+    assert "Ö: from 20% (2022) to 30% (2023)" in pane.picture.accessibleDescription()
+    assert pane.picture.picture != before
+
+
+def test_many_changes_of_the_selection_are_drawn_once(pane, layer) -> None:
+    drawn: list[int] = []
+    pane.shown.connect(lambda: drawn.append(1))
+    for feature in layer.getFeatures():
+        layer.selectByIds([feature.id()])
+    settled(pane)
+    assert drawn == [1]
+    assert "Ek:" in pane.picture.accessibleDescription()
+
+
+def test_an_edited_value_is_drawn(pane, layer) -> None:
+    feature = next(layer.getFeatures("\"regsonamn\" = 'Ås'"))
+    layer.selectByIds([feature.id()])
+    layer.startEditing()
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("low_standard_2023"), 99.5)
+    wait(lambda: "99.5%" in pane.picture.accessibleDescription())
+    layer.rollBack()
+
+
+def test_a_year_without_values_is_a_sentence_and_nothing_to_save(pane, indicator) -> None:
+    choose(pane, Kind.RANKING)
+    pane.set_choice(indicator, 1999)
+    settled(pane)
+    assert pane.picture.picture.isNull()
+    assert "No area has a value" in pane.picture.accessibleDescription()
+    assert not pane.save_button.isEnabled()
+
+
+def test_without_a_layer_there_is_nothing_to_choose(pane) -> None:
+    pane.set_layer(None)
+    settled(pane)
+    assert pane.kind.count() == 0
+    assert pane.picture.picture.isNull()
+
+
+def test_the_layer_can_be_removed_while_the_chart_is_drawn(pane, layer) -> None:
+    pane.refresh()
+    QTest.qWait(200)
+    QgsProject.instance().removeMapLayer(layer)
+    settled(pane)
+    assert pane.kind.count() == 0
+
+
+def test_the_chart_is_copied_as_picture_svg_and_words(pane) -> None:
+    QTest.mouseClick(pane.copy_button, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == pane.picture.accessibleDescription()
+    assert bytes(copied.data("image/svg+xml")).decode("utf-8").lstrip().startswith("<?xml")
+    assert QColor(QImage(copied.imageData()).pixel(1, 1)).name() == "#ffffff"
+
+
+@pytest.mark.parametrize("name", ["Åsar.svg", "Åsar.png"])
+def test_the_chart_is_saved_on_white(pane, tmp_path: Path, name: str) -> None:
+    pane.save(tmp_path / name)
+    picture = QImage(str(tmp_path / name))
+    assert QColor(picture.pixel(1, 1)).name() == "#ffffff"
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_file_that_cannot_be_written_is_said(pane, tmp_path: Path) -> None:
+    said: list[str] = []
+    pane.refused.connect(said.append)
+    pane.save(tmp_path / "none" / "a.svg")
+    assert len(said) == 1
+    assert "cannot be written" in said[0]
+
+
+def test_a_dark_theme_gets_a_dark_chart_and_saves_a_white_one(pane, tmp_path: Path) -> None:
+    dark = QPalette()
+    dark.setColor(QPalette.ColorRole.Base, QColor("#232629"))
+    dark.setColor(QPalette.ColorRole.Text, QColor("#eff0f1"))
+    pane.picture.setPalette(dark)
+    settled(pane)
+    assert QColor(pane.picture.picture.pixel(1, 1)).name() == "#232629"
+    pane.save(tmp_path / "a.png")
+    assert QColor(QImage(str(tmp_path / "a.png")).pixel(1, 1)).name() == "#ffffff"
+
+
+def test_another_size_is_drawn_anew_and_sharp(pane) -> None:
+    pane.resize(800, 600)
+    settled(pane)
+    ratio = pane.picture.devicePixelRatioF()
+    assert pane.picture.picture.width() == pytest.approx(pane.picture.width() * ratio, abs=1)
+    assert pane.picture.picture.height() == pytest.approx(pane.picture.height() * ratio, abs=1)
+
+
+def test_everything_can_be_reached_by_keys_and_has_a_name(pane) -> None:
+    for widget in (pane.kind, pane.picture, pane.copy_button, pane.save_button):
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert widget.accessibleName()
+
+
+def test_a_hidden_pane_does_not_work_and_catches_up_when_it_is_seen(pane, layer) -> None:
+    pane.hide()
+    layer.selectByExpression("\"regsonamn\" = 'Ek'")
+    wait(lambda: not pane._timer.isActive())
+    assert "Ek:" not in pane.picture.accessibleDescription()
+    pane.show()
+    settled(pane)
+    assert "Ek:" in pane.picture.accessibleDescription()
+
+
+def test_nothing_is_left_after_unloading(layer, indicator) -> None:
+    receivers = layer.receivers(layer.selectionChanged)
+    for _ in range(3):
+        made = ChartPane()
+        made.show()
+        made.set_layer(layer)
+        made.set_choice(indicator, 2023)
+        settled(made)
+        made.refresh()
+        QTest.qWait(200)  # work is under way
+        made.unload()
+        made.close()
+        gone = weakref.ref(made)
+        made.deleteLater()
+        del made
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        wait(lambda: not background._alive)
+        gc.collect()
+        assert gone() is None
+    assert layer.receivers(layer.selectionChanged) == receivers

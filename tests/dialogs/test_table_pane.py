@@ -1,0 +1,207 @@
+"""The table beside the chart: sorted by numbers, selected with the map both ways, saved without formulas."""
+
+from __future__ import annotations
+
+import csv
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtTest import QTest
+
+from segbaro_plugin.dialogs import area_model, table_pane
+from segbaro_plugin.dialogs.table_pane import TablePane
+from segbaro_plugin.layers.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.tables import read_table
+
+FIELDS = (
+    "desokod:string,regsonamn:string,low_standard_2022:double,low_standard_2023:double,low_standard_2023_status:string"
+)
+ROWS = [
+    ("0114A0010", "Ås", 9.5, 12.0, "ok"),
+    ("0114A0020", "Ö", 20.0, None, "suppressed"),
+    ("0114A0030", "Zed", 100.0, None, "missing"),
+    ("0115A0010", "=1+1", None, 7.4, "ok"),
+]
+
+
+def wait(until: Callable[[], bool]) -> None:
+    end = time.monotonic() + 60
+    while not until():
+        QCoreApplication.processEvents()
+        assert time.monotonic() < end, "nothing happened for a minute"
+
+
+def settled(pane: TablePane) -> None:
+    wait(lambda: not pane._timer.isActive() and pane._task is None and not pane._stale)
+
+
+@pytest.fixture
+def layer(make_areas) -> QgsVectorLayer:
+    made = make_areas(FIELDS, ROWS)
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+@pytest.fixture
+def indicator(layer) -> IndicatorFields:
+    return next(one for one in indicators_of(layer) if one.id == "low_standard")
+
+
+@pytest.fixture
+def pane(layer, indicator) -> Iterator[TablePane]:
+    made = TablePane()
+    made.resize(560, 300)
+    made.show()
+    made.set_layer(layer)
+    made.set_choice(indicator, 2023)
+    settled(made)
+    yield made
+    made.unload()
+    made.close()
+    made.deleteLater()
+
+
+def column(pane: TablePane, place: int) -> list[str]:
+    return [pane.model.index(row, place).data() for row in range(pane.model.rowCount())]
+
+
+def click_heading(pane: TablePane, place: int) -> None:
+    header = pane.table.horizontalHeader()
+    at = header.viewport().rect().center()
+    at.setX(header.sectionViewportPosition(place) + header.sectionSize(place) // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
+def selected(layer: QgsVectorLayer) -> set[str]:
+    return {feature["regsonamn"] for feature in layer.getSelectedFeatures()}
+
+
+def test_the_areas_stand_with_their_values_of_every_year(pane) -> None:
+    headings = [pane.model.headerData(i, Qt.Orientation.Horizontal) for i in range(pane.model.columnCount())]
+    assert headings == ["Area", "Code", "2022", "2023"]
+    assert sorted(zip(column(pane, 1), column(pane, 2), column(pane, 3), strict=True)) == [
+        ("0114A0010", "9.5", "12.0"),
+        ("0114A0020", "20.0", "suppressed"),
+        ("0114A0030", "100.0", "no data"),
+        ("0115A0010", "no data", "7.4"),
+    ]
+    assert pane.told.text() == "People with low economic standard"
+
+
+def test_numbers_are_sorted_as_numbers_and_unknown_ones_stay_last(pane) -> None:
+    click_heading(pane, 2)
+    rising = column(pane, 2)
+    click_heading(pane, 2)
+    assert {tuple(rising), tuple(column(pane, 2))} == {
+        ("9.5", "20.0", "100.0", "no data"),
+        ("100.0", "20.0", "9.5", "no data"),
+    }
+
+
+def test_names_are_sorted_as_in_swedish(pane, monkeypatch) -> None:
+    monkeypatch.setattr(area_model, "language", lambda: "sv")
+    pane.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert [name for name in column(pane, 0) if name != "=1+1"] == ["Ö", "Ås", "Zed"]
+
+
+def test_selecting_in_the_table_selects_on_the_map_and_once(pane, layer) -> None:
+    changes: list[object] = []
+    layer.selectionChanged.connect(lambda *what: changes.append(what))
+    pane.table.selectRow(column(pane, 0).index("Ö"))
+    assert selected(layer) == {"Ö"}
+    assert len(changes) == 1
+
+
+def test_selecting_on_the_map_selects_in_the_table_and_once(pane, layer) -> None:
+    changes: list[object] = []
+    layer.selectionChanged.connect(lambda *what: changes.append(what))
+    layer.selectByExpression("\"regsonamn\" IN ('Ö', 'Ås')")
+    assert {column(pane, 0)[row] for row in pane._rows()} == {"Ö", "Ås"}
+    assert len(changes) == 1
+    layer.removeSelection()
+    assert pane._rows() == []
+
+
+def test_a_selection_goes_with_its_areas_when_the_table_is_sorted(pane, layer) -> None:
+    layer.selectByExpression("\"regsonamn\" = 'Ås'")
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        pane.table.sortByColumn(2, order)
+        assert [column(pane, 0)[row] for row in pane._rows()] == ["Ås"]
+        assert selected(layer) == {"Ås"}
+
+
+def test_the_keyboard_selects_and_leaves_the_table(pane, layer) -> None:
+    pane.table.setFocus()
+    pane.table.setCurrentIndex(pane.model.index(0, 0))
+    QTest.keyClick(pane.table, Qt.Key.Key_Down)
+    assert selected(layer) == {column(pane, 0)[1]}
+    assert not pane.table.tabKeyNavigation()
+    assert pane.table.accessibleName()
+    assert pane.save_button.accessibleName()
+
+
+def test_only_the_areas_that_the_map_draws_stand_in_the_table(pane, indicator, layer) -> None:
+    pane.set_choice(indicator, 2023, part="left(\"desokod\", 4) = '0114'")
+    settled(pane)
+    assert set(column(pane, 0)) == {"Ås", "Ö", "Zed"}
+    layer.selectByExpression("\"regsonamn\" = '=1+1'")
+    assert pane._rows() == []
+    assert selected(layer) == {"=1+1"}, "what the table does not show stays selected on the map"
+
+
+def test_another_layer_empties_the_table(pane) -> None:
+    pane.set_layer(None)
+    settled(pane)
+    assert pane.model.rowCount() == 0
+    assert not pane.save_button.isEnabled()
+
+
+def test_the_layer_can_be_removed(pane, layer) -> None:
+    QgsProject.instance().removeMapLayer(layer)
+    settled(pane)
+    assert pane.model.rowCount() == 0
+
+
+def test_a_csv_is_as_sorted_with_text_as_text_and_reasons(pane, tmp_path: Path) -> None:
+    pane.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    pane.save(tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["Area", "Code", "2022", "2023", "2023, why missing"]
+    assert rows[1:3] == [["'=1+1", "0115A0010", "", "7.4", ""], ["Ås", "0114A0010", "9.5", "12", ""]]
+    assert sorted(row[4] for row in rows[3:]) == ["no data", "suppressed"]
+
+
+def test_a_swedish_csv_has_semicolons_and_commas_and_can_be_read_back(pane, tmp_path: Path, monkeypatch) -> None:
+    for module in (table_pane, area_model):
+        monkeypatch.setattr(module, "language", lambda: "sv")
+    pane.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    pane.save(tmp_path / "a.csv")
+    assert "Ås;0114A0010;9,5;12;" in (tmp_path / "a.csv").read_text("utf-8-sig")
+    frame = read_table(tmp_path / "a.csv").frame
+    known = frame[frame["status"] == "ok"]
+    assert set(zip(known["area"], known["year"], known["value"], strict=True)) >= {("0114A0010", 2022, 9.5)}
+
+
+def test_a_workbook_has_numbers_as_numbers_and_no_formulas(pane, tmp_path: Path) -> None:
+    pane.save(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as book:
+        sheet, texts = (book.read(f"xl/{name}.xml").decode("utf-8") for name in ("worksheets/sheet1", "sharedStrings"))
+    assert "<f" not in sheet.replace("<font", "")
+    assert "<v>7.4</v>" in sheet
+    assert "<t>=1+1</t>" in texts
+    assert [path.name for path in tmp_path.iterdir()] == ["a.xlsx"]
+
+
+@pytest.mark.parametrize("name", ["none/a.csv", "none/a.xlsx", "a.txt"])
+def test_a_file_that_cannot_be_is_said_and_nothing_is_left(pane, tmp_path: Path, name: str) -> None:
+    said: list[str] = []
+    pane.refused.connect(said.append)
+    pane.save(tmp_path / name)
+    assert len(said) == 1
+    assert list(tmp_path.iterdir()) == []
