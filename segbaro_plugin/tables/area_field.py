@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..words import listing
 from .codes import ENOUGH, clean, fold, normalise, share_known
+from .deso_changes import deso_vintage
 from .divisions import DIVISIONS, LEVELS, division_of, vintages
 from .headings import AREA_NAMES
 from .tidy import TableError
@@ -64,7 +65,7 @@ def _level(found: list[tuple[str, str]]) -> str:
 
 
 def _division(name: str, fields: Mapping[str, Sequence[object]]) -> str:
-    """The vintage from the codes' suffix, the field's name, or a field `version` ("2025_v2")."""
+    """The vintage from the codes' suffix, the field's name, a field `version` ("2025_v2"), or codes of one only."""
     found = [normalise(value) for value in fields[name]]
     if share_known(found) < ENOUGH:
         return "other"
@@ -74,7 +75,9 @@ def _division(name: str, fields: Mapping[str, Sequence[object]]) -> str:
     level = _level(found)
     years = _VINTAGE.findall(name) or _years_of_version(fields)
     named = [vintage.id for vintage in vintages(level) if years and vintage.id.endswith(years[0])]
-    return named[0] if named else level
+    if named or level != "deso":
+        return named[0] if named else level
+    return deso_vintage(code for code, _ in found)
 
 
 def _years_of_version(fields: Mapping[str, Sequence[object]]) -> list[str]:

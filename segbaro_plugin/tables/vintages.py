@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..words import Sentence, Text, listing, sentence
+from .codes import normalise
+from .deso_changes import deso_changes, deso_vintage
 from .divisions import ALWAYS, Division, division_of, vintages
 from .tidy import Status, Table
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+BOUNDARIES = Text("their boundaries can differ", "gränserna kan skilja sig")
 
 
 def mask_vintages(table: Table) -> None:
@@ -97,6 +102,7 @@ def outside_years(frame: pd.DataFrame) -> pd.Series[bool]:
 
 def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd.DataFrame:
     """Without the rows that a masked vintage left, so that a code has one row a year."""
+    frame = _with_known_vintage(frame)
     masked = outside_years(frame) & frame["value"].isna()
     frame = frame[~masked] if masked.any() else frame
     if not division_of(layer).suffix or not _has_both(vintages(division_of(layer).level), set(frame["division"])):
@@ -106,6 +112,16 @@ def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd
     left = ~own & twice & frame["area"].isin(frame.loc[own, "area"])
     notes.extend(_note_left(frame[left], division_of(layer)))
     return frame[~left]
+
+
+def _with_known_vintage(frame: pd.DataFrame) -> pd.DataFrame:
+    """DeSO without a suffix called by the vintage in which alone their codes exist, in the years of that vintage."""
+    plain = frame["division"] == "deso"
+    known = division_of(deso_vintage(frame.loc[plain, "area"].unique())) if plain.any() else division_of("deso")
+    if known.years == ALWAYS:
+        return frame
+    inside = frame["year"].isna() | frame["year"].astype("float64").between(*known.years)
+    return frame.assign(division=frame["division"].where(~(plain & inside), known.id))
 
 
 def _note_left(left: pd.DataFrame, layer: Division) -> list[Sentence]:
@@ -142,15 +158,21 @@ def _rows_of(vintage: Division, level: str, met: pd.DataFrame) -> pd.DataFrame:
 
 def _other(table: Text, layer: Text, rows: pd.DataFrame) -> Sentence:
     years = sorted(int(year) for year in rows["year"].dropna().unique())
+    codes = [str(area) for area in rows["area"].unique()]
+    moved = sorted(deso_changes().moved.intersection(codes))
+    boundaries = sentence(
+        "{count} of them have other boundaries ({codes})", "{count} av dem har andra gränser ({codes})",
+        count=len(moved), codes=listing(moved) or "–",
+    ) if normalise(codes[0])[1].startswith("deso") else Sentence(BOUNDARIES)  # fmt: skip
     return sentence(
-        "The values of {years} were made on {table}, the areas are {layer}: {count} codes are the same, but their "
-        "boundaries can differ.",
-        "Värdena för {years} avser {table}, men områdena är {layer}: {count} koder är desamma, men gränserna kan "
-        "skilja sig.",
+        "The values of {years} were made on {table}, the areas are {layer}: {count} codes are the same, but "
+        "{boundaries}.",
+        "Värdena för {years} avser {table}, men områdena är {layer}: {count} koder är desamma, men {boundaries}.",
         years=_span(years) if years else Text("all years", "alla år"),
         table=table,
         layer=layer,
-        count=int(rows["area"].nunique()),
+        count=len(codes),
+        boundaries=boundaries,
     )
 
 
