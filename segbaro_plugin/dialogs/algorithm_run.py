@@ -61,5 +61,6 @@ class AlgorithmRun(QObject):
         if not successful:
             self.failed.emit("\n".join(self._feedback.errors))
             return
-        handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._parameters)
+        if self._context.layersToLoadOnCompletion():
+            handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._parameters)
         self.done.emit(results)
