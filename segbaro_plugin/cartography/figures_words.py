@@ -34,3 +34,8 @@ def titled(indicator: IndicatorFields, language: str, year: int | None = None) -
     name, unit = indicator.name.say(language), indicator.unit.value.say(language)
     said = f" ({unit})" if unit and unit not in SCALES and unit.lower() not in name.lower() else ""
     return name + ("" if year is None else f" {year}") + said
+
+
+def titled_words(name: str, year: int | None) -> str:
+    """A name with its year."""
+    return name if year is None else f"{name} {year}"

@@ -1,0 +1,73 @@
+"""What a report consists of, in reading order; `html` and `pdf` each show it in their own way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The heading of a section; level 2 or 3 (the report's title is level 1)."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Plain text; a caution is set apart."""
+
+    text: str
+    caution: bool = False
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Points in no particular order."""
+
+    points: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table whose first column names its rows; all other columns are numbers."""
+
+    caption: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Key:
+    """A symbol of a map, as a PNG, with its meaning."""
+
+    symbol: bytes
+    label: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A chart (with `svg`) or a map, with its description for those who do not see it.
+
+    png: the same in points. caption: what stands below. keys: the legend of a map.
+    """
+
+    alt: str
+    caption: str
+    png: bytes
+    svg: str = ""
+    keys: Sequence[Key] = field(default_factory=tuple)
+
+
+Block = Heading | Paragraph | Listing | Table | Picture
+
+
+@dataclass(frozen=True)
+class Document:
+    """A report ready to be shown. language: "sv" or "en"."""
+
+    title: str
+    subtitle: str
+    language: str
+    blocks: Sequence[Block]

@@ -1,0 +1,54 @@
+"""What changed between the first and the last year that can be compared, and in which areas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from ...layers.indicator_fields import IndicatorFields
+from ..area_table import AreaTable
+from .facts import AreaValue, Change
+
+SHOWN = 5
+"""How many areas are named at each end."""
+
+
+def comparable_years(indicator: IndicatorFields) -> tuple[list[int], list[int]]:
+    """The years whose values stand on the division of the latest year, and the others; all where none is known."""
+    years = indicator.years
+    if not years:
+        return [], []
+    last = indicator.divisions.get(years[-1], "")
+    same = [year for year in years if indicator.divisions.get(year, "") == last]
+    return same, [year for year in years if year not in same]
+
+
+def change_of(indicator: IndicatorFields, table: AreaTable, names: Mapping[int, str]) -> Change | None:
+    """The change over the comparable years; None with fewer than two, or where no area has a value in both."""
+    years, skipped = comparable_years(indicator)
+    if len(years) < 2 or indicator.year_field:
+        return None
+    before, after = (table.numbers[indicator.fields[year]] for year in (years[0], years[-1]))
+    both = np.isfinite(before) & np.isfinite(after)
+    if not both.any():
+        return None
+    step = np.where(both, after - before, 0.0)
+    order = np.argsort(-step, kind="stable")
+
+    def named(rows: list[int]) -> list[AreaValue]:
+        return [AreaValue(names.get(table.ids[row], ""), float(after[row]), float(before[row])) for row in rows]
+
+    return Change(
+        years[0],
+        years[-1],
+        int(both.sum()),
+        int((step > 0).sum()),
+        int((step < 0).sum()),
+        int((both & (step == 0)).sum()),
+        float(np.median(before[both])),
+        float(np.median(after[both])),
+        named([int(row) for row in order[:SHOWN] if step[row] > 0]),
+        named([int(row) for row in order[::-1][:SHOWN] if step[row] < 0]),
+        skipped,
+    )

@@ -1,0 +1,85 @@
+"""Charts of a report, in both forms: as vectors for the screen and as points for the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...tables.catalogue import Unit
+from ...tables.divisions import division_of
+from ..charts import (
+    Look,
+    Series,
+    describe_line_over_years,
+    describe_population_by_area_type,
+    figure_png,
+    figure_svg,
+    line_over_years,
+    population_by_area_type,
+)
+from . import words
+from .blocks import Picture
+from .facts import IndicatorFacts, MeasureFacts, TypeFacts, Value
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+WIDTH, HEIGHT = 6.6, 3.3
+DPI = 160
+
+
+def picture(make: Callable[[Look], Figure], alt: str, caption: str, language: str) -> Picture:
+    """A chart, drawn.
+
+    Raises:
+        ChartError: when this QGIS has no matplotlib.
+    """
+    look = Look(language=language, width=WIDTH, height=HEIGHT)
+    figure = make(look)
+    return Picture(alt, caption, figure_png(figure, DPI), figure_svg(figure))
+
+
+def trend(facts: IndicatorFacts, place: str, with_all: bool, language: str) -> Picture:
+    """The place's median over the years, beside that of all areas where these are more."""
+    years = [one.year for one in facts.years if one.year is not None]
+    lines = [
+        Series(words.PLACE_MEDIAN.say(language, place=place), years, _gaps(one.summary.median for one in facts.years))
+    ]
+    if with_all:
+        lines.append(Series(words.ALL_MEDIAN.say(language), years, _gaps(facts.all_medians), emphasised=False))
+    unit, name = Unit[facts.unit].value.say(language), facts.name.say(language)
+    breaks = _breaks(facts, language)
+    alt = describe_line_over_years(lines, unit, name, language, breaks)
+    return picture(lambda look: line_over_years(lines, unit, name, look, breaks), alt, name, language)
+
+
+def types(facts: TypeFacts, language: str) -> Picture:
+    """People by area type, a bar a year."""
+    people = {number: _gaps(values) for number, values in facts.people.items()}
+    title = words.TYPES_TITLE.say(language)
+    alt = describe_population_by_area_type(facts.years, people, title, language)
+    return picture(lambda look: population_by_area_type(facts.years, people, title, look), alt, title, language)
+
+
+def measure(facts: MeasureFacts, language: str) -> Picture:
+    """A measure over the years: the place in colour, those it is compared with in grey."""
+    pairs = zip(facts.places, facts.values, strict=True)
+    lines = [Series(name, facts.years, _gaps(values), emphasised=n == 0) for n, (name, values) in enumerate(pairs)]
+    title = words.MEASURE_CAPTION.say(language, name=facts.name.say(language), group=facts.group)
+    alt = describe_line_over_years(lines, "", title, language)
+    return picture(lambda look: line_over_years(lines, "", title, look), alt, title, language)
+
+
+def _gaps(values: Iterable[Value]) -> list[float]:
+    return [np.nan if value is None else value for value in values]
+
+
+def _breaks(facts: IndicatorFacts, language: str) -> Mapping[int, str]:
+    """The years from which another division into areas holds."""
+    found: dict[int, str] = {}
+    for before, after in zip(facts.years, facts.years[1:], strict=False):
+        if before.division and after.division and before.division != after.division and after.year is not None:
+            found[after.year] = division_of(after.division).name.say(language)
+    return found

@@ -1,0 +1,130 @@
+"""Every number of a report, and nothing else: what is written, drawn and kept as JSON comes from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...words import Text
+from ..area_table import Summary
+
+Value = float | None
+
+
+@dataclass(frozen=True)
+class AreaValue:
+    """An area's value, or what it went from and to."""
+
+    area: str
+    value: Value = None
+    before: Value = None
+
+
+@dataclass(frozen=True)
+class YearFacts:
+    """An indicator in one year (None: the layer does not say which): its areas in numbers, and where the ends lie."""
+
+    year: int | None
+    field: str
+    summary: Summary
+    division: str = ""
+    lowest: AreaValue | None = None
+    highest: AreaValue | None = None
+
+
+@dataclass(frozen=True)
+class Change:
+    """How areas with values in both years changed; `skipped` lists years left out for their other area division.
+
+    rises, falls: the areas that changed most, largest first.
+    """
+
+    start: int
+    end: int
+    areas: int
+    rose: int
+    fell: int
+    same: int
+    median_before: Value
+    median_after: Value
+    rises: list[AreaValue]
+    falls: list[AreaValue]
+    skipped: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class IndicatorFacts:
+    """An indicator of the place, by year; all_medians: the same median over all areas of the layer, by year.
+
+    unit: name of the `Unit`. change: None where it cannot be told; then `one_year` or a lack of common areas is why.
+    """
+
+    id: str
+    name: Text
+    unit: str
+    direction: str
+    years: list[YearFacts]
+    change: Change | None = None
+    all_medians: list[Value] = field(default_factory=list)
+
+    @property
+    def latest(self) -> YearFacts:
+        """The last year."""
+        return self.years[-1]
+
+
+@dataclass(frozen=True)
+class TypeFacts:
+    """People and areas of each type (1 to 5, 0 for those without a type) in each year."""
+
+    years: list[int]
+    people: Mapping[int, list[Value]]
+    areas: Mapping[int, list[int]]
+
+
+@dataclass(frozen=True)
+class MeasureFacts:
+    """A measure of a group over years, for the place and those it is compared with.
+
+    places: names, the place itself first. values: by place in the order of `years`, None where the measure has none.
+    """
+
+    id: str
+    name: Text
+    meaning: Text
+    group: str
+    years: list[int]
+    places: list[str]
+    values: list[list[Value]]
+    people: list[Value] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where the figures come from: each source and each step in words, the steps as the layer's provenance has them.
+
+    made: when the report was made (ISO 8601). plugin: its version.
+    """
+
+    sources: list[str]
+    history: list[str]
+    steps: Sequence[Mapping[str, object]]
+    made: str
+    plugin: str
+
+
+@dataclass(frozen=True)
+class ReportFacts:
+    """All that a report on one place says. few_people: areas in which fewer than `FEW_PEOPLE` live."""
+
+    place: str
+    layer: str
+    areas: int
+    all_areas: int
+    population: Value
+    population_year: int | None
+    few_people: list[str]
+    indicators: list[IndicatorFacts]
+    types: TypeFacts | None
+    measures: list[MeasureFacts]
+    origin: Origin

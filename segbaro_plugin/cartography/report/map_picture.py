@@ -1,0 +1,84 @@
+"""A small map for a report: one place, one field, with its legend as words."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsExpressionContextUtils,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from qgis.PyQt.QtGui import QColor, QImage
+
+from ..field_styles import field_renderers
+from ..page import MARGIN, map_grid
+from ..place_style import VARIABLE, place_style
+from .blocks import Key
+
+SIZE = QSize(1200, 900)
+DPI = 200
+SWATCH = QSize(48, 30)
+
+
+def map_png(
+    layer: QgsVectorLayer, field: str, extent: QgsRectangle, place: str, expression: str, language: str
+) -> tuple[bytes, list[Key]]:
+    """The map as a picture, and its legend.
+
+    extent: of the place, in the layer's grid. place: its key. expression: gives an area's place; "" draws all areas.
+    """
+    renderer = field_renderers(layer, [field], language)[field]
+    copy = layer.clone()
+    settings = _settings(copy, extent)
+    settings.setExpressionContext(_context(place))
+    copy.setRenderer(renderer.clone())
+    if expression:
+        settings.setLayerStyleOverrides({copy.id(): place_style(layer, renderer, expression)})
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return _png(job.renderedImage()), legend_keys(renderer)
+
+
+def legend_keys(renderer: QgsRuleBasedRenderer) -> list[Key]:
+    """What the colours mean."""
+    rules = [rule for rule in renderer.rootRule().children() if rule.symbol()]
+    return [Key(_png(rule.symbol().asImage(SWATCH)), rule.label()) for rule in rules]
+
+
+def _png(image: QImage) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(content)
+
+
+def _settings(layer: QgsVectorLayer, extent: QgsRectangle) -> QgsMapSettings:
+    project = QgsProject()
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(map_grid(layer, project))
+    settings.setTransformContext(project.transformContext())
+    shown = settings.layerExtentToOutputExtent(layer, extent)
+    shown.scale(MARGIN)
+    settings.setExtent(shown)
+    settings.setOutputSize(SIZE)
+    settings.setOutputDpi(DPI)
+    settings.setBackgroundColor(QColor("white"))
+    return settings
+
+
+def _context(place: str) -> QgsExpressionContext:
+    scope = QgsExpressionContextScope()
+    scope.setVariable(VARIABLE, place)
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    context.appendScope(scope)
+    return context

@@ -1,0 +1,104 @@
+"""The tables of a report: facts in rows, in the reader's numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...indices.barometer import AREA_TYPES
+from ...tables.catalogue import COUNTS, Unit
+from ...words import Text
+from ..figures_words import with_unit, written
+from ..labels import MINUS, number
+from ..renderer import AREA_TYPE
+from ..type_people import NO_TYPE
+from . import words
+from .blocks import Table
+from .facts import AreaValue, Change, IndicatorFacts, MeasureFacts, TypeFacts, Value, YearFacts
+
+MOST_YEARS = 6
+"""Columns of years that a sheet of A4 has room for; the JSON has all of them."""
+
+DECIMALS = 3
+
+
+def key_figures(indicators: Sequence[IndicatorFacts], language: str) -> Table:
+    """Every indicator in its latest year."""
+    heads = [words.INDICATOR, words.YEAR, words.AREAS, words.LOWEST, words.MEDIAN, words.HIGHEST]
+    heads += [words.TOTAL] if any(Unit[one.unit] in COUNTS for one in indicators) else []
+    rows = [_key_row(one, one.latest, language)[: len(heads)] for one in indicators]
+    return Table(words.KEY_CAPTION.say(language), [head.say(language) for head in heads], rows)
+
+
+def _key_row(facts: IndicatorFacts, latest: YearFacts, language: str) -> list[str]:
+    unit, found = Unit[facts.unit], latest.summary
+    year = words.NO_YEAR.say(language) if latest.year is None else str(latest.year)
+    numbers = [with_unit(value, unit, language) for value in (found.lowest, found.median, found.highest)]
+    total = with_unit(found.total, unit, language) if unit in COUNTS else "–"
+    return [facts.name.say(language), year, f"{found.known} / {found.areas}", *numbers, total]
+
+
+def rises(facts: IndicatorFacts, change: Change, language: str) -> Table:
+    """The areas in which the value rose most."""
+    heading = words.TYPES_RISES if facts.unit == Unit.TYPE.name else words.RISES
+    return _changes(heading, change.rises, facts, change, language)
+
+
+def falls(facts: IndicatorFacts, change: Change, language: str) -> Table:
+    """The areas in which the value fell most."""
+    heading = words.TYPES_FALLS if facts.unit == Unit.TYPE.name else words.FALLS
+    return _changes(heading, change.falls, facts, change, language)
+
+
+def _changes(heading: Text, areas: Sequence[AreaValue], facts: IndicatorFacts, change: Change, language: str) -> Table:
+    unit = Unit[facts.unit]
+    caption = heading.say(language, name=facts.name, start=change.start, end=change.end)
+    step = words.DIFFERENCE_POINTS if unit is Unit.PERCENT else words.DIFFERENCE
+    head = [words.AREA.say(language), str(change.start), str(change.end), step.say(language)]
+    rows = [
+        [one.area, *(with_unit(value, unit, language) for value in (one.before, one.value)), _step(one, unit, language)]
+        for one in areas
+    ]
+    return Table(caption, head, rows)
+
+
+def _step(one: AreaValue, unit: Unit, language: str) -> str:
+    step = (one.value or 0.0) - (one.before or 0.0)
+    text = written(step, unit, language)
+    return text if text.startswith(MINUS) else f"+{text}"
+
+
+def area_types(facts: TypeFacts, language: str) -> Table:
+    """Areas and people of each type in the latest year."""
+    heads = (words.TYPE, words.NUMBER_OF_AREAS, words.PEOPLE, words.SHARE)
+    known = [values[-1] for values in facts.people.values() if values[-1] is not None]
+    everybody = sum(known)
+    names = {one.number: AREA_TYPE.say(language, number=one.number, name=one.name.say(language)) for one in AREA_TYPES}
+    rows = []
+    for kind, people in facts.people.items():
+        if kind != NO_TYPE or facts.areas[kind][-1]:
+            share: Value = None if people[-1] is None or not everybody else 100 * people[-1] / everybody
+            numbers = [written(people[-1], Unit.PEOPLE, language), with_unit(share, Unit.PERCENT, language)]
+            rows.append([names.get(kind, words.NO_TYPE.say(language)), str(facts.areas[kind][-1]), *numbers])
+    return Table(words.TYPES_CAPTION.say(language, year=facts.years[-1]), [head.say(language) for head in heads], rows)
+
+
+def measures(facts: MeasureFacts, language: str) -> Table:
+    """A measure by place, in up to six of the years."""
+    shown = _spread(len(facts.years))
+    head = [words.PLACE.say(language), *(str(facts.years[n]) for n in shown)]
+    rows = [
+        [name, *(_measure(values[n], language) for n in shown)]
+        for name, values in zip(facts.places, facts.values, strict=True)
+    ]
+    return Table(words.MEASURE_CAPTION.say(language, name=facts.name.say(language), group=facts.group), head, rows)
+
+
+def _measure(value: Value, language: str) -> str:
+    return written(None, Unit.INDEX, language) if value is None else number(value, DECIMALS, language)
+
+
+def _spread(count: int) -> list[int]:
+    """The first, the last and evenly some between."""
+    if count <= MOST_YEARS:
+        return list(range(count))
+    return sorted({round(n * (count - 1) / (MOST_YEARS - 1)) for n in range(MOST_YEARS)})

@@ -1,0 +1,35 @@
+"""What each area of a layer is called: its name, with its code where several have the same name."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from qgis.core import QgsFeatureSource
+
+from ..tables import TableError
+from .areas import NAME_FIELDS, area_field
+from .columns import read_columns
+from .errors import LayerError
+
+
+def area_names(source: QgsFeatureSource) -> dict[int, str]:
+    """The name of each area by its feature id; the code, or else the id, where the layer has no names."""
+    by_name = {name.lower(): name for name in source.fields().names()}
+    named = next((by_name[name] for name in NAME_FIELDS if name in by_name), "")
+    code = _code_field(source)
+    wanted = [field for field in dict.fromkeys((named, code)) if field]
+    columns = read_columns(source, keys=wanted)
+    names = columns.keys[named] if named else [None] * len(columns)
+    codes = columns.keys[code] if code else columns.ids
+    counts = Counter(names)
+    return {
+        id: str(key) if name is None else f"{name} ({key})" if counts[name] > 1 else str(name)
+        for id, name, key in zip(columns.ids, names, codes, strict=True)
+    }
+
+
+def _code_field(source: QgsFeatureSource) -> str:
+    try:
+        return area_field(source).name
+    except (LayerError, TableError):
+        return ""

@@ -1,0 +1,64 @@
+"""Segregation measures for a report: one place over the years, beside those nearest to it in population."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from ..cartography.area_table import AreaTable
+from ..cartography.report.facts import MeasureFacts
+from ..indices import Measure
+from ..indices.cleaning import two_groups
+from ..indices.evaluate import Outcome, evaluate
+from ..indices.results import number_places
+
+COMPARED = 5
+"""How many places stand beside the one that the report is about."""
+
+
+class Pair(NamedTuple):
+    """The fields of a group and of everybody, in one year."""
+
+    year: int
+    group: str
+    total: str
+
+
+def measure_facts(
+    table: AreaTable, place: str, names: dict[str, str], group: str, pairs: Sequence[Pair], measures: Sequence[Measure]
+) -> list[MeasureFacts]:
+    """Each measure in each year, for the place and those nearest to it in population in the last year.
+
+    table: all areas of the layer. place: the key of the report's place. names: of places, by key. group: in words.
+    """
+    codes, found = number_places(table.places, None, len(table.ids))
+    keys = [str(one.place) for one in found]
+    outcomes = [
+        evaluate(two_groups(table.numbers[one.group], total=table.numbers[one.total]), codes, measures, len(keys))
+        for one in pairs
+    ]
+    rows = _nearest(keys.index(place), outcomes[-1].people)
+    shown = [names.get(keys[row], keys[row]) for row in rows]
+    people = [_plain(float(outcomes[-1].people[row])) for row in rows]
+    years = [one.year for one in pairs]
+    return [
+        MeasureFacts(one.id, one.name, one.meaning, group, years, shown, _values(outcomes, one.id, rows), people)
+        for one in measures
+    ]
+
+
+def _nearest(own: int, people: np.ndarray) -> list[int]:
+    """The row of the place, then those of the places whose population differs least from its own."""
+    order = np.argsort(abs(people - people[own]), kind="stable")
+    others = [int(row) for row in order if row != own and np.isfinite(people[row]) and people[row] > 0]
+    return [own, *others[:COMPARED]]
+
+
+def _values(outcomes: Sequence[Outcome], measure: str, rows: Sequence[int]) -> list[list[float | None]]:
+    return [[_plain(float(outcome.values[measure][row])) for outcome in outcomes] for row in rows]
+
+
+def _plain(value: float) -> float | None:
+    return None if np.isnan(value) else value
