@@ -30,12 +30,16 @@ from .frame import compute, compute_local, compute_pairs
 from .frame_change import compute_change
 from .measure import INPUTS, Dimension, Gives, Invariance, Measure
 from .option import MeasureError, Option
+from .spatial import Borders, Costs, Ground
 
 __all__ = [
     "CATALOGUE",
     "INPUTS",
+    "Borders",
+    "Costs",
     "Dimension",
     "Gives",
+    "Ground",
     "Invariance",
     "Measure",
     "MeasureError",

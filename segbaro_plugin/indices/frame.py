@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,11 @@ from .evaluate import evaluate
 from .evaluate_local import STATUSES, evaluate_local
 from .frame_columns import keys, matrix, numbers, years
 from .measure import Measure
+from .option import MeasureError
 from .places import Indices
 from .results import RESULT_COLUMNS, PlaceYear, number_places, result_rows
 from .roles import Roles
+from .spatial import Ground, evaluate_spatial, evaluate_spatial_local
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,6 +50,7 @@ def compute(
     income: str | None = None,
     deviation: str | None = None,
     place_deviation: str | None = None,
+    ground: Ground | None = None,
     options: Mapping[str, object] = NO_OPTIONS,
 ) -> pd.DataFrame:
     """Measures of segregation for the areas of a frame, one row an area (and year).
@@ -68,22 +72,30 @@ def compute(
         income: column with the mean income of each area; `total` then counts the people.
         deviation: column with the standard deviation of income within each area.
         place_deviation: column with that among all people of the area's place.
+        ground: where the areas lie, one row of it a row of the frame, for spatial measures; see `Ground.of`. Areas of
+            another year are never neighbours.
         options: choices by their ids, such as {"b": 0.9}, for those of the measures that have them.
 
     Returns:
         One row a place, year, group and measure, with the columns of `RESULT_COLUMNS`.
 
     Raises:
-        MeasureError: an unknown measure, column or option, text in a column of counts, or nothing to compare with.
+        MeasureError: an unknown measure, column or option, text in a column of counts, nothing to compare with, or a
+            ground of another length.
     """
     import pandas as pd
 
     chosen = _chosen(measures, options)
     codes, names = _numbered(frame, place, year)
+    here = _of_years(ground, frame, year)
     roles = Roles(group, total, other, area, groups, ordered, stratum, income, deviation, place_deviation)
     rows: list[tuple[object, ...]] = []
     for label, counts, wanted in roles.tables(frame, chosen):
-        rows += result_rows(evaluate(counts, codes, wanted, len(names)), label, names)
+        if here is None:
+            outcome = evaluate(counts, codes, wanted, len(names))
+        else:
+            outcome = evaluate_spatial(counts, codes, wanted, len(names), here)
+        rows += result_rows(outcome, label, names)
     return pd.DataFrame(rows, columns=list(RESULT_COLUMNS)).astype({"value": float})
 
 
@@ -126,6 +138,7 @@ def compute_local(
     year: str | None = None,
     *,
     groups: Sequence[str] = (),
+    ground: Ground | None = None,
     options: Mapping[str, object] = NO_OPTIONS,
 ) -> pd.DataFrame:
     """Local measures, each area against its own place (and year); the arguments are those of `compute`.
@@ -138,11 +151,15 @@ def compute_local(
 
     chosen = _chosen(measures, options)
     codes, _ = _numbered(frame, place, year)
+    here = _of_years(ground, frame, year)
     tables = Roles(group, total, other, groups=groups).tables(frame, chosen)
     columns: dict[str, object] = {}
     for label, counts, wanted in tables:
         ending = f"_{label}" if len(tables) > 1 else ""
-        outcome = evaluate_local(counts, codes, wanted)
+        if here is None:
+            outcome = evaluate_local(counts, codes, wanted)
+        else:
+            outcome = evaluate_spatial_local(counts, codes, wanted, here)
         columns |= {id + ending: values for id, values in outcome.values.items()}
         columns["status" + ending] = np.array([status.value.en for status in STATUSES])[outcome.status]
     return pd.DataFrame(columns, index=frame.index)
@@ -154,6 +171,27 @@ def _numbered(frame: pd.DataFrame, place: str | None, year: str | None) -> tuple
     if nowhere := int((codes == NOWHERE).sum()):
         warnings.warn(str(PLACELESS.say("en", n=nowhere)), stacklevel=3)
     return codes, names
+
+
+def _of_years(ground: Ground | None, frame: pd.DataFrame, year: str | None) -> Ground | None:
+    """The ground of the rows of the frame, a map of its own for each year.
+
+    Raises:
+        MeasureError: when it has another number of areas.
+    """
+    if ground is None:
+        return None
+    if len(ground.position) != len(frame):
+        raise MeasureError(
+            "The ground has {n} areas, the frame {rows} rows; give one area a row, in the same order.",
+            "Kartunderlaget har {n} områden, tabellen {rows} rader; ange ett område per rad, i samma ordning.",
+            n=len(ground.position),
+            rows=len(frame),
+        )
+    found = years(frame, year)
+    if found is None or ground.sheet is not None:
+        return ground
+    return replace(ground, sheet=np.array([-1 if one is None else one for one in found], np.intp))
 
 
 def _chosen(measures: str | Iterable[str], options: Mapping[str, object]) -> list[Measure]:
