@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..i18n import language
 from ..tables import Conversion, KeyTable, Table, convert, read_key_table
+from ..tables.convert_notes import NAMED
 from ..tables.convert_parts import Incomplete
 from ..tables.convert_plan import Choices, Rest
 from ..tables.divisions import DIVISIONS, vintages
@@ -23,7 +24,7 @@ from ..words import listing
 from .algorithm import Values
 from .table_algorithm import TableAlgorithm
 
-NAMED = 200
+MOST = 200
 AUTO = "auto"
 
 
@@ -196,13 +197,13 @@ class ConvertDivision(TableAlgorithm):
         return read_key_table(Path(path), target=to, codes=codes, headings=Headings(*names))
 
     def _list(self, made: Conversion, table: Table, feedback: QgsProcessingFeedback) -> None:
-        """Names what was not carried, in full; the table's own notes say how much it was and why."""
+        """Names in full what the table's own notes name the first of, and the indicators that were refused."""
         refused = [f"{id} ({table.indicators[id].name.say(language())})" for id in made.indicators_refused]
         lacking = [f"{code} ({parts})" for code, parts in made.areas_incomplete.items()]
-        for names, words in (
-            (made.areas_not_carried, self.tr("{n} areas were not carried: {names}")),
-            (lacking, self.tr("{n} areas lack parts (how many of how many are there): {names}")),
-            (refused, self.tr("{n} indicators were not converted: {names}")),
+        for names, least, words in (
+            (made.areas_not_carried, NAMED, self.tr("{n} areas were not carried: {names}")),
+            (lacking, NAMED, self.tr("{n} areas lack parts (how many of how many are there): {names}")),
+            (refused, 0, self.tr("{n} indicators were not converted: {names}")),
         ):
-            if names:
-                feedback.pushInfo(words.format(n=len(names), names=listing(names, NAMED)))
+            if len(names) > least:
+                feedback.pushInfo(words.format(n=len(names), names=listing(names, MOST)))

@@ -16,7 +16,7 @@ from .convert_plan import NO_CHOICES, Choices, Plan, Rest, plan
 from .deso_changes import NEW, OLD, deso_vintage
 from .divisions import division_of
 from .implied_keys import key_by_code, key_of_changes
-from .keytable import KeyTable
+from .keytable import KeyTable, Origin
 from .shares import share_rows
 from .tidy import Key, Table, TableError
 from .vintages import mask_vintages, outside_years
@@ -68,7 +68,7 @@ def convert(
     if to not in (keys.target, division_of(keys.target).level):
         raise wrong_key(keys, to)
     wanted = plan(table, choices)
-    incomplete = incomplete or (Incomplete.SAID if keys.by_code else Incomplete.MISSING)
+    incomplete = incomplete or (Incomplete.SAID if keys.origin is Origin.CODES else Incomplete.MISSING)
     whole, lacking = _carried(frame, wanted, choices, keys, incomplete)
     if whole.empty:
         raise nothing_carried(table, wanted)
@@ -92,11 +92,16 @@ def _of_source(frame: pd.DataFrame, keys: KeyTable | None, to: str) -> pd.DataFr
     if keys is None:
         rows = frame[levels == _source_level(levels, to)]
         rows = _with_vintage(rows)
-        return rows[~outside_years(rows) & (rows["division"] != to)]
+        return rows[~_masked(rows) & (rows["division"] != to)]
     level = division_of(keys.source).level
     same = levels == level if keys.source == level else frame["division"].isin([keys.source, level, ""])
-    rows = frame[same].assign(division=keys.source)
+    rows = frame[same & ~_masked(frame)].assign(division=keys.source)
     return rows[~outside_years(rows)]
+
+
+def _masked(rows: pd.DataFrame) -> pd.Series[bool]:
+    """The rows that a vintage has in years in which it was not used."""
+    return outside_years(rows) & rows["value"].isna()
 
 
 def _source_level(levels: pd.Series[str], to: str) -> str:

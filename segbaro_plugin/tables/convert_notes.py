@@ -9,7 +9,7 @@ from ..words import Sentence, listing, sentence
 from .convert_parts import Incomplete
 from .convert_plan import Plan
 from .divisions import division_of
-from .keytable import KeyTable
+from .keytable import KeyTable, Origin
 from .tidy import Table, TableError
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def notes_of(
         ),
         *_other_levels(table, source),
         *_other_years(table, source),
-        *_not_carried(lost),
+        *(_moved(lost) if keys.origin is Origin.CHANGES else _not_carried(lost)),
         *_lacking(lacking, incomplete),
     ]
 
@@ -48,9 +48,10 @@ def notes_of(
 def _other_levels(table: pd.DataFrame, source: pd.DataFrame) -> Iterator[Sentence]:
     """Rows of other divisions of the country, such as the municipality's own among those of its RegSO."""
     taken = {division_of(id).level for id in source["division"].unique()}
-    for id in table["division"].unique():
+    known = table[table["value"].notna()]
+    for id in known["division"].unique():
         if division_of(id).level not in taken | {"other"}:
-            areas = table.loc[table["division"] == id, "area"].unique().tolist()
+            areas = known.loc[known["division"] == id, "area"].unique().tolist()
             yield sentence(
                 "{count} areas of the table are of another division ({name}) and were left out: {codes}.",
                 "{count} områden i tabellen hör till en annan indelning ({name}) och togs inte med: {codes}.",
@@ -77,6 +78,18 @@ def _not_carried(lost: list[str]) -> Iterator[Sentence]:
         yield sentence(
             "{count} areas of the table belong to none of the new areas and were not carried: {codes}.",
             "{count} områden i tabellen hör inte till något av de nya områdena och kom inte med: {codes}.",
+            count=len(lost),
+            codes=listing(lost, NAMED),
+        )
+
+
+def _moved(lost: list[str]) -> Iterator[Sentence]:
+    if lost:
+        yield sentence(
+            "Without a key table only areas that kept their boundary, or were only split or merged, can be carried. "
+            "The boundaries of {count} areas moved, and they were not: {codes}.",
+            "Utan nyckeltabell kan bara områden räknas om som har kvar sin gräns eller bara har delats eller slagits "
+            "samman. {count} områden har fått andra gränser och kom inte med: {codes}.",
             count=len(lost),
             codes=listing(lost, NAMED),
         )
@@ -115,8 +128,11 @@ def wrong_key(keys: KeyTable, to: str) -> TableError:
 def nothing_carried(table: Table, plan: Plan) -> TableError:
     """No row is left: every indicator was refused, or no area is in the key."""
     if plan.refused and len(plan.refused) == len(table.indicators):
-        first = next(iter(plan.refused.values()))
-        return TableError(first.text.en, first.text.sv, **first.values)
+        return TableError(
+            "{why} The table has nothing else. Bring counts, or choose mean, min or max for other values.",
+            "{why} Tabellen har inget annat. Ta med antal, eller välj mean, min eller max för övriga värden.",
+            why=next(iter(plan.refused.values())),
+        )
     return TableError(
         "No area of the table is in the key table. Check that both are of the same division and vintage.",
         "Inget område i tabellen finns i nyckeltabellen. Kontrollera att båda gäller samma indelning och version.",

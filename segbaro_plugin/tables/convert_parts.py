@@ -10,7 +10,7 @@ import numpy as np
 from ..words import listing
 from .area_counts import parts_of
 from .convert_plan import Rest
-from .keytable import KeyTable
+from .keytable import KeyTable, Origin
 from .shares import ranks, worst
 from .tidy import Status, TableError
 
@@ -104,7 +104,7 @@ def _grouped(parts: pd.DataFrame, frame: pd.DataFrame, how: str) -> pd.DataFrame
 
 def _needed(found: pd.DataFrame, keys: KeyTable) -> pd.Series[float]:
     """How many parts each row's target has: by the key, or by what is known of the country's divisions."""
-    if not keys.by_code:
+    if keys.origin is not Origin.CODES:
         return found["target"].map(keys.pairs.groupby("target")["source"].nunique())
     pairs = list(zip(found["target"].tolist(), found["division"].tolist(), strict=True))
     known = {pair: parts_of(*pair) for pair in set(pairs)}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .deso_changes import exact_pairs
 from .divisions import LEVELS, division_of
-from .keytable import KeyTable
+from .keytable import KeyTable, Origin
 from .tidy import TableError
 
 
@@ -26,7 +26,7 @@ def key_by_code(codes: Iterable[str], source: str, target: str) -> KeyTable:
     sources = list(dict.fromkeys(codes))
     targets = [code[: digits[target]] or "00" for code in sources]
     pairs = pd.DataFrame({"source": sources, "target": targets, "weight": 1.0})
-    return KeyTable(pairs, source, target, by_code=True)
+    return KeyTable(pairs, source, target, Origin.CODES)
 
 
 def key_of_changes(codes: Iterable[str], source: str, target: str) -> KeyTable:
@@ -34,4 +34,4 @@ def key_of_changes(codes: Iterable[str], source: str, target: str) -> KeyTable:
     import pandas as pd
 
     pairs = pd.DataFrame(exact_pairs(codes, source, target), columns=["source", "target"])
-    return KeyTable(pairs.assign(weight=1.0), source, target)
+    return KeyTable(pairs.assign(weight=1.0), source, target, Origin.CHANGES)

@@ -118,7 +118,10 @@ def _ends(start: CodeColumn, columns: list[CodeColumn], target: str | None, shee
 
 
 def _is(one: CodeColumn, wanted: str | None) -> bool:
-    return wanted is None or wanted in (one.division, division_of(one.division).level)
+    """Whether the column is of the division; codes without a vintage can be of any."""
+    if wanted is None or one.division == wanted:
+        return True
+    return division_of(one.division).level == wanted or one.division == division_of(wanted).level
 
 
 def _coarser(start: CodeColumn, end: CodeColumn, target: str | None) -> bool:

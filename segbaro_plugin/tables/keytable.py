@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ import numpy as np
 from ..words import listing
 from .contents import Content, use_first
 from .cube import Cube
+from .divisions import division_of
 from .keycolumns import CodeColumn, Headings, chosen, code_columns, holding, known, named, weight_column, words
 from .layout import Sheet, cut
 from .numbers import parse_words, style_of
@@ -24,18 +26,26 @@ if TYPE_CHECKING:
 NO_HEADINGS = Headings()
 
 
+class Origin(Enum):
+    """Where the pairs of a key come from: a file that lists them, the codes of the table, or the changes of DeSO."""
+
+    FILE = "file"
+    CODES = "codes"
+    CHANGES = "changes"
+
+
 @dataclass(frozen=True)
 class KeyTable:
     """pairs: source, target (codes) and weight, the share of the source that lies in the target.
 
     The weights of a source sum to 1, or to less where a part of it lies in no target. source, target: ids of the
-    divisions. by_code: whether the codes themselves say it, so that pairs are those of the table and not of a list.
+    divisions. origin: where the pairs come from.
     """
 
     pairs: pd.DataFrame
     source: str
     target: str
-    by_code: bool = False
+    origin: Origin = Origin.FILE
 
 
 def read_key_table(
@@ -67,7 +77,9 @@ def _key_table(
     columns = [one for one in code_columns(sheet) if one.position != weight]
     starts = named(columns, sheet, headings.source) or holding(columns, sheet, codes) or known(columns)
     start, end = chosen(starts, named(columns, sheet, headings.target), columns, source, target, sheet)
-    return KeyTable(_pairs(sheet, start, end, weight), start.division, end.division)
+    # Codes without a vintage are of the one that is asked for.
+    leads_to = target if target and division_of(target).level == end.division else end.division
+    return KeyTable(_pairs(sheet, start, end, weight), start.division, leads_to)
 
 
 def _pairs(sheet: Sheet, start: CodeColumn, end: CodeColumn, weight: int | None) -> pd.DataFrame:
