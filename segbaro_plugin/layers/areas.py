@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureSource, QgsWkbTypes
 from ..tables import AreaField, TableError, recognise_area_field
 from ..tables.divisions import kommuner
 from ..words import listing
-from .columns import read_columns
+from .columns import Columns, read_columns
 from .errors import LayerError
 
 NAME_FIELDS = ("regsonamn", "regso", "desonamn", "kommunnamn", "knnamn", "lannamn", "lnnamn", "namn", "name")
@@ -22,16 +22,82 @@ def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
     Raises:
         LayerError: a layer without areas, or one in which no field looks like codes.
     """
+    _refuse_no_areas(source)
+    return _recognised(source, read_columns(source, keys=_code_names(source, chosen)), chosen)
+
+
+@dataclass(frozen=True)
+class Areas:
+    """The areas of a layer in one read: feature ids with their codes and, where the layer has names, their labels.
+
+    key: the field with the codes.
+    """
+
+    key: AreaField
+    ids: list[int]
+    codes: list[object]
+    labels: list[str] | None
+
+
+def read_areas(source: QgsFeatureSource, chosen: str = "", label: str = "") -> Areas:
+    """The areas with their codes and labels.
+
+    chosen: the field with the codes; empty lets it be found, as `area_field` does.
+    label: the field with the areas' names as the table writes them; empty lets known fields of names give labels
+    such as `Kommun (namn)`.
+
+    Raises:
+        LayerError: as `area_field`, and a field that is not there.
+    """
+    _refuse_no_areas(source)
+    by_name = {name.lower(): name for name in source.fields().names()}
+    named = label or next((by_name[name] for name in NAME_FIELDS if name in by_name), "")
+    within = next((by_name[name] for name in MUNICIPALITY_FIELDS if name in by_name), "")
+    wanted = dict.fromkeys([*_code_names(source, chosen), *filter(None, [named, within])])
+    columns = read_columns(source, keys=list(wanted))
+    key = _recognised(source, columns, chosen)
+    codes = columns.keys[key.name]
+    return Areas(key, columns.ids, codes, _labels(columns, named, "" if label else within or key.name))
+
+
+def _labels(columns: Columns, named: str, within: str) -> list[str] | None:
+    """The areas' names, with the municipality's before them where `within` names the field of its code."""
+    if not named:
+        return None
+    names = columns.keys[named]
+    if not within:
+        return ["" if name is None else str(name) for name in names]
+    return [_label(name, kommun) for name, kommun in zip(names, columns.keys[within], strict=True)]
+
+
+def _refuse_no_areas(source: QgsFeatureSource) -> None:
     if source.featureCount() == 0:
         raise LayerError(
             "The layer '{layer}' has no areas (or none is selected).",
             "Lagret '{layer}' har inga områden (eller inget är markerat).",
             layer=source.sourceName(),
         )
+
+
+def _code_names(source: QgsFeatureSource, chosen: str) -> list[str]:
+    """The fields to look at: those that can hold codes (text and whole numbers), or the chosen one.
+
+    A field `version` can tell the vintage of either.
+    """
     if chosen:
-        return _chosen_field(source, chosen)
-    names = _candidates(source)
-    found = recognise_area_field(read_columns(source, keys=names).keys) if names else None
+        return [chosen, *(name for name in source.fields().names() if name.lower() == "version" and name != chosen)]
+    return [one.name() for one in source.fields() if not one.isNumeric() or one.precision() == 0]
+
+
+def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> AreaField:
+    """The field with the codes among the columns; a chosen one is of an own division where no codes are known."""
+    keys = {name: columns.keys[name] for name in _code_names(source, chosen)}
+    try:
+        found = recognise_area_field(keys) if keys else None
+    except TableError:
+        if not chosen:
+            raise
+        return AreaField(chosen, "other")
     if found is None:
         raise LayerError(
             "No field of '{layer}' looks like area codes; choose the field with the codes. Its fields are: {known}.",
@@ -39,49 +105,7 @@ def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
             layer=source.sourceName(),
             known=listing(source.fields().names(), most=30),
         )
-    return found
-
-
-def _chosen_field(source: QgsFeatureSource, chosen: str) -> AreaField:
-    """The chosen field, of an own division where its values are no known codes; `version` can tell its vintage."""
-    version = [name for name in source.fields().names() if name.lower() == "version" and name != chosen]
-    try:
-        found = recognise_area_field(read_columns(source, keys=[chosen, *version]).keys)
-    except TableError:
-        return AreaField(chosen, "other")
-    return found if found.name == chosen else AreaField(chosen, "other")
-
-
-@dataclass(frozen=True)
-class Areas:
-    """The areas of a layer in one read: feature ids with their codes and, where the layer has names, their labels."""
-
-    ids: list[int]
-    codes: list[object]
-    labels: list[str] | None
-
-
-def read_areas(source: QgsFeatureSource, code: str, label: str = "") -> Areas:
-    """The areas with their codes and labels.
-
-    label: the field with the areas' names as the table writes them; empty lets known fields of names give labels
-    such as `Kommun (namn)`.
-
-    Raises:
-        LayerError: a field that is not there.
-    """
-    by_name = {name.lower(): name for name in source.fields().names()}
-    named = label or next((by_name[name] for name in NAME_FIELDS if name in by_name), None)
-    if named is None:
-        columns = read_columns(source, keys=[code])
-        return Areas(columns.ids, columns.keys[code], None)
-    within = next((by_name[name] for name in MUNICIPALITY_FIELDS if name in by_name), code)
-    columns = read_columns(source, keys=[code, named, within])
-    names = columns.keys[named]
-    if label:
-        return Areas(columns.ids, columns.keys[code], ["" if name is None else str(name) for name in names])
-    labels = [_label(name, kommun) for name, kommun in zip(names, columns.keys[within], strict=True)]
-    return Areas(columns.ids, columns.keys[code], labels)
+    return found if chosen in ("", found.name) else AreaField(chosen, "other")
 
 
 def _label(name: object, municipality: object) -> str:
@@ -105,8 +129,3 @@ def require_crs(source: QgsFeatureSource) -> None:
             "svenska områden ligger oftast i SWEREF 99 TM (EPSG:3006).",
             layer=source.sourceName(),
         )
-
-
-def _candidates(source: QgsFeatureSource) -> list[str]:
-    """Fields that can hold codes: text and whole numbers."""
-    return [one.name() for one in source.fields() if not one.isNumeric() or one.precision() == 0]

@@ -6,7 +6,6 @@ NaN and blank are missing (NaN), never 0: QGIS's own `getDoubleValues` makes NUL
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -113,13 +112,11 @@ def field_index(fields: QgsFields, name: str) -> int:
 
 def plain(value: object) -> object:
     """An attribute as a plain Python value; NULL, NaN and blank text are None."""
-    if value is None or (isinstance(value, float) and math.isnan(value)):
-        return None
-    if isinstance(value, int | float):
-        return value
-    if value == NULL or (isinstance(value, str) and not value.strip()):
-        return None
-    return value
+    if isinstance(value, str):
+        return value if value.strip() else None
+    if isinstance(value, (int, float)):
+        return None if value != value else value  # noqa: PLR0124 - only NaN is unlike itself
+    return None if value is None or value == NULL else value
 
 
 def as_numbers(name: str, column: Sequence[object]) -> Floats:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsFeatureSource, QgsFeedback, QgsField, QgsFields
 
-from .write import Row, write_rows
+from .write import Row, write_plain
 
 
 def extended_fields(fields: QgsFields, added: Sequence[QgsField]) -> QgsFields:
@@ -35,7 +35,8 @@ def write_extended(
     """Writes every feature of `source` with the values that stand under its id; returns how many.
 
     Args:
-        values: for each feature id, the values of the `added` fields in their order; None when there are none.
+        values: for each feature id, plain values (`plain_column`) of the `added` fields in their order; None when
+            there are none.
 
     Raises:
         LayerError: when the sink refuses a feature.
@@ -43,7 +44,7 @@ def write_extended(
     """
     kept = _kept(source.fields(), added)
     rows = (_extended(feature, kept, _new(values, feature.id())) for feature in source.getFeatures())
-    return write_rows(sink, extended_fields(source.fields(), added), rows, feedback)
+    return write_plain(sink, extended_fields(source.fields(), added), rows, feedback)
 
 
 def _extended(feature: QgsFeature, kept: list[int], new: Sequence[object]) -> Row:

@@ -11,7 +11,7 @@ from qgis.core import QgsFeatureSource
 from ..tables import AreaField, Match, Table, convert, match
 from ..tables.codes import normalise_all
 from ..tables.divisions import LEVELS, division_of
-from .areas import Areas, area_field, read_areas
+from .areas import Areas, read_areas
 from .combine import choose_indicators, combine
 from .errors import LayerError
 
@@ -25,12 +25,16 @@ class Aggregation(str, Enum):
 
 @dataclass(frozen=True)
 class Joining:
-    """key: the field with the areas' codes. areas: their codes and labels. matches: one a table. whole: all as one."""
+    """areas: with their codes and labels. matches: one a table. whole: all as one."""
 
-    key: AreaField
     areas: Areas
     matches: list[Match]
     whole: Match
+
+    @property
+    def key(self) -> AreaField:
+        """The field with the areas' codes."""
+        return self.areas.key
 
 
 def match_tables(
@@ -50,12 +54,12 @@ def match_tables(
     Raises:
         LayerError, TableError: areas or tables that cannot be matched; the sentence says why.
     """
-    key = area_field(source, code)
-    areas = read_areas(source, key.name, label)
-    brought = [_of_level(table, key.division, aggregation) for table in tables]
-    found = [match(table, areas.codes, division=key.division, labels=areas.labels) for table in brought]
+    areas = read_areas(source, code, label)
+    division = areas.key.division
+    brought = [_of_level(table, division, aggregation) for table in tables]
+    found = [match(table, areas.codes, division=division, labels=areas.labels) for table in brought]
     chosen = choose_indicators(found, indicators)
-    return Joining(key, areas, chosen, combine(chosen, normalise_all(areas.codes)[0]))
+    return Joining(areas, chosen, combine(chosen, normalise_all(areas.codes)[0]))
 
 
 def _of_level(table: Table, division: str, aggregation: Aggregation) -> Table:

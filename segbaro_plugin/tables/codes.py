@@ -22,11 +22,12 @@ _EXCEL_TEXT = re.compile(r"""^=?["'](.*?)["']?$""")
 
 def clean(value: object) -> str:
     """The value as text: no-break and double blanks single, `114.0` whole, Excel's text quotes gone, None as ""."""
-    if isinstance(value, str) and value.isalnum():
-        return value  # most codes and numbers: nothing to mend
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return ""
-    text = _BLANKS.sub(" ", str(value)).strip()
+    text = str(value)
+    if text.isalnum():
+        return text  # most codes and numbers: nothing to mend
+    text = _BLANKS.sub(" ", text).strip()
     text = _EXCEL_TEXT.sub(r"\1", text)
     whole = _WHOLE_AS_DECIMAL.fullmatch(text)
     return whole[1] if whole else text
@@ -124,8 +125,10 @@ def is_sum(text: str) -> bool:
 
 def share_known(found: list[tuple[str, str]]) -> float:
     """Share of the values that are codes of a known division; empty ones and words of a sum do not count."""
-    filled = [division for code, division in found if division != "other" or (code and not is_sum(code))]
-    return sum(division != "other" for division in filled) / len(filled) if filled else 0.0
+    others = [code for code, division in found if division == "other"]
+    known = len(found) - len(others)
+    unknown = sum(bool(code) and not is_sum(code) for code in others)
+    return known / (known + unknown) if known else 0.0
 
 
 def without_code(label: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -32,6 +33,15 @@ IGNORED_NAMES = frozenset({"objectid", "fid", "ogc fid", "objektidentitet", "obj
 STATUSES = frozenset(status.value for status in Status)
 _SAMPLE = 5000
 _ZERO_FIRST = re.compile(r"^\s*0\d+\s*$", re.MULTILINE)
+
+
+class Words(list[str]):
+    """Some of a column's words, enough to know what they are."""
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether all are plain numbers, which is asked again and again."""
+        return are_plain(self)
 
 
 @dataclass
@@ -65,7 +75,7 @@ def recognise(sheet: Sheet, key: str | None = None) -> Roles:
     return roles
 
 
-def _rows(sheet: Sheet, key: int, words: list[list[str]]) -> Bools:
+def _rows(sheet: Sheet, key: int, words: list[Words]) -> Bools:
     stubs = [
         sheet.columns[column]
         for column, heading in enumerate(sheet.headings)
@@ -74,13 +84,13 @@ def _rows(sheet: Sheet, key: int, words: list[list[str]]) -> Bools:
     return rows_of_areas(sheet.columns[key], stubs)
 
 
-def _sample(words: list[str]) -> list[str]:
+def _sample(words: list[str]) -> Words:
     """The filled words, or as many of them, evenly spread, as are enough to know what they are."""
     filled = [word for word in words if word.strip()]
-    return filled[:: max(1, len(filled) // _SAMPLE)]
+    return Words(filled[:: max(1, len(filled) // _SAMPLE)])
 
 
-def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: list[str]) -> None:
+def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
     name = fold(heading)
     if (not words and not name) or name in IGNORED_NAMES:
         return
@@ -100,7 +110,7 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: lis
         _give_role_by_words(roles, sheet, column, heading, words)
 
 
-def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, words: list[str]) -> None:
+def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
     if _is_second_code(fold(heading), words):
         return
     if _mostly_values(words):
@@ -112,7 +122,7 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
         roles.dimensions.append(column)
 
 
-def _is_second_code(name: str, words: list[str]) -> bool:
+def _is_second_code(name: str, words: Words) -> bool:
     """A parent's code (kommun beside RegSO), or a second code of the same areas."""
     if _plain_numbers(name, words):
         return False
@@ -125,9 +135,9 @@ def _is_second_code(name: str, words: list[str]) -> bool:
     return bool(words) and (named or _has_zero(words)) and share_known(found) >= ENOUGH
 
 
-def _plain_numbers(name: str, words: list[str]) -> bool:
+def _plain_numbers(name: str, words: Words) -> bool:
     """Whether neither the heading nor any word can be of an area: 1440 may then be a code by chance only."""
-    return bool(name) and name not in AREA_NAMES and are_plain(words) and not _has_zero(words)
+    return bool(name) and name not in AREA_NAMES and words.plain and not _has_zero(words)
 
 
 def _has_zero(words: list[str]) -> bool:
@@ -135,9 +145,9 @@ def _has_zero(words: list[str]) -> bool:
     return bool(_ZERO_FIRST.search("\n".join(words)))
 
 
-def _mostly_values(words: list[str]) -> bool:
+def _mostly_values(words: Words) -> bool:
     """Numbers or marks; a single word among them is then an error and not a category."""
-    if are_plain(words):
+    if words.plain:
         return True
     good = sum(is_number(word) or mark(word) in MARKS for word in words)
     return good > len(words) / 2
@@ -150,14 +160,14 @@ def _follows_key(sheet: Sheet, roles: Roles, column: int) -> bool:
     return len(pairs) == len(areas.words)
 
 
-def _key(sheet: Sheet, words: list[list[str]]) -> tuple[int, bool]:
+def _key(sheet: Sheet, words: list[Words]) -> tuple[int, bool]:
     """The column of the finest codes; without codes, the first column of names."""
     ranks = [(code_rank(fold(heading), words[column]), -column) for column, heading in enumerate(sheet.headings)]
     best, column = max(((rank, column) for rank, column in ranks if rank), default=(None, 0))
     return (-column, True) if best else _label_key(sheet, words)
 
 
-def code_rank(name: str, words: list[str]) -> tuple[int, int, int] | None:
+def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
     """(is a known division, fineness, known by name) of a column of codes; None for any other column."""
     if not words or name in YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES or _plain_numbers(name, words):
         return None
@@ -178,7 +188,7 @@ def _words_only(words: list[str]) -> bool:
     return sum(not any(sign.isdigit() for sign in word) for word in words) > len(words) / 2
 
 
-def _label_key(sheet: Sheet, words: list[list[str]]) -> tuple[int, bool]:
+def _label_key(sheet: Sheet, words: list[Words]) -> tuple[int, bool]:
     others = INDICATOR_NAMES | DIMENSION_NAMES | YEAR_NAMES | UNIT_NAMES | IGNORED_NAMES
     fitting = [
         column
@@ -195,7 +205,7 @@ def _label_key(sheet: Sheet, words: list[list[str]]) -> tuple[int, bool]:
     )
 
 
-def _chosen_key(sheet: Sheet, words: list[list[str]], key: str) -> tuple[int, bool]:
+def _chosen_key(sheet: Sheet, words: list[Words], key: str) -> tuple[int, bool]:
     exact = [column for column, heading in enumerate(sheet.headings) if heading == key]
     found = exact or [column for column, heading in enumerate(sheet.headings) if fold(heading) == fold(key)]
     if len(found) != 1:

@@ -57,8 +57,8 @@ class Wide:
 
     def plain_values(self) -> dict[str, list[float | None]]:
         """By field, one float or None an area: what a layer can be given."""
-        columns = np.where(np.isnan(self.values), None, self.values.astype(object)).T.tolist()  # type: ignore[call-overload]
-        return {field.name: column for field, column in zip(self.fields, columns, strict=True)}
+        columns = zip(self.fields, np.ascontiguousarray(self.values.T), strict=True)
+        return {field.name: _plain(column) for field, column in columns}
 
     def plain_statuses(self) -> dict[str, list[str]]:
         """By field, one status an area, where some are withheld."""
@@ -66,6 +66,13 @@ class Wide:
         return {
             field.name: [_STATUSES[code] for code in column.tolist()] for field, column in columns if field.withheld
         }
+
+
+def _plain(column: Floats) -> list[float | None]:
+    missing = np.isnan(column)
+    if not missing.any():
+        return column.tolist()
+    return np.where(missing, None, column.astype(object)).tolist()  # type: ignore[call-overload]
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ class Column:
 
     def take(self, rows: Bools | slice) -> Column:
         """These rows, with only the words that stand in them."""
+        if not isinstance(rows, slice) and rows.all():
+            return self
         codes = self.codes[rows]
         used = np.flatnonzero(np.bincount(codes, minlength=len(self.words)))
         place = np.zeros(len(self.words), dtype=np.int64)

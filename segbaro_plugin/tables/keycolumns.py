@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..words import quoted
 from .codes import clean, fold, normalise, normalise_all
-from .columns import code_rank
+from .columns import Words, code_rank
 from .divisions import LEVELS, division_of, vintage_named
 from .headings import AREA_NAMES
 from .layout import Sheet
@@ -41,7 +41,7 @@ def code_columns(sheet: Sheet) -> list[CodeColumn]:
 
 
 def _codes_of(sheet: Sheet, position: int) -> CodeColumn:
-    filled = [word for word in sheet.columns[position].words if word.strip()]
+    filled = Words(word for word in sheet.columns[position].words if word.strip())
     rank = code_rank(fold(sheet.headings[position]), filled)
     if not (rank and rank[0]):
         return CodeColumn(position, "other", False)

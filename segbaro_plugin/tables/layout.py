@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import repeat
+from itertools import chain, repeat
 
 import numpy as np
 
@@ -105,9 +105,10 @@ def _names_area(word: str, first: bool) -> bool:
     return names_small_area(word) or (len(word) < _LONGEST_LABEL and bool(_LABEL.fullmatch(word)))
 
 
-def _are_values(words: list[str]) -> Iterator[bool]:
-    for block in blocks(words):
-        yield from repeat(True, len(block)) if are_plain(block) else map(_is_value, block)
+def _are_values(words: list[str]) -> Iterable[bool]:
+    return chain.from_iterable(
+        repeat(True, len(block)) if are_plain(block) else map(_is_value, block) for block in blocks(words)
+    )
 
 
 def _is_value(cell: str) -> bool:

@@ -152,11 +152,9 @@ def _by_code(
 
 def _positions(frame: pd.DataFrame, codes: list[str]) -> Positions:
     """Position of each row's area in the layer, -1 where there is none."""
-    import pandas as pd
-
     place = {code: position for position, code in enumerate(codes) if code}
-    rows, areas = pd.factorize(frame["area"])
-    return np.array([*(place.get(area, -1) for area in areas), -1], dtype=np.int64)[rows]
+    areas = frame["area"].astype("category").cat
+    return np.array([*(place.get(area, -1) for area in areas.categories.tolist()), -1], dtype=np.int64)[areas.codes]
 
 
 def _nothing_matches(frame: pd.DataFrame, codes: list[str], layer: str) -> TableError:

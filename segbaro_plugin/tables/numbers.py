@@ -16,7 +16,7 @@ from .tidy import Status, TableError
 Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
 
-_BLOCK = 256
+_BLOCK = 64
 _BLANK = "[ \u00a0\u2007\u2009\u202f']"
 _AREA_TYPE = re.compile(r"(?:Områdestyp|Area type) ([1-5])\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
@@ -72,7 +72,7 @@ def are_plain(words: Sequence[str]) -> bool:
 
 
 def blocks(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The words some hundred at a time: a heading or a mark among many numbers then slows only its block."""
+    """The words some dozen at a time: a heading or a mark among many numbers then slows only its block."""
     return (words[start : start + _BLOCK] for start in range(0, len(words), _BLOCK))
 
 

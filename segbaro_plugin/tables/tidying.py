@@ -14,11 +14,11 @@ from .categories import KNOWN, category, ordered
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
 from .columns import Roles
 from .counts import no_counts_as_shares, shares_below_one
-from .grid import Bools, Column, Positions
+from .grid import Bools, Column, Objects, Positions
 from .indicators import indicator_of, slug
 from .layout import Sheet
 from .marks import MARKS, mark, marks_of
-from .numbers import Floats, parse_words, refuse_unsure_points, style_of
+from .numbers import Floats, are_plain, parse_words, refuse_unsure_points, style_of
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
 from .times import note_times, time_of, year_of
 
@@ -179,9 +179,16 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[_Part], dict[str, Indicator
             headings[own.id] = heading
         indicators.update(found)
         values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
-        part = _Part(ids, values[column.codes], Column(statuses.tolist(), column.codes), year)
+        part = _Part(ids, values[column.codes], _statuses(statuses, column.codes), year)
         parts.append(part if roles.status is None else _with_statuses(part, sheet.columns[roles.status]))
     return parts, indicators, headings
+
+
+def _statuses(words: Objects, places: Positions) -> Column:
+    """The status of each row; in most columns all are the same."""
+    if (words == Status.OK.value).all():
+        return Column([Status.OK.value], np.zeros_like(places))
+    return Column(words.tolist(), places)
 
 
 def _with_statuses(part: _Part, given: Column) -> _Part:
@@ -228,8 +235,8 @@ def _free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | No
 
 
 def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
-    short = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
-    if marks["-"] == MARKS["-"] and any(mark(word) == "-" for word in short):
+    others = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
+    if marks["-"] == MARKS["-"] and not are_plain(words) and any(mark(word) == "-" for word in others):
         sheet.notes.append(sentence(
             'Cells with "-" were read as missing: the table does not say that it means zero.',
             'Celler med "-" lästes som saknade: tabellen säger inte att det betyder noll.',

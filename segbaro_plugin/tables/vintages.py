@@ -10,6 +10,8 @@ from ..words import Sentence, Text, listing, sentence
 from .codes import normalise
 from .deso_changes import deso_changes, deso_vintage
 from .divisions import ALWAYS, Division, division_of, vintages
+from .grid import Bools
+from .numbers import Floats
 from .tidy import Status, Table
 
 if TYPE_CHECKING:
@@ -95,6 +97,8 @@ def outside_years(frame: pd.DataFrame) -> pd.Series[bool]:
 
     codes, ids = pd.factorize(frame["division"])
     spans = np.array([division_of(id).years for id in ids] or [ALWAYS], dtype=np.float64)
+    if (spans == ALWAYS).all():
+        return pd.Series(False, index=frame.index)
     year = frame["year"].to_numpy(dtype=np.float64, na_value=np.nan)
     first, last = spans[codes].T
     return pd.Series((year < first) | (year > last), index=frame.index)
@@ -138,27 +142,28 @@ def _note_left(left: pd.DataFrame, layer: Division) -> list[Sentence]:
 def of_other_vintage(met: pd.DataFrame, layer: str) -> list[Sentence]:
     """Says where values made on one vintage were brought to areas of another with the same code."""
     level = division_of(layer).level
-    ids = set(met["division"].unique())
-    years = met["year"][met["division"] == level].dropna().unique() if level in ids else ()
-    used = [
-        one
-        for one in vintages(level)
-        if layer != one.id and (one.id in ids or any(one.years[0] <= year <= one.years[1] for year in years))
-    ]
+    areas, years = met["area"], met["year"].to_numpy(dtype=np.float64, na_value=np.nan)
+    others = [one for one in vintages(level) if one.id != layer]
+    found = [(one, _made_on(one, level, met["division"], years)) for one in others]
+    used = [(one, rows) for one, rows in found if rows.any()]
     # A layer that does not say its vintage is of one; only a table of several shows that some must differ.
     if layer == level and len(used) < 2:
         return []
-    return [_other(one.name, division_of(layer).name, _rows_of(one, level, met)) for one in used]
+    return [_other(one.name, division_of(layer).name, areas[rows], years[rows]) for one, rows in used]
 
 
-def _rows_of(vintage: Division, level: str, met: pd.DataFrame) -> pd.DataFrame:
-    open_vintage = (met["division"] == level) & met["year"].astype("float64").between(*vintage.years)
-    return met[(met["division"] == vintage.id) | open_vintage]
+def _made_on(vintage: Division, level: str, divisions: pd.Series[str], years: Floats) -> Bools:
+    """The rows that say the vintage, or the level alone in the vintage's years."""
+    first, last = vintage.years
+    open_vintage = (divisions == level).to_numpy() & (years >= first) & (years <= last)
+    return (divisions == vintage.id).to_numpy() | open_vintage
 
 
-def _other(table: Text, layer: Text, rows: pd.DataFrame) -> Sentence:
-    years = sorted(int(year) for year in rows["year"].dropna().unique())
-    codes = [str(area) for area in rows["area"].unique()]
+def _other(table: Text, layer: Text, areas: pd.Series[str], years: Floats) -> Sentence:
+    import pandas as pd
+
+    whole = sorted(int(year) for year in pd.unique(years) if not np.isnan(year))
+    codes = [str(area) for area in areas.unique()]
     moved = sorted(deso_changes().moved.intersection(codes))
     boundaries = sentence(
         "{count} of them have other boundaries ({codes})", "{count} av dem har andra gränser ({codes})",
@@ -168,7 +173,7 @@ def _other(table: Text, layer: Text, rows: pd.DataFrame) -> Sentence:
         "The values of {years} were made on {table}, the areas are {layer}: {count} codes are the same, but "
         "{boundaries}.",
         "Värdena för {years} avser {table}, men områdena är {layer}: {count} koder är desamma, men {boundaries}.",
-        years=_span(years) if years else Text("all years", "alla år"),
+        years=_span(whole) if whole else Text("all years", "alla år"),
         table=table,
         layer=layer,
         count=len(codes),
