@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +26,7 @@ from qgis.core import (
 ROOT = Path(__file__).resolve().parent.parent
 FIELDS = 60
 VERTICES = 40
-REPEATS = 3
+REPEATS = 5
 
 
 def codes(areas: int) -> list[str]:
@@ -63,14 +64,15 @@ def write_table(path: Path, areas: int) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def fastest(call: object) -> float:
-    """The best of some runs, in seconds of the processor: what others do on the machine meanwhile counts less."""
-    times = []
-    for _ in range(REPEATS):
-        start = time.process_time()
-        call()
-        times.append(time.process_time() - start)
-    return min(times)
+def fastest(*calls: Callable[[], None]) -> list[float]:
+    """The best of some runs of each, by turns, in seconds of the processor: what others do meanwhile counts less."""
+    times = np.full((REPEATS, len(calls)), np.inf)
+    for run in range(REPEATS):
+        for which, call in enumerate(calls):
+            start = time.process_time()
+            call()
+            times[run, which] = time.process_time() - start
+    return times.min(axis=0).tolist()
 
 
 def compare(areas: int) -> None:
@@ -94,7 +96,7 @@ def compare(areas: int) -> None:
         def ours() -> None:
             run("segbaro:joinindicators", INPUT=str(layer), TABLE=str(table), OUTPUT=f"{folder}/ours.gpkg")
 
-        theirs, mine = fastest(native), fastest(ours)
+        theirs, mine = fastest(native, ours)
     print(f"{areas:7} areas x {FIELDS} fields: native {theirs:.2f} s, segbaro {mine:.2f} s, ratio {mine / theirs:.2f}")
 
 

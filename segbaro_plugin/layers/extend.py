@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsFeatureSource, QgsFeedback, QgsField, QgsFields
 
-from .write import Row, write_plain
+from .write import PlainRow, write_plain
 
 
 def extended_fields(fields: QgsFields, added: Sequence[QgsField]) -> QgsFields:
@@ -47,7 +47,7 @@ def write_extended(
     return write_plain(sink, extended_fields(source.fields(), added), rows, feedback)
 
 
-def _extended(feature: QgsFeature, kept: list[int], new: Sequence[object]) -> Row:
+def _extended(feature: QgsFeature, kept: list[int], new: Sequence[object]) -> PlainRow:
     attributes = feature.attributes()
     return [*map(attributes.__getitem__, kept), *new], feature.geometry()
 

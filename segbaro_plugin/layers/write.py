@@ -27,7 +27,8 @@ from qgis.PyQt.QtCore import QDate, QMetaType
 
 from .errors import LayerError
 
-Row = tuple[list[object], QgsGeometry | None]
+Row = tuple[Sequence[object], QgsGeometry | None]
+PlainRow = tuple[list[object], QgsGeometry | None]
 BATCH = 1000
 FIELD_TYPES = {
     str: QMetaType.Type.QString,
@@ -106,7 +107,7 @@ def write_rows(
 def write_plain(
     sink: QgsFeatureSink | QgsVectorDataProvider,
     fields: QgsFields,
-    rows: Iterable[Row],
+    rows: Iterable[PlainRow],
     feedback: QgsFeedback | None = None,
 ) -> int:
     """As `write_rows`, for values that are plain already (`plain_column`): half of a large join was asking each.
@@ -132,7 +133,7 @@ def write_plain(
     return written
 
 
-def _feature(fields: QgsFields, values: Sequence[object], geometry: QgsGeometry | None) -> QgsFeature:
+def _feature(fields: QgsFields, values: list[object], geometry: QgsGeometry | None) -> QgsFeature:
     feature = QgsFeature(fields)
     feature.setAttributes(values)
     if geometry is not None:

@@ -78,10 +78,10 @@ def note_zero_years(frame: pd.DataFrame) -> list[Sentence]:
     """Says of codes without a vintage that all their numbers of some years are 0, as SCB writes outside its years."""
     notes = []
     for level in {"regso", "deso"} & set(frame["division"].unique()):
-        rows = frame[(frame["division"] == level) & frame["value"].notna()]
-        highest = rows["value"].abs().groupby(rows["year"]).max()
-        zero = [int(year) for year in highest.index[highest == 0]]
-        if zero and (highest > 0).any():
+        numbers = (frame["division"] == level) & frame["value"].notna() & frame["year"].notna()
+        years, others = (set(frame["year"][rows].unique()) for rows in (numbers, numbers & (frame["value"] != 0)))
+        zero = sorted(int(year) for year in years - others)
+        if zero and others:
             notes.append(sentence(
                 "All numbers of {years} are 0. SCB writes 0 for codes of {level} in years for which their version was "
                 "not used: if so, these are no values.",
