@@ -34,9 +34,12 @@ def rest_rows(found: LaidOver, counts: Mapping[str, Column]) -> Iterator[Row]:
         yield [found.sources.codes[row], 100 * outside, *lost], None
 
 
-def key_fields() -> QgsFields:
-    """The fields of `key_rows`."""
-    return fields_of(field("source", str), field("target", str), field("weight", float))
+def key_fields(found: LaidOver) -> QgsFields:
+    """The fields of `key_rows`, called by the divisions where they are known, so that their vintages are."""
+    sides = [(found.sources.division, "source"), (found.targets.division, "target")]
+    names = [name if division == "other" else division for division, name in sides]
+    codes = names if len(set(names)) == 2 else ["source", "target"]
+    return fields_of(*(field(name, str) for name in codes), field("weight", float))
 
 
 def key_rows(found: LaidOver) -> Iterator[Row]:

@@ -65,11 +65,12 @@ def refuse_units(wanted: Wanted, units: Mapping[str, Unit]) -> None:
     no_counts = [name for name in added if units[name] not in COUNTS | {Unit.UNKNOWN}]
     if no_counts:
         raise LayerError(
-            "{fields} are no counts ({unit}) and cannot be shared out between areas. Give a share by the fields of "
-            "its numerator and denominator; a mean, or a share whose counts are not at hand, can be carried as a "
-            "weighted mean.",
-            "{fields} är inga antal ({unit}) och kan inte fördelas mellan områden. Ange en andel genom fälten för "
-            "täljare och nämnare; ett medelvärde, eller en andel vars antal saknas, kan räknas om som vägt medelvärde.",
+            "{fields} cannot be shared out between areas: that takes counts, and these are in {unit}. Give a share by "
+            "the fields of its numerator and denominator; a mean, or a share whose counts are not at hand, can be "
+            "carried as a weighted mean.",
+            "{fields} kan inte fördelas mellan områden: det går bara med antal, och enheten är {unit}. Ange en andel "
+            "genom fälten för täljare och nämnare; ett medelvärde, eller en andel vars antal saknas, kan räknas om som "
+            "vägt medelvärde.",
             fields=listing(no_counts),
             unit=units[no_counts[0]].value,
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
 
 from ..i18n import language
@@ -18,13 +17,12 @@ from ..layers.provenance import field_records
 from ..layers.write import field, write_rows
 from ..tables.areal import Column
 from ..tables.tidy import Status
-from ..words import listing
 from .algorithm import Values
 from .areal_choices import ArealChoices
+from .areal_log import ArealLog
 from .finish import Finish, finish_layer
 from .join_log import JoinLog
 
-NAMED = 200
 COVERED = "covered"
 
 
@@ -56,10 +54,10 @@ class ArealInterpolation(ArealChoices):
         found = self._laid_over(source, parameters, context, feedback)
         values = read_values(source, wanted.fields(), found.sources.geometries.ids)
         refuse_negative(values, [*wanted.counted(), *filter(None, wanted.means.values())])
-        bare = found.weights.covered < self.parameterAsDouble(parameters, "LEAST_COVERED", context) / 100
-        made = carry(wanted, values, found.weights, found.people, bare, units)
+        least = self.parameterAsDouble(parameters, "LEAST_COVERED", context) / 100
+        made = carry(wanted, values, found.weights, found.people, found.weights.covered < least, units)
         counts = {name: values[name] for name in wanted.counted()}
-        self._tell(found, made, counts, bare, feedback)
+        ArealLog(feedback).tell(found, made, counts, least)
         record = {
             "algorithm": f"segbaro:{self.ID}",
             "areas_with_values": source.sourceName(),
@@ -90,39 +88,6 @@ class ArealInterpolation(ArealChoices):
             sliver=self.parameterAsDouble(parameters, "SLIVER", context) / 100,
             population=(population, people) if population is not None else None,
         )
-
-    def _tell(
-        self,
-        found: LaidOver,
-        made: Sequence[Carried],
-        counts: Mapping[str, Column],
-        bare: NDArray[np.bool_],
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        """Says what was carried, and names what was not and why."""
-        for note in found.notes:
-            feedback.pushWarning(note.say(language()))
-        for name, column in counts.items():
-            words = self.tr("{field}: {sum} in the areas with values, of which {share} per cent were carried.")
-            share = 100 * share_carried(column, found.weights)
-            feedback.pushInfo(words.format(field=name, sum=f"{np.nansum(column.values):.10g}", share=f"{share:.4g}"))
-        outside = [
-            f"{found.sources.codes[row]} ({100 - 100 * found.weights.inside[row]:.3g} %)"
-            for row in left_behind(found.weights)
-        ]
-        targets = found.targets.codes
-        thin = [f"{targets[row]} ({100 * found.weights.covered[row]:.3g} %)" for row in np.flatnonzero(bare)]
-        for names, words in (
-            (outside, self.tr("{n} areas with values lie partly outside the areas to fill: {names}")),
-            (thin, self.tr("{n} areas to fill have no value as too little of them lies in areas with values: {names}")),
-            *((_gaps(one, targets, bare), self._without_words(one)) for one in made),
-        ):
-            if names:
-                feedback.pushWarning(words.format(n=len(names), names=listing(names, NAMED)))
-
-    def _without_words(self, one: Carried) -> str:
-        words = self.tr("{field} has no value in {n} areas as a part of them has none: {names}")
-        return words.replace("{field}", one.name)
 
     def _write(
         self,
@@ -163,7 +128,7 @@ class ArealInterpolation(ArealChoices):
         """Writes the tables REST and KEY where they are asked for; returns where they are."""
         tables = {
             "REST": (rest_fields(list(counts), language()), rest_rows(found, counts)),
-            "KEY": (key_fields(), key_rows(found)),
+            "KEY": (key_fields(found), key_rows(found)),
         }
         made = {}
         for name, (fields, rows) in tables.items():
@@ -172,12 +137,6 @@ class ArealInterpolation(ArealChoices):
                 write_rows(sink, fields, rows, feedback)
                 del sink
         return made
-
-
-def _gaps(one: Carried, targets: Sequence[str], bare: NDArray[np.bool_]) -> list[str]:
-    """The targets without a value for another reason than their cover."""
-    missing = (one.column.statuses != Status.OK.value) & ~bare
-    return [targets[row] for row in np.flatnonzero(missing)]
 
 
 def _numbers(found: LaidOver, made: Sequence[Carried], counts: Mapping[str, Column]) -> Values:
