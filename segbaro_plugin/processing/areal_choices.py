@@ -30,7 +30,7 @@ class ArealChoices(SegbaroAlgorithm):
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas with values"), POLYGONS),
-            self.tr("The areas whose values are carried, such as DeSO with joined indicators, for one year a field."),
+            self.tr("The areas whose values are carried, such as DeSO with joined indicators; one feature an area."),
         )
         self.add(
             QgsProcessingParameterFeatureSource("TARGETS", self.tr("Areas to fill"), POLYGONS),
@@ -130,8 +130,8 @@ class ArealChoices(SegbaroAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink("KEY", self.tr("Key table"), table, None, True, False),
             self.tr(
-                "The weights as a table with source, target and weight. Saved as csv it converts any table of the "
-                "same areas with 'Convert a table to another division'."
+                "The weights as a table with the codes of both. Saved as csv it converts any table of the same areas "
+                "with 'Convert a table to another division'."
             ),
         )
         for name, title in (
