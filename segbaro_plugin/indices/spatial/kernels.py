@@ -68,8 +68,7 @@ class Kernel:
         if self.shape == "gaussian":
             decay = np.exp(u * u * -0.5)
         elif self.shape == "exponential":
-            np.negative(u, out=u)
-            decay = np.exp(u, out=u)
+            decay = np.exp(np.negative(u, out=u), out=u)
         elif self.shape == "bisquare":
             decay = np.square(np.maximum(1 - u * u, 0.0))
         elif self.shape == "triangular":

@@ -16,7 +16,7 @@ from segbaro_plugin.indices.spatial.kernel_sums import sums_of_others
 from segbaro_plugin.indices.spatial.kernels import SHAPES, TRUNCATION, Kernel
 from segbaro_plugin.indices.spatial.nearest_lattice import as_lattice, walk_lattice
 from segbaro_plugin.indices.spatial.nearest_tree import walk_tree
-from segbaro_plugin.indices.spatial.tiles import Tiles, always
+from segbaro_plugin.indices.spatial.tiles import Tiles, always, distances
 from segbaro_plugin.indices.spatial.weights import Weights
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -124,7 +124,7 @@ def test_a_long_thin_grid_is_walked_without_a_square_of_its_length() -> None:
     assert peak < 100e6
 
 
-def test_without_scipy_the_nearest_are_found_all_the_same(monkeypatch) -> None:
+def test_without_scipy_distances_and_the_nearest_are_the_same(monkeypatch) -> None:
     position = np.random.default_rng(1).uniform(0, 9, (300, 2))
     rows = np.arange(40)
     with_tree = nearest.Finder(position).nearest(rows, 7)
@@ -135,7 +135,9 @@ def test_without_scipy_the_nearest_are_found_all_the_same(monkeypatch) -> None:
             raise ImportError(name)
         return load(name, *args, **kwargs)
 
+    there = distances(position, position[:50])
     monkeypatch.setattr(builtins, "__import__", without_scipy)
+    np.testing.assert_allclose(distances(position, position[:50]), there, rtol=1e-15)
     apart, found = nearest.Finder(position).nearest(rows, 7)
     np.testing.assert_allclose(apart, with_tree[0])
     np.testing.assert_array_equal(found, with_tree[1])
