@@ -86,8 +86,8 @@ def made(step: str, output: str = "OUTPUT") -> Source:
     return Source.fromChildOutput(step, output)
 
 
-def write(model: Model, language: str, folder: Path) -> Path:
-    """The model as a file whose words are of the language."""
+def build(model: Model, language: str) -> QgsProcessingModelAlgorithm:
+    """The model with words of the language."""
     built = QgsProcessingModelAlgorithm(model.title.say(language), GROUP.say(language))
     for place, one in enumerate(model.inputs):
         _add_input(built, one, language, QPointF(ACROSS * place, 0))
@@ -99,9 +99,14 @@ def write(model: Model, language: str, folder: Path) -> Path:
     built.setParameterOrder([one.name for one in model.inputs])
     built.setOutputOrder([f"{step.id}:{output.name}" for step in model.steps for output in step.outputs.values()])
     built.updateDestinationParameters()
+    return built
+
+
+def write(model: Model, language: str, folder: Path) -> Path:
+    """The model as a file whose words are of the language."""
     path = folder / language / f"{model.id}.model3"
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not built.toFile(str(path)):
+    if not build(model, language).toFile(str(path)):
         raise OSError(f"{path} cannot be written")
     return path
 

@@ -67,6 +67,7 @@ def _lacks(key: tuple[Hashable, int | None], given: tuple[object, object]) -> bo
 
 def result_rows(outcome: Outcome, group: str, names: Sequence[PlaceYear], language: str = "en") -> Iterator[ResultRow]:
     """The rows of one group's outcome, place by place and measure by measure."""
+    options = {measure: options_text(chosen) for measure, chosen in outcome.options.items()}
     for i, (place, year) in enumerate(names):
         for measure, values in outcome.values.items():
             value = float(values[i])
@@ -80,7 +81,7 @@ def result_rows(outcome: Outcome, group: str, names: Sequence[PlaceYear], langua
                 float(outcome.people[i]),
                 int(outcome.missing[i] + outcome.contradictory[i]),
                 _why(outcome, measure, i, language),
-                options_text(outcome.options[measure]),
+                options[measure],
             )
 
 

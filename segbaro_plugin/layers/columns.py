@@ -20,6 +20,8 @@ from .errors import LayerError, Stopped
 from .geometry_repair import unchecked_features
 
 Floats = NDArray[np.float64]
+NUMBERS = frozenset({int, float, type(None)})
+"""The types that numpy makes numbers of by itself, None as NaN."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,20 @@ def read_columns(
             raise Stopped
         values = feature.attributes()
         ids.append(feature.id())
-        rows.append([plain(values[place]) for place in places] + [plain(one.of(feature)) for one in computed])
+        rows.append([values[place] for place in places] + [one.of(feature) for one in computed])
     wanted = [*written, *(one.name for one in computed)]
-    columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in wanted]
-    found = dict(zip(wanted, columns, strict=True))
-    return Columns(ids, {name: as_numbers(name, found[name]) for name in numbers}, {name: found[name] for name in keys})
+    columns = zip(*rows, strict=True) if rows else ((),) * len(wanted)
+    found = dict(zip(wanted, map(_plain_column, columns), strict=True))
+    return Columns(
+        ids,
+        {name: as_numbers(name, found[name]) for name in numbers},
+        {name: [plain(value) for value in found[name]] for name in keys},
+    )
+
+
+def _plain_column(column: Sequence[object]) -> Sequence[object]:
+    """The column with NULL as None; a column of nothing but numbers is quickly seen to be fine as it is."""
+    return column if NUMBERS.issuperset(map(type, column)) else [plain(value) for value in column]
 
 
 def require_areas(columns: Columns, source: QgsFeatureSource) -> None:
@@ -126,6 +137,8 @@ def as_numbers(name: str, column: Sequence[object]) -> Floats:
         LayerError: dates, maps or other things that are neither numbers nor text; the field is named.
         TableError: text that is no number; the field is named, with examples.
     """
+    if NUMBERS.issuperset(map(type, column)):
+        return np.array(column, float)
     strange = next((value for value in column if not isinstance(value, int | float | str | None)), None)
     if strange is not None:
         raise LayerError(

@@ -156,9 +156,12 @@ class PlaceFields(SegbaroAlgorithm):
     ) -> tuple[Indices, list[PlaceYear]]:
         """The number of each area's place and year; `written` is the year of a field's name, for areas without YEAR."""
         place, year = (self.parameterAsString(parameters, role, context) for role in ("PLACE", "YEAR"))
-        found = columns.keys[year] if year else [written] * len(columns) if written else None
-        years = None if found is None else years_of(found)
-        return number_places(columns.keys[place] if place else None, years, len(columns))
+        places = columns.keys[place] if place else None
+        if year or not written:
+            return number_places(places, years_of(columns.keys[year]) if year else None, len(columns))
+        (same,) = years_of([written])
+        codes, names = number_places(places, None, len(columns))
+        return codes, [PlaceYear(name.place, same) for name in names]
 
     def tell_nowhere(
         self, columns: Columns, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
