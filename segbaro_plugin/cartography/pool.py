@@ -11,6 +11,7 @@ from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsVectorLayer
 
 from ..indices.places import Floats
 from ..layers.columns import Columns, read_columns
+from ..layers.file_columns import read_file_columns
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..tables.tidy import Status
 
@@ -38,6 +39,11 @@ class Pool:
         """The reasons that occur in any of the fields."""
         return tuple(status for status in Status if any((of == status.value).any() for of in self.reasons.values()))
 
+    def of(self, names: Sequence[str]) -> Pool:
+        """The same read, of some of its fields."""
+        values = {name: self.values[name] for name in names}
+        return Pool(values, {name: self.reasons[name] for name in names}, self.columns)
+
 
 def counted(reasons: Reasons) -> dict[Status, int]:
     """The number of areas by reason, without the reasons that do not occur."""
@@ -56,7 +62,8 @@ def read_pool(
         LayerError, TableError: as `read_columns`.
     """
     told = dict.fromkeys(filter(None, fields.values()))
-    columns = read_columns(source, list(dict.fromkeys([*fields, *numbers])), list(dict.fromkeys([*told, *keys])))
+    wanted = list(dict.fromkeys([*fields, *numbers])), list(dict.fromkeys([*told, *keys]))
+    columns = read_file_columns(source, *wanted) or read_columns(source, *wanted)
     reasons = {name: _reasons(columns.numbers[name], columns.keys.get(told)) for name, told in fields.items()}
     values = {name: np.where(_withheld(reasons[name]), np.nan, columns.numbers[name]) for name in fields}
     return Pool(values, reasons, columns)

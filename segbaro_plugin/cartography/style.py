@@ -141,6 +141,8 @@ def _pools(
     shared = (every if style.pool_years else [year], "" if style.pool_places else drawn)
     seen = (every if style.follow_time else [year], drawn)
     pool = indicator_pool(layer, indicator, *shared)
+    if seen[1] == shared[1] and not indicator.year_field and set(seen[0]) <= set(shared[0]):
+        return pool, pool.of([indicator.fields[one] for one in seen[0]])
     return pool, pool if seen == shared else indicator_pool(layer, indicator, *seen)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ..cartography.map_style import METHODS, MapStyle, method_of
-from ..cartography.pool import Pool, read_pool
+from ..cartography.pool import read_pool
 from ..cartography.style import Made, made_style
 from ..i18n import language
 from ..layers.indicator_fields import IndicatorFields, Year
@@ -85,6 +85,4 @@ def _made(
 ) -> Made:
     """The style of the first of the fields; the values of all of them share its limits."""
     pool = read_pool(source, with_status(pooled, source.fields().names()))
-    name = pooled[0]
-    seen = Pool({name: pool.values[name]}, {name: pool.reasons[name]}, pool.columns)
-    return made_style(pool, seen, indicator, year, style, None, language())
+    return made_style(pool, pool.of(pooled[:1]), indicator, year, style, None, language())

@@ -1,0 +1,143 @@
+"""Switching what a map shows, beside QGIS's own drawing of the same layer in one colour, in one run.
+
+python3 bench/style.py [areas ...]
+
+A switch is a new style worked out and given to the layer (values of all years read, limits found) and the map drawn.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from join import ROOT, codes, write_areas
+from qgis.core import (
+    QgsApplication,
+    QgsDateTimeRange,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsField,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsSingleSymbolRenderer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QSize, QTime
+
+YEARS = range(2011, 2025)
+INDICATORS = ("sei", "low_standard", "employment")
+REPEATS = 7
+LEAST = 0.02
+"""A share of values that the table holds back."""
+
+
+def layer_with_values(folder: Path, areas: int) -> QgsVectorLayer:
+    """The areas of bench/join.py with three indicators in fourteen years and their status, as a GeoPackage."""
+    write_areas(folder / "areas.gpkg", areas)
+    bare = QgsVectorLayer(str(folder / "areas.gpkg"), "bare")
+    names = [f"{one}_{year}" for one in INDICATORS for year in YEARS]
+    fields = [QgsField(name, QMetaType.Type.Double) for name in names]
+    fields += [QgsField(f"{name}_status", QMetaType.Type.QString) for name in names]
+    made = QgsVectorLayer("Polygon?crs=EPSG:3006&field=desokod:string(9)", "made", "memory")
+    made.dataProvider().addAttributes(fields)
+    made.updateFields()
+    values = np.random.default_rng(1).gamma(2, 4, (areas, len(names))).round(1)
+    held = np.random.default_rng(2).uniform(size=values.shape) < LEAST
+    cells = np.where(held, None, values).tolist()
+    told = np.where(held, "suppressed", "ok").tolist()
+    rows = zip(bare.getFeatures(), codes(areas), cells, told, strict=True)
+    made.dataProvider().addFeatures([feature_of(made, *row) for row in rows])
+    target = folder / "values.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(made, str(target), made.transformContext(), options)
+    return QgsVectorLayer(str(target), "values")
+
+
+def feature_of(layer: QgsVectorLayer, area: QgsFeature, code: str, cells: list, told: list) -> QgsFeature:
+    """One area with its values."""
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(area.geometry())
+    feature.setAttributes([code, *cells, *told])
+    return feature
+
+
+def draw(layer: QgsVectorLayer, year: int = 0) -> None:
+    """The whole layer on 1200 x 900 pixels, at a year of the temporal controller or without one."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(1200, 900))
+    if year:
+        begin, end = QDateTime(QDate(year, 1, 1), QTime(0, 0)), QDateTime(QDate(year, 12, 31), QTime(23, 59))
+        settings.setIsTemporal(True)
+        settings.setTemporalRange(QgsDateTimeRange(begin, end))
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+
+
+def median_ms(calls: dict[str, Callable[[int], None]]) -> dict[str, float]:
+    """The median time of each call; they take turns, so that what else the machine does hits them alike."""
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    for turn in range(REPEATS):
+        for name, call in calls.items():
+            start = time.perf_counter()
+            call(turn)
+            times[name].append(1000 * (time.perf_counter() - start))
+    return {name: float(np.median(found)) for name, found in times.items()}
+
+
+def compare(areas: int) -> None:
+    """One colour, and each way to switch; prints the times and what they take beyond one colour."""
+    from segbaro_plugin.cartography.style import MapStyle, apply_style
+    from segbaro_plugin.cartography.symbols import fill
+    from segbaro_plugin.layers.indicator_fields import indicators_of
+
+    with tempfile.TemporaryDirectory() as folder:
+        layer = layer_with_values(Path(folder), areas)
+        known = {one.id: one for one in indicators_of(layer)}
+        fixed, moving = MapStyle(follow_time=False), MapStyle()
+
+        def one_colour(_turn: int) -> None:
+            layer.setRenderer(QgsSingleSymbolRenderer(fill("#fec551")))
+            draw(layer)
+
+        def switch_year(turn: int, style: MapStyle) -> None:
+            apply_style(layer, known["sei"], YEARS[turn], style, None, "sv")
+            draw(layer)
+
+        def switch_indicator(turn: int, style: MapStyle) -> None:
+            apply_style(layer, known[INDICATORS[turn % 3]], 2023, style, None, "sv")
+            draw(layer)
+
+        def move_in_time(turn: int) -> None:
+            draw(layer, YEARS[turn])
+
+        calls = {
+            "one colour": one_colour,
+            "another year": lambda turn: switch_year(turn, fixed),
+            "another indicator": lambda turn: switch_indicator(turn, fixed),
+            "another year, following time": lambda turn: switch_year(turn, moving),
+            "another indicator, following time": lambda turn: switch_indicator(turn, moving),
+            "a step of the temporal controller": move_in_time,
+        }
+        found = median_ms(calls)
+    for name, took in found.items():
+        print(f"{areas:7} areas: {name:34} {took:6.0f} ms, {took - found['one colour']:+6.0f} ms")
+
+
+if __name__ == "__main__":
+    application = QgsApplication([], False)
+    application.initQgis()
+    sys.path[:0] = [str(ROOT)]
+    for size in map(int, sys.argv[1:] or ("6160",)):
+        compare(size)

@@ -1,0 +1,84 @@
+"""Columns straight from a layer's file, in a fifth of the time that features take, where both hold the same.
+
+A layer that is being edited or filtered, and fields that are joined or computed, are in no file; neither do all
+versions of GDAL read whole columns. Whoever asks reads the features then (`columns.read_columns`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import Qgis, QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
+
+from .columns import Columns, Floats
+
+Read = dict[str, NDArray[np.generic]]
+
+FID = "OGC_FID"
+"""What GDAL calls the row number of a table that has no name for it."""
+
+NUMBER, KEY = frozenset("iuf"), frozenset("iufS")
+"""Kinds of numpy arrays that are numbers, and that are numbers or text."""
+
+
+def read_file_columns(source: QgsFeatureSource, numbers: Sequence[str], keys: Sequence[str]) -> Columns | None:
+    """The named columns as `read_columns` gives them; None where the file does not say what the layer shows."""
+    wanted = list(dict.fromkeys([*numbers, *keys]))
+    if not isinstance(source, QgsVectorLayer) or not _is_as_in_file(source, wanted):
+        return None
+    try:
+        batches = _batches(source, wanted)
+    except (ImportError, RuntimeError, KeyError, AttributeError):  # no array bindings, or a GDAL that cannot do this
+        return None
+    kinds = {name: {batch[name].dtype.kind for batch in batches} for name in wanted}
+    if (
+        not batches
+        or any(not kinds[name] <= NUMBER for name in numbers)
+        or any(not kinds[name] <= KEY for name in keys)
+    ):
+        return None
+    ids = np.concatenate([batch[FID] for batch in batches]).tolist()
+    floats = {name: np.concatenate([_floats(batch[name]) for batch in batches]) for name in numbers}
+    return Columns(ids, floats, {name: [one for batch in batches for one in _plain(batch[name])] for name in keys})
+
+
+def _is_as_in_file(layer: QgsVectorLayer, wanted: Sequence[str]) -> bool:
+    """Whether the layer shows what its GeoPackage holds; other formats can be of another encoding than they say."""
+    fields = layer.fields()
+    places = [fields.indexOf(name) for name in wanted]
+    from_file = all(place >= 0 and fields.fieldOrigin(place) == Qgis.FieldOrigin.Provider for place in places)
+    return layer.storageType() == "GPKG" and not layer.isEditable() and not layer.subsetString() and from_file
+
+
+def _batches(layer: QgsVectorLayer, wanted: Sequence[str]) -> list[Read]:
+    """The columns in the parts in which GDAL reads them; none where the file cannot be opened."""
+    from osgeo import ogr
+
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    file = ogr.Open(parts["path"])
+    table = file and (file.GetLayerByName(parts["layerName"]) if parts.get("layerName") else file.GetLayer(0))
+    if not table:
+        return []
+    definition = table.GetLayerDefn()
+    names = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
+    table.SetIgnoredFields([*(name for name in names if name not in wanted), "OGR_GEOMETRY"])
+    fid = table.GetFIDColumn() or FID
+    stream = table.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=YES"])
+    return [{FID: batch[fid], **{name: batch[name] for name in wanted}} for batch in stream]
+
+
+def _floats(column: NDArray[np.generic]) -> Floats:
+    return np.ma.filled(np.ma.asarray(column).astype(float), np.nan)
+
+
+def _plain(column: NDArray[np.generic]) -> list[object]:
+    """The column as plain values: text from bytes, NULL and blank text as None."""
+    values = np.ma.asarray(column).tolist()
+    return [_text(value) if isinstance(value, bytes) else value for value in values]
+
+
+def _text(value: bytes) -> str | None:
+    text = value.decode()
+    return text if text.strip() else None
