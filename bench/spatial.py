@@ -1,7 +1,7 @@
 """Spatial measures beside the peers in one run: seconds here, there and their ratio; and the memory.
 
-The five distance measures of the peer are wrong (docs/measures.md gives the formulas), so ours are also held against
-a plain exact numpy formula. Sizes can be given: python bench/spatial.py 6160 20000.
+The five distance measures of the peer are wrong (docs/other_tools.md), so ours are also held against the plain exact
+formulas. What to run can be given: python bench/spatial.py 6160 20000 cells. Without the peer: ... nopeer.
 """
 
 from __future__ import annotations
@@ -20,52 +20,76 @@ FOLDER = ROOT / "build" / "bench"
 sys.path[:0] = [str(ROOT / "bench")]
 
 from environment import peer_python  # noqa: E402
+from memory import free_gigabytes  # noqa: E402
+from spatial_plain import plain  # noqa: E402
 
 FIVE = ("SpatialProximity", "AbsoluteClustering", "RelativeClustering", "DistanceDecayIsolation",
         "DistanceDecayInteraction")  # fmt: skip
-PEER_TAKES = {6160: 3, 20000: 17}
-"""Gigabytes that the peer needs; without so much free memory it is left out."""
 CELLS = 115_000
+SPARE = 2.0
+"""Gigabytes that are left to others: a peer that comes nearer is stopped."""
+LOOPS = ("kernel sums", "profile", "nearest people on a grid", "nearest people anywhere", "orders of neighbours",
+         "ways across borders", "local centralisation", "distortion")  # fmt: skip
 
 
-def main(sizes: list[int]) -> None:
+def main(wanted: list[str]) -> None:
     """Prints the table."""
-    for size in sizes:
-        grid = _map(size, 0.5, radii=[0.5, 1, 2, 4, 8])
-        ours, shares, plain = _ours("five", grid), _ours("profile", grid), _plain(grid)
-        apart = np.abs(ours["values"] - plain["values"]).max()
-        print(f"\n{size:,} areas: five measures {ours['seconds']:.2f} s, peak {ours['peak']:,.0f} MB")
-        print(f"  plain exact numpy {plain['seconds']:.1f} s: ratio {plain['seconds'] / ours['seconds']:.1f}, "
-              f"largest difference {apart:.0e}")  # fmt: skip
-        print(f"  profile of five radii {shares['seconds']:.2f} s, peak {shares['peak']:,.0f} MB")
-        _beside_peer(size, grid, float(ours["seconds"]), float(shares["seconds"]))
-    _large()
+    for size in [int(word) for word in wanted if word.isdigit()]:
+        _one_size(size, with_peer="nopeer" not in wanted)
+    if "cells" in wanted:
+        _cells()
 
 
-def _beside_peer(size: int, grid: Path, five: float, profile: float) -> None:
-    free = _free_memory()
-    if free < PEER_TAKES.get(size, size**2 * 4.5e-8):
-        print(f"  the peer is left out: it needs {PEER_TAKES.get(size)} GB and {free:.0f} are free")
-        return
+def _one_size(size: int, *, with_peer: bool) -> None:
+    grid = _map(size, 0.5, radii=[0.5, 1, 2, 4, 8])
+    ours, shares, exact = _ours("five", grid), _ours("profile", grid), plain(dict(np.load(grid)))
+    apart = np.abs(ours["values"] - exact["values"]).max()
+    seconds, alone = float(ours["seconds"]), 5 * exact["alone"]
+    print(f"\n{size:,} areas: the five measures {seconds:.2f} s, peak {ours['peak']:,.0f} MB")
+    print(f"  plain exact numpy, five from one walk {exact['seconds']:.1f} s: ratio {exact['seconds'] / seconds:.0f}, "
+          f"largest difference {apart:.0e}")  # fmt: skip
+    print(f"  plain exact numpy, a walk for each (SP alone, times five) {alone:.1f} s: ratio {alone / seconds:.0f}")
+    print(f"  profile of five radii {shares['seconds']:.2f} s, peak {shares['peak']:,.0f} MB", flush=True)
+    if with_peer:
+        _beside_peer(grid, ours, shares)
+
+
+def _beside_peer(grid: Path, ours: dict[str, Any], shares: dict[str, Any]) -> None:
+    found = {name: _peer(name, grid) for name in (*FIVE, "profile")}
+    done = {name: answer for name, answer in found.items() if "seconds" in answer}
+    for name, answer in found.items():
+        said = f"{answer['seconds']:8.1f} s, peak {answer['peak']:,.0f} MB" if name in done else answer["failed"]
+        print(f"    segregation {name:26}{said}", flush=True)
+    five = [done[name]["seconds"] for name in FIVE if name in done]
+    if five:
+        which = "the five" if len(five) == 5 else f"the {len(five)} of the five that ran through"
+        print(f"  {which} {sum(five):.1f} s against all five here: ratio {sum(five) / float(ours['seconds']):.0f}")
+    if "profile" in done:
+        print(f"  its profile: ratio {done['profile']['seconds'] / float(shares['seconds']):.0f}")
+
+
+def _peer(name: str, grid: Path) -> dict[str, Any]:
+    """One measure in a process of its own, which is stopped before it takes memory that others need."""
     answer = FOLDER / "spatial_answer.json"
     answer.unlink(missing_ok=True)
-    script = ROOT / "bench" / "spatial_peer.py"
-    ended = subprocess.run(
-        [peer_python(), script, grid, answer, f"{0.9 * free:.1f}"], check=False, stderr=subprocess.DEVNULL
-    )
-    theirs: dict[str, Any] = json.loads(answer.read_text(encoding="utf-8")) if answer.exists() else {}
-    done = [theirs[name] for name in FIVE if name in theirs]
-    print(f"  segregation {theirs.get('version')}: {len(done)} of the five measures {sum(done):.1f} s, "
-          f"ratio {sum(done) / five:.0f}; peak {theirs.get('peak', 0):,.0f} MB")  # fmt: skip
-    if "profile" in theirs:
-        print(f"  its profile {theirs['profile']:.1f} s: ratio {theirs['profile'] / profile:.0f}")
-    if ended.returncode:
-        print(f"  it ended within {0.9 * free:.0f} GB of memory before the rest was done")
+    free = free_gigabytes()
+    command = [peer_python(), ROOT / "bench" / "spatial_peer.py", name, grid, answer]
+    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    while process.poll() is None:
+        if free_gigabytes() < SPARE:
+            process.kill()
+            process.wait()
+            return {"failed": f"stopped: it needs more than the {free - SPARE:.0f} GB that were free"}
+        time.sleep(0.1)
+    if process.returncode:
+        return {"failed": f"ended with an error ({process.returncode}); {free:.0f} GB were free"}
+    found: dict[str, Any] = json.loads(answer.read_text(encoding="utf-8"))
+    return found
 
 
-def _large() -> None:
-    grid = _map(CELLS, 0.25, people=[200 * 2**i for i in range(9)])
-    ours, stopped = _ours("nearest", grid), _ours("cancel", grid)
+def _cells() -> None:
+    grid = _map(CELLS, 0.25, people=[200 * 2**i for i in range(9)], radii=[0.5, 1, 2, 4, 8])
+    ours = _ours("nearest", grid)
     answer = FOLDER / "nearest_answer.npz"
     python = peer_python("equipop==1.62.1", "equipop")
     subprocess.run([python, ROOT / "bench" / "nearest_peer.py", grid, answer], check=True, stdout=subprocess.DEVNULL)
@@ -73,10 +97,11 @@ def _large() -> None:
     apart = np.abs(ours["values"] - theirs["shares"]).max()
     print(f"\n{CELLS:,} cells: 200 to 51,200 nearest people {ours['seconds']:.1f} s, peak {ours['peak']:,.0f} MB")
     print(f"  equipop {theirs['version']} {theirs['seconds']:.1f} s: ratio {theirs['seconds'] / ours['seconds']:.1f}, "
-          f"largest difference {apart:.0e}")  # fmt: skip
+          f"largest difference {apart:.0e}", flush=True)  # fmt: skip
     five = _ours("five", grid)
-    print(f"  five measures {five['seconds']:.1f} s, peak {five['peak']:,.0f} MB")
-    print(f"  cancel answers in {1000 * float(stopped['values'][0]):.0f} ms")
+    print(f"  the five measures {five['seconds']:.1f} s, peak {five['peak']:,.0f} MB", flush=True)
+    for loop, seconds in zip(LOOPS, _ours("waits", grid)["values"].tolist(), strict=True):
+        print(f"  cancel waits at most {1000 * seconds:4.0f} ms: {loop}")
 
 
 def _map(size: int, side: float, **more: list[float]) -> Path:
@@ -99,37 +124,5 @@ def _ours(job: str, grid: Path) -> dict[str, np.ndarray]:
     return dict(np.load(answer))
 
 
-def _plain(grid: Path) -> dict[str, Any]:
-    """SP, ACL, RCL, DPxx and DPxy by their formulas, all distances in blocks of rows; nothing is left out."""
-    given = dict(np.load(grid))
-    begun = time.perf_counter()
-    position, x, t = given["position"], given["x"], given["t"]
-    y, own = t - x, np.exp(-np.sqrt(0.6) * float(given["side"]))
-
-    columns = np.column_stack([x, y, t, np.ones_like(x)])
-    sums = np.empty_like(columns)
-    for start in range(0, len(x), 500):
-        rows = slice(start, start + 500)
-        c = np.exp(-np.sqrt(((position[rows, None] - position[None]) ** 2).sum(axis=2)))
-        c[np.arange(len(c)), np.arange(start, start + len(c))] = own
-        sums[rows] = c @ columns
-    near_x, near_y, near_t, near_areas = sums.T
-    pxx, pyy, poo = (float((a * near).sum() / a.sum() ** 2) for a, near in ((x, near_x), (y, near_y), (t, near_t)))
-    share, even = x / x.sum(), x.sum() * near_areas.sum() / len(x) ** 2
-    values = [
-        (x.sum() * pxx + y.sum() * pyy) / (t.sum() * poo),
-        ((share * near_x).sum() - even) / ((share * near_t).sum() - even),
-        pxx / pyy - 1,
-        (share * near_x / near_t).sum(),
-        (share * near_y / near_t).sum(),
-    ]
-    return {"values": np.array(values), "seconds": time.perf_counter() - begun}
-
-
-def _free_memory() -> float:
-    lines = Path("/proc/meminfo").read_text(encoding="utf-8").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable")) / 1e6
-
-
 if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or [6160, 20000])
+    main(sys.argv[1:] or ["6160", "20000", "cells"])
