@@ -29,6 +29,7 @@ class AreaModel(Translated, QAbstractTableModel):
         self._year: Year = None
         self._order: list[int] = []
         self._decimals = 0
+        self._language = language()
 
     def show_values(self, values: AreaValues, title: str = "", year: Year = None) -> None:
         """Shows these areas, `NOTHING` for none.
@@ -39,6 +40,7 @@ class AreaModel(Translated, QAbstractTableModel):
         self._values, self._title, self._year = values, title, year
         self._order = list(range(len(values.ids)))
         self._decimals = readable_decimals(values.values)
+        self._language = language()
         self.endResetModel()
 
     def column_of(self, year: Year) -> int:
@@ -109,7 +111,9 @@ class AreaModel(Translated, QAbstractTableModel):
             return (self._values.names if column == NAME else self._values.codes)[area]
         value = self._values.values[area, column - FIRST_YEAR]
         return (
-            self._lacking(area, column - FIRST_YEAR) if np.isnan(value) else written(value, self._decimals, language())
+            self._lacking(area, column - FIRST_YEAR)
+            if np.isnan(value)
+            else written(value, self._decimals, self._language)
         )
 
     def _lacking(self, area: int, year: int) -> str:
@@ -118,7 +122,7 @@ class AreaModel(Translated, QAbstractTableModel):
     def _sorted(self, column: int, falling: bool) -> list[int]:
         if column < FIRST_YEAR:
             words = self._values.names if column == NAME else self._values.codes
-            collator = QCollator(QLocale(language()))
+            collator = QCollator(QLocale(self._language))
             collator.setNumericMode(True)
             keys = {word: collator.sortKey(word) for word in set(words)}
             return sorted(self._order, key=lambda area: keys[words[area]], reverse=falling)

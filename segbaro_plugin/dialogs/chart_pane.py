@@ -15,7 +15,7 @@ from ..cartography.charts.chart import Chart, Kind
 from ..cartography.charts.from_layer import chart_of, kinds_of
 from ..cartography.charts.look import Look
 from ..i18n import language
-from ..words import SegbaroError, Sentence
+from ..words import Sentence
 from .background import Work
 from .layer_pane import LayerPane
 from .picture_view import PictureView
@@ -112,13 +112,10 @@ class ChartPane(LayerPane):
         QGuiApplication.clipboard().setMimeData(copied)
 
     def save(self, path: Path) -> None:
-        """Writes the chart as .svg or .png; `refused` says when that fails."""
-        if self.chart is None:
-            return
-        try:
-            self.chart.save(path, self._paper())
-        except SegbaroError as error:
-            self.refused.emit(error.say(language()))
+        """Writes the chart as .svg or .png; `saved` or `refused` says what came of it."""
+        chart, look = self.chart, self._paper()
+        if chart is not None:
+            self.write_file(path, lambda: chart.save(path, look))
 
     def _paper(self) -> Look:
         """As the chart is seen, but dark on white."""

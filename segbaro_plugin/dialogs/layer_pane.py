@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsApplication, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
@@ -14,7 +15,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..cartography.charts.chart import Kind
 from ..cartography.charts.view import View, Wanted, view_of
-from ..i18n import Translated
+from ..i18n import Translated, language
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..words import Sentence
@@ -28,6 +29,7 @@ class LayerPane(Translated, QWidget):
     """Its children say what the work is (`work`) and show what came of it (`show_result`, `show_error`)."""
 
     shown = pyqtSignal()
+    saved = pyqtSignal(str)
     refused = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +37,7 @@ class LayerPane(Translated, QWidget):
         self._layer: QgsVectorLayer | None = None
         self._view: View | None = None
         self._task: Background | None = None
+        self._files: dict[str, Background] = {}
         self._stale = False
         self.wanted = Wanted(Kind.LINE)
         self.part = ""
@@ -77,12 +80,21 @@ class LayerPane(Translated, QWidget):
         """Lets go of the layer and of work that is under way; nothing of the pane outlives it."""
         self._let_go()
         self._timer.stop()
+        for task in self._files.values():
+            task.taskCompleted.disconnect(self._tell_files)  # the files are written all the same
+        self._files.clear()
         self._layer, self._view = None, None
 
     def refresh(self) -> None:
         """Does the work again, when nothing has changed for a moment and the pane can be seen."""
         self._stale = True
         self._timer.start()
+
+    def write_file(self, path: Path, write: Callable[[], None]) -> None:
+        """Writes a file in the background; `saved` or `refused` says what came of it."""
+        self._files[str(path)] = Background(path.name, lambda _feedback: write())
+        self._files[str(path)].taskCompleted.connect(self._tell_files)
+        QgsApplication.taskManager().addTask(self._files[str(path)])
 
     def selection(self) -> frozenset[int]:
         """The features that are selected on the map."""
@@ -154,6 +166,15 @@ class LayerPane(Translated, QWidget):
         else:
             self.show_result(task.result)
         self.shown.emit()
+
+    def _tell_files(self) -> None:
+        done = {path: task for path, task in self._files.items() if task.status() == QgsTask.TaskStatus.Complete}
+        for path, task in done.items():
+            del self._files[path]
+            if task.error is None:
+                self.saved.emit(path)
+            else:
+                self.refused.emit(task.error.say(language()))
 
     def _stop_task(self) -> None:
         if self._task is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +23,16 @@ from qgis.PyQt.QtWidgets import (
 from ..cartography.charts.area_values import AreaValues, read_values
 from ..i18n import language
 from ..layers.table_file import write_table
-from ..words import SegbaroError, Sentence
+from ..words import Sentence
 from .area_model import NAME, NOTHING, AreaModel
 from .background import Work
 from .layer_pane import LayerPane
 
 FOLDER = "segbaro/table_folder"
 MOST_LETTERS = 30
+PRECISION = 50
+"""How many rows are looked at to find how wide a column must be."""
+
 ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -59,6 +64,7 @@ class TablePane(LayerPane):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(int(1.5 * self.fontMetrics().height()))
         table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        table.horizontalHeader().setResizeContentsPrecision(PRECISION)
 
     def _lay_out(self) -> None:
         self.told.setWordWrap(True)
@@ -76,8 +82,8 @@ class TablePane(LayerPane):
         if rows == self._rows():
             return
         chosen = QItemSelection()
-        for row in rows:
-            chosen.select(self.model.index(row, 0), self.model.index(row, 0))
+        for first, last in _spans(rows):
+            chosen.select(self.model.index(first, 0), self.model.index(last, 0))
         self.table.selectionModel().select(chosen, ROWS)
         if rows:
             self.table.scrollTo(self.model.index(rows[0], 0))
@@ -116,11 +122,9 @@ class TablePane(LayerPane):
         self.told.setText(error.say(language()))
 
     def save(self, path: Path) -> None:
-        """Writes the table as it is sorted, as .csv or .xlsx; `refused` says when that fails."""
-        try:
-            write_table(path, list(self.model.table()), language())
-        except SegbaroError as error:
-            self.refused.emit(error.say(language()))
+        """Writes the table as it is sorted, as .csv or .xlsx; `saved` or `refused` says what came of it."""
+        columns = list(self.model.table())
+        self.write_file(path, lambda: write_table(path, columns, language()))
 
     def _select_on_map(self, *_what: object) -> None:
         """Selects on the map what is selected here, unless it is already."""
@@ -129,7 +133,8 @@ class TablePane(LayerPane):
         self._layer.selectByIds([id for row in self._rows() for id in self.model.features(row)])
 
     def _rows(self) -> list[int]:
-        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        spans = self.table.selectionModel().selection()
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
 
     def _ask_and_save(self) -> None:
         folder = QgsSettings().value(FOLDER, "")
@@ -138,3 +143,10 @@ class TablePane(LayerPane):
         if path:
             QgsSettings().setValue(FOLDER, str(Path(path).parent))
             self.save(Path(QgsFileUtils.ensureFileNameHasExtension(path, [chosen.rpartition("*.")[2].rstrip(")")])))
+
+
+def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The rising rows as spans from first to last: a selection of few spans is quick."""
+    for _, span in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+        together = [row for _, row in span]
+        yield together[0], together[-1]

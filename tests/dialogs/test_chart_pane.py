@@ -57,6 +57,12 @@ def pane(layer, indicator) -> Iterator[ChartPane]:
     made.deleteLater()
 
 
+def save(pane: ChartPane, path: Path) -> None:
+    """Saves and waits until the file is written or refused."""
+    pane.save(path)
+    wait(lambda: not pane._files)
+
+
 def settled(pane: ChartPane) -> None:
     """Waits until the pane has drawn the last thing that it was asked for."""
     wait(lambda: not pane._timer.isActive() and pane._task is None and not pane._stale)
@@ -154,7 +160,7 @@ def test_the_chart_is_copied_as_picture_svg_and_words(pane) -> None:
 
 @pytest.mark.parametrize("name", ["Åsar.svg", "Åsar.png"])
 def test_the_chart_is_saved_on_white(pane, tmp_path: Path, name: str) -> None:
-    pane.save(tmp_path / name)
+    save(pane, tmp_path / name)
     picture = QImage(str(tmp_path / name))
     assert QColor(picture.pixel(1, 1)).name() == "#ffffff"
     assert [path.name for path in tmp_path.iterdir()] == [name]
@@ -163,7 +169,7 @@ def test_the_chart_is_saved_on_white(pane, tmp_path: Path, name: str) -> None:
 def test_a_file_that_cannot_be_written_is_said(pane, tmp_path: Path) -> None:
     said: list[str] = []
     pane.refused.connect(said.append)
-    pane.save(tmp_path / "none" / "a.svg")
+    save(pane, tmp_path / "none" / "a.svg")
     assert len(said) == 1
     assert "cannot be written" in said[0]
 
@@ -175,7 +181,7 @@ def test_a_dark_theme_gets_a_dark_chart_and_saves_a_white_one(pane, tmp_path: Pa
     pane.picture.setPalette(dark)
     settled(pane)
     assert QColor(pane.picture.picture.pixel(1, 1)).name() == "#232629"
-    pane.save(tmp_path / "a.png")
+    save(pane, tmp_path / "a.png")
     assert QColor(QImage(str(tmp_path / "a.png")).pixel(1, 1)).name() == "#ffffff"
 
 

@@ -36,6 +36,12 @@ def wait(until: Callable[[], bool]) -> None:
         assert time.monotonic() < end, "nothing happened for a minute"
 
 
+def save(pane: TablePane, path: Path) -> None:
+    """Saves and waits until the file is written or refused."""
+    pane.save(path)
+    wait(lambda: not pane._files)
+
+
 def settled(pane: TablePane) -> None:
     wait(lambda: not pane._timer.isActive() and pane._task is None and not pane._stale)
 
@@ -105,6 +111,8 @@ def test_numbers_are_sorted_as_numbers_and_unknown_ones_stay_last(pane) -> None:
 
 def test_names_are_sorted_as_in_swedish(pane, monkeypatch) -> None:
     monkeypatch.setattr(area_model, "language", lambda: "sv")
+    pane.refresh()
+    settled(pane)
     pane.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     assert [name for name in column(pane, 0) if name != "=1+1"] == ["Ö", "Ås", "Zed"]
 
@@ -169,7 +177,7 @@ def test_the_layer_can_be_removed(pane, layer) -> None:
 
 def test_a_csv_is_as_sorted_with_text_as_text_and_reasons(pane, tmp_path: Path) -> None:
     pane.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
-    pane.save(tmp_path / "a.csv")
+    save(pane, tmp_path / "a.csv")
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["Area", "Code", "2022", "2023", "2023, why missing"]
@@ -181,7 +189,7 @@ def test_a_swedish_csv_has_semicolons_and_commas_and_can_be_read_back(pane, tmp_
     for module in (table_pane, area_model):
         monkeypatch.setattr(module, "language", lambda: "sv")
     pane.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-    pane.save(tmp_path / "a.csv")
+    save(pane, tmp_path / "a.csv")
     assert "Ås;0114A0010;9,5;12;" in (tmp_path / "a.csv").read_text("utf-8-sig")
     frame = read_table(tmp_path / "a.csv").frame
     known = frame[frame["status"] == "ok"]
@@ -189,7 +197,7 @@ def test_a_swedish_csv_has_semicolons_and_commas_and_can_be_read_back(pane, tmp_
 
 
 def test_a_workbook_has_numbers_as_numbers_and_no_formulas(pane, tmp_path: Path) -> None:
-    pane.save(tmp_path / "a.xlsx")
+    save(pane, tmp_path / "a.xlsx")
     with zipfile.ZipFile(tmp_path / "a.xlsx") as book:
         sheet, texts = (book.read(f"xl/{name}.xml").decode("utf-8") for name in ("worksheets/sheet1", "sharedStrings"))
     assert "<f" not in sheet.replace("<font", "")
@@ -202,6 +210,6 @@ def test_a_workbook_has_numbers_as_numbers_and_no_formulas(pane, tmp_path: Path)
 def test_a_file_that_cannot_be_is_said_and_nothing_is_left(pane, tmp_path: Path, name: str) -> None:
     said: list[str] = []
     pane.refused.connect(said.append)
-    pane.save(tmp_path / name)
+    save(pane, tmp_path / name)
     assert len(said) == 1
     assert list(tmp_path.iterdir()) == []

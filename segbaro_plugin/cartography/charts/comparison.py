@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ...indices.places import Floats
 from ...layers.indicator_fields import IndicatorFields, Year
 from ...tables.catalogue import Unit
-from ...tables.divisions import counties, division_of, kommuner
+from ...tables.divisions import counties, division_of, kommuner, vintages
 from ...tables.indicators import indicator_of
 from ...words import Text
 from .area_values import AreaValues
@@ -82,7 +82,7 @@ def places(
         here = sorted(set(keys[chosen].tolist()))
         if nested and len(here) <= MOST_PLACES and not (digits == 4 and known.level == "kommun"):
             yield from ((names.get(key, key), keys == key) for key in here)
-    whole = known.areas == len(codes)
+    whole = len(codes) in {one.areas for one in (known, *vintages(known.level))}
     yield (COUNTRY.say(language) if whole else ALL.say(language, n=len(codes))), np.ones(len(codes), bool)
 
 

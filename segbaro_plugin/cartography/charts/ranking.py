@@ -142,8 +142,8 @@ def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame
     for height, row in enumerate(rows):
         if isinstance(row, int):
             _draw_bar(axes, height + frame.middle, areas.values[row], areas.marked[row], frame, look)
-            words = look.value(areas.values[row], decimals, unit)
-            _write_value(axes, height + frame.middle, areas.values[row], words, look)
+            told = look.value(areas.values[row], decimals, unit)
+            _write_value(axes, height + frame.middle, areas.values[row], told, look)
     words = [areas.ranked(row) if isinstance(row, int) else OTHERS.say(look.language, n=row) for row in rows]
     words = [wrapped(axes.figure, one, frame.width, look) for one in words]
     if frame.above:
