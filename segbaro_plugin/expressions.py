@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.core import (
@@ -16,8 +17,10 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from .cartography.palettes import AREA_TYPE_COLOURS
 from .i18n import language
-from .indices.barometer import AREA_TYPES
-from .layers.columns import plain
+from .indices.barometer import AREA_TYPES, area_types
+from .layers.columns import plain, read_columns
+from .tables.codes import normalise
+from .words import SegbaroError
 
 GROUP = "Segbaro"
 
@@ -30,54 +33,74 @@ class Function(QgsExpressionFunction):
         super().__init__(name, named, GROUP, QCoreApplication.translate("Segbaro", help))
 
     def func(
-        self, values: list[Any], _context: QgsExpressionContext, parent: QgsExpression, _node: object
+        self, values: list[Any], context: QgsExpressionContext, parent: QgsExpression, _node: object
     ) -> object | None:
         given = [value if isinstance(value, QgsMapLayer) else plain(value) for value in values]
         if any(value is None for value in given):
             return None
         try:
-            return self.value(*given)
+            return self.value(context, *given)
+        except SegbaroError as error:
+            parent.setEvalErrorString(f"{self.name()}: {error.say(language())}")
         except (LookupError, ValueError, TypeError, ZeroDivisionError) as error:
             parent.setEvalErrorString(f"{self.name()}: {error}")
-            return None
+        return None
 
-    def value(self, *given: Any) -> object:
+    def value(self, _context: QgsExpressionContext, *given: Any) -> object:
         """What the function gives for values of which none is NULL."""
         raise NotImplementedError
 
 
+class AreaType(Function):
+    def value(self, _context: QgsExpressionContext, *given: Any) -> int:
+        index, mean, deviation = map(float, given)
+        return int(area_types([index], mean, deviation)[0])
+
+
 class AreaTypeName(Function):
-    def value(self, *given: Any) -> str:
+    def value(self, _context: QgsExpressionContext, *given: Any) -> str:
         (type,) = given
         return AREA_TYPES[_place(type)].name.say(language())
 
 
 class AreaTypeColour(Function):
-    def value(self, *given: Any) -> str:
+    def value(self, _context: QgsExpressionContext, *given: Any) -> str:
         (type,) = given
         return AREA_TYPE_COLOURS[_place(type)]
 
 
 class LocationQuotient(Function):
-    def value(self, *given: Any) -> float:
+    def value(self, _context: QgsExpressionContext, *given: Any) -> float:
         group, total, place_group, place_total = given
         return (float(group) / float(total)) / (float(place_group) / float(place_total))
 
 
 class IndicatorValue(Function):
-    def value(self, *given: Any) -> object | None:
+    def value(self, context: QgsExpressionContext, *given: Any) -> float | None:
         layer, code, indicator, year = given
         found = layer if isinstance(layer, QgsVectorLayer) else _layer_called(str(layer))
         name = f"{indicator}_{int(float(year))}"
-        if found.fields().indexOf(name) < 0:
-            raise LookupError(f"{found.name()} / {name}")
-        text = QgsExpression.quotedString(str(code))
-        wanted = " OR ".join(
-            f"{QgsExpression.quotedColumnRef(field.name())} = {text}"
-            for field in found.fields()
-            if not field.isNumeric()
-        )
-        return next((plain(feature[name]) for feature in found.getFeatures(wanted)), None) if wanted else None
+        kept = f"segbaro:{found.id()}:{name}"
+        if not context.hasCachedValue(kept):
+            context.setCachedValue(kept, ValuesByKey(found, name))
+        return context.cachedValue(kept).of(code)
+
+
+class ValuesByKey:
+    """A column of a layer by every code and name that its areas have; read once for a whole map or calculation."""
+
+    def __init__(self, layer: QgsVectorLayer, name: str) -> None:
+        keys = [one.name() for one in layer.fields() if not one.isNumeric() or not one.precision()]
+        columns = read_columns(layer, [name], keys)
+        self._values: dict[str, float] = {}
+        for key in keys:
+            for words, value in zip(columns.keys[key], columns.numbers[name].tolist(), strict=True):
+                self._values.setdefault(normalise(words)[0], value)
+
+    def of(self, code: object) -> float | None:
+        """The value of the area with this code or name; None where there is none."""
+        value = self._values.get(normalise(code)[0], math.nan)
+        return None if math.isnan(value) else value
 
 
 def _place(type: Any) -> int:
@@ -91,12 +114,24 @@ def _place(type: Any) -> int:
 def _layer_called(name: str) -> QgsVectorLayer:
     project = QgsProject.instance()
     layers = [project.mapLayer(name), *project.mapLayersByName(name)]
-    return next(layer for layer in layers if isinstance(layer, QgsVectorLayer))
+    found = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    if not found:
+        raise LookupError(name)
+    return found[0]
 
 
 def functions() -> list[Function]:
     """The functions, made anew; who registers them keeps them alive."""
     return [
+        AreaType(
+            "segbaro_area_type",
+            ["index", "mean", "deviation"],
+            QT_TRANSLATE_NOOP(
+                "Segbaro",
+                "The area type 1 to 5 of a socio-economic index, by the country's mean and standard deviation of the "
+                "same year.",
+            ),
+        ),
         AreaTypeName(
             "segbaro_area_type_name",
             ["type"],
