@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QTransform
 
 from segbaro_plugin.layers.errors import LayerError
 from segbaro_plugin.layers.geometry import Shapes, read_shapes
@@ -157,6 +158,22 @@ class Impatient(QgsFeedback):
     def isCanceled(self) -> bool:
         self.asked += 1
         return self.asked > self.most
+
+
+@pytest.mark.parametrize(("crs", "units"), [("EPSG:2229", 3937 / 1200), ("EPSG:3006", 1.0)])
+def test_a_map_in_feet_gives_the_same_kilometres(crs: str, units: float) -> None:
+    """EPSG:2229 counts in feet of the US survey, 1200/3937 m each."""
+    found = shapes(*(scaled(one, units) for one in (SQUARE, EAST, FAR)), crs=crs, borders=True, tolerance=1.0)
+    assert found.extent == pytest.approx([1.0, 1.0, 0.25])
+    assert found.perimeter == pytest.approx([4.0, 4.0, 2.0])
+    assert found.position == pytest.approx(np.array([[0.5, 0.5], [1.5, 0.5], [9.25, 0.25]]))
+    assert pairs(found) == {(0, 1): pytest.approx(1.0, abs=0.005)}
+
+
+def scaled(wkt: str, factor: float) -> str:
+    geometry = QgsGeometry.fromWkt(wkt)
+    geometry.transform(QTransform.fromScale(factor, factor))
+    return geometry.asWkt(9)
 
 
 @pytest.mark.parametrize("part", [0.1, 0.5, 0.9])

@@ -11,7 +11,7 @@ from conftest_spatial import grid_ground, local_values, one_value
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segbaro_plugin.indices import CATALOGUE, Gives, Measure
+from segbaro_plugin.indices import CATALOGUE, Dimension, Gives, Measure
 from segbaro_plugin.indices.cleaning import Counts, several_groups, two_groups
 from segbaro_plugin.indices.spatial import SPATIAL, Borders, Ground, at_sizes, evaluate_spatial, evaluate_spatial_local
 
@@ -151,13 +151,32 @@ def test_identities(seed: int, own: str, decay: float) -> None:
     assert sum(exposure) == pytest.approx(1)
 
 
-@pytest.mark.parametrize(
-    "measure", ["spatial_proximity", "absolute_clustering", "distance_decay_isolation", "spatial_theil_h"]
-)
-def test_halves_are_more_clustered_than_random_and_that_more_than_a_checkerboard(measure: str) -> None:
-    cells = np.stack(np.meshgrid(np.arange(10), np.arange(10)), -1).reshape(-1, 2).astype(float)
-    patterns = [cells[:, 0] < 5, np.random.default_rng(4).permutation(100) < 50, cells.sum(axis=1) % 2 == 0]
-    found = [one_value(measure, two_groups(100.0 * p, 100.0 * ~p), grid_ground(cells)) for p in patterns]
+CLUSTERING = [measure.id for measure in MEASURES if measure.dimension is Dimension.CLUSTERING]
+SMALLER_WHEN_CLUSTERED = {"gearys_c", "joins_between", "cluster_ratio", "proximity_between", "bivariate_morans_i"}
+WHATEVER_THE_GROUPS = {"proximity_of_all"}
+OF_MINORITIES = {"relative_clustering", "spatial_proximity_profile"}
+"""Of a group and its mirror image, each half of all people, these say nothing: a fifth of all is scattered instead."""
+OTHERS = ["distance_decay_isolation", "spatial_theil_h", "spatial_dissimilarity", "global_distortion",
+          "segregation_by_location", "spatial_multigroup_h"]  # fmt: skip
+SQUARE = np.stack(np.meshgrid(np.arange(10), np.arange(10)), -1).reshape(-1, 2).astype(float)
+
+
+def of_pattern(id: str, group: np.ndarray) -> float:
+    people = np.column_stack([100.0 * group, 100.0 * ~group])
+    counts = several_groups(people) if "counts" in CATALOGUE.get(id).inputs else two_groups(*people.T)
+    return one_value(id, counts, grid_ground(SQUARE))
+
+
+@pytest.mark.parametrize("id", [id for id in [*CLUSTERING, *OTHERS] if id not in WHATEVER_THE_GROUPS])
+def test_halves_are_more_clustered_than_random_and_that_more_than_a_checkerboard(id: str) -> None:
+    chance = np.random.default_rng(4)
+    patterns = [SQUARE[:, 0] < 5, chance.permutation(100) < 50, SQUARE.sum(axis=1) % 2 == 0]
+    if id in OF_MINORITIES:
+        every_fifth = (SQUARE[:, 0] + 2 * SQUARE[:, 1]) % 5 == 0
+        patterns = [SQUARE.max(axis=1) < np.sqrt(20), chance.permutation(100) < 20, every_fifth]
+    found = [of_pattern(id, pattern) for pattern in patterns]
+    if id in SMALLER_WHEN_CLUSTERED:
+        found = [-value for value in found]
     assert found[0] > found[1] > found[2]
 
 

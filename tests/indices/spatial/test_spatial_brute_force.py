@@ -209,3 +209,31 @@ def test_how_many_people_and_areas_are_around() -> None:
     around = {"neighbourhood": "step", "size": 1.0}
     np.testing.assert_allclose(local_values("surrounding_people", COUNTS, GROUND, **around), expected)
     assert local_values("neighbour_count", COUNTS, GROUND).tolist() == [len(neighbours(i)) for i in EVERYBODY]
+
+
+OWN = {
+    "zero": lambda area: 0.0,
+    "white_1983": lambda area: 0.6 * area**0.5,
+    "massey_denton_1988": lambda a: (0.6 * a) ** 0.5,
+}
+FALLING = {
+    "gaussian": lambda u: math.exp(-u * u / 2),
+    "exponential": lambda u: math.exp(-u),
+    "bisquare": lambda u: (1 - u * u) ** 2 if u < 1 else 0.0,
+    "triangular": lambda u: max(1 - u, 0.0),
+    "step": lambda u: 1.0 if u <= 1 else 0.0,
+}
+
+
+@pytest.mark.parametrize("own", OWN)
+@pytest.mark.parametrize("neighbourhood", FALLING)
+def test_people_around_by_each_kernel_and_own_distance(neighbourhood: str, own: str) -> None:
+    """Unlike areas; a neighbour counts by its distance, the area itself by how far its people live from each other."""
+    land, kernel = RANDOM.uniform(0.2, 3, SIDE * SIDE), FALLING[neighbourhood]
+    expected = []
+    for i in EVERYBODY:
+        others = sum(kernel(math.dist(CELLS[i], CELLS[j]) / 1.7) * T[j] for j in EVERYBODY if j != i)
+        expected.append(others + kernel(OWN[own](land[i]) / 1.7) * T[i])
+    around = {"neighbourhood": neighbourhood, "size": 1.7, "own": own}
+    found = local_values("surrounding_people", COUNTS, Ground(CELLS, land), **around)
+    np.testing.assert_allclose(found, expected, rtol=1e-12)

@@ -145,3 +145,15 @@ def test_exposure_of_local_environments_of_seg(theory: Map, seg: pd.Series, patt
     exposure = found(theory, pattern, "spatial_interaction", **around)
     assert isolation == pytest.approx(seg[pattern, "spseg", args, "P11"], abs=1e-9)
     assert exposure == pytest.approx(seg[pattern, "spseg", args, "P12"], abs=1e-9)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize("radius", [1.0, 2.0, 3.0])
+def test_inverse_distances_of_seg_are_the_areas_alone(theory: Map, seg: pd.Series, pattern: str, radius: float) -> None:
+    """seg weighs by 1/(d + 2e-16)^2, so that nobody but the area itself counts: its surroundings of size 0."""
+    args = f"maxdist={radius:g} useExp=FALSE power=2"
+    counts = several_groups(theory.frame[[f"{pattern}1", f"{pattern}2"]].to_numpy(float))
+    for stat, measure in (("D", "spatial_multigroup_dissimilarity"), ("H", "spatial_multigroup_h"),
+                          ("R", "spatial_relative_diversity")):  # fmt: skip
+        assert one_value(measure, counts, theory.ground, size=0) == pytest.approx(seg[pattern, "spseg", args, stat])
+    assert found(theory, pattern, "spatial_isolation", size=0) == pytest.approx(seg[pattern, "spseg", args, "P11"])
