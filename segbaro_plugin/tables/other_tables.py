@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from ..words import Sentence, sentence
 from .codes import clean, fold, normalise
 from .grid import Bools, Column, Grid, Positions
 from .headings import AREA_NAMES, is_years
+from .numbers import are_plain, blocks
 
 _STUBS = 3
 """In which columns from the left an area's heading is looked for."""
@@ -23,7 +24,7 @@ def headings_again(grid: Grid, header: int, data: Bools) -> list[int]:
     found = np.zeros(len(grid), dtype=bool)
     lowest = [clean(cell) for cell in grid.row(header)]
     for position, column in enumerate(grid.columns[:_STUBS]):
-        here = column.asks(_is_heading(word.strip(), lowest[position]) for word in column.words)
+        here = column.asks(_are_headings(column.words, lowest[position]))
         levels = here.sum() * 2 > column.filled().sum()
         found |= here & ~(data & levels)
     if not lowest[0] and len(lowest) > 1:
@@ -31,6 +32,12 @@ def headings_again(grid: Grid, header: int, data: Bools) -> list[int]:
     rows = np.flatnonzero(found & (np.arange(len(grid)) > header)).tolist()
     names = [is_years if data[row] else _names_columns for row in rows]
     return [row for row, ask in zip(rows, names, strict=True) if _cleaned(grid, row) == lowest or ask(grid.row(row))]
+
+
+def _are_headings(words: Sequence[str], heading: str) -> Iterable[bool]:
+    for block in blocks(words):
+        plain = are_plain(block)
+        yield from (not plain and _is_heading(word.strip(), heading) for word in block)
 
 
 def _is_heading(word: str, heading: str) -> bool:
