@@ -93,7 +93,7 @@ def _parts(frame: pd.DataFrame, keys: KeyTable) -> pd.DataFrame:
 def _grouped(parts: pd.DataFrame, frame: pd.DataFrame, how: str) -> pd.DataFrame:
     """One row a target, indicator, year and category, with the weightiest status and the number of parts."""
     groups = [column for column in frame.columns if column not in ("area", "division", "value", "status")]
-    found = parts.groupby(["target", *groups], as_index=False, sort=False).agg(
+    found = parts.groupby(["target", *groups], as_index=False, sort=False, observed=True).agg(
         value=("value", how), rank=("rank", "min"), parts=("area", "nunique"), rows=("area", "size"),
         division=("division", "first"),
     )  # fmt: skip
@@ -105,7 +105,7 @@ def _grouped(parts: pd.DataFrame, frame: pd.DataFrame, how: str) -> pd.DataFrame
 def _needed(found: pd.DataFrame, keys: KeyTable) -> pd.Series[float]:
     """How many parts each row's target has: by the key, or by what is known of the country's divisions."""
     if keys.origin is not Origin.CODES:
-        return found["target"].map(keys.pairs.groupby("target")["source"].nunique())
+        return found["target"].map(keys.pairs.groupby("target", observed=True)["source"].nunique())
     pairs = list(zip(found["target"].tolist(), found["division"].tolist(), strict=True))
     known = {pair: parts_of(*pair) for pair in set(pairs)}
     needed = np.array([np.nan if known[pair] is None else known[pair] for pair in pairs], dtype=np.float64)

@@ -88,9 +88,11 @@ def _pairs(sheet: Sheet, start: CodeColumn, end: CodeColumn, weight: int | None)
     source, target = (sheet.columns[one.position].spread(words(sheet, one)) for one in (start, end))
     frame = pd.DataFrame({"source": source, "target": target, "weight": _weights(sheet, weight)})
     frame = (
-        frame[frame["source"] != ""].groupby(["source", "target"], as_index=False, sort=False).agg({"weight": "sum"})
+        frame[frame["source"] != ""]
+        .groupby(["source", "target"], as_index=False, sort=False, observed=True)
+        .agg({"weight": "sum"})
     )
-    total = frame.groupby("source")["weight"].transform("sum")
+    total = frame.groupby("source", observed=True)["weight"].transform("sum")
     several = frame["source"].duplicated(keep=False)
     if (several & (total == 0)).any():
         raise TableError(
