@@ -52,9 +52,10 @@ def steps(out: Path) -> Iterator[Ready]:
     """The dock from the first run on; each yield waits until the desktop is ready for the next step."""
     window = iface.mainWindow()
     window.showNormal()
-    window.setGeometry(0, 0, WIDTH, HEIGHT)
     window.findChild(QDockWidget, "Browser").hide()
     qgis.utils.plugins["segbaro_plugin"].action.trigger()
+    yield after(0.5)
+    window.setGeometry(0, 0, WIDTH, HEIGHT)
     yield after(1.5)
     picture(out, "first_run")
     click("segbaroWelcome_sample")
@@ -78,7 +79,7 @@ def unfold(name: str) -> None:
         if box.objectName().startswith("segbaroBox_"):
             box.setCollapsed(box.objectName() != name)
     QApplication.processEvents()
-    page.ensureWidgetVisible(page.findChild(QWidget, name))
+    page.ensureWidgetVisible(page.findChild(QWidget, name), 0, 50)
 
 
 def style(out: Path) -> Iterator[Ready]:
@@ -174,7 +175,7 @@ def rest(out: Path) -> Iterator[Ready]:
     iface.mainWindow().resizeDocks([dock()], [280], Qt.Orientation.Horizontal)
     yield after(1)
     picture(out, "narrow")
-    (out / "width").write_text(str(dock().width()))
+    (out / "width").write_text(f"dock {dock().width()}, window {iface.mainWindow().width()}")
     qgis.utils.unloadPlugin("segbaro_plugin")
     yield after(0.5)
     assert QgsApplication.processingRegistry().providerById("segbaro") is None

@@ -17,6 +17,9 @@ from .i18n import Translated, language
 from .processing.provider import SegbaroProvider
 from .resources import resource_path
 
+LETTERS = 52
+"""How wide the dock is when it is first shown; it can be made narrower."""
+
 
 class SegbaroPlugin(Translated):
     """What QGIS loads; `iface` is None in qgis_process, which only asks for the provider."""
@@ -27,6 +30,7 @@ class SegbaroPlugin(Translated):
         self.actions: list[QAction] = []
         self.menu: QMenu | None = None
         self.dock: BarometerDock | None = None
+        self.sized = False
         self.title: MapTitle | None = None
         self.functions: list[Function] = []
 
@@ -54,7 +58,7 @@ class SegbaroPlugin(Translated):
     def _add_actions(self, dock: BarometerDock) -> None:
         self.action = self._action("segbaroShowDock", "Segregationsbarometern")
         self.action.setCheckable(True)
-        self.action.toggled.connect(dock.setUserVisible)
+        self.action.toggled.connect(self._show_dock)
         dock.visibilityChanged.connect(self.action.setChecked)
         iface.addToolBarIcon(self.action)
         self.assistant_action = self._action("segbaroJoinAssistantAction", self.tr("Join assistant…"))
@@ -106,6 +110,15 @@ class SegbaroPlugin(Translated):
         for action in self.actions:
             action.deleteLater()
         self.actions = []
+
+    def _show_dock(self, shown: bool) -> None:
+        if self.dock is None:
+            return
+        self.dock.setUserVisible(shown)
+        if shown and not self.sized:
+            self.sized = True
+            width = LETTERS * self.dock.fontMetrics().averageCharWidth()
+            iface.mainWindow().resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
 
     def _look_at(self, layer: QgsMapLayer) -> None:
         iface.setActiveLayer(layer)

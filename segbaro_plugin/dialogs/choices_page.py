@@ -47,5 +47,6 @@ def _folded(name: str, title: str, content: QWidget) -> QgsCollapsibleGroupBox:
     box.setObjectName(name)
     box.setCollapsed(True)
     column = QVBoxLayout(box)
+    column.setContentsMargins(4, 4, 4, 4)
     column.addWidget(content)
     return box

@@ -58,6 +58,7 @@ class CompareBox(Translated, QWidget):
         form.addRow(self.tr("&Against"), self.place)
         form.addRow(self.distance)
         form.addRow(self.chart)
+        self.square.setStyleSheet("background: #ffffff; padding: 4px;")  # its words are dark in a dark theme too
         self.square.hide()
         for box in (self.other, self.place):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
+from ..cartography.map_style import title_of
 from ..i18n import Translated, language
 from ..layers.indicator_fields import IndicatorFields
 
@@ -68,8 +69,7 @@ def _heading(area: str) -> QStandardItem:
 
 
 def _entry(one: IndicatorFields) -> QStandardItem:
-    name, unit = one.name.say(language()), one.unit.value.say(language())
-    item = QStandardItem(f"{name} ({unit})" if unit else name)
+    item = QStandardItem(title_of(one, None, language()).replace(" {year}", ""))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     item.setData(one.id, ID)
     item.setData(" ".join([*one.name, *one.statistics_area, one.id]).casefold(), WORDS)

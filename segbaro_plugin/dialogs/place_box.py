@@ -91,7 +91,11 @@ class PlaceBox(Translated, QWidget):
         self.place_chosen.emit(next((one for one in self._places if one.code == code), None))
 
     def _choose_selected(self) -> None:
-        self.place_chosen.emit(selected_areas(self._layer, language()))
+        """Keeps the selected areas, which need no mark then: the colours can be seen."""
+        if self._layer is not None:
+            chosen = selected_areas(self._layer, language())
+            self._layer.removeSelection()
+            self.place_chosen.emit(chosen)
 
 
 def _offer(box: QComboBox, everything: str, places: Iterable[PlaceFilter]) -> None:

@@ -18,6 +18,7 @@ class UndoBar(Translated, QWidget):
         self.undo, self.redo = QToolButton(), QToolButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
         for button, icon in ((self.undo, "mActionUndo"), (self.redo, "mActionRedo")):
             button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
             row.addWidget(button)
