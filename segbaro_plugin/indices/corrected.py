@@ -27,7 +27,7 @@ from .shares import ratio
     keeps=(SWAPPING,),
     meaning=Text(
         "D beyond what chance would give: 0 is as even as at random, below 0 more even than that.",
-        "D utöver vad slumpen skulle ge: 0 är lika jämnt som på måfå, under 0 är jämnare än så.",
+        "D utöver vad slumpen skulle ge: 0 är lika jämnt som ett slumpmässigt boende, under 0 är jämnare än så.",
     ),
 )
 def modified_dissimilarity(x: Floats, y: Floats, places: Places, null: str) -> Floats:
@@ -45,7 +45,7 @@ def modified_dissimilarity(x: Floats, y: Floats, places: Places, null: str) -> F
     options=(NULL, DRAWS, SEED),
     meaning=Text(
         "The Gini index beyond what chance would give: 0 is as even as at random.",
-        "Gini-indexet utöver vad slumpen skulle ge: 0 är lika jämnt som på måfå.",
+        "Gini-indexet utöver vad slumpen skulle ge: 0 är lika jämnt som ett slumpmässigt boende.",
     ),
 )
 def modified_gini(x: Floats, y: Floats, places: Places, null: str, draws: int, seed: int) -> Floats:

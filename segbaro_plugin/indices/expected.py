@@ -41,7 +41,7 @@ MARGINS = Option(
     options=(MARGINS, DRAWS, SEED),
     meaning=Text(
         "The M that would come about if people lived at random in areas of these sizes.",
-        "Det M som skulle uppstå om folk bodde på måfå i områden av dessa storlekar.",
+        "Det M som skulle uppstå om folk bodde slumpmässigt fördelade i områden av dessa storlekar.",
     ),
 )
 def expected_mutual_information(counts: Floats, places: Places, margins: str, draws: int, seed: int) -> Floats:
@@ -60,7 +60,7 @@ def expected_mutual_information(counts: Floats, places: Places, margins: str, dr
     options=(MARGINS, DRAWS, SEED),
     meaning=Text(
         "The H that would come about if people lived at random in areas of these sizes.",
-        "Det H som skulle uppstå om folk bodde på måfå i områden av dessa storlekar.",
+        "Det H som skulle uppstå om folk bodde slumpmässigt fördelade i områden av dessa storlekar.",
     ),
 )
 def expected_multigroup_h(counts: Floats, places: Places, margins: str, draws: int, seed: int) -> Floats:

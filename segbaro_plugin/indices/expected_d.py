@@ -21,7 +21,7 @@ from .places import Floats, Places
     keeps=(SWAPPING,),
     meaning=Text(
         "The D that would come about if people lived at random in areas of these sizes.",
-        "Det D som skulle uppstå om folk bodde på måfå i områden av dessa storlekar.",
+        "Det D som skulle uppstå om folk bodde slumpmässigt fördelade i områden av dessa storlekar.",
     ),
 )
 def expected_dissimilarity(x: Floats, y: Floats, places: Places, null: str) -> Floats:

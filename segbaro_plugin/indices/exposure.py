@@ -121,7 +121,7 @@ def relative_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats
     keeps=(SWAPPING,),
     meaning=Text(
         "How surprising the exposure would be if all had chosen an area at random: within ±1.96 it may be chance.",
-        "Hur överraskande exponeringen vore om alla hade valt område på måfå: inom ±1,96 kan den vara slump.",
+        "Hur överraskande exponeringen vore om alla hade valt område slumpmässigt: inom ±1,96 kan den vara slump.",
     ),
 )
 def relative_exposure_z(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:

@@ -44,7 +44,7 @@ def location_quotient(x: Floats, t: Floats, places: Places) -> Floats:
     meaning=Text(
         "How surprising the group's share would be if its members had chosen an area at random; beyond ±2.57 the group "
         "is over- or under-represented with 99 % confidence, where counts are not small.",
-        "Hur överraskande gruppens andel vore om medlemmarna hade valt område på måfå; bortom ±2,57 är gruppen "
+        "Hur överraskande gruppens andel vore om medlemmarna hade valt område slumpmässigt; bortom ±2,57 är gruppen "
         "över- eller underrepresenterad med 99 % säkerhet, där antalen inte är små.",
     ),
     gives=Gives.AREA,
