@@ -40,7 +40,7 @@ def notes_of(
         ),
         *_other_levels(table, source),
         *_other_years(table, source),
-        *(_moved(lost) if keys.origin is Origin.CHANGES else _not_carried(lost)),
+        *(_moved(lost, keys.target) if keys.origin is Origin.CHANGES else _not_carried(lost)),
         *_lacking(lacking, incomplete),
     ]
 
@@ -83,14 +83,15 @@ def _not_carried(lost: list[str]) -> Iterator[Sentence]:
         )
 
 
-def _moved(lost: list[str]) -> Iterator[Sentence]:
+def _moved(lost: list[str], target: str) -> Iterator[Sentence]:
     if lost:
         yield sentence(
-            "Without a key table only areas that kept their boundary, or were only split or merged, can be carried. "
-            "The boundaries of {count} areas moved, and they were not: {codes}.",
-            "Utan nyckeltabell kan bara områden räknas om som har kvar sin gräns eller bara har delats eller slagits "
-            "samman. {count} områden har fått andra gränser och kom inte med: {codes}.",
+            "Without a key table only whole areas can be carried, alone or added up. {count} areas have other boundaries "
+            "in {target} and were not carried: {codes}.",
+            "Utan nyckeltabell kan bara hela områden räknas om, vart för sig eller summerade. {count} områden har andra "
+            "gränser i {target} och kom inte med: {codes}.",
             count=len(lost),
+            target=division_of(target).name,
             codes=listing(lost, NAMED),
         )
 

@@ -188,7 +188,9 @@ def test_deso_of_2025_that_were_only_split_become_deso_of_2018_without_a_key(run
     assert values(made["OUTPUT"]) == {
         ("1780C1040", "population"): 15, ("1780C1050", "population"): 32, ("1780C1320", "population"): None,
     }  # fmt: skip
-    assert any("boundaries of 1 areas moved, and they were not: 1780C1010." in one for one in heard.warned)
+    assert any(
+        "1 areas have other boundaries in DeSO 2018 and were not carried: 1780C1010." in one for one in heard.warned
+    )
     assert (made["NOT_CARRIED"], made["INCOMPLETE"]) == (1, 1)
 
 
