@@ -6,7 +6,7 @@ without one geometry more; years that the layer lacks have no value, and never t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import Qgis, QgsExpression, QgsVectorLayer
 
@@ -21,6 +21,17 @@ def shown_year(year: int) -> str:
     return f"coalesce({MAP_YEAR}, {year})"
 
 
+def at_year(years: Sequence[int], year: int, of_year: Callable[[int], str], otherwise: str = "NULL") -> str:
+    """An expression that is `of_year` of the year that the map shows, and of `year` on a map without a time.
+
+    Years that are not among `years` give `otherwise`. The year is found by halving, as every comparison costs time in
+    every feature: a map of fourteen years takes half the time that it takes by picking from a list of all columns.
+    """
+    spans = range(min(years) - 1, max(years) + 2)
+    leaves = [of_year(one) if one in years else otherwise for one in spans]
+    return f"CASE WHEN @map_start_time IS NULL THEN {of_year(year)} ELSE {_halved(spans, leaves)} END"
+
+
 def value_expression(indicator: IndicatorFields, year: Year, follow: bool) -> str:
     """The indicator's value in the chosen year; with `follow`, in the year that the map shows."""
     return _of_year(indicator.fields, indicator, year, follow)
@@ -28,9 +39,9 @@ def value_expression(indicator: IndicatorFields, year: Year, follow: bool) -> st
 
 def status_expression(indicator: IndicatorFields, year: Year, follow: bool) -> str:
     """Why the value is missing, in the year as above; "" where no field says so."""
-    moving = follow and year is not None and not indicator.year_field
-    told = indicator.status_fields if moving else {y: f for y, f in indicator.status_fields.items() if y == year}
-    return _of_year(told, indicator, year, follow) if told else ""
+    if not (indicator.status_fields if follow else indicator.status_fields.get(year)):
+        return ""
+    return _of_year(indicator.status_fields, indicator, year, follow)
 
 
 def year_filter(indicator: IndicatorFields, year: Year, follow: bool) -> str:
@@ -60,12 +71,22 @@ def redraw_with_time(layer: QgsVectorLayer) -> None:
 
 def _of_year(fields: Mapping[Year, str], indicator: IndicatorFields, year: Year, follow: bool) -> str:
     if not follow or year is None or indicator.year_field:
-        return QgsExpression.quotedColumnRef(fields[year])
-    years = [one for one in fields if one is not None]
-    # The first place is empty and takes every earlier year: a negative place would count from the end.
-    columns = ["NULL", *(_column(fields, one) for one in range(min(years), max(years) + 1))]
-    return f"array_get(array({', '.join(columns)}), max(0, {shown_year(year)} - {min(years) - 1}))"
+        return _column(fields, year)
+    return at_year(indicator.years, year, lambda one: _column(fields, one))
 
 
-def _column(fields: Mapping[Year, str], year: int) -> str:
+def _column(fields: Mapping[Year, str], year: Year) -> str:
     return QgsExpression.quotedColumnRef(fields[year]) if year in fields else "NULL"
+
+
+def _halved(years: Sequence[int], leaves: Sequence[str]) -> str:
+    """The leaf of the year of @map_start_time, which is not NULL.
+
+    A year begins half a day early: the time on the map can be of another time zone than the one that is written here.
+    """
+    if len(years) == 1:
+        return leaves[0]
+    half = len(years) // 2
+    before = f"@map_start_time < to_datetime('{years[half] - 1}-12-31T12:00:00')"
+    first, last = _halved(years[:half], leaves[:half]), _halved(years[half:], leaves[half:])
+    return f"CASE WHEN {before} THEN {first} ELSE {last} END"

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 
 from qgis.core import QgsExpression, QgsFeatureRenderer, QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsRendererRange
 
+from ..layers.indicator_fields import IndicatorFields
 from ..tables.tidy import Status
 from . import labels, symbols
+from .moment import at_year
 from .renderer import MapClass, Shown
 
 FAR = 1e300
@@ -20,14 +22,16 @@ BELOW = {Status.MISSING: -FAR, Status.NOT_APPLICABLE: -2 * FAR, Status.SUPPRESSE
 """The numbers that stand for areas without a value."""
 
 
-def moving(shown: Shown, classes: Sequence[MapClass], language: str) -> QgsFeatureRenderer:
-    """The classes for values that an expression finds anew for each year."""
+def moving(
+    shown: Shown, indicator: IndicatorFields, year: int, classes: Sequence[MapClass], language: str
+) -> QgsFeatureRenderer:
+    """The classes for the values of the year that the map shows, and of `year` on a map without a time."""
     ranges = [_range(*one.span, symbols.fill(one.colour, shown.outlined), one.label) for one in classes]
     for status in labels.NO_VALUE:
         if status in shown.told or (status is Status.MISSING and status in shown.lacking):
             symbol = symbols.no_value(status, shown.outlined)
             ranges.append(QgsRendererRange(BELOW[status], BELOW[status], symbol, labels.NO_VALUE[status].say(language)))
-    return QgsGraduatedSymbolRenderer(number_expression(shown), ranges)
+    return QgsGraduatedSymbolRenderer(number_expression(shown, indicator, year), ranges)
 
 
 def _range(low: float, high: float, symbol: QgsFillSymbol, label: str) -> QgsRendererRange:
@@ -35,15 +39,26 @@ def _range(low: float, high: float, symbol: QgsFillSymbol, label: str) -> QgsRen
     return QgsRendererRange(max(low, -FAR / 2), min(high, FAR), symbol, label)
 
 
-def number_expression(shown: Shown) -> str:
-    """The value as a number that is always there: far below all values where there is none, NULL outside the place.
+def number_expression(shown: Shown, indicator: IndicatorFields, year: int) -> str:
+    """The value as a number that is always there: far below all values where there is none, NULL outside the place."""
 
-    `max` passes NULL over; NaN, which QGIS takes for an error, is no value either.
-    """
+    def of_year(one: int) -> str:
+        status = indicator.status_fields.get(one)
+        return _number(indicator.fields[one], status, shown.told if status else ())
+
+    if indicator.year_field:
+        number = of_year(year)
+    else:
+        number = at_year(indicator.years, year, of_year, repr(BELOW[Status.MISSING]))
+    return f"CASE WHEN {shown.within} THEN {number} END" if shown.within else number
+
+
+def _number(field: str, status_field: str | None, told: Sequence[Status]) -> str:
+    """`max` passes NULL over; NaN, which QGIS takes for an error, is no value either."""
     missing = repr(BELOW[Status.MISSING])
-    number = f"try(max({missing}, {shown.value}), {missing})"
-    cases = [f"WHEN NOT coalesce({shown.within}, false) THEN NULL"] if shown.within else []
-    cases += [
-        f"WHEN {shown.status} = {QgsExpression.quotedString(one.value)} THEN {BELOW[one]!r}" for one in shown.told
-    ]
-    return f"CASE {' '.join(cases)} ELSE {number} END" if cases else number
+    number = f"try(max({missing}, {QgsExpression.quotedColumnRef(field)}), {missing})"
+    if not told or status_field is None:
+        return number
+    status = QgsExpression.quotedColumnRef(status_field)
+    cases = (f"WHEN {status} = {QgsExpression.quotedString(one.value)} THEN {BELOW[one]!r}" for one in told)
+    return f"CASE {' '.join(cases)} ELSE {number} END"

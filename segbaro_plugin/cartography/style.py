@@ -115,8 +115,9 @@ def made_style(
     classes, cuts = _classes(pool, indicator, style, language)
     follow = follows(indicator, style)
     shown = _shown(seen, indicator, year, style, place, follow)
-    draw = moving if follow else classed
-    return Made(draw(shown, classes, language), classes, cuts, shown)
+    if follow and year is not None:
+        return Made(moving(shown, indicator, year, classes, language), classes, cuts, shown)
+    return Made(classed(shown, classes, language), classes, cuts, shown)
 
 
 def follows(indicator: IndicatorFields, style: MapStyle) -> bool:

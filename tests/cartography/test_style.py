@@ -273,3 +273,14 @@ def test_round_numbers_never_make_more_classes_than_asked_for(make_areas) -> Non
     for count in range(2, 10):
         drawn = apply_style(areas, indicators_of(areas)[0], 2021, MapStyle("pretty", count))
         assert 1 <= len(drawn.classes) <= count
+
+
+def test_every_year_shows_its_own_values_and_gaps_show_none(make_areas) -> None:
+    years = [2011, 2012, 2013, 2015, 2016, 2020]
+    fields = ",".join(["code:string", *(f"low_standard_{year}:double" for year in years)])
+    areas = make_areas(fields, [(str(i), *(30.0 if j == i else 1.0 for j in range(6))) for i in range(6)])
+    apply_style(areas, indicators_of(areas)[0], 2020, FIXED)
+    for place, year in enumerate(years):
+        assert colours(areas, year) == [DARK if i == place else PALE for i in range(6)]
+    for year in (2010, 2014, 2017, 2019, 2021):
+        assert set(colours(areas, year)) == {held_back(Status.MISSING)}
