@@ -86,10 +86,10 @@ def _not_carried(lost: list[str]) -> Iterator[Sentence]:
 def _moved(lost: list[str], target: str) -> Iterator[Sentence]:
     if lost:
         yield sentence(
-            "Without a key table only whole areas can be carried, alone or added up. {count} areas have other boundaries "
-            "in {target} and were not carried: {codes}.",
-            "Utan nyckeltabell kan bara hela områden räknas om, vart för sig eller summerade. {count} områden har andra "
-            "gränser i {target} och kom inte med: {codes}.",
+            "Without a key table only whole areas can be carried, alone or added up. {count} areas have other "
+            "boundaries in {target} and were not carried: {codes}.",
+            "Utan nyckeltabell kan bara hela områden räknas om, vart för sig eller summerade. {count} områden har "
+            "andra gränser i {target} och kom inte med: {codes}.",
             count=len(lost),
             target=division_of(target).name,
             codes=listing(lost, NAMED),
