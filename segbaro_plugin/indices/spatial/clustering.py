@@ -7,6 +7,7 @@ from ..catalogue import measure
 from ..measure import SCALING, SWAPPING, Dimension
 from ..option import Option
 from ..places import Floats, Places
+from ..shares import ratio
 from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS
 from .distances import Distances
@@ -109,6 +110,31 @@ def spatial_proximity(x: Floats, y: Floats, distances: Distances, places: Places
     near_x, near_y = (distances.proximity(group, own, decay) for group in (x, y))
     within = places.sum(x * near_x) / places.sum(x) + places.sum(y * near_y) / places.sum(y)
     return within / (places.sum((x + y) * (near_x + near_y)) / places.sum(x + y))
+
+
+@measure(
+    "multigroup_spatial_proximity",
+    name=Text("Spatial proximity SP of several groups", "Rumslig närhet SP för flera grupper"),
+    dimension=Dimension.MULTIGROUP,
+    formula="Σₖ Xₖ Pₖₖ / (T Poo)",
+    reference="White 1983; White 1986",
+    inputs=("counts", "distances"),
+    range=(0.0, INFINITE),
+    options=PROXIMITY,
+    keeps=(SCALING, SWAPPING),
+    meaning=Text(
+        "1 when the groups do not cluster, above 1 when members of a group live nearer each other than any people do.",
+        "1 när grupperna inte klustrar sig, över 1 när medlemmar av samma grupp bor närmare varandra än folk i "
+        "allmänhet.",
+    ),
+)
+def multigroup_spatial_proximity(
+    counts: Floats, distances: Distances, places: Places, own: str, decay: float
+) -> Floats:
+    """SP (White 1986): counts of shape (areas, groups) -> (places,), about 1 = none; an empty group adds nothing."""
+    near, t = distances.proximity(counts, own, decay), counts.sum(axis=1)
+    within = ratio(places.sum(counts * near), places.sum(counts)).sum(axis=1)
+    return within / (places.sum(t * near.sum(axis=1)) / places.sum(t))
 
 
 @measure(

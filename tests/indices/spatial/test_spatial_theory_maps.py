@@ -65,6 +65,19 @@ def test_clustering_and_decay(theory: Map, oasisr: pd.Series, pattern: str, own:
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize("own", OWN)
+def test_proximity_of_several_groups(theory: Map, oasisr: pd.Series, pattern: str, own: str) -> None:
+    """OasisR's SP of all groups; a group in equal parts adds what its people add, and an empty one nothing."""
+    counts = theory.frame[[f"{pattern}1", f"{pattern}2"]].to_numpy(float)
+    value = one_value("multigroup_spatial_proximity", several_groups(counts), theory.ground, own=own)
+    expected = float(oasisr[pattern, "SP", f"multi; {OWN[own]}", "1", ""])
+    assert value == pytest.approx(expected, abs=FOUR_DECIMALS)
+    wider = np.column_stack([counts[:, 0] / 2, counts[:, 0] / 2, counts[:, 1], np.zeros(100)])
+    of_three = one_value("multigroup_spatial_proximity", several_groups(wider), theory.ground, own=own)
+    assert of_three == pytest.approx(value)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
 @pytest.mark.parametrize(("measure", "options", "func", "args"), VARIANTS)
 def test_across_borders(
     theory: Map, oasisr: pd.Series, pattern: str, measure: str, options: dict, func: str, args: str
