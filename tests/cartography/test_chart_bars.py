@@ -160,6 +160,7 @@ def test_every_type_has_its_official_name_and_share() -> None:
 )
 def test_names_of_types_do_not_overlap(look: Look) -> None:
     figure = population_by_area_type([2022, 2023], {**PEOPLE, 0: [1.0, 1.0]}, "T", look)
+    figure.canvas.draw()  # a list finds its place when it is drawn
     texts = list(figure.axes[0].texts) or figure.legends[0].get_texts()
     boxes = [extent(text) for text in texts]
     assert len(boxes) == 6

@@ -79,8 +79,8 @@ def settle(axes: Axes, look: Look) -> None:
         label.set(family=FONTS, parse_math=False)
     foot = _set_foot(figure)
     figure.set_layout_engine("constrained", w_pad=EDGE, h_pad=EDGE, rect=(0, foot, 1, 1 - foot))
-    figure.draw_without_rendering()
-    figure.draw_without_rendering()  # ticks that came or went in the first round move the axes once more
+    for _ in range(2):  # ticks that came or went in the first round move the axes once more
+        figure.get_layout_engine().execute(figure)
     figure.set_layout_engine("none")
 
 

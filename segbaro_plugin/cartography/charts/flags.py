@@ -51,7 +51,8 @@ def stagger(axes: Axes, flags: Sequence[Flag], look: Look) -> None:
     for one, row in rows:
         one.name.set_y(LOWEST + row * height)
         one.pole.set_ydata([0, LOWEST + row * height])
-    settle(axes, look)
+    if any(row for _, row in rows):
+        settle(axes, look)
 
 
 def _flag(axes: Axes, name: str, at: float, look: Look) -> Flag:
