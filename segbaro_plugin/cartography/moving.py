@@ -25,10 +25,13 @@ BELOW = {Status.MISSING: -FAR, Status.NOT_APPLICABLE: -2 * FAR, Status.SUPPRESSE
 def moving(
     shown: Shown, indicator: IndicatorFields, year: int, classes: Sequence[MapClass], language: str
 ) -> QgsFeatureRenderer:
-    """The classes for the values of the year that the map shows, and of `year` on a map without a time."""
+    """The classes for the values of the year that the map shows, and of `year` on a map without a time.
+
+    'No data' is always in the legend: the map can be at a year of which the layer has no field.
+    """
     ranges = [_range(*one.span, symbols.fill(one.colour, shown.outlined), one.label) for one in classes]
     for status in labels.NO_VALUE:
-        if status in shown.told or (status is Status.MISSING and status in shown.lacking):
+        if status in shown.told or status is Status.MISSING:
             symbol = symbols.no_value(status, shown.outlined)
             ranges.append(QgsRendererRange(BELOW[status], BELOW[status], symbol, labels.NO_VALUE[status].say(language)))
     return QgsGraduatedSymbolRenderer(number_expression(shown, indicator, year), ranges)
