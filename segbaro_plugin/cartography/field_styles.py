@@ -80,7 +80,8 @@ def field_styles(layer: QgsVectorLayer, fields: Sequence[str], language: str) ->
     copy = layer.clone()
     styles = {}
     for name, renderer in field_renderers(layer, fields, language).items():
-        copy.setRenderer(renderer)
+        # A clone: who keeps a renderer that Python has made while QGIS deletes it breaks QGIS's memory.
+        copy.setRenderer(renderer.clone())
         styles[name] = style_of(copy)
     return styles
 

@@ -34,7 +34,8 @@ def place_style(layer: QgsVectorLayer, renderer: QgsFeatureRenderer, place: str)
     copy = layer.clone()
     drawn = QgsRuleBasedRenderer.convertFromRenderer(renderer)
     if drawn is not None:
-        copy.setRenderer(_only_place(drawn, place, is_polygons(layer)))
+        # A clone: who keeps a renderer that Python has made while QGIS deletes it breaks QGIS's memory.
+        copy.setRenderer(_only_place(drawn, place, is_polygons(layer)).clone())
     return style_of(copy)
 
 

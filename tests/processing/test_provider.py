@@ -54,7 +54,7 @@ def test_names_that_scripts_and_models_use_stay(provider, id) -> None:
     assert set(NEVER_RENAMED[id]) <= set(names)
 
 
-PRINTS = {"createlayout", "exportatlas"}
+PRINTS = {"createlayout", "exportatlas", "report"}
 
 
 def test_only_what_prints_needs_the_main_thread(provider) -> None:

@@ -1,0 +1,185 @@
+"""Every page template, with the most that a municipality can ask of it: nothing overlaps and nothing is cut off."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsLayoutFrame,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
+    QgsLayoutItemPage,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType, QRectF
+
+from segbaro_plugin.cartography.classes import Method, limits
+from segbaro_plugin.cartography.layout import create_layout, export
+from segbaro_plugin.cartography.map_error import MapError
+from segbaro_plugin.cartography.palettes import PALETTES
+from segbaro_plugin.cartography.renderer import apply, choropleth
+from segbaro_plugin.cartography.templates import TEMPLATES, template_path
+
+TITLE = (
+    "Personer med ekonomiskt bistånd och/eller långtidsarbetslösa i Örnsköldsviks, Malung-Sälens och Upplands Väsby "
+    "kommuner efter regionala statistikområden"
+)
+SOURCE = "Statistikmyndigheten SCB, Områdestyper efter socioekonomiskt index, TAB6586, 2026-06-23; egen bearbetning"
+YEARS = range(2014, 2023)
+MISSING_YEAR = 2017
+HAIR = 0.05
+"""Millimetres by which neighbours may share an edge."""
+
+
+def areas(count: int) -> QgsVectorLayer:
+    """Squares with nine years of one indicator, of which one year has no value, with types and population."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3006", "Områden", "memory")
+    names = [f"{name}_{year}" for name in ("assistance_unemployment", "area_type", "population") for year in YEARS]
+    layer.dataProvider().addAttributes([QgsField(name, QMetaType.Type.Double) for name in names])
+    layer.updateFields()
+    features = []
+    for n in range(count):
+        left, low = 400_000 + 2000 * (n % 12), 6_500_000 + 2000 * (n // 12)
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, low, left + 2000, low + 2000)))
+        shares = [None if year == MISSING_YEAR else (n * 7 + i) % 41 + 0.5 for i, year in enumerate(YEARS)]
+        feature.setAttributes([*shares, *[n % 5 + 1] * len(YEARS), *[1000.0 + n] * len(YEARS)])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+def styled(layer: QgsVectorLayer, field: str, classes: int = 9) -> QgsVectorLayer:
+    values = np.array([feature[field] for feature in layer.getFeatures()], float)
+    cuts = limits([values], Method.QUANTILE, classes)
+    apply(layer, choropleth(field, cuts, PALETTES["brown"], unit="%", language="sv"))
+    return layer
+
+
+def box(item: QgsLayoutItem) -> QRectF:
+    return item.mapRectToScene(item.rect())
+
+
+def items(layout: QgsPrintLayout) -> list[QgsLayoutItem]:
+    """What stands on the page, but for texts and tables that say nothing."""
+    found = [one for one in layout.items() if isinstance(one, QgsLayoutItem) and not isinstance(one, QgsLayoutItemPage)]
+    return [one for one in found if not (isinstance(one, QgsLayoutItemLabel) and not one.text())]
+
+
+def assert_in_order(layout: QgsPrintLayout) -> None:
+    """Every item lies on the page, and no two of them overlap."""
+    __tracebackhide__ = True
+    page = layout.pageCollection().page(0)
+    sheet = page.mapRectToScene(page.rect())
+    found = items(layout)
+    assert [one.id() for one in found if not sheet.contains(box(one).adjusted(HAIR, HAIR, -HAIR, -HAIR))] == []
+    assert [
+        (one.id(), other.id())
+        for one, other in combinations(found, 2)
+        if box(one).adjusted(HAIR, HAIR, -HAIR, -HAIR).intersects(box(other).adjusted(HAIR, HAIR, -HAIR, -HAIR))
+    ] == []
+    for one in found:
+        if isinstance(one, QgsLayoutFrame) and isinstance(one.multiFrame(), QgsLayoutItemManualTable):
+            assert one.multiFrame().totalSize().height() <= one.rect().height() + HAIR
+
+
+def words(pdf: Path) -> str:
+    read = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True)
+    return " ".join(read.stdout.decode("utf-8").split())
+
+
+def beyond(pdf: Path) -> list[str]:
+    """Words of the page that do not lie wholly on it."""
+    read = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, check=True).stdout.decode("utf-8")
+    width, height = (float(side) for side in re.search(r'width="([\d.]+)" height="([\d.]+)"', read).groups())
+    number = r'="([\d.-]+)"'
+    found = re.findall(rf"<word xMin{number} yMin{number} xMax{number} yMax{number}>(.*?)</word>", read)
+    return [
+        w
+        for x, y, right, low, w in found
+        if float(x) < 0 or float(y) < 0 or float(right) > width or float(low) > height
+    ]
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_nine_years_nine_classes_and_the_longest_names(qgis_new_project, tmp_path: Path, template: str) -> None:
+    layer = styled(areas(147), "assistance_unemployment_2022")
+    fields = [f"assistance_unemployment_{year}" for year in YEARS]
+    path = template_path(template)
+    layout = create_layout(QgsProject.instance(), layer, TITLE, SOURCE, "sv", path, subtitle=TITLE, fields=fields)
+    assert_in_order(layout)
+    export(layout, pdf=tmp_path / "sida.pdf")
+    text = words(tmp_path / "sida.pdf")
+    expected = ("Örnsköldsviks, Malung-Sälens", "Källa: Statistikmyndigheten", "Uppgift saknas", "147 (2017)", "2014")
+    assert [one for one in expected if one not in text] == []
+    assert beyond(tmp_path / "sida.pdf") == []
+
+
+@pytest.mark.parametrize("count", [1, 147])
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_one_map_of_one_area_and_of_many(qgis_new_project, tmp_path: Path, template: str, count: int) -> None:
+    layer = styled(areas(count), "assistance_unemployment_2022")
+    layout = create_layout(QgsProject.instance(), layer, TITLE, SOURCE, "sv", template_path(template))
+    assert_in_order(layout)
+    export(layout, pdf=tmp_path / "sida.pdf")
+    assert "Källa: Statistikmyndigheten" in words(tmp_path / "sida.pdf")
+    assert beyond(tmp_path / "sida.pdf") == []
+
+
+@pytest.mark.parametrize("count", range(2, 10))
+def test_maps_divide_the_place_of_one_among_them(qgis_new_project, count: int) -> None:
+    layer = styled(areas(30), "assistance_unemployment_2022")
+    fields = [f"assistance_unemployment_{year}" for year in YEARS][-count:]
+    layout = create_layout(QgsProject.instance(), layer, "Karta", "SCB", "sv", fields=fields)
+    maps = [layout.itemById("main_map"), *(layout.itemById(f"map_{n}") for n in range(2, count + 1))]
+    assert len({(round(one.rect().width(), 3), round(one.rect().height(), 3)) for one in maps}) == 1
+    assert all(one.extent().contains(layer.extent()) for one in maps)
+    captions = [layout.itemById(f"map_title_{n}").text() for n in range(1, count + 1)]
+    assert captions == [name[-4:] for name in fields]
+    assert layer.renderer().rootRule().children()[0].filterExpression().startswith('"assistance_unemployment_2022"')
+
+
+def test_ten_maps_and_mixed_units_are_refused(qgis_new_project) -> None:
+    layer = styled(areas(10), "assistance_unemployment_2022")
+    many = [f"{name}_{year}" for name in ("area_type", "area_type") for year in YEARS]
+    with pytest.raises(MapError, match="at most 9"):
+        create_layout(QgsProject.instance(), layer, "Karta", "", "sv", fields=many)
+    with pytest.raises(MapError, match="different units"):
+        create_layout(
+            QgsProject.instance(), layer, "Karta", "", "sv", fields=["population_2022", "assistance_unemployment_2022"]
+        )
+    assert QgsProject.instance().layoutManager().layouts() == []
+
+
+def test_a_logo_is_shown_and_one_that_is_missing_refused(qgis_new_project, tmp_path: Path) -> None:
+    layer = styled(areas(10), "assistance_unemployment_2022")
+    logo = tmp_path / "vapen.svg"
+    logo.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="9" height="9"/></svg>')
+    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv", logo=logo)
+    assert layout.itemById("logo").picturePath() == str(logo)
+    assert not layout.itemById("logo").isMissingImage()
+    with pytest.raises(MapError, match=r"borta\.png"):
+        create_layout(QgsProject.instance(), layer, "Karta", "", "sv", logo=tmp_path / "borta.png")
+
+
+def test_the_templates_are_what_their_script_makes(tmp_path: Path) -> None:
+    import sys
+
+    root = Path(__file__).resolve().parents[2]
+    subprocess.run([sys.executable, str(root / "scripts" / "make_layouts.py"), str(tmp_path)], check=True)
+    made = {path.stem for path in tmp_path.iterdir()}
+    assert made == set(TEMPLATES)
+    assert not [name for name in made if "LayoutHtml" in (tmp_path / f"{name}.qpt").read_text("utf-8")]
