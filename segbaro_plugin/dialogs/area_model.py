@@ -48,6 +48,10 @@ class AreaModel(Translated, QAbstractTableModel):
         years = self._values.years
         return FIRST_YEAR + years.index(year) if year in years else NAME
 
+    def has_codes(self) -> bool:
+        """Whether the layer has codes for its areas."""
+        return any(self._values.codes)
+
     def features(self, row: int) -> list[int]:
         """The features of the area in a row."""
         return self._values.ids[self._order[row]]

@@ -24,7 +24,7 @@ from ..cartography.charts.area_values import AreaValues, read_values
 from ..i18n import language
 from ..layers.table_file import write_table
 from ..words import Sentence
-from .area_model import NAME, NOTHING, AreaModel
+from .area_model import CODE, FIRST_YEAR, NAME, NOTHING, AreaModel
 from .background import Work
 from .layer_pane import LayerPane
 
@@ -112,7 +112,14 @@ class TablePane(LayerPane):
         self.selection_changed()
 
     def _fit_columns(self) -> None:
-        """As wide as their contents, but for the names, which leave room for the years."""
+        """The chosen year first, and all as wide as their contents, but for names, which leave room for the years."""
+        header = self.table.horizontalHeader()
+        for place in range(header.count()):
+            header.moveSection(header.visualIndex(place), place)
+        chosen = self.model.column_of(self.wanted.year)
+        if chosen >= FIRST_YEAR:
+            header.moveSection(chosen, FIRST_YEAR)
+        self.table.setColumnHidden(CODE, not self.model.has_codes())
         self.table.resizeColumnsToContents()
         widest = MOST_LETTERS * self.fontMetrics().averageCharWidth()
         self.table.setColumnWidth(NAME, min(widest, self.table.columnWidth(NAME)))

@@ -203,6 +203,14 @@ def test_a_table_of_profiles_gives_a_line_each(make_areas) -> None:
     assert [text.get_text() for text in axes.texts] == ["0114", "0115"]
 
 
+def test_of_many_profiles_the_selected_ones_are_drawn_and_the_others_counted(make_areas) -> None:
+    fields = "place:string,year:int,group:string,measure:string,value:double,size:double"
+    layer = make_areas(fields, [(f"{i:04d}", None, "x", "H", 0.1, size) for i in range(20) for size in (1.0, 2.0)])
+    few = chart_of(view_of(layer), Wanted(Kind.PROFILE, selected=frozenset([5, 9])), "sv")
+    assert few.title == "Segregation i olika skalor (2 av 20 linjer)"
+    assert chart_of(view_of(layer), Wanted(Kind.PROFILE), "sv").title.endswith("(6 av 20 linjer)")
+
+
 def test_karlstad_in_figures_that_others_published(run, shared_data) -> None:
     areas = QgsVectorLayer(str(shared_data / "karlstad" / "geo_regso.json"), "regso")
     table = str(shared_data / "karlstad" / "regso_socioek.json")

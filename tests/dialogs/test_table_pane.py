@@ -99,6 +99,17 @@ def test_the_areas_stand_with_their_values_of_every_year(pane) -> None:
     assert pane.told.text() == "People with low economic standard"
 
 
+def test_the_chosen_year_stands_first_and_the_years_of_a_file_in_order(pane, indicator, tmp_path: Path) -> None:
+    header = pane.table.horizontalHeader()
+    for year, shown in ((2023, ["Area", "Code", "2023", "2022"]), (2022, ["Area", "Code", "2022", "2023"])):
+        pane.set_choice(indicator, year)
+        settled(pane)
+        places = [header.logicalIndex(place) for place in range(header.count())]
+        assert [pane.model.headerData(place, Qt.Orientation.Horizontal) for place in places] == shown
+        save(pane, tmp_path / "a.csv")
+        assert (tmp_path / "a.csv").read_text("utf-8-sig").startswith("Area,Code,2022,2023,")
+
+
 def test_numbers_are_sorted_as_numbers_and_unknown_ones_stay_last(pane) -> None:
     click_heading(pane, 2)
     rising = column(pane, 2)

@@ -23,12 +23,16 @@ from .profile_table import SIZE, VALUE, WHO, profiles
 from .scale_profile import describe_scale_profile, scale_profile
 from .segregation_curve import curve_of, describe_segregation_curve, segregation_curve
 from .series import Series
-from .view import View, Wanted
+from .view import MOST_NAMED, View, Wanted
 
 CURVE_TITLE = Text("{name} over the areas, {year}", "{name} över områdena, {year}")
 TYPES_TITLE = Text("Population by area type, {n} areas", "Folkmängd efter områdestyp, {n} områden")
 UNCOUNTED = Text("{title} ({n} of them without a population)", "{title} (varav {n} utan folkmängd)")
 PROFILE_TITLE = Text("Segregation over scales", "Segregation i olika skalor")
+SOME_LINES = Text("{title} ({shown} of {n} lines)", "{title} ({shown} av {n} linjer)")
+DOUBLED = 4.0
+"""Sizes that differ by this factor or more are drawn on a logarithmic scale, where each doubling is as wide."""
+
 SIZE_WORDS = Text("Size of the surroundings", "Omgivningens storlek")
 SELECTED = Text("{n} selected areas", "{n} markerade områden")
 
@@ -77,10 +81,14 @@ def types_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback
 
 
 def profile_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
-    """The lines of a table of profiles; the selected rows' lines are brought out."""
-    series = profiles(read_columns(view.source, [SIZE, VALUE], list(WHO), feedback), wanted.selected, language)
+    """The lines of a table of profiles: those of the selected rows, or the first ones where none is selected."""
+    lines = profiles(read_columns(view.source, [SIZE, VALUE], list(WHO), feedback), wanted.selected, language)
+    series = [one for one in lines if one.emphasised][:MOST_NAMED]
     title, sizes = PROFILE_TITLE.say(language), SIZE_WORDS.say(language)
-    log = all(x > 0 for one in series for x in one.x)
+    if len(series) < len(lines):
+        title = SOME_LINES.say(language, title=title, shown=len(series), n=len(lines))
+    steps = [x for one in series for x in one.x]
+    log = min(steps, default=0) > 0 and max(steps) >= DOUBLED * min(steps)
     return Chart(
         title,
         describe_scale_profile(series, title, language),
