@@ -11,6 +11,7 @@ from ..shares import ratio
 from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS
 from .distances import Distances
+from .kernels import ENDLESS
 from .surroundings import OWN_OF_WHITE
 
 INFINITE = float("inf")
@@ -26,30 +27,51 @@ DECAY = Option(
     ),
 )
 PROXIMITY = (OWN_OF_WHITE, DECAY)
+CLOSENESS = Option(
+    "closeness",
+    Text("Proximity", "Närhet"),
+    "exponential",
+    choices=("exponential", *ENDLESS),
+    meaning=Text(
+        "exponential: exp(−d/decay). distance: the mean distance d in km, low when near. inverse: 1/d, which needs an "
+        "own distance.",
+        "exponential: exp(−d/decay). distance: medelavståndet d i km, lågt vid närhet. inverse: 1/d, som kräver ett "
+        "eget avstånd.",
+    ),
+)
 
 
-def _proximity(a: Floats, b: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:
+def _proximity(
+    a: Floats,
+    b: Floats,
+    distances: Distances,
+    places: Places,
+    own: str,
+    decay: float,
+    closeness: str = "exponential",
+) -> Floats:
     """Pab = Σᵢⱼ aᵢ bⱼ cᵢⱼ / (A B), the mean proximity of members of two groups (White 1983): (places,)."""
-    return places.sum(a * distances.proximity(b, own, decay)) / (places.sum(a) * places.sum(b))
+    return places.sum(a * distances.proximity(b, own, decay, closeness)) / (places.sum(a) * places.sum(b))
 
 
 @measure(
     "proximity_within",
     name=Text("Mean proximity within the group Pxx", "Genomsnittlig närhet inom gruppen Pxx"),
     dimension=Dimension.CLUSTERING,
-    formula="Σᵢⱼ xᵢ xⱼ cᵢⱼ / X²,  c = exp(−d)",
+    formula="Σᵢⱼ xᵢ xⱼ cᵢⱼ / X²,  c = exp(−d), d or 1/d",
     reference="White 1983",
     inputs=("x", "distances"),
-    options=PROXIMITY,
+    range=(0.0, INFINITE),
+    options=(*PROXIMITY, CLOSENESS),
     keeps=(SCALING,),
     meaning=Text(
         "How close two members of the group live on average, from 1 at the same spot towards 0 far apart.",
         "Hur nära två medlemmar av gruppen bor i genomsnitt, från 1 på samma plats mot 0 långt ifrån varandra.",
     ),
 )
-def proximity_within(x: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:
-    """Pxx (White 1983): counts of shape (areas,) -> (places,), 0 to 1."""
-    return _proximity(x, x, distances, places, own, decay)
+def proximity_within(x: Floats, distances: Distances, places: Places, own: str, decay: float, closeness: str) -> Floats:
+    """Pxx (White 1983): counts of shape (areas,) -> (places,)."""
+    return _proximity(x, x, distances, places, own, decay, closeness)
 
 
 @measure(
@@ -59,16 +81,19 @@ def proximity_within(x: Floats, distances: Distances, places: Places, own: str, 
     formula="Σᵢⱼ xᵢ yⱼ cᵢⱼ / (X Y)",
     reference="White 1983",
     inputs=("x", "y", "distances"),
-    options=PROXIMITY,
+    range=(0.0, INFINITE),
+    options=(*PROXIMITY, CLOSENESS),
     keeps=(SCALING, SWAPPING),
     meaning=Text(
         "How close a member of one group and one of the other live on average.",
         "Hur nära en medlem av ena gruppen och en av den andra bor i genomsnitt.",
     ),
 )
-def proximity_between(x: Floats, y: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:
-    """Pxy (White 1983): counts of shape (areas,) -> (places,), 0 to 1."""
-    return _proximity(x, y, distances, places, own, decay)
+def proximity_between(
+    x: Floats, y: Floats, distances: Distances, places: Places, own: str, decay: float, closeness: str
+) -> Floats:
+    """Pxy (White 1983): counts of shape (areas,) -> (places,)."""
+    return _proximity(x, y, distances, places, own, decay, closeness)
 
 
 @measure(
@@ -78,16 +103,17 @@ def proximity_between(x: Floats, y: Floats, distances: Distances, places: Places
     formula="Σᵢⱼ tᵢ tⱼ cᵢⱼ / T²",
     reference="White 1983; White 1986",
     inputs=("t", "distances"),
-    options=PROXIMITY,
+    range=(0.0, INFINITE),
+    options=(*PROXIMITY, CLOSENESS),
     keeps=(SCALING,),
     meaning=Text(
         "How close any two people of the place live on average.",
         "Hur nära två godtyckliga personer på platsen bor i genomsnitt.",
     ),
 )
-def proximity_of_all(t: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:
-    """Poo (White 1986): counts of shape (areas,) -> (places,), 0 to 1."""
-    return _proximity(t, t, distances, places, own, decay)
+def proximity_of_all(t: Floats, distances: Distances, places: Places, own: str, decay: float, closeness: str) -> Floats:
+    """Poo (White 1986): counts of shape (areas,) -> (places,)."""
+    return _proximity(t, t, distances, places, own, decay, closeness)
 
 
 @measure(

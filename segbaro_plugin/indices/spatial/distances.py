@@ -56,9 +56,12 @@ class Distances:
             self._take_up(self._sums[key])
         return self._sums[key]
 
-    def proximity(self, column: Floats, own: str, decay: float) -> Floats:
-        """Σⱼ cᵢⱼ vⱼ with c = exp(-d/decay), White's proximity, over the areas of the place: the shape of `column`."""
-        return self._around(column, Surroundings("exponential", decay, own=own))
+    def proximity(self, column: Floats, own: str, decay: float, closeness: str = "exponential") -> Floats:
+        """Σⱼ cᵢⱼ vⱼ, White's proximity, over the areas of the place: the shape of `column`.
+
+        c is exp(-d/decay), or by `closeness` the "distance" or "inverse" distance itself.
+        """
+        return self._around(column, Surroundings(closeness, decay, own=own))
 
     def people(self, everybody: Floats, surroundings: Surroundings) -> Floats:
         """Σⱼ wᵢⱼ tⱼ, the people in the surroundings of each area, weighted by a kernel: (areas,)."""

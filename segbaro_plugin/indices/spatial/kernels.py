@@ -15,6 +15,8 @@ ROUNDING = 1e-9
 """A neighbour on the edge of a neighbourhood belongs to it, however its distance was rounded."""
 
 SHAPES = ("gaussian", "exponential", "bisquare", "triangular", "step")
+ENDLESS = ("distance", "inverse")
+"""Weights that fall too slowly to leave anybody out, or rise: the distance in km itself, and 1 divided by it."""
 _HALF = {
     "gaussian": float(np.sqrt(2 * np.log(2))),
     "exponential": float(np.log(2)),
@@ -26,11 +28,11 @@ _HALF = {
 
 @dataclass(frozen=True)
 class Kernel:
-    """A kernel of one of `SHAPES` with its bandwidth in kilometres; 1 at distance 0, never rising.
+    """A kernel of one of `SHAPES` or `ENDLESS` with its bandwidth in kilometres; 1 at distance 0, never rising.
 
     With u = distance / bandwidth: gaussian exp(-u²/2), exponential exp(-u), bisquare (1 - u²)², triangular 1 - u and
     step 1, the last three 0 beyond u = 1. `farthest` cuts any of them off at a distance, which itself still counts.
-    A bandwidth of 0 is the area alone.
+    A bandwidth of 0 is the area alone. Of `ENDLESS` nobody is left out and the bandwidth plays no part.
     """
 
     shape: str
@@ -47,6 +49,7 @@ class Kernel:
         """The distance (km) beyond which every weight is below `TRUNCATION`, or 0."""
         decades = -np.log(TRUNCATION)
         ends = {"gaussian": float(np.sqrt(2 * decades)), "exponential": float(decades)}
+        ends |= dict.fromkeys(ENDLESS, float("inf"))
         return min(ends.get(self.shape, 1.0) * self.bandwidth, self.farthest) * (1 + ROUNDING)
 
     def weight(self, distance: Floats) -> Floats:
@@ -73,6 +76,8 @@ class Kernel:
             decay = np.square(np.maximum(1 - u * u, 0.0))
         elif self.shape == "triangular":
             decay = np.maximum(1 - u, 0.0)
+        elif self.shape in ENDLESS:
+            decay = u * self.bandwidth if self.shape == "distance" else 1 / (u * self.bandwidth)
         else:
             decay = (u <= 1 + ROUNDING).astype(float)
         return decay

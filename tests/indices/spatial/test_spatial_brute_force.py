@@ -237,3 +237,19 @@ def test_people_around_by_each_kernel_and_own_distance(neighbourhood: str, own: 
     around = {"neighbourhood": neighbourhood, "size": 1.7, "own": own}
     found = local_values("surrounding_people", COUNTS, Ground(CELLS, land), **around)
     np.testing.assert_allclose(found, expected, rtol=1e-12)
+
+
+@pytest.mark.parametrize(("closeness", "of"), [("distance", lambda d: d), ("inverse", lambda d: 1 / d)])
+def test_mean_distances_between_members(closeness: str, of) -> None:
+    """Nobody is left out however far off; people of one area live 0.6 km from each other."""
+    far = CELLS * 100
+    apart = [[math.dist(a, b) if i != j else 0.6 for j, b in enumerate(far)] for i, a in enumerate(far)]
+    ground = Ground(far, np.ones(len(far)))
+    for id, a, b in (("proximity_within", X, X), ("proximity_between", X, Y), ("proximity_of_all", T, T)):
+        total = sum(a[i] * b[j] * of(apart[i][j]) for i in EVERYBODY for j in EVERYBODY)
+        found = one_value(id, COUNTS, ground, closeness=closeness)
+        assert found == pytest.approx(total / (a.sum() * b.sum()), rel=1e-12)
+
+
+def test_an_inverse_distance_of_0_has_no_value() -> None:
+    assert math.isnan(one_value("proximity_within", COUNTS, GROUND, closeness="inverse", own="zero"))
