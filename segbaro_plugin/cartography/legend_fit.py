@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsLayoutItemLegend, QgsLayoutSize, QgsLegendStyle, QgsTextFormat, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsLayoutItemLegend,
+    QgsLayoutSize,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
 
 from .legend import fill_legend
 from .page_text import SMALLEST
@@ -25,10 +34,16 @@ def fit_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str, s
     if style:
         legend.model().setLayerStyleOverrides({layer.id(): style})
     fill_legend(legend, layer, title)
-    while legend.rect().height() > box.height() and _smallest(legend) > SMALLEST:
+    while _height(legend) > box.height() and _smallest(legend) > SMALLEST:
         _shrink(legend)
         legend.attemptResize(QgsLayoutSize(box.width(), box.height(), Qgis.LayoutUnit.Millimeters))
         fill_legend(legend, layer, title)
+
+
+def _height(legend: QgsLayoutItemLegend) -> float:
+    """The height that the legend needs; its own box is measured only when it is painted."""
+    context = QgsLayoutUtils.createRenderContextForLayout(legend.layout(), None)
+    return float(QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context).height())
 
 
 def _smallest(legend: QgsLayoutItemLegend) -> float:

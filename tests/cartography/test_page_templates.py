@@ -80,7 +80,7 @@ def items(layout: QgsPrintLayout) -> list[QgsLayoutItem]:
 
 
 def assert_in_order(layout: QgsPrintLayout) -> None:
-    """Every item lies on the page, and no two of them overlap."""
+    """Every item lies on the page, and no two of them overlap, once the page is painted: legends grow only then."""
     __tracebackhide__ = True
     page = layout.pageCollection().page(0)
     sheet = page.mapRectToScene(page.rect())
@@ -120,8 +120,8 @@ def test_nine_years_nine_classes_and_the_longest_names(qgis_new_project, tmp_pat
     fields = [f"assistance_unemployment_{year}" for year in YEARS]
     path = template_path(template)
     layout = create_layout(QgsProject.instance(), layer, TITLE, SOURCE, "sv", path, subtitle=TITLE, fields=fields)
-    assert_in_order(layout)
     export(layout, pdf=tmp_path / "sida.pdf")
+    assert_in_order(layout)
     text = words(tmp_path / "sida.pdf")
     expected = ("Örnsköldsviks, Malung-Sälens", "Källa: Statistikmyndigheten", "Uppgift saknas", "147 (2017)", "2014")
     assert [one for one in expected if one not in text] == []
@@ -133,8 +133,8 @@ def test_nine_years_nine_classes_and_the_longest_names(qgis_new_project, tmp_pat
 def test_one_map_of_one_area_and_of_many(qgis_new_project, tmp_path: Path, template: str, count: int) -> None:
     layer = styled(areas(count), "assistance_unemployment_2022")
     layout = create_layout(QgsProject.instance(), layer, TITLE, SOURCE, "sv", template_path(template))
-    assert_in_order(layout)
     export(layout, pdf=tmp_path / "sida.pdf")
+    assert_in_order(layout)
     assert "Källa: Statistikmyndigheten" in words(tmp_path / "sida.pdf")
     assert beyond(tmp_path / "sida.pdf") == []
 
