@@ -50,7 +50,8 @@ def convert(
     """The table by the areas of `to` ("regso2025", "kommun", "lan", "riket", "other").
 
     keys: from the table's division to `to`; not needed where the code itself says the municipality or county, nor
-    between the vintages of DeSO for areas that kept their boundary or were only split or merged.
+    between the vintages of DeSO for areas that kept their boundary or were only split or merged. Between these the
+    rows that are on `to` already are kept: a table with the years of both becomes one series.
     incomplete: what a target gets of which the table has only some parts; None gives no value where a key table lists
     the parts, and says how many of how many there are where they are only counted.
     A target is missing where any of its parts is: nothing is filled in. Counts of divided areas are shared out by
@@ -72,6 +73,8 @@ def convert(
     whole, lacking = _carried(frame, wanted, choices, keys, incomplete)
     if whole.empty:
         raise nothing_carried(table, wanted)
+    if keys.origin is Origin.CHANGES:
+        whole = _with_own(whole, given, to)
     lost = _lost(given, frame, keys)
     made = _table(table, whole, keys, wanted)
     made.notes += notes_of(given, frame, keys, lost, lacking, incomplete)
@@ -131,6 +134,15 @@ def _carried(
         found, more = _averaged(frame, others, choices, keys, incomplete)
         return pd.concat([*rows, found], ignore_index=True), {**more, **lacking}
     return pd.concat(rows, ignore_index=True), lacking
+
+
+def _with_own(whole: pd.DataFrame, given: pd.DataFrame, to: str) -> pd.DataFrame:
+    """The converted rows with those that the table has on the target itself, so that a series has all its years."""
+    import pandas as pd
+
+    own = given[(given["division"] == to) & ~_masked(given)]
+    both = pd.concat([own, whole], ignore_index=True)
+    return both.drop_duplicates([column for column in both.columns if column not in ("division", "value", "status")])
 
 
 def _averaged(

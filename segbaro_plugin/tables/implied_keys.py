@@ -18,8 +18,10 @@ def key_by_code(codes: Iterable[str], source: str, target: str) -> KeyTable:
     level = division_of(source).level
     if target not in digits or LEVELS.index(level) <= LEVELS.index(target) or level == "other":
         raise TableError(
-            "From {source} to {target} a key table is needed: the codes do not say it.",
-            "Från {source} till {target} behövs en nyckeltabell: koderna räcker inte.",
+            "From {source} to {target} a key table is needed: the codes do not say it. Statistics Sweden publishes key "
+            "files between DeSO and RegSO; 'Carry values to other areas by geometry' makes a key from two layers.",
+            "Från {source} till {target} behövs en nyckeltabell: koderna räcker inte. SCB publicerar nyckelfiler "
+            "mellan DeSO och RegSO; ”Räkna om värden till andra områden med geometrin” gör en nyckel av två lager.",
             source=division_of(source).name,
             target=division_of(target).name,
         )

@@ -74,6 +74,18 @@ def test_areas_that_only_touch_and_areas_without_geometry_have_nothing_in_common
     assert found.sources == pytest.approx([1e-4, 0])
 
 
+def test_degrees_are_measured_on_the_ellipsoid() -> None:
+    """From 55 to 65 degrees north the southern half is the larger: sin 60 - sin 55 of sin 65 - sin 55."""
+    degrees = Ruler(QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
+    whole, *halves = (
+        QgsGeometry.fromRect(QgsRectangle(15, south, 15.1, north)) for south, north in ((55, 65), (55, 60), (60, 65))
+    )
+    found = weights(area_overlaps([whole], halves, degrees, QgsFeedback()))
+    south = (np.sin(np.radians(60)) - np.sin(np.radians(55))) / (np.sin(np.radians(65)) - np.sin(np.radians(55)))
+    assert found.share == pytest.approx([south, 1 - south], abs=1e-3)
+    assert south > 0.53
+
+
 def test_a_point_on_a_boundary_is_counted_once() -> None:
     points = [QgsGeometry.fromPointXY(QgsPointXY(x, 5)) for x in (0, 10, 20, 99)] + [QgsGeometry()]
     halves = [shape((0, 0, 10, 10)), shape((10, 0, 10, 10))]

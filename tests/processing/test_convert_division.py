@@ -194,6 +194,15 @@ def test_deso_of_2025_that_were_only_split_become_deso_of_2018_without_a_key(run
     assert (made["NOT_CARRIED"], made["INCOMPLETE"]) == (1, 1)
 
 
+def test_a_table_with_the_years_of_both_vintages_becomes_one_series(run, write) -> None:
+    table = write("region;Folkmängd 2023;Folkmängd 2024\n1780C1040;14;..\n1780C1010;5;..\n1780C1041_DeSO2025;..;1\n"
+                  "1780C1042_DeSO2025;..;2\n1780C1043_DeSO2025;..;4\n1780C1044_DeSO2025;..;8\n"
+                  "1780C1010_DeSO2025;..;6\n")  # fmt: skip
+    made = run("convertdivision", TABLE=table, TO="deso2018", OUTPUT="memory:")["OUTPUT"]
+    found = {(f["area"], f["year"]): f["value"] for f in made.getFeatures()}
+    assert found == {("1780C1040", 2023): 14, ("1780C1010", 2023): 5, ("1780C1040", 2024): 15}
+
+
 def test_both_vintages_of_one_code_are_not_counted_twice_by_a_key_without_a_vintage(run, shared_data, write) -> None:
     """Population of Karlstad 2025: codes of 2018, which are 0, stand beside those of 2025."""
     shapes = json.loads((shared_data / "karlstad/geo_deso.json").read_text("utf-8-sig"))["features"]
