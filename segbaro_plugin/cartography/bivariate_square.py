@@ -57,6 +57,7 @@ def add_square(
     picture.setId("bivariate_square")
     encoded = b64encode(square_svg(across, up).encode()).decode()
     picture.setPicturePath(f"base64:{encoded}", QgsLayoutItemPicture.Format.FormatSVG)
+    picture.setBackgroundEnabled(True)  # the axes stay legible on a map
     layout.addLayoutItem(picture)
     picture.attemptMove(QgsLayoutPoint(x, y))
     picture.attemptResize(QgsLayoutSize(width, height))

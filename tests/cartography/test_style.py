@@ -185,6 +185,16 @@ def test_the_legend_lists_the_reasons_that_occur(areas, draw, follow: bool) -> N
     assert words(2021) == (every if follow else every[2:])
 
 
+@pytest.mark.parametrize("follow", [True, False])
+def test_qgis_counts_the_areas_of_each_class_and_reason(areas, draw, follow: bool) -> None:
+    draw("low_standard", 2022, MapStyle("fixed", fixed_limits=(0, 15, 50), follow_time=follow))
+    counter = areas.countSymbolFeatures()
+    assert counter.waitForFinished()
+    counts = {one.label(): areas.featureCount(one.ruleKey()) for one in areas.renderer().legendSymbolItems()}
+    assert counts.pop("No data", 0) == 0
+    assert list(counts.values()) == [1, 2, 1, 1]
+
+
 def test_the_areas_without_a_value_are_counted(draw) -> None:
     assert draw("low_standard", 2022, FIXED).lacking == {Status.SUPPRESSED: 1, Status.NOT_APPLICABLE: 1}
 
