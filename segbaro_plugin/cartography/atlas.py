@@ -20,7 +20,7 @@ from qgis.core import (
 from .area_table import AreaTable, read_area_table
 from .atlas_pages import AtlasPage, atlas_pages, names_of, place_extents
 from .export import Write, draft_folder, move, pdf_settings, refused
-from .field_styles import drawn_field, field_renderers, field_styles, style_of
+from .field_styles import drawn_field, field_renderers, field_styles, legend_field, style_of
 from .file_names import numbered_names
 from .page import Page, PageWords
 from .page_captions import Captions, captions_of
@@ -118,8 +118,8 @@ class Atlas:
     def _dress(self) -> None:
         """What is the same on every page: legend and logo."""
         plan = self.plan
-        fields = self.shown if plan.fields else []
-        style = next(iter(field_styles(self.layer, fields, plan.language).values()), "") if fields else ""
+        fields = list(plan.fields)
+        style = field_styles(self.layer, fields, plan.language)[legend_field(self.layer, fields)] if fields else ""
         title = self._captions(self.shown).legend if len(self.shown) == 1 or plan.fields else ""
         self.page.fill_legend(title, style or style_of(self.layer))
         self.page.show_logo(plan.logo)

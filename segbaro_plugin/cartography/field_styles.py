@@ -86,6 +86,12 @@ def field_styles(layer: QgsVectorLayer, fields: Sequence[str], language: str) ->
     return styles
 
 
+def legend_field(layer: QgsVectorLayer, fields: Sequence[str]) -> str:
+    """The field whose style shows all that the maps of these fields show: one with suppressed values, where one has."""
+    known = set(layer.fields().names())
+    return next((name for name in fields if status_name(name) in known), fields[0])
+
+
 def _shared_limits(layer: QgsVectorLayer, fields: Sequence[str], indicator: IndicatorFields) -> Floats:
     """The limits that the layer is drawn by if they were made for all the fields, else new ones by the same method."""
     import numpy as np

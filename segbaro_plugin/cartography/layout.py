@@ -9,7 +9,7 @@ from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
 
 from .area_table import read_area_table
 from .export import export
-from .field_styles import drawn_field, field_styles
+from .field_styles import drawn_field, field_styles, legend_field
 from .page import Page, PageWords
 from .page_captions import captions_of
 from .page_figures import PageFigures, has_figures
@@ -52,9 +52,11 @@ def create_layout(
     shown = list(fields) or [name for name in [drawn_field(layer)] if name]
     captions = captions_of(layer, shown, language)
     page = Page(project, layer, template or template_path(TEMPLATES[0]), captions.each if fields else [], language)
-    styles = list(field_styles(layer, fields, language).values()) if fields else []
-    page.show(page.on_map(layer.extent()), styles)
-    page.fill_legend(legend_title or (captions.legend if fields else ""), styles[0] if styles else "", page.maps[0])
+    styles = field_styles(layer, fields, language) if fields else {}
+    page.show(page.on_map(layer.extent()), list(styles.values()))
+    told = legend_field(layer, fields) if fields else ""
+    followed = page.maps[list(styles).index(told) if told else 0]
+    page.fill_legend(legend_title or (captions.legend if fields else ""), styles.get(told, ""), followed)
     page.show_logo(logo)
     figures = PageFigures(page.layout, layer, shown, language) if has_figures(page.layout) else None
     table = read_area_table(layer, figures.needed if figures else shown)

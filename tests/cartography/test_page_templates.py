@@ -183,3 +183,18 @@ def test_the_templates_are_what_their_script_makes(tmp_path: Path) -> None:
     made = {path.stem for path in tmp_path.iterdir()}
     assert made == set(TEMPLATES)
     assert not [name for name in made if "LayoutHtml" in (tmp_path / f"{name}.qpt").read_text("utf-8")]
+
+
+def test_suppressed_values_of_any_year_stand_in_the_legend(squares, qgis_new_project, tmp_path: Path) -> None:
+    layer = squares([1.0, 2.0, None], {2: "suppressed"}, field="low_education_2022")
+    layer.dataProvider().addAttributes(
+        [
+            QgsField("low_education_2023", QMetaType.Type.Double),
+            QgsField("low_education_2023_status", QMetaType.Type.QString),
+        ]
+    )
+    layer.updateFields()
+    fields = ["low_education_2022", "low_education_2023"]
+    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv", fields=fields)
+    export(layout, pdf=tmp_path / "sida.pdf")
+    assert "Prickad uppgift (sekretess)" in words(tmp_path / "sida.pdf")
