@@ -124,11 +124,16 @@ def is_sum(text: str) -> bool:
 
 
 def share_known(found: list[tuple[str, str]]) -> float:
-    """Share of the values that are codes of a known division; empty ones and words of a sum do not count."""
+    """Share of the values that are codes of a known division; empty ones and words of a sum do not count.
+
+    Numbers that are counties by chance are none: there is no county 2 or 11.
+    """
     others = [code for code, division in found if division == "other"]
     known = len(found) - len(others)
-    unknown = sum(bool(code) and not is_sum(code) for code in others)
-    return known / (known + unknown) if known else 0.0
+    unknown = [code for code in others if code and not is_sum(code)]
+    if any(map(str.isdecimal, unknown)) and {division for _, division in found} <= {"lan", "riket", "other"}:
+        return 0.0
+    return known / (known + len(unknown)) if known else 0.0
 
 
 def without_code(label: object) -> str:

@@ -10,9 +10,17 @@ from functools import cached_property
 import numpy as np
 
 from ..words import quoted
-from .codes import ENOUGH, fold, normalise, share_known
+from .codes import ENOUGH, clean, fold, normalise, share_known
+from .column_names import (
+    DIMENSION_NAMES,
+    IGNORED_NAMES,
+    INDICATOR_NAMES,
+    RUNNING_NAMES,
+    UNIT_NAMES,
+    is_label,
+)
 from .divisions import DIVISIONS, LEVELS, division_of
-from .grid import Bools
+from .grid import Bools, Column
 from .headings import AREA_NAMES
 from .layout import Sheet
 from .marks import MARKS, mark
@@ -21,15 +29,6 @@ from .numbers import are_plain, is_number
 from .tidy import Status, TableError
 from .times import YEAR_NAMES, name_and_time, time_of
 
-INDICATOR_NAMES = frozenset({"indikator", "indicator", "variabel", "variable", "tabellinnehall", "contentscode", "matt",
-                             "measure", "nyckeltal", "kpi", "innehall", "contents"})  # fmt: skip
-UNIT_NAMES = frozenset({"enhet", "unit", "sort", "mattenhet"})
-DIMENSION_NAMES = frozenset({"kon", "sex", "gender", "alder", "age", "aldersgrupp", "bakgrund", "utlbakgrund",
-                             "utlandsk bakgrund", "fodelseregion", "upplatelseform", "inkomsttyp", "utbildningsniva",
-                             "inkomstkomponenter", "civilstand", "hushallstyp", "sektor"})  # fmt: skip
-IGNORED_NAMES = frozenset({"objectid", "fid", "ogc fid", "objektidentitet", "objekttyp", "version", "uuid",
-                           "referensdatum", "ansvarig organisation", "shape area", "shape length", "geometry", "wkt",
-                           "kommentar", "anmarkning", "comment", "fotnot", "note", "geom"})  # fmt: skip
 STATUSES = frozenset(status.value for status in Status)
 _SAMPLE = 5000
 _ZERO_FIRST = re.compile(r"^\s*0\d+\s*$", re.MULTILINE)
@@ -48,7 +47,8 @@ class Words(list[str]):
 class Roles:
     """Positions of the columns by role. values: position -> (heading without its time, the time or "").
 
-    rows: which rows belong to an area.
+    rows: which rows belong to an area. labels: columns with one word an area, of which `label` is the best. unused:
+    columns that are used for nothing.
     """
 
     key: int
@@ -62,17 +62,46 @@ class Roles:
     division: int | None = None
     dimensions: list[int] = field(default_factory=list)
     values: dict[int, tuple[str, str]] = field(default_factory=dict)
+    labels: list[int] = field(default_factory=list)
+    unused: list[int] = field(default_factory=list)
 
 
 def recognise(sheet: Sheet, key: str | None = None) -> Roles:
     """The role of each column; `key` names the area column where the user has chosen it."""
-    words = [_sample(column.take(sheet.data).words) for column in sheet.columns]
-    position, is_code = _chosen_key(sheet, words, key) if key else _key(sheet, words)
+    with_value = [column.take(sheet.data) for column in sheet.columns]
+    words = [_sample(column.words) for column in with_value]
+    running = {column for column, heading in enumerate(sheet.headings) if _is_running(heading, with_value[column])}
+    position, is_code = _chosen_key(sheet, words, key) if key else _key(sheet, words, running)
     roles = Roles(position, is_code, _rows(sheet, position, words))
     for column, heading in enumerate(sheet.headings):
-        if column != position:
+        if column in running - {position}:
+            roles.unused.append(column)
+        elif column != position:
             _give_role(roles, sheet, column, heading, words[column])
+    _choose_label(roles, sheet)
+    if roles.unit is not None and roles.indicator is None and len(sheet.columns[roles.unit].words) > 1:
+        roles.dimensions.append(roles.unit)  # several units and no names: they tell the rows apart
+        roles.unit = None
     return roles
+
+
+def _is_running(heading: str, column: Column) -> bool:
+    """Whether the column only counts the rows: 1, 2, 3, or from 0."""
+    first = clean(column.words[0]) if column.words else ""
+    if fold(heading) not in RUNNING_NAMES or first not in ("0", "1") or len(column.words) != len(column.codes):
+        return False
+    numbers = range(int(first), int(first) + len(column.words))
+    return len(numbers) > 1 and all(
+        clean(word) == str(number) for word, number in zip(column.words, numbers, strict=True)
+    )
+
+
+def _choose_label(roles: Roles, sheet: Sheet) -> None:
+    """Of the columns that have one word an area: by name, else the one with the most different words."""
+    ranks = [(is_label(fold(sheet.headings[one])), len(sheet.columns[one].words), -one) for one in roles.labels]
+    if ranks:
+        roles.label = -max(ranks)[2]
+        roles.unused.extend(one for one in roles.labels if one != roles.label)
 
 
 def _rows(sheet: Sheet, key: int, words: list[Words]) -> Bools:
@@ -92,34 +121,49 @@ def _sample(words: list[str]) -> Words:
 
 def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
     name = fold(heading)
-    if (not words and not name) or name in IGNORED_NAMES:
+    if not words and not name:
         return
-    if name in YEAR_NAMES and words and all(time_of(word) for word in words):
-        roles.year = column
-    elif name in INDICATOR_NAMES and words:
-        roles.indicator = column
+    if name in IGNORED_NAMES:
+        roles.unused.append(column)
+    elif name in YEAR_NAMES and words:
+        _give_time(roles, column, words)
+    elif name in INDICATOR_NAMES and not _mostly_values(words):
+        roles.unused.extend([] if roles.indicator is None else [column])
+        roles.indicator = column if roles.indicator is None else roles.indicator
     elif name in UNIT_NAMES and not _mostly_values(words):
         roles.unit = column
     elif name in DIMENSION_NAMES:
         roles.dimensions.append(column)
-    elif name == "status" and set(words) <= STATUSES:
-        roles.status = column
-    elif name == "division" and set(words) <= {division.id for division in DIVISIONS}:
-        roles.division = column
     else:
         _give_role_by_words(roles, sheet, column, heading, words)
 
 
-def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
-    if _is_second_code(fold(heading), words):
-        return
-    if _mostly_values(words):
-        roles.values[column] = name_and_time(heading)
-    elif _follows_key(sheet, roles, column):
-        if roles.label is None or fold(heading) in ("label", "namn", "name"):
-            roles.label = column
-    else:
+def _give_time(roles: Roles, column: int, words: Words) -> None:
+    """Years; what is mostly none of them (months, quarters) is a dimension."""
+    if sum(bool(time_of(word)) for word in words) * 2 < len(words):
         roles.dimensions.append(column)
+    elif roles.year is None:
+        roles.year = column
+    else:
+        roles.unused.append(column)
+
+
+def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
+    name = fold(heading)
+    if name == "status" and set(words) <= STATUSES:
+        roles.status = column
+    elif name == "division" and set(words) <= {division.id for division in DIVISIONS}:
+        roles.division = column
+    elif _is_second_code(name, words):
+        roles.unused.append(column)
+    elif _mostly_values(words):
+        roles.values[column] = name_and_time(heading)
+    elif not _follows_key(sheet, roles, column):
+        roles.dimensions.append(column)
+    elif all(map(time_of, words)):
+        roles.unused.append(column)
+    else:
+        roles.labels.append(column)
 
 
 def _is_second_code(name: str, words: Words) -> bool:
@@ -160,11 +204,23 @@ def _follows_key(sheet: Sheet, roles: Roles, column: int) -> bool:
     return len(pairs) == len(areas.words)
 
 
-def _key(sheet: Sheet, words: list[Words]) -> tuple[int, bool]:
-    """The column of the finest codes; without codes, the first column of names."""
-    ranks = [(code_rank(fold(heading), words[column]), -column) for column, heading in enumerate(sheet.headings)]
+def _key(sheet: Sheet, words: list[Words], running: set[int]) -> tuple[int, bool]:
+    """The column of the finest codes; without codes, that of names; without names, one that counts the rows."""
+    headings = [(column, fold(heading)) for column, heading in enumerate(sheet.headings) if column not in running]
+    ranks = [(code_rank(name, words[column]), -column) for column, name in headings]
     best, column = max(((rank, column) for rank, column in ranks if rank), default=(None, 0))
-    return (-column, True) if best else _label_key(sheet, words)
+    if best:
+        return -column, True
+    label = _label_key([column for column, _ in headings], sheet, words)
+    if label is not None:
+        return label, False
+    if running:
+        return min(running), True
+    raise TableError(
+        "No column of area codes or area names was found among {columns}. Name the column that holds the codes.",
+        "Ingen kolumn med områdeskoder eller områdesnamn hittades bland {columns}. Ange vilken kolumn som har koderna.",
+        columns=quoted(sheet.headings, 12),
+    )
 
 
 def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
@@ -180,7 +236,8 @@ def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
     fineness = max(LEVELS.index(level) for level, count in levels.items() if count >= len(words) / 20)
     # Numbers that happen to be codes of municipalities or counties need a heading that says so, or their zero.
     sure = fineness >= LEVELS.index("regso") or _has_zero(words)
-    return (1, fineness, int(named is not None)) if sure or named or not name else None
+    unnamed = not name and fineness >= LEVELS.index("kommun")
+    return (1, fineness, int(named is not None)) if sure or named or unnamed else None
 
 
 def _words_only(words: list[str]) -> bool:
@@ -188,21 +245,16 @@ def _words_only(words: list[str]) -> bool:
     return sum(not any(sign.isdigit() for sign in word) for word in words) > len(words) / 2
 
 
-def _label_key(sheet: Sheet, words: list[Words]) -> tuple[int, bool]:
+def _label_key(columns: list[int], sheet: Sheet, words: list[Words]) -> int | None:
+    """The column of names: of those with an area's heading the one with the most names, else the first."""
     others = INDICATOR_NAMES | DIMENSION_NAMES | YEAR_NAMES | UNIT_NAMES | IGNORED_NAMES
     fitting = [
         column
-        for column, heading in enumerate(sheet.headings)
-        if fold(heading) not in others and words[column] and not _mostly_values(words[column])
+        for column in columns
+        if fold(sheet.headings[column]) not in others and words[column] and not _mostly_values(words[column])
     ]
     named = [column for column in fitting if fold(sheet.headings[column]) in AREA_NAMES]
-    if fitting:
-        return (named or fitting)[0], False
-    raise TableError(
-        "No column of area codes or area names was found among {columns}. Name the column that holds the codes.",
-        "Ingen kolumn med områdeskoder eller områdesnamn hittades bland {columns}. Ange vilken kolumn som har koderna.",
-        columns=quoted(sheet.headings, 12),
-    )
+    return max(named, key=lambda column: len(words[column])) if named else next(iter(fitting), None)
 
 
 def _chosen_key(sheet: Sheet, words: list[Words], key: str) -> tuple[int, bool]:

@@ -13,7 +13,7 @@ from ..words import Sentence, listing
 from .catalogue import Indicator
 from .categories import KNOWN, category, ordered
 from .codes import ENOUGH, clean, fold, normalise, normalise_all, share_known
-from .columns import DIMENSION_NAMES, INDICATOR_NAMES
+from .column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from .grid import Objects
 from .headings import AREA_NAMES
 from .indicators import indicator_of, slug

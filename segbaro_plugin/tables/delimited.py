@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from .codes import normalise
@@ -96,24 +97,47 @@ def _lines(text: str) -> io.StringIO:
 
 
 def _separator(text: str) -> str:
-    """The separator that gives the most lines the same number of columns, more than one."""
+    """The separator that gives the most lines the same number of columns, more than one.
+
+    A comma can also be decimal, or stand in a title: of a line that can be parted by two signs the one is right that
+    leaves no other sign in its cells but in numbers.
+    """
     sample = text[:65536]
     declared = sample[:6].lower()
     if declared.startswith("sep=") and declared[4:5] in SEPARATORS:  # Excel's own first line
         return declared[4]
-    return max(SEPARATORS, key=lambda separator: _evenness(sample, separator))
+    even = {sign: _even_lines(sample, sign) for sign in SEPARATORS}
+    first, second = sorted(SEPARATORS, key=lambda sign: _rank(even[sign]), reverse=True)[:2]
+    both = even[first].keys() & even[second].keys()
+    if len(both) * 3 < len(even[first]):
+        return first
+    return min((first, second), key=lambda sign: _mixed_cells([even[sign][line] for line in both]))
 
 
-def _evenness(sample: str, separator: str) -> tuple[int, int]:
-    """(lines of the commonest width, that width); a separator inside quotes does not count."""
-    widths: dict[int, int] = {}
+def _even_lines(sample: str, separator: str) -> dict[int, list[str]]:
+    """By number the lines of the commonest width; a separator inside quotes does not count."""
+    widths: defaultdict[int, dict[int, list[str]]] = defaultdict(dict)
+    reader = csv.reader(io.StringIO(sample.replace("\0", ""), newline=""), delimiter=separator)
     try:
-        for row in csv.reader(io.StringIO(sample.replace("\0", ""), newline=""), delimiter=separator):
+        for row in reader:
             if len(row) > 1:
-                widths[len(row)] = widths.get(len(row), 0) + 1
+                widths[len(row)][reader.line_num] = row
     except csv.Error:
-        return 0, 0
-    if not widths:
-        return 0, 0
-    width = max(widths, key=lambda w: (widths[w], w))
-    return widths[width], width
+        return {}
+    return max(widths.values(), key=lambda lines: (len(lines), _width(lines)), default={})
+
+
+def _rank(lines: dict[int, list[str]]) -> tuple[int, int, int]:
+    """(lines, those with a number, their width)."""
+    return len(lines), sum(any(map(is_number, row)) for row in lines.values()), _width(lines)
+
+
+def _width(lines: dict[int, list[str]]) -> int:
+    return len(next(iter(lines.values()), []))
+
+
+def _mixed_cells(rows: list[list[str]]) -> float:
+    """Share of the cells that hold a separator and are no number."""
+    cells = [cell for row in rows for cell in row]
+    mixed = (cell for cell in cells if any(sign in cell for sign in SEPARATORS))
+    return sum(not is_number(cell) for cell in mixed) / max(len(cells), 1)

@@ -36,6 +36,11 @@ class Sheet:
     format: str = "csv"
     notes: list[Sentence] = field(default_factory=list)
 
+    def words(self, row: int) -> str:
+        """What stands in a row."""
+        cells = (column.words[column.codes[row]].strip() for column in self.columns)
+        return " ".join(cell for cell in cells if cell)
+
 
 @dataclass
 class _Rows:

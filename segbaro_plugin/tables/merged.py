@@ -24,7 +24,16 @@ def rows_of_areas(key: Column, stubs: Sequence[Column]) -> Bools:
     for stub in stubs:
         told |= stub.filled()
         sums |= stub.asks(is_sum(word.strip()) for word in stub.words) & ~_repeated(filled, group, stub)
-    return filled | ((group > 0) & told & ~sums)
+    return filled | ((group > 0) & told & ~sums & ~_again_in_last(group, stubs))
+
+
+def _again_in_last(group: Positions, stubs: Sequence[Column]) -> Bools:
+    """Rows of the last group whose words it has had before, where no other group has any twice: sums of the table."""
+    told = np.column_stack([group, *(stub.codes for stub in stubs)])
+    _, first = np.unique(told, axis=0, return_index=True)
+    again = np.ones(len(group), dtype=bool)
+    again[first] = False
+    return again if (group[again] == group[-1]).all() else np.zeros(len(group), dtype=bool)
 
 
 def _is_merged(filled: Bools, group: Positions, stubs: Sequence[Column]) -> bool:

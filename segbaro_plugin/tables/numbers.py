@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..words import quoted
+from ..words import Sentence, quoted, sentence
 from .marks import MARKS, ZERO, mark
 from .tidy import Status, TableError
 
@@ -26,6 +26,9 @@ _POINT_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?")
 _ONE_POINT_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 _ALL_PLAIN = re.compile(r"(?:[+-]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d{1,3})?\n)*+")
 _ALL_COMMA = re.compile(r"(?:[+-]?\d++(?:,\d*+)?\n)*+")
+_FOOTNOTE = re.compile(r"(?<=[\d%‰])(?:\s?\*+|\s\d\)|[¹²³⁴-⁹]\)?)+$")
+"""Behind a number: 12*, 12 1), 12¹."""
+_FOOTNOTE_ENDS = "*)¹²³⁴⁵⁶⁷⁸⁹"
 _DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d{1,3})?|[+-]?\d+,")
 
 
@@ -42,12 +45,14 @@ class NumberStyle:
 
 
 def tidy_number(text: str) -> str:
-    """The text without outer blanks, per cent sign and blanks between thousands, and with an ASCII minus.
+    """The text without outer blanks, per cent sign, footnote and blanks between thousands, and with an ASCII minus.
 
     "Områdestyp 4 – områden med goda ..." is the number 4: some exports write the type in words.
     """
     text = text.strip(" \u00a0\u202f\u2009\t\r\n\ufeff\u200b").replace("\u2212", "-")
-    if text.endswith("%"):
+    if text and text[-1] in _FOOTNOTE_ENDS:
+        text = _FOOTNOTE.sub("", text)
+    if text.endswith(("%", "‰")):
         text = text[:-1].rstrip(" \u00a0\u202f")
     if text[:1] in ("-", "\u2013") and text[1:2].isdigit():
         text = "-" + text[1:]
@@ -64,6 +69,28 @@ def is_number(text: str) -> bool:
         return True
     text = tidy_number(text)
     return any(p.fullmatch(text) for p in (_PLAIN, _DECIMAL_COMMA, _COMMA_GROUPS, _POINT_GROUPS))
+
+
+def note_footnotes(words: Sequence[str]) -> list[Sentence]:
+    """Says which numbers have the mark of a footnote behind them, where there are any."""
+    some = (word for block in blocks(words) if not are_plain(block) for word in block)
+    marked = [word for word in some if word.strip()[-1:] in [*_FOOTNOTE_ENDS] and is_number(word)]
+    if not marked:
+        return []
+    return [sentence(
+        "Footnotes behind numbers ({cells}) were left out.", "Fotnoter efter tal ({cells}) togs bort.",
+        cells=quoted(marked),
+    )]  # fmt: skip
+
+
+def sign_of(words: Sequence[str]) -> tuple[str, str, str]:
+    """("%" or "‰", a number with it, a number without it); "" for what the words do not have."""
+    if are_plain(words):
+        return "", "", ""
+    numbers = [word for word in words if is_number(word)]
+    signed = [word for word in numbers if "%" in word or "‰" in word]
+    bare = next((word for word in numbers if "%" not in word and "‰" not in word), "")
+    return (("‰" if "‰" in signed[0] else "%"), signed[0], bare) if signed else ("", "", bare)
 
 
 def are_plain(words: Sequence[str]) -> bool:

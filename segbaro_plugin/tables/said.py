@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from .catalogue import Unit
+from .indicators import unit_of
 from .layout import Sheet
 from .tidy import Source
 
 _UPDATED = re.compile(r"(?:senaste?\s+uppdater(?:ad|ing)|last updated?)\W*(\d{4}-?\d\d-?\d\d.*)?$", re.IGNORECASE)
 _PUBLISHER = re.compile(r"(?:källa|source)\s*:?\s*(.*)$", re.IGNORECASE)
+_UNIT = re.compile(r"(?:sort|enhet|måttenhet|unit)\s*:\s*(.*)$", re.IGNORECASE)
 _TABLE = re.compile(r".*\b(TAB\d{4,5})\b")
 
 
@@ -23,6 +26,12 @@ def source_of(sheet: Sheet) -> Source:
         title=sheet.above[0] if sheet.above else "",
         updated=_said(words, _UPDATED),
     )
+
+
+def unit_said(sheet: Sheet) -> str:
+    """The unit that a line above or below names ("Sort: procent"); "" where it is none that is known."""
+    words = _said([*sheet.above, *sheet.below], _UNIT)
+    return words if unit_of(words) is not Unit.UNKNOWN else ""
 
 
 def _said(words: list[str], pattern: re.Pattern[str]) -> str:

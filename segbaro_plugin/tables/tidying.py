@@ -15,10 +15,11 @@ from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without
 from .columns import Roles
 from .counts import no_counts_as_shares, shares_below_one
 from .grid import Bools, Column, Objects, Positions
-from .indicators import indicator_of, slug
+from .indicators import slug
 from .layout import Sheet
 from .marks import MARKS, mark, marks_of
-from .numbers import Floats, are_plain, parse_words, refuse_unsure_points, style_of
+from .naming import at_time, free, indicator_of_column, named_in_column, unit_of_column, within_year
+from .numbers import Floats, are_plain, note_footnotes, parse_words, refuse_unsure_points, style_of
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
 from .times import note_times, time_of, year_of
 
@@ -30,14 +31,15 @@ _NO_YEAR = 0
 
 def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     """The table of a sheet; raises TableError for text among numbers or a year that is none."""
-    _fill_merged_cells(sheet, roles)
     keep = _rows_with_area(sheet, roles)
+    _fill_merged_cells(sheet, roles)
     sheet.columns = [column.take(keep) for column in sheet.columns]
     codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
     base = _base(sheet, roles, codes, divisions)
     parts, indicators, headings = _parts(sheet, roles)
     if not parts:
         _note_no_values(sheet)
+    _note_unused(sheet, roles)
     frame = _stacked(base, _years(sheet, roles), parts)
     frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
@@ -49,6 +51,16 @@ def _note_no_values(sheet: Sheet) -> None:
     sheet.notes.append(sentence(
         "The table has areas but no values; its columns are {columns}.",
         "Tabellen har områden men inga värden; dess kolumner är {columns}.", columns=quoted(sheet.headings, 12),
+    ))  # fmt: skip
+
+
+def _note_unused(sheet: Sheet, roles: Roles) -> None:
+    if not roles.unused:
+        return
+    names = [sheet.headings[column] or f"{column + 1}" for column in sorted(roles.unused)]
+    sheet.notes.append(sentence(
+        "Columns that were used for nothing: {columns}.", "Kolumner som inte användes till något: {columns}.",
+        columns=quoted(names, 12),
     ))  # fmt: skip
 
 
@@ -67,17 +79,19 @@ def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
 
 def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
     """All rows but those without an area, and headings between groups: words where codes stand, and no value."""
-    key = sheet.columns[roles.key]
+    key = sheet.columns[roles.key].filled_down()
     keep = roles.rows.copy()
     empty = _rows_without_value(sheet, roles)
     if roles.key_is_code and empty.any():
         known = key.asks(normalise(word)[1] != "other" for word in key.words)
         codes = share_known([normalise(word) for word in key.take(~empty).words]) >= ENOUGH
         keep &= known | ~(empty & codes)
-    if not keep.all():
+    lost = np.flatnonzero(~keep)
+    if len(lost):
         sheet.notes.append(sentence(
-            "{count} rows have no area and were left out.", "{count} rader saknar område och togs inte med.",
-            count=int((~keep).sum()),
+            "Rows without an area were left out ({count}): {rows}.",
+            "Rader utan område togs inte med ({count} st): {rows}.",
+            count=len(lost), rows=quoted([sheet.words(row) for row in lost[:4].tolist()], 3),
         ))  # fmt: skip
     if not keep.any():
         raise TableError("The table has no areas.", "Tabellen har inga områden.")
@@ -164,20 +178,23 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[_Part], dict[str, Indicator
     marks = marks_of([*sheet.above, *sheet.below])
     _note_dashes(sheet, words, marks)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
+    sheet.notes.extend(note_footnotes(words))
+    same_year = within_year(sheet, roles)
     parts, indicators, headings = [], {}, {}
     taken: set[tuple[str, int | None]] = set()
     for position, (heading, time) in roles.values.items():
         year = year_of(time) if time else None
         column = sheet.columns[position]
         if roles.indicator is not None:
-            names = sheet.columns[roles.indicator]
-            ids, found = _named(names, heading if len(roles.values) > 1 else "", _unit(sheet, roles))
-            headings.update({indicator_of(clean(word)).id: clean(word) for word in names.words})
+            ids, found, said = named_in_column(sheet, roles, sheet.columns[roles.indicator], position)
         else:
-            own = _free(_indicator(sheet, roles, heading), year, taken)
+            unit = unit_of_column(sheet, roles, position)
+            own = indicator_of_column(sheet, heading, unit)
+            own = free(at_time(own, time) if position in same_year else own, year, taken)
             ids, found = Column([own.id], np.zeros(len(column.codes), dtype=np.int64)), {own.id: own}
-            headings[own.id] = heading
+            said = {own.id: f"{heading} {unit}".strip()}
         indicators.update(found)
+        headings.update(said)
         values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
         part = _Part(ids, values[column.codes], _statuses(statuses, column.codes), year)
         parts.append(part if roles.status is None else _with_statuses(part, sheet.columns[roles.status]))
@@ -226,14 +243,6 @@ def _below(columns: Sequence[Column], known: Sequence[str] = ()) -> pd.Categoric
     return category(words, np.concatenate([np.empty(0, dtype=np.int64), *places]), known)
 
 
-def _free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | None]]) -> Indicator:
-    """The indicator, renamed where another column of the same year has taken its id."""
-    while (indicator.id, year) in taken:
-        indicator = replace(indicator, id=indicator.id + "_2")
-    taken.add((indicator.id, year))
-    return indicator
-
-
 def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
     others = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
     if marks["-"] == MARKS["-"] and not are_plain(words) and any(mark(word) == "-" for word in others):
@@ -241,35 +250,6 @@ def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
             'Cells with "-" were read as missing: the table does not say that it means zero.',
             'Celler med "-" lästes som saknade: tabellen säger inte att det betyder noll.',
         ))  # fmt: skip
-
-
-def _unit(sheet: Sheet, roles: Roles) -> str:
-    """The unit that the whole table has in a column or in a line below ("Sort:" "procent")."""
-    if roles.unit is not None and len(sheet.columns[roles.unit].words) == 1:
-        return sheet.columns[roles.unit].words[0]
-    return ""
-
-
-def _indicator(sheet: Sheet, roles: Roles, heading: str) -> Indicator:
-    """From the heading; where it is only a year, from what the notes and titles call the content."""
-    if heading.strip() and heading.strip().lower() not in ("value", "värde", "values"):
-        return indicator_of(heading, unit=_unit(sheet, roles))
-    title = next((word for word in sheet.above if word.strip()), "")
-    known = _known_line(sheet.above) or (None if title else _known_line(sheet.below))
-    return known or indicator_of(title[:80] or heading or "value", unit=_unit(sheet, roles))
-
-
-def _known_line(texts: list[str]) -> Indicator | None:
-    """The catalogue's entry for the first line that is the name of one."""
-    lines = [line.strip() for text in texts for line in text.splitlines()]
-    return next((found for line in lines if len(line) < 80 and (found := indicator_of(line)).statistics_area.en), None)
-
-
-def _named(column: Column, heading: str, unit: str) -> tuple[Column, dict[str, Indicator]]:
-    """Indicators that are named in a column."""
-    found = [indicator_of(f"{clean(word)} {heading}".strip(), unit=unit) for word in column.words]
-    ids = Column([indicator.id for indicator in found], column.codes)
-    return ids, {indicator.id: indicator for indicator in found}
 
 
 def no_years_left(years: list[int], there: list[int]) -> TableError:

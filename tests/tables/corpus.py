@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.tables import (
     traps_codes,
+    traps_columns,
     traps_formats,
     traps_layout,
     traps_numbers,
@@ -20,6 +21,7 @@ TRAPS: tuple[Trap, ...] = (
     *traps_layout.TRAPS,
     *traps_formats.TRAPS,
     *traps_officer.TRAPS,
+    *traps_columns.TRAPS,
     *traps_times.TRAPS,
     *traps_two_tables.TRAPS,
     *traps_workbooks.TRAPS,

@@ -101,7 +101,7 @@ TRAPS = (
     Trap("geojson.json", "the attributes of an area layer", "read as a table",
          utf8('{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"objectid":9,'
               '"kommunkod":"0114","antal":5}},{"type":"Feature","geometry":null,"properties":{"objectid":8,"kommunkod":'
-              '"1480","antal":7}}]}'), cells(TWO)),
+              '"1480","antal":7}}]}'), cells(TWO), note='used for nothing: "objectid"'),
     Trap("json_other.json", "json that holds no table", "an error that says so", utf8('{"a":{"b":1}}'),
          error="no table"),
     Trap("cube.px", "PC-Axis with a title over two lines and a semicolon in it", "read", px("2 5\n3 7"), PX_ROWS,
@@ -148,7 +148,7 @@ TRAPS = (
                ["0114 Upplands Väsby", "män", 5.0, 6.0], [None, "kvinnor", 7.0, 8.0],
                ["1480 Göteborg", "män", 1.0, 2.0], [None, "kvinnor", 3.0, 4.0], [None] * 4,
                ["Källa: SCB", None, None, None]]),
-         tuple((area, year, "folkmangd_efter_region_kon_och_ar", float(value)) for area, values in
+         tuple((area, year, "population", float(value)) for area, values in
                (("0114", "5678"), ("1480", "1234"))
                for value, year in zip(values, (2022, 2023, 2022, 2023), strict=True)),
          dimensions=("column_2",)),

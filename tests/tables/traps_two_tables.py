@@ -33,7 +33,7 @@ TRAPS = (
          note=f'{BESIDE} 4 ("deso, andel")'),
     Trap("areas_twice.csv", "the column of areas stands twice, the same both times", "one table",
          utf8("kommun;antal;;kommun;andel\n0114;5;;0114;3\n1480;7;;1480;1\n"),
-         (*cells(TWO), *cells({"0114": 3.0, "1480": 1.0}, "andel"))),
+         (*cells(TWO), *cells({"0114": 3.0, "1480": 1.0}, "andel")), note='used for nothing: "kommun"'),
     Trap("group_above_areas.csv", "a group heading above the column of areas too", "the areas' own heading counts",
          utf8("Arbetsmarknad;;\nkommun;2022;2023\n0114;5;6\n1480;7;8\n"),
          (*cells(TWO, "arbetsmarknad", 2022), *cells({"0114": 6.0, "1480": 8.0}, "arbetsmarknad", 2023))),
