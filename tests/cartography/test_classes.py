@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTranslator
 
-from segbaro_plugin.cartography.classes import ClassError, Method, class_of, limits
+from segbaro_plugin.cartography.classes import ClassError, Method, class_of, limits, map_limits
 
 NAN = np.nan
 # The socio-economic index of Karlstad's 31 RegSO in 2023, the order changed.
@@ -160,3 +162,43 @@ def test_methods_are_found_by_id() -> None:
         Method.by_id("magic")
     with pytest.raises(ClassError, match="at least one class"):
         limits([KARLSTAD], Method.EQUAL, 0)
+
+
+def test_limits_of_whole_numbers_are_whole_and_move_no_value() -> None:
+    counts = np.random.default_rng(4).poisson(900, 300).astype(float)
+    for method in COMPUTED:
+        found, exact = map_limits([counts], method, 5), limits([counts], method, 5)
+        assert (found % 1 == 0).all()
+        if method is not Method.PRETTY:
+            assert class_of(counts, found).tolist() == class_of(counts, exact).tolist()
+
+
+def test_limits_of_shares_stay_as_they_are() -> None:
+    assert map_limits([KARLSTAD], Method.EQUAL, 5).tolist() == limits([KARLSTAD], Method.EQUAL, 5).tolist()
+    assert map_limits([KARLSTAD], Method.FIXED, 5, [0.5, 50]).tolist() == [0.5, 50]
+
+
+@pytest.mark.parametrize("count", range(2, 10))
+@pytest.mark.parametrize("method", COMPUTED)
+def test_a_map_has_no_more_classes_than_asked_for(method: Method, count: int) -> None:
+    for values in (KARLSTAD, np.arange(101) / 10, np.arange(-40.0, 60), np.array([5.0])):
+        assert 1 <= map_limits([values], method, count).size - 1 <= count
+
+
+@pytest.mark.parametrize(
+    ("method", "id"),
+    [
+        (Method.EQUAL, "EqualInterval"),
+        (Method.QUANTILE, "Quantile"),
+        (Method.JENKS, "Jenks"),
+        (Method.PRETTY, "Pretty"),
+        (Method.STANDARD_DEVIATION, "StdDev"),
+    ],
+)
+def test_methods_are_called_as_in_the_swedish_qgis(method: Method, id: str) -> None:
+    swedish = QTranslator()
+    if not swedish.load(f"{QgsApplication.i18nPath()}/qgis_sv.qm"):
+        pytest.skip("this QGIS has no Swedish translation")
+    english = QgsApplication.classificationMethodRegistry().method(id).name()
+    assert method.value.en.lower() == english.lower()
+    assert method.value.sv == swedish.translate("QObject", english)
