@@ -4,7 +4,8 @@ PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 RUNTIME := $(CURDIR)/build/run
 
-.PHONY: look help setup build demo test lint matrix package bench bench-spatial translations docs sample clean
+.PHONY: help setup build demo test lint matrix package bench bench-spatial bench-chain bench-style bench-atlas look \
+	translations docs sample layouts models pictures golden clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
@@ -39,6 +40,15 @@ bench: setup     ## speed as ratios, beside the peer library
 bench-spatial: setup  ## speed and memory of spatial measures, beside the peers
 	@$(PYTHON) bench/spatial.py $(SIZES)
 
+bench-chain: build  ## the whole chain for a country in one qgis_process call, and where its time goes
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) bench/chain.py
+
+bench-style: build  ## switching what a map shows, beside QGIS drawing the same layer in one colour
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) bench/style.py
+
+bench-atlas: build  ## 290 pages beside QGIS's own atlas of the same layout
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) bench/atlas.py
+
 look: build     ## the real desktop under Xvfb, with pictures in build/look
 	@scripts/look.sh
 
@@ -51,6 +61,18 @@ docs: build      ## the pages that are generated from the catalogues
 
 sample: setup    ## the made-up municipality of resources/sample
 	@$(PYTHON) scripts/make_sample.py
+
+layouts: setup   ## the page templates of resources/layouts
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_layouts.py
+
+models: setup    ## the ready models of resources/models
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_models.py
+
+pictures: build  ## the pictures of docs/dock.md, from the real desktop
+	@$(PYTHON) scripts/make_dock_pictures.py
+
+golden: build    ## the pictures that the tests of printed pages compare with
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_golden_pages.py
 
 clean:           ## what the other targets made
 	rm -rf build dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
