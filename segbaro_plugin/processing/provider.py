@@ -24,6 +24,7 @@ from .neighbourhood_context import NeighbourhoodContext
 from .ordinal_indices import OrdinalIndices
 from .read_table import ReadTable
 from .ready_model import ready_models
+from .report import Report
 from .segregation_indices import SegregationIndices
 from .segregation_profile import SegregationProfile
 from .socioeconomic_index import SocioeconomicIndex
@@ -50,6 +51,7 @@ ALGORITHMS = (
     BivariateMap,
     CreateLayout,
     ExportAtlas,
+    Report,
     CheckInstallation,
 )
 
