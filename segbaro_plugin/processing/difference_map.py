@@ -28,7 +28,7 @@ from ..layers.areas import area_field
 from ..layers.indicator_fields import IndicatorFields
 from ..layers.names import split_name, status_name
 from ..layers.vintage_of_year import require_one_vintage
-from ..layers.write import field
+from ..layers.write import field, plain_column
 from ..tables.tidy import Status
 from ..words import Sentence
 from .algorithm import Values
@@ -121,7 +121,7 @@ class DifferenceMap(MapAlgorithm):
         self.tell(made.notes, feedback)
         added = [field(made.name, float, made.title), field(status_name(made.name), str, f"{made.title} (status)")]
         told = [Status.OK.value if reason is None else str(reason) for reason in made.reasons]
-        values = dict(zip(made.ids, zip(made.values.tolist(), told, strict=True), strict=True))
+        values = dict(zip(made.ids, zip(plain_column(made.values), told, strict=True), strict=True))
         finish = self._finish(made, indicator, parameters, context)
         return {"OUTPUT": self.write_map(source, added, values, finish, parameters, context, feedback)}
 
