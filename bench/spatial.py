@@ -26,6 +26,7 @@ from spatial_plain import plain  # noqa: E402
 FIVE = ("SpatialProximity", "AbsoluteClustering", "RelativeClustering", "DistanceDecayIsolation",
         "DistanceDecayInteraction")  # fmt: skip
 CELLS = 115_000
+RADII = [0.5, 1.0, 2.0, 4.0, 8.0]
 SPARE = 2.0
 """Gigabytes that are left to others: a peer that comes nearer is stopped."""
 LOOPS = ("kernel sums", "profile", "nearest people on a grid", "nearest people anywhere", "orders of neighbours",
@@ -41,7 +42,7 @@ def main(wanted: list[str]) -> None:
 
 
 def _one_size(size: int, *, with_peer: bool) -> None:
-    grid = _map(size, 0.5, radii=[0.5, 1, 2, 4, 8])
+    grid = _map(size, 0.5, radii=RADII)
     ours, shares, exact = _ours("five", grid), _ours("profile", grid), plain(dict(np.load(grid)))
     apart = np.abs(ours["values"] - exact["values"]).max()
     seconds, alone = float(ours["seconds"]), 5 * exact["alone"]
@@ -51,11 +52,12 @@ def _one_size(size: int, *, with_peer: bool) -> None:
     print(f"  plain exact numpy, a walk for each (SP alone, times five) {alone:.1f} s: ratio {alone / seconds:.0f}")
     print(f"  profile of five radii {shares['seconds']:.2f} s, peak {shares['peak']:,.0f} MB", flush=True)
     if with_peer:
-        _beside_peer(grid, ours, shares)
+        _beside_peer(grid, ours)
+        _profile_beside_peer(size)
 
 
-def _beside_peer(grid: Path, ours: dict[str, Any], shares: dict[str, Any]) -> None:
-    found = {name: _peer(name, grid) for name in (*FIVE, "profile")}
+def _beside_peer(grid: Path, ours: dict[str, Any]) -> None:
+    found = {name: _peer(name, grid) for name in FIVE}
     done = {name: answer for name, answer in found.items() if "seconds" in answer}
     for name, answer in found.items():
         said = f"{answer['seconds']:8.1f} s, peak {answer['peak']:,.0f} MB" if name in done else answer["failed"]
@@ -64,8 +66,19 @@ def _beside_peer(grid: Path, ours: dict[str, Any], shares: dict[str, Any]) -> No
     if five:
         which = "the five" if len(five) == 5 else f"the {len(five)} of the five that ran through"
         print(f"  {which} {sum(five):.1f} s against all five here: ratio {sum(five) / float(ours['seconds']):.0f}")
-    if "profile" in done:
-        print(f"  its profile: ratio {done['profile']['seconds'] / float(shares['seconds']):.0f}")
+
+
+def _profile_beside_peer(size: int) -> None:
+    """As many of the radii as the peer has memory for, from the smallest."""
+    for most in range(len(RADII), 0, -1):
+        grid = _map(size, 0.5, radii=RADII[:most])
+        theirs = _peer("profile", grid)
+        if "seconds" in theirs:
+            ours = float(_ours("profile", grid)["seconds"])
+            print(f"  its profile of {most} radii {theirs['seconds']:.1f} s, peak {theirs['peak']:,.0f} MB against "
+                  f"{ours:.2f} s: ratio {theirs['seconds'] / ours:.0f}", flush=True)  # fmt: skip
+            return
+        print(f"  its profile of {most} radii {theirs['failed']}", flush=True)
 
 
 def _peer(name: str, grid: Path) -> dict[str, Any]:
@@ -88,7 +101,7 @@ def _peer(name: str, grid: Path) -> dict[str, Any]:
 
 
 def _cells() -> None:
-    grid = _map(CELLS, 0.25, people=[200 * 2**i for i in range(9)], radii=[0.5, 1, 2, 4, 8])
+    grid = _map(CELLS, 0.25, people=[200 * 2**i for i in range(9)], radii=RADII)
     ours = _ours("nearest", grid)
     answer = FOLDER / "nearest_answer.npz"
     python = peer_python("equipop==1.62.1", "equipop")
