@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..words import Sentence
 from .catalogue import Indicator
 from .categories import ordered, plain
-from .convert_notes import notes_of, nothing_carried, wrong_key
+from .convert_notes import notes_of, nothing_carried, rest_note, wrong_key
 from .convert_parts import Incomplete, extremes, means, together
 from .convert_plan import NO_CHOICES, Choices, Plan, Rest, plan
 from .deso_changes import NEW, OLD, deso_vintage
@@ -77,6 +77,7 @@ def convert(
         whole = _with_own(whole, given, to)
     lost = _lost(given, frame, keys)
     made = _table(table, whole, keys, wanted)
+    made.notes += rest_note(wanted.rest, choices.rest, choices.weight)
     made.notes += notes_of(given, frame, keys, lost, lacking, incomplete)
     return Conversion(made, lost, lacking, wanted.refused)
 

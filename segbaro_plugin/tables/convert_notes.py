@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ..words import Sentence, listing, sentence
+from ..words import Sentence, Text, listing, sentence
 from .convert_parts import Incomplete
-from .convert_plan import Plan
+from .convert_plan import Plan, Rest
 from .divisions import division_of
 from .keytable import KeyTable, Origin
 from .tidy import Table, TableError
@@ -35,7 +35,7 @@ def notes_of(
         sentence(
             "Converted from {source} to {target}: counts were added, shares recomputed.",
             "Omräknat från {source} till {target}: antal summerades, andelar räknades om.",
-            source=division_of(keys.source).name,
+            source=_of_one_or_both(source, keys),
             target=division_of(keys.target).name,
         ),
         *_other_levels(table, source),
@@ -43,6 +43,29 @@ def notes_of(
         *(_moved(lost, keys.target) if keys.origin is Origin.CHANGES else _not_carried(lost)),
         *_lacking(lacking, incomplete),
     ]
+
+
+def _of_one_or_both(source: pd.DataFrame, keys: KeyTable) -> Text:
+    """The division that was converted; its level where the rows are of both vintages."""
+    several = source["division"].nunique() > 1
+    return division_of(division_of(keys.source).level if several else keys.source).name
+
+
+def rest_note(names: list[str], rest: Rest, weight: str) -> list[Sentence]:
+    """What was neither added nor recomputed, and what it became; nothing where there is no such value."""
+    became = {
+        Rest.MEAN: sentence(
+            "the mean of the parts weighted by {weight}, an estimate",
+            "delarnas medelvärde vägt med {weight}, en skattning",
+            weight=weight,
+        ),
+        Rest.MIN: sentence("the lowest of the parts", "delarnas lägsta värde"),
+        Rest.MAX: sentence("the highest of the parts", "delarnas högsta värde"),
+    }
+    if not names or rest not in became:
+        return []
+    words = ("{names}: the value is {rule}.", "{names}: värdet är {rule}.")
+    return [sentence(*words, names=listing(names, NAMED), rule=became[rest])]
 
 
 def _other_levels(table: pd.DataFrame, source: pd.DataFrame) -> Iterator[Sentence]:

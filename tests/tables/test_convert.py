@@ -8,7 +8,7 @@ import pytest
 
 from segbaro_plugin.tables import TableError, read_table
 from segbaro_plugin.tables.convert import Conversion, convert
-from segbaro_plugin.tables.convert_plan import Choices
+from segbaro_plugin.tables.convert_plan import Choices, Rest
 from segbaro_plugin.tables.keytable import KeyTable, read_key_table
 from tests.tables.books import xlsx
 
@@ -179,3 +179,23 @@ def test_karlstad_deso_add_up_to_the_sum_that_was_published_and_not_to_the_munic
     found = convert(read_table(shared_data / "karlstad/omraden_befolkning.json"), "kommun")
     frame = found.table.frame
     assert frame[frame["alder"] == "totalt"]["value"].tolist() == [98_988.0]
+
+
+def test_regso_by_type_add_up_to_the_counties_that_were_recounted(shared_data: Path) -> None:
+    """Recounted from the export of Statistics Sweden: Värmland 4/14/42/53/12 and Skåne 36/56/118/219/36 in 2023."""
+    table = read_table(shared_data / "sweden/kommun_omradestyp_antal.csv")
+    frame = convert(table, "lan", choices=Choices(counts=list(table.indicators))).table.frame
+    for county, counts in (("17", [4, 14, 42, 53, 12]), ("12", [36, 56, 118, 219, 36])):
+        rows = frame[(frame["area"] == county) & (frame["year"] == 2023)]
+        assert rows["value"].tolist() == counts
+
+
+def test_both_vintages_of_regso_are_told_as_their_level_and_what_was_chosen_for_the_rest(shared_data: Path) -> None:
+    found = convert(
+        read_table(shared_data / "karlstad/regso_socioek.json"), "kommun", choices=Choices(rest=Rest.MAX)
+    ).table
+    said = [note.say() for note in found.notes]
+    assert "Converted from RegSO to municipality: counts were added, shares recomputed." in said
+    assert any("assistance_unemployment: the value is the highest of the parts." in one for one in said)
+    index = found.frame[(found.frame["indicator"] == "sei") & (found.frame["year"] == 2023)]
+    assert index["value"].tolist() == [24.1]  # Kronoparken centrala
