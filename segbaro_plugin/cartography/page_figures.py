@@ -14,6 +14,7 @@ from ..words import Text
 from .area_table import AreaTable, Summary
 from .chart_picture import show_chart
 from .charts import Look, Series, distribution, line_over_years, population_by_area_type
+from .division_breaks import division_breaks
 from .field_styles import shared_classes
 from .figures_words import titled, written
 from .page_captions import captions_of
@@ -96,7 +97,8 @@ class PageFigures:
 
         lines = [Series(MEDIAN.say(self.language), years, medians(table))]
         lines += [Series(ALL.say(self.language), years, medians(whole), emphasised=False)] if whole else []
-        return line_over_years(lines, drawn.unit.value.say(self.language), titled(drawn, self.language), look)
+        breaks = division_breaks(years, drawn.divisions, self.language)
+        return line_over_years(lines, drawn.unit.value.say(self.language), titled(drawn, self.language), look, breaks)
 
     def _people(self, table: AreaTable, look: Look) -> Figure:
         people = people_by_type(self.types, table)

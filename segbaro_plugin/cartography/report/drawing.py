@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...tables.catalogue import Unit
-from ...tables.divisions import division_of
 from ..charts import (
     Look,
     Series,
@@ -19,6 +18,7 @@ from ..charts import (
     line_over_years,
     population_by_area_type,
 )
+from ..division_breaks import division_breaks
 from . import words
 from .blocks import Picture
 from .facts import IndicatorFacts, MeasureFacts, TypeFacts, Value
@@ -50,7 +50,7 @@ def trend(facts: IndicatorFacts, place: str, with_all: bool, language: str) -> P
     if with_all:
         lines.append(Series(words.ALL_MEDIAN.say(language), years, _gaps(facts.all_medians), emphasised=False))
     unit, name = Unit[facts.unit].value.say(language), facts.name.say(language)
-    breaks = _breaks(facts, language)
+    breaks = division_breaks(years, {one.year: one.division for one in facts.years}, language)
     alt = describe_line_over_years(lines, unit, name, language, breaks)
     return picture(lambda look: line_over_years(lines, unit, name, look, breaks), alt, name, language)
 
@@ -74,12 +74,3 @@ def measure(facts: MeasureFacts, language: str) -> Picture:
 
 def _gaps(values: Iterable[Value]) -> list[float]:
     return [np.nan if value is None else value for value in values]
-
-
-def _breaks(facts: IndicatorFacts, language: str) -> Mapping[int, str]:
-    """The years from which another division into areas holds."""
-    found: dict[int, str] = {}
-    for before, after in zip(facts.years, facts.years[1:], strict=False):
-        if before.division and after.division and before.division != after.division and after.year is not None:
-            found[after.year] = division_of(after.division).name.say(language)
-    return found
