@@ -70,15 +70,18 @@ def write_numbers(axis: Axis, look: Look) -> None:
     axis.set_major_formatter(FuncFormatter(lambda at, _: look.number(at, fitting_decimals(axis.get_majorticklocs()))))
 
 
-def settle(axes: Axes, look: Look) -> None:
-    """Gives the ticks their look, lets everything find its place, and keeps it there for every later drawing."""
+def settle(axes: Axes, look: Look, above: float = 0.0) -> None:
+    """Gives the ticks their look, lets everything find its place, and keeps it there for every later drawing.
+
+    above: inches to leave free above the axes, below the title.
+    """
     figure = axes.figure
     axes.tick_params(which="both", length=0, labelsize=look.points, labelcolor=look.ink, color=look.faint)
     axes.tick_params(axis="x", length=3)
     for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
         label.set(family=FONTS, parse_math=False)
     foot = _set_foot(figure)
-    figure.set_layout_engine("constrained", w_pad=EDGE, h_pad=EDGE, rect=(0, foot, 1, 1 - foot))
+    figure.set_layout_engine("constrained", w_pad=EDGE, h_pad=EDGE, rect=(0, foot, 1, 1 - foot - above / look.height))
     for _ in range(2):  # ticks that came or went in the first round move the axes once more
         figure.get_layout_engine().execute(figure)
     figure.set_layout_engine("none")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
-from .figure import extent, settle, writing
+from .figure import extent, settle, wrapped, writing
 from .look import NARROW, Look
 
 if TYPE_CHECKING:
@@ -27,32 +27,37 @@ class Flag(NamedTuple):
 
 
 def raise_flags(axes: Axes, places: Mapping[str, float], look: Look) -> tuple[list[Flag], str]:
-    """A flag for each named place, and what is said at the foot of a narrow chart, where flags bear letters only."""
-    if look.width >= NARROW:
+    """A flag for each named place, and what is said at the foot of a chart whose flags have room for letters only."""
+    if _have_room(axes, list(places), look):
         return [_flag(axes, name, at, look) for name, at in places.items()], ""
     letters = dict(zip(ascii_uppercase, sorted(places.items(), key=lambda place: place[1]), strict=False))
     flags = [_flag(axes, letter, at, look) for letter, (_, at) in letters.items()]
     return flags, " ".join(f"{letter}: {name}." for letter, (name, _) in letters.items())
 
 
+def _have_room(axes: Axes, names: Sequence[str], look: Look) -> bool:
+    """Whether the names fit above the chart: none longer than half of it, and all in rows less than half as high."""
+    rows = 1.3 * look.points / 72 * len(names)
+    longest = wrapped(axes.figure, max(names, key=len, default=""), 0.45 * look.width, look)
+    return look.width >= NARROW and rows < 0.4 * look.height and "\n" not in longest
+
+
 def stagger(axes: Axes, flags: Sequence[Flag], look: Look) -> None:
     """Puts names into rows above each other, such that none overlaps another name or is crossed by another's pole.
 
     Names stand to the right of their poles; those without room there, at the right edge, to the left. The chart must
-    have settled; it settles once more for the rows.
+    have settled; it settles once more with room for the rows.
     """
     to_right, to_left = _sides(axes, sorted(flags, key=lambda one: one.at))
     rows: list[tuple[Flag, int]] = []
     for one in [*reversed(to_right), *to_left]:
         rows.append((one, max((row + 1 for other, row in rows if _touch(one, other)), default=0)))
-    line = 1.3 * look.points * axes.figure.dpi / 72
-    # Every row above the lowest takes its height from the axes.
-    height = line / (axes.get_window_extent().height - line * max((row for _, row in rows), default=0))
+    line = 1.3 * look.points / 72
+    settle(axes, look, line * (1 + max((row for _, row in rows), default=-1)))
+    height = line * axes.figure.dpi / axes.get_window_extent().height
     for one, row in rows:
         one.name.set_y(LOWEST + row * height)
         one.pole.set_ydata([0, LOWEST + row * height])
-    if any(row for _, row in rows):
-        settle(axes, look)
 
 
 def _flag(axes: Axes, name: str, at: float, look: Look) -> Flag:
@@ -61,7 +66,10 @@ def _flag(axes: Axes, name: str, at: float, look: Look) -> Flag:
     upright = {"transform": axes.get_xaxis_transform(), "clip_on": False}
     halo = [withStroke(linewidth=3, foreground=look.ground, alpha=0.6)]
     (pole,) = axes.plot([at, at], [0, LOWEST], color=look.ink, linewidth=1.2, path_effects=halo, **upright)
-    return Flag(at, axes.text(at, LOWEST, name, va="bottom", **upright, **writing(look)), pole)
+    above = axes.text(at, LOWEST, name, va="bottom", **upright, **writing(look))
+    for part in (pole, above):
+        part.set_in_layout(False)  # `stagger` leaves room for all rows at once
+    return Flag(at, above, pole)
 
 
 def _sides(axes: Axes, flags: Sequence[Flag]) -> tuple[list[Flag], list[Flag]]:

@@ -17,27 +17,39 @@ if TYPE_CHECKING:
     from matplotlib.lines import Line2D
     from matplotlib.text import Annotation
 
+LEADER = {"arrowstyle": "-", "linewidth": 0.6, "shrinkA": 2, "shrinkB": 3, "relpos": (0, 0.5)}
 BESIDE = 0.3
 """How much of the chart's width the names may take."""
 
 
 def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], look: Look) -> None:
     """Settles the chart with a name for each line, in the line's colour, none overlapping."""
-    if look.width < NARROW:
+    known = [(one, line) for one, line in zip(series, lines, strict=True) if one.known]
+    ends = [(one.name, one.known[-1], line.get_color()) for one, line in known]
+    if not name_beside(axes, ends, look):
         list_below(axes, lines, [one.name for one in series], look)
         settle(axes, look)
-        return
-    named = [(one, line) for one, line in zip(series, lines, strict=True) if one.known]
-    ends = [one.known[-1] for one, _ in named]
-    labels = [
-        name_beside(axes, one.name, end, line.get_color(), look) for (one, line), end in zip(named, ends, strict=True)
-    ]
+
+
+def name_beside(axes: Axes, ends: Sequence[tuple[str, tuple[float, float], str]], look: Look) -> bool:
+    """Settles the chart with names at its right, each with a thin line to its point; False where they have no room.
+
+    ends: names with the points that they belong to and their colours.
+    """
+    if look.width < NARROW:
+        return False
+    labels = [_label(axes, *end, look) for end in ends]
+    line = 1.25 * look.points / 72
+    if sum(extent(label).height / axes.figure.dpi + line / 2 for label in labels) > look.height - 4 * line:
+        for label in labels:
+            label.remove()
+        return False
     settle(axes, look)
-    spread(axes, labels, [y for _, y in ends])
+    _spread(axes, labels, [y for _, (_, y), _ in ends])
+    return True
 
 
-def name_beside(axes: Axes, name: str, end: tuple[float, float], colour: str, look: Look) -> Annotation:
-    """A name at the right of the axes, with a thin line to the point that it belongs to."""
+def _label(axes: Axes, name: str, end: tuple[float, float], colour: str, look: Look) -> Annotation:
     label = axes.annotate(
         name,
         end,
@@ -45,14 +57,14 @@ def name_beside(axes: Axes, name: str, end: tuple[float, float], colour: str, lo
         textcoords=axes.get_yaxis_transform(),
         va="center",
         annotation_clip=False,
-        arrowprops={"arrowstyle": "-", "color": colour, "linewidth": 0.6, "shrinkA": 0, "shrinkB": 3},
+        arrowprops={**LEADER, "color": colour},
         **{**writing(look), "color": colour},
     )
     wrap(label, look.width * BESIDE)
     return label
 
 
-def spread(axes: Axes, labels: Sequence[Annotation], wanted: Sequence[float]) -> None:
+def _spread(axes: Axes, labels: Sequence[Annotation], wanted: Sequence[float]) -> None:
     """Moves labels beside the axes up and down until none overlaps; the chart must have settled."""
     bottom, top = axes.get_ylim()
     dots = axes.get_window_extent().height / (top - bottom)

@@ -14,6 +14,7 @@ from .line_names import name_lines
 from .lines import draw_lines, include_zero, remarks
 from .look import PAPER, Look
 from .series import Series
+from .ticks import drop_overlapping, tick_years
 from .told import told_series
 
 if TYPE_CHECKING:
@@ -36,8 +37,6 @@ def line_over_years(
     unit: what the values are counted in, in the reader's language ("%", "tkr"). breaks: years from which the values
     are of another division into areas, with its name: what stands before cannot be compared, so no line goes over.
     """
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
-
     figure, axes = new_figure(title, look)
     broken = with_gaps(series)
     lines = draw_lines(axes, [_interrupted(one, breaks) for one in broken], look)
@@ -46,11 +45,11 @@ def line_over_years(
     include_zero(axes, broken)
     name_axes(axes, look, y=unit)
     write_numbers(axes.yaxis, look)
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda year, _: _year(year)))
+    tick_years(axes, sorted({year for one in broken for year in one.x}), look)
     changes = [FROM.say(look.language, year=year, division=name) for year, name in breaks.items()]
     note(figure, " ".join([*changes, remarks(broken, look.language)]).strip(), look)
     name_lines(axes, broken, lines, look)
+    drop_overlapping(axes, look)
     return figure
 
 

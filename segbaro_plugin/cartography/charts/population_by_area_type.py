@@ -13,8 +13,8 @@ from ...words import Text
 from ..palettes import AREA_TYPE_COLOURS, NO_DATA
 from ..renderer import AREA_TYPE
 from .figure import name_axes, new_figure, note, settle, write_numbers
-from .line_names import list_below, name_beside, spread
-from .look import NARROW, PAPER, Look, with_unit
+from .line_names import list_below, name_beside
+from .look import PAPER, Look, with_unit
 from .ticks import drop_overlapping
 
 if TYPE_CHECKING:
@@ -120,12 +120,8 @@ def _name(axes: Axes, years: Sequence[int], parts: Sequence[Part], bars: Sequenc
         return
     last = int(known[-1])
     names = [f"{part.name}: {share}" for part, share in zip(parts, _shares(parts, last, look.language), strict=True)]
-    if look.width < NARROW:
+    middles = [bar[last].get_y() + bar[last].get_height() / 2 for bar in bars]
+    ends = [(name, (years[last] + 0.4, at), look.ink) for name, at in zip(names, middles, strict=True)]
+    if not name_beside(axes, ends, look):
         list_below(axes, bars, names, look)
         settle(axes, look)
-        return
-    middles = [bar[last].get_y() + bar[last].get_height() / 2 for bar in bars]
-    right = years[last] + 0.4
-    labels = [name_beside(axes, name, (right, at), look.ink, look) for name, at in zip(names, middles, strict=True)]
-    settle(axes, look)
-    spread(axes, labels, middles)

@@ -18,12 +18,19 @@ import numpy as np
 
 def tick_at(axes: Axes, places: Sequence[float], look: Look) -> None:
     """Ticks on the horizontal axis at just these rising places."""
+    _tick(axes, places, [look.number(place, fitting_decimals(np.array([0.0, place]))) for place in places], look)
+
+
+def tick_years(axes: Axes, years: Sequence[float], look: Look) -> None:
+    """Ticks on the horizontal axis at these rising years."""
+    _tick(axes, years, [f"{year:.0f}" for year in years], look)
+
+
+def _tick(axes: Axes, places: Sequence[float], words: Sequence[str], look: Look) -> None:
     from matplotlib.ticker import FixedLocator, NullLocator
 
-    at = np.asarray(places, float)
-    axes.xaxis.set_major_locator(FixedLocator(at))
+    axes.xaxis.set_major_locator(FixedLocator(list(places)))
     axes.xaxis.set_minor_locator(NullLocator())
-    words = [look.number(place, fitting_decimals(np.array([0.0, place]))) for place in at]
     axes.set_xticklabels(words, **writing(look))
 
 
