@@ -27,6 +27,10 @@ MODELS = ROOT / "resources" / "models"
 IDS = sorted(path.stem for path in (MODELS / "en").glob("*.model3"))
 NEVER_RENAMED = {
     "tabletomap": ["INPUT", "AREA_FIELD", "TABLE", "FIELD", "METHOD", "OUTPUT", "REPORT"],
+    "tabletoatlas": [
+        "INPUT", "AREA_FIELD", "TABLE", "FIELD", "METHOD", "PLACES", "PLACE", "NAME", "PAGE", "TITLE", "SOURCE",
+        "OUTPUT", "REPORT", "FOLDER", "BOOK",
+    ],
     "indextransitions": [
         "INPUT", "TABLE", "YEAR_FROM", "YEAR_TO", "REFERENCE", "MEAN_FROM", "DEVIATION_FROM", "MEAN_TO",
         "DEVIATION_TO", "PLACE", "LOW_STANDARD", "LOW_EDUCATION", "ASSISTANCE", "OUTPUT", "INDEX", "MOVES",
@@ -52,6 +56,13 @@ def chosen(sample: Path) -> Callable[[str], dict[str, object]]:
     }
     given = {
         "tabletomap": {**both, "FIELD": "low_standard_2023"},
+        "tabletoatlas": {
+            **both,
+            "FIELD": "low_standard_2023",
+            "PLACES": "field",
+            "PLACE": "kommunkod",
+            "NAME": "kommunnamn",
+        },
         "indextransitions": {**both, "YEAR_FROM": 2019, "YEAR_TO": 2023, "PLACE": "regsokod", **figures},
         "segregationovertime": {**both, "PLACE": "regsokod", "PLACES": towns},
     }
@@ -74,9 +85,13 @@ def parameters(chosen, counted) -> Callable[[str], dict[str, object]]:
 
 def into(id: str, target: Callable[[str], str]) -> dict[str, str]:
     """A target for every layer that the model gives."""
-    names = {"tabletomap": ["OUTPUT"], "indextransitions": ["OUTPUT", "INDEX", "MOVES"],
-             "segregationovertime": ["OUTPUT", "MUNICIPALITIES"],
-             "groupprofile": ["OUTPUT", "SURROUNDINGS"]}  # fmt: skip
+    names = {
+        "tabletomap": ["OUTPUT"],
+        "tabletoatlas": ["OUTPUT", "FOLDER"],
+        "indextransitions": ["OUTPUT", "INDEX", "MOVES"],
+        "segregationovertime": ["OUTPUT", "MUNICIPALITIES"],
+        "groupprofile": ["OUTPUT", "SURROUNDINGS"],
+    }
     return {name: target(name) for name in names[id]}
 
 
@@ -84,6 +99,12 @@ def expect(id: str, made: dict[str, object]) -> None:
     """The numbers that each model must give on the made-up municipality, as the single algorithms give them."""
     if id == "tabletomap":
         assert layer_of(made["OUTPUT"]).featureCount() == 60
+    elif id == "tabletoatlas":
+        (page,) = Path(str(made["FOLDER"])).iterdir()
+        told = subprocess.run(["pdftotext", str(page), "-"], capture_output=True, check=True).stdout.decode("utf-8")
+        assert "People with low economic standard 2023" in told
+        assert "Areas: 60. No data: 0." in told
+        assert "Åsköping" in told
     elif id == "indextransitions":
         names = layer_of(made["INDEX"]).fields().names()
         assert {"sei_2019", "area_type_2019", "sei_2023", "area_type_2023"} <= set(names)
@@ -135,7 +156,9 @@ def test_it_runs_inside_another_model(provider, parameters, id) -> None:
 
 @pytest.mark.parametrize("id", IDS)
 def test_it_runs_from_qgis_process_with_json(qgis_process: QgisProcess, parameters, tmp_path, id) -> None:
-    made = qgis_process.run(id, **parameters(id), **into(id, lambda name: str(tmp_path / f"{name}.gpkg")))
+    made = qgis_process.run(
+        id, **parameters(id), **into(id, lambda name: str(tmp_path / (name if name == "FOLDER" else f"{name}.gpkg")))
+    )
     expect(id, made)
 
 

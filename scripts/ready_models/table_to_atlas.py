@@ -1,0 +1,112 @@
+"""A table and areas become a printed atlas with a page a municipality, county or other place."""
+
+from __future__ import annotations
+
+from segbaro_plugin.processing.export_atlas import ExportAtlas
+from segbaro_plugin.words import Text
+
+from .inputs import AREA_FIELD, AREAS, TABLE, choice, field_of, place, words_in
+from .parts import Model, Output, Step, given, made
+from .table_to_map import MODEL as MAP
+
+
+def _of_atlas(name: str) -> list[str]:
+    algorithm = ExportAtlas()
+    algorithm.initAlgorithm()
+    return algorithm.parameterDefinition(name).options()
+
+
+FIELD, METHOD = (next(one for one in MAP.inputs if one.name == name) for name in ("FIELD", "METHOD"))
+
+MODEL = Model(
+    "tabletoatlas",
+    Text("Table and areas to printed atlas", "Tabell och områden till tryckt atlas"),
+    Text(
+        "Joins a table of statistics to areas, draws one indicator of one year with limits that all pages share, and "
+        "writes a page for each municipality, county or other place.",
+        "Kopplar en tabell med statistik till områden, ritar en indikator för ett år med gränser som alla sidor delar "
+        "och skriver en sida för varje kommun, län eller annan plats.",
+    ),
+    (
+        AREAS,
+        TABLE,
+        FIELD,
+        METHOD,
+        choice(
+            "PLACES",
+            Text("Pages", "Sidor"),
+            Text(
+                "A page for each municipality or county by the areas' codes, for each value of the field of places, "
+                "or one page for the whole layer.",
+                "En sida för varje kommun eller län efter områdenas koder, för varje värde i fältet med platser, eller "
+                "en enda sida för hela lagret.",
+            ),
+            _of_atlas("PLACES"),
+            _of_atlas("PLACES")[0],
+        ),
+        place(
+            Text(
+                "The field of places, where a page is for each of its values.",
+                "Fältet med platser, när varje värde får en sida.",
+            ),
+            optional=True,
+        ),
+        field_of(
+            "INPUT",
+            "NAME",
+            Text("Names", "Namn"),
+            Text(
+                "The field with the places' names; empty takes official names.",
+                "Fältet med platsernas namn; tomt tar officiella namn.",
+            ),
+            optional=True,
+        ),
+        choice(
+            "PAGE",
+            Text("Page", "Sida"),
+            Text("Size, orientation and content of the pages.", "Sidornas storlek, riktning och innehåll."),
+            _of_atlas("PAGE"),
+            _of_atlas("PAGE")[0],
+        ),
+        words_in(
+            "TITLE",
+            Text("Title", "Rubrik"),
+            Text("The pages' heading; empty takes what is drawn.", "Sidornas rubrik; tomt tar det som ritas."),
+            optional=True,
+        ),
+        words_in(
+            "SOURCE",
+            Text("Source", "Källa"),
+            Text(
+                "Where the figures come from; empty takes what the table says.",
+                "Var siffrorna kommer från; tomt tar det som tabellen anger.",
+            ),
+            optional=True,
+        ),
+        AREA_FIELD,
+    ),
+    (
+        *MAP.steps,
+        Step(
+            "atlas",
+            "segbaro:exportatlas",
+            Text("Print", "Skriv ut"),
+            {
+                "INPUT": made("map"),
+                **{name: given(name) for name in ("PLACES", "PLACE", "NAME", "PAGE", "TITLE", "SOURCE")},
+            },
+            {
+                "FOLDER": Output(
+                    "FOLDER",
+                    Text("Folder", "Mapp"),
+                    Text("Takes one PDF a page.", "Får en PDF per sida."),
+                ),
+                "BOOK": Output(
+                    "BOOK",
+                    Text("All pages", "Alla sidor"),
+                    Text("One PDF with all pages.", "En PDF med alla sidor."),
+                ),
+            },
+        ),
+    ),
+)
