@@ -13,6 +13,9 @@ from .divisions import DIVISIONS, counties, kommuner
 _BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+")
 _WHOLE_AS_DECIMAL = re.compile(r"(\d+)[.,]0+")
 _SMALL_AREA = re.compile(r"(\d{3,4})([RABC])(\d{3,4})")
+_PARTED = re.compile(r"(\d{3,4})[ -]+([RABC])[ -]*(\d{3,4})(?!\w)|(\d{3,4})([RABC])[ -]+(\d{3,4})(?!\w)", re.IGNORECASE)
+"""A small area's code with blanks or dashes in it: 0114 A 0010, 0114-A0010."""
+_FOOTNOTE = re.compile(r"(?:\s?\*+|\s\d\)|[¹²³⁴-⁹]\)?)+$")
 _WHOLE_CODE = re.compile(r"\d{4}(?:R\d{3}|[ABC]\d{4})")
 _IN_BRACKETS = re.compile(r"\((\d{4}(?:[A-Za-z]\d{3,4})?)\)$")
 _SUFFIXES = {division.suffix.upper(): division.id for division in DIVISIONS if division.suffix}
@@ -44,6 +47,9 @@ def normalise(value: object) -> tuple[str, str]:
     if isinstance(value, str) and _WHOLE_CODE.fullmatch(value):
         return value, "regso" if value[4] == "R" else "deso"
     text = clean(value)
+    parted = _PARTED.match(text)
+    if parted and (found := _known("".join(filter(None, parted.groups())).upper())):
+        return found
     for candidate in (text, text.split(" ", 1)[0], *_IN_BRACKETS.findall(text)):
         found = _known(candidate.upper())
         if found is not None:
@@ -139,6 +145,9 @@ def share_known(found: list[tuple[str, str]]) -> float:
 def without_code(label: object) -> str:
     """The words of a label that holds its code at the front or in brackets at the end; "" where there are none."""
     text = clean(label)
+    parted = _PARTED.match(text)
+    if parted:
+        return text[parted.end() :].strip()
     head, _, rest = text.partition(" ")
     if _known(head.upper()) is not None:
         return rest
@@ -152,6 +161,7 @@ def fold(text: str) -> str:
 
 
 def fold_label(label: object) -> str:
-    """A label for comparison: case and blanks do not matter, letters do (Häggvik is not Haggvik)."""
+    """A label for comparison: case, blanks and footnotes do not matter, letters do (Häggvik is not Haggvik)."""
     text = without_code(label) or clean(label)
+    text = text if "(" in text else _FOOTNOTE.sub("", text)
     return unicodedata.normalize("NFC", text).casefold()

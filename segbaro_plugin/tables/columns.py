@@ -97,10 +97,16 @@ def _is_running(heading: str, column: Column) -> bool:
 
 
 def _choose_label(roles: Roles, sheet: Sheet) -> None:
-    """Of the columns that have one word an area: by name, else the one with the most different words."""
-    ranks = [(is_label(fold(sheet.headings[one])), len(sheet.columns[one].words), -one) for one in roles.labels]
-    if ranks:
-        roles.label = -max(ranks)[2]
+    """Of the columns that have one word an area: by name, else the one with the most different words.
+
+    Remarks that few areas have, or many share, are no names of theirs.
+    """
+    areas = len(sheet.columns[roles.key].words)
+    names = {one: sum(bool(word.strip()) for word in sheet.columns[one].words) for one in roles.labels}
+    ranks = [(is_label(fold(sheet.headings[one])), names[one], -one) for one in roles.labels]
+    best = max(ranks, default=(False, 0, 0))
+    if roles.labels:
+        roles.label = -best[2] if best[0] or best[1] >= ENOUGH * areas else None
         roles.unused.extend(one for one in roles.labels if one != roles.label)
 
 

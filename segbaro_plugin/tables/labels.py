@@ -52,7 +52,7 @@ def _with_kommun(code: str, label: str) -> tuple[str, ...]:
     kommun = kommuner().get(code[:4], "")
     if kommun and code in kommuner():
         genitive = kommun if kommun[-1] in "sxz" else kommun + "s"
-        return tuple(f"{genitive.casefold()} {word}" for word in ("kommun", "stad"))
+        return tuple(f"{name.casefold()} {word}" for name in (kommun, genitive) for word in ("kommun", "stad"))
     return (f"{kommun.casefold()} ({label})",) if kommun and label and not _INNER.fullmatch(label) else ()
 
 

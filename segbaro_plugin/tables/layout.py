@@ -129,7 +129,7 @@ def _first_data_row(grid: Grid, rows: _Rows) -> int:
     for row in np.flatnonzero(found).tolist():
         if years is None and _is_header_of_years(grid, rows, row):
             years = row
-        elif not _is_title(rows, row):
+        elif not _is_title(rows, row) and not _is_header_of_marks(grid.row(row)):
             return row
     named = [] if years is None else np.flatnonzero(rows.named & (np.arange(len(grid)) > years)).tolist()
     if named:
@@ -151,6 +151,11 @@ def _is_header_of_years(grid: Grid, rows: _Rows, row: int) -> bool:
         return True
     followed = bool(rows.data[row + 1 : row + 4].any())
     return followed and (not cells[0].strip() or not (rows.filled[:row] >= 2).any())
+
+
+def _is_header_of_marks(row: list[str]) -> bool:
+    """Headings x and y beside one of areas: x alone is a mark for a number."""
+    return fold(row[0]) in AREA_NAMES and not any(is_number(cell) for cell in row)
 
 
 def _is_title(rows: _Rows, row: int) -> bool:

@@ -191,3 +191,35 @@ def test_rows_of_other_levels_are_no_failures(met) -> None:
 def test_a_table_without_values_is_refused(met) -> None:
     with pytest.raises(TableError, match="no values to join"):
         met("deso;regso\n0114A0010;0114R001\n0114A0020;0114R001\n", ["0114A0010"])
+
+
+def test_what_a_total_leaves_out_is_said(met) -> None:
+    notes = met("kommun;kön;antal\n0114;män;5\n0114;totalt;11\n1480;män;3\n", ["0114", "1480"]).notes
+    said = " ".join(map(str, notes))
+    assert '2 rows of "män" were left out' in said
+    assert 'Areas without a row for "totalt" were left out (1): 1480' in said
+
+
+def test_a_category_that_is_alone_is_said(met) -> None:
+    assert 'All values are of "män" ("kon")' in str(met("kommun;kön;antal\n0114;män;5\n", ["0114"]).notes[0])
+
+
+def test_numbers_outside_a_vintage_are_counted_and_named(met) -> None:
+    text = "region;2022;2025\n0114A0010;5;0\n0114A0010_DeSO2025;0;3\n"
+    said = " ".join(map(str, met(text, ["0114A0010"], division="deso2025").notes))
+    assert "DeSO 2018 was not used are not values and were taken away (1): 0114A0010 in 2025" in said
+
+
+def test_values_brought_to_another_vintage_are_kept(met) -> None:
+    text = "area;division;year;indicator;value;status\n0114A0010;deso2025;2020;antal;5;ok\n"
+    assert met(text, ["0114A0010"], division="deso2025").values == {"antal_2020": [5.0]}
+
+
+def test_years_of_zeros_only_are_doubted(met) -> None:
+    said = " ".join(map(str, met("deso;2023;2024\n0114A0010;5;0\n0114A0020;6;0\n", ["0114A0010"]).notes))
+    assert "All numbers of 2024 are 0" in said
+
+
+@pytest.mark.parametrize("name", ["Göteborg*", "Göteborg 1)", "Göteborg kommun"])
+def test_footnotes_behind_names_do_not_matter(met, name: str) -> None:
+    assert met(f"kommun;antal\n{name};5\nBorås;7\n", ["1490", "1480"]).values == {"antal": [7.0, 5.0]}
