@@ -100,7 +100,8 @@ class Here:
         first, second = ends
         size = len(self._ground.position)
         once = Weights.of_pairs(first, second, value, size)  # type: ignore[arg-type]  # a number or an array
-        return Weights.of_pairs([*once.row, *once.column], [*once.column, *once.row], [*once.value, *once.value], size)
+        there, back = np.concatenate([once.row, once.column]), np.concatenate([once.column, once.row])
+        return Weights.of_pairs(there, back, np.tile(once.value, 2), size)
 
     def _within_places(self, weights: Weights) -> Weights:
         here = weights.among(self._rows)

@@ -10,6 +10,7 @@ from ..places import Floats, Indices
 from .tiles import distances
 
 BLOCK = 256
+MANY = 4
 
 
 class Finder:
@@ -22,7 +23,7 @@ class Finder:
 
     def nearest(self, rows: Indices, count: int) -> tuple[Floats, Indices]:
         """Distances and numbers of the `count` nearest points of each of `rows`, itself among them: (rows, count)."""
-        if self._tree is not None:
+        if self._tree is not None and count < self.size // MANY:  # for more, to sort them all is faster
             apart, found = self._tree.query(self.position[rows], count)
             return apart.reshape(rows.size, count), found.reshape(rows.size, count).astype(np.intp)
         apart = distances(self.position[rows], self.position)

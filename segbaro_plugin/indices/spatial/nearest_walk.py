@@ -12,7 +12,7 @@ from .tiles import Cancelled, Proceed
 
 SAME = 1e-9
 """Distances that differ by less than this part are the same."""
-CELLS = 1_000_000
+CELLS = 500_000
 """How many neighbours are looked at before `proceed` is asked again."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,7 +12,8 @@ from numpy.typing import ArrayLike
 from ..places import Floats, Indices
 from .tiles import Cancelled, Proceed, always
 
-CHUNK = 1_000_000
+BLOCK = 500
+"""Areas whose neighbours of all orders are found before the user may cancel."""
 
 
 @dataclass(frozen=True)
@@ -92,25 +94,28 @@ class Weights:
         Raises:
             Cancelled: when `proceed` says so.
         """
-        seen = self.row * self.size + self.column
-        seen = np.union1d(seen, np.arange(self.size) * (self.size + 1))
-        found = [Weights(self.starts, self.column, np.ones_like(self.value))]
-        while len(found) < order:
-            reached = np.setdiff1d(self._one_step_on(found[-1], proceed), seen)
-            seen = np.union1d(seen, reached)
-            found.append(Weights.of_pairs(reached // self.size, reached % self.size, 1.0, self.size))
-        return found
-
-    def _one_step_on(self, last: Weights, proceed: Proceed) -> Indices:
-        """The pairs (as row · size + column) that one more step than `last` reaches, in chunks of bounded memory."""
-        reached = [np.empty(0, np.int64)]
-        for start in range(0, last.column.size, CHUNK // 10):
-            if not proceed(start / last.column.size):
+        found: list[list[Indices]] = [[] for _ in range(order)]
+        for start in range(0, self.size, BLOCK):
+            if not proceed(start / self.size):
                 raise Cancelled
-            middle = last.column[start : start + CHUNK // 10]
-            many = self.counts[middle]
-            rows = np.repeat(last.row[start : start + CHUNK // 10], many)
-            within = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
-            columns = self.column[np.repeat(self.starts[middle], many) + within]
-            reached.append(np.unique(rows * self.size + columns))
-        return np.unique(np.concatenate(reached))
+            rows = np.arange(start, min(start + BLOCK, self.size))
+            for keys, part in zip(found, self._steps_from(rows, order), strict=True):
+                keys.append(part)
+        joined = [np.concatenate(keys) if keys else np.empty(0, np.int64) for keys in found]
+        return [Weights.of_pairs(keys // self.size, keys % self.size, 1.0, self.size) for keys in joined]
+
+    def _steps_from(self, rows: Indices, order: int) -> Iterator[Indices]:
+        """The pairs (as row · size + column, ascending) from these rows by one step, two steps and so on."""
+        last = seen = rows * (self.size + 1)
+        for _ in range(order):
+            last = np.setdiff1d(self._one_step_on(last), seen, assume_unique=True)
+            seen = np.union1d(seen, last)
+            yield last
+
+    def _one_step_on(self, last: Indices) -> Indices:
+        """The pairs that one more step than `last` reaches, each once."""
+        middle = last % self.size
+        many = self.counts[middle]
+        within = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
+        columns = self.column[np.repeat(self.starts[middle], many) + within]
+        return np.unique(np.repeat(last // self.size, many) * self.size + columns)

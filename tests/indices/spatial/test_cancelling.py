@@ -54,7 +54,7 @@ def small_blocks(monkeypatch) -> None:
 
     monkeypatch.setattr(centralisation_local, "CELLS", 20 * len(CELLS))
     monkeypatch.setattr(nearest_walk, "CELLS", 20 * len(CELLS))
-    monkeypatch.setattr(weights, "CHUNK", 50_000)
+    monkeypatch.setattr(weights, "BLOCK", 100)
     monkeypatch.setattr(costs, "BATCH", 100_000)
 
 
