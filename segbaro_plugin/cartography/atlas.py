@@ -171,7 +171,7 @@ def export_pages(
         MapError: when a file cannot be written.
     """
     with ExitStack() as stack:
-        drafts = draft_folder(folder if folder.is_dir() else folder.parent, stack)
+        drafts = draft_folder(folder, stack)
         for made, (page, name) in enumerate(zip(atlas.pages, atlas.names, strict=True), 1):
             if feedback.isCanceled():
                 return []
@@ -190,7 +190,7 @@ def export_book(atlas: Atlas, target: Path, dpi: int, feedback: QgsFeedback) -> 
         MapError: when the file cannot be written.
     """
     with ExitStack() as stack:
-        draft = draft_folder(target.parent, stack) / "book.pdf"
+        draft = draft_folder(target, stack) / "book.pdf"
         result, _ = QgsLayoutExporter.exportToPdf(_Leaves(atlas, feedback), str(draft), pdf_settings(dpi))
         if feedback.isCanceled():
             return []

@@ -39,22 +39,23 @@ def _made_beside(target: Path, layout: QgsPrintLayout, write: Write, dpi: int, s
     """The pages in a folder of their own beside the target, with the place where each belongs."""
     if target.is_dir():
         raise refused(target)
-    folder = draft_folder(target.parent, stack)
+    folder = draft_folder(target, stack)
     if not write(QgsLayoutExporter(layout), folder / target.name, dpi):
         raise refused(target)
     return {draft: target.with_name(draft.name) for draft in sorted(folder.iterdir())}
 
 
-def draft_folder(beside: Path, stack: ExitStack) -> Path:
-    """A folder that is gone when the stack closes, on the same disk as the place where its files shall go.
+def draft_folder(target: Path, stack: ExitStack) -> Path:
+    """A folder that is gone when the stack closes, beside the target or, where that is a folder, within it.
 
     Raises:
-        MapError: when it cannot be made there.
+        MapError: when it cannot be made there; the target is named.
     """
+    beside = target if target.is_dir() else target.parent
     try:
         return Path(stack.enter_context(TemporaryDirectory(dir=beside, prefix=".segbaro-")))
     except OSError as error:
-        raise refused(beside) from error
+        raise refused(target) from error
 
 
 def pdf_settings(dpi: int) -> QgsLayoutExporter.PdfExportSettings:

@@ -34,7 +34,7 @@ def write_report(
         made: dict[Path, Path] = {}
         for target, write in makers.items():
             if target is not None:
-                draft = draft_folder(target.parent, stack) / target.name
+                draft = draft_folder(target, stack) / target.name
                 write(draft)
                 made[draft] = target
         for draft, target in made.items():
