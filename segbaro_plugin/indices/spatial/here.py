@@ -13,8 +13,9 @@ from ..places import Floats, Indices, Places
 from .centre import Centre
 from .contiguity import Contiguity
 from .distances import Distances
-from .ground import Ground
+from .ground import Borders, Ground
 from .surroundings import Surroundings
+from .tiles import Cancelled
 from .travelled import Travelled
 from .ways import Straight, Ways
 from .weights import Weights
@@ -73,6 +74,7 @@ class Here:
 
         Raises:
             MeasureError: when borders are not known.
+            Cancelled: when the ground's `proceed` says so.
         """
         ground, rows = self._ground, self._rows
         if ground.borders is None or ground.perimeter is None or ground.extent is None:
@@ -80,11 +82,10 @@ class Here:
                 "This measure needs areas that border on each other; use polygons, not points or a table.",
                 "Måttet behöver områden som gränsar till varandra; använd polygoner, inte punkter eller en tabell.",
             )
-        ends = (ground.borders.first, ground.borders.second)
         return Contiguity(
-            self._within_places(self._both_ways(ends, ground.borders.length)),
-            self._within_places(self._both_ways(ends, ground.borders.length > 0)),
-            self._within_places(self._both_ways(ends, 1.0)),
+            self._bordering(ground.borders, ground.borders.length),
+            self._bordering(ground.borders, (ground.borders.length > 0).astype(float)),
+            self._bordering(ground.borders, np.ones(ground.borders.length.size)),
             ground.perimeter[rows],
             ground.extent[rows],
             ground.proceed,
@@ -96,14 +97,12 @@ class Here:
         inner = None if self._ground.inner is None else self._ground.inner[self._rows]
         return Centre(self._ground.position[self._rows], self._places, self._ground.centres, inner)
 
-    def _both_ways(self, ends: Sequence[Indices], value: object) -> Weights:
-        first, second = ends
-        size = len(self._ground.position)
-        once = Weights.of_pairs(first, second, value, size)  # type: ignore[arg-type]  # a number or an array
-        there, back = np.concatenate([once.row, once.column]), np.concatenate([once.column, once.row])
-        return Weights.of_pairs(there, back, np.tile(once.value, 2), size)
-
-    def _within_places(self, weights: Weights) -> Weights:
-        here = weights.among(self._rows)
+    def _bordering(self, borders: Borders, value: Floats) -> Weights:
+        """A value a border, (borders,), both ways and within places."""
+        if not self._ground.proceed(0.0):
+            raise Cancelled
+        there, back = borders.first, borders.second
+        both = np.concatenate([there, back]), np.concatenate([back, there]), np.tile(value, 2)
+        here = Weights.of_pairs(*both, len(self._ground.position)).among(self._rows)
         codes = self._places.codes
         return here.where((codes[here.row] == codes[here.column]) & (here.value > 0))
