@@ -5,6 +5,7 @@ A new algorithm needs an entry in EXAMPLES; tests/processing/test_every_algorith
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -188,6 +189,14 @@ def check_atlas(made: Made) -> None:
     assert made["PAGES"] == 2
 
 
+def check_report(made: Made) -> None:
+    told = json.loads(Path(str(made["JSON"])).read_text("utf-8"))
+    (summary,) = (year["summary"] for year in told["indicators"][0]["years"])
+    assert (told["areas"], summary["median"], summary["highest"]) == (6, 7.5, 10.0)
+    here = [(x, t) for place, x, t in known("kommun", "x_2023", "t_2023") if place == "0114"]
+    assert told["measures"][0]["values"][0] == [pytest.approx(dissimilarity(here))]
+
+
 def check_interpolation(made: Made) -> None:
     """Onto itself every area keeps what it has."""
     found = rows(made["OUTPUT"], "code")
@@ -330,6 +339,14 @@ EXAMPLES = {
         [({"PLACE": "zz"}, "zz")],
         {"FOLDER": ""},
         empty="has no areas to draw",
+        prints=True,
+    ),
+    "report": Example(
+        {"PLACES": "field", "PLACE": "kommun", "WHICH": "0114", "INDICATORS": ["low_2023"], **ONE_GROUP},
+        check_report,
+        [({"WHICH": "zz"}, "'zz' is none"), ({"INDICATORS": ["zz"]}, NO_FIELD), ({"GROUP": ["zz"]}, NO_FIELD)],
+        {"HTML": "html", "JSON": "json"},
+        empty="Choose the place",
         prints=True,
     ),
     "arealinterpolation": Example(
