@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,13 +53,21 @@ class AreaTable:
 
     def of(self, place: str) -> AreaTable:
         """The areas of one place."""
-        rows = np.array([key == place for key in self.places], bool)
+        rows = self._rows.get(place, [])
         return AreaTable(
-            [id for id, kept in zip(self.ids, rows, strict=True) if kept],
+            [self.ids[row] for row in rows],
             {name: column[rows] for name, column in self.numbers.items()},
             {name: column[rows] for name, column in self.suppressed.items()},
-            [place] * int(rows.sum()),
+            [place] * len(rows),
         )
+
+    @cached_property
+    def _rows(self) -> dict[str | None, list[int]]:
+        """The rows of each place, found once for all pages of an atlas."""
+        rows: dict[str | None, list[int]] = {}
+        for row, place in enumerate(self.places):
+            rows.setdefault(place, []).append(row)
+        return rows
 
     def summary(self, field: str) -> Summary:
         """The areas' values of a field in a few numbers."""

@@ -22,7 +22,8 @@ def fit_scale_bar(bar: QgsLayoutItemScaleBar, shown: QgsLayoutItemMap, language:
     numbers.setDecimalSeparator(DECIMAL.say(language))
     numbers.setThousandsSeparator(THOUSANDS.say(language))
     bar.setNumericFormat(numbers)
-    bar.setLinkedMap(shown)
+    if bar.linkedMap() is not shown:
+        bar.setLinkedMap(shown)
     near = shown.crs().mapUnits() == Qgis.DistanceUnit.Meters and shown.extent().width() < NEAR
     bar.applyDefaultSize(Qgis.DistanceUnit.Meters if near else Qgis.DistanceUnit.Kilometers)
     # QGIS measures the map anew after each setting, so nothing is set that stands there already.
