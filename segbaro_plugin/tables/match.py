@@ -127,11 +127,11 @@ def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.Data
     if level == "other" or other.all() or not other.any():
         return frame
     for other_level in levels[other].unique():
-        count = int(frame.loc[levels == other_level, "area"].nunique())
+        areas = [str(area) for area in frame.loc[levels == other_level, "area"].unique()]
         notes.append(sentence(
-            "Areas of the table that belong to another division ({name}) were left out: {count}.",
-            "Områden i tabellen som hör till en annan indelning ({name}) togs inte med: {count} st.",
-            count=count, name=division_of(other_level).name,
+            "Areas of the table that belong to another division ({name}) were left out ({count}): {areas}.",
+            "Områden i tabellen som hör till en annan indelning ({name}) togs inte med ({count} st): {areas}.",
+            count=len(areas), name=division_of(other_level).name, areas=listing(areas),
         ))  # fmt: skip
     return frame[~other]
 

@@ -185,7 +185,7 @@ def test_a_vintage_has_no_values_outside_its_years(met) -> None:
 def test_rows_of_other_levels_are_no_failures(met) -> None:
     found = met("region;antal\n00;99\n0114;12\n0114A0010;5\n0114C1010;7\n", ["0114A0010", "0114C1010"])
     assert found.rows_unmatched == []
-    assert "municipality" in " ".join(map(str, found.notes))
+    assert "(municipality) were left out (1): 0114" in " ".join(map(str, found.notes))
 
 
 def test_a_table_without_values_is_refused(met) -> None:
