@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureSource, QgsField, QgsWkbTypes
+from qgis.PyQt.QtCore import QMetaType
 
 from ..tables import AreaField, TableError, recognise_area_field
 from ..tables.divisions import kommuner
@@ -86,7 +87,12 @@ def _code_names(source: QgsFeatureSource, chosen: str) -> list[str]:
     """
     if chosen:
         return [chosen, *(name for name in source.fields().names() if name.lower() == "version" and name != chosen)]
-    return [one.name() for one in source.fields() if not one.isNumeric() or one.precision() == 0]
+    return [one.name() for one in source.fields() if not one.isNumeric() or _is_whole(one)]
+
+
+def _is_whole(field: QgsField) -> bool:
+    """Whether a field of numbers holds whole ones; a double of no length is not told to, as in a GeoPackage."""
+    return field.precision() == 0 and not (field.type() == QMetaType.Type.Double and field.length() == 0)
 
 
 def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> AreaField:
