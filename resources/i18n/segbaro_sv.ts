@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1">
   <context>
+    <name>Analyses</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/analyses.py" line="38" />
+      <source>&amp;Join assistant…</source>
+      <translation type="unfinished">&amp;Kopplingsassistent…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/analyses.py" line="40" />
+      <source>Shows what a table holds and which areas match before anything is joined.</source>
+      <translation type="unfinished">Visar vad en tabell innehåller och vilka områden som får träff innan något kopplas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaModel</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="107" />
+      <source>{heading}, why missing</source>
+      <translation>{heading}, varför uppgift saknas</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="111" />
+      <source>Area</source>
+      <translation>Område</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="111" />
+      <source>Code</source>
+      <translation>Kod</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="124" />
+      <source>suppressed</source>
+      <translation>prickad</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="124" />
+      <source>no data</source>
+      <translation>uppgift saknas</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaTypeSummary</name>
     <message>
       <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="38" />
@@ -153,21 +194,361 @@
     </message>
   </context>
   <context>
+    <name>ArealChoices</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="32" />
+      <source>Areas with values</source>
+      <translation>Områden med värden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="33" />
+      <source>The areas whose values are carried, such as DeSO with joined indicators; one feature an area.</source>
+      <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="36" />
+      <source>Areas to fill</source>
+      <translation>Områden att fylla</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="37" />
+      <source>The areas that get the values; their coordinate reference system can be another.</source>
+      <translation>Områdena som får värdena; de kan ha ett annat koordinatsystem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="46" />
+      <source>Counts</source>
+      <translation type="unfinished">Antal</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="46" />
+      <source>Fields with numbers of people or things; their sums are kept.</source>
+      <translation>Fält med antal personer eller saker; summorna bevaras.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="49" />
+      <source>Numerators of shares</source>
+      <translation>Andelarnas täljare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="50" />
+      <source>Fields with the counts above the line; each gives a share in per cent in the new areas.</source>
+      <translation>Fält med antalen över bråkstrecket; vart och ett ger en andel i procent i de nya områdena.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="54" />
+      <source>Denominators of shares</source>
+      <translation>Andelarnas nämnare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="55" />
+      <source>The count below the line: one field for all numerators, or one a year.</source>
+      <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="59" />
+      <source>Means</source>
+      <translation>Medelvärden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="60" />
+      <source>Fields with means, medians or shares without counts, only if you want the weighted mean of the areas: an estimate, and for a median a rough one. Area types are refused.</source>
+      <translation>Fält med medelvärden, medianer eller andelar utan antal, bara om du vill ha områdenas vägda medelvärde: en skattning, och för en median en grov sådan. Områdestyper avvisas.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="67" />
+      <source>Weights of means</source>
+      <translation>Vikter för medelvärden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="68" />
+      <source>People behind each mean: one field, or one a year. Not needed where a population is given.</source>
+      <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="76" />
+      <source>Population</source>
+      <translation>Befolkning</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="77" />
+      <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts then follow the people and not the area. A cell counts at its middle. Empty shares out by area.</source>
+      <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Tomt fördelar efter areal.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="84" />
+      <source>People</source>
+      <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="85" />
+      <source>The field with the number of people; empty counts each point as one.</source>
+      <translation>Fältet med antal personer; tomt räknar varje punkt som en.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="92" />
+      <source>Slivers, per cent</source>
+      <translation>Strimlor, procent</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="94" />
+      <source>Overlaps that are less than this of both areas are boundaries drawn twice and not overlaps. 0 takes every overlap.</source>
+      <translation>Överlapp som är mindre än så av båda områdena är gränser som ritats två gånger och inga överlapp. 0 tar med alla överlapp.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="101" />
+      <source>Least cover, per cent</source>
+      <translation>Minsta täckning, procent</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="103" />
+      <source>An area to fill gets no value where less than this of it lies in areas with values. Lower it where the rest is water.</source>
+      <translation>Ett område att fylla får inget värde om en mindre del än så ligger i områden med värden. Sänk gränsen där resten är vatten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="112" />
+      <source>Code of the areas with values</source>
+      <translation>Kod för områdena med värden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="113" />
+      <source>Code of the areas to fill</source>
+      <translation>Kod för områdena att fylla</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="117" />
+      <source>By this field areas are named in log and tables; empty lets Segbaro find it.</source>
+      <translation>Med detta fält namnges områdena i logg och tabeller; tomt låter Segbaro hitta det.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="123" />
+      <source>Filled areas</source>
+      <translation>Fyllda områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="124" />
+      <source>The areas to fill with the values, and the field covered: per cent that areas with values cover.</source>
+      <translation>Områdena att fylla, med värdena och fältet covered: hur många procent som områden med värden täcker.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="127" />
+      <source>Not carried</source>
+      <translation>Inte omräknat</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="128" />
+      <source>A table of the areas that lie partly outside the areas to fill, with what was not carried.</source>
+      <translation>En tabell över de områden som delvis ligger utanför områdena att fylla, med det som inte räknades om.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="131" />
+      <source>Key table</source>
+      <translation type="unfinished">Nyckeltabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="132" />
+      <source>The weights as a table with the codes of both. Saved as csv it converts any table of the same areas with 'Convert a table to another division'.</source>
+      <translation>Vikterna som en tabell med bådas koder. Sparad som csv räknar den om vilken tabell som helst för samma områden med ”Räkna om en tabell till en annan indelning”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="138" />
+      <source>Areas with all values</source>
+      <translation>Områden med alla värden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="139" />
+      <source>Areas that lack a value</source>
+      <translation>Områden som saknar något värde</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="140" />
+      <source>Areas with values that lie partly outside</source>
+      <translation>Områden med värden som delvis ligger utanför</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="141" />
+      <source>Per cent carried of the count that lost most</source>
+      <translation>Omräknad andel, i procent, av det antal som förlorade mest</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="142" />
+      <source>Geometries mended</source>
+      <translation>Lagade geometrier</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="156" />
+      <source>Choose what to carry: fields under 'Counts', 'Numerators of shares' or 'Means'.</source>
+      <translation>Välj vad som ska räknas om: fält under ”Antal”, ”Andelarnas täljare” eller ”Medelvärden”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="158" />
+      <source>A share needs its denominator too: choose the field under 'Denominators of shares'.</source>
+      <translation>En andel behöver också sin nämnare: välj fältet under ”Andelarnas nämnare”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="160" />
+      <source>A mean of areas needs the people behind it: choose a field under 'Weights of means', or a population.</source>
+      <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArealInterpolation</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="35" />
+      <source>Carry values to other areas by geometry</source>
+      <translation>Räkna om värden till andra områden med geometrin</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="38" />
+      <source>Brings the values of areas to other areas that do not follow the same boundaries: DeSO to districts of your own, RegSO 2020 to RegSO 2025, districts to squares. Each count is shared out by how much of its area lies in each of the other areas: by area, or better by people where a population in points or small cells is given. Shares are recomputed from their counts. Where a key table exists, convert the table with it instead: that is exact, this is an estimate. An area that gets a part from an area without a value has no value, with the reason in a field beside it, and what lies outside is listed.</source>
+      <translation>För över områdens värden till andra områden som inte följer samma gränser: DeSO till egna distrikt, RegSO 2020 till RegSO 2025, distrikt till rutor. Varje antal fördelas efter hur stor del av området som ligger i vart och ett av de andra områdena: efter areal, eller hellre efter människor där en befolkning i punkter eller små rutor anges. Andelar beräknas på nytt ur sina antal. Finns en nyckeltabell, räkna då hellre om tabellen med den: det är exakt, detta är en skattning. Ett område som får en del från ett område utan värde får inget värde, med orsaken i ett fält bredvid, och det som ligger utanför listas.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="105" />
+      <source>Covered by areas with values (%)</source>
+      <translation>Täckt av områden med värden (%)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArealLog</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="36" />
+      <source>{field}: {sum} in the areas with values, of which {share} per cent were carried.</source>
+      <translation>{field}: {sum} i områdena med värden, varav {share} procent räknades om.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="50" />
+      <source>{n} areas with values lie partly outside the areas to fill: {names}.</source>
+      <translation>{n} områden med värden ligger delvis utanför områdena att fylla: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="54" />
+      <source>{n} areas to fill lie wholly outside the areas with values: {names}.</source>
+      <translation>{n} områden att fylla ligger helt utanför områdena med värden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="58" />
+      <source>{n} areas to fill have no value, as less than {least} per cent of them lies in areas with values: {names}. Lower 'Least cover' where the rest is water.</source>
+      <translation>{n} områden att fylla får inget värde, eftersom mindre än {least} procent av dem ligger i områden med värden: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="72" />
+      <source>{field} has no value in {n} areas as a part of them has none: {names}.</source>
+      <translation>{field} saknar värde i {n} områden eftersom en del av dem saknar det: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="73" />
+      <source>{field} has no value in {n} areas as nobody is counted there: {names}.</source>
+      <translation>{field} saknar värde i {n} områden eftersom ingen räknas där: {names}.</translation>
+    </message>
+  </context>
+  <context>
     <name>BarometerDock</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="24" />
-      <source>From a table to a map, step by step:</source>
-      <translation>Från tabell till karta, steg för steg:</translation>
+      <location filename="../../segbaro_plugin/dialogs/dock.py" line="37" />
+      <source>Chart</source>
+      <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="45" />
-      <source>&amp;Join assistant…</source>
-      <translation>&amp;Kopplingsassistent…</translation>
+      <location filename="../../segbaro_plugin/dialogs/dock.py" line="38" />
+      <source>Table</source>
+      <translation type="unfinished">Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="47" />
-      <source>Shows what a table holds and which areas match before anything is joined.</source>
-      <translation>Visar vad en tabell innehåller och vilka områden som får träff innan något kopplas.</translation>
+      <location filename="../../segbaro_plugin/dialogs/dock.py" line="39" />
+      <source>Analyses</source>
+      <translation>Analyser</translation>
+    </message>
+  </context>
+  <context>
+    <name>BivariateMap</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="29" />
+      <source>Map of two indicators</source>
+      <translation>Karta med två indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="32" />
+      <source>Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell apart. Areas that lack one of the values have no class and say why. The square that explains the colours can be saved as a picture for a page.</source>
+      <translation>Ritar två indikatorer samtidigt: var och en i tre klasser, tillsammans nio färger som även färgblinda kan skilja åt. Områden som saknar något av värdena får ingen klass, och orsaken visas. Rutan som förklarar färgerna kan sparas som en bild för en sida.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="40" />
+      <source>First field</source>
+      <translation>Första fältet</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="40" />
+      <source>High values are orange.</source>
+      <translation>Höga värden är orange.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="41" />
+      <source>Second field</source>
+      <translation>Andra fältet</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="41" />
+      <source>High values are blue; where both are high, dark.</source>
+      <translation>Höga värden är blå; där båda är höga är färgen mörk.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="44" />
+      <source>Classes</source>
+      <translation type="unfinished">Klassindelning</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="45" />
+      <source>How the three classes of each field are found; quantile gives each a third of the areas.</source>
+      <translation>Hur de tre klasserna för varje fält bestäms; quantile ger varje klass en tredjedel av områdena.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="49" />
+      <source>Square</source>
+      <translation>Färgruta</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="51" />
+      <source>The square that explains the colours, as a picture.</source>
+      <translation>Rutan som förklarar färgerna, som en bild.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartPane</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="36" />
+      <source>Copy the chart</source>
+      <translation>Kopiera diagrammet</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="37" />
+      <source>Save the chart…</source>
+      <translation>Spara diagrammet…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="45" />
+      <source>C&amp;hart</source>
+      <translation>Dia&amp;gram</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="47" />
+      <source>Chart</source>
+      <translation>Diagram</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="95" />
+      <source>Choose an indicator to see a chart of it.</source>
+      <translation>Välj en indikator för att se den som diagram.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="131" />
+      <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+      <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="132" />
+      <source>Save the chart</source>
+      <translation>Spara diagrammet</translation>
     </message>
   </context>
   <context>
@@ -239,265 +620,675 @@
     </message>
   </context>
   <context>
+    <name>ChoicesPage</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="28" />
+      <source>Map style</source>
+      <translation>Kartstil</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="29" />
+      <source>Areas on the map</source>
+      <translation>Områden på kartan</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="30" />
+      <source>Compare</source>
+      <translation>Jämför</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="53" />
+      <source>Layer</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="65" />
+      <source>Map</source>
+      <translation type="unfinished">Karta</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="136" />
+      <source>Choose what the map shows:</source>
+      <translation>Välj vad kartan ska visa:</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="177" />
+      <source>Year {year}</source>
+      <translation>År {year}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="192" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="180" />
+      <source>Map style</source>
+      <translation>Kartstil</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="183" />
+      <source>All areas</source>
+      <translation>Alla områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="210" />
+      <source>The map cannot be drawn; see the log messages for Python.</source>
+      <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoroplethMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="24" />
       <source>Choropleth map</source>
       <translation>Koropletkarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="43" />
-      <source>Draws areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data are drawn with a hatch of their own and stand in the legend, and so do suppressed values. Colours are safe for the colour-blind and follow whether high values are worse or better.</source>
-      <translation>Ritar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan data ritas med en egen skraffering och finns med i teckenförklaringen, och det gör även prickade värden. Färgerna fungerar för färgblinda och följer om höga värden är sämre eller bättre.</translation>
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="27" />
+      <source>Draws areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable are drawn with hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values are worse or better.</source>
+      <translation>Ritar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, prickade värden och områden där ett värde inte är tillämpligt ritas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden är sämre eller bättre.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="53" />
-      <source>Areas</source>
-      <translation>Områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="55" />
-      <source>The areas to draw.</source>
-      <translation>Områdena som ska ritas.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="36" />
       <source>Field to draw</source>
       <translation>Fält att rita</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="36" />
       <source>The numbers that give the colours.</source>
       <translation>Talen som ger färgerna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="39" />
       <source>Shared limits with</source>
       <translation>Gemensamma gränser med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="40" />
       <source>Further fields, such as other years, whose values share the class limits.</source>
       <translation>Fler fält, till exempel andra år, vars värden har samma klassgränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="68" />
-      <source>Classes</source>
-      <translation>Klassindelning</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="47" />
       <source>auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. The other methods are named as in QGIS; fixed takes the limits given below.</source>
       <translation>auto: områdestyper i sina fem klasser, fasta gränser där indikatorn har sådana, annars jenks. De övriga metoderna heter som i QGIS; fixed använder gränserna som anges nedan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="76" />
-      <source>Number of classes</source>
-      <translation>Antal klasser</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="77" />
-      <source>How many classes; fewer are made when the field has fewer different values.</source>
-      <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="143" />
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="80" />
-      <source>Fixed limits</source>
-      <translation>Fasta gränser</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="81" />
-      <source>For fixed: all limits from the lowest to the highest, with semicolons between, such as 0; 5; 10; 100.</source>
-      <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="86" />
-      <source>Map</source>
-      <translation>Karta</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="87" />
-      <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
-      <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="66" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
     </message>
   </context>
   <context>
+    <name>CompareBox</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="36" />
+      <source>Map the &amp;difference</source>
+      <translation>Karta över skill&amp;naden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="37" />
+      <source>Map both &amp;indicators</source>
+      <translation>Karta över &amp;båda</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="38" />
+      <source>&amp;Map the distance</source>
+      <translation>Karta över avs&amp;tåndet</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="39" />
+      <source>Chart with municipality, county and country</source>
+      <translation>Diagram med kommun, län och riket</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="52" />
+      <source>&amp;From</source>
+      <translation>Från år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="53" />
+      <source>&amp;To</source>
+      <translation>T&amp;ill år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="55" />
+      <source>&amp;With</source>
+      <translation>M&amp;ed indikatorn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="58" />
+      <source>&amp;Against</source>
+      <translation>J&amp;ämfört med</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="70" />
+      <source>From year</source>
+      <translation>Från år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="71" />
+      <source>To year</source>
+      <translation>Till år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="72" />
+      <source>Second indicator</source>
+      <translation>Den andra indikatorn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="73" />
+      <source>Place to compare with</source>
+      <translation>Plats att jämföra med</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="74" />
+      <source>The square that explains the nine colours</source>
+      <translation>Kvadraten som förklarar de nio färgerna</translation>
+    </message>
+  </context>
+  <context>
     <name>ConvertDivision</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="54" />
       <source>Convert a table to another division</source>
       <translation>Räkna om en tabell till en annan indelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="42" />
-      <source>Carries a table from its areas to those of another division or vintage: DeSO to RegSO, RegSO 2020 to RegSO 2025, small areas to municipalities and counties. Counts are added, or shared out by the weights of the key table; shares are recomputed from their numerator and denominator and refused where the table has only a percentage. An area of which a part is missing has no value. What could not be carried is listed.</source>
-      <translation>Räknar om en tabell från dess områden till områdena i en annan indelning eller en annan version av indelningen: DeSO till RegSO, RegSO 2020 till RegSO 2025, små områden till kommuner och län. Antal summeras eller fördelas efter vikterna i nyckeltabellen; andelar beräknas på nytt från täljare och nämnare och räknas inte om där tabellen bara har en procentandel. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas.</translation>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="57" />
+      <source>Carries a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to districts of your own (NYKO), small areas to municipalities and counties. Counts are added, or shared out by the weights of the key table; shares are recomputed from their numerator and denominator. What is neither is refused, or becomes the mean, the lowest or the highest if you choose so. An area of which a part is missing has no value. What could not be carried is listed. Without a key table, 'Carry values to other areas by geometry' makes an estimate, and a key table.</source>
+      <translation>Räknar om en tabell från dess områden till områdena i en annan indelning eller en annan version av indelningen: DeSO till RegSO, DeSO till egna distrikt (NYKO), små områden till kommuner och län. Antal summeras eller fördelas efter vikterna i nyckeltabellen; andelar beräknas på nytt från täljare och nämnare. Det som är varken eller avvisas, eller blir medelvärdet, det lägsta eller det högsta om du väljer det. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas. Saknas nyckeltabell ger ”Räkna om värden till andra områden med geometrin” en skattning, och en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="69" />
       <source>To</source>
       <translation>Till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="53" />
-      <source>The division and vintage that the table is converted to.</source>
-      <translation>Den indelning, och version av indelningen, som tabellen räknas om till.</translation>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="70" />
+      <source>The division and vintage that the table is converted to; 'other' is a division of your own, such as NYKO, by a key table.</source>
+      <translation>Den indelning, och version av indelningen, som tabellen räknas om till; ”other” är en egen indelning, till exempel NYKO, med en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="76" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="57" />
-      <source>A file with the codes of both divisions and, where areas are divided, a column of weights called weight, population or area. Not needed to municipalities, counties and the country.</source>
-      <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter weight, population eller area. Behövs inte vid omräkning till kommuner, län och riket.</translation>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="77" />
+      <source>A file with the codes of both divisions and, where areas are divided, a column of weights called weight, population or area. Not needed to municipalities, counties and the country, nor between DeSO 2018 and DeSO 2025 for areas that kept their boundary or were only split or merged.</source>
+      <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter vikt, befolkning eller areal. Behövs inte vid omräkning till kommuner, län och riket, och inte mellan DeSO 2018 och DeSO 2025 för områden som har kvar sin gräns eller bara har delats eller slagits samman.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="63" />
-      <source>Counts</source>
-      <translation>Antal</translation>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="87" />
+      <source>Areas that belong to no new area</source>
+      <translation>Områden som inte hör till något nytt område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="64" />
-      <source>Indicators that are counts though their headings do not say so, by id and with commas between them.</source>
-      <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="88" />
+      <source>Areas of which the table lacks parts</source>
+      <translation>Områden av vilka tabellen saknar delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="70" />
-      <source>Areas that the key does not have</source>
-      <translation>Områden som saknas i nyckeln</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="71" />
-      <source>Areas without a value as a part is missing</source>
-      <translation>Områden utan värde eftersom en del saknas</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="89" />
       <source>Indicators that cannot be converted</source>
       <translation>Indikatorer som inte kan räknas om</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/convert_division.py" line="95" />
+      <source>Areas with parts only</source>
+      <translation>Områden med bara vissa delar</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="97" />
+      <source>A new area of which the table does not have all parts. missing: no value. said: the sum of the parts that are there. auto: missing by a key table, said for municipalities, counties and the country. The log says how many of how many there are.</source>
+      <translation>Ett nytt område av vilket tabellen inte har alla delar. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen säger hur många av hur många som finns.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="105" />
+      <source>Other values</source>
+      <translation>Övriga värden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="106" />
+      <source>What is no count and no share of counts, such as a median. sum: refused, only what can be added is carried. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest of the parts.</source>
+      <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: avvisas, bara det som kan summeras räknas om. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="113" />
+      <source>Weight</source>
+      <translation>Vikt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="113" />
+      <source>Id of the count by which means are weighted, such as population.</source>
+      <translation>Id för det antal som medelvärden vägs med, till exempel population.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="114" />
+      <source>Numerators</source>
+      <translation>Täljare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="114" />
+      <source>Ids of counts that give own shares, with commas between.</source>
+      <translation>Id för antal som ger egna andelar, med kommatecken emellan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="115" />
+      <source>Denominator</source>
+      <translation>Nämnare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="115" />
+      <source>Id of the count that the numerators are parts of.</source>
+      <translation>Id för det antal som täljarna är delar av.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="118" />
+      <source>Counts</source>
+      <translation>Antal</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="119" />
+      <source>Indicators that are counts though their headings do not say so, by id, with commas between them.</source>
+      <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="130" />
+      <source>Key table: from</source>
+      <translation>Nyckeltabell: från</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="131" />
+      <source>Heading of the column with the table's codes; empty takes the one that holds most of them.</source>
+      <translation>Rubriken på kolumnen med tabellens koder; tomt tar den som har flest av dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="135" />
+      <source>Key table: to</source>
+      <translation>Nyckeltabell: till</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="136" />
+      <source>Heading of the column with the new codes; empty finds it by 'To'.</source>
+      <translation>Rubriken på kolumnen med de nya koderna; tomt hittar den med hjälp av ”Till”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="140" />
+      <source>Key table: weight</source>
+      <translation>Nyckeltabell: vikt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="141" />
+      <source>Heading of the column of weights; empty takes one called weight, population, area and such.</source>
+      <translation>Rubriken på kolumnen med vikter; tomt tar en som heter vikt, befolkning, areal eller liknande.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="154" />
+      <source>A division of your own needs a key table; choose the file that says which area lies where.</source>
+      <translation>En egen indelning kräver en nyckeltabell; välj filen som säger vilket område som ligger var.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="156" />
+      <source>Columns of a key table are named, but no key table is chosen.</source>
+      <translation>Kolumner i en nyckeltabell anges, men ingen nyckeltabell är vald.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="158" />
+      <source>A share needs its denominator too: give the id of the count under 'Denominator'.</source>
+      <translation>En andel behöver också sin nämnare: ange antalets id under ”Nämnare”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="160" />
+      <source>A mean of areas needs the people behind it: give the id of a count under 'Weight'.</source>
+      <translation>Ett medelvärde av områden måste vägas med människorna bakom det: ange id för ett antal under ”Vikt”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="204" />
       <source>{n} areas were not carried: {names}</source>
       <translation>{n} områden räknades inte om: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="96" />
-      <source>{n} areas have no value because a part is missing: {names}</source>
-      <translation>{n} områden har inget värde eftersom en del saknas: {names}</translation>
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="205" />
+      <source>{n} areas lack parts (how many of how many are there): {names}</source>
+      <translation>{n} områden saknar delar (hur många av hur många som finns): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="206" />
       <source>{n} indicators were not converted: {names}</source>
       <translation>{n} indikatorer räknades inte om: {names}</translation>
     </message>
   </context>
   <context>
+    <name>CountUnits</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="31" />
+      <source>Groups are given as</source>
+      <translation>Grupperna anges som</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="32" />
+      <source>counts: people. percent: shares from 0 to 100 of 'People that the shares are of'. fraction: shares from 0 to 1. Shares become people before anything is measured.</source>
+      <translation>counts: antal personer. percent: andelar från 0 till 100 av 'Personer som andelarna avser'. fraction: andelar från 0 till 1. Andelar räknas om till personer innan något mäts.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="39" />
+      <source>People that the shares are of</source>
+      <translation>Personer som andelarna avser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="40" />
+      <source>Counts of the people that shares are taken of, one field a year; empty takes the total.</source>
+      <translation>Antal personer som andelarna är beräknade på, ett fält per år; tomt tar totalen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="47" />
+      <source>Shares become people only with a number of people; choose it in '{parameter}'.</source>
+      <translation>Andelar kan bara räknas om till personer med ett antal personer; välj det i '{parameter}'.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="79" />
+      <source>'{name}' has no value above 1. If its shares are from 0 to 1, choose 'fraction'.</source>
+      <translation>'{name}' har inget värde över 1. Om andelarna går från 0 till 1, välj 'fraction'.</translation>
+    </message>
+  </context>
+  <context>
     <name>CreateLayout</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="28" />
       <source>Printed page</source>
       <translation>Utskriven sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="36" />
-      <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. On the desktop the layout stays in the project, for changes by hand.</source>
-      <translation>Skapar en utskriftslayout av ett lager med stil, med karta, titel, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. I QGIS Desktop finns layouten kvar i projektet och kan ändras för hand.</translation>
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="31" />
+      <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. On the desktop the layout stays in the project, for changes by hand.</source>
+      <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. På skrivbordet ligger layouten kvar i projektet, för ändringar för hand.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="48" />
-      <source>Styled layer</source>
-      <translation>Lager med stil</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="49" />
-      <source>The layer as it shall be printed; its style gives map and legend.</source>
-      <translation>Lagret som det ska skrivas ut; dess stil ger karta och teckenförklaring.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="52" />
-      <source>Title</source>
-      <translation>Titel</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="53" />
-      <source>The page's heading; empty takes the name of what is drawn.</source>
-      <translation>Sidans rubrik; lämna tomt för att använda namnet på det som ritas.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="56" />
-      <source>Source</source>
-      <translation>Källa</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="57" />
-      <source>Where the figures come from; empty takes what the layer's provenance says.</source>
-      <translation>Varifrån siffrorna kommer; lämna tomt för att använda lagrets ursprungsuppgifter.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="60" />
-      <source>Own template</source>
-      <translation>Egen mall</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="61" />
-      <source>A .qpt file with items called main_map, title, legend and source; empty takes Segbaro's own.</source>
-      <translation>En .qpt-fil med element som heter main_map, title, legend och source; lämna tomt för att använda Segbaros egen mall.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="44" />
       <source>The page as PDF, with text that can be searched.</source>
       <translation>Sidan som PDF, med sökbar text.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="48" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
     </message>
+  </context>
+  <context>
+    <name>DifferenceMap</name>
     <message>
-      <source>The page's heading; empty takes the layer's name.</source>
-      <translation type="vanished">Sidans rubrik; lämna tomt för att använda lagrets namn.</translation>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="60" />
+      <source>Map of differences</source>
+      <translation>Skillnadskarta</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="63" />
+      <source>Draws how much an indicator changed between two years, or how far each area lies from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years of two vintages of areas are refused. The value of a place is the mean of its areas, weighted by their people; a county or the country of which the layer lacks municipalities has none.</source>
+      <translation>Ritar hur mycket en indikator förändrats mellan två år, eller hur långt varje område ligger från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen avvisas. Platsens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="73" />
+      <source>Field</source>
+      <translation>Fält</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="73" />
+      <source>The values, of the later year where years are compared.</source>
+      <translation>Värdena, för det senare året när år jämförs.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="76" />
+      <source>Compared with</source>
+      <translation>Jämfört med</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="78" />
+      <source>years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, county or the country. all: the value of all areas together.</source>
+      <translation>years: fältet för det tidigare året. kommun, lan, riket: värdet för områdets kommun, för dess län eller för riket. all: värdet för alla områden tillsammans.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="84" />
+      <source>Field of the earlier year</source>
+      <translation>Fält för det tidigare året</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="84" />
+      <source>For years: what is subtracted.</source>
+      <translation>För years: det som dras ifrån.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="88" />
+      <source>People</source>
+      <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="89" />
+      <source>For places: the people of each area that the value is a mean over, such as its population.</source>
+      <translation>För platser: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="92" />
+      <source>How the limits of the distance from zero are found.</source>
+      <translation>Hur gränserna för avståndet från noll bestäms.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="104" />
+      <source>Choose the field of the earlier year, or compare with a place.</source>
+      <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="106" />
+      <source>The two years are the same field; choose the fields of two years.</source>
+      <translation>De två åren är samma fält; välj fälten för två olika år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="108" />
+      <source>The two fields are of two indicators; choose two years of one.</source>
+      <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="110" />
+      <source>Choose the field with the people; the value of a place is a mean over them.</source>
+      <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="112" />
+      <source>Differences need an odd number of classes, so that one lies around zero.</source>
+      <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportAtlas</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="40" />
+      <source>Atlas of printed pages</source>
+      <translation>Atlas av utskriftssidor</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="43" />
+      <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file a page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
+      <translation>Gör en sida för varje kommun, län eller annan plats i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Platserna delar teckenförklaring så att sidorna kan jämföras; områdena runt en plats ritas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="53" />
+      <source>Pages</source>
+      <translation>Sidor</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="54" />
+      <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: a page for each value of the field. whole: the whole layer on one page.</source>
+      <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
+      <source>Place</source>
+      <translation type="unfinished">Plats</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
+      <source>The field of places, or of codes; empty finds the codes.</source>
+      <translation>Fältet med platser, eller med koder; tomt hittar koderna.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="61" />
+      <source>Names</source>
+      <translation>Namn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="61" />
+      <source>The field with the places' names; empty takes official names.</source>
+      <translation>Fältet med platsernas namn; tomt tar de officiella namnen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="66" />
+      <source>Several years or indicators</source>
+      <translation>Flera år eller indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="68" />
+      <source>pages: a page for each. maps: side by side on the page of their place.</source>
+      <translation>pages: en sida för var och en. maps: sida vid sida på platsens sida.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="80" />
+      <source>Formats</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="81" />
+      <source>What is written for each page: PDF with text that can be searched, PNG, SVG.</source>
+      <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="84" />
+      <source>Georeferenced PDF</source>
+      <translation>Georefererad PDF</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="85" />
+      <source>Lets the PDF of each page say where its map lies, for programs that show maps.</source>
+      <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="89" />
+      <source>Dots per inch</source>
+      <translation>Punkter per tum</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="90" />
+      <source>How fine pictures are.</source>
+      <translation>Hur fina bilderna är.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="93" />
+      <source>Folder</source>
+      <translation>Mapp</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="94" />
+      <source>Takes one file a page and format; the names begin with the page's number.</source>
+      <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="97" />
+      <source>All pages</source>
+      <translation>Alla sidor</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="98" />
+      <source>One PDF with all pages.</source>
+      <translation>En PDF med alla sidor.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="100" />
+      <source>Number of pages</source>
+      <translation>Antal sidor</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="104" />
+      <source>Choose a folder for the pages, or a file for all of them.</source>
+      <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="106" />
+      <source>Choose at least one format for the pages in the folder.</source>
+      <translation>Välj minst ett format för sidorna i mappen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="127" />
+      <source>Areas without a place, which stand on no page: {n}</source>
+      <translation>Områden utan plats, som inte finns på någon sida: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="129" />
+      <source>Pages: {n}</source>
+      <translation>Sidor: {n}</translation>
     </message>
   </context>
   <context>
     <name>GroundReader</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/ground.py" line="47" />
       <source>Centres</source>
       <translation>Centrum</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/ground.py" line="49" />
       <source>Points of one or several centres, for measures of centralisation with centre=points.</source>
       <translation>Punkter för ett eller flera centrum, för mått på centralisering med centre=points.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/ground.py" line="53" />
+      <source>Central city</source>
+      <translation>Centralort</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/ground.py" line="54" />
+      <source>A field with 1 for areas of the central city and 0 for others, for the measure central_city.</source>
+      <translation>Ett fält med 1 för områden i centralorten och 0 för övriga, för måttet central_city.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/ground.py" line="61" />
       <source>Tolerance of borders, metres</source>
       <translation>Tolerans för gränser, meter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/ground.py" line="68" />
       <source>Gaps and overlaps between polygons up to this width are one common border; 0 is exact.</source>
       <translation>Glapp och överlapp mellan polygoner upp till denna bredd räknas som en gemensam gräns; 0 är exakt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/ground.py" line="73" />
       <source>Where the people of a polygon are taken to live: at its centroid, which may lie outside, or at a point inside it.</source>
       <translation>Var personerna i en polygon antas bo: vid dess centroid, som kan ligga utanför polygonen, eller vid en punkt inuti den.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/ground.py" line="79" />
       <source>Point of an area</source>
       <translation>Områdets punkt</translation>
+    </message>
+  </context>
+  <context>
+    <name>IndicatorModel</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/indicator_model.py" line="27" />
+      <source>Others</source>
+      <translation>Övriga</translation>
+    </message>
+  </context>
+  <context>
+    <name>IndicatorTree</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/indicator_tree.py" line="30" />
+      <source>Search for an indicator</source>
+      <translation>Sök indikator</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/indicator_tree.py" line="43" />
+      <source>Indicators</source>
+      <translation type="unfinished">Indikatorer</translation>
     </message>
   </context>
   <context>
@@ -829,22 +1620,6 @@
       <source>A shapefile cuts the names of fields to ten characters, and maps and further steps cannot find these again: {names}. Choose a GeoPackage instead.</source>
       <translation>En shapefil kortar fältnamn till tio tecken, och kartor och följande steg hittar inte dessa igen: {names}. Välj ett GeoPackage i stället.</translation>
     </message>
-    <message>
-      <source>{n} areas matched.</source>
-      <translation type="vanished">{n} områden fick träff.</translation>
-    </message>
-    <message>
-      <source>{n} areas have no rows in the table: {names}</source>
-      <translation type="vanished">{n} områden har inga rader i tabellen: {names}</translation>
-    </message>
-    <message>
-      <source>{n} codes of the table have no area: {names}</source>
-      <translation type="vanished">{n} koder i tabellen har inget område: {names}</translation>
-    </message>
-    <message>
-      <source>Read {format}: {indicators} indicators, years {years}.</source>
-      <translation type="vanished">Läste {format}: {indicators} indikatorer, år {years}.</translation>
-    </message>
   </context>
   <context>
     <name>JoinWords</name>
@@ -870,112 +1645,189 @@
     </message>
   </context>
   <context>
+    <name>LayerDialog</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/layer_dialog.py" line="23" />
+      <source>Map style of {layer}</source>
+      <translation>Kartstil för {layer}</translation>
+    </message>
+  </context>
+  <context>
     <name>LocalIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="45" />
       <source>Local segregation indices</source>
       <translation>Lokala segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="43" />
-      <source>Computes measures of each area against its place, and draws the first of them. The parts of a measure add up to its value for the place. An area with a missing count gets no value, never 0. The measures:</source>
-      <translation>Beräknar mått för varje område i förhållande till platsen och ritar det första av dem. Ett måtts delar summerar till måttets värde för platsen. Ett område där ett antal saknas får inget värde, aldrig 0. Måtten:</translation>
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="48" />
+      <source>Computes measures of each area against its place, and draws the first of them. The parts of a measure add up to its value for the place. An area with a missing count gets no value, never 0. Measures of surroundings need areas that lie on a map; distances are in kilometres. The measures:</source>
+      <translation>Beräknar mått för varje område i förhållande till dess plats och ritar det första av dem. Delarna av ett mått summerar till måttets värde för platsen. Ett område där ett antal saknas får inget värde, aldrig 0. Mått på omgivningen kräver områden som ligger på en karta; avstånd anges i kilometer. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="56" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="66" />
       <source>Local measures</source>
       <translation>Lokala mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="67" />
       <source>The areas with one field a measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed, contradictory or empty (nobody lives there).</source>
       <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (prickad), contradictory (motsägande) eller empty (ingen bor där).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="72" />
       <source>Field that the areas are drawn by</source>
       <translation>Fält som områdena ritas efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="76" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="76" />
       <source>Counts of the group. Several fields give several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="79" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="80" />
       <source>Counts of all people; the group is compared with the rest. One field a year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="84" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="85" />
       <source>Counts of a second group to compare with, instead of the rest. One field a year.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="89" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="90" />
       <source>Counts of each group, one field a group and year, for the measures of several groups.</source>
       <translation>Antal personer i varje grupp, ett fält per grupp och år, för mått på flera grupper.</translation>
     </message>
   </context>
   <context>
+    <name>MapAlgorithm</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="47" />
+      <source>Areas</source>
+      <translation type="unfinished">Områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="47" />
+      <source>The areas to draw.</source>
+      <translation type="unfinished">Områdena som ska ritas.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="58" />
+      <source>Classes</source>
+      <translation type="unfinished">Klassindelning</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="62" />
+      <source>Number of classes</source>
+      <translation type="unfinished">Antal klasser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="63" />
+      <source>How many classes; fewer are made when the field has fewer different values.</source>
+      <translation type="unfinished">Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="66" />
+      <source>Fixed limits</source>
+      <translation type="unfinished">Fasta gränser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="67" />
+      <source>For fixed: all limits from the lowest to the highest, with semicolons between, such as 0; 5; 10; 100.</source>
+      <translation type="unfinished">För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="76" />
+      <source>Colours</source>
+      <translation>Färger</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="77" />
+      <source>auto: by whether high values are worse or better. All of them are safe for the colour-blind.</source>
+      <translation>auto: efter om höga värden är sämre eller bättre. Alla fungerar för färgblinda.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="80" />
+      <source>Colours the other way round</source>
+      <translation>Omvända färger</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="81" />
+      <source>Gives the highest values the colours of the lowest.</source>
+      <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="88" />
+      <source>Map</source>
+      <translation type="unfinished">Karta</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="89" />
+      <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
+      <translation type="unfinished">Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
+    </message>
+  </context>
+  <context>
     <name>MeasureChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="50" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="51" />
       <source>Which measures to compute; they are described above.</source>
       <translation>Vilka mått som ska beräknas; de beskrivs ovan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="53" />
       <source>Choices that the measures leave to you, written as option=value with semicolons between, such as {example}. What is not given is as the list says first.</source>
       <translation>Val som måtten överlåter åt dig, skrivna som alternativ=värde med semikolon emellan, till exempel {example}. För det som inte anges gäller det värde som står först i listan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="58" />
       <source>Options</source>
       <translation>Alternativ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="83" />
       <source>Choose at least one measure, and only of these: {known}.</source>
       <translation>Välj minst ett mått, och endast bland dessa: {known}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="87" />
       <source>The measure '{measure}' needs {input}; choose the field in '{parameter}'.</source>
       <translation>Måttet ”{measure}” behöver uppgift om {input}; välj fältet i ”{parameter}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="98" />
       <source>These fields hold per cent, but people must be counted: {fields}. Choose fields with counts.</source>
       <translation>Dessa fält innehåller procent, men antal personer behövs: {fields}. Välj fält med antal.</translation>
     </message>
@@ -983,19 +1835,14 @@
   <context>
     <name>MeasureTable</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/measure_table.py" line="67" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/measure_table.py" line="68" />
       <source>A table with one row a place, year, group and measure.</source>
       <translation>En tabell med en rad per plats, år, grupp och mått.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="117" />
-      <source>Areas without a place or year, which take part in nothing: {n}</source>
-      <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
     </message>
   </context>
   <context>
@@ -1177,17 +2024,17 @@
       <translation>Om personer på andra platser räknas som grannar. Utan plats räknas alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="84" />
       <source>Context</source>
       <translation>Kontext</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="85" />
       <source>The areas with one field a group and size: the share of the group, from 0 to 1.</source>
       <translation>Områdena med ett fält per grupp och storlek: gruppens andel, från 0 till 1.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="94" />
       <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
       <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
     </message>
@@ -1261,31 +2108,243 @@
     </message>
   </context>
   <context>
+    <name>PageChoice</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="36" />
+      <source>Styled layer</source>
+      <translation type="unfinished">Lager med stil</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="37" />
+      <source>The layer as it shall be printed; its style gives map and legend.</source>
+      <translation type="unfinished">Lagret som det ska skrivas ut; dess stil ger karta och teckenförklaring.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="43" />
+      <source>Title</source>
+      <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="44" />
+      <source>The page's heading; empty takes the name of what is drawn.</source>
+      <translation type="unfinished">Sidans rubrik; lämna tomt för att använda namnet på det som ritas.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="47" />
+      <source>Source</source>
+      <translation type="unfinished">Källa</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="48" />
+      <source>Where the figures come from; empty takes what the layer's provenance says.</source>
+      <translation type="unfinished">Varifrån siffrorna kommer; lämna tomt för att använda lagrets ursprungsuppgifter.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="55" />
+      <source>Years or indicators</source>
+      <translation>År eller indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="56" />
+      <source>Fields to draw on a map each, up to nine on a page, all in the same classes; empty draws the layer as it is styled.</source>
+      <translation>Fält som ritas på var sin karta, högst nio på en sida, alla i samma klasser; tomt ritar lagret som det är utformat.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="65" />
+      <source>Page</source>
+      <translation>Sida</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="66" />
+      <source>Size and orientation, and what is on the page: map, which several maps divide among them; multiples, with more room for several maps; chart_table, with a chart and a table; profile, with the key figures of all indicators.</source>
+      <translation>Storlek och riktning, och vad sidan innehåller: map, en karta eller flera som delar på platsen; multiples, med mer plats för flera kartor; chart_table, med diagram och tabell; profile, med nyckeltal för alla indikatorer.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="73" />
+      <source>Own template</source>
+      <translation type="unfinished">Egen mall</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="74" />
+      <source>A .qpt file with items called main_map, title, legend and source; empty takes Segbaro's own.</source>
+      <translation type="unfinished">En .qpt-fil med element som heter main_map, title, legend och source; lämna tomt för att använda Segbaros egen mall.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="77" />
+      <source>Logo</source>
+      <translation>Logotyp</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/page_choice.py" line="78" />
+      <source>A picture for the corner of the page, such as the municipality's coat of arms.</source>
+      <translation>En bild till sidans hörn, till exempel kommunvapnet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaletteBox</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/palette_box.py" line="25" />
+      <source>As the indicator asks for</source>
+      <translation>Efter indikatorn</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceBox</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="32" />
+      <source>Only the &amp;selected areas</source>
+      <translation>Bara &amp;de markerade områdena</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="34" />
+      <source>Show &amp;all areas</source>
+      <translation>&amp;Visa alla områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="46" />
+      <source>Co&amp;unty</source>
+      <translation>&amp;Län</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="47" />
+      <source>&amp;Municipality</source>
+      <translation>Ko&amp;mmun</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="61" />
+      <source>All counties</source>
+      <translation>Alla län</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="82" />
+      <source>All municipalities</source>
+      <translation>Alla kommuner</translation>
+    </message>
+  </context>
+  <context>
     <name>PlaceFields</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="42" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="49" />
+      <source>{title} as an expression</source>
+      <translation>{title} som uttryck</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="52" />
+      <source>Instead of a field or beside fields: an expression of fields, or of indicators without their years, which is computed for each year.</source>
+      <translation>I stället för ett fält eller vid sidan av fält: ett uttryck av fält, eller av indikatorer utan år, som då beräknas för varje år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="69" />
       <source>Place</source>
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="70" />
       <source>The place of each area, such as its municipality; empty is one place.</source>
       <translation>Varje områdes plats, till exempel kommunen; lämna tomt om alla områden är en och samma plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="75" />
       <source>Year</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="75" />
       <source>The year of each row, where an area has one row a year.</source>
       <translation>Radens år, om ett område har en rad per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="77" />
+      <source>Years of the indicators</source>
+      <translation>Indikatorernas år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="78" />
+      <source>Which years of the chosen fields' indicators are taken, where each year has its own field: all, or years such as 2019-2023. Empty takes the chosen fields only; an indicator's name without a year takes all its years.</source>
+      <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019-2023. Tomt tar bara de valda fälten; en indikators namn utan år tar alla dess år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="99" />
+      <source>'{years}' is for fields of several years side by side; leave it empty or choose no '{year}'.</source>
+      <translation>'{years}' gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget '{year}'.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="105" />
+      <source>Choose '{parameter}': a field, an indicator or an expression.</source>
+      <translation>Välj '{parameter}': ett fält, en indikator eller ett uttryck.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="172" />
+      <source>Areas without a place or year, which take part in nothing: {n}</source>
+      <translation type="unfinished">Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceOutput</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="52" />
+      <source>Layer of places</source>
+      <translation>Lager med platser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="53" />
+      <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field a measure and year.</source>
+      <translation>Ett lager med platserna själva, till exempel kommuner; måtten kopplas till det, med ett fält per mått och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="61" />
+      <source>Key of the places</source>
+      <translation>Platsernas nyckel</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="63" />
+      <source>The field with the same codes or names as in 'Place'; empty takes the field that fits most.</source>
+      <translation>Fältet med samma koder eller namn som i 'Plats'; tomt tar det fält som passar flest.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="67" />
+      <source>Places with measures</source>
+      <translation>Platser med mått</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="69" />
+      <source>The layer of places with the measures, drawn by the first of them.</source>
+      <translation>Lagret med platser och deras mått, ritat efter det första måttet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="71" />
+      <source>Features with measures</source>
+      <translation>Objekt med mått</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="72" />
+      <source>Places that the layer does not have</source>
+      <translation>Platser som lagret saknar</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="76" />
+      <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
+      <translation>För att koppla mått till '{places}', välj varje områdes plats i '{place}'.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="113" />
+      <source>The places are matched by the field '{field}'.</source>
+      <translation>Platserna matchas med fältet '{field}'.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="115" />
+      <source>Places that are not in the layer of places ({n}): {names}</source>
+      <translation>Platser som inte finns i lagret med platser ({n}): {names}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="116" />
+      <source>Features of the layer of places without measures ({n}): {names}</source>
+      <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
   </context>
   <context>
@@ -1302,44 +2361,190 @@
     </message>
   </context>
   <context>
+    <name>Report</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="51" />
+      <source>Report on a place</source>
+      <translation>Rapport om en plats</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="54" />
+      <source>Writes a report on one municipality, county or other place: key figures, a map and the development of each indicator, area types with the people in them, segregation measures beside those of places with a similar population, what changed and where, method and sources. The text says no more than the figures allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table hold the numbers.</source>
+      <translation>Skriver en rapport om en kommun, ett län eller en annan plats: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått bredvid dem för platser med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="69" />
+      <source>Areas with indicators</source>
+      <translation>Områden med indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="70" />
+      <source>A joined layer: one feature an area, one field an indicator and year.</source>
+      <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="74" />
+      <source>Places</source>
+      <translation>Platser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="75" />
+      <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: each value of the field is a place. whole: the whole layer is the place.</source>
+      <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: varje värde i fältet är en plats. whole: hela lagret är platsen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="81" />
+      <source>The place</source>
+      <translation>Platsen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="82" />
+      <source>Code or name of the place that the report is about; empty when the layer has one only.</source>
+      <translation>Kod eller namn på den plats som rapporten gäller; tomt när lagret bara har en.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
+      <source>Place field</source>
+      <translation>Platsfält</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
+      <source>Places, or codes; empty finds the codes.</source>
+      <translation>Platser eller koder; tomt hittar koderna.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
+      <source>Names</source>
+      <translation>Namn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
+      <source>The places' names; empty takes official names.</source>
+      <translation>Platsernas namn; tomt tar de officiella namnen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="88" />
+      <source>Indicators</source>
+      <translation type="unfinished">Indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="89" />
+      <source>A field of each indicator; all its years are taken. Empty takes all indicators but counts.</source>
+      <translation>Ett fält för varje indikator; alla dess år tas med. Tomt tar alla indikatorer utom antal.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="93" />
+      <source>Group</source>
+      <translation type="unfinished">Grupp</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="94" />
+      <source>Counts of a group whose segregation is measured, a field a year; empty takes people born abroad.</source>
+      <translation>Antal i en grupp vars segregation mäts, ett fält per år; tomt tar utrikes födda.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="96" />
+      <source>Total</source>
+      <translation type="unfinished">Totalt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="96" />
+      <source>Counts of all people, a field a year.</source>
+      <translation>Antal personer totalt, ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="99" />
+      <source>Measures</source>
+      <translation type="unfinished">Mått</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="100" />
+      <source>The measures of segregation that the report has.</source>
+      <translation>De segregationsmått som rapporten innehåller.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="114" />
+      <source>The report as one file for the browser.</source>
+      <translation>Rapporten som en fil för webbläsaren.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="115" />
+      <source>The same report to print and to send.</source>
+      <translation>Samma rapport för utskrift och utskick.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="116" />
+      <source>Every number of the report.</source>
+      <translation>Alla tal i rapporten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="117" />
+      <source>The numbers as a table.</source>
+      <translation>Talen som en tabell.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="120" />
+      <source>Table</source>
+      <translation type="unfinished">Tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="125" />
+      <source>Choose at least one file for the report.</source>
+      <translation>Välj minst en fil för rapporten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleData</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/sample_data.py" line="43" />
+      <source>Åsköping (made up)</source>
+      <translation>Åsköping (påhittad)</translation>
+    </message>
+  </context>
+  <context>
     <name>Segbaro</name>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="103" />
+      <location filename="../../segbaro_plugin/expressions.py" line="129" />
+      <source>The area type 1 to 5 of a socio-economic index, by the country's mean and standard deviation of the same year.</source>
+      <translation>Områdestypen 1 till 5 för ett socioekonomiskt index, efter hela landets medelvärde och standardavvikelse samma år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/expressions.py" line="138" />
       <source>The official name of an area type 1 to 5.</source>
       <translation>Det officiella namnet på en områdestyp 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="108" />
+      <location filename="../../segbaro_plugin/expressions.py" line="143" />
       <source>The colour of an area type 1 to 5, as #rrggbb.</source>
       <translation>Färgen för en områdestyp 1–5, som #rrggbb.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="113" />
+      <location filename="../../segbaro_plugin/expressions.py" line="148" />
       <source>The group's share in an area against its share in the whole place.</source>
       <translation>Gruppens andel i ett område i förhållande till dess andel på hela platsen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="118" />
+      <location filename="../../segbaro_plugin/expressions.py" line="153" />
       <source>The value of an indicator for the area with this code and a year.</source>
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="36" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="37" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="38" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="39" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
@@ -1347,17 +2552,17 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="122" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="148" />
       <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
       <translation>Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="145" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="173" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="149" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="178" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
@@ -1365,9 +2570,19 @@
   <context>
     <name>SegbaroPlugin</name>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="54" />
+      <location filename="../../segbaro_plugin/plugin.py" line="64" />
       <source>Join assistant…</source>
       <translation>Kopplingsassistent…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/plugin.py" line="66" />
+      <source>Map style of the layer…</source>
+      <translation>Kartstil för lagret…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/plugin.py" line="133" />
+      <source>Select a layer of areas with indicators first; the join assistant makes one from a table.</source>
+      <translation>Markera först ett lager med områden som har indikatorer; kopplingsassistenten gör ett sådant av en tabell.</translation>
     </message>
   </context>
   <context>
@@ -1436,14 +2651,54 @@
   <context>
     <name>SegregationProfile</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="47" />
       <source>Segregation profile over scales</source>
       <translation>Segregationsprofil över skalor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="50" />
       <source>Computes measures of people's surroundings at several sizes, such as radii, bandwidths or numbers of nearest people. The column macro_micro is the value through that of the first size: how much of the segregation at a small scale is left at a larger one. The measures:</source>
       <translation>Beräknar mått på personers omgivning för flera storlekar, till exempel radier, bandbredder eller antal närmaste personer. Kolumnen macro_micro är värdet delat med värdet för den första storleken: hur mycket av segregationen i liten skala som finns kvar i en större. Måtten:</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="66" />
+      <source>Chart</source>
+      <translation>Diagram</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="70" />
+      <source>The profiles as a picture, a line for each place, year, group and measure; where there are more than six, those of the places with most people.</source>
+      <translation>Profilerna som bild, en linje per plats, år, grupp och mått; är de fler än sex ritas de för platserna med flest invånare.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="114" />
+      <source>Lines that the chart leaves out, as there are so many: {n}</source>
+      <translation>Linjer som diagrammet utelämnar, eftersom de är så många: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="121" />
+      <source>Nearest people</source>
+      <translation>Närmaste personer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="121" />
+      <source>Nearest areas</source>
+      <translation>Närmaste områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="125" />
+      <source>Travel cost</source>
+      <translation>Reskostnad</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="126" />
+      <source>Radius, km</source>
+      <translation>Radie, km</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="126" />
+      <source>Bandwidth, km</source>
+      <translation>Bandbredd, km</translation>
     </message>
   </context>
   <context>
@@ -1610,9 +2865,82 @@
       <translation>Antal personer i varje grupp, för mått på flera grupper.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="75" />
       <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
       <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StyleForm</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="45" />
+      <source>Re&amp;versed colours</source>
+      <translation>&amp;Omvända färger</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="46" />
+      <source>Same limits for all years</source>
+      <translation>Samma gränser alla å&amp;r</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="47" />
+      <source>Same limits for all &amp;places</source>
+      <translation>Samma gränser alla &amp;platser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="48" />
+      <source>&amp;Outlines</source>
+      <translation>Kantlin&amp;jer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="49" />
+      <source>La&amp;bels with name and value</source>
+      <translation>Etiketter: namn o&amp;ch värde</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="50" />
+      <source>Follow the temporal controlle&amp;r</source>
+      <translation>Följ &amp;tidskontrollen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="56" />
+      <source>&amp;Classes</source>
+      <translation>&amp;Klasser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="57" />
+      <source>&amp;Number of classes</source>
+      <translation>&amp;Antal klasser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="58" />
+      <source>&amp;Limits</source>
+      <translation>Gränser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="59" />
+      <source>Pal&amp;ette</source>
+      <translation>&amp;Färgskala</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="78" />
+      <source>All limits from the lowest to the highest, with semicolons between.</source>
+      <translation>Alla gränser från den lägsta till den högsta, med semikolon emellan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="79" />
+      <source>Years can be compared only when they share their limits.</source>
+      <translation>År går bara att jämföra när de har samma gränser.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="80" />
+      <source>Places can be compared only when they share their limits.</source>
+      <translation>Platser går bara att jämföra när de har samma gränser.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="120" />
+      <source>Limits</source>
+      <translation>Gränser</translation>
     </message>
   </context>
   <context>
@@ -1682,6 +3010,176 @@
       <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
+    </message>
+  </context>
+  <context>
+    <name>TablePane</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="47" />
+      <source>Save the table…</source>
+      <translation>Spara tabellen…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="56" />
+      <source>Areas</source>
+      <translation type="unfinished">Områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="101" />
+      <source>Table</source>
+      <translation type="unfinished">Tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="148" />
+      <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
+      <translation>Excel-arbetsbok (*.xlsx);;Text med avgränsare (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="149" />
+      <source>Save the table</source>
+      <translation>Spara tabellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TravelCostReader</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="34" />
+      <source>Travel costs</source>
+      <translation>Reskostnader</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="36" />
+      <source>A table with one row a pair of areas: origin, destination and what the way costs (minutes, kilometres by road, kronor). Sizes, bandwidths and decay are then in its unit instead of straight kilometres. A pair that is not there cannot be travelled, the way back may cost something else, and an area reaches its own people at the cost to itself, 0 where there is none, whatever 'own' says. Centres, borders, ellipses and distortion stay on the map.</source>
+      <translation>En tabell med en rad per par av områden: start, mål och vad vägen kostar (minuter, kilometer längs väg, kronor). Storlekar, bandbredder och avklingning anges då i tabellens enhet i stället för i kilometer fågelvägen. Ett par som saknas går inte att resa, vägen tillbaka får kosta något annat, och ett område når sina egna invånare till kostnaden till sig självt, 0 där den saknas, vad 'own' än säger. Centrum, gränser, ellipser och distorsion räknas fortfarande på kartan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="45" />
+      <source>Origin</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="45" />
+      <source>The code of the area that the way begins in.</source>
+      <translation>Koden för området där vägen börjar.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="46" />
+      <source>Destination</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="46" />
+      <source>The code of the area that the way leads to.</source>
+      <translation>Koden för området dit vägen leder.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="47" />
+      <source>Cost</source>
+      <translation>Kostnad</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="47" />
+      <source>What the way costs; a row without a cost is no way.</source>
+      <translation>Vad vägen kostar; en rad utan kostnad är ingen väg.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="51" />
+      <source>Code of an area</source>
+      <translation>Områdets kod</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="52" />
+      <source>The field of the areas with the codes that the travel costs use.</source>
+      <translation>Fältet i områdeslagret med de koder som reskostnaderna använder.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="58" />
+      <source>With travel costs, choose '{parameter}' too.</source>
+      <translation>Med reskostnader måste även '{parameter}' väljas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="50" />
+      <source>Undo</source>
+      <translation>Ångra</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="51" />
+      <source>Redo</source>
+      <translation>Gör om</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="21" />
+      <source>No layer with indicators is open yet.</source>
+      <translation>Inget lager med indikatorer är öppet än.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="24" />
+      <source>&amp;Join assistant…</source>
+      <translation type="unfinished">&amp;Kopplingsassistent…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="30" />
+      <source>Sixty made-up areas with five years of figures; nothing in them is real.</source>
+      <translation>Sextio påhittade områden med fem års siffror; inget i dem är verkligt.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="33" />
+      <source>Or see first how it works:</source>
+      <translation>Eller se först hur det fungerar:</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="39" />
+      <source>Open your areas in QGIS: DeSO, RegSO, municipalities or areas of your own.</source>
+      <translation>Öppna dina områden i QGIS: DeSO, RegSO, kommuner eller egna områden.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="40" />
+      <source>Join a table to them, from Statistics Sweden or your own Excel file.</source>
+      <translation>Koppla en tabell till dem, från SCB eller en egen Excelfil.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="41" />
+      <source>Choose an indicator and a year here; the map, the charts and the table follow.</source>
+      <translation>Välj indikator och år här; kartan, diagrammen och tabellen följer med.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="59" />
+      <source>Loading…</source>
+      <translation>Läser in…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="59" />
+      <source>&amp;Load the sample municipality</source>
+      <translation>&amp;Läs in exempelkommunen</translation>
+    </message>
+  </context>
+  <context>
+    <name>YearBar</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="27" />
+      <source>Year</source>
+      <translation type="unfinished">År</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="32" />
+      <source>&amp;Year</source>
+      <translation>&amp;År</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="79" />
+      <source>Stop</source>
+      <translation>Stoppa</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="79" />
+      <source>Play through the years</source>
+      <translation>Spela upp åren</translation>
     </message>
   </context>
 </TS>
