@@ -6,12 +6,12 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/analyses.py" line="38" />
       <source>&amp;Join assistant…</source>
-      <translation type="unfinished">&amp;Kopplingsassistent…</translation>
+      <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/analyses.py" line="40" />
       <source>Shows what a table holds and which areas match before anything is joined.</source>
-      <translation type="unfinished">Visar vad en tabell innehåller och vilka områden som får träff innan något kopplas.</translation>
+      <translation>Visar vad en tabell innehåller och vilka områden som stämmer innan något kopplas.</translation>
     </message>
   </context>
   <context>
@@ -218,7 +218,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/areal_choices.py" line="46" />
       <source>Counts</source>
-      <translation type="unfinished">Antal</translation>
+      <translation>Antal</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/areal_choices.py" line="46" />
@@ -278,7 +278,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/areal_choices.py" line="84" />
       <source>People</source>
-      <translation type="unfinished">Personer</translation>
+      <translation>Personer</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/areal_choices.py" line="85" />
@@ -343,7 +343,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/areal_choices.py" line="131" />
       <source>Key table</source>
-      <translation type="unfinished">Nyckeltabell</translation>
+      <translation>Nyckeltabell</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/areal_choices.py" line="132" />
@@ -452,7 +452,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock.py" line="38" />
       <source>Table</source>
-      <translation type="unfinished">Tabell</translation>
+      <translation>Tabell</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock.py" line="39" />
@@ -495,7 +495,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="44" />
       <source>Classes</source>
-      <translation type="unfinished">Klassindelning</translation>
+      <translation>Klassindelning</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="45" />
@@ -647,7 +647,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser.py" line="65" />
       <source>Map</source>
-      <translation type="unfinished">Karta</translation>
+      <translation>Karta</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser.py" line="136" />
@@ -1061,7 +1061,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/difference_map.py" line="88" />
       <source>People</source>
-      <translation type="unfinished">Personer</translation>
+      <translation>Antal personer</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/difference_map.py" line="89" />
@@ -1124,7 +1124,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
       <source>Place</source>
-      <translation type="unfinished">Plats</translation>
+      <translation>Plats</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
@@ -1288,7 +1288,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/indicator_tree.py" line="43" />
       <source>Indicators</source>
-      <translation type="unfinished">Indikatorer</translation>
+      <translation>Indikatorer</translation>
     </message>
   </context>
   <context>
@@ -1730,38 +1730,38 @@
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="47" />
       <source>Areas</source>
-      <translation type="unfinished">Områden</translation>
+      <translation>Områden</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="47" />
       <source>The areas to draw.</source>
-      <translation type="unfinished">Områdena som ska ritas.</translation>
+      <translation>Områdena som ska ritas.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="58" />
       <source>Classes</source>
-      <translation type="unfinished">Klassindelning</translation>
+      <translation>Klassindelning</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="62" />
       <source>Number of classes</source>
-      <translation type="unfinished">Antal klasser</translation>
+      <translation>Antal klasser</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="63" />
       <source>How many classes; fewer are made when the field has fewer different values.</source>
-      <translation type="unfinished">Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
+      <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="104" />
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="66" />
       <source>Fixed limits</source>
-      <translation type="unfinished">Fasta gränser</translation>
+      <translation>Fasta gränser</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="67" />
       <source>For fixed: all limits from the lowest to the highest, with semicolons between, such as 0; 5; 10; 100.</source>
-      <translation type="unfinished">För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
+      <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="76" />
@@ -1786,12 +1786,12 @@
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="88" />
       <source>Map</source>
-      <translation type="unfinished">Karta</translation>
+      <translation>Karta</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="89" />
       <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
-      <translation type="unfinished">Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
+      <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
   </context>
   <context>
@@ -2112,32 +2112,32 @@
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="36" />
       <source>Styled layer</source>
-      <translation type="unfinished">Lager med stil</translation>
+      <translation>Lager med stil</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="37" />
       <source>The layer as it shall be printed; its style gives map and legend.</source>
-      <translation type="unfinished">Lagret som det ska skrivas ut; dess stil ger karta och teckenförklaring.</translation>
+      <translation>Lagret som det ska skrivas ut; dess stil ger karta och teckenförklaring.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="43" />
       <source>Title</source>
-      <translation type="unfinished">Titel</translation>
+      <translation>Rubrik</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="44" />
       <source>The page's heading; empty takes the name of what is drawn.</source>
-      <translation type="unfinished">Sidans rubrik; lämna tomt för att använda namnet på det som ritas.</translation>
+      <translation>Sidans rubrik; tomt tar namnet på det som visas.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="47" />
       <source>Source</source>
-      <translation type="unfinished">Källa</translation>
+      <translation>Källa</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="48" />
       <source>Where the figures come from; empty takes what the layer's provenance says.</source>
-      <translation type="unfinished">Varifrån siffrorna kommer; lämna tomt för att använda lagrets ursprungsuppgifter.</translation>
+      <translation>Var siffrorna kommer ifrån; tomt tar det som lagrets ursprung anger.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="55" />
@@ -2162,12 +2162,12 @@
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="73" />
       <source>Own template</source>
-      <translation type="unfinished">Egen mall</translation>
+      <translation>Egen mall</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="74" />
       <source>A .qpt file with items called main_map, title, legend and source; empty takes Segbaro's own.</source>
-      <translation type="unfinished">En .qpt-fil med element som heter main_map, title, legend och source; lämna tomt för att använda Segbaros egen mall.</translation>
+      <translation>En .qpt-fil med objekt som heter main_map, title, legend och source; tomt tar Segbaros egen.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/page_choice.py" line="77" />
@@ -2281,7 +2281,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/place_fields.py" line="172" />
       <source>Areas without a place or year, which take part in nothing: {n}</source>
-      <translation type="unfinished">Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
+      <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
     </message>
   </context>
   <context>
@@ -2425,7 +2425,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="88" />
       <source>Indicators</source>
-      <translation type="unfinished">Indikatorer</translation>
+      <translation>Indikatorer</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="89" />
@@ -2435,7 +2435,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="93" />
       <source>Group</source>
-      <translation type="unfinished">Grupp</translation>
+      <translation>Grupp</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="94" />
@@ -2445,7 +2445,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="96" />
       <source>Total</source>
-      <translation type="unfinished">Totalt</translation>
+      <translation>Total</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="96" />
@@ -2455,7 +2455,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="99" />
       <source>Measures</source>
-      <translation type="unfinished">Mått</translation>
+      <translation>Mått</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="100" />
@@ -2485,7 +2485,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="120" />
       <source>Table</source>
-      <translation type="unfinished">Tabell</translation>
+      <translation>Tabell</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/report.py" line="125" />
@@ -3022,12 +3022,12 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="56" />
       <source>Areas</source>
-      <translation type="unfinished">Områden</translation>
+      <translation>Områden</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="101" />
       <source>Table</source>
-      <translation type="unfinished">Tabell</translation>
+      <translation>Tabell</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="148" />
@@ -3121,7 +3121,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/welcome.py" line="24" />
       <source>&amp;Join assistant…</source>
-      <translation type="unfinished">&amp;Kopplingsassistent…</translation>
+      <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/welcome.py" line="30" />
@@ -3164,7 +3164,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="27" />
       <source>Year</source>
-      <translation type="unfinished">År</translation>
+      <translation>År</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="32" />
