@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from qgis.core import (
@@ -18,8 +17,8 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from .cartography.palettes import AREA_TYPE_COLOURS
 from .i18n import language
 from .indices.barometer import AREA_TYPES, area_types
-from .layers.columns import plain, read_columns
-from .tables.codes import normalise
+from .layers.by_key import ValuesByKey
+from .layers.columns import plain
 from .words import SegbaroError
 
 GROUP = "Segbaro"
@@ -84,23 +83,6 @@ class IndicatorValue(Function):
         if not context.hasCachedValue(kept):
             context.setCachedValue(kept, ValuesByKey(found, name))
         return context.cachedValue(kept).of(code)
-
-
-class ValuesByKey:
-    """A column of a layer by every code and name that its areas have; read once for a whole map or calculation."""
-
-    def __init__(self, layer: QgsVectorLayer, name: str) -> None:
-        keys = [one.name() for one in layer.fields() if not one.isNumeric() or not one.precision()]
-        columns = read_columns(layer, [name], keys)
-        self._values: dict[str, float] = {}
-        for key in keys:
-            for words, value in zip(columns.keys[key], columns.numbers[name].tolist(), strict=True):
-                self._values.setdefault(normalise(words)[0], value)
-
-    def of(self, code: object) -> float | None:
-        """The value of the area with this code or name; None where there is none."""
-        value = self._values.get(normalise(code)[0], math.nan)
-        return None if math.isnan(value) else value
 
 
 def _place(type: Any) -> int:

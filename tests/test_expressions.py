@@ -83,7 +83,7 @@ def test_a_layer_is_read_once_for_a_whole_calculation(make_areas, monkeypatch) -
     QgsProject.instance().addMapLayer(layer)
     reads = []
     monkeypatch.setattr(
-        "segbaro_plugin.expressions.read_columns", lambda *given: reads.append(given) or read_columns(*given)
+        "segbaro_plugin.layers.by_key.read_columns", lambda *given: reads.append(given) or read_columns(*given)
     )
     context = QgsExpressionContext()
     expression = QgsExpression("segbaro_indicator('joined', desokod, 'sei', 2023)")
