@@ -1,6 +1,7 @@
 """Damaged files: a table or a TableError, never another exception, a hang or a number that is not in the file.
 
-A short run belongs to every test run; `SEGBARO_FUZZ=20000 pytest tests/tables/test_fuzz.py` is the long one.
+A short run belongs to every test run. The long one:
+`SEGBARO_FUZZ=20000 pytest --timeout=0 tests/tables/test_fuzz.py`
 """
 
 from __future__ import annotations
