@@ -3,7 +3,7 @@
     python scripts/make_area_counts.py koppling-deso2018-regso2020_2026-03-25.csv
 
 From Statistics Sweden's key file between DeSO 2018 and RegSO 2020 (open data, CC0; here as csv with the headings
-DeSO_2018 and RegSOkod_2020). The DeSO of 2025 follow from these and the log of changes; RegSO kept their codes.
+DeSO_2018 and RegSOkod_2020). RegSO kept their codes in 2025.
 """
 
 from __future__ import annotations

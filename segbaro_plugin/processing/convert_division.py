@@ -76,8 +76,7 @@ class ConvertDivision(TableAlgorithm):
             QgsProcessingParameterFile("KEY_TABLE", self.tr("Key table"), optional=True),
             self.tr(
                 "A file with the codes of both divisions and, where areas are divided, a column of weights called "
-                "weight, population or area. Not needed to municipalities, counties and the country, nor between "
-                "DeSO 2018 and DeSO 2025 for areas that kept their boundary or were only split or merged."
+                "weight, population or area. Not needed to municipalities, counties and the country."
             ),
         )
         self._add_rest()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..words import listing
 from .codes import ENOUGH, clean, fold, normalise, share_known
-from .deso_changes import deso_vintage
+from .deso_codes import deso_vintage
 from .divisions import DIVISIONS, LEVELS, division_of, vintages
 from .headings import AREA_NAMES
 from .tidy import TableError
@@ -65,7 +65,7 @@ def _level(found: list[tuple[str, str]]) -> str:
 
 
 def _division(name: str, fields: Mapping[str, Sequence[object]]) -> str:
-    """The vintage from the codes' suffix, the field's name, a field `version` ("2025_v2"), or codes of one only."""
+    """The vintage from the codes' suffix, the field's name, a field `version` ("2025_v2"), or a code that is new."""
     found = [normalise(value) for value in fields[name]]
     if share_known(found) < ENOUGH:
         return "other"

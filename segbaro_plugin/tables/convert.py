@@ -13,9 +13,9 @@ from .categories import ordered, plain
 from .convert_notes import notes_of, nothing_carried, rest_note, wrong_key
 from .convert_parts import Incomplete, extremes, means, together
 from .convert_plan import NO_CHOICES, Choices, Plan, Rest, plan
-from .deso_changes import NEW, OLD, deso_vintage
+from .deso_codes import deso_vintage
 from .divisions import division_of
-from .implied_keys import key_by_code, key_of_changes
+from .implied_keys import key_by_code
 from .keytable import KeyTable, Origin
 from .shares import share_rows
 from .tidy import Key, Table, TableError
@@ -49,9 +49,7 @@ def convert(
 ) -> Conversion:
     """The table by the areas of `to` ("regso2025", "kommun", "lan", "riket", "other").
 
-    keys: from the table's division to `to`; not needed where the code itself says the municipality or county, nor
-    between the vintages of DeSO for areas that kept their boundary or were only split or merged. Between these the
-    rows that are on `to` already are kept: a table with the years of both becomes one series.
+    keys: from the table's division to `to`; not needed where the code itself says the municipality or county.
     incomplete: what a target gets of which the table has only some parts; None gives no value where a key table lists
     the parts, and says how many of how many there are where they are only counted.
     A target is missing where any of its parts is: nothing is filled in. Counts of divided areas are shared out by
@@ -73,8 +71,6 @@ def convert(
     whole, lacking = _carried(frame, wanted, choices, keys, incomplete)
     if whole.empty:
         raise nothing_carried(table, wanted)
-    if keys.origin is Origin.CHANGES:
-        whole = _with_own(whole, given, to)
     lost = _lost(given, frame, keys)
     made = _table(table, whole, keys, wanted)
     made.notes += rest_note(wanted.rest, choices.rest, choices.weight)
@@ -85,8 +81,6 @@ def convert(
 def _implied(frame: pd.DataFrame, to: str) -> KeyTable:
     """The key that needs no file."""
     commonest = Counter(frame["division"]).most_common(1)[0][0] if len(frame) else ""
-    if to in (OLD, NEW) and division_of(commonest).level == "deso":
-        return key_of_changes(frame["area"].unique(), NEW if to == OLD else OLD, to)
     return key_by_code(frame["area"].unique(), commonest, to)
 
 
@@ -94,9 +88,8 @@ def _of_source(frame: pd.DataFrame, keys: KeyTable | None, to: str) -> pd.DataFr
     """The rows of the division that the key begins with; without a key, of the commonest that is not the target's."""
     levels = frame["division"].map({id: division_of(id).level for id in frame["division"].unique()})
     if keys is None:
-        rows = frame[levels == _source_level(levels, to)]
-        rows = _with_vintage(rows)
-        return rows[~_masked(rows) & (rows["division"] != to)]
+        rows = _with_vintage(frame[levels == _source_level(levels, to)])
+        return rows[~_masked(rows)]
     level = division_of(keys.source).level
     same = levels == level if keys.source == level else frame["division"].isin([keys.source, level, ""])
     rows = frame[same & ~_masked(frame)].assign(division=keys.source)
@@ -109,10 +102,11 @@ def _masked(rows: pd.DataFrame) -> pd.Series[bool]:
 
 
 def _source_level(levels: pd.Series[str], to: str) -> str:
-    """The commonest level of the table; the target's own only between the vintages of DeSO."""
-    others = levels if to in (OLD, NEW) else levels[levels != division_of(to).level]
-    known = others[others != "other"] if (others != "other").any() else others
-    return Counter(known).most_common(1)[0][0] if len(known) else ""
+    """The commonest level of the table; the target's own and own divisions only where there is nothing else."""
+    known = levels[levels != "other"]
+    others = known[known != division_of(to).level]
+    most = next((some for some in (others, known, levels) if len(some)), levels)
+    return Counter(most).most_common(1)[0][0] if len(most) else ""
 
 
 def _with_vintage(rows: pd.DataFrame) -> pd.DataFrame:
@@ -135,15 +129,6 @@ def _carried(
         found, more = _averaged(frame, others, choices, keys, incomplete)
         return pd.concat([*rows, found], ignore_index=True), {**more, **lacking}
     return pd.concat(rows, ignore_index=True), lacking
-
-
-def _with_own(whole: pd.DataFrame, given: pd.DataFrame, to: str) -> pd.DataFrame:
-    """The converted rows with those that the table has on the target itself, so that a series has all its years."""
-    import pandas as pd
-
-    own = given[(given["division"] == to) & ~_masked(given)]
-    both = pd.concat([own, whole], ignore_index=True)
-    return both.drop_duplicates([column for column in both.columns if column not in ("division", "value", "status")])
 
 
 def _averaged(

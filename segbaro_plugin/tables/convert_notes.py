@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..words import Sentence, Text, listing, sentence
 from .convert_parts import Incomplete
 from .convert_plan import Plan, Rest
+from .deso_codes import NEW
 from .divisions import division_of
 from .keytable import KeyTable, Origin
 from .tidy import Table, TableError
@@ -40,7 +41,8 @@ def notes_of(
         ),
         *_other_levels(table, source),
         *_other_years(table, source),
-        *(_moved(lost, keys.target) if keys.origin is Origin.CHANGES else _not_carried(lost)),
+        *_not_carried(lost),
+        *_not_counted(source, keys),
         *_lacking(lacking, incomplete),
     ]
 
@@ -106,16 +108,15 @@ def _not_carried(lost: list[str]) -> Iterator[Sentence]:
         )
 
 
-def _moved(lost: list[str], target: str) -> Iterator[Sentence]:
-    if lost:
+def _not_counted(source: pd.DataFrame, keys: KeyTable) -> Iterator[Sentence]:
+    """Sums by code of areas of which nobody knows how many there should be."""
+    unknown = NEW in set(source["division"].unique()) and keys.target in ("kommun", "lan")
+    if keys.origin is Origin.CODES and unknown:
         yield sentence(
-            "Without a key table only whole areas can be carried, alone or added up. {count} areas have other "
-            "boundaries in {target} and were not carried: {codes}.",
-            "Utan nyckeltabell kan bara hela områden räknas om, vart för sig eller summerade. {count} områden har "
-            "andra gränser i {target} och kom inte med: {codes}.",
-            count=len(lost),
-            target=division_of(target).name,
-            codes=listing(lost, NAMED),
+            "How many areas of {division} each {target} has is not known: check that the table has all of them.",
+            "Hur många områden i {division} som varje {target} har är inte känt: kontrollera att tabellen har alla.",
+            division=division_of(NEW).name,
+            target=division_of(keys.target).name,
         )
 
 

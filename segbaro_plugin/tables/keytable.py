@@ -27,11 +27,10 @@ NO_HEADINGS = Headings()
 
 
 class Origin(Enum):
-    """Where the pairs of a key come from: a file that lists them, the codes of the table, or the changes of DeSO."""
+    """Where the pairs of a key come from: a file that lists them, or the codes of the table."""
 
     FILE = "file"
     CODES = "codes"
-    CHANGES = "changes"
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..words import Sentence, Text, listing, sentence
-from .codes import normalise
-from .deso_changes import deso_changes, deso_vintage
+from .deso_codes import deso_vintage
 from .divisions import ALWAYS, Division, division_of, vintages
 from .grid import Bools
 from .numbers import Floats
@@ -16,9 +15,6 @@ from .tidy import Status, Table
 
 if TYPE_CHECKING:
     import pandas as pd
-
-
-BOUNDARIES = Text("their boundaries can differ", "gränserna kan skilja sig")
 
 
 def mask_vintages(table: Table) -> None:
@@ -119,7 +115,7 @@ def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd
 
 
 def _with_known_vintage(frame: pd.DataFrame) -> pd.DataFrame:
-    """DeSO without a suffix called by the vintage in which alone their codes exist, in the years of that vintage."""
+    """DeSO without a suffix called by the vintage that their codes tell, in the years of that vintage."""
     plain = frame["division"] == "deso"
     known = division_of(deso_vintage(frame.loc[plain, "area"].unique())) if plain.any() else division_of("deso")
     if known.years == ALWAYS:
@@ -163,21 +159,15 @@ def _other(table: Text, layer: Text, areas: pd.Series[str], years: Floats) -> Se
     import pandas as pd
 
     whole = sorted(int(year) for year in pd.unique(years) if not np.isnan(year))
-    codes = [str(area) for area in areas.unique()]
-    moved = sorted(deso_changes().moved.intersection(codes))
-    boundaries = sentence(
-        "{count} of them have other boundaries ({codes})", "{count} av dem har andra gränser ({codes})",
-        count=len(moved), codes=listing(moved) or "–",
-    ) if normalise(codes[0])[1].startswith("deso") else Sentence(BOUNDARIES)  # fmt: skip
     return sentence(
-        "The values of {years} were made on {table}, the areas are {layer}: {count} codes are the same, but "
-        "{boundaries}.",
-        "Värdena för {years} avser {table}, men områdena är {layer}: {count} koder är desamma, men {boundaries}.",
+        "The values of {years} were made on {table}, the areas are {layer}: {count} codes are the same, but their "
+        "boundaries can differ.",
+        "Värdena för {years} avser {table}, men områdena är {layer}: {count} koder är desamma, men gränserna kan "
+        "skilja sig.",
         years=_span(whole) if whole else Text("all years", "alla år"),
         table=table,
         layer=layer,
-        count=len(codes),
-        boundaries=boundaries,
+        count=int(areas.nunique()),
     )
 
 

@@ -180,27 +180,25 @@ def test_people_without_an_area_and_sums_among_the_areas_are_named(run, write, h
     assert "1 areas of the table are of another division (municipality) and were left out: 1780." in heard.warned
 
 
-def test_deso_of_2025_that_were_only_split_become_deso_of_2018_without_a_key(run, write, heard) -> None:
-    """1780C1040 was split into four; the boundary of 1780C1010 moved; 1780C1050 is what it was."""
-    table = write("DeSO_2025;Folkmängd 2024\n1780C1041;1\n1780C1042;2\n1780C1043;4\n1780C1044;8\n1780C1010;16\n"
-                  "1780C1050;32\n1780C1321;64\n")  # fmt: skip
-    made = run("convertdivision", TABLE=table, TO="deso2018", OUTPUT="memory:")
-    assert values(made["OUTPUT"]) == {
-        ("1780C1040", "population"): 15, ("1780C1050", "population"): 32, ("1780C1320", "population"): None,
-    }  # fmt: skip
-    assert any(
-        "1 areas have other boundaries in DeSO 2018 and were not carried: 1780C1010." in one for one in heard.warned
-    )
-    assert (made["NOT_CARRIED"], made["INCOMPLETE"]) == (1, 1)
+def test_between_vintages_of_deso_a_key_is_needed_and_carries_the_table(run, write) -> None:
+    """1780C1040 was split into four."""
+    table = write("DeSO_2025;Folkmängd 2024\n1780C1041;1\n1780C1042;2\n1780C1043;4\n1780C1044;8\n1780C1050;32\n")
+    with pytest.raises(QgsProcessingException, match=r"From DeSO 2025 to DeSO 2018 a key table is needed.*geometry"):
+        run("convertdivision", TABLE=table, TO="deso2018", OUTPUT="memory:")
+    key = write("DeSO_2018;DeSO_2025\n1780C1050;1780C1050\n" + "".join(f"1780C1040;1780C104{n}\n" for n in range(1, 5)),
+                "key.csv")  # fmt: skip
+    made = run("convertdivision", TABLE=table, KEY_TABLE=key, TO="deso2018", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {("1780C1040", "population"): 15, ("1780C1050", "population"): 32}
 
 
-def test_a_table_with_the_years_of_both_vintages_becomes_one_series(run, write) -> None:
-    table = write("region;Folkmängd 2023;Folkmängd 2024\n1780C1040;14;..\n1780C1010;5;..\n1780C1041_DeSO2025;..;1\n"
-                  "1780C1042_DeSO2025;..;2\n1780C1043_DeSO2025;..;4\n1780C1044_DeSO2025;..;8\n"
-                  "1780C1010_DeSO2025;..;6\n")  # fmt: skip
-    made = run("convertdivision", TABLE=table, TO="deso2018", OUTPUT="memory:")["OUTPUT"]
-    found = {(f["area"], f["year"]): f["value"] for f in made.getFeatures()}
-    assert found == {("1780C1040", 2023): 14, ("1780C1010", 2023): 5, ("1780C1040", 2024): 15}
+def test_how_many_deso_of_2025_a_municipality_has_is_not_known_and_said(run, write, heard) -> None:
+    table = write("DeSO;Folkmängd 2024\n1780C1041;1\n1780C1050;32\n")
+    made = run("convertdivision", TABLE=table, TO="kommun", OUTPUT="memory:")
+    assert values(made["OUTPUT"]) == {("1780", "population"): 33}
+    said = "How many areas of DeSO 2025 each municipality has is not known: check that the table has all of them."
+    assert said in heard.warned
+    run("convertdivision", TABLE=table, TO="riket", OUTPUT="memory:")
+    assert any("00 (2/6160)" in one for one in heard.warned)
 
 
 def test_both_vintages_of_one_code_are_not_counted_twice_by_a_key_without_a_vintage(run, shared_data, write) -> None:

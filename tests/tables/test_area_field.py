@@ -6,7 +6,7 @@ import pytest
 
 from segbaro_plugin.tables import AreaField, TableError, recognise_area_field
 
-CODES = ["0114A0010", "0114A0020", "0114C1010"]
+CODES = ["0114A0010", "0114C1020", "0114C1010"]
 
 
 def test_the_finest_code_that_does_not_repeat() -> None:
