@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 RUNTIME := $(CURDIR)/build/run
 
 .PHONY: help setup build demo test lint matrix package bench bench-spatial bench-chain bench-style bench-atlas look \
-	translations docs sample layouts models pictures golden clean
+	translations docs sample layouts models pictures golden check-report clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
@@ -70,6 +70,9 @@ models: setup    ## the ready models of resources/models
 
 pictures: build  ## the pictures of docs/dock.md, from the real desktop
 	@$(PYTHON) scripts/make_dock_pictures.py
+
+check-report: build ## the report's HTML by a validator and an accessibility checker (npm and Java needed)
+	@$(PYTHON) scripts/check_report.py $(REPORTS)
 
 golden: build    ## the pictures that the tests of printed pages compare with
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_golden_pages.py

@@ -20,7 +20,7 @@ MAY_KNOW = {
     "cartography": COMMON | {"resources", "layers", "tables", "indices"},
     "processing": COMMON | {"resources", "i18n", "indices", "tables", "sources", "layers", "cartography"},
     "dialogs": COMMON | {"resources", "i18n", "processing", "cartography", "layers", "tables", "indices"},
-    "expressions": COMMON | {"i18n", "indices", "layers", "tables", "cartography"},
+    "expressions": COMMON | {"i18n", "indices", "layers", "cartography"},
     "plugin": {"resources", "expressions", "i18n", "processing", "dialogs"},
 }
 WITHOUT_QGIS = {"words", "indices", "tables", "sources"}
