@@ -816,146 +816,146 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/convert_division.py" line="77" />
-      <source>A file with the codes of both divisions and, where areas are divided, a column of weights called weight, population or area. Not needed to municipalities, counties and the country, nor between DeSO 2018 and DeSO 2025 for areas that kept their boundary or were only split or merged.</source>
-      <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter vikt, befolkning eller areal. Behövs inte vid omräkning till kommuner, län och riket, och inte mellan DeSO 2018 och DeSO 2025 för områden som har kvar sin gräns eller bara har delats eller slagits samman.</translation>
+      <source>A file with the codes of both divisions and, where areas are divided, a column of weights called weight, population or area. Not needed to municipalities, counties and the country.</source>
+      <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter vikt, befolkning eller areal. Behövs inte vid omräkning till kommuner, län och riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="86" />
       <source>Areas that belong to no new area</source>
       <translation>Områden som inte hör till något nytt område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="87" />
       <source>Areas of which the table lacks parts</source>
       <translation>Områden av vilka tabellen saknar delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="88" />
       <source>Indicators that cannot be converted</source>
       <translation>Indikatorer som inte kan räknas om</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="94" />
       <source>Areas with parts only</source>
       <translation>Områden med bara vissa delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="96" />
       <source>A new area of which the table does not have all parts. missing: no value. said: the sum of the parts that are there. auto: missing by a key table, said for municipalities, counties and the country. The log says how many of how many there are.</source>
       <translation>Ett nytt område av vilket tabellen inte har alla delar. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen säger hur många av hur många som finns.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="104" />
       <source>Other values</source>
       <translation>Övriga värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="105" />
       <source>What is no count and no share of counts, such as a median. sum: refused, only what can be added is carried. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest of the parts.</source>
       <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: avvisas, bara det som kan summeras räknas om. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="112" />
       <source>Weight</source>
       <translation>Vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="112" />
       <source>Id of the count by which means are weighted, such as population.</source>
       <translation>Id för det antal som medelvärden vägs med, till exempel population.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="113" />
       <source>Numerators</source>
       <translation>Täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="113" />
       <source>Ids of counts that give own shares, with commas between.</source>
       <translation>Id för antal som ger egna andelar, med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="114" />
       <source>Denominator</source>
       <translation>Nämnare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="114" />
       <source>Id of the count that the numerators are parts of.</source>
       <translation>Id för det antal som täljarna är delar av.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="117" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="119" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="118" />
       <source>Indicators that are counts though their headings do not say so, by id, with commas between them.</source>
       <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="130" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="129" />
       <source>Key table: from</source>
       <translation>Nyckeltabell: från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="131" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="130" />
       <source>Heading of the column with the table's codes; empty takes the one that holds most of them.</source>
       <translation>Rubriken på kolumnen med tabellens koder; tomt tar den som har flest av dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="135" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="134" />
       <source>Key table: to</source>
       <translation>Nyckeltabell: till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="136" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="135" />
       <source>Heading of the column with the new codes; empty finds it by 'To'.</source>
       <translation>Rubriken på kolumnen med de nya koderna; tomt hittar den med hjälp av ”Till”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="140" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="139" />
       <source>Key table: weight</source>
       <translation>Nyckeltabell: vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="141" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="140" />
       <source>Heading of the column of weights; empty takes one called weight, population, area and such.</source>
       <translation>Rubriken på kolumnen med vikter; tomt tar en som heter vikt, befolkning, areal eller liknande.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="154" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="153" />
       <source>A division of your own needs a key table; choose the file that says which area lies where.</source>
       <translation>En egen indelning kräver en nyckeltabell; välj filen som säger vilket område som ligger var.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="156" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="155" />
       <source>Columns of a key table are named, but no key table is chosen.</source>
       <translation>Kolumner i en nyckeltabell anges, men ingen nyckeltabell är vald.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="158" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="157" />
       <source>A share needs its denominator too: give the id of the count under 'Denominator'.</source>
       <translation>En andel behöver också sin nämnare: ange antalets id under ”Nämnare”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="160" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="159" />
       <source>A mean of areas needs the people behind it: give the id of a count under 'Weight'.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: ange id för ett antal under ”Vikt”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="204" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="203" />
       <source>{n} areas were not carried: {names}</source>
       <translation>{n} områden räknades inte om: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="205" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="204" />
       <source>{n} areas lack parts (how many of how many are there): {names}</source>
       <translation>{n} områden saknar delar (hur många av hur många som finns): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="206" />
+      <location filename="../../segbaro_plugin/processing/convert_division.py" line="205" />
       <source>{n} indicators were not converted: {names}</source>
       <translation>{n} indikatorer räknades inte om: {names}</translation>
     </message>
@@ -2504,27 +2504,27 @@
   <context>
     <name>Segbaro</name>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="129" />
+      <location filename="../../segbaro_plugin/expressions.py" line="111" />
       <source>The area type 1 to 5 of a socio-economic index, by the country's mean and standard deviation of the same year.</source>
       <translation>Områdestypen 1 till 5 för ett socioekonomiskt index, efter hela landets medelvärde och standardavvikelse samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="138" />
+      <location filename="../../segbaro_plugin/expressions.py" line="120" />
       <source>The official name of an area type 1 to 5.</source>
       <translation>Det officiella namnet på en områdestyp 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="143" />
+      <location filename="../../segbaro_plugin/expressions.py" line="125" />
       <source>The colour of an area type 1 to 5, as #rrggbb.</source>
       <translation>Färgen för en områdestyp 1–5, som #rrggbb.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="148" />
+      <location filename="../../segbaro_plugin/expressions.py" line="130" />
       <source>The group's share in an area against its share in the whole place.</source>
       <translation>Gruppens andel i ett område i förhållande till dess andel på hela platsen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/expressions.py" line="153" />
+      <location filename="../../segbaro_plugin/expressions.py" line="135" />
       <source>The value of an indicator for the area with this code and a year.</source>
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
