@@ -40,8 +40,9 @@ class SegbaroPlugin(Translated):
         self.functions = functions()
         for function in self.functions:
             QgsExpression.registerFunction(function)
-        self.provider = SegbaroProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = SegbaroProvider()
+        # QGIS deletes a provider that it refuses, as it does when a second copy of the plugin is loaded.
+        self.provider = provider if QgsApplication.processingRegistry().addProvider(provider) else None
 
     def initGui(self) -> None:
         """Registers what the desktop shows."""

@@ -87,10 +87,18 @@ def test_unloading_in_the_middle_of_everything_leaves_no_trace(seen) -> None:
         assert bare["toolbar"] == seen["loaded"]["toolbar"] - 1
 
 
+def _fonts_once(files: list[str]) -> list[str]:
+    fonts = {file for file in files if file.endswith(".ttf")}
+    return sorted([file for file in files if file not in fonts] + list(fonts))
+
+
 @pytest.mark.parametrize("what", ["widgets", "all_actions", "functions", "connections", "files"])
 def test_unloading_and_reloading_ten_times_piles_nothing_up(seen, what) -> None:
-    """From the second time on: what QGIS, Processing and matplotlib make once and keep is there then."""
-    counted = [bare[what] for bare in seen["unloaded"]]
+    """From the second time on: what QGIS, Processing and matplotlib make once and keep is there then.
+
+    matplotlib keeps some fonts open for each thread that has drawn, up to a limit of its own: each counts once.
+    """
+    counted = [_fonts_once(bare[what]) if what == "files" else bare[what] for bare in seen["unloaded"]]
     assert len(counted) == 10
     assert counted[1:] == counted[1:2] * 9
 
