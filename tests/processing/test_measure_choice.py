@@ -16,7 +16,12 @@ PARTS = {
     "segregationindices": (("x", "y", "t", "area"), Gives.PLACE, {"GROUP": "x", "TOTAL": "t"}, "x"),
     "multigroupindices": (("counts", "stratum"), Gives.PLACE, {"GROUPS": ["x", "y"]}, "counts"),
     "ordinalindices": (("ordered", "income", "deviation", "t"), Gives.PLACE, {"CLASSES": ["x", "y"]}, "ordered"),
-    "localindices": (("x", "y", "t", "counts", "distances", "contiguity"), Gives.AREA, {"GROUP": "x", "TOTAL": "t"}, "x"),
+    "localindices": (
+        ("x", "y", "t", "counts", "distances", "contiguity"),
+        Gives.AREA,
+        {"GROUP": "x", "TOTAL": "t"},
+        "x",
+    ),
 }
 
 
