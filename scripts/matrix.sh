@@ -59,7 +59,7 @@ git ls-files -z --cached --others --exclude-standard | xargs -0 --no-run-if-empt
 # Copied, not mounted: whoever removes the root must never reach the data through it.
 if [ -d ../shared/data ]; then cp -r ../shared/data "$ROOT/srv/shared/data"; fi
 mkdir -p -m 700 "$ROOT/run/segbaro"
-inside XDG_RUNTIME_DIR=/run/segbaro QT_QPA_PLATFORM=offscreen SEGBARO_TESTS="${SEGBARO_TESTS:-tests}" bash -euc '
+inside XDG_RUNTIME_DIR=/run/segbaro QT_QPA_PLATFORM=offscreen SEGBARO_TESTS="${SEGBARO_TESTS:--n 2 --dist loadfile tests}" bash -euc '
   cd /srv/main
   wanted=$(cat /srv/wheels/.requirements)
   if [ "$(cat /srv/venv/.requirements 2>/dev/null || true)" != "$wanted" ]; then
