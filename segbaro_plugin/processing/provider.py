@@ -64,7 +64,9 @@ class SegbaroProvider(QgsProcessingProvider):
         return super().load()
 
     def unload(self) -> None:
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._take_up_models)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # gone when qgis_process of 3.44 ends
+            registry.providerAdded.disconnect(self._take_up_models)
         super().unload()
 
     def id(self) -> str:

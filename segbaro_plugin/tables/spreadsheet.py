@@ -57,13 +57,22 @@ def _cells(data: bytes, format: str) -> Mapping[str, SheetCells]:
 def _layers(gdal: Any, path: str, format: str, cells: Mapping[str, SheetCells]) -> Iterator[tuple[str, Grid]]:
     """Sheets that are hidden come last."""
     source = _open(gdal, path, format)
-    names = [source.GetLayer(number).GetName() for number in range(source.GetLayerCount())]
+    names = [source.GetLayer(number).GetName() for number in range(_count(gdal, source))]
     own = [(cells.get(name, SheetCells()), name) for name in names if not name.startswith(_OWN_TABLES)]
     for of_sheet, name in sorted(own, key=lambda sheet: sheet[0].hidden):
         grid = _grid(gdal, source.GetLayerByName(name), format, of_sheet)
         if grid is not None:
             grid.notes.extend(notes_of(of_sheet))
             yield name, grid
+
+
+def _count(gdal: Any, source: Any) -> int:
+    """How many sheets there are; a formula that GDAL cannot work out stops its first answer, not the reading."""
+    try:
+        return int(source.GetLayerCount())
+    except RuntimeError:
+        gdal.ErrorReset()
+        return int(source.GetLayerCount())
 
 
 def _grid(gdal: Any, layer: Any, format: str, cells: SheetCells) -> Grid | None:

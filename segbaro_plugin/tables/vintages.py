@@ -42,12 +42,14 @@ def _has_both(pair: list[Division], present: set[str]) -> bool:
 
 def _all_zero(frame: pd.DataFrame, rows: pd.Series[bool]) -> pd.Series[bool]:
     """Of these rows those of an indicator and year in which no number is other than 0."""
+    import pandas as pd
+
     other = frame.loc[rows & frame["value"].notna() & (frame["value"] != 0), ["indicator", "year"]]
     real = set(other.drop_duplicates().itertuples(index=False, name=None))
     pairs = zip(frame.loc[rows, "indicator"], frame.loc[rows, "year"], strict=True)
-    zero = rows.copy()
-    zero[rows] = [pair not in real for pair in pairs]
-    return zero
+    zero = rows.to_numpy(dtype=bool).copy()
+    zero[zero] = [pair not in real for pair in pairs]
+    return pd.Series(zero, index=rows.index)
 
 
 def _mask(table: Table, rows: pd.Series[bool]) -> None:
