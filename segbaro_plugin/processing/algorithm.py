@@ -11,6 +11,8 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFeatureSource,
+    QgsField,
+    QgsFieldConstraints,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -195,10 +197,16 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
 def _new_numbers(like: QgsFeatureSource | None) -> list[QgsFeatureSink.SinkFlag]:
     """That features are numbered anew, where the source has a field fid, as GeoPackages do, with a number twice."""
     place = like.fields().lookupField("fid") if like else -1
-    if like is None or place < 0:
+    if like is None or place < 0 or _is_unique(like.fields().at(place)):
         return []
     (numbers,) = read_columns(like, keys=[like.fields().at(place).name()]).keys.values()
     return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey] if len(set(numbers)) < len(numbers) else []
+
+
+def _is_unique(field: QgsField) -> bool:
+    """Whether the file or database itself lets no number stand twice."""
+    unique = QgsFieldConstraints.Constraint.ConstraintUnique
+    return field.constraints().constraintOrigin(unique) == QgsFieldConstraints.ConstraintOrigin.ConstraintOriginProvider
 
 
 def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, object]:

@@ -123,6 +123,8 @@ def with_own_indicators(table: Table, own: Iterable[Indicator]) -> Table:
             "Flera kolumner i tabellen är samma egna indikator: {ids}.",
             ids=listing(list(known)),
         )
+    if not known:
+        return table
     ids = table.frame["indicator"].astype(object).replace({id: one.id for id, one in known.items()})
     frame = table.frame.assign(indicator=ids.astype("category"))
     indicators = {(known[id].id if id in known else id): known.get(id, one) for id, one in table.indicators.items()}
