@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import gc
-import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
+from waiting import wait
 
 from segbaro_plugin.cartography.charts.chart import Kind
 from segbaro_plugin.dialogs import background
@@ -21,21 +21,6 @@ from segbaro_plugin.layers.indicator_fields import IndicatorFields, indicators_o
 
 FIELDS = "desokod:string,regsonamn:string,low_standard_2022:double,low_standard_2023:double"
 ROWS = [("0114A0010", "Ås", 10.0, 12.0), ("0114A0020", "Ö", 20.0, 30.0), ("0114A0030", "Ek", 30.0, None)]
-
-
-def wait(until: Callable[[], bool]) -> None:
-    """Lets Qt work until something has happened; a minute is only there to end a test that would hang."""
-    end = time.monotonic() + 60
-    while not until():
-        QCoreApplication.processEvents()
-        assert time.monotonic() < end, "nothing happened for a minute"
-
-
-@pytest.fixture
-def layer(make_areas) -> QgsVectorLayer:
-    made = make_areas(FIELDS, ROWS)
-    QgsProject.instance().addMapLayer(made)
-    return made
 
 
 @pytest.fixture

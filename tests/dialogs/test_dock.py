@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
+from waiting import wait
 
 from segbaro_plugin.dialogs.dock import BarometerDock
 from segbaro_plugin.dialogs.join_assistant import JoinAssistant
@@ -25,14 +26,6 @@ def dock(provider) -> Iterator[BarometerDock]:
     yield made
     made.leave()
     made.deleteLater()
-
-
-def until(ready: Callable[[], object], seconds: int = 60) -> None:
-    for _ in range(seconds * 20):
-        if ready():
-            return
-        QTest.qWait(50)
-    raise AssertionError("the dock never got there")
 
 
 def test_every_algorithm_has_one_button_with_its_title(dock) -> None:
@@ -64,7 +57,7 @@ def test_at_first_it_shows_three_steps_and_one_click_loads_the_sample(dock) -> N
     dock.layer_made.connect(looked_at.append)
     QTest.mouseClick(dock.welcome.sample, LEFT)
     assert not dock.welcome.sample.isEnabled()
-    until(lambda: looked_at)
+    wait(lambda: looked_at)
     (layer,) = QgsProject.instance().mapLayers().values()
     assert looked_at == [layer] == [dock.chooser.choice.layer]
     assert dock.chooser.choice.indicator.id == "area_type"
@@ -85,7 +78,7 @@ def test_chart_and_table_follow_what_is_chosen(dock, make_areas) -> None:
         assert pane.wanted.year == 2023
     dock.chooser.year.slider.setValue(0)
     assert [pane.wanted.year for pane in dock.panes] == [2022, 2022]
-    until(lambda: not dock.chooser.drawing.busy)
+    wait(lambda: not dock.chooser.drawing.busy)
     assert len(dock.chart.wanted.colours) == len(dock.chart.wanted.limits) - 1
     QgsProject.instance().clear()
     assert [pane.view() for pane in dock.panes] == [None, None]

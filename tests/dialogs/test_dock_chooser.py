@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsProject, QgsTemporalNavigationObject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from waiting import wait
 
 from segbaro_plugin.cartography.style import remembered
 from segbaro_plugin.dialogs import time_link
@@ -21,13 +22,6 @@ ROWS = [
     ("0184C1010", 24.0, 25.0, None, 300.0),
     ("1480C1010", 34.0, 35.0, 36.0, 400.0),
 ]
-
-
-@pytest.fixture
-def layer(make_areas) -> QgsVectorLayer:
-    made = make_areas(FIELDS, ROWS)
-    QgsProject.instance().addMapLayer(made)
-    return made
 
 
 @pytest.fixture
@@ -45,16 +39,8 @@ def chooser(layer, controller) -> Iterator[Chooser]:
     made.deleteLater()
 
 
-def until(ready: Callable[[], object], seconds: int = 30) -> None:
-    for _ in range(seconds * 20):
-        if ready():
-            return
-        QTest.qWait(50)
-    raise AssertionError("the chooser never got there")
-
-
 def drawn(chooser: Chooser) -> None:
-    until(lambda: not chooser.drawing.busy)
+    wait(lambda: not chooser.drawing.busy)
 
 
 def colours(layer: QgsVectorLayer) -> dict[str, str]:
@@ -235,7 +221,7 @@ def test_play_runs_the_temporal_controller_and_leaves_it_off(chooser, layer, con
     )
     chooser.year.play.click()
     assert controller.navigationMode() == Qgis.TemporalNavigationMode.Animated
-    until(lambda: not chooser.year.play.isChecked())
+    wait(lambda: not chooser.year.play.isChecked())
     drawn(chooser)
     assert list(dict.fromkeys(seen)) == [2021, 2022, 2023]
     assert controller.navigationMode() == Qgis.TemporalNavigationMode.Disabled

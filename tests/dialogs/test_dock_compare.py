@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtTest import QTest
+from waiting import wait
 
 from segbaro_plugin.dialogs.chooser import Chooser
 
@@ -22,13 +22,6 @@ ROWS = [
 
 
 @pytest.fixture
-def layer(make_areas) -> QgsVectorLayer:
-    made = make_areas(FIELDS, ROWS)
-    QgsProject.instance().addMapLayer(made)
-    return made
-
-
-@pytest.fixture
 def chooser(provider, layer, monkeypatch) -> Iterator[Chooser]:
     # QGIS 3.44 refuses the made-up layer tree that pytest-qgis gives Processing.
     monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
@@ -41,19 +34,11 @@ def chooser(provider, layer, monkeypatch) -> Iterator[Chooser]:
 def made_by(chooser: Chooser, button: str, layer: QgsVectorLayer) -> dict[str, list[object]]:
     """The columns that the map has beyond the layer's own, by field; all columns come in the order of the areas."""
     getattr(chooser.page.compare, button).click()
-    until(lambda: len(QgsProject.instance().mapLayers()) == 2)
+    wait(lambda: len(QgsProject.instance().mapLayers()) == 2)
     (map,) = (one for one in QgsProject.instance().mapLayers().values() if one is not layer)
     added = [name for name in map.fields().names() if name not in layer.fields().names()]
     rows = sorted(map.getFeatures(), key=lambda feature: feature["deso"])
     return {name: [row[name] for row in rows] for name in added}
-
-
-def until(ready: Callable[[], object], seconds: int = 30) -> None:
-    for _ in range(seconds * 20):
-        if ready():
-            return
-        QTest.qWait(50)
-    raise AssertionError("the map never came")
 
 
 def numbers(columns: dict[str, list[object]]) -> list[object]:
@@ -81,7 +66,7 @@ def test_two_indicators_come_with_the_square_that_explains_them(chooser, layer) 
     assert [compare.other.itemData(row) for row in range(compare.other.count())] == ["low_education", "population"]
     assert compare.square.isHidden()
     made_by(chooser, "both", layer)
-    until(lambda: not compare.square.isHidden())
+    wait(lambda: not compare.square.isHidden())
     assert not compare.square.pixmap().isNull()
 
 

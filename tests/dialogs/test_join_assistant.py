@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from qgis.core import NULL, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QListWidget
+from waiting import wait
 
 from segbaro_plugin.dialogs.join_assistant import JoinAssistant
 
@@ -46,14 +46,6 @@ def assistant(provider, areas, monkeypatch) -> JoinAssistant:
     yield made
     made.close()
     made.deleteLater()
-
-
-def wait(until: Callable[[], bool]) -> None:
-    """Lets Qt work until something has happened; a minute is only there to end a test that would hang."""
-    end = time.monotonic() + 60
-    while not until():
-        QCoreApplication.processEvents()
-        assert time.monotonic() < end, "nothing happened for a minute"
 
 
 def choose_table(assistant: JoinAssistant, path: str) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import csv
-import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from waiting import wait
 
 from segbaro_plugin.dialogs import area_model, table_pane
 from segbaro_plugin.dialogs.table_pane import TablePane
@@ -29,13 +29,6 @@ ROWS = [
 ]
 
 
-def wait(until: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
-    while not until():
-        QCoreApplication.processEvents()
-        assert time.monotonic() < end, "nothing happened for a minute"
-
-
 def save(pane: TablePane, path: Path) -> None:
     """Saves and waits until the file is written or refused."""
     pane.save(path)
@@ -44,13 +37,6 @@ def save(pane: TablePane, path: Path) -> None:
 
 def settled(pane: TablePane) -> None:
     wait(lambda: not pane._timer.isActive() and pane._task is None and not pane._stale)
-
-
-@pytest.fixture
-def layer(make_areas) -> QgsVectorLayer:
-    made = make_areas(FIELDS, ROWS)
-    QgsProject.instance().addMapLayer(made)
-    return made
 
 
 @pytest.fixture

@@ -60,3 +60,17 @@ class Cancelled(QgsProcessingFeedback):
     def __init__(self) -> None:
         super().__init__(False)
         self.cancel()
+
+
+class CancelAfter(QgsProcessingFeedback):
+    """Somebody who presses Cancel when the run has asked so many times whether to go on."""
+
+    def __init__(self, asked: int) -> None:
+        super().__init__(False)
+        self.left = asked
+
+    def isCanceled(self) -> bool:
+        self.left -= 1
+        if self.left < 0:
+            self.cancel()
+        return super().isCanceled()

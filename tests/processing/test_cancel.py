@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from made_layers import CancelAfter
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -15,20 +16,6 @@ from segbaro_plugin.layers.discard import discard
 
 MANY = 2500
 FIELDS = "code:string,kommun:string,a_2022:double,b_2022:double,c_2022:double"
-
-
-class CancelAfter(QgsProcessingFeedback):
-    """Somebody who presses Cancel when the run has asked so many times whether to go on."""
-
-    def __init__(self, asked: int) -> None:
-        super().__init__(False)
-        self.left = asked
-
-    def isCanceled(self) -> bool:
-        self.left -= 1
-        if self.left < 0:
-            self.cancel()
-        return super().isCanceled()
 
 
 @pytest.fixture

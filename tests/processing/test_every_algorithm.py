@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from example_areas import ROWS, areas, areas_in, write_table
 from examples import EXAMPLES
-from made_layers import layer_of
+from made_layers import CancelAfter, layer_of
 from qgis.core import (
     NULL,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -136,20 +135,6 @@ def test_where_nothing_matches_it_says_so(run, heard, folder, id, changes, said)
     except QgsProcessingException as error:
         heard.warned.append(str(error))
     assert any(said in warning for warning in heard.warned)
-
-
-class CancelAfter(QgsProcessingFeedback):
-    """Somebody who presses Cancel when the run has asked so many times whether to go on."""
-
-    def __init__(self, asked: int) -> None:
-        super().__init__(False)
-        self.left = asked
-
-    def isCanceled(self) -> bool:
-        self.left -= 1
-        if self.left < 0:
-            self.cancel()
-        return super().isCanceled()
 
 
 @pytest.mark.parametrize("id", IDS)
