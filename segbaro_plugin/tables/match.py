@@ -14,7 +14,7 @@ from .catalogue import Indicator
 from .codes import normalise_all
 from .dimensions import settle_dimensions
 from .divisions import LEVELS, division_of, official_name
-from .fields import Field, cells_of, widen
+from .fields import Cells, Field, cells_of, widen
 from .grid import Positions
 from .labels import codes_of_labels, codes_without_zeros
 from .tidy import Key, Source, Table, TableError
@@ -66,13 +66,7 @@ def match(
     position = _positions(frame, codes)
     if not (position >= 0).any():
         raise _nothing_matches(frame, codes, layer)
-    met = frame.assign(position=position)
-    met = met if (position >= 0).all() else met[position >= 0]
-    cells = cells_of(met, indicators)
-    if cells.meet(len(codes)):
-        met = _without_copies(met, notes)
-        _refuse_several_rows(met)
-        cells = cells_of(met, indicators)
+    met, cells = _met(frame, position, indicators, len(codes), notes)
     wide = widen(met, cells, len(codes), indicators)
     found, there = set(met["area"].unique()), set(codes)
     return Match(
@@ -86,6 +80,20 @@ def match(
         {field.indicator: indicators[field.indicator] for field in wide.fields},
         [*table.notes, *notes, *of_other_vintage(met, layer)],
     )
+
+
+def _met(
+    frame: pd.DataFrame, position: Positions, indicators: Mapping[str, Indicator], areas: int, notes: list[Sentence]
+) -> tuple[pd.DataFrame, Cells]:
+    """The rows that have found their area, and the cell of the wide table that each fills alone."""
+    met = frame.assign(position=position)
+    met = met if (position >= 0).all() else met[position >= 0]
+    cells = cells_of(met, indicators)
+    if not cells.meet(areas):
+        return met, cells
+    met = _without_copies(met, notes)
+    _refuse_several_rows(met)
+    return met, cells_of(met, indicators)
 
 
 def _prepared(table: Table, layer: str, notes: list[Sentence]) -> tuple[pd.DataFrame, Mapping[str, Indicator]]:

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..words import quoted, sentence
 from .catalogue import Indicator
-from .categories import KNOWN, category, ordered
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
 from .columns import Roles
 from .counts import no_counts_as_shares, shares_below_one
-from .grid import Bools, Column, Objects, Positions
+from .grid import Bools, Column, Positions
 from .indicators import slug
 from .layout import Sheet
 from .marks import MARKS, mark, marks_of
 from .naming import at_time, free, indicator_of_column, named_in_column, unit_of_column, within_year
-from .numbers import Floats, are_plain, note_footnotes, parse_words, refuse_unsure_points, style_of
-from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
+from .numbers import NumberStyle, are_plain, note_footnotes, parse_words, refuse_unsure_points, style_of
+from .stacking import NO_YEAR, Part, stacked, statuses_of, with_statuses
+from .tidy import TIDY_COLUMNS, Key, Source, Table, TableError
 from .times import note_times, time_of, year_of
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-_NO_YEAR = 0
+    pass
 
 
 def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
@@ -40,7 +36,7 @@ def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
     if not parts:
         _note_no_values(sheet)
     _note_unused(sheet, roles)
-    frame = _stacked(base, _years(sheet, roles), parts)
+    frame = stacked(base, _years(sheet, roles), parts)
     frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
@@ -141,14 +137,14 @@ def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
 
 
 def _years(sheet: Sheet, roles: Roles) -> Positions:
-    """The year of each row from the column of years, `_NO_YEAR` where there is none."""
+    """The year of each row from the column of years, `NO_YEAR` where there is none."""
     if roles.year is None:
-        return np.full(len(sheet.columns[roles.key].codes), _NO_YEAR)
+        return np.full(len(sheet.columns[roles.key].codes), NO_YEAR)
     column = sheet.columns[roles.year]
     words = [clean(word) for word in column.words]
     _refuse_no_years([word for word in words if word and not time_of(word)])
     sheet.notes.extend(note_times(words))
-    return np.array([year_of(word) if word else _NO_YEAR for word in words], dtype=np.int64)[column.codes]
+    return np.array([year_of(word) if word else NO_YEAR for word in words], dtype=np.int64)[column.codes]
 
 
 def _refuse_no_years(strange: list[str]) -> None:
@@ -160,25 +156,10 @@ def _refuse_no_years(strange: list[str]) -> None:
         )
 
 
-@dataclass
-class _Part:
-    """One column of values, row by row. indicators: ids."""
-
-    indicators: Column
-    values: Floats
-    statuses: Column
-    year: int | None
-
-
-def _parts(sheet: Sheet, roles: Roles) -> tuple[list[_Part], dict[str, Indicator], dict[str, str]]:
+def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator], dict[str, str]]:
     """Each column of values, the indicators of all, and under which heading each stood."""
-    words = [word for position in roles.values for word in sheet.columns[position].words]
-    refuse_unsure_points([sheet.columns[position].words for position in roles.values], sheet.separator)
-    style = style_of(words, sheet.separator)
-    marks = marks_of([*sheet.above, *sheet.below])
-    _note_dashes(sheet, words, marks)
+    style, marks = _ways_of_writing(sheet, roles)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
-    sheet.notes.extend(note_footnotes(words))
     same_year = within_year(sheet, roles)
     parts, indicators, headings = [], {}, {}
     taken: set[tuple[str, int | None]] = set()
@@ -196,51 +177,19 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[_Part], dict[str, Indicator
         indicators.update(found)
         headings.update(said)
         values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
-        part = _Part(ids, values[column.codes], _statuses(statuses, column.codes), year)
-        parts.append(part if roles.status is None else _with_statuses(part, sheet.columns[roles.status]))
+        part = Part(ids, values[column.codes], statuses_of(statuses, column.codes), year)
+        parts.append(part if roles.status is None else with_statuses(part, sheet.columns[roles.status]))
     return parts, indicators, headings
 
 
-def _statuses(words: Objects, places: Positions) -> Column:
-    """The status of each row; in most columns all are the same."""
-    if (words == Status.OK.value).all():
-        return Column([Status.OK.value], np.zeros_like(places))
-    return Column(words.tolist(), places)
-
-
-def _with_statuses(part: _Part, given: Column) -> _Part:
-    """The statuses of a table that has been tidy before; a value beside another status than "ok" is none."""
-    own, said = part.statuses.cells(), given.cells()
-    statuses = np.where((said == "") | (said == Status.OK.value), own, said)
-    values = np.where(statuses == Status.OK.value, part.values, np.nan)
-    statuses[(statuses == Status.OK.value) & np.isnan(values)] = Status.MISSING.value
-    words, places = np.unique(statuses.astype(str), return_inverse=True)
-    return replace(part, values=values, statuses=Column(words.tolist(), places))
-
-
-def _stacked(base: Mapping[str, Column], years: Positions, parts: Sequence[_Part]) -> pd.DataFrame:
-    """The parts below each other, each with the columns that all share; a year in a heading goes before a column's."""
-    import pandas as pd
-
-    columns: dict[str, Any] = {
-        name: category(column.words, np.tile(column.codes, len(parts)), KNOWN.get(name, ()))
-        for name, column in base.items()
-    }
-    columns["indicator"] = _below([part.indicators for part in parts])
-    columns["value"] = np.concatenate([np.empty(0), *(part.values for part in parts)])
-    columns["status"] = _below([part.statuses for part in parts], KNOWN["status"])
-    own = [years if part.year is None else np.full(len(years), part.year) for part in parts]
-    every = np.concatenate([np.empty(0, dtype=np.int64), *own])
-    columns["year"] = pd.arrays.IntegerArray(every, every == _NO_YEAR)
-    return ordered(pd.DataFrame(columns))
-
-
-def _below(columns: Sequence[Column], known: Sequence[str] = ()) -> pd.Categorical:
-    """Columns below each other."""
-    words = [word for column in columns for word in column.words]
-    starts = np.cumsum([0, *(len(column.words) for column in columns)])
-    places = [column.codes + start for column, start in zip(columns, starts[:-1], strict=True)]
-    return category(words, np.concatenate([np.empty(0, dtype=np.int64), *places]), known)
+def _ways_of_writing(sheet: Sheet, roles: Roles) -> tuple[NumberStyle, dict[str, str]]:
+    """How the table writes its numbers, and what its marks mean; notes what is not certain."""
+    words = [word for position in roles.values for word in sheet.columns[position].words]
+    refuse_unsure_points([sheet.columns[position].words for position in roles.values], sheet.separator)
+    marks = marks_of([*sheet.above, *sheet.below])
+    _note_dashes(sheet, words, marks)
+    sheet.notes.extend(note_footnotes(words))
+    return style_of(words, sheet.separator), marks
 
 
 def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
