@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from postgis import Server, lacking
@@ -27,6 +28,24 @@ def make_table() -> Callable[..., QgsVectorLayer]:
         return layer
 
     return make
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., str]:
+    """A text as a file: write("region;2023\\n0114;1\\n") gives its path."""
+
+    def make(text: str, name: str = "table.csv") -> str:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    return make
+
+
+@pytest.fixture
+def areas(make_areas) -> QgsVectorLayer:
+    """Three DeSO with names, for the tests that make no areas of their own."""
+    return make_areas("desokod:string,namn:string", [("0114A0010", "Ås"), ("0114A0020", "Ö"), ("0114A0030", "Ek")])
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
@@ -12,16 +11,6 @@ DESO = (
     "region;Folkmängd 2023;Arbetskraften 2023;Antal arbetslösa 2023;Arbetslöshet, procent 2023;Valdeltagande 2023\n"
     "0114A0010;100;50;5;10;80\n0114C1020;200;150;3;2;90\n0115A0010;40;20;2;10;70\n"
 )
-
-
-@pytest.fixture
-def write(tmp_path: Path):
-    def make(text: str, name: str = "table.csv") -> str:
-        path = tmp_path / name
-        path.write_text(text, encoding="utf-8")
-        return str(path)
-
-    return make
 
 
 def values(layer: QgsVectorLayer) -> dict[tuple, float | None]:
