@@ -21,7 +21,7 @@ sys.path[:0] = [str(ROOT / "bench")]
 
 from environment import peer_python  # noqa: E402
 from memory import free_gigabytes  # noqa: E402
-from spatial_plain import plain  # noqa: E402
+from spatial_plain import plain, plain_profile  # noqa: E402
 
 FIVE = ("SpatialProximity", "AbsoluteClustering", "RelativeClustering", "DistanceDecayIsolation",
         "DistanceDecayInteraction")  # fmt: skip
@@ -50,7 +50,7 @@ def _one_size(size: int, *, with_peer: bool) -> None:
     print(f"  plain exact numpy, five from one walk {exact['seconds']:.1f} s: ratio {exact['seconds'] / seconds:.0f}, "
           f"largest difference {apart:.0e}")  # fmt: skip
     print(f"  plain exact numpy, a walk for each (SP alone, times five) {alone:.1f} s: ratio {alone / seconds:.0f}")
-    print(f"  profile of five radii {shares['seconds']:.2f} s, peak {shares['peak']:,.0f} MB", flush=True)
+    _profile_beside_plain(grid, shares)
     if with_peer:
         _beside_peer(grid, ours)
         _profile_beside_peer(size)
@@ -66,6 +66,14 @@ def _beside_peer(grid: Path, ours: dict[str, Any]) -> None:
     if five:
         which = "the five" if len(five) == 5 else f"the {len(five)} of the five that ran through"
         print(f"  {which} {sum(five):.1f} s against all five here: ratio {sum(five) / float(ours['seconds']):.0f}")
+
+
+def _profile_beside_plain(grid: Path, ours: dict[str, Any]) -> None:
+    exact = plain_profile(dict(np.load(grid)))
+    apart = np.abs(ours["values"] - exact["values"]).max()
+    print(f"  profile of five radii {ours['seconds']:.2f} s, peak {ours['peak']:,.0f} MB; plain exact numpy "
+          f"{exact['seconds']:.1f} s: ratio {exact['seconds'] / ours['seconds']:.0f}, largest difference {apart:.0e}",
+          flush=True)  # fmt: skip
 
 
 def _profile_beside_peer(size: int) -> None:
