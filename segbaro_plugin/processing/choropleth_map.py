@@ -55,7 +55,7 @@ class ChoroplethMap(MapAlgorithm):
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.areas(parameters, context)
         name = self.parameterAsString(parameters, "FIELD", context)
-        pooled = [name, *(n for n in self.parameterAsFields(parameters, "POOL", context) if n != name)]
+        pooled = [name, *(n for n in self.parameterAsStrings(parameters, "POOL", context) if n != name)]
         indicator, year = self.indicator(name, parameters, context)
         alone = replace(indicator, fields={year: name})
         style = self._style(parameters, context)

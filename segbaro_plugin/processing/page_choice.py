@@ -90,7 +90,7 @@ class PageChoice(SegbaroAlgorithm):
 
     def fields_of(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
         """The chosen fields, each once."""
-        return list(dict.fromkeys(self.parameterAsFields(parameters, "FIELDS", context)))
+        return list(dict.fromkeys(self.parameterAsStrings(parameters, "FIELDS", context)))
 
     def template(self, parameters: Values, context: QgsProcessingContext) -> Path:
         """The own template, else the chosen one of Segbaro's."""

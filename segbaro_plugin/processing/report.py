@@ -160,7 +160,7 @@ class Report(SegbaroAlgorithm):
     def _indicators(
         self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext
     ) -> list[IndicatorFields]:
-        chosen = self.parameterAsFields(parameters, "INDICATORS", context)
+        chosen = self.parameterAsStrings(parameters, "INDICATORS", context)
         if not chosen:
             return [one for one in indicators_of(layer) if one.unit not in COUNTS]
         found = [indicator_called(layer, name)[0] for name in chosen]
@@ -169,7 +169,7 @@ class Report(SegbaroAlgorithm):
     def _pairs(
         self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext
     ) -> tuple[str, Sequence[Pair]]:
-        groups, totals = (self.parameterAsFields(parameters, role, context) for role in ("GROUP", "TOTAL"))
+        groups, totals = (self.parameterAsStrings(parameters, role, context) for role in ("GROUP", "TOTAL"))
         known = {one.id: one for one in indicators_of(layer)}
         groups = groups or list(known[USUAL_GROUP].fields.values() if USUAL_GROUP in known else [])
         totals = totals or list(known[EVERYBODY].fields.values() if EVERYBODY in known else [])

@@ -92,4 +92,4 @@ class TravelCostReader(MeasureChoice):
         return declared and self.parameterAsSource(parameters, "COSTS", context) is not None
 
     def _named(self, name: str, parameters: Values, context: QgsProcessingContext) -> str:
-        return next(iter(self.parameterAsFields(parameters, name, context)), "")
+        return next(iter(self.parameterAsStrings(parameters, name, context)), "")
