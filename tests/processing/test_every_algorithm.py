@@ -90,6 +90,7 @@ def test_it_has_an_example(id) -> None:
     assert id in EXAMPLES, f"add parameters of {id}, numbers that must come out and wrong choices to examples.py"
 
 
+@pytest.mark.filterwarnings("error:Qgs:DeprecationWarning")
 @pytest.mark.parametrize("id", IDS)
 def test_its_numbers_are_right(run, folder, id) -> None:
     EXAMPLES[id].check(run(id, **call(id, folder)))
