@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from .tidy import TIDY_COLUMNS, Status
 if TYPE_CHECKING:
     import pandas as pd
 
+NO_YEAR = 0
+"""Stands for no year in a column of years."""
+LAST_YEAR = 9999
 KNOWN = {
     "area": (),
     "division": ("", *(division.id for division in DIVISIONS)),
@@ -32,6 +35,26 @@ def category(words: Iterable[str], places: Positions, known: Sequence[str] = ())
     number = {word: place for place, word in enumerate(unlike)}
     codes = np.array([number[word] for word in words], dtype=np.int32)
     return pd.Categorical.from_codes(codes[places], pd.Index(unlike, dtype=object))  # type: ignore[arg-type]
+
+
+def words_in(column: pd.Series[Any]) -> list[str]:
+    """The different words of a column of categories, in the order of its categories."""
+    there = np.zeros(len(column.cat.categories) + 1, dtype=bool)  # the last, -1, is for rows without a word
+    there[column.cat.codes.to_numpy()] = True
+    return column.cat.categories[there[:-1]].tolist()
+
+
+def years_in(frame: pd.DataFrame) -> Positions:
+    """The year of each row, `NO_YEAR` where it has none."""
+    return frame["year"].to_numpy(dtype=np.int64, na_value=NO_YEAR)
+
+
+def different_years(years: Positions) -> list[int]:
+    """The different years among these, from the first to the last, without `NO_YEAR`."""
+    there = np.zeros(LAST_YEAR + 1, dtype=bool)
+    there[years] = True
+    there[NO_YEAR] = False
+    return np.flatnonzero(there).tolist()
 
 
 def ordered(frame: pd.DataFrame) -> pd.DataFrame:

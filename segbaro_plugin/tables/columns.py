@@ -35,12 +35,17 @@ _ZERO_FIRST = re.compile(r"^\s*0\d+\s*$", re.MULTILINE)
 
 
 class Words(list[str]):
-    """Some of a column's words, enough to know what they are."""
+    """Some of a column's words, enough to know what they are; what is asked again and again is asked once."""
 
     @cached_property
     def plain(self) -> bool:
-        """Whether all are plain numbers, which is asked again and again."""
+        """Whether all are plain numbers."""
         return are_plain(self)
+
+    @cached_property
+    def zero_first(self) -> bool:
+        """Whether a word is written as no number is: 0114."""
+        return bool(_ZERO_FIRST.search("\n".join(self)))
 
 
 @dataclass
@@ -69,7 +74,7 @@ class Roles:
 def recognise(sheet: Sheet, key: str | None = None) -> Roles:
     """The role of each column; `key` names the area column where the user has chosen it."""
     with_value = [column.take(sheet.data) for column in sheet.columns]
-    words = [_sample(column.words) for column in with_value]
+    words = [_sample(column) for column in with_value]
     running = {column for column, heading in enumerate(sheet.headings) if _is_running(heading, with_value[column])}
     position, is_code = _chosen_key(sheet, words, key) if key else _key(sheet, words, running)
     roles = Roles(position, is_code, _rows(sheet, position, words))
@@ -119,9 +124,9 @@ def _rows(sheet: Sheet, key: int, words: list[Words]) -> Bools:
     return rows_of_areas(sheet.columns[key], stubs)
 
 
-def _sample(words: list[str]) -> Words:
+def _sample(column: Column) -> Words:
     """The filled words, or as many of them, evenly spread, as are enough to know what they are."""
-    filled = [word for word in words if word.strip()]
+    filled = column.words if column.numbers is not None else [word for word in column.words if word.strip()]
     return Words(filled[:: max(1, len(filled) // _SAMPLE)])
 
 
@@ -182,17 +187,12 @@ def _is_second_code(name: str, words: Words) -> bool:
         return bool(words)
     division = AREA_NAMES.get(name)
     named = division is not None and division.level != "other"
-    return bool(words) and (named or _has_zero(words)) and share_known(found) >= ENOUGH
+    return bool(words) and (named or words.zero_first) and share_known(found) >= ENOUGH
 
 
 def _plain_numbers(name: str, words: Words) -> bool:
     """Whether neither the heading nor any word can be of an area: 1440 may then be a code by chance only."""
-    return bool(name) and name not in AREA_NAMES and words.plain and not _has_zero(words)
-
-
-def _has_zero(words: list[str]) -> bool:
-    """Whether a word is written as no number is: 0114."""
-    return bool(_ZERO_FIRST.search("\n".join(words)))
+    return bool(name) and name not in AREA_NAMES and words.plain and not words.zero_first
 
 
 def _mostly_values(words: Words) -> bool:
@@ -241,7 +241,7 @@ def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
     levels = Counter(division_of(division).level for _, division in found if division != "other")
     fineness = max(LEVELS.index(level) for level, count in levels.items() if count >= len(words) / 20)
     # Numbers that happen to be codes of municipalities or counties need a heading that says so, or their zero.
-    sure = fineness >= LEVELS.index("regso") or _has_zero(words)
+    sure = fineness >= LEVELS.index("regso") or words.zero_first
     unnamed = not name and fineness >= LEVELS.index("kommun")
     return (1, fineness, int(named is not None)) if sure or named or unnamed else None
 

@@ -46,7 +46,10 @@ def no_counts_as_shares(
 
 def shares_below_one(frame: pd.DataFrame, indicators: Mapping[str, Indicator]) -> list[Sentence]:
     """Says which shares have no value above 1: a spreadsheet's cells formatted as per cent hold 0.12 for 12 %."""
-    shares = frame[frame["indicator"].isin([id for id, one in indicators.items() if one.unit is Unit.PERCENT])]
+    ids = [id for id, one in indicators.items() if one.unit is Unit.PERCENT]
+    if not ids:
+        return []
+    shares = frame[frame["indicator"].isin(ids)]
     highest = shares.groupby("indicator", sort=False, observed=True)["value"].max()
     small = [indicators[id].name for id in highest.index[(highest > 0) & (highest <= 1)]]
     return [sentence(

@@ -21,6 +21,10 @@ def codes_of_2018() -> frozenset[str]:
         return frozenset(code for row in csv.DictReader(file) for code in _run(row["first"], row["last"]))
 
 
+def _municipalities_of(codes: Iterable[str]) -> set[str]:
+    return {code[:4] for code in codes}
+
+
 def _run(first: str, last: str) -> list[str]:
     return [f"{first[:5]}{number:04}" for number in range(int(first[5:]), int(last[5:]) + 1, STEP)]
 
@@ -32,6 +36,6 @@ def deso_vintage(codes: Iterable[str]) -> str:
     newer ones, both vintages may be there.
     """
     there = set(codes)
-    newer = {code[:4] for code in there - codes_of_2018()} & {code[:4] for code in codes_of_2018()}
-    whole = newer - {code[:4] for code in codes_of_2018() - there}
+    newer = _municipalities_of(there - codes_of_2018()) & _municipalities_of(codes_of_2018())
+    whole = newer - _municipalities_of(codes_of_2018() - there) if newer else newer
     return NEW if newer and not whole else "deso"

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from ..words import Text
 from .catalogue import Direction, Indicator, Unit
+from .categories import years_in
 from .grid import Positions
 from .numbers import Floats
 from .tidy import Status
@@ -100,7 +101,7 @@ def cells_of(met: pd.DataFrame, indicators: Mapping[str, Indicator]) -> Cells:
     names = list(indicators)
     order = {id: number for number, id in enumerate(names)}
     ids = met["indicator"].map(order).to_numpy(dtype=np.int64)
-    years = met["year"].fillna(0).to_numpy(dtype=np.int64)
+    years = years_in(met)
     columns, uniques = pd.factorize(np.asarray(ids * 10_000 + years, dtype=np.int64), sort=True)
     pairs = [(names[key // 10_000], key % 10_000 or None) for key in uniques.tolist()]
     return Cells(met["position"].to_numpy(dtype=np.int64), columns.astype(np.int64), pairs)
@@ -122,9 +123,7 @@ def widen(met: pd.DataFrame, cells: Cells, areas: int, indicators: Mapping[str, 
 
 def _divisions(met: pd.DataFrame, cells: Cells) -> list[str]:
     """The division of each column where all its rows have the same."""
-    import pandas as pd
-
-    codes, names = pd.factorize(met["division"])
+    codes, names = met["division"].cat.codes.to_numpy(), met["division"].cat.categories
     found: list[set[str]] = [set() for _ in cells.pairs]
     there = np.zeros(len(cells.pairs) * len(names), dtype=bool)
     there[cells.columns * len(names) + codes] = True

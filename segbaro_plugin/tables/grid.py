@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice, zip_longest
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..words import Sentence
+from .numbers import Floats, plain_numbers
 from .tidy import TableError
 
 Objects = npt.NDArray[np.object_]
@@ -30,6 +32,11 @@ class Column:
     words: list[str]
     codes: Positions
 
+    @cached_property
+    def numbers(self) -> Floats | None:
+        """The words as numbers, where all are plain digits with a point; most questions to a column end here."""
+        return plain_numbers(self.words)
+
     def take(self, rows: Bools | slice) -> Column:
         """These rows, with only the words that stand in them."""
         if not isinstance(rows, slice) and rows.all():
@@ -46,6 +53,8 @@ class Column:
 
     def filled(self) -> Bools:
         """Which rows have more than blanks."""
+        if self.numbers is not None:
+            return np.ones(len(self.codes), dtype=bool)
         return self.asks(map(bool, map(str.strip, self.words)))
 
     def filled_down(self) -> Column:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..words import Sentence, listing, sentence
 from .catalogue import Indicator
+from .categories import words_in
 from .codes import normalise_all
 from .dimensions import settle_dimensions
 from .divisions import LEVELS, division_of, official_name
@@ -68,14 +69,14 @@ def match(
         raise _nothing_matches(frame, codes, layer)
     met, cells = _met(frame, position, indicators, len(codes), notes)
     wide = widen(met, cells, len(codes), indicators)
-    found, there = set(met["area"].unique()), set(codes)
+    found, there = set(words_in(met["area"])), set(codes)
     return Match(
         wide.fields,
         wide.plain_values(),
         wide.plain_statuses(),
         [code for code in codes if code in found],
         _named([code for code in codes if code not in found], _names(table, codes, labels)),
-        _named([area for area in frame["area"].unique() if area not in there], table.labels),
+        _named([area for area in words_in(frame["area"]) if area not in there], table.labels),
         table.source,
         {field.indicator: indicators[field.indicator] for field in wide.fields},
         [*table.notes, *notes, *of_other_vintage(met, layer)],
@@ -86,7 +87,8 @@ def _met(
     frame: pd.DataFrame, position: Positions, indicators: Mapping[str, Indicator], areas: int, notes: list[Sentence]
 ) -> tuple[pd.DataFrame, Cells]:
     """The rows that have found their area, and the cell of the wide table that each fills alone."""
-    met = frame.assign(position=position)
+    met = frame.copy(deep=False)
+    met["position"] = position
     met = met if (position >= 0).all() else met[position >= 0]
     cells = cells_of(met, indicators)
     if not cells.meet(areas):
@@ -127,7 +129,7 @@ def _refuse_twice(codes: list[str]) -> None:
 
 def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.DataFrame:
     """Only rows of the layer's level (and of none known); rows of other levels are not failures of matching."""
-    found = {id: division_of(id).level for id in frame["division"].unique()}
+    found = {id: division_of(id).level for id in words_in(frame["division"])}
     if set(found.values()) <= {level, "other"}:
         return frame
     levels = frame["division"].astype(object).map(found)
@@ -148,20 +150,21 @@ def _by_code(
     table: Table, frame: pd.DataFrame, codes: list[str], labels: Sequence[object] | None, notes: list[Sentence]
 ) -> pd.DataFrame:
     """The frame by the layer's codes: names become codes through its labels, own numbers get the layer's zeros."""
-    areas = [str(area) for area in frame["area"].unique()]
+    areas = words_in(frame["area"])
     if table.key is Key.LABEL:
         found = codes_of_labels(areas, codes, labels if labels is not None else list(map(official_name, codes)), notes)
     else:
         found = codes_without_zeros(areas, codes)
     if not found:
         return frame
-    return frame.assign(area=frame["area"].map({area: found.get(area, area) for area in areas}))
+    new = frame["area"].map({area: found.get(area, area) for area in areas})
+    return frame.assign(area=new.astype("category"))
 
 
 def _positions(frame: pd.DataFrame, codes: list[str]) -> Positions:
     """Position of each row's area in the layer, -1 where there is none."""
     place = {code: position for position, code in enumerate(codes) if code}
-    areas = frame["area"].astype("category").cat
+    areas = frame["area"].cat
     return np.array([*(place.get(area, -1) for area in areas.categories.tolist()), -1], dtype=np.int64)[areas.codes]
 
 

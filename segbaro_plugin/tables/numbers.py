@@ -24,7 +24,7 @@ _GROUPED_BY_BLANKS = re.compile(rf"([+-]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+)((?:[.,
 _COMMA_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?")
 _POINT_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?")
 _ONE_POINT_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
-_ALL_PLAIN = re.compile(r"(?:[+-]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d{1,3})?\n)*+")
+_PLAIN_SIGNS = b"0123456789.+-"
 _ALL_COMMA = re.compile(r"(?:[+-]?\d++(?:,\d*+)?\n)*+")
 _FOOTNOTE = re.compile(r"(?<=[\d%‰])(?:\s?\*+|\s\d\)|[¹²³⁴-⁹]\)?)+$")
 """Behind a number: 12*, 12 1), 12¹."""
@@ -93,9 +93,22 @@ def sign_of(words: Sequence[str]) -> tuple[str, str, str]:
     return (("‰" if "‰" in signed[0] else "%"), signed[0], bare) if signed else ("", "", bare)
 
 
+def plain_numbers(words: Sequence[str]) -> Floats | None:
+    """The numbers, where all the words are plain digits with a point: read at once, as most columns are so."""
+    try:
+        values = list(map(float, words))
+    except ValueError:
+        return None
+    signs = "".join(words)
+    if not signs.isascii() or signs.encode().translate(None, _PLAIN_SIGNS):
+        return None  # what float() takes besides: blanks, "nan", "1_000"
+    found = np.array(values, dtype=np.float64)
+    return found if np.isfinite(found).all() else None
+
+
 def are_plain(words: Sequence[str]) -> bool:
-    """Whether all the words are numbers in plain digits with a point: asked of all at once, as most columns are so."""
-    return _all(_ALL_PLAIN, words)
+    """Whether all the words are numbers in plain digits with a point."""
+    return plain_numbers(words) is not None
 
 
 def blocks(words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -236,8 +249,9 @@ def parse_words(
 
 def _floats(words: Sequence[str], style: NumberStyle) -> Iterable[float | None]:
     """The number in each of some words, at once where all are written plainly."""
-    if style.decimal == "." and are_plain(words):
-        return map(float, words)
+    plain = plain_numbers(words) if style.decimal == "." else None
+    if plain is not None:
+        return plain.tolist()
     if style.decimal == "," and _all(_ALL_COMMA, words):
         return (float(word.replace(",", ".")) for word in words)
     return (to_float(word, style) for word in words)

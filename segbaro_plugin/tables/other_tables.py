@@ -55,9 +55,10 @@ def first_row_below(grid: Grid, header: int, data: Bools) -> int | None:
 
     The same headings again are a new page, unless they have a title of their own and stand over the same areas.
     """
-    filled = np.logical_or.reduce([column.filled() for column in grid.columns])
+    again = headings_again(grid, header, data)
+    filled = np.logical_or.reduce([column.filled() for column in grid.columns if again])
     lowest = _cleaned(grid, header)
-    for row in headings_again(grid, header, data):
+    for row in again:
         before = np.flatnonzero(data[:row])
         start = int(before[-1]) + 1 if len(before) and before[-1] > header else header + 1
         titles = np.flatnonzero(filled[start:row])

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .categories import KNOWN, category, ordered
+from .categories import KNOWN, NO_YEAR, category, ordered
 from .grid import Column, Objects, Positions
 from .numbers import Floats
-from .tidy import Status
+from .tidy import TIDY_COLUMNS, Status
 
 if TYPE_CHECKING:
     import pandas as pd
-
-NO_YEAR = 0
-"""Stands for no year in a column of years."""
 
 
 @dataclass
@@ -30,10 +27,15 @@ class Part:
     year: int | None
 
 
+def all_ok(rows: int) -> Column:
+    """The status of as many rows, all of which have their value."""
+    return Column([Status.OK.value], np.zeros(rows, dtype=np.int64))
+
+
 def statuses_of(words: Objects, places: Positions) -> Column:
     """The status of each row; in most columns all are the same."""
     if (words == Status.OK.value).all():
-        return Column([Status.OK.value], np.zeros_like(places))
+        return all_ok(len(places))
     return Column(words.tolist(), places)
 
 
@@ -61,7 +63,8 @@ def stacked(base: Mapping[str, Column], years: Positions, parts: Sequence[Part])
     own = [years if part.year is None else np.full(len(years), part.year) for part in parts]
     every = np.concatenate([np.empty(0, dtype=np.int64), *own])
     columns["year"] = pd.arrays.IntegerArray(every, every == NO_YEAR)
-    return ordered(pd.DataFrame(columns))
+    names = [*TIDY_COLUMNS, *(name for name in columns if name not in TIDY_COLUMNS)]
+    return ordered(pd.DataFrame({name: columns[name] for name in names}, copy=False))
 
 
 def _below(columns: Sequence[Column], known: Sequence[str] = ()) -> pd.Categorical:

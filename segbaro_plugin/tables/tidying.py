@@ -8,6 +8,7 @@ import numpy as np
 
 from ..words import quoted, sentence
 from .catalogue import Indicator
+from .categories import NO_YEAR
 from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
 from .columns import Roles
 from .counts import no_counts_as_shares, shares_below_one
@@ -16,8 +17,8 @@ from .indicators import slug
 from .layout import Sheet
 from .marks import MARKS, mark, marks_of
 from .naming import at_time, free, indicator_of_column, named_in_column, unit_of_column, within_year
-from .numbers import NumberStyle, are_plain, note_footnotes, parse_words, refuse_unsure_points, style_of
-from .stacking import NO_YEAR, Part, stacked, statuses_of, with_statuses
+from .numbers import Floats, NumberStyle, note_footnotes, parse_words, refuse_unsure_points, style_of
+from .stacking import Part, all_ok, stacked, statuses_of, with_statuses
 from .tidy import TIDY_COLUMNS, Key, Source, Table, TableError
 from .times import note_times, time_of, year_of
 
@@ -176,25 +177,34 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
             said = {own.id: f"{heading} {unit}".strip()}
         indicators.update(found)
         headings.update(said)
-        values, statuses = parse_words(column.words, style, marks, sheet.headings[position])
-        part = Part(ids, values[column.codes], statuses_of(statuses, column.codes), year)
+        part = Part(ids, *_values(column, style, marks, sheet.headings[position]), year)
         parts.append(part if roles.status is None else with_statuses(part, sheet.columns[roles.status]))
     return parts, indicators, headings
 
 
+def _values(column: Column, style: NumberStyle, marks: dict[str, str], heading: str) -> tuple[Floats, Column]:
+    """Value and status of each row of a column of values."""
+    if column.numbers is not None and style.decimal == ".":
+        return column.numbers[column.codes], all_ok(len(column.codes))
+    values, statuses = parse_words(column.words, style, marks, heading)
+    return values[column.codes], statuses_of(statuses, column.codes)
+
+
 def _ways_of_writing(sheet: Sheet, roles: Roles) -> tuple[NumberStyle, dict[str, str]]:
     """How the table writes its numbers, and what its marks mean; notes what is not certain."""
-    words = [word for position in roles.values for word in sheet.columns[position].words]
-    refuse_unsure_points([sheet.columns[position].words for position in roles.values], sheet.separator)
+    columns = [sheet.columns[position] for position in roles.values]
+    refuse_unsure_points([column.words for column in columns], sheet.separator)
     marks = marks_of([*sheet.above, *sheet.below])
-    _note_dashes(sheet, words, marks)
-    sheet.notes.extend(note_footnotes(words))
+    unlike = [word for column in columns if column.numbers is None for word in column.words]
+    _note_dashes(sheet, unlike, marks)
+    sheet.notes.extend(note_footnotes(unlike))
+    words = [word for column in columns for word in column.words] if unlike else []
     return style_of(words, sheet.separator), marks
 
 
 def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
     others = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
-    if marks["-"] == MARKS["-"] and not are_plain(words) and any(mark(word) == "-" for word in others):
+    if marks["-"] == MARKS["-"] and any(mark(word) == "-" for word in others):
         sheet.notes.append(sentence(
             'Cells with "-" were read as missing: the table does not say that it means zero.',
             'Celler med "-" lästes som saknade: tabellen säger inte att det betyder noll.',

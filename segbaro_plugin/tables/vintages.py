@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..words import Sentence, Text, listing, sentence
+from .categories import NO_YEAR, different_years, words_in, years_in
 from .deso_codes import deso_vintage
 from .divisions import ALWAYS, Division, division_of, vintages
-from .grid import Bools
-from .numbers import Floats
+from .grid import Bools, Positions
 from .tidy import Status, Table
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def mask_vintages(table: Table) -> None:
     not applicable whatever they hold. Where the table has one vintage only, a year in which all its numbers are 0
     does; other numbers are the table's own, brought from one vintage to the other. A note says how many and which.
     """
-    present = set(table.frame["division"].unique())
+    present = set(words_in(table.frame["division"]))
     for old, new in map(vintages, ("regso", "deso")):
         both = _has_both([old, new], present)
         if both:
@@ -75,10 +75,11 @@ def _mask(table: Table, rows: pd.Series[bool]) -> None:
 def note_zero_years(frame: pd.DataFrame) -> list[Sentence]:
     """Says of codes without a vintage that all their numbers of some years are 0, as SCB writes outside its years."""
     notes = []
-    for level in {"regso", "deso"} & set(frame["division"].unique()):
-        numbers = (frame["division"] == level) & frame["value"].notna() & frame["year"].notna()
-        years, others = (set(frame["year"][rows].unique()) for rows in (numbers, numbers & (frame["value"] != 0)))
-        zero = sorted(int(year) for year in years - others)
+    values, year = frame["value"].to_numpy(), years_in(frame)
+    for level in {"regso", "deso"} & set(words_in(frame["division"])):
+        numbers = (frame["division"] == level).to_numpy() & ~np.isnan(values)
+        years, others = (set(different_years(year[rows])) for rows in (numbers, numbers & (values != 0)))
+        zero = sorted(years - others)
         if zero and others:
             notes.append(sentence(
                 "All numbers of {years} are 0. SCB writes 0 for codes of {level} in years for which their version was "
@@ -93,13 +94,13 @@ def outside_years(frame: pd.DataFrame) -> pd.Series[bool]:
     """The rows of a vintage in years outside its own."""
     import pandas as pd
 
-    codes, ids = pd.factorize(frame["division"])
-    spans = np.array([division_of(id).years for id in ids] or [ALWAYS], dtype=np.float64)
-    if (spans == ALWAYS).all():
+    divisions = frame["division"].astype("category")
+    if all(division_of(id).years == ALWAYS for id in words_in(divisions)):
         return pd.Series(False, index=frame.index)
-    year = frame["year"].to_numpy(dtype=np.float64, na_value=np.nan)
-    first, last = spans[codes].T
-    return pd.Series((year < first) | (year > last), index=frame.index)
+    year = years_in(frame)
+    spans = np.array([division_of(id).years for id in divisions.cat.categories])
+    first, last = spans[divisions.cat.codes].T
+    return pd.Series((year != NO_YEAR) & ((year < first) | (year > last)), index=frame.index)
 
 
 def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd.DataFrame:
@@ -107,7 +108,8 @@ def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd
     frame = _with_known_vintage(frame)
     masked = outside_years(frame) & frame["value"].isna()
     frame = frame[~masked] if masked.any() else frame
-    if not division_of(layer).suffix or not _has_both(vintages(division_of(layer).level), set(frame["division"])):
+    present = set(words_in(frame["division"]))
+    if not division_of(layer).suffix or not _has_both(vintages(division_of(layer).level), present):
         return frame
     twice = frame.duplicated(["area", "indicator", "year"], keep=False)
     own = frame["division"] == layer
@@ -118,8 +120,9 @@ def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd
 
 def _with_known_vintage(frame: pd.DataFrame) -> pd.DataFrame:
     """DeSO without a suffix called by the vintage that their codes tell, in the years of that vintage."""
-    plain = frame["division"] == "deso"
-    known = division_of(deso_vintage(frame.loc[plain, "area"].unique())) if plain.any() else division_of("deso")
+    plain = (frame["division"] == "deso").to_numpy()
+    areas = words_in(frame["area"] if plain.all() else frame.loc[plain, "area"])
+    known = division_of(deso_vintage(areas) if areas else "deso")
     if known.years == ALWAYS:
         return frame
     inside = frame["year"].isna() | frame["year"].astype("float64").between(*known.years)
@@ -140,36 +143,36 @@ def _note_left(left: pd.DataFrame, layer: Division) -> list[Sentence]:
 def of_other_vintage(met: pd.DataFrame, layer: str) -> list[Sentence]:
     """Says where values made on one vintage were brought to areas of another with the same code."""
     level = division_of(layer).level
-    areas, years = met["area"], met["year"].to_numpy(dtype=np.float64, na_value=np.nan)
+    areas, years = met["area"], years_in(met)
     others = [one for one in vintages(level) if one.id != layer]
     found = [(one, _made_on(one, level, met["division"], years)) for one in others]
     used = [(one, rows) for one, rows in found if rows.any()]
     # A layer that does not say its vintage is of one; only a table of several shows that some must differ.
     if layer == level and len(used) < 2:
         return []
-    return [_other(one.name, division_of(layer).name, areas[rows], years[rows]) for one, rows in used]
+    return [
+        _other(one.name, division_of(layer).name, words_in(areas[rows]), different_years(years[rows]))
+        for one, rows in used
+    ]
 
 
-def _made_on(vintage: Division, level: str, divisions: pd.Series[str], years: Floats) -> Bools:
+def _made_on(vintage: Division, level: str, divisions: pd.Series[str], years: Positions) -> Bools:
     """The rows that say the vintage, or the level alone in the vintage's years."""
     first, last = vintage.years
     open_vintage = (divisions == level).to_numpy() & (years >= first) & (years <= last)
     return (divisions == vintage.id).to_numpy() | open_vintage
 
 
-def _other(table: Text, layer: Text, areas: pd.Series[str], years: Floats) -> Sentence:
-    import pandas as pd
-
-    whole = sorted(int(year) for year in pd.unique(years) if not np.isnan(year))
+def _other(table: Text, layer: Text, areas: list[str], years: list[int]) -> Sentence:
     return sentence(
         "The values of {years} were made on {table}, the areas are {layer}: {count} codes are the same, but their "
         "boundaries can differ.",
         "Värdena för {years} avser {table}, men områdena är {layer}: {count} koder är desamma, men gränserna kan "
         "skilja sig.",
-        years=_span(whole) if whole else Text("all years", "alla år"),
+        years=_span(years) if years else Text("all years", "alla år"),
         table=table,
         layer=layer,
-        count=int(areas.nunique()),
+        count=len(areas),
     )
 
 
