@@ -1,25 +1,86 @@
-"""Keeping a layer's style and provenance with its data."""
+"""Keeping a layer's style and provenance with its data: in a GeoPackage, or in the tables that QGIS has in PostGIS."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from .errors import LayerError
+
+SCHEMES = ("postgis:", "postgres:")
+"""How a destination in PostGIS begins; what follows is the address, with two slashes before it or without."""
 
 
-def in_database(destination: str) -> bool:
-    """Whether a sink writes to PostGIS; the table keeps the data only, no style and no provenance."""
-    return destination.startswith(("postgis:", "postgres:"))
+def database_uri(destination: str) -> QgsDataSourceUri | None:
+    """The address of the table that a sink writes to in PostGIS; None for every other destination."""
+    if not destination.startswith(SCHEMES):
+        return None
+    return QgsDataSourceUri(destination.partition(":")[2].removeprefix("//"))
+
+
+def database_layer(destination: str) -> QgsVectorLayer | None:
+    """The written table in PostGIS as a layer, without what the database still keeps of an earlier one of its name.
+
+    None for every other destination.
+    """
+    uri = database_uri(destination)
+    if uri is None:
+        return None
+    plain = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    layer = QgsVectorLayer(uri.uri(False), uri.table(), "postgres", plain)
+    layer.setMetadata(QgsLayerMetadata())
+    return layer
 
 
 def save_style(layer: QgsVectorLayer) -> bool:
-    """Saves style, layer properties and history as the default in the layer's GeoPackage; False where there is none.
+    """Saves style, layer properties and history as the default of the layer's table; False where it has no place.
 
-    Other formats keep their data only: a file beside a shapefile or csv would come unasked.
+    GeoPackages and PostGIS have one. Other formats keep their data only: a file beside a shapefile or csv would come
+    unasked.
+
+    Raises:
+        LayerError: when the database refuses; its own words are in the sentence.
     """
-    if layer.providerType() != "ogr" or ".gpkg" not in layer.source():
+    provider = layer.providerType()
+    if provider == "ogr" and ".gpkg" in layer.source():
+        why = _save(layer, _with_layer_name(layer))
+    elif provider == "postgres":
+        why = _save(layer, layer.source())
+    else:
         return False
-    layer.saveStyleToDatabase(layer.name(), "", True, "")
-    QgsProviderRegistry.instance().saveLayerMetadata("ogr", _with_layer_name(layer), layer.metadata())
+    if why:
+        raise LayerError(
+            "The table '{layer}' is written, but its style and its provenance are not kept there: {why}",
+            "Tabellen '{layer}' är skriven, men dess stil och proveniens har inte sparats där: {why}",
+            layer=layer.name(),
+            why=why,
+        )
     return True
+
+
+def _save(layer: QgsVectorLayer, address: str) -> str:
+    """Saves style and history of the layer at `address`; returns what the database says against it."""
+    metadata = layer.metadata()
+    if not metadata.title():  # PostGIS takes no history without a name
+        metadata.setIdentifier(layer.name())
+        metadata.setTitle(layer.name())
+    refused = _save_as_default(layer)
+    kept, why = QgsProviderRegistry.instance().saveLayerMetadata(layer.providerType(), address, metadata)
+    return refused or ("" if kept else why)
+
+
+def _save_as_default(layer: QgsVectorLayer) -> str:
+    if not hasattr(layer, "saveStyleToDatabaseV2"):  # QGIS 3.40
+        return layer.saveStyleToDatabase(layer.name(), "", True, "")
+    results, why = layer.saveStyleToDatabaseV2(layer.name(), "", True, "")
+    failed = QgsMapLayer.SaveStyleResult.QmlGenerationFailed | QgsMapLayer.SaveStyleResult.DatabaseWriteFailed
+    return why if results & failed else ""
 
 
 def _with_layer_name(layer: QgsVectorLayer) -> str:

@@ -16,9 +16,11 @@ from qgis.core import (
 )
 
 from ..cartography.renderer import apply
+from ..i18n import language
+from ..layers.errors import LayerError
 from ..layers.long_form import show_by_year
 from ..layers.provenance import add_provenance
-from ..layers.store import in_database, save_style
+from ..layers.store import database_layer, save_style
 from ..layers.write import name_fields
 from ..resources import plugin_version
 
@@ -70,16 +72,25 @@ class Finisher(QgsProcessingLayerPostProcessorInterface):
 
 
 def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish) -> None:
-    """Finishes a written layer: now, in its file, and again when the desktop loads it."""
-    layer = None if in_database(destination) else QgsProcessingUtils.mapLayerFromString(destination, context)
+    """Finishes a written layer: now, where its data are, and again when the desktop loads it."""
+    layer = database_layer(destination) or QgsProcessingUtils.mapLayerFromString(destination, context)
     if layer is not None:
         finish.give(layer)
-        save_style(layer)
+        _keep(layer, context)
     if context.willLoadLayerOnCompletion(destination):
         _waiting[destination] = Finisher(destination, finish)
         details = context.layerToLoadOnCompletionDetails(destination)
         details.setPostProcessor(_waiting[destination])
         details.name = finish.name or details.name
+
+
+def _keep(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:
+    """Keeps style and provenance with the data; the data stand also where a database does not allow it."""
+    try:
+        save_style(layer)
+    except LayerError as error:
+        if context.feedback() is not None:
+            context.feedback().pushWarning(error.say(language()))
 
 
 def forget(destination: str) -> None:
