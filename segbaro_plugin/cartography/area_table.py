@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsFeatureSource, QgsFeedback
 
 from ..indices.places import Floats
@@ -15,19 +14,21 @@ from ..layers.columns import read_columns
 from ..layers.names import status_name
 from ..tables.tidy import Status
 from .place_key import PlaceKey
+from .pool import WITHHELD, Reasons
 
 
 @dataclass(frozen=True)
 class Summary:
     """What is known of an indicator over some areas; numbers are None where no area has a value.
 
-    areas: all of them. missing, suppressed: those without a value, suppressed ones apart. total: the sum of the
+    areas: all of them. missing, suppressed, not_applicable: those without a value, by reason. total: the sum of the
     values that are known.
     """
 
     areas: int
     missing: int
     suppressed: int
+    not_applicable: int
     lowest: float | None = None
     median: float | None = None
     highest: float | None = None
@@ -36,19 +37,30 @@ class Summary:
     @property
     def known(self) -> int:
         """How many areas have a value."""
-        return self.areas - self.missing - self.suppressed
+        return self.areas - self.missing - self.suppressed - self.not_applicable
+
+    @property
+    def lacking(self) -> dict[Status, int]:
+        """How many areas have no value, by reason, without the reasons that do not occur."""
+        counts = {
+            Status.MISSING: self.missing,
+            Status.SUPPRESSED: self.suppressed,
+            Status.NOT_APPLICABLE: self.not_applicable,
+        }
+        return {status: count for status, count in counts.items() if count}
 
 
 @dataclass(frozen=True)
 class AreaTable:
-    """Columns of shape (areas,): numbers with NaN where missing, and which of those are suppressed.
+    """Columns of shape (areas,): numbers with NaN where there is none, and which values are withheld, and why.
 
+    withheld: the words of `WITHHELD`, None elsewhere. A number that still stands in a suppressed area is none here.
     places: the key of each area's place, None where it has none.
     """
 
     ids: list[int]
     numbers: Mapping[str, Floats]
-    suppressed: Mapping[str, NDArray[np.bool_]]
+    withheld: Mapping[str, Reasons]
     places: list[str | None]
 
     def of(self, place: str) -> AreaTable:
@@ -57,7 +69,7 @@ class AreaTable:
         return AreaTable(
             [self.ids[row] for row in rows],
             {name: column[rows] for name, column in self.numbers.items()},
-            {name: column[rows] for name, column in self.suppressed.items()},
+            {name: column[rows] for name, column in self.withheld.items()},
             [place] * len(rows),
         )
 
@@ -73,8 +85,8 @@ class AreaTable:
         """The areas' values of a field in a few numbers."""
         values = self.numbers[field]
         known = values[np.isfinite(values)]
-        suppressed = int((self.suppressed[field] & ~np.isfinite(values)).sum())
-        counted = (values.size, values.size - known.size - suppressed, suppressed)
+        withheld = [int((self.withheld[field] == status.value).sum()) for status in WITHHELD]
+        counted = (values.size, values.size - known.size - sum(withheld), *withheld)
         if not known.size:
             return Summary(*counted)
         return Summary(*counted, float(known.min()), float(np.median(known)), float(known.max()), float(known.sum()))
@@ -95,12 +107,13 @@ def read_area_table(
     status = {name: status_name(name) for name in fields if source.fields().indexOf(status_name(name)) >= 0}
     keys = [*status.values(), *([place.field] if place else [])]
     columns = read_columns(source, fields, keys, feedback)
-    nothing = np.zeros(len(columns), bool)
-    suppressed = {
-        name: np.array([word == Status.SUPPRESSED.value for word in columns.keys[status[name]]], bool)
-        if name in status
-        else nothing
-        for name in fields
-    }
+    nothing = [None] * len(columns)
+    withheld = {name: _withheld(columns.keys.get(status.get(name, ""), nothing)) for name in fields}
+    numbers = {name: np.where(withheld[name].astype(bool), np.nan, columns.numbers[name]) for name in fields}
     places = [place.key(value) for value in columns.keys[place.field]] if place else ["" for _ in columns.ids]
-    return AreaTable(columns.ids, columns.numbers, suppressed, places)
+    return AreaTable(columns.ids, numbers, withheld, places)
+
+
+def _withheld(told: Sequence[object]) -> Reasons:
+    words = {status.value for status in WITHHELD}
+    return np.array([word if word in words else None for word in told], object)

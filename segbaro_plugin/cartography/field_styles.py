@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from qgis.core import QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..indices.places import Floats
-from ..layers.columns import read_columns
 from ..layers.indicator_fields import IndicatorFields, indicator_called
 from ..layers.names import status_name
 from ..layers.provenance import read_provenance
@@ -16,6 +15,7 @@ from ..words import listing
 from .classes import Method, limits
 from .map_error import MapError
 from .palettes import Palette, palette_for
+from .pool import read_pool
 from .renderer import area_types, choropleth
 
 CLASSES = 5
@@ -51,13 +51,17 @@ def field_renderers(layer: QgsVectorLayer, fields: Sequence[str], language: str)
         MapError: indicators whose units differ, which no set of limits can serve.
     """
     shown = [indicator_called(layer, name)[0] for name in fields]
-    status = {name: status_name(name) for name in fields if layer.fields().indexOf(status_name(name)) >= 0}
+    told = _status_fields(layer, fields)
+    # What lacks in any of the fields stands in the legend, which all of them share.
+    lacking = read_pool(layer, told).statuses
     if all(one.is_area_type for one in shown):
-        return {name: area_types(name, language, status.get(name)) for name in fields}
+        return {name: area_types(name, language, told[name] or None, lacking) for name in fields}
     cuts, palette = shared_classes(layer, fields)
     unit = shown[0].unit.value.say(language)
     return {
-        name: choropleth(name, cuts, palette, unit=unit, language=language, status_field=status.get(name))
+        name: choropleth(
+            name, cuts, palette, unit=unit, language=language, status_field=told[name] or None, lacking=lacking
+        )
         for name in fields
     }
 
@@ -87,9 +91,14 @@ def field_styles(layer: QgsVectorLayer, fields: Sequence[str], language: str) ->
 
 
 def legend_field(layer: QgsVectorLayer, fields: Sequence[str]) -> str:
-    """The field whose style shows all that the maps of these fields show: one with suppressed values, where one has."""
+    """The field whose style shows all that the maps of these fields show: one that says why values lack, if any."""
+    return next((name for name, told in _status_fields(layer, fields).items() if told), fields[0])
+
+
+def _status_fields(layer: QgsVectorLayer, fields: Sequence[str]) -> dict[str, str]:
+    """The field that says why values of each field are missing, "" where it has none."""
     known = set(layer.fields().names())
-    return next((name for name in fields if status_name(name) in known), fields[0])
+    return {name: status_name(name) if status_name(name) in known else "" for name in fields}
 
 
 def _shared_limits(layer: QgsVectorLayer, fields: Sequence[str], indicator: IndicatorFields) -> Floats:
@@ -101,7 +110,7 @@ def _shared_limits(layer: QgsVectorLayer, fields: Sequence[str], indicator: Indi
     pooled = record.get("limits_from")
     if isinstance(drawn, list) and isinstance(pooled, list) and set(fields) <= set(pooled):
         return np.array(drawn, float)
-    columns = list(read_columns(layer, fields).numbers.values())
+    columns = list(read_pool(layer, _status_fields(layer, fields)).values.values())
     fixed = drawn if isinstance(drawn, list) and record.get("method") == Method.FIXED.id else indicator.fixed_limits
     if fixed:
         return limits(columns, Method.FIXED, CLASSES, fixed)

@@ -1,28 +1,30 @@
-"""How many of a page's areas have no data: the line that stands below the map."""
+"""How many of a page's areas have no data, and why: the line that stands below the map."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..tables.tidy import Status
 from ..words import Text
 from .area_table import AreaTable
-from .labels import number
+from .labels import NO_VALUE, number
 
 AREAS = Text("Areas: {n}.", "Områden: {n}.")
-MISSING = Text("No data: {n}.", "Uppgift saknas: {n}.")
-SUPPRESSED = Text("Suppressed (confidential): {n}.", "Prickad uppgift (sekretess): {n}.")
+LACKING = Text("{why}: {n}.", "{why}: {n}.")
 
 
 def missing_note(table: AreaTable, fields: Sequence[str], captions: Sequence[str], language: str) -> str:
-    """How many areas there are, and how many lack data or are suppressed, apart for each of several fields."""
+    """How many areas there are, and how many lack a value by reason, apart for each of several fields."""
     found = [table.summary(field) for field in fields]
     if not found:
         return ""
-    missing = [one.missing for one in found]
-    suppressed = [one.suppressed for one in found]
     parts = [AREAS.say(language, n=number(found[0].areas, 0, language))]
-    parts += [MISSING.say(language, n=_told(missing, captions, language))]
-    parts += [SUPPRESSED.say(language, n=_told(suppressed, captions, language))] if any(suppressed) else []
+    for status in (Status.MISSING, Status.SUPPRESSED, Status.NOT_APPLICABLE):
+        counts = [one.lacking.get(status, 0) for one in found]
+        # That nothing is missing is said too: a page without the count would leave it open.
+        if status is Status.MISSING or any(counts):
+            told = _told(counts, captions, language)
+            parts.append(LACKING.say(language, why=NO_VALUE[status].say(language), n=told))
     return " ".join(parts)
 
 

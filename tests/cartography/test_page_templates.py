@@ -23,9 +23,11 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QRectF
+from qgis.PyQt.QtCore import QMetaType, QRectF, Qt
 
+from segbaro_plugin.cartography.area_table import read_area_table
 from segbaro_plugin.cartography.classes import Method, limits
+from segbaro_plugin.cartography.field_styles import shared_classes
 from segbaro_plugin.cartography.layout import create_layout, export
 from segbaro_plugin.cartography.map_error import MapError
 from segbaro_plugin.cartography.palettes import PALETTES
@@ -185,16 +187,51 @@ def test_the_templates_are_what_their_script_makes(tmp_path: Path) -> None:
     assert not [name for name in made if "LayoutHtml" in (tmp_path / f"{name}.qpt").read_text("utf-8")]
 
 
-def test_suppressed_values_of_any_year_stand_in_the_legend(squares, qgis_new_project, tmp_path: Path) -> None:
-    layer = squares([1.0, 2.0, None], {2: "suppressed"}, field="low_education_2022")
-    layer.dataProvider().addAttributes(
-        [
-            QgsField("low_education_2023", QMetaType.Type.Double),
-            QgsField("low_education_2023_status", QMetaType.Type.QString),
-        ]
-    )
-    layer.updateFields()
-    fields = ["low_education_2022", "low_education_2023"]
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv", fields=fields)
-    export(layout, pdf=tmp_path / "sida.pdf")
-    assert "Prickad uppgift (sekretess)" in words(tmp_path / "sida.pdf")
+def with_reasons(reasons: list[tuple[str | None, str | None]]) -> QgsVectorLayer:
+    """An area for each pair of reasons why it has no value in 2022 and in 2023; None where it has one."""
+    years = (2022, 2023)
+    fields = [f"field=low_education_{y}:double&field=low_education_{y}_status:string" for y in years]
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3006&" + "&".join(fields), "Områden", "memory")
+    features = []
+    for n, pair in enumerate(reasons):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(2000 * n, 0, 2000 * n + 2000, 2000)))
+        feature.setAttributes([v for reason in pair for v in (None if reason else 1.0 + n, reason or "ok")])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+YEARS_OF_REASONS = ["low_education_2022", "low_education_2023"]
+SUPPRESSED, NOT_APPLICABLE, NO_DATA = "Prickad uppgift (sekretess)", "Ej tillämpligt", "Uppgift saknas"
+
+
+@pytest.mark.parametrize(
+    ("last", "legend", "note"),
+    [
+        ((None, None), [], "Områden: 4. Uppgift saknas: 0."),
+        (("missing", None), [NO_DATA], "Områden: 4. Uppgift saknas: 1 (2022)."),
+        ((None, "suppressed"), [SUPPRESSED], "Uppgift saknas: 0. Prickad uppgift (sekretess): 1 (2023)."),
+        (("not_applicable", None), [NOT_APPLICABLE], "Uppgift saknas: 0. Ej tillämpligt: 1 (2022)."),
+        (("suppressed", "not_applicable"), [SUPPRESSED, NOT_APPLICABLE], "Ej tillämpligt: 1 (2023)."),
+    ],
+)
+def test_each_reason_that_occurs_in_any_year_stands_in_the_legend_and_below_the_maps(
+    qgis_new_project, last: tuple[str | None, str | None], legend: list[str], note: str
+) -> None:
+    layer = with_reasons([(None, None), (None, None), (None, None), last])
+    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv", fields=YEARS_OF_REASONS)
+    shown = layout.itemById("legend").model()
+    node = shown.rootGroup().findLayers()[0]
+    labels = [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in shown.layerOriginalLegendNodes(node)]
+    assert [one for one in (SUPPRESSED, NOT_APPLICABLE, NO_DATA) if one in labels] == legend
+    assert note in layout.itemById("notes").text()
+
+
+def test_a_confidential_number_that_still_stands_in_a_layer_is_on_no_page(qgis_new_project) -> None:
+    layer = with_reasons([(None, None)] * 3)
+    layer.dataProvider().changeAttributeValues({3: {0: 99.0, 1: "suppressed"}})
+    table = read_area_table(layer, ["low_education_2022"])
+    assert table.summary("low_education_2022").highest == 2.0
+    assert shared_classes(layer, ["low_education_2022"])[0].max() == 2.0

@@ -76,10 +76,10 @@ class _Composer:
         yield from self._over_time(one)
 
     def _lacking(self, one: IndicatorFacts) -> Iterator[Block]:
-        found = one.latest.summary
-        if found.missing or found.suppressed:
-            lacking = words.LACKING.say(self.language, missing=found.missing, suppressed=found.suppressed)
-            yield Paragraph(lacking, caution=True)
+        lacking = one.latest.summary.lacking
+        if lacking:
+            told = (words.LACKING[status].say(self.language, n=count) for status, count in lacking.items())
+            yield Paragraph(" ".join(told), caution=True)
 
     def _level(self, one: IndicatorFacts) -> str:
         latest = one.latest

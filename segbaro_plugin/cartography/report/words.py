@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...tables.tidy import Status
 from ...words import Text
 
 TITLE = Text("Area report: {place}", "Områdesrapport: {place}")
@@ -35,10 +36,15 @@ LEVEL_NO_YEAR = Text(
 )
 ALONE = Text("One area has a value: {area}, {value}.", "Ett område har uppgift: {area}, {value}.")
 NOBODY = Text("No area has a value for this indicator.", "Inget område har uppgift för indikatorn.")
-LACKING = Text(
-    "Areas without data: {missing}. Areas whose figure is confidential: {suppressed}.",
-    "Områden utan uppgift: {missing}. Områden med prickad uppgift (sekretess): {suppressed}.",
-)
+LACKING = {
+    Status.MISSING: Text("Areas without data: {n}.", "Områden utan uppgift: {n}."),
+    Status.SUPPRESSED: Text(
+        "Areas whose figure is confidential: {n}.", "Områden med prickad uppgift (sekretess): {n}."
+    ),
+    Status.NOT_APPLICABLE: Text(
+        "Areas to which it does not apply: {n}.", "Områden där uppgiften inte är tillämplig: {n}."
+    ),
+}
 FEW_AREAS = Text(
     "Only {n} areas have a value. With so few the median says little.",
     "Bara {n} områden har uppgift. Med så få säger medianen inte mycket.",
