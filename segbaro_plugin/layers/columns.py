@@ -67,10 +67,10 @@ def read_columns(
         rows.append([values[place] for place in places] + [one.of(feature) for one in computed])
     wanted = [*written, *(one.name for one in computed)]
     columns = zip(*rows, strict=True) if rows else ((),) * len(wanted)
-    found = dict(zip(wanted, map(_plain_column, columns), strict=True))
+    found = dict(zip(wanted, columns, strict=True))
     return Columns(
         ids,
-        {name: as_numbers(name, found[name]) for name in numbers},
+        {name: as_numbers(name, _plain_column(found[name])) for name in numbers},
         {name: [plain(value) for value in found[name]] for name in keys},
     )
 

@@ -134,7 +134,8 @@ def write_plain(
 
 
 def _feature(fields: QgsFields, values: list[object], geometry: QgsGeometry | None) -> QgsFeature:
-    feature = QgsFeature(fields)
+    feature = QgsFeature()
+    feature.setFields(fields, False)  # not filled with NULL first: the values are all there
     feature.setAttributes(values)
     if geometry is not None:
         feature.setGeometry(geometry)

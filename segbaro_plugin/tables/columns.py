@@ -126,8 +126,11 @@ def _rows(sheet: Sheet, key: int, words: list[Words]) -> Bools:
 
 def _sample(column: Column) -> Words:
     """The filled words, or as many of them, evenly spread, as are enough to know what they are."""
-    filled = column.words if column.numbers is not None else [word for word in column.words if word.strip()]
-    return Words(filled[:: max(1, len(filled) // _SAMPLE)])
+    plain = column.numbers is not None
+    filled = column.words if plain else [word for word in column.words if word.strip()]
+    words = Words(filled[:: max(1, len(filled) // _SAMPLE)])
+    words.plain = plain or words.plain
+    return words
 
 
 def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:

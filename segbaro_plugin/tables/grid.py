@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice, zip_longest
+from itertools import chain, islice, repeat, zip_longest
 from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from ..words import Sentence
-from .numbers import Floats, plain_numbers
+from .numbers import Floats, are_plain, blocks, plain_numbers
 from .tidy import TableError
 
 Objects = npt.NDArray[np.object_]
@@ -37,6 +37,11 @@ class Column:
         """The words as numbers, where all are plain digits with a point; most questions to a column end here."""
         return plain_numbers(self.words)
 
+    @cached_property
+    def plain_blocks(self) -> list[tuple[Sequence[str], bool]]:
+        """The words some dozen at a time, each with whether all are plain numbers: a heading slows only its block."""
+        return [(block, are_plain(block)) for block in blocks(self.words)]
+
     def take(self, rows: Bools | slice) -> Column:
         """These rows, with only the words that stand in them."""
         if not isinstance(rows, slice) and rows.all():
@@ -55,7 +60,7 @@ class Column:
         """Which rows have more than blanks."""
         if self.numbers is not None:
             return np.ones(len(self.codes), dtype=bool)
-        return self.asks(map(bool, map(str.strip, self.words)))
+        return self.asks_words(str.strip)
 
     def filled_down(self) -> Column:
         """With the word above in every empty cell, as a merged cell holds until the next."""
@@ -68,6 +73,13 @@ class Column:
         each = np.empty(len(values), dtype=object)
         each[:] = values
         return each[self.codes]
+
+    def asks_words(self, question: Callable[[str], object]) -> Bools:
+        """Whether each row's word answers with more than nothing, as every plain number is known to do."""
+        answers = (
+            repeat(True, len(block)) if plain else map(bool, map(question, block)) for block, plain in self.plain_blocks
+        )
+        return self.asks(chain.from_iterable(answers))
 
     def asks(self, question: Iterable[bool]) -> Bools:
         """One answer a word -> one answer a row."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import chain, repeat
 
 import numpy as np
 
@@ -14,7 +12,7 @@ from .codes import clean, fold, names_small_area, normalise
 from .grid import Bools, Column, Grid, Positions
 from .headings import AREA_NAMES, is_years, merged_headings
 from .marks import MARKS, mark
-from .numbers import are_plain, blocks, is_number
+from .numbers import is_number
 from .other_tables import first_column_beside, first_row_below, headings_again, note_below, note_beside
 from .tidy import TableError
 from .times import is_year_heading
@@ -93,7 +91,7 @@ def _look_at(grid: Grid) -> _Rows:
     for position, column in enumerate(grid.columns):
         filled += column.filled()
         if position:
-            values += column.asks(_are_values(column.words))
+            values += column.asks_words(_is_value)
     data = (filled >= 2) & (values >= 1)
     named = np.zeros(len(grid), dtype=bool)
     for position, column in enumerate(grid.columns[:3]):
@@ -108,12 +106,6 @@ def _names_area(word: str, first: bool) -> bool:
     if first and normalise(word)[1] != "other":
         return True
     return names_small_area(word) or (len(word) < _LONGEST_LABEL and bool(_LABEL.fullmatch(word)))
-
-
-def _are_values(words: list[str]) -> Iterable[bool]:
-    return chain.from_iterable(
-        repeat(True, len(block)) if are_plain(block) else map(_is_value, block) for block in blocks(words)
-    )
 
 
 def _is_value(cell: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from itertools import repeat
 
 import numpy as np
 
@@ -10,7 +11,6 @@ from ..words import Sentence, sentence
 from .codes import clean, fold, normalise
 from .grid import Bools, Column, Grid, Positions
 from .headings import AREA_NAMES, is_years
-from .numbers import are_plain, blocks
 
 _STUBS = 3
 """In which columns from the left an area's heading is looked for."""
@@ -24,7 +24,7 @@ def headings_again(grid: Grid, header: int, data: Bools) -> list[int]:
     found = np.zeros(len(grid), dtype=bool)
     lowest = [clean(cell) for cell in grid.row(header)]
     for position, column in enumerate(grid.columns[:_STUBS]):
-        here = column.asks(_are_headings(column.words, lowest[position]))
+        here = column.asks(_are_headings(column, lowest[position]))
         levels = here.sum() * 2 > column.filled().sum()
         found |= here & ~(data & levels)
     if not lowest[0] and len(lowest) > 1:
@@ -34,10 +34,9 @@ def headings_again(grid: Grid, header: int, data: Bools) -> list[int]:
     return [row for row, ask in zip(rows, names, strict=True) if _cleaned(grid, row) == lowest or ask(grid.row(row))]
 
 
-def _are_headings(words: Sequence[str], heading: str) -> Iterable[bool]:
-    for block in blocks(words):
-        plain = are_plain(block)
-        yield from (not plain and _is_heading(word.strip(), heading) for word in block)
+def _are_headings(column: Column, heading: str) -> Iterable[bool]:
+    for block, plain in column.plain_blocks:
+        yield from repeat(False, len(block)) if plain else [_is_heading(word.strip(), heading) for word in block]
 
 
 def _is_heading(word: str, heading: str) -> bool:
