@@ -16,6 +16,9 @@ from .errors import LayerError
 SCHEMES = ("postgis:", "postgres:")
 """How a destination in PostGIS begins; what follows is the address, with two slashes before it or without."""
 
+NAME_WIDTH = 30
+"""How long the name of a style may be in a GeoPackage."""
+
 
 def database_uri(destination: str) -> QgsDataSourceUri | None:
     """The address of the table that a sink writes to in PostGIS; None for every other destination."""
@@ -47,13 +50,10 @@ def save_style(layer: QgsVectorLayer) -> bool:
     Raises:
         LayerError: when the database refuses; its own words are in the sentence.
     """
-    provider = layer.providerType()
-    if provider == "ogr" and ".gpkg" in layer.source():
-        why = _save(layer, _with_layer_name(layer))
-    elif provider == "postgres":
-        why = _save(layer, layer.source())
-    else:
+    address = _address(layer)
+    if not address:
         return False
+    why = _save(layer, address)
     if why:
         raise LayerError(
             "The table '{layer}' is written, but its style and its provenance are not kept there: {why}",
@@ -66,25 +66,32 @@ def save_style(layer: QgsVectorLayer) -> bool:
 
 def _save(layer: QgsVectorLayer, address: str) -> str:
     """Saves style and history of the layer at `address`; returns what the database says against it."""
+    registry, provider = QgsProviderRegistry.instance(), layer.providerType()
+    parts = registry.decodeUri(provider, address)
+    table = parts.get("layerName") or parts["table"]
     metadata = layer.metadata()
     if not metadata.title():  # PostGIS takes no history without a name
-        metadata.setIdentifier(layer.name())
-        metadata.setTitle(layer.name())
-    refused = _save_as_default(layer)
-    kept, why = QgsProviderRegistry.instance().saveLayerMetadata(layer.providerType(), address, metadata)
+        metadata.setIdentifier(table)
+        metadata.setTitle(table)
+    refused = _save_as_default(layer, table[:NAME_WIDTH])
+    kept, why = registry.saveLayerMetadata(provider, address, metadata)
     return refused or ("" if kept else why)
 
 
-def _save_as_default(layer: QgsVectorLayer) -> str:
+def _save_as_default(layer: QgsVectorLayer, name: str) -> str:
     if not hasattr(layer, "saveStyleToDatabaseV2"):  # QGIS 3.40
-        return layer.saveStyleToDatabase(layer.name(), "", True, "")
-    results, why = layer.saveStyleToDatabaseV2(layer.name(), "", True, "")
+        return layer.saveStyleToDatabase(name, "", True, "")
+    results, why = layer.saveStyleToDatabaseV2(name, "", True, "")
     failed = QgsMapLayer.SaveStyleResult.QmlGenerationFailed | QgsMapLayer.SaveStyleResult.DatabaseWriteFailed
     return why if results & failed else ""
 
 
-def _with_layer_name(layer: QgsVectorLayer) -> str:
-    """The layer's address with the name of its table, which QGIS needs to keep metadata in a GeoPackage."""
+def _address(layer: QgsVectorLayer) -> str:
+    """The layer's address with the name of its table, which QGIS needs to keep metadata; "" where there is no place."""
+    if layer.providerType() == "postgres":
+        return layer.source()
+    if layer.providerType() != "ogr" or ".gpkg" not in layer.source():
+        return ""
     registry = QgsProviderRegistry.instance()
     parts = registry.decodeUri("ogr", layer.source())
     tables = [one.split(layer.dataProvider().sublayerSeparator())[1] for one in layer.dataProvider().subLayers()]

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsWkbTypes,
 )
@@ -32,6 +33,7 @@ from ..layers.store import with_saved_style
 from ..layers.write import without_aliases
 from ..resources import resource_path
 from ..words import SegbaroError
+from .adding import Addition, layer_to_add_to
 from .writing import Writing
 
 GROUPS = {
@@ -114,6 +116,9 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
             self._refuse_problems(parameters, context)
             self.refuse_unwritable(parameters, context)
             made = self.work(parameters, context, feedback)
+            cancelled = feedback.isCanceled()
+            if not cancelled:
+                self._writing.complete(context)
         except Exception as error:
             traceback.clear_frames(error.__traceback__)  # the sinks that the failed step holds are closed
             self._writing.take_back(context)
@@ -122,7 +127,7 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
             if not feedback.isCanceled():
                 raise QgsProcessingException(error.say(language())) from None
             return {}
-        if feedback.isCanceled():
+        if cancelled:
             self._writing.take_back(context)
             return {}
         return made
@@ -165,16 +170,33 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
         """
         shape = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
+        there = layer_to_add_to(parameters[output], crs, context)
+        asked = parameters if there is None else {**parameters, output: there}
         try:
             sink, target = self.parameterAsSink(
-                parameters, output, context, without_aliases(fields), shape, crs, *_new_numbers(like)
+                asked, output, context, without_aliases(fields), shape, crs, *_new_numbers(like)
             )
         except QgsProcessingException as error:
             raise self._refused(output, str(error)) from None
         if sink is None:
             raise self._refused(output, self.tr("the output is not given"))
-        self._writing.opened(parameters[output], target)
+        if there is not None:
+            return self._waiting_sink(target, there, fields, context), target
+        self._writing.opened(target)
         return sink, target
+
+    def _waiting_sink(
+        self,
+        target: str,
+        there: QgsProcessingOutputLayerDefinition,
+        fields: QgsFields,
+        context: QgsProcessingContext,
+    ) -> QgsFeatureSink:
+        """The sink that takes rows for a layer that was there before, until the run has ended well."""
+        layer = context.temporaryLayerStore().mapLayer(target)
+        addition = Addition(layer, there.remappingDefinition(), fields, context)
+        self._writing.adds(target, addition)
+        return addition.sink
 
     def _refused(self, output: str, why: str) -> QgsProcessingException:
         words = self.tr("{output} cannot be written; is the file open elsewhere or its folder protected? ({why})")

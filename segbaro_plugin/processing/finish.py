@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import (
@@ -19,8 +19,8 @@ from ..cartography.renderer import apply
 from ..i18n import language
 from ..layers.errors import LayerError
 from ..layers.long_form import show_by_year
-from ..layers.provenance import add_provenance
-from ..layers.store import database_layer, save_style
+from ..layers.provenance import add_provenance, read_provenance
+from ..layers.store import database_layer, save_style, with_saved_style
 from ..layers.write import name_fields
 from ..resources import plugin_version
 
@@ -45,12 +45,19 @@ class Finish:
     def give(self, layer: QgsVectorLayer) -> None:
         """Gives it all to the layer."""
         name_fields(layer, self.fields)
-        add_provenance(layer, {**self.record, "plugin": plugin_version()}, self.told, self.earlier)
+        self.tell(layer, self.earlier)
         if self.renderer is not None:
             apply(layer, self.renderer)
         if self.date_field:
             show_by_year(layer, self.date_field)
 
+    def tell(self, layer: QgsVectorLayer, earlier: Sequence[Mapping[str, object]], **more: object) -> None:
+        """Gives it the provenance, after what is `earlier`; `more` stands in this step's record too."""
+        add_provenance(layer, {**self.record, **more, "plugin": plugin_version()}, self.told, earlier)
+
+
+# What was made for a layer that is added to: it is told when the rows have gone in.
+_to_tell: dict[str, Finish] = {}
 
 # QGIS calls a post-processor only while somebody keeps it alive; each takes itself out when it has run.
 _waiting: dict[str, Finisher] = {}
@@ -72,7 +79,13 @@ class Finisher(QgsProcessingLayerPostProcessorInterface):
 
 
 def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish) -> None:
-    """Finishes a written layer: now, where its data are, and again when the desktop loads it."""
+    """Finishes a written layer: now, where its data are, and again when the desktop loads it.
+
+    A layer that is only added to keeps its style and its names.
+    """
+    if _is_added_to(destination, context):
+        _to_tell[destination] = finish
+        return
     layer = database_layer(destination) or QgsProcessingUtils.mapLayerFromString(destination, context)
     if layer is not None:
         finish.give(layer)
@@ -82,6 +95,22 @@ def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish
         details = context.layerToLoadOnCompletionDetails(destination)
         details.setPostProcessor(_waiting[destination])
         details.name = finish.name or details.name
+
+
+def _is_added_to(destination: str, context: QgsProcessingContext) -> bool:
+    """Whether the destination was there before: QGIS then names the layer that it has opened, and not the file."""
+    layer = context.temporaryLayerStore().mapLayer(destination)
+    return layer is not None and layer.dataProvider().name() != "memory"
+
+
+def tell_addition(destination: str, added: int, context: QgsProcessingContext) -> None:
+    """Tells a layer that has got `added` rows where they come from, if it tells that of its others."""
+    finish = _to_tell.pop(destination, None)
+    layer = with_saved_style(context.temporaryLayerStore().mapLayer(destination), None)
+    before = read_provenance(layer)
+    if finish is not None and before:
+        finish.tell(layer, [*before, *finish.earlier], added_rows=added)
+        _keep(layer, context)
 
 
 def _keep(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:
@@ -94,5 +123,6 @@ def _keep(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:
 
 
 def forget(destination: str) -> None:
-    """Lets a layer go that will not be loaded after all."""
+    """Lets a layer go that will not be loaded or told of after all."""
     _waiting.pop(destination, None)
+    _to_tell.pop(destination, None)

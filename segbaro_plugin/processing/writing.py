@@ -8,23 +8,24 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFileDestination,
 )
 
 from ..layers.discard import discard
-from .finish import forget
+from .adding import Addition
+from .finish import forget, tell_addition
 
 
 class Writing:
     """The outputs of one run.
 
-    Layers are noted when they are opened; a layer that is only added to is not the run's to remove. Files are those
-    that were not there when the run began.
+    Layers are noted when they are opened; a layer that is added to is not the run's to remove, and gets its rows at the
+    end. Files are those that were not there when the run began.
     """
 
     def __init__(self) -> None:
         self._layers: list[str] = []
+        self._additions: dict[str, Addition] = {}
         self._files: list[Path] = []
 
     def expect(
@@ -36,15 +37,28 @@ class Writing:
                 path = Path(algorithm.parameterAsFileOutput(parameters, definition.name(), context) or ".")
                 self._files += [] if path.exists() else [path]
 
-    def opened(self, given: object, target: str) -> None:
-        """Notes a layer that has been opened for writing; `given` is its parameter."""
-        adds = isinstance(given, QgsProcessingOutputLayerDefinition) and given.useRemapping()
-        self._layers += [] if adds else [target]
+    def opened(self, target: str) -> None:
+        """Notes a layer that has been made."""
+        self._layers.append(target)
+
+    def adds(self, target: str, addition: Addition) -> None:
+        """Notes rows that a layer will get."""
+        self._additions[target] = addition
+
+    def complete(self, context: QgsProcessingContext) -> None:
+        """The run has ended well: layers that are added to get their rows.
+
+        Raises:
+            LayerError: when one of them refuses its rows; it has none of them then.
+        """
+        for target, addition in self._additions.items():
+            tell_addition(target, addition.add(), context)
 
     def take_back(self, context: QgsProcessingContext) -> None:
         """Removes everything that the run has written, and lets nothing of it be loaded."""
-        for target in self._layers:
+        for target in [*self._layers, *self._additions]:
             _let_go(target, context)
+        for target in self._layers:
             discard(target)
         for path in self._files:
             path.unlink(missing_ok=True)
