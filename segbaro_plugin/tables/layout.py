@@ -228,13 +228,14 @@ def _words(grid: Grid, among: range, rows: _Rows) -> list[str]:
 
 
 def _left_out(grid: Grid, rows: _Rows, body: Bools) -> list[Sentence]:
-    """Says which rows below the table could have been data: those with numbers, and those right below the last row."""
+    """Says which rows below could have been data: with numbers or an area, and those right below the last row."""
     place = np.flatnonzero(body)
     below = np.arange(len(grid)) > place[-1]
     between = ~body & (np.arange(len(grid)) > place[0])
     gap = np.flatnonzero(below & (rows.filled == 0))
     tight = below & (np.arange(len(grid)) < (gap[0] if len(gap) else len(grid)))
-    lost = np.flatnonzero((rows.data & between) | (tight & (rows.filled > 0))).tolist()
+    areas = rows.data | (rows.named & (rows.filled >= 2))
+    lost = np.flatnonzero((areas & between) | (tight & (rows.filled > 0))).tolist()
     if not lost:
         return []
     return [sentence(

@@ -16,6 +16,7 @@ from .layout import cut
 from .said import source_of
 from .tidy import Table
 from .tidying import no_years_left, to_table
+from .turned import turned
 from .vintages import mask_vintages, note_zero_years
 
 
@@ -54,5 +55,5 @@ def _others_unread(parts: list[str]) -> Sentence:
 def _table(content: Content, key: str | None) -> Table:
     if isinstance(content, Cube):
         return cube_to_table(content)
-    sheet = cut(content)
+    sheet = cut(turned(content))
     return to_table(sheet, recognise(sheet, key), source_of(sheet))

@@ -10,6 +10,7 @@ from tests.tables import (
     traps_numbers,
     traps_officer,
     traps_times,
+    traps_turned,
     traps_two_tables,
     traps_workbooks,
 )
@@ -23,6 +24,7 @@ TRAPS: tuple[Trap, ...] = (
     *traps_officer.TRAPS,
     *traps_columns.TRAPS,
     *traps_times.TRAPS,
+    *traps_turned.TRAPS,
     *traps_two_tables.TRAPS,
     *traps_workbooks.TRAPS,
 )

@@ -1,0 +1,88 @@
+"""Areas side by side in the row of headings: the table is turned, so that they stand below each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+
+from ..words import Sentence, quoted, sentence
+from .codes import fold, fold_label, is_sum, normalise
+from .column_names import DIMENSION_NAMES, INDICATOR_NAMES
+from .divisions import kommuner
+from .grid import MOST_COLUMNS, Bools, Grid, grid_of
+from .headings import is_years
+from .times import YEAR_NAMES, is_year_heading
+
+_AREA = "region"
+_HIGHEST = 50
+STUB_NAMES = YEAR_NAMES | INDICATOR_NAMES | DIMENSION_NAMES
+_FEWEST = 2
+
+
+def turned(grid: Grid) -> Grid:
+    """The table with a row an area, where its first row of several cells holds areas after its stubs; else as it is.
+
+    Rows without a value (titles, footnotes) become words of the grid. The cells that name the stubs go, as they would
+    head the areas.
+    """
+    header = next((row for row in range(min(len(grid), _HIGHEST)) if _filled(grid.row(row)) >= _FEWEST), 0)
+    stubs = _stubs(grid.row(header))
+    if not stubs or _holds_areas(grid.columns[0].words) or len(grid) > MOST_COLUMNS:
+        return grid
+    used = _used(grid, header, stubs)
+    rows = [grid.row(row) for row in np.flatnonzero(used).tolist()]
+    names = [*[""] * (stubs - 1), _AREA]
+    below = zip(*([*names, *rows[0][stubs:]], *rows[1:]), strict=True)
+    words = [" ".join(filter(None, map(str.strip, grid.row(row)))) for row in np.flatnonzero(~used).tolist()]
+    notes = [*grid.notes, _note(rows[0][stubs:])]
+    return replace(grid_of(below, grid.separator, grid.format), words=[*grid.words, *filter(None, words)], notes=notes)
+
+
+def _filled(row: list[str]) -> int:
+    return sum(map(bool, map(str.strip, row)))
+
+
+def _holds_areas(words: list[str]) -> bool:
+    """Whether some cells of the first column are areas: the table is then one from areas to areas."""
+    return sum(_is_area(word) and not is_year_heading(word) for word in words) >= _FEWEST
+
+
+def _stubs(row: list[str]) -> int:
+    """How many cells come before the areas; 0 where the others are not different areas and nothing else."""
+    areas = [position for position, cell in enumerate(row) if _is_area(cell)]
+    if len(areas) < _FEWEST or is_years(row):
+        return 0
+    rest = [cell for cell in row[areas[0] :] if cell.strip() and not is_sum(cell)]
+    if not len(set(rest)) == len(areas) == len(rest) or not _are_sure(row[0], rest):
+        return 0
+    return areas[0]
+
+
+def _are_sure(stub: str, areas: list[str]) -> bool:
+    """Whether the areas are no row of data whose numbers are codes by chance (1480, 25)."""
+    return fold(stub) in STUB_NAMES or any(area[:1] == "0" or not area.isdecimal() for area in areas)
+
+
+def _is_area(cell: str) -> bool:
+    return normalise(cell)[1] != "other" or fold_label(cell).partition(" (")[0] in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(map(fold_label, kommuner().values()))
+
+
+def _used(grid: Grid, header: int, stubs: int) -> Bools:
+    """The heading, and the rows below with something under an area."""
+    filled = np.logical_or.reduce([column.filled() for column in grid.columns[stubs:]])
+    return filled & (np.arange(len(grid)) >= header)
+
+
+def _note(areas: list[str]) -> Sentence:
+    return sentence(
+        "The areas stand side by side ({areas}); the table was turned, so that each has a row.",
+        "Områdena står bredvid varandra ({areas}); tabellen vändes så att varje område fick en rad.",
+        areas=quoted([area for area in areas if area.strip()], 3),
+    )

@@ -1,0 +1,58 @@
+"""Traps of tables whose areas stand side by side, in the row of headings."""
+
+from __future__ import annotations
+
+from tests.tables.traps import Trap, cells, utf8
+
+NOTE = "side by side"
+
+TRAPS = (
+    Trap(
+        "areas_beside_years.csv",
+        "areas side by side, a row a year (2021 is a code, too)",
+        "turned, with a note",
+        utf8("Antal barn\n\når;0114;1480;Riket\n2021;5;7;20\n2023;6;..;21\n\nKälla: SCB\n"),
+        (
+            *cells({"0114": 5.0, "1480": 7.0, "Riket": 20.0}, "antal_barn", 2021),
+            *cells({"0114": 6.0, "1480": "missing", "Riket": 21.0}, "antal_barn", 2023),
+        ),
+        note=NOTE,
+    ),
+    Trap(
+        "areas_beside_stubs.csv",
+        "areas side by side, with indicator and year in front",
+        "turned, with a note",
+        utf8("Indikator;År;0114A0010;0114A0020\nBefolkning;2020;5;7\n;2021;6;8\nArbetslösa;2020;1;2\n"),
+        (
+            *cells({"0114A0010": 5.0, "0114A0020": 7.0}, "population", 2020),
+            *cells({"0114A0010": 6.0, "0114A0020": 8.0}, "population", 2021),
+            *cells({"0114A0010": 1.0, "0114A0020": 2.0}, "unemployed", 2020),
+        ),
+        note=NOTE,
+    ),
+    Trap(
+        "areas_beside_names.csv",
+        "municipalities' names side by side, over rows of anything",
+        "turned, with a note",
+        utf8("Yrke;Upplands Väsby;Göteborg\nAntal lärare;5;7\n"),
+        cells({"Upplands Väsby": 5.0, "Göteborg": 7.0}, "antal_larare"),
+        note=NOTE,
+    ),
+    Trap(
+        "areas_both_ways.csv",
+        "from areas to areas: both sides are codes",
+        "not turned: a row an area",
+        utf8("från;0114R001;1480R002\n0114R001;5;7\n1480R002;8;9\n"),
+        (
+            *cells({"0114R001": 5.0, "1480R002": 8.0}, "v_0114r001"),
+            *cells({"0114R001": 7.0, "1480R002": 9.0}, "v_1480r002"),
+        ),
+    ),
+    Trap(
+        "codes_by_chance.csv",
+        "no heading, and numbers that are municipalities' codes by chance",
+        "refused",
+        utf8("lärare;1480;1780\nelever;2000;3000\n"),
+        error="no row of headings",
+    ),
+)
