@@ -14,7 +14,7 @@ TRAPS = (
         utf8("Antal barn\n\når;0114;1480;Riket\n2021;5;7;20\n2023;6;..;21\n\nKälla: SCB\n"),
         (
             *cells({"0114": 5.0, "1480": 7.0, "Riket": 20.0}, "antal_barn", 2021),
-            *cells({"0114": 6.0, "1480": "missing", "Riket": 21.0}, "antal_barn", 2023),
+            *cells({"0114": 6.0, "1480": "suppressed", "Riket": 21.0}, "antal_barn", 2023),
         ),
         note=NOTE,
     ),
