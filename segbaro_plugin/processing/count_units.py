@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterEnum
 
+from ..indices import Measure
 from ..indices.cleaning import ROUNDING
 from ..indices.places import Floats
 from ..layers.columns import Columns
@@ -24,6 +25,9 @@ BASES = ("BASE", "TOTAL")
 
 class CountUnits(MeasureChoice):
     """Gives an algorithm the parameters UNIT and BASE."""
+
+    COUNTS: tuple[str, ...] = ()
+    """The parameters whose fields hold numbers."""
 
     def add_unit(self) -> None:
         """Declares the parameters."""
@@ -48,6 +52,13 @@ class CountUnits(MeasureChoice):
             return words.format(parameter=self.parameterDefinition("BASE").description())
         return super().problem(parameters, context)
 
+    def record(
+        self, chosen: Sequence[Measure], roles: Sequence[str], parameters: Values, context: QgsProcessingContext
+    ) -> dict[str, object]:
+        """As `MeasureChoice.record`, with how the groups were given."""
+        found = super().record(chosen, (*roles, "BASE"), parameters, context)
+        return {**found, "unit": self.unit(parameters, context)}
+
     def as_counts(
         self, columns: Columns, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Columns:
@@ -67,11 +78,17 @@ class CountUnits(MeasureChoice):
     def _people(
         self, columns: Columns, whole: float, parameters: Values, context: QgsProcessingContext
     ) -> Iterator[tuple[str, Floats]]:
-        bases = next(found for role in BASES if (found := self.fields(parameters, context, role)))
         for name in self.fields(parameters, context, *(role for role in self.COUNTS if role in GROUPS)):
             shares = columns.numbers[name]
             _refuse_no_share(name, shares, whole)
-            yield name, shares / whole * columns.numbers[partner(name, bases)]
+            yield name, shares / whole * columns.numbers[self.base_of(name, parameters, context)]
+
+    def base_of(self, name: str, parameters: Values, context: QgsProcessingContext) -> str:
+        """The field of the people that the shares of the field `name` are of; "" where groups are counts."""
+        if self.unit(parameters, context) == COUNTS:
+            return ""
+        bases = next(found for role in BASES if (found := self.fields(parameters, context, role)))
+        return partner(name, bases)
 
     def _warn_of_fractions(self, name: str, shares: Floats, whole: float, feedback: QgsProcessingFeedback) -> None:
         known = shares[np.isfinite(shares)]

@@ -20,21 +20,22 @@ from ..layers.columns import Columns
 from ..layers.extend import extended_fields, write_extended
 from ..layers.names import split_name, status_name
 from .algorithm import Values
+from .count_units import BASES, CountUnits
 from .finish import Finish, finish_layer
 from .ground import GroundReader
 from .local_fields import AreaSet, LocalFields, drawn, local_fields
 from .measure_choice import split_by_input
 from .wide_fields import by_year, partner
 
-COUNTS = ("GROUP", "TOTAL", "OTHER", "GROUPS")
 KEYS = ("PLACE", "YEAR")
 
 
-class LocalIndices(GroundReader):
+class LocalIndices(CountUnits, GroundReader):
     ID = "localindices"
     GROUP = "segregation"
     TAGS = ("local", "location quotient", "entropy", "diversity", "lokaliseringskvot", "lokala", "karta")
     GIVES = Gives.AREA
+    COUNTS = ("GROUP", "TOTAL", "OTHER", "GROUPS")
     TAKES = {
         "x": ("GROUP",), "y": ("TOTAL", "OTHER"), "t": ("TOTAL", "OTHER"), "counts": ("GROUPS",),
         "distances": ("INPUT",), "contiguity": ("INPUT",),
@@ -56,6 +57,7 @@ class LocalIndices(GroundReader):
             self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
         )
         self._add_columns()
+        self.add_unit()
         self.add_place()
         self.add_year()
         self.add_choice()
@@ -100,9 +102,9 @@ class LocalIndices(GroundReader):
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
         chosen = self.chosen(parameters, context)
-        counts, keys = (self.fields(parameters, context, *roles) for roles in (COUNTS, KEYS))
+        counts, keys = (self.fields(parameters, context, *roles) for roles in ((*self.COUNTS, *BASES), KEYS))
         told = [name for one in counts if (name := status_name(one)) in source.fields().names()]
-        columns = self.read(source, counts, [*keys, *told], feedback)
+        columns = self.as_counts(self.read(source, counts, [*keys, *told], feedback), parameters, context, feedback)
         self.tell_nowhere(columns, parameters, context, feedback)
         sets = list(self._sets(columns, chosen, parameters, context))
         spatial = [measure for measure in chosen if is_spatial(measure)]
@@ -126,7 +128,7 @@ class LocalIndices(GroundReader):
     def _record(
         self, chosen: Sequence[Measure], made: LocalFields, parameters: Values, context: QgsProcessingContext
     ) -> dict[str, object]:
-        return {**self.record(chosen, (*COUNTS, *KEYS), parameters, context), "field": made.fields[0].name()}
+        return {**self.record(chosen, (*self.COUNTS, *KEYS), parameters, context), "field": made.fields[0].name()}
 
     def _sets(
         self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
@@ -139,14 +141,17 @@ class LocalIndices(GroundReader):
         for name in group if of_one else []:
             roles = {"total": partner(name, totals), "other": partner(name, others)}
             against = {role: columns.numbers[field] for role, field in roles.items() if field}
-            used = [name, *filter(None, roles.values())]
+            used = [name, self.base_of(name, parameters, context), *roles.values()]
             label, year = split_name(name)
             codes, _ = self.numbered(columns, year, parameters, context)
-            yield AreaSet(label, year, two_groups(columns.numbers[name], **against), codes, of_one, used)
+            yield AreaSet(
+                label, year, two_groups(columns.numbers[name], **against), codes, of_one, [*filter(None, used)]
+            )
         long = self.parameterAsString(parameters, "YEAR", context)
         for year, names in ({"": several} if long else by_year(several)).items() if of_several else []:
             whole = partner(names[0], totals)
             matrix = np.column_stack([columns.numbers[name] for name in names])
             counts = several_groups(matrix, columns.numbers[whole] if whole else None)
             codes, _ = self.numbered(columns, year, parameters, context)
-            yield AreaSet("groups", year, counts, codes, of_several, [*names, *filter(None, [whole])])
+            used = [*names, *(self.base_of(name, parameters, context) for name in names), whole]
+            yield AreaSet("groups", year, counts, codes, of_several, [*filter(None, used)])

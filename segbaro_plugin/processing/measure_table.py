@@ -40,8 +40,6 @@ class CountSet(NamedTuple):
 class MeasureTable(CountUnits, PlaceOutput):
     """A subclass says COUNTS, add_columns() and count_sets(); reading, rows, table and provenance are here."""
 
-    COUNTS: tuple[str, ...] = ()
-    """The parameters whose fields hold numbers."""
     KEYS: tuple[str, ...] = ("PLACE", "YEAR")
     """The parameters whose fields hold codes, names or years."""
     COLUMNS: tuple[str, ...] = RESULT_COLUMNS
@@ -86,8 +84,7 @@ class MeasureTable(CountUnits, PlaceOutput):
         del sink
         _, earlier = self.background(parameters, context, source)
         told = f"{self.ID}: {', '.join(m.id for m in chosen)} of {', '.join(dict.fromkeys(s.group for s in sets))}"
-        record = self.record(chosen, (*self.COUNTS, "BASE", *self.KEYS), parameters, context)
-        record["unit"] = self.unit(parameters, context)
+        record = self.record(chosen, (*self.COUNTS, *self.KEYS), parameters, context)
         finish = Finish(fields, record, told, earlier, name=self.title())
         finish_layer(target, context, finish)
         places = self.write_places(rows, finish, parameters, context, feedback)

@@ -25,12 +25,12 @@ from ..layers.names import free_name, split_name
 from ..layers.write import field, plain_column
 from ..words import Sentence, Text
 from .algorithm import Values
+from .count_units import BASES, CountUnits
 from .finish import Finish, finish_layer
 from .ground import GroundReader, has_geometry
 from .sizes import Sizes
 from .wide_fields import partner
 
-COUNTS = ("GROUP", "TOTAL")
 KEYS = ("PLACE", "YEAR")
 ROUNDING = 1e-9
 FEWER = Text(
@@ -43,10 +43,13 @@ ALONE = Text(
 )
 
 
-class NeighbourhoodContext(Sizes, GroundReader):
+class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
     ID = "neighbourhoodcontext"
     GROUP = "segregation"
     TAGS = ("neighbourhood", "nearest", "k nearest", "radius", "equipop", "grannskap", "närmaste", "omgivning")
+
+    COUNTS = ("GROUP", "TOTAL")
+    TAKES = {"x": ("GROUP",), "t": ("TOTAL",)}
 
     def title(self) -> str:
         return self.tr("Neighbourhood context")
@@ -63,6 +66,7 @@ class NeighbourhoodContext(Sizes, GroundReader):
         self.add_input(self.tr("Areas with counts of people: polygons, points or the cells of a grid."))
         self.add_counts("GROUP", self.tr("Group"), self.tr("Counts of the group; several fields give several groups."))
         self.add_counts("TOTAL", self.tr("Total"), self.tr("Counts of all people. One field a year."))
+        self.add_unit()
         self.add_place()
         self.add_year()
         self.add_sizes("nearest_people", "200; 1600; 12800")
@@ -104,8 +108,8 @@ class NeighbourhoodContext(Sizes, GroundReader):
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
-        counts, keys = (self.fields(parameters, context, *roles) for roles in (COUNTS, KEYS))
-        columns = self.read(source, counts, keys, feedback)
+        counts, keys = (self.fields(parameters, context, *roles) for roles in ((*self.COUNTS, *BASES), KEYS))
+        columns = self.as_counts(self.read(source, counts, keys, feedback), parameters, context, feedback)
         chosen = at_sizes(self.chosen(parameters, context), self.sizes(parameters, context))
         self.tell_nowhere(columns, parameters, context, feedback)
         ground = self.ground(columns, chosen, parameters, context, feedback)
@@ -120,7 +124,7 @@ class NeighbourhoodContext(Sizes, GroundReader):
         sink, target = self.open_sink(parameters, context, fields, source)
         write_extended(source, sink, added, values, feedback)
         del sink
-        record = {**self.record(chosen, (*COUNTS, *KEYS), parameters, context), "field": added[0].name()}
+        record = {**self.record(chosen, (*self.COUNTS, *KEYS), parameters, context), "field": added[0].name()}
         told = f"{self.ID}: {', '.join(one.name() for one in added)}"
         finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
         return {"OUTPUT": target}
@@ -135,7 +139,7 @@ class NeighbourhoodContext(Sizes, GroundReader):
         feedback: QgsProcessingFeedback,
     ) -> Iterator[tuple[QgsField, list[object]]]:
         """The new fields with their values, group by group and size by size."""
-        groups, totals = (self.fields(parameters, context, role) for role in COUNTS)
+        groups, totals = (self.fields(parameters, context, role) for role in self.COUNTS)
         taken = self.parameterAsSource(parameters, "INPUT", context).fields().names()
         for name in groups:
             counts = two_groups(columns.numbers[name], total=columns.numbers[partner(name, totals)])

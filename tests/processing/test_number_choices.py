@@ -6,6 +6,10 @@ import pytest
 from made_layers import rows
 from qgis.core import NULL, QgsProcessingException
 
+from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.processing.measure_choice import MeasureChoice
+from segbaro_plugin.processing.provider import ALGORITHMS
+
 FIELDS = "code:string,a_2022:double,b_2022:double,t_2022:double,a_2023:double,b_2023:double,t_2023:double"
 ROWS = [
     ("x", 10.0, 5.0, 100.0, 20.0, 5.0, 100.0),
@@ -81,6 +85,65 @@ def test_shares_are_of_the_total_where_nothing_else_is_said(run, make_areas) -> 
     assert made["DISSIMILARITY"] == pytest.approx(0.3125)
 
 
+MEASURING = [one.ID for one in ALGORITHMS if issubclass(one, MeasureChoice)]
+
+
+@pytest.mark.parametrize("id", MEASURING)
+def test_every_algorithm_that_measures_groups_takes_shares(provider, id) -> None:
+    names = [one.name() for one in provider.algorithm(id).parameterDefinitions()]
+    assert {"UNIT", "BASE", "BASE_EXPRESSION"} <= set(names)
+
+
+AREA_SHARES = [("x", 10.0, 100.0, 200.0), ("y", 60.0, 50.0, 100.0), ("z", NULL, 10.0, 10.0)]
+"""10 of 200 people, 30 of 100 and nobody knows how many, as per cent of 100, 50 and 10 people."""
+BY_AREA = {"x": (10 / 200) / (40 / 300), "y": (30 / 100) / (40 / 300), "z": None}
+
+
+@pytest.fixture
+def shares(make_areas):
+    return make_areas("code:string,p_2022:double,base_2022:double,t_2022:double", AREA_SHARES)
+
+
+def test_local_measures_of_shares_are_those_of_counts(run, shares) -> None:
+    chosen = {"GROUP": "p", "BASE": "base", "TOTAL": "t", "UNIT": "percent", "MEASURES": ["location_quotient"]}
+    made = run("localindices", INPUT=shares, **chosen, OUTPUT="memory:")
+    found = rows(made["OUTPUT"], "code")
+    assert {code: row["location_quotient_2022"] for code, row in found.items()} == pytest.approx(BY_AREA)
+    assert {code: row["status_2022"] for code, row in found.items()} == {"x": "ok", "y": "ok", "z": "missing"}
+    assert [found["x"][name] for name in ("p_2022", "base_2022")] == [10.0, 100.0]
+    step = read_provenance(made["OUTPUT"])[-1]
+    assert (step["unit"], step["fields"]["base"]) == ("percent", ["base_2022"])
+
+
+def test_several_groups_of_an_area_as_shares(run, make_areas) -> None:
+    """Half and half is as mixed as it gets; one group alone is not mixed at all."""
+    areas = make_areas("code:string,a:double,b:double,t:double", [("x", 0.5, 0.5, 80.0), ("y", 1.0, 0.0, 20.0)])
+    chosen = {"GROUPS": ["a", "b"], "BASE": "t", "UNIT": "fraction", "MEASURES": ["local_entropy"]}
+    found = rows(run("localindices", INPUT=areas, **chosen, OUTPUT="memory:")["OUTPUT"], "code")
+    assert [found[code]["local_entropy"] for code in "xy"] == pytest.approx([1.0, 0.0])
+
+
+def test_what_shares_are_of_can_be_suppressed(run, make_areas) -> None:
+    fields = "code:string,p:double,base:double,base_status:string,t:double"
+    areas = make_areas(fields, [("x", 10.0, 100.0, "ok", 200.0), ("y", 60.0, NULL, "suppressed", 100.0)])
+    chosen = {"GROUP": "p", "BASE": "base", "TOTAL": "t", "UNIT": "percent", "MEASURES": ["location_quotient"]}
+    found = rows(run("localindices", INPUT=areas, **chosen, OUTPUT="memory:")["OUTPUT"], "code")
+    assert (found["y"]["location_quotient"], found["y"]["status"]) == (None, "suppressed")
+
+
+def test_the_context_of_shares_is_that_of_counts(run, shares) -> None:
+    """Within 10 km live all: 40 of 300 people."""
+    chosen = {"GROUP": "p", "BASE": "base", "TOTAL": "t", "UNIT": "percent", "NEIGHBOURHOOD": "step", "SIZES": "10"}
+    found = rows(run("neighbourhoodcontext", INPUT=shares, **chosen, OUTPUT="memory:")["OUTPUT"], "code")
+    assert found["x"]["p_10_2022"] == pytest.approx(40 / 300)
+
+
+def test_per_cent_taken_for_counts_around_areas_are_refused(run, make_areas) -> None:
+    areas = make_areas("code:string,low_standard_2023:double,t_2023:double", [("x", 10.0, 100.0)])
+    with pytest.raises(QgsProcessingException, match="hold per cent, but people must be counted: low_standard_2023"):
+        run("neighbourhoodcontext", INPUT=areas, GROUP="low_standard", TOTAL="t", OUTPUT="memory:")
+
+
 def test_low_and_high_incomes_as_shares(run, make_areas) -> None:
     areas = make_areas("code:string,lo:double,hi:double,t:double", [("x", 10.0, 90.0, 100.0), ("y", 30.0, 70.0, 100.0)])
     made = run("inequalityindex", INPUT=areas, LOW="lo", HIGH="hi", BASE="t", UNIT="percent", OUTPUT="memory:")
@@ -110,8 +173,6 @@ def test_fractions_taken_for_per_cent_are_warned_of(run, heard, make_areas) -> N
 
 
 def test_the_record_says_what_was_chosen(run, areas) -> None:
-    from segbaro_plugin.layers.provenance import read_provenance
-
     made = run("segregationindices", INPUT=areas, GROUP_EXPRESSION="a + b", TOTAL="t", YEARS="2022", **DISSIMILARITY)
     assert read_provenance(made["OUTPUT"])[-1]["fields"]["group"] == ["=(a + b)_2022"]
 
