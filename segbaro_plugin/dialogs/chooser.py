@@ -17,12 +17,15 @@ from ..i18n import Translated, language
 from ..words import SegbaroError
 from .choices_page import ChoicesPage
 from .drawing import Choice, Drawing, choice_for
-from .indicator_layers import IndicatorLayers, has_indicators
+from .indicator_layers import IndicatorLayers, has_indicators, has_profiles
 from .layer_watch import LayerWatch
 from .style_step import YEARS
 from .time_link import TimeLink
 from .undo_bar import UndoBar
 from .year_bar import YearBar
+
+MAP, NOTHING, PROFILES = range(3)
+"""The pages of the first tab, by what there is to show."""
 
 
 class Chooser(Translated, QWidget):
@@ -33,7 +36,7 @@ class Chooser(Translated, QWidget):
     """
 
     choice_changed = pyqtSignal(object)
-    """The Choice that is shown now; None where no layer has indicators."""
+    """The Choice that is shown now; None where the layer has no indicators, or there is no layer."""
 
     def __init__(
         self,
@@ -44,7 +47,7 @@ class Chooser(Translated, QWidget):
         super().__init__(parent)
         self.setObjectName("segbaroChooser")
         self.choice: Choice | None = None
-        self.drawn: Drawn | None = None
+        self.profiles: QgsVectorLayer | None = None
         self.drawing = Drawing(self)
         self.watch = LayerWatch(self)
         self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
@@ -58,6 +61,7 @@ class Chooser(Translated, QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
         self.stack.addWidget(empty or QWidget())
+        self.stack.addWidget(_noted(self.tr("Profiles have no map; the chart and the table show them.")))
         self.header = QWidget()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -113,10 +117,11 @@ class Chooser(Translated, QWidget):
     def show_layer(self, layer: QgsVectorLayer | None) -> None:
         """Shows this layer's indicators and how it is drawn; nothing is drawn anew."""
         self.time.stop()
+        self.profiles = layer if layer is not None and has_profiles(layer) else None
         layer = layer if layer is not None and has_indicators(layer) else None
         self.watch.watch(layer)
         self.undo.show_layer(layer)
-        self.choice, self.drawn = None if layer is None else choice_for(layer), None
+        self.choice = None if layer is None else choice_for(layer)
         if self.choice is not None:
             self.page.place.show_layer(layer)
             self.page.tree.show_indicators(self.choice.indicators)
@@ -126,8 +131,10 @@ class Chooser(Translated, QWidget):
     def _show(self) -> None:
         """Brings all widgets to what is chosen, and tells."""
         choice = self.choice
-        self.header.setVisible(choice is not None)
-        self.stack.setCurrentIndex(0 if choice is not None else 1)
+        self.header.setVisible(choice is not None or self.profiles is not None)
+        for widget in (self.title, self.year):
+            widget.setVisible(choice is not None)
+        self.stack.setCurrentIndex(MAP if choice is not None else PROFILES if self.profiles is not None else NOTHING)
         if choice is not None:
             self.year.set_years(choice.indicator.years)
             self.year.show_year(choice.year)
@@ -200,7 +207,6 @@ class Chooser(Translated, QWidget):
             self._choose_year(year)
 
     def _drawn(self, drawn: Drawn) -> None:
-        self.drawn = drawn
         told = [f"{NO_VALUE[status].say(language())}: {count}" for status, count in drawn.lacking.items() if count]
         self.lacking.setText(" · ".join(told))
         self.lacking.setVisible(bool(told))
@@ -213,6 +219,15 @@ class Chooser(Translated, QWidget):
 def _title(choice: Choice) -> str:
     """What the map shows, but for the year, which stands below."""
     return title_of(choice.indicator, choice.place, language()).replace(" {year}", "")
+
+
+def _noted(words: str) -> QLabel:
+    """A page of one sentence."""
+    label = _wrapped()
+    label.setText(words)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(4, 8, 4, 4)
+    return label
 
 
 def _wrapped() -> QLabel:

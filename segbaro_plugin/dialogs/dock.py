@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
 from qgis.core import QgsTemporalNavigationObject, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QWidget
 
 from ..cartography.charts.chart import Kind
+from ..cartography.remembered_classes import remembered_classes
 from ..i18n import Translated
 from .analyses import Analyses
 from .chart_pane import ChartPane
@@ -63,16 +63,16 @@ class BarometerDock(Translated, QgsDockWidget):
         return self.chart, self.table
 
     def _show_choice(self, choice: Choice | None) -> None:
-        layer = choice.layer if choice else None
-        drawn = self.chooser.drawn
+        layer = choice.layer if choice else self.chooser.profiles
         for pane in self.panes:
             if layer is not self._layer:
                 pane.set_layer(layer)
             if choice is not None:
-                limits = np.array(drawn.limits) if drawn and drawn.limits else None
-                colours = [one.colour for one in drawn.classes] if drawn else ()
+                classes = remembered_classes(choice.layer, choice.indicator)
                 part = choice.place.expression if choice.place else ""
-                pane.set_choice(choice.indicator, choice.year, limits, colours, part)
+                pane.set_choice(choice.indicator, choice.year, classes.limits, classes.colours, part)
+        if layer is not None and layer is self.chooser.profiles and layer is not self._layer:
+            self.chooser.tabs.setCurrentWidget(self.chart)
         self._layer = layer
 
     def _show_chart(self) -> None:

@@ -1,4 +1,4 @@
-"""The layers of the project that have indicators, to choose from."""
+"""The layers of the project that the dock can show: areas with indicators, and tables of scale profiles."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..cartography.charts.profile_table import is_profile
 from ..layers.indicator_fields import indicators_of
 from ..words import SegbaroError
 
 
 class IndicatorLayers(QgsMapLayerComboBox):
-    """A choice of layers that follows the project: those without indicators, and without areas, are not offered."""
+    """A choice of layers that follows the project: what is neither areas with indicators nor a table of profiles is not
+    offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("segbaroLayer")
-        self.setFilters(Qgis.LayerFilter.PolygonLayer)
+        self.setFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.NoGeometry)
         self.sift()
         project = QgsProject.instance()
         project.layersAdded.connect(self._sift_added)
@@ -35,9 +37,9 @@ class IndicatorLayers(QgsMapLayerComboBox):
         self.sift()
 
     def sift(self) -> None:
-        """Leaves out what has no indicators now."""
-        polygons = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
-        self.setExceptedLayerList([layer for layer in polygons if not has_indicators(layer)])
+        """Leaves out what has nothing to show now."""
+        layers = QgsProject.instance().mapLayers().values()
+        self.setExceptedLayerList([one for one in layers if not has_indicators(one) and not has_profiles(one)])
 
 
 def has_indicators(layer: QgsMapLayer) -> bool:
@@ -48,3 +50,9 @@ def has_indicators(layer: QgsMapLayer) -> bool:
         return bool(indicators_of(layer))
     except SegbaroError:
         return False
+
+
+def has_profiles(layer: QgsMapLayer) -> bool:
+    """Whether the layer is a table of scale profiles, which is shown as a chart and a table and not as a map."""
+    is_table = isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Null
+    return is_table and is_profile(layer.fields())

@@ -20,11 +20,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..cartography.charts.area_values import AreaValues, read_values
+from ..cartography.charts.area_values import read_values
+from ..cartography.charts.table_rows import TableRows, area_rows, profile_rows
+from ..cartography.charts.view import View
 from ..i18n import language
+from ..layers.indicator_fields import IndicatorFields, Year
 from ..layers.table_file import write_table
 from ..words import Sentence
-from .area_model import CODE, FIRST_YEAR, NAME, NOTHING, AreaModel
+from .area_model import CODE, NAME, AreaModel
 from .background import Work
 from .layer_pane import LayerPane
 
@@ -89,36 +92,31 @@ class TablePane(LayerPane):
             self.table.scrollTo(self.model.index(rows[0], 0))
 
     def work(self) -> tuple[str, Work] | None:
-        view, indicator = self.view(), self.wanted.indicator
+        view, indicator, year = self.view(), self.wanted.indicator, self.wanted.year
+        if view is not None and view.profile:
+            return self.tr("Table"), lambda feedback: profile_rows(view.source, language(), feedback)
         if view is None or indicator is None:
             return None
-
-        def read(feedback: QgsFeedback) -> AreaValues:
-            values = read_values(view.source, view.areas, indicator, None, language(), feedback)
-            shown = view.shown()
-            return values if shown is None else values.part(values.having(shown))
-
-        return self.tr("Table"), read
+        return self.tr("Table"), lambda feedback: _areas(view, indicator, year, feedback)
 
     def show_result(self, result: Any) -> None:
-        indicator = self.wanted.indicator
-        title = indicator.name.say(language()) if indicator else ""
-        header = self.table.horizontalHeader()
-        self.model.show_values(result or NOTHING, title, self.wanted.year)
+        view, header = self.view(), self.table.horizontalHeader()
+        rows = result or TableRows()
+        self.model.show_rows(rows, self.tr("Profile") if view is not None and view.profile else "")
         self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._fit_columns()
-        self.told.setText(title)
+        self.told.setText(rows.title)
         self.save_button.setEnabled(result is not None)
         self.selection_changed()
 
     def _fit_columns(self) -> None:
-        """The chosen year first, and all as wide as their contents, but for names, which leave room for the years."""
+        """The chosen column beside the names, where a narrow dock shows it too; names leave room for the numbers."""
         header = self.table.horizontalHeader()
         for place in range(header.count()):
             header.moveSection(header.visualIndex(place), place)
-        chosen = self.model.column_of(self.wanted.year)
-        if chosen >= FIRST_YEAR:
-            header.moveSection(chosen, FIRST_YEAR)
+        chosen = self.model.chosen()
+        if chosen is not None:
+            header.moveSection(chosen, CODE)
         self.table.setColumnHidden(CODE, not self.model.has_codes())
         self.table.resizeColumnsToContents()
         widest = MOST_LETTERS * self.fontMetrics().averageCharWidth()
@@ -150,6 +148,14 @@ class TablePane(LayerPane):
         if path:
             QgsSettings().setValue(FOLDER, str(Path(path).parent))
             self.save(Path(QgsFileUtils.ensureFileNameHasExtension(path, [chosen.rpartition("*.")[2].rstrip(")")])))
+
+
+def _areas(view: View, indicator: IndicatorFields, year: Year, feedback: QgsFeedback) -> TableRows:
+    """The areas that the map draws."""
+    values = read_values(view.source, view.areas, indicator, None, language(), feedback)
+    shown = view.shown()
+    part = values if shown is None else values.part(values.having(shown))
+    return area_rows(part, indicator.name.say(language()), year)
 
 
 def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
@@ -83,3 +84,55 @@ def test_chart_and_table_follow_what_is_chosen(dock, make_areas) -> None:
     QgsProject.instance().clear()
     assert [pane.view() for pane in dock.panes] == [None, None]
     assert dock.chooser.choice is None
+
+
+def test_a_chart_knows_the_classes_of_the_map_when_a_project_is_opened(dock, make_areas, tmp_path: Path) -> None:
+    rows = [(f"0180C10{n}0", float(n), 2.0 * n) for n in range(1, 9)]
+    made = make_areas("deso:string,low_standard_2022:double,low_standard_2023:double", rows)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    path = str(tmp_path / "areas.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(made, path, QgsProject.instance().transformContext(), options)
+    QgsProject.instance().addMapLayer(QgsVectorLayer(path, "saved"))
+    dock.chooser.page.style_form.classes.setValue(3)
+    wait(lambda: not dock.chooser.drawing.busy)
+    drawn = dock.chart.wanted
+    assert len(drawn.colours) == 3
+    assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
+    QgsProject.instance().clear()
+    assert dock.chart.wanted.limits is None
+    assert QgsProject.instance().read(str(tmp_path / "project.qgz"))
+    assert dock.chart.wanted.limits.tolist() == drawn.limits.tolist()
+    assert dock.chart.wanted.colours == drawn.colours
+
+
+def test_undoing_gives_the_chart_the_classes_of_the_map_again(dock, make_areas) -> None:
+    rows = [(f"0180C10{n}0", float(n), 2.0 * n) for n in range(1, 9)]
+    QgsProject.instance().addMapLayer(make_areas("deso:string,low_standard_2022:double,low_standard_2023:double", rows))
+    for classes in (3, 4):
+        dock.chooser.page.style_form.classes.setValue(classes)
+        wait(lambda: not dock.chooser.drawing.busy)
+    assert len(dock.chart.wanted.colours) == 4
+    dock.chooser.undo.undo.click()
+    assert len(dock.chart.wanted.colours) == 3
+
+
+def test_a_table_of_profiles_is_shown_as_chart_and_table_and_has_no_map(dock, make_areas) -> None:
+    fields = "&".join(f"field={name}:string" for name in ("place", "year", "group", "measure"))
+    table = QgsVectorLayer(f"NoGeometry?{fields}&field=size:double&field=value:double", "profiles", "memory")
+    other = QgsVectorLayer("NoGeometry?field=place:string", "something else", "memory")
+    areas = make_areas("deso:string,low_standard_2023:double", [("0180C1010", 1.0)])
+    QgsProject.instance().addMapLayers([table, other, areas])
+    offered = [dock.chooser.layers.layer(row) for row in range(dock.chooser.layers.count())]
+    assert {one.id() for one in offered} == {table.id(), areas.id()}
+    dock.chooser.layers.setLayer(table)
+    assert dock.chooser.choice is None
+    assert not dock.chooser.header.isHidden()
+    assert dock.chooser.tabs.currentWidget() is dock.chart
+    assert [dock.chart.kind.itemData(row) for row in range(dock.chart.kind.count())] == ["PROFILE"]
+    assert all(pane.view().profile for pane in dock.panes)
+    dock.chooser.layers.setLayer(areas)
+    assert dock.chooser.choice.layer is areas
+    QgsProject.instance().removeMapLayer(areas)
+    QgsProject.instance().removeMapLayer(table)
+    assert [pane.view() for pane in dock.panes] == [None, None]
+    assert dock.chooser.header.isHidden()

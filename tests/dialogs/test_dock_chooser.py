@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
-from segbaro_plugin.cartography.style import remembered
+from segbaro_plugin.cartography.style import PROPERTY, remembered
 from segbaro_plugin.dialogs import time_link
 from segbaro_plugin.dialogs.chooser import Chooser
 
@@ -41,6 +42,11 @@ def chooser(layer, controller) -> Iterator[Chooser]:
 
 def drawn(chooser: Chooser) -> None:
     wait(lambda: not chooser.drawing.busy)
+
+
+def limits(layer: QgsVectorLayer) -> list[float]:
+    """The class limits that the layer keeps of its drawing."""
+    return json.loads(layer.customProperty(PROPERTY))["limits"]
 
 
 def colours(layer: QgsVectorLayer) -> dict[str, str]:
@@ -118,11 +124,11 @@ def test_going_through_the_years_by_keys_is_one_step(chooser, layer) -> None:
 def test_years_share_their_limits_unless_they_shall_not(chooser, layer) -> None:
     chooser.page.tree.indicator_chosen.emit("low_standard")
     drawn(chooser)
-    together = chooser.drawn.limits
+    together = limits(layer)
     chooser.page.style_form.pool_years.click()
     drawn(chooser)
     assert (together[0], together[-1]) == (4.0, 36.0)
-    assert (chooser.drawn.limits[0], chooser.drawn.limits[-1]) == (6.0, 36.0)
+    assert (limits(layer)[0], limits(layer)[-1]) == (6.0, 36.0)
 
 
 def test_limits_that_are_no_numbers_are_refused_and_the_map_stays(chooser, layer) -> None:

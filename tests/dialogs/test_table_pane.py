@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
@@ -85,9 +85,11 @@ def test_the_areas_stand_with_their_values_of_every_year(pane) -> None:
     assert pane.told.text() == "People with low economic standard"
 
 
-def test_the_chosen_year_stands_first_and_the_years_of_a_file_in_order(pane, indicator, tmp_path: Path) -> None:
+def test_the_chosen_year_stands_beside_the_names_and_the_years_of_a_file_in_order(
+    pane, indicator, tmp_path: Path
+) -> None:
     header = pane.table.horizontalHeader()
-    for year, shown in ((2023, ["Area", "Code", "2023", "2022"]), (2022, ["Area", "Code", "2022", "2023"])):
+    for year, shown in ((2023, ["Area", "2023", "Code", "2022"]), (2022, ["Area", "2022", "Code", "2023"])):
         pane.set_choice(indicator, year)
         settled(pane)
         places = [header.logicalIndex(place) for place in range(header.count())]
@@ -164,6 +166,35 @@ def test_another_layer_empties_the_table(pane) -> None:
     settled(pane)
     assert pane.model.rowCount() == 0
     assert not pane.save_button.isEnabled()
+
+
+def test_names_that_repeat_do_not_repeat_their_codes(pane, make_areas, indicator) -> None:
+    pane.set_layer(make_areas(FIELDS, [("0114A0010", "Ås", 1.0, 2.0, "ok"), ("0114A0020", "Ås", 3.0, 4.0, "ok")]))
+    pane.set_choice(indicator, 2023)
+    settled(pane)
+    assert sorted(zip(column(pane, 0), column(pane, 1), strict=True)) == [("Ås", "0114A0010"), ("Ås", "0114A0020")]
+
+
+def test_a_table_of_profiles_has_a_row_a_line_and_a_column_a_size(pane, tmp_path: Path) -> None:
+    fields = "field=place:string&field=year:integer&field=group:string&field=measure:string&field=size:double"
+    table = QgsVectorLayer(f"NoGeometry?{fields}&field=value:double", "profiles", "memory")
+    for place, size, value in (("Ås", 0.5, 0.2), ("Ås", 2.0, 0.1), ("Ö", 2.0, 0.3)):
+        feature = QgsFeature(table.fields())
+        feature.setAttributes([place, 2023, "a", "spatial_theil_h", size, value])
+        table.dataProvider().addFeature(feature)
+    pane.set_layer(table)
+    settled(pane)
+    headings = [pane.model.headerData(i, Qt.Orientation.Horizontal) for i in range(pane.model.columnCount())]
+    assert headings == ["Profile", "Code", "0.5", "2.0"]
+    assert pane.table.isColumnHidden(1)
+    assert list(zip(column(pane, 0), column(pane, 2), column(pane, 3), strict=True)) == [
+        ("Ås", "0.200", "0.100"),
+        ("Ö", "no data", "0.300"),
+    ]
+    pane.table.selectRow(0)
+    assert sorted(feature["size"] for feature in table.getSelectedFeatures()) == [0.5, 2.0]
+    save(pane, tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_text("utf-8-sig").splitlines() == ["Profile,0.5,2.0", "Ås,0.2,0.1", "Ö,,0.3"]
 
 
 def test_the_layer_can_be_removed(pane, layer) -> None:

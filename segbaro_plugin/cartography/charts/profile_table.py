@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from qgis.core import QgsFields
 
+from ...indices import CATALOGUE
 from ...layers.columns import Columns
 from ...words import Text
 from .series import Series
@@ -14,7 +15,10 @@ from .series import Series
 SIZE, VALUE = "size", "value"
 WHO = ("place", "year", "group", "measure")
 COLUMNS = (*WHO, SIZE, VALUE)
+MEASURE = WHO.index("measure")
 ALL = Text("all", "alla")
+Line = tuple[object, ...]
+"""Whose profile it is: `WHO`."""
 
 
 def is_profile(fields: QgsFields) -> bool:
@@ -28,17 +32,31 @@ def profiles(read: Columns, chosen: frozenset[int], language: str) -> list[Serie
     read: `WHO` among the keys, size and value among the numbers. chosen: the features whose lines are emphasised; all
     are where none is chosen.
     """
-    lines: dict[tuple[object, ...], list[int]] = {}
+    lines = lines_of(read)
+    named = zip(names_of(lines, language), lines.values(), strict=True)
+    return [_line(name, read, rows, chosen) for name, rows in named]
+
+
+def lines_of(read: Columns) -> dict[Line, list[int]]:
+    """The rows of each line, in the order in which the lines first occur; `WHO` among the keys."""
+    lines: dict[Line, list[int]] = {}
     for row, who in enumerate(zip(*(read.keys[name] for name in WHO), strict=True)):
         lines.setdefault(who, []).append(row)
-    differing = [i for i in range(len(WHO)) if len({who[i] for who in lines}) > 1] or [len(WHO) - 1]
-    return [
-        _line(", ".join(_said(who[i], language) for i in differing), read, rows, chosen) for who, rows in lines.items()
-    ]
+    return lines
 
 
-def _said(part: object, language: str) -> str:
-    return ALL.say(language) if part is None else str(part)
+def names_of(lines: Mapping[Line, object], language: str) -> list[str]:
+    """What tells each line from the others; the measure where there is only one line."""
+    differing = [i for i in range(len(WHO)) if len({who[i] for who in lines}) > 1] or [MEASURE]
+    return [", ".join(_said(i, who[i], language) for i in differing) for who in lines]
+
+
+def _said(at: int, part: object, language: str) -> str:
+    """One of `WHO` in words: a measure by its name, where it is one of ours."""
+    if part is None:
+        return ALL.say(language)
+    names = {one.id: one.name for one in CATALOGUE} if at == MEASURE else {}
+    return names[str(part)].say(language) if part in names else str(part)
 
 
 def _line(name: str, read: Columns, rows: Sequence[int], chosen: frozenset[int]) -> Series:
