@@ -20,8 +20,9 @@ from ..layers.columns import Columns
 from ..layers.names import indicator_of, split_name
 from ..layers.write import field, fields_of, write_rows
 from .algorithm import Values
+from .area_type_places import type_columns
 from .finish import Finish, finish_layer
-from .place_fields import PlaceFields
+from .place_output import PlaceOutput
 from .wide_fields import partner
 
 NUMBERS = ("TYPE_FIELD", "PEOPLE", "INDICATORS")
@@ -29,7 +30,7 @@ KEYS = ("PLACE", "YEAR")
 KINDS = {"place": str, "share_of_areas": float, "people": float, "share_of_people": float}
 
 
-class AreaTypeSummary(PlaceFields):
+class AreaTypeSummary(PlaceOutput):
     ID = "areatypesummary"
     GROUP = "barometer"
     TAGS = ("area type", "summary", "områdestyp", "befolkning", "barometer")
@@ -46,20 +47,23 @@ class AreaTypeSummary(PlaceFields):
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add_input(self.tr("Areas with their area type. One row an area, or an area and year."))
-        any_type, numeric = QgsProcessingParameterField.DataType.Any, QgsProcessingParameterField.DataType.Numeric
-        self.add(
-            QgsProcessingParameterField("TYPE_FIELD", self.tr("Area type"), None, "INPUT", any_type, True),
+        self.add_counts(
+            "TYPE_FIELD",
+            self.tr("Area type"),
             self.tr("The field with the types 1 to 5. Fields of several years give rows of several years."),
+            kind=QgsProcessingParameterField.DataType.Any,
         )
         self.add_counts(
             "PEOPLE", self.tr("People"), self.tr("The number of people in each area, one field a year."), optional=True
         )
-        self.add(
-            QgsProcessingParameterField("INDICATORS", self.tr("Indicators"), None, "INPUT", numeric, True, True),
+        self.add_counts(
+            "INDICATORS",
+            self.tr("Indicators"),
             self.tr(
                 "Numbers to take the mean of over the people of each type, such as percentages, one field an indicator "
                 "and year. An area without a value takes no part in that mean."
             ),
+            optional=True,
         )
         self.add_place()
         self.add_year()
@@ -70,11 +74,12 @@ class AreaTypeSummary(PlaceFields):
                 "indicator, and the place's areas without a type (untyped) or without people (unpeopled)."
             ),
         )
+        self.add_places()
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if self.fields(parameters, context, "INDICATORS") and not self.fields(parameters, context, "PEOPLE"):
             return self.tr("The mean of an indicator is taken over people; choose the field of 'People'.")
-        return ""
+        return super().problem(parameters, context)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
@@ -92,8 +97,10 @@ class AreaTypeSummary(PlaceFields):
         record = {"algorithm": f"segbaro:{self.ID}", "types": types, "fields": numbers}
         _, earlier = self.background(parameters, context, source)
         told = f"Areas and people by {', '.join(types)}"
-        finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
-        return {"OUTPUT": target}
+        finish = Finish(fields, record, told, earlier, name=self.title())
+        finish_layer(target, context, finish)
+        by_type = type_columns(fields.names(), rows)
+        return {"OUTPUT": target, **self.write_places(by_type, finish, parameters, context, feedback)}
 
     def _indicators(self, parameters: Values, context: QgsProcessingContext) -> dict[str, list[str]]:
         """The fields of each indicator by its name without a year."""

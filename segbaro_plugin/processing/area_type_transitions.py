@@ -30,14 +30,15 @@ from ..layers.names import free_name, split_name
 from ..layers.results import years_of
 from ..layers.write import field, fields_of, write_rows
 from .algorithm import Values
+from .area_type_places import transition_columns
 from .finish import Finish, finish_layer
-from .place_fields import PlaceFields
+from .place_output import PlaceOutput
 
 KINDS = {"place": str, "share": float}
 UNMATCHED = "unmatched"
 
 
-class AreaTypeTransitions(PlaceFields):
+class AreaTypeTransitions(PlaceOutput):
     ID = "areatypetransitions"
     GROUP = "barometer"
     TAGS = ("area type", "transition", "change", "stability", "områdestyp", "förändring", "barometer")
@@ -73,6 +74,7 @@ class AreaTypeTransitions(PlaceFields):
             QgsProcessingParameterFeatureSink("AREAS_OUTPUT", self.tr("Areas by move"), vector, None, True, False),
             self.tr("The areas with a field moved: up (to a better type), same or down, drawn by it."),
         )
+        self.add_places()
         self.addOutput(QgsProcessingOutputNumber("STABILITY", self.tr("Share of areas that kept their type")))
         self.addOutput(QgsProcessingOutputNumber("MOVED_UP", self.tr("Areas that moved to a better type")))
         self.addOutput(QgsProcessingOutputNumber("MOVED_DOWN", self.tr("Areas that moved to a worse type")))
@@ -84,13 +86,14 @@ class AreaTypeTransitions(PlaceFields):
         years = [split_name(name)[1] for name in (*before, *after)]
         if all(years) and years != sorted(years):
             return self.tr("The types before are of a later year than the types after; exchange the two fields.")
-        return ""
+        return super().problem(parameters, context)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
         pair = [self.parameterAsString(parameters, role, context) for role in ("TYPE_FROM", "TYPE_TO")]
         place = self.parameterAsString(parameters, "PLACE", context)
         columns = self.read(source, pair, [place] if place else [], feedback)
+        self.tell_nowhere(columns, parameters, context, feedback)
         if feedback.isCanceled():
             return {}
         before, after = (columns.numbers[name] for name in pair)
@@ -98,7 +101,9 @@ class AreaTypeTransitions(PlaceFields):
         found = transitions(before, after, codes, len(names))
         _refuse_no_pair(found, *pair)
         steps = [Step._make((name.place, *years_of([split_name(one)[1] or None for one in pair]))) for name in names]
-        made = {"OUTPUT": self._write_table(found, steps, pair, parameters, context, feedback)}
+        made: dict[str, object] = {"OUTPUT": self._write_table(found, steps, pair, parameters, context, feedback)}
+        finish = self._finish(QgsFields(), pair, parameters, context)
+        made |= self.write_places(transition_columns(found, steps), finish, parameters, context, feedback)
         if parameters.get("AREAS_OUTPUT"):
             made["AREAS_OUTPUT"] = self._write_areas(columns, pair, parameters, context, feedback)
         whole = transitions(before, after, np.minimum(codes, 0), 1)

@@ -83,7 +83,7 @@ class MeasureChoice(PlaceFields):
             return self.tr("Choose at least one measure, and only of these: {known}.").format(known=", ".join(offered))
         lacking = self._lacking(measures, self.given(parameters, context))
         if not lacking:
-            return self._shares_for_counts(parameters, context)
+            return self._shares_for_counts(parameters, context) or super().problem(parameters, context)
         words = self.tr("The measure '{measure}' needs {input}; choose the field in '{parameter}'.")
         measure, name = lacking[0]
         title = self.parameterDefinition(self.TAKES[name][0]).description()

@@ -25,6 +25,7 @@ from ..layers.write import write_rows
 from .algorithm import Values
 from .count_units import BASES, CountUnits
 from .finish import Finish, finish_layer
+from .place_columns import measure_columns
 from .place_output import PlaceOutput
 
 
@@ -87,8 +88,19 @@ class MeasureTable(CountUnits, PlaceOutput):
         record = self.record(chosen, (*self.COUNTS, *self.KEYS), parameters, context)
         finish = Finish(fields, record, told, earlier, name=self.title())
         finish_layer(target, context, finish)
-        places = self.write_places(rows, finish, parameters, context, feedback)
-        return {"OUTPUT": target, **places, **self.single_values(rows)}
+        more = self.write_more(rows, finish, parameters, context, feedback)
+        return {"OUTPUT": target, **more, **self.single_values(rows)}
+
+    def write_more(
+        self,
+        rows: Sequence[ResultRow],
+        finish: Finish,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        """What is written beside the table; returns the outputs."""
+        return self.write_places(measure_columns(rows), finish, parameters, context, feedback)
 
     def columns(
         self,

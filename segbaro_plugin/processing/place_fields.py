@@ -42,10 +42,17 @@ class PlaceFields(SegbaroAlgorithm):
             QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [QgsProcessing.SourceType.TypeVector]), help
         )
 
-    def add_counts(self, name: str, title: str, help: str, *, optional: bool = False) -> None:
+    def add_counts(
+        self,
+        name: str,
+        title: str,
+        help: str,
+        *,
+        optional: bool = False,
+        kind: QgsProcessingParameterField.DataType = QgsProcessingParameterField.DataType.Numeric,
+    ) -> None:
         """Declares one or several fields with numbers, or an expression in their place."""
-        numeric = QgsProcessingParameterField.DataType.Numeric
-        self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric, True, True), help)
+        self.add(QgsProcessingParameterField(name, title, None, "INPUT", kind, True, True), help)
         words = self.tr("{title} as an expression").format(title=title)
         self.add_advanced(
             QgsProcessingParameterExpression(f"{name}{EXPRESSION}", words, None, "INPUT", True),

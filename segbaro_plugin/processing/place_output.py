@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -23,8 +23,6 @@ from ..cartography.classes import Method, limits
 from ..cartography.palettes import palette_for
 from ..cartography.renderer import choropleth
 from ..i18n import language
-from ..indices import CATALOGUE
-from ..indices.results import ResultRow
 from ..layers.extend import extended_fields, write_extended
 from ..layers.land_area import is_polygons
 from ..layers.names import free_name
@@ -34,15 +32,14 @@ from ..tables.catalogue import Direction
 from ..words import listing
 from .algorithm import Values
 from .finish import Finish, finish_layer
-from .measure_choice import MeasureChoice
+from .place_columns import PlaceColumn
+from .place_fields import PlaceFields
 
 CLASSES = 5
 NAMED = 20
-Column = tuple[str, str, str, str]
-"""Measure, size, group and year of a field; "" for what there is only one of."""
 
 
-class PlaceOutput(MeasureChoice):
+class PlaceOutput(PlaceFields):
     """Gives an algorithm the parameters PLACES, PLACES_FIELD and PLACES_OUTPUT."""
 
     def add_places(self) -> None:
@@ -80,22 +77,21 @@ class PlaceOutput(MeasureChoice):
 
     def write_places(
         self,
-        rows: Sequence[ResultRow],
+        columns: Sequence[PlaceColumn],
         finish: Finish,
         parameters: Values,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
-        """Joins the rows to PLACES, where it is given; returns the outputs. `finish` is that of the table."""
+        """Joins the columns to PLACES, where it is given; returns the outputs. `finish` is that of the table."""
         source = self.parameterAsSource(parameters, "PLACES", context)
         if source is None:
             return {}
         chosen = self.parameterAsString(parameters, "PLACES_FIELD", context)
-        match = match_places(source, list(dict.fromkeys(row.place for row in rows)), chosen, feedback)
+        places = _values(columns)
+        match = match_places(source, list(places), chosen, feedback)
         self._tell(match, feedback)
-        wide = _wide(rows)
-        added = _fields(wide, source.fields().names())
-        places = _values(wide)
+        added = [_field(column, source.fields().names()) for column in columns]
         blank = [None] * len(added)
         values = {one.id(): places.get(match.found.get(one.id()), blank) for one in source.getFeatures()}
         fields = extended_fields(source.fields(), added)
@@ -105,7 +101,7 @@ class PlaceOutput(MeasureChoice):
         del sink
         name = self.parameterDefinition("PLACES_OUTPUT").description()
         record = {**finish.record, "places_field": match.field, "field": added[0].name()}
-        drawn = _drawn(wide, added, source)
+        drawn = _drawn(columns, added[0].name(), source)
         finish_layer(target, context, replace(finish, fields=fields, record=record, renderer=drawn, name=name))
         return {"PLACES_OUTPUT": target, "PLACES_MATCHED": len(match.found), "PLACES_UNMATCHED": len(match.lacking)}
 
@@ -123,42 +119,19 @@ def _given(parameters: Values) -> dict[str, object]:
     return {name: value for name, value in parameters.items() if value is not None}
 
 
-def _wide(rows: Sequence[ResultRow]) -> dict[Column, dict[Hashable, float | None]]:
-    """The value of each place in each column, the columns in the order of the rows' measures, groups and years."""
-    several = len({row.group for row in rows}) > 1
-    wide: dict[Column, dict[Hashable, float | None]] = {}
-    for row in rows:
-        size = getattr(row, "size", None)
-        written = "" if size is None else f"{size:.10g}"
-        column = (row.measure, written, row.group if several else "", str(row.year or ""))
-        wide.setdefault(column, {})[row.place] = row.value
-    ranks = {part: i for i, part in enumerate(dict.fromkeys(part for column in wide for part in column[:3]))}
-    return dict(sorted(wide.items(), key=lambda one: ([ranks[part] for part in one[0][:3]], one[0][3])))
+def _field(column: PlaceColumn, taken: Sequence[str]) -> QgsField:
+    return field(free_name(column.name, taken), column.number, column.title)
 
 
-def _fields(columns: Mapping[Column, object], taken: Sequence[str]) -> list[QgsField]:
-    made = []
-    for measure, size, group, year in columns:
-        name = "_".join(filter(None, [measure, size.replace(".", "p"), group, year]))
-        alias = " ".join(filter(None, [CATALOGUE.get(measure).name.say(language()), size, group, year]))
-        made.append(field(free_name(name, taken), float, alias))
-    return made
+def _values(columns: Sequence[PlaceColumn]) -> dict[Hashable, list[object]]:
+    places = dict.fromkeys(place for column in columns for place in column.values)
+    return {place: [column.values.get(place) for column in columns] for place in places}
 
 
-def _values(wide: Mapping[Column, Mapping[Hashable, float | None]]) -> dict[Hashable, list[float | None]]:
-    places = dict.fromkeys(place for column in wide.values() for place in column)
-    return {place: [column.get(place) for column in wide.values()] for place in places}
-
-
-def _drawn(
-    wide: Mapping[Column, Mapping[Hashable, float | None]],
-    added: Sequence[QgsField],
-    source: QgsProcessingFeatureSource,
-) -> QgsFeatureRenderer | None:
-    """The places by the first measure, with limits over all its years; None where there is nothing to draw."""
-    first = next(iter(wide))
-    columns = [np.array(list(values.values()), float) for column, values in wide.items() if column[:3] == first[:3]]
-    if not is_polygons(source) or not any(np.isfinite(column).any() for column in columns):
+def _drawn(columns: Sequence[PlaceColumn], name: str, source: QgsProcessingFeatureSource) -> QgsFeatureRenderer | None:
+    """The places by the first column, with limits over all its years; None where there is nothing to draw."""
+    years = [np.array(list(one.values.values()), float) for one in columns if one.kind == columns[0].kind]
+    if not is_polygons(source) or not any(np.isfinite(year).any() for year in years):
         return None
-    cuts = limits(columns, Method.JENKS, CLASSES)
-    return choropleth(added[0].name(), cuts, palette_for(Direction.NEUTRAL), language=language())
+    cuts = limits(years, Method.JENKS, CLASSES)
+    return choropleth(name, cuts, palette_for(Direction.NEUTRAL), language=language())

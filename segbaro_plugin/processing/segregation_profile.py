@@ -94,7 +94,7 @@ class SegregationProfile(Sizes, SpatialIndices):
             profiles.setdefault((row.place, row.year, row.group, size_of(row.measure)[0]), []).append(row)
         return [wider for profile in profiles.values() for wider in _with_sizes(profile)]
 
-    def write_places(
+    def write_more(
         self,
         rows: Sequence[Any],
         finish: Finish,
@@ -103,7 +103,7 @@ class SegregationProfile(Sizes, SpatialIndices):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         """The chart beside the layer of places."""
-        made = super().write_places(rows, finish, parameters, context, feedback)
+        made = super().write_more(rows, finish, parameters, context, feedback)
         path = self.parameterAsFileOutput(parameters, "CHART", context)
         if not path or not rows:
             return made

@@ -108,3 +108,69 @@ def test_areas_without_a_place_cannot_be_joined(run, areas, kommuner) -> None:
 def test_without_places_there_is_no_second_output(run, areas) -> None:
     made = run("segregationindices", INPUT=areas, **CHOSEN, OUTPUT="memory:", PLACES_OUTPUT="memory:")
     assert "PLACES_OUTPUT" not in made
+
+
+@pytest.fixture
+def typed(make_areas):
+    """Areas of two municipalities with a type and people in two years, and a share."""
+    fields = "code:string,kommun:string,area_type_2022:integer,area_type_2023:integer,n_2022:double,n_2023:double"
+    return make_areas(f"{fields},low_standard_2022:double,low_standard_2023:double", [
+        ("a", "0114", 1, 2, 100.0, 200.0, 40.0, 30.0),
+        ("b", "0114", 1, 1, 300.0, 200.0, 20.0, 50.0),
+        ("c", "0114", 3, 2, 600.0, 600.0, 5.0, 10.0),
+        ("d", "0115", 5, 5, 10.0, NULL, 1.0, 2.0),
+        ("e", "0115", NULL, 4, 10.0, 20.0, 3.0, NULL),
+    ])  # fmt: skip
+
+
+def test_area_types_of_places_by_their_indicators_alone(run, typed, kommuner) -> None:
+    chosen = {"TYPE_FIELD": "area_type", "PEOPLE": "n", "INDICATORS": "low_standard", "PLACE": "kommun"}
+    made = run("areatypesummary", INPUT=typed, **chosen, PLACES=kommuner, OUTPUT="memory:")
+    places = rows(made["PLACES_OUTPUT"], "kod")
+    assert places[114]["share_of_people_1_2022"] == pytest.approx(0.4)
+    assert places[114]["share_of_people_1_2023"] == pytest.approx(0.2)
+    assert (places[114]["areas_2_2022"], places[114]["areas_2_2023"]) == (0, 2)
+    assert places[114]["mean_low_standard_2_2023"] == pytest.approx((200 * 30 + 600 * 10) / 800)
+    assert (places[115]["people_5_2022"], places[115]["people_5_2023"]) == (10.0, None)
+    assert places[1480]["share_of_people_1_2022"] is None
+    layer = made["PLACES_OUTPUT"]
+    assert "share_of_people_1_2022" in layer.renderer().dump()
+    found = layer.attributeAlias(layer.fields().indexOf("share_of_people_1_2022"))
+    assert found == "Share of people in area type 1 2022"
+    assert len(rows(made["OUTPUT"], "place", "year", "type")) == 2 * 2 * 5
+
+
+def test_a_field_of_one_year_takes_all_years_on_request(run, typed) -> None:
+    chosen = {"TYPE_FIELD": "area_type_2023", "PEOPLE": "n_2023", "YEARS": "all"}
+    made = run("areatypesummary", INPUT=typed, **chosen, OUTPUT="memory:")
+    assert {key[0] for key in rows(made["OUTPUT"], "year", "type")} == {2022, 2023}
+
+
+def test_without_people_places_are_drawn_by_the_share_of_areas(run, typed, kommuner) -> None:
+    chosen = {"TYPE_FIELD": "area_type_2022", "PLACE": "kommun", "PLACES": kommuner}
+    made = run("areatypesummary", INPUT=typed, **chosen, OUTPUT="memory:")
+    names = layer_of(made["PLACES_OUTPUT"]).fields().names()
+    kinds = ("share_of_areas", "areas")
+    assert names[2:] == [f"{kind}_{number}_2022" for kind in kinds for number in range(1, 6)]
+
+
+def test_transitions_of_places(run, typed, kommuner) -> None:
+    pair = {"TYPE_FROM": "area_type_2022", "TYPE_TO": "area_type_2023", "PLACE": "kommun"}
+    made = run("areatypetransitions", INPUT=typed, **pair, PLACES=kommuner, OUTPUT="memory:")
+    places = {
+        kod: [row[f"{name}_2022_2023"] for name in ("stability", "moved_up", "moved_down", "unmatched")]
+        for kod, row in rows(made["PLACES_OUTPUT"], "kod").items()
+    }
+    assert places == {114: [pytest.approx(1 / 3), 1, 1, 0], 115: [1.0, 0, 0, 1], 1480: [None] * 4}
+    assert (made["PLACES_MATCHED"], made["PLACES_UNMATCHED"], made["MOVED_UP"]) == (2, 0, 1)
+    layer = made["PLACES_OUTPUT"]
+    assert "stability_2022_2023" in layer.renderer().dump()
+    assert read_provenance(layer)[-1]["field"] == "stability_2022_2023"
+
+
+@pytest.mark.parametrize("id", ["areatypesummary", "areatypetransitions"])
+def test_types_of_areas_without_a_place_cannot_be_joined(run, typed, kommuner, id) -> None:
+    types = {"TYPE_FIELD": "area_type_2022"}
+    pair = {"TYPE_FROM": "area_type_2022", "TYPE_TO": "area_type_2023"}
+    with pytest.raises(QgsProcessingException, match="choose the place of each area in 'Place'"):
+        run(id, INPUT=typed, **(types if id == "areatypesummary" else pair), PLACES=kommuner, OUTPUT="memory:")
