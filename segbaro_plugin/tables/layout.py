@@ -71,6 +71,8 @@ def cut(grid: Grid) -> Sheet:
         return cut(replace(grid, columns=columns, notes=[*grid.notes, note_below(grid, below)]))
     body = _body(grid, rows, first)
     body[headings_again(grid, header[-1], rows.data)] = False
+    if not body.any():
+        raise _no_rows()
     _refuse_without_heading(grid, body, headings)
     last = int(np.flatnonzero(body)[-1])
     return Sheet(
@@ -121,17 +123,26 @@ def _first_data_row(grid: Grid, rows: _Rows) -> int:
     for row in np.flatnonzero(found).tolist():
         if years is None and _is_header_of_years(grid, rows, row):
             years = row
-        elif not _is_title(rows, row) and not _is_header_of_marks(grid.row(row)):
+        elif not (_is_title(rows, row) or _is_header_of_marks(grid.row(row)) or _same(grid, row, years)):
             return row
     named = [] if years is None else np.flatnonzero(rows.named & (np.arange(len(grid)) > years)).tolist()
     if named:
         return int(named[0])  # areas whose values are all missing
-    raise TableError(
+    raise _no_rows()
+
+
+def _no_rows() -> TableError:
+    return TableError(
         "No row with numbers was found in the table. It needs a row of headings, and below it rows that begin with "
         "an area code.",
         "Ingen rad med tal hittades i tabellen. Den behöver en rubrikrad, och under den rader som börjar med en "
         "områdeskod.",
     )
+
+
+def _same(grid: Grid, row: int, other: int | None) -> bool:
+    """Whether a row says the same as another: the heading of years once more."""
+    return other is not None and grid.row(row) == grid.row(other)
 
 
 def _is_header_of_years(grid: Grid, rows: _Rows, row: int) -> bool:

@@ -61,6 +61,8 @@ TRAPS = (
          note='"0980 Gotland"'),
     Trap("header_repeated.csv", "the heading stands again in the middle", "left out",
          utf8("kommun;antal\n0114;5\nkommun;antal\n1480;7\n"), cells(TWO)),
+    Trap("header_many_times.csv", "title and heading stand three times before the first row", "read once",
+         utf8("Antal\n\nkommun;2022;2023\n" * 3 + "0114;5;6\n1480;7;8\n"), _years("antal")),
     Trap("header_missing.csv", "no row of headings", "an error that says so", utf8("0114;5\n1480;7\n"),
          error="no row of headings"),
     Trap("header_short.csv", "rows with more cells than headings", "an error with the column",
