@@ -85,8 +85,8 @@ class AreaTable:
         """The areas' values of a field in a few numbers."""
         values = self.numbers[field]
         known = values[np.isfinite(values)]
-        withheld = [int((self.withheld[field] == status.value).sum()) for status in WITHHELD]
-        counted = (values.size, values.size - known.size - sum(withheld), *withheld)
+        hidden, elsewhere = (int((self.withheld[field] == status.value).sum()) for status in WITHHELD)
+        counted = (values.size, values.size - known.size - hidden - elsewhere, hidden, elsewhere)
         if not known.size:
             return Summary(*counted)
         return Summary(*counted, float(known.min()), float(np.median(known)), float(known.max()), float(known.sum()))

@@ -18,15 +18,17 @@ from qgis.core import (
 )
 
 from .area_table import AreaTable, read_area_table
-from .atlas_pages import AtlasPage, atlas_pages, names_of, place_extents
+from .atlas_pages import AtlasPage, atlas_pages, place_extents
+from .drawn import drawn_axes, drawn_fields
 from .export import Write, draft_folder, move, pdf_settings, refused
-from .field_styles import drawn_field, field_renderers, field_styles, legend_field, style_of
+from .field_styles import field_renderers, field_styles, legend_field, style_of
 from .file_names import numbered_names
 from .page import Page, PageWords
 from .page_captions import Captions, captions_of
 from .page_figures import PageFigures, has_figures
 from .page_notes import missing_note
 from .place_key import PlaceKey
+from .place_names import names_of
 from .place_style import place_style, show_place
 
 
@@ -62,14 +64,14 @@ class Atlas:
         self, project: QgsProject, layer: QgsVectorLayer, plan: AtlasPlan, feedback: QgsFeedback | None = None
     ) -> None:
         self.layer, self.plan = layer, plan
-        self.shown = list(plan.fields) or [name for name in [drawn_field(layer)] if name]
+        self.shown = list(plan.fields) or drawn_fields(layer)
         captions = self._captions(self.shown).each if plan.together else []
         self.page = Page(project, layer, plan.template, captions, plan.language)
         has_places = has_figures(self.page.layout)
         self.figures = PageFigures(self.page.layout, layer, self.shown, plan.language) if has_places else None
         needed = self.figures.needed if self.figures else self.shown
         self.table: AreaTable = read_area_table(layer, needed, plan.place, feedback)
-        names = names_of(layer, self.table, plan.name_field) if plan.name_field else {}
+        names = names_of(layer, plan.place, plan.name_field) if plan.place else {}
         self.pages: list[AtlasPage] = atlas_pages(self.table, plan.place, plan.fields, names, plan.together)
         self._extents: Mapping[str, QgsRectangle] = place_extents(layer, self.table, feedback) if plan.place else {}
         self._styles: Mapping[str, str] = self._made_styles()
@@ -121,7 +123,11 @@ class Atlas:
         fields = list(plan.fields)
         style = field_styles(self.layer, fields, plan.language)[legend_field(self.layer, fields)] if fields else ""
         title = self._captions(self.shown).legend if len(self.shown) == 1 or plan.fields else ""
-        self.page.fill_legend(title, style or style_of(self.layer))
+        axes = None if plan.fields else drawn_axes(self.layer)
+        if axes:
+            self.page.fill_square(axes)
+        else:
+            self.page.fill_legend(title, style or style_of(self.layer))
         self.page.show_logo(plan.logo)
 
     def _file_title(self, page: AtlasPage) -> str:

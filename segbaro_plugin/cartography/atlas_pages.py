@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFeatureRequest, QgsFeedback, QgsRectangle, QgsVectorLayer
 
-from ..layers.columns import read_columns
 from .area_table import AreaTable
 from .map_error import MapError
 from .place_key import PlaceKey
@@ -64,14 +63,3 @@ def place_extents(
         if key is not None and feature.hasGeometry():
             extents.setdefault(key, QgsRectangle()).combineExtentWith(feature.geometry().boundingBox())
     return extents
-
-
-def names_of(layer: QgsVectorLayer, table: AreaTable, field: str) -> dict[str, str]:
-    """What each place is called: the first name that its areas carry."""
-    columns = read_columns(layer, keys=[field])
-    of_area = dict(zip(columns.ids, columns.keys[field], strict=True))
-    names: dict[str, str] = {}
-    for id, key in zip(table.ids, table.places, strict=True):
-        if key is not None and of_area.get(id) is not None:
-            names.setdefault(key, str(of_area[id]))
-    return names

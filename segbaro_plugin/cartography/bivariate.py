@@ -8,12 +8,12 @@ from dataclasses import asdict, dataclass
 from qgis.core import QgsExpression, QgsVectorLayer
 
 from ..layers.indicator_fields import IndicatorFields, Year
-from ..words import Text
 from .area_labels import unlabel
 from .bivariate_classes import SIDE_METHODS, axis_of, bivariate_renderer, lacking_of, nine_classes, refuse_same
-from .bivariate_square import Axis
+from .bivariate_square import Axis, axes_record
 from .classes import Method
 from .comparison import refuse_long
+from .drawn import BOTH
 from .map_style import PROPERTY, MapStyle
 from .place_filter import PlaceFilter
 from .pool import indicator_pool, part_of, read_pool
@@ -21,8 +21,6 @@ from .renderer import apply
 from .style import Drawn
 
 Pair = tuple[IndicatorFields, Year]
-
-BOTH = Text("{one} and {other}", "{one} och {other}")
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,8 @@ def apply_bivariate(
     drawn = bivariate_renderer(across, up, named, lacking, language, within=within, place=name, outlined=style.outline)
     apply(layer, drawn)
     unlabel(layer)
-    record = {"indicator": one[0].id, "year": one[1], "field": fields[0], "other": fields[1], "style": asdict(style)}
+    record: dict[str, object] = {"indicator": one[0].id, "year": one[1], "field": fields[0], "other": fields[1]}
+    record |= {"style": asdict(style), "axes": axes_record(across, up)}
     layer.setCustomProperty(PROPERTY, json.dumps(record))
     title = ", ".join(filter(None, [BOTH.say(language, one=across.title, other=up.title), name]))
     quoted = QgsExpression.quotedString(title)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import textwrap
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Any, NamedTuple
 
 from qgis.core import QgsLayoutItemPicture, QgsLayoutPoint, QgsLayoutSize, QgsPrintLayout
 
@@ -36,11 +37,37 @@ class Axis:
     places: tuple[int, ...] = (0, 1, 2)
 
 
+def axes_record(across: Axis, up: Axis) -> list[dict[str, object]]:
+    """What of the axes is kept with a layer, so that a page can show the square of the map later."""
+    return [{"title": axis.title, "marks": [*axis.marks], "places": [*axis.places]} for axis in (across, up)]
+
+
+def axes_in(record: Mapping[str, Any]) -> tuple[Axis, Axis] | None:
+    """The axes that were kept in the record of a map; None where it has none."""
+    try:
+        across, up = (Axis(str(one["title"]), (), [*one["marks"]], tuple(one["places"])) for one in record["axes"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return across, up
+
+
+class Size(NamedTuple):
+    """How large the picture is, in its own units, of which its letters are `SIZE`."""
+
+    width: int
+    height: int
+
+
+def square_size(across: Axis, up: Axis) -> Size:
+    """The size that the words of the axes ask for."""
+    below, beside = (len(_lines(axis)) for axis in (across, up))
+    return Size(_left(beside) + SIDE + 2 * GAP, GAP + SIDE + LINE * (below + 1) + GAP)
+
+
 def square_svg(across: Axis, up: Axis) -> str:
     """The square as SVG: `across` rises to the right, `up` rises upwards."""
-    below, beside = (textwrap.wrap(f"{axis.title}\u00a0→", LETTERS, break_long_words=False) for axis in (across, up))
-    left = GAP + LINE * (len(beside) + 1)
-    width, height = left + SIDE + 2 * GAP, GAP + SIDE + LINE * (len(below) + 1) + GAP
+    below, beside = _lines(across), _lines(up)
+    left, (width, height) = _left(len(beside)), square_size(across, up)
     corner = f'<g transform="translate({left}, {GAP + SIDE})'
     parts = [_cell(left, row, place) for row in range(3) for place in range(3)]
     parts += [f'{corner}">', *_axis(across, below, LINE * 0.9, LINE * 2.1), "</g>"]
@@ -58,10 +85,20 @@ def add_square(
     encoded = b64encode(square_svg(across, up).encode()).decode()
     picture.setPicturePath(f"base64:{encoded}", QgsLayoutItemPicture.Format.FormatSVG)
     picture.setBackgroundEnabled(True)  # the axes stay legible on a map
+    picture.setPictureAnchor(QgsLayoutItemPicture.ReferencePoint.UpperLeft)
     layout.addLayoutItem(picture)
     picture.attemptMove(QgsLayoutPoint(x, y))
     picture.attemptResize(QgsLayoutSize(width, height))
     return picture
+
+
+def _lines(axis: Axis) -> list[str]:
+    return textwrap.wrap(f"{axis.title}\u00a0→", LETTERS, break_long_words=False)
+
+
+def _left(lines: int) -> int:
+    """Where the square begins, beside so many lines."""
+    return GAP + LINE * (lines + 1)
 
 
 def _cell(left: int, row: int, column: int) -> str:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 INCH = 25.4
 POINTS = 7.0
+"""The size of writing on A4."""
+
+A4, GROWTH = 297.0, 0.6
+"""The longer side in millimetres, and how much of a sheet's growth its writing takes part in, as in the templates."""
 
 # Qt draws SVG without the shorthand `font:` of CSS and without patterns; said in full, and as plain grey, it does.
 _FONT = re.compile(r"font: (?:(italic|oblique) )?(?:(bold|\d00) )?([\d.]+)px ([^;\"]+)")
@@ -26,7 +30,9 @@ _PATTERN = re.compile(r"fill: url\(#[^)]*\)")
 def show_chart(item: QgsLayoutItemPicture, make: Callable[[Look], Figure], language: str) -> None:
     """Draws a chart exactly as large as its place on the page."""
     box = item.rect()
-    look = Look(language, width=box.width() / INCH, height=box.height() / INCH, points=POINTS)
+    sheet = item.layout().pageCollection().page(0).rect()
+    grown = 1 + GROWTH * (max(sheet.width(), sheet.height()) / A4 - 1)
+    look = Look(language, width=box.width() / INCH, height=box.height() / INCH, points=POINTS * grown)
     drawn = for_qt(figure_svg(make(look))).encode("utf-8")
     item.setMode(Qgis.PictureFormat.SVG)
     item.setPicturePath("base64:" + base64.b64encode(drawn).decode("ascii"))

@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from qgis.core import QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, indicator_called
 from ..layers.names import status_name
-from ..layers.provenance import read_provenance
 from ..tables.catalogue import Direction
 from ..words import listing
 from .classes import Method, limits
+from .drawn import drawn_record
 from .map_error import MapError
-from .palettes import Palette, palette_for
+from .map_style import MapStyle, palette_of
+from .palettes import PALETTES, Palette
 from .pool import read_pool
 from .renderer import area_types, choropleth
 
 CLASSES = 5
-
-
-def drawn_record(layer: QgsVectorLayer) -> Mapping[str, object]:
-    """The step of provenance by which the layer was drawn last; empty where that is not known."""
-    steps = [step for step in read_provenance(layer) if step.get("field") or step.get("area_type_field")]
-    return steps[-1] if steps else {}
-
-
-def drawn_field(layer: QgsVectorLayer) -> str:
-    """The field that the layer is drawn by, as far as its provenance or its renderer tells; "" where neither does."""
-    record = drawn_record(layer)
-    name = str(record.get("field") or record.get("area_type_field") or "")
-    renderer = layer.renderer()
-    if not name and renderer is not None and hasattr(renderer, "classAttribute"):
-        name = renderer.classAttribute().strip('"')
-    return name if layer.fields().indexOf(name) >= 0 else ""
 
 
 def style_of(layer: QgsVectorLayer) -> str:
@@ -75,8 +60,8 @@ def shared_classes(layer: QgsVectorLayer, fields: Sequence[str]) -> tuple[Floats
     shown = [indicator_called(layer, name)[0] for name in fields]
     _refuse_mixed_units(shown)
     directions = {one.direction for one in shown}
-    palette = palette_for(directions.pop() if len(directions) == 1 else Direction.NEUTRAL)
-    return _shared_limits(layer, fields, shown[0]), palette
+    direction = directions.pop() if len(directions) == 1 else Direction.NEUTRAL
+    return _shared_limits(layer, fields, shown[0]), palette_of(_drawn_colours(layer), direction)
 
 
 def field_styles(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> dict[str, str]:
@@ -99,6 +84,13 @@ def _status_fields(layer: QgsVectorLayer, fields: Sequence[str]) -> dict[str, st
     """The field that says why values of each field are missing, "" where it has none."""
     known = set(layer.fields().names())
     return {name: status_name(name) if status_name(name) in known else "" for name in fields}
+
+
+def _drawn_colours(layer: QgsVectorLayer) -> MapStyle:
+    """The palette that was chosen for the layer's map, so that a page of several years has the same colours."""
+    record = drawn_record(layer)
+    known = str(record.get("palette") or "")
+    return MapStyle(palette=known if known in PALETTES else "", reversed=bool(record.get("reversed")))
 
 
 def _shared_limits(layer: QgsVectorLayer, fields: Sequence[str], indicator: IndicatorFields) -> Floats:

@@ -8,12 +8,14 @@ from pathlib import Path
 from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
 
 from .area_table import read_area_table
+from .drawn import drawn_axes, drawn_fields, drawn_place, place_extent
 from .export import export
-from .field_styles import drawn_field, field_styles, legend_field
+from .field_styles import field_styles, legend_field
 from .page import Page, PageWords
 from .page_captions import captions_of
 from .page_figures import PageFigures, has_figures
 from .page_notes import missing_note
+from .pool import part_of
 from .templates import TEMPLATES, template_path
 
 __all__ = ["create_layout", "export"]
@@ -49,17 +51,23 @@ def create_layout(
     Raises:
         MapError: when the template cannot be used, the layer has nothing to draw, or the fields no limits in common.
     """
-    shown = list(fields) or [name for name in [drawn_field(layer)] if name]
+    shown = list(fields) or drawn_fields(layer)
     captions = captions_of(layer, shown, language)
     page = Page(project, layer, template or template_path(TEMPLATES[0]), captions.each if fields else [], language)
     styles = field_styles(layer, fields, language) if fields else {}
-    page.show(page.on_map(layer.extent()), list(styles.values()))
+    place = None if fields else drawn_place(layer)
+    page.show(page.on_map(place_extent(layer, place) if place else layer.extent()), list(styles.values()))
     told = legend_field(layer, fields) if fields else ""
     followed = page.maps[list(styles).index(told) if told else 0]
-    page.fill_legend(legend_title or (captions.legend if fields else ""), styles.get(told, ""), followed)
+    axes = None if fields else drawn_axes(layer)
+    if axes:
+        page.fill_square(axes)
+    else:
+        page.fill_legend(legend_title or (captions.legend if fields else ""), styles.get(told, ""), followed)
     page.show_logo(logo)
     figures = PageFigures(page.layout, layer, shown, language) if has_figures(page.layout) else None
-    table = read_area_table(layer, figures.needed if figures else shown)
+    seen = part_of(layer, place.expression if place else "")
+    table = read_area_table(seen, figures.needed if figures else shown)
     page.write(PageWords(title, subtitle, source, missing_note(table, shown, captions.each, language)))
     if figures is not None:
         figures.fill(table)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayoutItemLegend,
@@ -19,8 +21,13 @@ GAP = 4.0
 """Millimetres between a symbol and its label, generously."""
 
 
-def fill_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str) -> None:
-    """Shows the layer's classes and nothing else below `title`; the legend no longer follows the project."""
+def fill_legend(
+    legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str, only: Collection[str] | None = None
+) -> None:
+    """Shows the layer's classes and nothing else below `title`; the legend no longer follows the project.
+
+    only: the labels of the classes that are shown; all of them where None.
+    """
     width = legend.rect().width()
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
@@ -29,16 +36,21 @@ def fill_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str) 
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     legend.setWrapString("\n")
     legend.setTitle(wrapped(title, _look(legend, QgsLegendStyle.Style.Title), width, legend.layout()))
-    _wrap_labels(legend, node, width)
+    _wrap_labels(legend, node, width, only)
     legend.adjustBoxSize()
 
 
-def _wrap_labels(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer, width: float) -> None:
+def _wrap_labels(
+    legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer, width: float, only: Collection[str] | None
+) -> None:
     look = _look(legend, QgsLegendStyle.Style.SymbolLabel)
     room = width - legend.symbolWidth() - 2 * legend.boxSpace() - GAP
-    for index, entry in enumerate(legend.model().layerOriginalLegendNodes(node)):
-        label = wrapped(str(entry.data(Qt.ItemDataRole.DisplayRole)), look, room, legend.layout())
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(label))
+    labels = [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in legend.model().layerOriginalLegendNodes(node)]
+    for index, label in enumerate(labels):
+        broken = wrapped(label, look, room, legend.layout())
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(broken))
+    if only is not None:
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [n for n, label in enumerate(labels) if label in only])
     legend.model().refreshLayerLegend(node)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qgis.core import (
     Qgis,
     QgsLayoutItemLegend,
@@ -25,22 +27,29 @@ PARTS = (
 )
 
 
-def fit_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str, style: str = "") -> None:
+def fit_legend(
+    legend: QgsLayoutItemLegend,
+    layer: QgsVectorLayer,
+    title: str,
+    style: str = "",
+    only: Collection[str] | None = None,
+) -> None:
     """Fills the legend and writes it smaller until it fits the box that the template gives it.
 
-    style: the style whose classes are shown, as `style_of` gives it; the layer's own when empty.
+    style: the style whose classes are shown, as `style_of` gives it; the layer's own when empty. only: the labels of
+    the classes that are shown; all of them where None.
     """
     box = legend.rect()
     if style:
         legend.model().setLayerStyleOverrides({layer.id(): style})
-    fill_legend(legend, layer, title)
-    while _height(legend) > box.height() and _smallest(legend) > SMALLEST:
+    fill_legend(legend, layer, title, only)
+    while legend_height(legend) > box.height() and _smallest(legend) > SMALLEST:
         _shrink(legend)
         legend.attemptResize(QgsLayoutSize(box.width(), box.height(), Qgis.LayoutUnit.Millimeters))
-        fill_legend(legend, layer, title)
+        fill_legend(legend, layer, title, only)
 
 
-def _height(legend: QgsLayoutItemLegend) -> float:
+def legend_height(legend: QgsLayoutItemLegend) -> float:
     """The height that the legend needs; its own box is measured only when it is painted."""
     context = QgsLayoutUtils.createRenderContextForLayout(legend.layout(), None)
     return float(QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context).height())

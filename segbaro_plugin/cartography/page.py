@@ -24,9 +24,11 @@ from qgis.core import (
 )
 
 from ..words import Text
+from .bivariate_square import Axis
 from .legend_fit import fit_legend
 from .map_error import MapError
 from .map_frames import divide, main_map
+from .page_square import square_legend
 from .page_text import set_text
 from .scale_bar import fit_scale_bar
 from .templates import read_template
@@ -115,6 +117,13 @@ class Page:
         if isinstance(legend, QgsLayoutItemLegend):
             legend.setLinkedMap(followed)
             fit_legend(legend, self.layer, title or LEGEND.say(self.language), style)
+
+    def fill_square(self, axes: tuple[Axis, Axis]) -> None:
+        """Shows the square of a map of two indicators where the legend stands, which keeps areas without a value."""
+        legend = self.layout.itemById("legend")
+        if isinstance(legend, QgsLayoutItemLegend):
+            legend.setLinkedMap(self.maps[0])
+            square_legend(legend, self.layer, *axes)
 
     def show_logo(self, logo: Path | None) -> None:
         """Shows the municipality's own picture; without one its place stays empty.

@@ -8,35 +8,30 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsLayoutItemPicture, QgsPrintLayout, QgsVectorLayer
 
+from ..indices.barometer import AREA_TYPES
 from ..layers.indicator_fields import IndicatorFields, indicator_called, indicators_of
 from ..tables.catalogue import COUNTS
 from ..words import Text
-from .area_table import AreaTable, Summary
+from .area_table import AreaTable
 from .chart_picture import show_chart
 from .charts import Look, Series, distribution, line_over_years, population_by_area_type
 from .division_breaks import division_breaks
+from .drawn import drawn_axes, drawn_fields
 from .field_styles import shared_classes
-from .figures_words import titled, written
-from .page_captions import captions_of
+from .figures_words import titled
+from .page_rows import PageRows
 from .page_table import page_table
-from .type_people import people_by_type, type_fields
+from .type_people import areas_by_type, people_by_type, type_fields
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 MEDIAN = Text("Median of the areas", "Områdenas median")
 ALL = Text("All areas of the layer", "Alla områden i lagret")
-INDICATOR = Text("Indicator", "Indikator")
-MAP = Text("Map", "Karta")
-VALUE = Text("Value", "Värde")
-HEAD = (
-    Text("Areas", "Områden"),
-    Text("Lowest", "Lägst"),
-    Text("Median", "Median"),
-    Text("Highest", "Högst"),
-)
-TOTAL = Text("Total", "Summa")
-TYPES_TITLE = Text("People by area type", "Folkmängd efter områdestyp")
+PEOPLE_TITLE = Text("People by area type", "Folkmängd efter områdestyp")
+AREAS_TITLE = Text("Areas by area type", "Områden efter områdestyp")
+TYPE = Text("Area type {number}", "Områdestyp {number}")
+AREAS = Text("Number of areas", "Antal områden")
 
 
 def has_figures(layout: QgsPrintLayout) -> bool:
@@ -57,12 +52,15 @@ class PageFigures:
         self.drawn = indicator_called(layer, fields[0])[0] if fields else None
         self.types = type_fields(self.indicators)
         self.table = page_table(layout, "table")
-        self.captions = captions_of(layer, fields, language).each
+        self.rows = PageRows(layer, fields, self.indicators if self.profile else [], language)
+        # The colours of two indicators at once are no classes of either.
+        self.classed = drawn_axes(layer) is None or self.fields != drawn_fields(layer)
 
     @property
     def needed(self) -> list[str]:
         """Every field whose values the page asks for."""
-        found = [*self.fields, *(self.drawn.fields.values() if self.drawn else []), *self.types.fields]
+        told = [one for one in (self.drawn, self._followed()) if one is not None]
+        found = [*self.fields, *(name for one in told for name in one.fields.values()), *self.types.fields]
         found += [one.fields[one.latest] for one in self.indicators] if self.profile else []
         return list(dict.fromkeys(found))
 
@@ -74,19 +72,34 @@ class PageFigures:
             if isinstance(item, QgsLayoutItemPicture):
                 show_chart(item, make, self.language)
         if self.table is not None:
-            self.table.fill(*self._rows(table), self.language)
+            self.table.fill(*self.rows.of(table), self.language)
 
     def _charts(self, table: AreaTable, whole: AreaTable | None) -> list[Callable[[Look], Figure]]:
-        """What there is to draw, the most telling first: the years, people by area type, how the areas are spread."""
-        found: list[Callable[[Look], Figure]] = []
-        drawn = self.drawn
-        if drawn is not None and not drawn.is_area_type and len(drawn.years) > 1:
-            found.append(lambda look: self._trend(drawn, table, whole, look))
-        if self.types.fields and (self.profile or not found):
-            found.append(lambda look: self._people(table, look))
-        if drawn is not None and not drawn.is_area_type:
-            found.append(lambda look: self._spread(table, look))
-        return found
+        """What there is to draw, the most telling first: the years, area types, how the areas are spread."""
+        drawn, followed = self.drawn, self._followed()
+        types = [] if drawn is None else self._type_charts(drawn, table)
+        trends: list[Callable[[Look], Figure]] = []
+        if followed is not None:
+            trends.append(lambda look: self._trend(followed, table, whole, look))
+        if drawn is not None and drawn.is_area_type:
+            return [*types, *trends]
+        spread = [lambda look: self._spread(table, look)] if drawn is not None and self.classed else []
+        return [*trends, *(types if self.profile or not trends else []), *spread]
+
+    def _type_charts(self, drawn: IndicatorFields, table: AreaTable) -> list[Callable[[Look], Figure]]:
+        """People by area type, or areas where the layer has no count of the people."""
+        if self.types.fields:
+            return [lambda look: self._people(table, look)]
+        return [lambda look: self._areas(drawn, table, look)] if drawn.is_area_type and drawn.years else []
+
+    def _followed(self) -> IndicatorFields | None:
+        """What is followed over the years: what is drawn; beside types, on a profile, the first other indicator."""
+        if self.drawn is None or not self.drawn.is_area_type:
+            found = [] if self.drawn is None else [self.drawn]
+        else:
+            others = [one for one in self.indicators if not one.is_area_type and one.unit not in COUNTS]
+            found = others if self.profile else []
+        return next((one for one in found if len(one.years) > 1), None)
 
     def _trend(self, drawn: IndicatorFields, table: AreaTable, whole: AreaTable | None, look: Look) -> Figure:
         years = drawn.years
@@ -102,7 +115,19 @@ class PageFigures:
 
     def _people(self, table: AreaTable, look: Look) -> Figure:
         people = people_by_type(self.types, table)
-        return population_by_area_type(self.types.years, people, TYPES_TITLE.say(self.language), look)
+        title = PEOPLE_TITLE.say(self.language)
+        return population_by_area_type(self.types.years, people, title, look, names=self._type_names())
+
+    def _areas(self, drawn: IndicatorFields, table: AreaTable, look: Look) -> Figure:
+        areas = areas_by_type([table.numbers[drawn.fields[year]] for year in drawn.years])
+        title = AREAS_TITLE.say(self.language)
+        return population_by_area_type(drawn.years, areas, title, look, AREAS, self._type_names())
+
+    def _type_names(self) -> dict[int, str]:
+        """Short names of the types where the map's legend has the official ones, else none."""
+        if self.drawn is None or not self.drawn.is_area_type:
+            return {}
+        return {one.number: TYPE.say(self.language, number=one.number) for one in AREA_TYPES}
 
     def _spread(self, table: AreaTable, look: Look) -> Figure:
         name = self.fields[-1]
@@ -112,28 +137,3 @@ class PageFigures:
         suppressed = table.summary(name).suppressed
         title = titled(indicator, self.language, year)
         return distribution(values, cuts, palette.sample(len(cuts) - 1), {}, unit, title, look, suppressed)
-
-    def _rows(self, table: AreaTable) -> tuple[list[str], list[list[str]]]:
-        """Its head and its rows: the page's maps, or every indicator of a profile in its latest year."""
-        alone = len(table.ids) == 1
-        shown = [one for one in self._shown() if alone or not one[1].is_area_type]
-        first = (INDICATOR if self.profile else MAP).say(self.language)
-        if alone:
-            rows = [[title, written(table.summary(name).total, one.unit, self.language)] for title, one, name in shown]
-            return [first, VALUE.say(self.language)], rows
-        counts = any(one.unit in COUNTS for _, one, _ in shown)
-        head = [first, *(word.say(self.language) for word in (*HEAD, *([TOTAL] if counts else [])))]
-        rows = [[title, *self._row(one, table.summary(name))] for title, one, name in shown]
-        return head, [row[: len(head)] for row in rows]
-
-    def _shown(self) -> list[tuple[str, IndicatorFields, str]]:
-        """What the rows are about: words, indicator and field."""
-        if self.profile:
-            return [(titled(one, self.language, one.latest), one, one.fields[one.latest]) for one in self.indicators]
-        pairs = zip(self.captions, self.fields, strict=True)
-        return [(caption, indicator_called(self.layer, name)[0], name) for caption, name in pairs]
-
-    def _row(self, indicator: IndicatorFields, found: Summary) -> list[str]:
-        numbers = [written(v, indicator.unit, self.language) for v in (found.lowest, found.median, found.highest)]
-        total = written(found.total, indicator.unit, self.language) if indicator.unit in COUNTS else ""
-        return [str(found.known), *numbers, total]

@@ -1,23 +1,25 @@
-"""The scale bar of a page: kilometres in the reader's numbers, with as many parts as there is room for."""
+"""The scale bar of a page: round lengths in the reader's numbers, in as many parts as there is room for."""
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsBasicNumericFormat, QgsLayoutItemMap, QgsLayoutItemScaleBar
+from math import floor, log10
+
+from qgis.core import Qgis, QgsBasicNumericFormat, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsUnitTypes
 
 from ..words import Text
 from .labels import NO_BREAK
 
 DECIMAL = Text(".", ",")
 THOUSANDS = Text(",", NO_BREAK)
-ROOM = 13.0
-"""Millimetres that a number above the bar needs."""
+SHORTEST, LONGEST = 1.6, 3.0
+"""Millimetres a point of writing: what the numbers above a part need, and the most of which two fit the page."""
 
 NEAR = 3000.0
 """Metres across; a map of less is measured in metres."""
 
 
 def fit_scale_bar(bar: QgsLayoutItemScaleBar, shown: QgsLayoutItemMap, language: str) -> None:
-    """Makes the bar fit its map: two parts where their numbers have room, else one."""
+    """Makes the bar fit its map: two round parts, or one where two would be too long."""
     numbers = QgsBasicNumericFormat()
     numbers.setDecimalSeparator(DECIMAL.say(language))
     numbers.setThousandsSeparator(THOUSANDS.say(language))
@@ -25,12 +27,27 @@ def fit_scale_bar(bar: QgsLayoutItemScaleBar, shown: QgsLayoutItemMap, language:
     if bar.linkedMap() is not shown:
         bar.setLinkedMap(shown)
     near = shown.crs().mapUnits() == Qgis.DistanceUnit.Meters and shown.extent().width() < NEAR
-    bar.applyDefaultSize(Qgis.DistanceUnit.Meters if near else Qgis.DistanceUnit.Kilometers)
+    unit = Qgis.DistanceUnit.Meters if near else Qgis.DistanceUnit.Kilometers
+    bar.applyDefaultSize(unit)
+    scale = shown.rect().width() / _width(shown, unit)
+    points = bar.textFormat().size()
+    part = round_up(SHORTEST * points / scale)
     # QGIS measures the map anew after each setting, so nothing is set that stands there already.
-    if bar.numberOfSegments() != 2:
-        bar.setNumberOfSegments(2)
     if bar.numberOfSegmentsLeft():
         bar.setNumberOfSegmentsLeft(0)
-    if bar.rect().width() / 2 < ROOM:
-        bar.setUnitsPerSegment(bar.unitsPerSegment() * 2)
-        bar.setNumberOfSegments(1)
+    if bar.unitsPerSegment() != part:
+        bar.setUnitsPerSegment(part)
+    parts = 2 if part * scale <= LONGEST * points else 1
+    if bar.numberOfSegments() != parts:
+        bar.setNumberOfSegments(parts)
+
+
+def round_up(length: float) -> float:
+    """The next of 1, 2, 5, 10, 20, 50, ... that is at least as long, as on every ruler."""
+    ten = 10.0 ** floor(log10(length))
+    return next(step * ten for step in (1, 2, 5, 10) if step * ten >= length * (1 - 1e-9))
+
+
+def _width(shown: QgsLayoutItemMap, unit: Qgis.DistanceUnit) -> float:
+    """How much ground the map shows from left to right."""
+    return float(shown.extent().width()) * float(QgsUnitTypes.fromUnitToUnitFactor(shown.crs().mapUnits(), unit))

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..indices.barometer import AREA_TYPES
+from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields
 from .area_table import AreaTable
 
 NO_TYPE = 0
+KINDS = (*(one.number for one in AREA_TYPES), NO_TYPE)
 POPULATION = "population"
 
 
@@ -44,9 +46,18 @@ NONE = TypeFields([], [], [])
 
 def people_by_type(fields: TypeFields, table: AreaTable) -> dict[int, list[float]]:
     """The people of each type (1 to 5, 0 for areas without a type) in each year; NaN where no count is known."""
-    numbers = [*(one.number for one in AREA_TYPES), NO_TYPE]
     columns = [(table.numbers[t], table.numbers[p]) for t, p in zip(fields.types, fields.people, strict=True)]
-    return {number: [_people(types, people, number) for types, people in columns] for number in numbers}
+    return {number: [_people(types, people, number) for types, people in columns] for number in KINDS}
+
+
+def areas_by_type(columns: Sequence[Floats]) -> dict[int, list[float]]:
+    """The number of areas of each type, for the types in each of several years."""
+    return {number: [float(areas_of_type(types, number)) for types in columns] for number in KINDS}
+
+
+def areas_of_type(types: Floats, number: int) -> int:
+    """How many areas are of a type (`NO_TYPE`: have none)."""
+    return int((~np.isfinite(types) if number == NO_TYPE else types == number).sum())
 
 
 def _people(types: np.ndarray, people: np.ndarray, number: int) -> float:

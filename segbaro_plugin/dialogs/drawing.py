@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 
-from ..cartography.field_styles import drawn_field
+from ..cartography.drawn import PLACE, drawn_field
 from ..cartography.moment import redraw_with_time
 from ..cartography.place_filter import PlaceFilter
 from ..cartography.renderer import apply
@@ -18,8 +18,6 @@ from ..i18n import language
 from ..layers.indicator_fields import IndicatorFields, Year, indicators_of
 from .background import Background, Work
 from .style_step import change_style
-
-PLACE = "segbaro/place"
 
 
 @dataclass(frozen=True)

@@ -49,14 +49,6 @@ def _day(stamp: object) -> str:
     return "-".join(found.groups()) if found else str(stamp or "")
 
 
-def drawn_field_title(layer: QgsVectorLayer) -> str:
-    """The alias of the field that the layer was drawn by, by its latest step; "" where that is not known."""
-    steps = read_provenance(layer)
-    drawn = str(steps[-1].get("field") or steps[-1].get("area_type_field") or "") if steps else ""
-    place = layer.fields().indexOf(drawn)
-    return layer.attributeAlias(place) if place >= 0 else ""
-
-
 def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:
     """The layer's steps, oldest first; empty for a layer that Segbaro did not make."""
     try:

@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..cartography.bivariate import BOTH
 from ..cartography.bivariate_classes import SIDE_METHODS, axis_of, bivariate_renderer, lacking_of, refuse_same
-from ..cartography.bivariate_square import Axis, square_svg
+from ..cartography.bivariate_square import Axis, axes_record, square_svg
+from ..cartography.drawn import BOTH
 from ..cartography.pool import Pool, read_pool
 from ..i18n import language
 from ..layers.write import write_text
@@ -63,6 +63,7 @@ class BivariateMap(MapAlgorithm):
         )
         method = self.parameterAsEnumString(parameters, "METHOD", context)
         record = {"algorithm": f"segbaro:{self.ID}", "field": names[0], "other": names[1], "method": method}
+        record["axes"] = axes_record(across, up)
         title = BOTH.say(language(), one=across.title, other=up.title)
         finish = Finish(source.fields(), record, f"Map of {names[0]} and {names[1]}", renderer=renderer, name=title)
         target = self.write_map(source, [], None, finish, parameters, context, feedback)

@@ -66,6 +66,7 @@ class ChoroplethMap(MapAlgorithm):
             feedback.pushInfo(self.tr("Class limits: {limits}").format(limits=cuts))
         record = {"algorithm": "segbaro:choroplethmap", "field": name, "limits_from": pooled, "method": method}
         record |= {"limits": made.cuts.tolist()} if made.cuts.size else {}
+        record |= {"palette": style.palette, "reversed": style.reversed}
         finish = Finish(source.fields(), record, f"Choropleth of {name}, {method}", renderer=made.renderer)
         return {"OUTPUT": self.write_map(source, [], None, finish, parameters, context, feedback)}
 

@@ -9,12 +9,15 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFileDestination,
     QgsProject,
+    QgsVectorLayer,
 )
 
+from ..cartography.drawn import drawn_place, drawn_title
 from ..cartography.layout import create_layout, export
 from ..cartography.page_captions import captions_of
+from ..cartography.place_names import only_place
 from ..i18n import language
-from ..layers.provenance import drawn_field_title, source_line
+from ..layers.provenance import source_line
 from .algorithm import Values
 from .page_choice import PageChoice
 
@@ -51,7 +54,7 @@ class CreateLayout(PageChoice):
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         layer = self.styled_layer(parameters, context)
         fields = self.fields_of(parameters, context)
-        drawn = captions_of(layer, fields, language()).heading if fields else drawn_field_title(layer)
+        drawn = captions_of(layer, fields, language()).heading if fields else drawn_title(layer, language())
         title = self.parameterAsString(parameters, "TITLE", context) or drawn or layer.name()
         project = context.project() or QgsProject()  # kept: a layout goes with its project
         layout = create_layout(
@@ -61,6 +64,7 @@ class CreateLayout(PageChoice):
             self.parameterAsString(parameters, "SOURCE", context) or source_line(layer),
             language(),
             self.template(parameters, context),
+            subtitle=_place(layer, title),
             legend_title="" if fields else drawn,
             fields=fields,
             logo=self.logo(parameters, context),
@@ -70,3 +74,10 @@ class CreateLayout(PageChoice):
         pdf, png = (Path(target) if target else None for target in targets.values())
         export(layout, pdf, png)
         return {name: target for name, target in targets.items() if target}
+
+
+def _place(layer: QgsVectorLayer, title: str) -> str:
+    """The place that the map shows, unless the title says it already."""
+    drawn = drawn_place(layer)
+    place = drawn.name if drawn else only_place(layer)
+    return "" if place.casefold() in title.casefold() else place

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from qgis.core import QgsFeedback, QgsVectorLayer
 
 from ..cartography.area_table import AreaTable, read_area_table
-from ..cartography.atlas_pages import names_of, place_extents
+from ..cartography.atlas_pages import place_extents
 from ..cartography.map_error import MapError
 from ..cartography.place_key import PlaceKey
+from ..cartography.place_names import names_of
 from ..cartography.report.blocks import Picture
 from ..cartography.report.facts import MeasureFacts, Origin, ReportFacts
 from ..cartography.report.gather import Subject, indicator_facts, needed_fields, population, type_facts
@@ -124,8 +125,7 @@ class ReportData:
         place = self.plan.place
         if place is None:
             return {}
-        found = names_of(self.layer, self.table, self.plan.name_field) if self.plan.name_field else {}
-        return {key: found.get(key) or place.name(key) for key in set(self.table.places) if key}
+        return names_of(self.layer, place, self.plan.name_field)
 
     def _chosen(self) -> str:
         keys, which = sorted(self.names), self.plan.which.strip()

@@ -168,3 +168,11 @@ def test_a_profile_has_ticks_at_its_sizes() -> None:
     assert [label.get_text() for label in axes.get_xticklabels()] == ["0,5", "1", "2", "4"]
     assert drawn(figure) == [([0.5, 1, 2, 4], [0.4, 0.3, 0.2, 0.125])]
     assert axes.get_xlabel() == "Radie, km"
+
+
+def test_a_small_change_does_not_fill_the_height_of_a_chart() -> None:
+    """From 0.377 to 0.386 is 2 per cent more: drawn as a tenth of the height, and not as all of it."""
+    axes = line_over_years([Series("Å", [2019, 2023], [0.377, 0.386])], "", "").axes[0]
+    bottom, top = axes.get_ylim()
+    assert (0.386 - 0.377) / (top - bottom) < 0.15
+    assert bottom < 0.377 < 0.386 < top

@@ -80,7 +80,8 @@ def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str
     split = [values[classes == place] for place in range(len(colours))]
     known = values[np.isfinite(values)]
     if known.size:
-        axes.hist(split, BINS, (known.min(), known.max()), stacked=True, color=list(colours), ec=look.faint, lw=0.5)
+        ends = (known.min(), known.max())
+        axes.hist(split, BINS, range=ends, stacked=True, color=list(colours), ec=look.faint, lw=0.5)
     for limit in np.unique(limits)[1:-1]:
         axes.axvline(float(limit), color=look.faint, linewidth=0.6, linestyle=":", zorder=0.5)
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))

@@ -11,7 +11,7 @@ import numpy as np
 from ...words import Text
 from .figure import name_axes, new_figure, note, write_numbers
 from .line_names import name_lines
-from .lines import draw_lines, include_zero, remarks
+from .lines import draw_lines, fit_heights, remarks
 from .look import PAPER, Look
 from .series import Series
 from .ticks import drop_overlapping, tick_years
@@ -42,7 +42,7 @@ def line_over_years(
     lines = draw_lines(axes, [_interrupted(one, breaks) for one in broken], look)
     for year in breaks:
         axes.axvline(year - 0.5, color=look.faint, linewidth=0.8, linestyle=":")
-    include_zero(axes, broken)
+    fit_heights(axes, broken)
     name_axes(axes, look, y=unit)
     write_numbers(axes.yaxis, look)
     tick_years(axes, sorted({year for one in broken for year in one.x}), look)

@@ -33,11 +33,25 @@ def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> list[Line2D]
     ]
 
 
-def include_zero(axes: Axes, series: Sequence[Series]) -> None:
-    """Begins at 0 where that costs less than half of the height: what doubles then looks doubled."""
+LEAST = 0.2
+"""The least that the axis of heights covers, as a share of the highest value."""
+
+
+def fit_heights(axes: Axes, series: Sequence[Series]) -> None:
+    """Keeps the heights of lines in proportion to their values, as far as the lines stay legible.
+
+    The axis begins at 0 where that costs less than half of the height: what doubles then looks doubled. Elsewhere it
+    covers at least a fifth of the highest value, so that a change of one per cent does not look like a landslide.
+    """
     values = [y for one in series for _, y in one.known]
-    if values and 0 <= min(values) < max(values) / 2:
+    if not values or min(values) < 0:
+        return
+    low, high = min(values), max(values)
+    if low < high / 2:
         axes.set_ylim(bottom=0)
+    elif high - low < LEAST * high:
+        spare = (LEAST * high - (high - low)) / 2
+        axes.set_ylim(low - spare, high + spare)
 
 
 def remarks(series: Sequence[Series], language: str) -> str:

@@ -30,9 +30,15 @@ ALT = Text("Stacked bars, {start}–{end}. {title}. {parts}.", "Staplade staplar
 NOBODY = Text("{title}. There is no year with complete data.", "{title}. Inget år har fullständiga uppgifter.")
 
 
-class Part(NamedTuple):
-    """One colour of the bars: its name, people a year (NaN where the year is not complete), and how it is filled."""
+OFFICIAL: Mapping[int, str] = {}
+LEAST_YEARS = 4
+"""A bar is no wider than if there were so many."""
 
+
+class Part(NamedTuple):
+    """One colour of the bars: type, name, people a year (NaN where the year is not complete), and how it is filled."""
+
+    type: int
     name: str
     people: Floats
     colour: str
@@ -40,20 +46,28 @@ class Part(NamedTuple):
 
 
 def population_by_area_type(
-    years: Sequence[int], people: Mapping[int, Sequence[float]], title: str = "", look: Look = PAPER
+    years: Sequence[int],
+    people: Mapping[int, Sequence[float]],
+    title: str = "",
+    look: Look = PAPER,
+    counted: Text = PEOPLE,
+    names: Mapping[int, str] = OFFICIAL,
 ) -> Figure:
     """A bar a year, stacked from type 1 at the bottom to type 5, with each type's share in the last year.
 
     A year in which the people of one type are not known has no bar: a bar without them would be too low.
 
     people: for each type (1 to 5, and 0 for people without a type) their number in each year, NaN where not known.
+    counted: what they are, where it is not people. names: of the types, where their official ones have no room.
     """
     figure, axes = new_figure(title, look)
-    parts = _parts(years, people, look.language)
+    parts = [part._replace(name=names.get(part.type, part.name)) for part in _parts(years, people, look.language)]
     bars = _draw(axes, years, parts, look)
-    name_axes(axes, look, y=PEOPLE.say(look.language))
+    name_axes(axes, look, y=counted.say(look.language))
     write_numbers(axes.yaxis, look)
     axes.set_xticks(list(years), [str(year) for year in years])
+    spare = max(0.0, LEAST_YEARS - len(years)) / 2
+    axes.set_xlim(min(years) - 0.6 - spare, max(years) + 0.6 + spare)
     lacking = [str(year) for year, known in zip(years, _complete(parts), strict=True) if not known]
     note(figure, UNKNOWN.say(look.language, years=", ".join(lacking)) if lacking else "", look)
     _name(axes, years, parts, bars, look)
@@ -88,7 +102,7 @@ def _parts(years: Sequence[int], people: Mapping[int, Sequence[float]], language
     if np.nansum(column.get(0, nobody)) > 0:
         kinds.append((0, UNTYPED.say(language), NO_DATA, "///"))
     return [
-        Part(name, np.where(incomplete, np.nan, column.get(type, nobody)), colour, hatch)
+        Part(type, name, np.where(incomplete, np.nan, column.get(type, nobody)), colour, hatch)
         for type, name, colour, hatch in kinds
     ]
 

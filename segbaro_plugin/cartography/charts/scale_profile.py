@@ -11,7 +11,7 @@ from ...words import Text
 from ..labels import fitting_decimals
 from .figure import name_axes, new_figure, note, write_numbers
 from .line_names import name_lines
-from .lines import draw_lines, include_zero, remarks
+from .lines import draw_lines, fit_heights, remarks
 from .look import PAPER, Look, written
 from .series import Series
 from .ticks import drop_overlapping, tick_at
@@ -34,7 +34,7 @@ def scale_profile(
     figure, axes = new_figure(title, look)
     axes.set_xscale("log" if log else "linear")
     lines = draw_lines(axes, series, look)
-    include_zero(axes, series)
+    fit_heights(axes, series)
     tick_at(axes, sorted({float(x) for one in series for x in one.x}), look)
     name_axes(axes, look, x=x_label, y=y_label)
     write_numbers(axes.yaxis, look)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...layers.indicator_fields import IndicatorFields
 from ..area_table import AreaTable
-from ..type_people import NO_TYPE, POPULATION, TypeFields, people_by_type, type_fields
+from ..type_people import POPULATION, TypeFields, areas_of_type, people_by_type, type_fields
 from .change import change_of
 from .facts import AreaValue, IndicatorFacts, TypeFacts, YearFacts
 
@@ -66,13 +66,9 @@ def type_facts(everything: Sequence[IndicatorFields], table: AreaTable) -> TypeF
     if not fields.years:
         return None
     people = people_by_type(fields, table)
-    areas = {number: [_areas(table.numbers[name], number) for name in fields.types] for number in people}
+    areas = {number: [areas_of_type(table.numbers[name], number) for name in fields.types] for number in people}
     plain = {number: [None if np.isnan(v) else v for v in values] for number, values in people.items()}
     return TypeFacts(fields.years, plain, areas)
-
-
-def _areas(types: np.ndarray, number: int) -> int:
-    return int((~np.isfinite(types) if number == NO_TYPE else types == number).sum())
 
 
 def population(everything: Sequence[IndicatorFields], subject: Subject) -> tuple[float | None, int | None, list[str]]:
