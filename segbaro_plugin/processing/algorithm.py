@@ -155,6 +155,13 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
                 words = self.tr("The folder {folder} does not exist, so {output} cannot be written. Choose another.")
                 raise QgsProcessingException(words.format(folder=folder, output=definition.description()))
 
+    def is_asked_for(self, parameters: Values, output: str, context: QgsProcessingContext) -> bool:
+        """Whether an optional output is given; the batch dialog gives one that is left empty, too."""
+        given = parameters.get(output)
+        if isinstance(given, QgsProcessingOutputLayerDefinition):
+            given, _ = given.sink.valueAsString(context.expressionContext())
+        return bool(given)
+
     def open_sink(
         self,
         parameters: Values,

@@ -104,7 +104,7 @@ class AreaTypeTransitions(PlaceOutput):
         made: dict[str, object] = {"OUTPUT": self._write_table(found, steps, pair, parameters, context, feedback)}
         finish = self._finish(QgsFields(), pair, parameters, context)
         made |= self.write_places(transition_columns(found, steps), finish, parameters, context, feedback)
-        if parameters.get("AREAS_OUTPUT"):
+        if self.is_asked_for(parameters, "AREAS_OUTPUT", context):
             made["AREAS_OUTPUT"] = self._write_areas(columns, pair, parameters, context, feedback)
         whole = transitions(before, after, np.minimum(codes, 0), 1)
         numbers = {"STABILITY": whole.stability, "MOVED_UP": whole.up, "MOVED_DOWN": whole.down}

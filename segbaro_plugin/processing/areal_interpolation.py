@@ -132,7 +132,7 @@ class ArealInterpolation(ArealChoices):
         }
         made = {}
         for name, (fields, rows) in tables.items():
-            if parameters.get(name):
+            if self.is_asked_for(parameters, name, context):
                 sink, made[name] = self.open_sink(parameters, context, fields, output=name)
                 write_rows(sink, fields, rows, feedback)
                 del sink

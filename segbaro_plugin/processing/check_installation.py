@@ -91,7 +91,7 @@ class CheckInstallation(SegbaroAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
-        if not parameters.get("OUTPUT"):
+        if not self.is_asked_for(parameters, "OUTPUT", context):
             return {}
         fields = fields_of(*(field(name, str) for name in ("package", "version", "needed_for")))
         sink, target = self.open_sink(parameters, context, fields)

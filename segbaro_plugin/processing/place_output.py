@@ -95,7 +95,8 @@ class PlaceOutput(PlaceFields):
         blank = [None] * len(added)
         values = {one.id(): places.get(match.found.get(one.id()), blank) for one in source.getFeatures()}
         fields = extended_fields(source.fields(), added)
-        given = {"PLACES_OUTPUT": QgsProcessing.TEMPORARY_OUTPUT, **_given(parameters)}
+        asked = self.is_asked_for(parameters, "PLACES_OUTPUT", context)
+        given = parameters if asked else {**parameters, "PLACES_OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
         sink, target = self.open_sink(given, context, fields, source, "PLACES_OUTPUT")
         write_extended(source, sink, added, values, feedback)
         del sink
@@ -113,10 +114,6 @@ class PlaceOutput(PlaceFields):
         ):
             if names:
                 feedback.pushWarning(words.format(n=len(names), names=listing(names, NAMED)))
-
-
-def _given(parameters: Values) -> dict[str, object]:
-    return {name: value for name, value in parameters.items() if value is not None}
 
 
 def _field(column: PlaceColumn, taken: Sequence[str]) -> QgsField:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from made_layers import layer_of, rows
-from qgis.core import NULL, QgsProcessingException
+from qgis.core import NULL, QgsProcessingException, QgsProcessingOutputLayerDefinition
 
 from segbaro_plugin.layers.provenance import read_provenance
 
@@ -76,6 +76,13 @@ def test_places_by_name_in_a_file(run, make_areas, kommuner, tmp_path) -> None:
                OUTPUT="memory:", PLACES_OUTPUT=str(tmp_path / "places.gpkg"))  # fmt: skip
     assert rows(made["PLACES_OUTPUT"], "namn")["Göteborg"]["dissimilarity"] == pytest.approx(2 / 3)
     assert layer_of(made["PLACES_OUTPUT"]).featureCount() == 3
+
+
+@pytest.mark.parametrize("empty", [None, "", QgsProcessingOutputLayerDefinition("")])
+def test_an_output_that_is_left_empty_is_in_memory(run, areas, kommuner, empty) -> None:
+    made = run("segregationindices", INPUT=areas, **CHOSEN, PLACES=kommuner, OUTPUT="memory:", PLACES_OUTPUT=empty)
+    assert made["PLACES_OUTPUT"].dataProvider().name() == "memory"
+    assert made["PLACES_OUTPUT"].featureCount() == 3
 
 
 def test_groups_have_fields_of_their_own(run, areas, kommuner) -> None:
