@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 from made_layers import rows
-from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeModel,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTextEdit
@@ -79,7 +86,17 @@ class Batch:
 
 
 @pytest.fixture
-def batch(provider, qgis_iface) -> Iterator[Callable[[str], Batch]]:
+def layer_tree(qgis_iface, monkeypatch) -> Iterator[QgsLayerTreeView]:
+    """The desktop's layer panel, where QGIS puts what a row gives."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view, raising=False)
+    yield view
+    view.deleteLater()
+
+
+@pytest.fixture
+def batch(provider, layer_tree) -> Iterator[Callable[[str], Batch]]:
     opened = []
 
     def make(id: str) -> Batch:
