@@ -26,6 +26,7 @@ from ..layers.provenance import read_provenance, source_line, stamp
 from ..resources import plugin_version
 from ..words import listing
 from .report_measures import Pair, measure_facts
+from .report_steps import told_steps
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class ReportData:
         counts = [name for pair in plan.pairs for name in (pair.group, pair.total)]
         fields = [*needed_fields(plan.indicators, self.everything), *counts]
         self.table: AreaTable = read_area_table(layer, fields, plan.place, feedback)
+        _refuse_no_areas(layer, self.table, plan.place)
         self.names = self._place_names()
         self.key = self._chosen() if plan.place else ""
         own = self.table.of(self.key) if plan.place else self.table
@@ -116,10 +118,8 @@ class ReportData:
 
     def _origin(self) -> Origin:
         sources = [part for part in source_line(self.layer).split("; ") if part]
-        steps = read_provenance(self.layer)
-        told = [f"{str(step.get('time', ''))[:10]} {step.get('algorithm', '')}".strip() for step in steps]
-        history = [str(item) for item in self.layer.metadata().history()] or told
-        return Origin(sources, history, steps, stamp(), plugin_version())
+        history = told_steps(self.layer) or [str(item) for item in self.layer.metadata().history()]
+        return Origin(sources, history, read_provenance(self.layer), stamp(), plugin_version())
 
     def _place_names(self) -> dict[str, str]:
         place = self.plan.place
@@ -140,6 +140,22 @@ class ReportData:
                 known=listing([f"{key} {self.names[key]}" for key in keys], most=20),
             )
         return found[0]
+
+
+def _refuse_no_areas(layer: QgsVectorLayer, table: AreaTable, place: PlaceKey | None) -> None:
+    if not table.ids:
+        raise LayerError(
+            "The layer '{layer}' has no areas, so there is nothing to report on.",
+            "Lagret '{layer}' har inga områden, så det finns inget att rapportera om.",
+            layer=layer.name(),
+        )
+    if place is not None and not any(table.places):
+        raise LayerError(
+            "No area has a place in the field '{field}'. Choose another field, or 'whole' for a report on all areas.",
+            "Inget område har en plats i fältet '{field}'. Välj ett annat fält, eller 'whole' för en rapport om alla "
+            "områden.",
+            field=place.field,
+        )
 
 
 def _refuse_long_form(indicators: Sequence[IndicatorFields]) -> None:

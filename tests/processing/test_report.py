@@ -178,18 +178,34 @@ def test_one_year_is_no_trend(run, make_areas, tmp_path: Path) -> None:
     assert words.SEGREGATION.en not in page.words
 
 
-def test_years_on_another_division_are_not_compared(run, areas, tmp_path: Path) -> None:
+def on_divisions(areas: QgsVectorLayer, *divisions: str) -> None:
+    """Says on which division the values of 2021, 2022 and 2023 stand."""
     from segbaro_plugin.layers.provenance import add_provenance
 
     fields = {
         f"low_education_{year}": {"indicator": "low_education", "year": year, "division": division}
-        for year, division in ((2021, "regso2020"), (2022, "regso2020"), (2023, "regso2025"))
+        for year, division in zip((2021, 2022, 2023), divisions, strict=True)
     }
     add_provenance(areas, {"algorithm": "segbaro:joinindicators", "fields": fields}, "Joined")
+
+
+@pytest.mark.parametrize(
+    ("divisions", "compared", "left_out"),
+    [
+        (("regso2020", "regso2020", "regso2025"), "in both 2021 and 2022: 2", "The figures for 2023 stand"),
+        (("regso2020", "regso2025", "regso2025"), "in both 2022 and 2023: 2", "The figures for 2021 stand"),
+        (("deso2018", "regso2020", "regso2025"), words.NO_PAIR.en, words.NO_PAIR.en),
+    ],
+)
+def test_only_years_on_one_division_are_compared(
+    run, areas, tmp_path: Path, divisions: tuple[str, ...], compared: str, left_out: str
+) -> None:
+    on_divisions(areas, *divisions)
     run("report", INPUT=areas, WHICH="1780", INDICATORS=["low_education_2023"], HTML=str(tmp_path / "r.html"))
     page = Reader((tmp_path / "r.html").read_text("utf-8"))
-    assert "Their median was" not in page.words
-    assert words.NO_PAIR.en in page.words
+    assert compared in page.words
+    assert left_out in page.words
+    assert ("Their median was" in page.words) == (compared != words.NO_PAIR.en)
 
 
 def test_an_area_without_any_value_gives_a_report_that_says_so(run, make_areas, tmp_path: Path) -> None:
@@ -212,3 +228,25 @@ def test_a_place_that_is_not_there_is_refused_and_nothing_is_written(run, areas,
     with pytest.raises(QgsProcessingException, match="at least one file"):
         run("report", INPUT=areas, WHICH="Karlstad", HTML=None)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_layer_without_areas_and_one_without_places_are_refused(run, make_areas, tmp_path: Path) -> None:
+    html = str(tmp_path / "r.html")
+    nothing, nowhere = make_areas(FIELDS, [], name="Tomt"), make_areas(FIELDS, ROWS[:2])
+    nowhere.dataProvider().changeAttributeValues({id: {1: None} for id in (1, 2)})
+    with pytest.raises(QgsProcessingException, match="'Tomt' has no areas, so there is nothing to report on"):
+        run("report", INPUT=nothing, PLACES="field", PLACE="regsonamn", HTML=html)
+    with pytest.raises(QgsProcessingException, match="No area has a place in the field 'regsonamn'"):
+        run("report", INPUT=nowhere, PLACES="field", PLACE="regsonamn", HTML=html)
+    assert not Path(html).exists()
+
+
+def test_the_steps_are_told_without_the_folders_of_a_machine(run, sample: Path, tmp_path: Path) -> None:
+    table, target = sample / "indicators.csv", tmp_path / "r.html"
+    areas = f"{sample / 'areas.gpkg'}|layername=deso"
+    joined = run("joinindicators", INPUT=areas, TABLE=str(table), OUTPUT=str(tmp_path / "j.gpkg"))["OUTPUT"]
+    run("report", INPUT=joined, HTML=str(target))
+    text = Reader(target.read_text("utf-8")).words
+    assert "Join indicators to areas (indicators.csv)" in text
+    assert str(sample) not in text
+    assert "Area report: Åsköping" in text

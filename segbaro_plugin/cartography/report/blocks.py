@@ -50,7 +50,7 @@ class Key:
 class Picture:
     """A chart (with `svg`) or a map, with its description for those who do not see it.
 
-    png: the same in points. caption: what stands below. keys: the legend of a map.
+    png: the same in points. caption: what stands below; "" where the picture has a title. keys: the legend of a map.
     """
 
     alt: str

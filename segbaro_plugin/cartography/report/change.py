@@ -15,12 +15,11 @@ SHOWN = 5
 
 
 def comparable_years(indicator: IndicatorFields) -> tuple[list[int], list[int]]:
-    """The years whose values stand on the division of the latest year, and the others; all where none is known."""
+    """The years that stand on one division, and the others: the latest division that has two years or more."""
     years = indicator.years
-    if not years:
-        return [], []
-    last = indicator.divisions.get(years[-1], "")
-    same = [year for year in years if indicator.divisions.get(year, "") == last]
+    divisions = list(dict.fromkeys(indicator.divisions.get(year, "") for year in reversed(years)))
+    groups = [[year for year in years if indicator.divisions.get(year, "") == one] for one in divisions]
+    same = next((group for group in groups if len(group) > 1), years[-1:])
     return same, [year for year in years if year not in same]
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from itertools import count
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
-from qgis.PyQt.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextBlock, QTextDocument
+from qgis.PyQt.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from ..export import refused
 from ..page_style import FAMILIES, FRAME, GROUND, PALE_INK
 from .blocks import Document, Heading, Listing, Paragraph, Picture, Table
+from .pdf_breaks import torn_apart
 
 DPI = 300
 MARGIN = 16.0
@@ -21,10 +22,12 @@ MARGIN = 16.0
 
 POINT = 72 / 25.4
 POINTS = 9
-SHORT = 30
-"""Letters; legends with longer labels have a line for each."""
+SHORT, COLUMNS = 30, 5
+"""Letters, and how many labels stand beside each other; legends with a longer one have a line for each."""
 
-CHART, MAP = 0.9, 0.62
+PICTURE = 'p class="picture"'
+
+CHART, MAP = 0.82, 0.52
 """Widths of pictures, in widths of the text."""
 
 A4 = (210.0, 297.0)
@@ -63,10 +66,10 @@ def write_report_pdf(document: Document, path: Path) -> None:
 
 
 def rich_text(document: Document) -> QTextDocument:
-    """The document as Qt lays it out on A4; no heading stands alone at the foot of a page."""
+    """The document as Qt lays it out on A4; what belongs together stands on one page (`pdf_breaks`)."""
     breaks: set[int] = set()
     made = _laid_out(document, breaks)
-    while (stranded := _stranded(made)) is not None and stranded not in breaks:
+    while (stranded := torn_apart(made, breaks)) is not None:
         breaks.add(stranded)
         made = _laid_out(document, breaks)
     return made
@@ -79,28 +82,8 @@ def _font() -> QFont:
     return font
 
 
-def _stranded(text: QTextDocument) -> int | None:
-    """The first heading (by its number) whose next line stands on the next page; None where there is none."""
-    layout, height, number = text.documentLayout(), text.pageSize().height(), -1
-
-    def first_line(block: QTextBlock) -> float:
-        # The box of a block begins on the page where there was still room for its margin.
-        within = block.layout().lineAt(0).y() if block.layout().lineCount() else 0.0
-        return float(layout.blockBoundingRect(block).top() + within)
-
-    block = text.begin()
-    while block.isValid() and block.next().isValid():
-        if block.blockFormat().headingLevel():
-            number += 1
-            here, below = (first_line(one) // height for one in (block, block.next()))
-            if here != below:
-                return number
-        block = block.next()
-    return None
-
-
 def _laid_out(document: Document, breaks: set[int]) -> QTextDocument:
-    """The document with a new page before the headings in `breaks`."""
+    """The document with a new page before the headings and pictures in `breaks`."""
     made = QTextDocument()
     made.setDocumentMargin(0)
     # Qt gives headings their size from this font, whatever the style sheet says.
@@ -117,13 +100,13 @@ def _laid_out(document: Document, breaks: set[int]) -> QTextDocument:
 
 
 def _broken(content: str, breaks: set[int]) -> str:
-    """The content with a new page before some of its headings, by their numbers; texts are escaped and hold no tag."""
+    """The content with a new page before some headings and pictures, by number; texts are escaped and hold no tag."""
     numbers = count()
 
     def opened(found: re.Match[str]) -> str:
         return f'<{found[1]} style="page-break-before: always">' if next(numbers) in breaks else found[0]
 
-    return re.sub(r"<(h[1-4])>", opened, content)
+    return re.sub(rf"<(h[1-4]|{PICTURE})>", opened, content)
 
 
 def _add_pictures(made: QTextDocument, block: Picture, number: int) -> None:
@@ -147,7 +130,8 @@ def _listing(block: Listing, _number: int) -> str:
 
 
 def _table(block: Table, _number: int) -> str:
-    rows = _row("th", list(block.head)) + "".join(_row("td", list(row)) for row in block.rows)
+    head = f"<thead>{_row('th', list(block.head))}</thead>"  # repeated by Qt on every page that the table has
+    rows = head + "".join(_row("td", list(row)) for row in block.rows)
     look = f"border-color: {FRAME}; border-collapse: collapse"
     table = f'<table width="100%" cellspacing="0" cellpadding="3" border="0.5" style="{look}">{rows}</table>'
     return f"<h4>{escape(block.caption)}</h4>{table}"
@@ -161,13 +145,22 @@ def _row(tag: str, cells: list[str]) -> str:
 
 def _picture(block: Picture, number: int) -> str:
     width = (A4[0] - 2 * MARGIN) * POINT * (CHART if block.svg else MAP)
-    swatch = '<img src="key:{number}/{place}" width="16" height="10">&nbsp;{label}'
-    between = "<br>" if any(len(key.label) > SHORT for key in block.keys) else " &emsp; "
-    keys = between.join(
-        swatch.format(number=number, place=place, label=escape(key.label)) for place, key in enumerate(block.keys)
-    )
-    caption = f'<p class="small">{escape(block.caption)}<br>{keys}</p>'
-    return f'<p><img src="picture:{number}" width="{width:.0f}"></p>{caption}'
+    image = f'<{PICTURE}><img src="picture:{number}" width="{width:.0f}"></p>'
+    caption = f'<p class="small">{escape(block.caption)}</p>' if block.caption else ""
+    return image + caption + _keys([key.label for key in block.keys], number)
+
+
+def _keys(labels: Sequence[str], number: int) -> str:
+    """The legend of a map, in columns: a cell keeps a symbol and its words together."""
+    if not labels:
+        return ""
+    across = 1 if any(len(label) > SHORT for label in labels) else COLUMNS
+    cells = [
+        f'<td class="small"><img src="key:{number}/{place}" width="16" height="10">&nbsp;{escape(label)}&emsp;</td>'
+        for place, label in enumerate(labels)
+    ]
+    rows = ("".join(cells[start : start + across]) for start in range(0, len(cells), across))
+    return f'<table cellspacing="0" cellpadding="1">{"".join(f"<tr>{row}</tr>" for row in rows)}</table>'
 
 
 SHOWN: dict[type, Callable[..., str]] = {

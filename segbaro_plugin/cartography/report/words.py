@@ -58,8 +58,8 @@ TWO_YEARS = Text(
     "Det finns uppgifter för två år. En skillnad mellan två år är ingen trend.",
 )
 OTHER_DIVISION = Text(
-    "The figures for {years} stand on another division into areas and are not compared with the later ones.",
-    "Uppgifterna för {years} bygger på en annan områdesindelning och jämförs inte med de senare.",
+    "The figures for {years} stand on another division into areas and are not compared with those of other years.",
+    "Uppgifterna för {years} bygger på en annan områdesindelning och jämförs inte med dem för andra år.",
 )
 NO_PAIR = Text(
     "No two years can be compared area by area.",
