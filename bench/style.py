@@ -119,6 +119,10 @@ def compare(areas: int) -> None:
             apply_style(layer, known[INDICATORS[turn % 3]], 2023, style, None, "sv")
             draw(layer)
 
+        def switch_in_time(turn: int) -> None:
+            apply_style(layer, known[INDICATORS[turn % 3]], 2023, moving, None, "sv")
+            draw(layer, YEARS[turn])
+
         def move_in_time(turn: int) -> None:
             draw(layer, YEARS[turn])
 
@@ -128,11 +132,12 @@ def compare(areas: int) -> None:
             "another indicator": lambda turn: switch_indicator(turn, fixed),
             "another year, following time": lambda turn: switch_year(turn, moving),
             "another indicator, following time": lambda turn: switch_indicator(turn, moving),
+            "another indicator at a year of the controller": switch_in_time,
             "a step of the temporal controller": move_in_time,
         }
         found = median_ms(calls)
     for name, took in found.items():
-        print(f"{areas:7} areas: {name:34} {took:6.0f} ms, {took - found['one colour']:+6.0f} ms")
+        print(f"{areas:7} areas: {name:45} {took:6.0f} ms, {took - found['one colour']:+6.0f} ms")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ def jenks_uppers(valid: Floats, count: int) -> Floats:
 
     The sum of squares is the least one to within rounding (about 1e-13 of the values' total sum of squares).
     """
-    distinct, weights = np.unique(valid, return_counts=True)
+    distinct, weights = _counted(valid)
     if distinct.size <= count:
         return distinct
     within = _Within(distinct, weights)
@@ -34,6 +34,12 @@ def jenks_uppers(valid: Floats, count: int) -> Floats:
         starts.append(start)
     uppers: Floats = distinct[_ends(starts, distinct.size) - 1]
     return uppers
+
+
+def _counted(valid: Floats) -> tuple[Floats, NDArray[np.intp]]:
+    """The distinct ones of sorted values, and how often each stands there."""
+    first = np.flatnonzero(np.concatenate([valid[:1] == valid[:1], valid[1:] != valid[:-1]]))
+    return valid[first], np.diff(np.append(first, valid.size))
 
 
 class _Within:

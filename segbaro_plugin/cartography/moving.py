@@ -46,8 +46,7 @@ def number_expression(shown: Shown, indicator: IndicatorFields, year: int) -> st
     """The value as a number that is always there: far below all values where there is none, NULL outside the place."""
 
     def of_year(one: int) -> str:
-        status = indicator.status_fields.get(one)
-        return _number(indicator.fields[one], status, shown.told if status else ())
+        return _number(indicator, one, shown.told)
 
     if indicator.year_field:
         number = of_year(year)
@@ -56,12 +55,16 @@ def number_expression(shown: Shown, indicator: IndicatorFields, year: int) -> st
     return f"CASE WHEN {shown.within} THEN {number} END" if shown.within else number
 
 
-def _number(field: str, status_field: str | None, told: Sequence[Status]) -> str:
-    """`max` passes NULL over; NaN, which QGIS takes for an error, is no value either."""
+def _number(indicator: IndicatorFields, year: int, told: Sequence[Status]) -> str:
+    """What the year's fields say: by the status that the value is held back, or the value.
+
+    NULL is above no number, and NaN, or text that is no number, is an error.
+    """
     missing = repr(BELOW[Status.MISSING])
-    number = f"try(max({missing}, {QgsExpression.quotedColumnRef(field)}), {missing})"
-    if not told or status_field is None:
-        return number
-    status = QgsExpression.quotedColumnRef(status_field)
-    cases = (f"WHEN {status} = {QgsExpression.quotedString(one.value)} THEN {BELOW[one]!r}" for one in told)
-    return f"CASE {' '.join(cases)} ELSE {number} END"
+    column = QgsExpression.quotedColumnRef(indicator.fields[year])
+    value = f"to_real({column})" if indicator.fields[year] in indicator.texts else column
+    known = f"try({value} > {missing}, FALSE)"
+    status = indicator.status_fields.get(year)
+    said = QgsExpression.quotedColumnRef(status) if status else ""
+    held = [f"WHEN {said} = {QgsExpression.quotedString(one.value)} THEN {BELOW[one]!r}" for one in told if said]
+    return f"CASE {' '.join(held)} WHEN {known} THEN {value} ELSE {missing} END"

@@ -37,7 +37,8 @@ class Pool:
     @property
     def statuses(self) -> tuple[Status, ...]:
         """The reasons that occur in any of the fields."""
-        return tuple(status for status in Status if any((of == status.value).any() for of in self.reasons.values()))
+        present = {reason for of in self.reasons.values() for reason in set(of.tolist())}
+        return tuple(status for status in Status if status.value in present)
 
     def of(self, names: Sequence[str]) -> Pool:
         """The same read, of some of its fields."""
@@ -64,9 +65,9 @@ def read_pool(
     told = dict.fromkeys(filter(None, fields.values()))
     wanted = list(dict.fromkeys([*fields, *numbers])), list(dict.fromkeys([*told, *keys]))
     columns = read_file_columns(source, *wanted) or read_columns(source, *wanted)
-    reasons = {name: _reasons(columns.numbers[name], columns.keys.get(told)) for name, told in fields.items()}
-    values = {name: np.where(_withheld(reasons[name]), np.nan, columns.numbers[name]) for name in fields}
-    return Pool(values, reasons, columns)
+    known = {name: _known(columns.numbers[name], columns.keys.get(told)) for name, told in fields.items()}
+    values = {name: found for name, (found, _) in known.items()}
+    return Pool(values, {name: why for name, (_, why) in known.items()}, columns)
 
 
 def indicator_pool(layer: QgsVectorLayer, indicator: IndicatorFields, years: Sequence[Year], within: str = "") -> Pool:
@@ -97,13 +98,12 @@ def missing(values: Floats) -> Reasons:
     return reasons
 
 
-def _reasons(values: Floats, told: list[object] | None) -> Reasons:
+def _known(values: Floats, told: list[object] | None) -> tuple[Floats, Reasons]:
+    """The values that no status holds back, and why the other areas have none."""
     reasons = missing(values)
-    said = np.array(told, object) if told else np.full(values.shape, None)
-    for status in WITHHELD:
-        reasons[said == status.value] = status.value
-    return reasons
-
-
-def _withheld(reasons: Reasons) -> NDArray[np.bool_]:
-    return np.any([reasons == status.value for status in WITHHELD], axis=0)
+    if told is None:
+        return values, reasons
+    said = np.array(told, object)
+    withheld = np.logical_or.reduce([said == status.value for status in WITHHELD])
+    reasons[withheld] = said[withheld]
+    return np.where(withheld, np.nan, values), reasons

@@ -76,12 +76,10 @@ def _floats(column: NDArray[np.generic]) -> Floats:
 def _plain(column: NDArray[np.generic]) -> list[object]:
     """The column as plain values; NULL and blank text are None."""
     values = np.ma.asarray(column)
-    if values.dtype.kind == "S":
-        return _texts(values.filled(b"")).tolist()
-    return list(values.tolist())
+    return _texts(values.filled(b"").tolist()) if values.dtype.kind == "S" else list(values.tolist())
 
 
-def _texts(column: NDArray[np.bytes_]) -> NDArray[np.object_]:
+def _texts(column: list[bytes]) -> list[object]:
     """Text from bytes, each word decoded once: a status stands in thousands of rows."""
-    words, place = np.unique(column, return_inverse=True)
-    return np.array([word.decode() if word.strip() else None for word in words.tolist()], object)[place]
+    texts = {word: word.decode() if word.strip() else None for word in set(column)}
+    return list(map(texts.__getitem__, column))

@@ -36,7 +36,7 @@ class IndicatorFields:
     fields: the field of each year; the key None is a field without a year. status_fields: the text field that says
     why values of that year are missing, for the years that have one. divisions: the division on which a year's values
     were made ("regso2025"), where it is known. year_field: the field of years of a layer in long form, in which the
-    fields of all years are the same; "" for a wide layer.
+    fields of all years are the same; "" for a wide layer. texts: those of the fields that hold numbers as text.
     """
 
     id: str
@@ -49,6 +49,7 @@ class IndicatorFields:
     divisions: Mapping[Year, str] = field(default_factory=dict)
     fixed_limits: tuple[float, ...] = ()
     year_field: str = ""
+    texts: frozenset[str] = frozenset()
 
     @property
     def years(self) -> list[int]:
@@ -134,6 +135,7 @@ class _Reader:
             {year: division for year in years for division in divisions},
             known.fixed_limits,
             year_field,
+            frozenset() if self.fields.field(name).isNumeric() else frozenset([name]),
         )
 
     def _name(self, field: str, id: str, known: Indicator) -> Text:
@@ -191,4 +193,5 @@ def _with_years(one: IndicatorFields, other: IndicatorFields) -> IndicatorFields
         fields={**other.fields, **one.fields},
         status_fields={**other.status_fields, **one.status_fields},
         divisions={**other.divisions, **one.divisions},
+        texts=one.texts | other.texts,
     )

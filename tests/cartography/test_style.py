@@ -25,6 +25,7 @@ from segbaro_plugin.cartography.palettes import AREA_TYPE_COLOURS, NO_VALUE, PAL
 from segbaro_plugin.cartography.place_filter import PlaceFilter, places_in, selected_areas
 from segbaro_plugin.cartography.style import Drawn, MapStyle, apply_style, remembered
 from segbaro_plugin.layers.indicator_fields import indicators_of
+from segbaro_plugin.layers.provenance import add_provenance
 from segbaro_plugin.tables.tidy import Status
 
 FIELDS = (
@@ -204,6 +205,15 @@ def test_not_a_number_is_drawn_as_no_data(make_areas) -> None:
     (indicator,) = indicators_of(areas)
     apply_style(areas, indicator, 2021, MapStyle())
     assert colours(areas, 2021)[0] == held_back(Status.MISSING)
+
+
+def test_numbers_written_as_text_are_drawn_and_words_are_no_data(make_areas) -> None:
+    areas = make_areas("code:string,x_2021:string,x_2022:string", [("a", "..", "1.5"), ("b", "2.5", "2")])
+    add_provenance(areas, {"fields": {name: {"indicator": "x"} for name in ("x_2021", "x_2022")}}, "Joined")
+    (indicator,) = indicators_of(areas)
+    apply_style(areas, indicator, 2021, MapStyle(classes=2))
+    assert colours(areas, 2021)[0] == held_back(Status.MISSING)
+    assert held_back(Status.MISSING) not in colours(areas, 2022)
 
 
 def test_the_title_follows_the_year_on_the_map(draw) -> None:
