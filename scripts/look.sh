@@ -27,7 +27,7 @@ unset QT_QPA_PLATFORM QGIS_CUSTOM_CONFIG_PATH
 export QGIS_PLUGINPATH=$PWD/build XDG_RUNTIME_DIR=$OUT/run LANG=C.UTF-8 SEGBARO_LOOK=$OUT
 export QT_SCALE_FACTOR=${LOOK_SCALE:-1}
 SCREEN=$(awk "BEGIN { print int(1520 * $QT_SCALE_FACTOR) \"x\" int(880 * $QT_SCALE_FACTOR) \"x24\" }")
-timeout ${LOOK_TIMEOUT:-240} xvfb-run -a -s "-screen 0 $SCREEN -dpi 96" \
+timeout ${LOOK_TIMEOUT:-420} xvfb-run -a -s "-screen 0 $SCREEN -dpi 96" \
   qgis --profiles-path "$OUT/profile" --profile look --nologo --code scripts/look_start.py > "$OUT/log" 2>&1 || true
 if [ "$(cat "$OUT/result" 2>/dev/null)" != ok ]; then tail -n 40 "$OUT/log" >&2; exit 1; fi
 ls "$OUT"/*.png

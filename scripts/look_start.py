@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
 
 sys.path.insert(0, str(Path.cwd() / "scripts"))
-from look_steps import Ready, steps
+from look_steps import steps
+from look_tools import Ready, picture
 
 OUT = Path(os.environ["SEGBARO_LOOK"])
 TICK = 100
@@ -44,6 +45,7 @@ def wait(ready: Ready, running: Iterator[Ready], left: int) -> None:
         QTimer.singleShot(TICK, lambda: wait(ready, running, left - 1))
     else:
         traceback.print_stack(running.gi_frame)
+        picture(OUT, "stuck")
         finish("failed")
 
 

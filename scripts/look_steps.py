@@ -2,61 +2,43 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import qgis.utils
+from look_compare import charts, comparisons, distances, groups, table
+from look_map import controller, places, style, town, years
+from look_sample import six_municipalities
+from look_tools import Ready, after, click, dock, drawn, picture, taken
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget
 from qgis.utils import iface
 
-Ready = Callable[[], bool]
-LEFT = Qt.MouseButton.LeftButton
 WIDTH, HEIGHT = 1520, 880
-
-
-def dock() -> QWidget:
-    return qgis.utils.plugins["segbaro_plugin"].dock
-
-
-def named(kind: type[QWidget], name: str) -> QWidget:
-    """A widget of the dock by its object name."""
-    return dock().findChild(kind, name)
-
-
-def click(name: str) -> None:
-    QTest.mouseClick(named(QPushButton, name), LEFT)
-
-
-def picture(out: Path, name: str) -> None:
-    QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(out / f"{name}.png"))
-
-
-def after(seconds: float) -> Ready:
-    """Ready once so much time has gone by and the map is drawn."""
-    end = time.monotonic() + seconds
-    return lambda: time.monotonic() > end and not iface.mapCanvas().isDrawing()
-
-
-def drawn() -> Ready:
-    """Ready once what was chosen is on the map."""
-    pause = after(0.8)
-    return lambda: pause() and not dock().chooser.drawing.busy
+LEGEND = 430
+"""How wide the panel of layers is: the longest class has room."""
 
 
 def steps(out: Path) -> Iterator[Ready]:
     """The dock from the first run on; each yield waits until the desktop is ready for the next step."""
+    for part in (first_run, style, years, controller, town, comparisons, charts, table, reopened):
+        yield from part(out)
+    for part in (several, rest):
+        yield from part(out)
+
+
+def first_run(out: Path) -> Iterator[Ready]:
     window = iface.mainWindow()
     window.showNormal()
     window.findChild(QDockWidget, "Browser").hide()
     qgis.utils.plugins["segbaro_plugin"].action.trigger()
     yield after(0.5)
     window.setGeometry(0, 0, WIDTH, HEIGHT)
-    yield after(1.5)
+    yield after(0.5)
+    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [LEGEND], Qt.Orientation.Horizontal)
+    yield after(1)
     picture(out, "first_run")
     click("segbaroWelcome_sample")
     yield lambda: dock().chooser.choice is not None
@@ -65,113 +47,87 @@ def steps(out: Path) -> Iterator[Ready]:
     search = dock().chooser.page.tree
     QTest.keyClicks(search.line, "standard")
     QTest.keyClick(search.line, Qt.Key.Key_Down)
-    yield drawn()
-    picture(out, "indicator")
+    yield from taken(out, "indicator")
     search.line.clear()
-    for part in (style, years, places, comparisons, panes, rest):
-        yield from part(out)
 
 
-def unfold(name: str) -> None:
-    """Unfolds one of the boxes below the tree and scrolls to it."""
-    page = dock().chooser.page
-    for box in page.findChildren(QWidget):
-        if box.objectName().startswith("segbaroBox_"):
-            box.setCollapsed(box.objectName() != name)
-    QApplication.processEvents()
-    page.ensureWidgetVisible(page.findChild(QWidget, name), 0, 50)
-
-
-def style(out: Path) -> Iterator[Ready]:
-    unfold("segbaroBox_Style")
+def reopened(out: Path) -> Iterator[Ready]:
+    """The saved project shows what was chosen, and its chart the classes of the map."""
     form = dock().chooser.page.style_form
-    form.method.setCurrentIndex(form.method.findData("quantile"))
     form.palette_box.setCurrentIndex(form.palette_box.findData("cividis"))
-    form.labels.click()
+    form.classes.setValue(4)
     yield drawn()
-    picture(out, "style")
-    stack = dock().chooser.choice.layer.undoStackStyles()
-    assert stack.count() >= 2, stack.count()
-    while stack.index() > 1:
-        dock().chooser.undo.undo.click()
-    yield drawn()
-    picture(out, "undone")
-
-
-def years(out: Path) -> Iterator[Ready]:
-    bar = dock().chooser.year
-    bar.slider.setFocus()
-    for _ in range(4):
-        QTest.keyClick(bar.slider, Qt.Key.Key_Left)
-    yield drawn()
-    picture(out, "first_year")
-    bar.play.click()
-    yield after(2.5)
-    picture(out, "playing")
-    yield lambda: not bar.play.isChecked()
-    yield drawn()
-    picture(out, "played")
-
-
-def places(out: Path) -> Iterator[Ready]:
-    """The areas of the main town only, then all of them again."""
-    layer = dock().chooser.choice.layer
-    layer.selectByExpression("desokod LIKE '0199C%'")
-    unfold("segbaroBox_Place")
-    yield after(0.3)
-    click("segbaroOnlySelected")
-    yield drawn()
-    picture(out, "selected_only")
-    click("segbaroAllAreas")
-    yield drawn()
-    layer.removeSelection()
-
-
-def comparisons(out: Path) -> Iterator[Ready]:
-    unfold("segbaroBox_Compare")
-    layer = dock().chooser.choice.layer
-    compare = dock().chooser.page.compare
-    for button, name in ((compare.difference, "difference"), (compare.both, "two_indicators")):
-        before = len(QgsProject.instance().mapLayers())
-        button.click()
-        yield lambda before=before: len(QgsProject.instance().mapLayers()) > before
-        yield after(1.5)
-        picture(out, name)
-    made = [one for one in QgsProject.instance().mapLayers() if one != layer.id()]
-    QgsProject.instance().removeMapLayers(made)
-    dock().chooser.layers.setLayer(layer)
-    yield after(0.5)
-
-
-def panes(out: Path) -> Iterator[Ready]:
-    layer = dock().chooser.choice.layer
-    layer.selectByExpression("desokod IN ('0199C1010', '0199C1020', '0199A0010')")
-    dock().chooser.page.compare.chart.click()
+    assert QgsProject.instance().write(str(out / "project.qgz"))
+    QgsProject.instance().clear()
+    yield from taken(out, "closed")
+    assert QgsProject.instance().read(str(out / "project.qgz"))
+    dock().chooser.tabs.setCurrentWidget(dock().chart)
+    kind = dock().chart.kind
+    kind.setCurrentIndex(kind.findData("DISTRIBUTION"))
+    kind.activated.emit(kind.currentIndex())
     yield after(3)
-    picture(out, "chart")
-    for row in range(1, dock().chart.kind.count()):
-        dock().chart.kind.setCurrentIndex(row)
-        dock().chart.kind.activated.emit(row)
-        yield after(2)
-        picture(out, f"chart_{row}")
-    dock().chooser.tabs.setCurrentWidget(dock().table)
-    yield after(2)
-    picture(out, "table")
-    layer.removeSelection()
+    picture(out, "reopened")
+    dock().chooser.tabs.setCurrentIndex(0)
+
+
+def several(out: Path) -> Iterator[Ready]:
+    """Six municipalities beside the sample: each layer keeps what was chosen for it."""
+    sample = dock().chooser.choice.layer
+    made = QgsProject.instance().addMapLayer(six_municipalities(sample))
+    dock().chooser.layers.setLayer(made)
+    iface.setActiveLayer(made)
+    iface.zoomToActiveLayer()
+    iface.layerTreeView().layerTreeModel().rootGroup().findLayer(sample).setItemVisibilityChecked(False)
+    dock().chooser.page.tree.indicator_chosen.emit("assistance_unemployment")
+    yield from taken(out, "no_data_and_suppressed")
+    dock().chooser.page.tree.indicator_chosen.emit("low_standard")
+    yield drawn()
+    for part in (places, distances, groups):
+        yield from part(out)
+    dock().chooser.layers.setLayer(sample)
+    yield from taken(out, "remembered_for_the_layer")
+    QgsProject.instance().removeMapLayer(made)
+    iface.layerTreeView().layerTreeModel().rootGroup().findLayer(sample).setItemVisibilityChecked(True)
+    iface.setActiveLayer(sample)
+    iface.zoomToActiveLayer()
+    yield drawn()
 
 
 def rest(out: Path) -> Iterator[Ready]:
-    """The analyses, the chooser of one layer, and a narrow dock."""
+    """The analyses, menus, the chooser of one layer, a narrow dock, and the plugin taken away and loaded again."""
     dock().chooser.tabs.setCurrentIndex(3)
     yield after(0.5)
     picture(out, "analyses")
     dock().chooser.tabs.setCurrentIndex(0)
+    for part in (menus, dialogs, loading):
+        yield from part(out)
+
+
+def menus(out: Path) -> Iterator[Ready]:
+    layers = iface.layerTreeView()
     iface.setActiveLayer(dock().chooser.choice.layer)
-    qgis.utils.plugins["segbaro_plugin"].style_action.trigger()
-    yield after(1)
-    picture(out, "layer_dialog")
-    for dialog in dock().findChildren(QDialog):
-        dialog.close()
+    for menu, name in (
+        (qgis.utils.plugins["segbaro_plugin"].menu, "plugin_menu"),
+        (layers.menuProvider().createContextMenu(), "context_menu"),
+    ):
+        menu.popup(layers.mapToGlobal(QPoint(80, 40)))
+        yield after(0.5)
+        picture(out, name)
+        menu.close()
+
+
+def dialogs(out: Path) -> Iterator[Ready]:
+    plugin = qgis.utils.plugins["segbaro_plugin"]
+    for action, name in ((plugin.style_action, "layer_dialog"), (plugin.assistant_action, "join_assistant")):
+        action.trigger()
+        yield after(1)
+        picture(out, name)
+        for dialog in dock().findChildren(QDialog):
+            dialog.close()
+        yield after(0.2)
+
+
+def loading(out: Path) -> Iterator[Ready]:
     iface.mainWindow().resizeDocks([dock()], [280], Qt.Orientation.Horizontal)
     yield after(1)
     picture(out, "narrow")
@@ -180,3 +136,7 @@ def rest(out: Path) -> Iterator[Ready]:
     yield after(0.5)
     assert QgsApplication.processingRegistry().providerById("segbaro") is None
     picture(out, "unloaded")
+    qgis.utils.loadPlugin("segbaro_plugin")
+    qgis.utils.startPlugin("segbaro_plugin")
+    qgis.utils.plugins["segbaro_plugin"].action.trigger()
+    yield from taken(out, "reloaded")

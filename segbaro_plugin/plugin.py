@@ -49,6 +49,7 @@ class SegbaroPlugin(Translated):
         self.initProcessing()
         self.dock = BarometerDock(iface.mainWindow(), iface.mapCanvas().temporalController())
         self.dock.layer_made.connect(self._look_at)
+        self.dock.chooser.page.place.drawing_wanted.connect(self._draw_selection)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         self.title = MapTitle(iface.mapCanvas())
@@ -125,11 +126,18 @@ class SegbaroPlugin(Translated):
         iface.setActiveLayer(layer)
         iface.zoomToActiveLayer()
 
+    def _draw_selection(self, layer: QgsMapLayer) -> None:
+        """QGIS's tool selects areas of the active layer by a polygon that is drawn around them."""
+        iface.setActiveLayer(layer)
+        iface.actionSelectPolygon().trigger()
+
     def _open_layer_dialog(self) -> None:
         """The chooser for the active layer, or a sentence why there is none."""
         layer = iface.activeLayer()
         if isinstance(layer, QgsVectorLayer) and has_indicators(layer):
-            LayerDialog(layer, iface.mapCanvas().temporalController(), self.dock).show()
+            dialog = LayerDialog(layer, iface.mapCanvas().temporalController(), self.dock)
+            dialog.chooser.page.place.drawing_wanted.connect(self._draw_selection)
+            dialog.show()
             return
         words = self.tr("Select a layer of areas with indicators first; the join assistant makes one from a table.")
         iface.messageBar().pushMessage("Segregationsbarometern", words, Qgis.MessageLevel.Warning)

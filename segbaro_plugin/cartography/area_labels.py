@@ -18,6 +18,8 @@ from .renderer import Shown, known_value
 
 SIZE = 7.5
 BUFFER = 0.6
+LETTERS = 12
+"""Longer names are broken between words: most areas are too narrow for a name on one line."""
 
 
 def label_areas(layer: QgsVectorLayer, shown: Shown, decimals: int, language: str) -> None:
@@ -26,6 +28,7 @@ def label_areas(layer: QgsVectorLayer, shown: Shown, decimals: int, language: st
     settings.isExpression = True
     settings.fieldName = _text(layer, known_value(shown), decimals, language)
     settings.fitInPolygonOnly = True
+    settings.autoWrapLength = LETTERS
     settings.placement = Qgis.LabelPlacement.Horizontal
     settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
     settings.setFormat(_look())

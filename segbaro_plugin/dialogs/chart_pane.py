@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsFeedback, QgsFileUtils, QgsSettings
 from qgis.PyQt.QtCore import QMimeData
 from qgis.PyQt.QtGui import QGuiApplication, QImage
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ..cartography.charts.chart import Chart, Kind
 from ..cartography.charts.from_layer import chart_of, kinds_of
@@ -18,6 +18,7 @@ from ..i18n import language
 from ..words import Sentence
 from .background import Work
 from .layer_pane import LayerPane
+from .narrow_box import NarrowBox
 from .picture_view import PictureView
 
 FOLDER = "segbaro/chart_folder"
@@ -30,7 +31,7 @@ class ChartPane(LayerPane):
         super().__init__(parent)
         self.setObjectName("segbaroChartPane")
         self.chart: Chart | None = None
-        self.kind, self.picture = QComboBox(), PictureView()
+        self.kind, self.picture = NarrowBox(), PictureView()
         self.kind.setObjectName("segbaroChartKind")
         self.picture.setObjectName("segbaroChart")
         self.copy_button = self.icon_button("segbaroCopyChart", "mActionEditCopy", self.tr("Copy the chart"))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import cast
 
 from qgis.core import QgsTemporalNavigationObject, QgsVectorLayer
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -19,6 +18,7 @@ from .choices_page import ChoicesPage
 from .drawing import Choice, Drawing, choice_for
 from .indicator_layers import IndicatorLayers, has_indicators, has_profiles
 from .layer_watch import LayerWatch
+from .message_bar import MessageBar
 from .style_step import YEARS
 from .time_link import TimeLink
 from .undo_bar import UndoBar
@@ -51,7 +51,7 @@ class Chooser(Translated, QWidget):
         self.drawing = Drawing(self)
         self.watch = LayerWatch(self)
         self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
-        self.bar = QgsMessageBar()
+        self.bar = MessageBar()
         self.layers = IndicatorLayers()
         self.layers.setAccessibleName(self.tr("Layer"))
         self.undo = UndoBar()

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from qgis.core import QgsProcessingOutputLayerDefinition, QgsProcessingUtils, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ..cartography.place_values import LEVELS
 from ..i18n import Translated, language
 from .algorithm_run import AlgorithmRun
 from .drawing import Choice
+from .narrow_box import NarrowBox
 from .narrow_button import NarrowButton
 
 POPULATION = "population"
@@ -30,7 +31,7 @@ class CompareBox(Translated, QWidget):
         super().__init__(parent)
         self._choice: Choice
         self._offered: tuple[object, object] | None = None
-        self.first, self.last, self.other, self.place = (QComboBox() for _ in range(4))
+        self.first, self.last, self.other, self.place = (NarrowBox() for _ in range(4))
         for level, name in LEVELS.items():
             self.place.addItem(name.say(language()), level)
         self.difference = NarrowButton(self.tr("Map the &difference"))
@@ -60,9 +61,6 @@ class CompareBox(Translated, QWidget):
         form.addRow(self.chart)
         self.square.setStyleSheet("background: #ffffff; padding: 4px;")  # its words are dark in a dark theme too
         self.square.hide()
-        for box in (self.other, self.place):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
 
     def _name(self) -> None:
         for name in ("first", "last", "other", "place", "difference", "both", "distance", "chart", "square"):
@@ -79,6 +77,7 @@ class CompareBox(Translated, QWidget):
         if self._offered == (choice.layer, choice.indicator):
             return
         self._offered = choice.layer, choice.indicator
+        self.square.hide()  # it explained the map of another indicator
         self._offer_years(choice.indicator.years)
         self.other.clear()
         for one in choice.indicators:

@@ -45,6 +45,7 @@ class BarometerDock(Translated, QgsDockWidget):
         self.chooser.choice_changed.connect(self._show_choice)
         for pane in self.panes:
             pane.refused.connect(self._warn)
+            pane.saved.connect(self._tell_saved)
         self._sample: SampleData | None = None
         self._layer: QgsVectorLayer | None = None
         self._show_choice(self.chooser.choice)
@@ -84,6 +85,9 @@ class BarometerDock(Translated, QgsDockWidget):
 
     def _warn(self, why: str) -> None:
         self.chooser.bar.pushWarning("", why)
+
+    def _tell_saved(self, path: str) -> None:
+        self.chooser.bar.pushSuccess("", self.tr("Saved: {path}").format(path=path))
 
     def open_assistant(self, _checked: bool = False) -> None:
         """Opens the join assistant; it belongs to the dock and goes with it."""

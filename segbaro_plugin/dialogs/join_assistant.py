@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,6 +14,7 @@ from ..words import SegbaroError
 from .algorithm_run import AlgorithmRun
 from .join_form import JoinForm
 from .join_words import JoinWords, span
+from .message_bar import MessageBar
 from .read_task import ReadTask
 
 ID = Qt.ItemDataRole.UserRole
@@ -29,8 +29,9 @@ class JoinAssistant(Translated, QDialog):
         self.setWindowTitle(self.tr("Join assistant"))
         self.resize(1000, 700)
         self.form = JoinForm(self)
-        self.bar = QgsMessageBar()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.bar = MessageBar()
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)  # Qt has no Swedish of its own
         self.join_button = self.buttons.addButton(self.tr("&Join"), QDialogButtonBox.ButtonRole.ActionRole)
         self.join_button.setObjectName("segbaroJoin_join")
         for button in self.buttons.buttons():

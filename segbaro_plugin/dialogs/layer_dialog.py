@@ -26,7 +26,8 @@ class LayerDialog(Translated, QDialog):
         self.chooser.layers.setLayer(layer)
         self.chooser.layers.hide()
         self.chooser.choice_changed.connect(self._close_without_layer)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)  # Qt has no Swedish of its own
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.chooser)

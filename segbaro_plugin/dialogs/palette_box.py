@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..cartography.palettes import PALETTES, Palette
 from ..i18n import Translated, language
+from .narrow_box import NarrowBox
 
 CLASSES = 6
 """How many colours a preview shows."""
 
 
-class PaletteBox(Translated, QComboBox):
+class PaletteBox(Translated, NarrowBox):
     """The palettes on offer; the first choice, "" as data, follows what the indicator's high values mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         high = self.fontMetrics().height()
         self.setIconSize(QSize(4 * high, high))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.addItem(self.tr("As the indicator asks for"), "")
         for palette in PALETTES.values():

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 from ..cartography.place_filter import PlaceFilter, places_in, selected_areas
 from ..i18n import Translated, language
 from ..words import SegbaroError
+from .narrow_box import NarrowBox
 from .narrow_button import NarrowButton
 
 COUNTY = "lan"
@@ -20,15 +21,19 @@ class PlaceBox(Translated, QWidget):
     """County, municipality, selection or everything; tells which by `place_chosen`, None for everything."""
 
     place_chosen = pyqtSignal(object)
+    drawing_wanted = pyqtSignal(object)
+    """The layer whose areas shall be selected by drawing around them, with QGIS's own tool."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
         self._place: PlaceFilter | None = None
         self._places: list[PlaceFilter] = []
-        self.county, self.municipality = QComboBox(), QComboBox()
+        self.county, self.municipality = NarrowBox(), NarrowBox()
         self.county.setObjectName("segbaroCounty")
         self.municipality.setObjectName("segbaroMunicipality")
+        self.drawn = NarrowButton(self.tr("Select areas by drawing on the map"))
+        self.drawn.setObjectName("segbaroDrawSelection")
         self.selected = NarrowButton(self.tr("Only the &selected areas"))
         self.selected.setObjectName("segbaroOnlySelected")
         self.everything = NarrowButton(self.tr("Show &all areas"))
@@ -36,6 +41,7 @@ class PlaceBox(Translated, QWidget):
         self._lay_out()
         self.county.activated.connect(self._choose_county)
         self.municipality.activated.connect(self._choose_municipality)
+        self.drawn.clicked.connect(lambda: self.drawing_wanted.emit(self._layer))
         self.selected.clicked.connect(self._choose_selected)
         self.everything.clicked.connect(lambda: self.place_chosen.emit(None))
 
@@ -45,11 +51,9 @@ class PlaceBox(Translated, QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Co&unty"), self.county)
         form.addRow(self.tr("&Municipality"), self.municipality)
+        form.addRow(self.drawn)
         form.addRow(self.selected)
         form.addRow(self.everything)
-        for box in (self.county, self.municipality):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
 
     def show_layer(self, layer: QgsVectorLayer) -> None:
         """Offers the counties and municipalities that the layer has areas in; none for areas of an own division."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from ..cartography.classes import Method
 from ..cartography.palettes import PALETTES
 from ..cartography.style import AREA_TYPES, METHODS, MapStyle
 from ..i18n import Translated, language
+from ..indices.places import Floats
 from ..layers.columns import as_numbers
 from ..words import SegbaroError
+from .narrow_box import NarrowBox
 from .palette_box import PaletteBox
 
 
@@ -32,11 +36,9 @@ class StyleForm(Translated, QWidget):
         self._connect()
 
     def _make_choices(self) -> None:
-        self.method = QComboBox()
+        self.method = NarrowBox()
         for id, words in METHODS.items():
             self.method.addItem(words.say(language()), id)
-        self.method.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.method.setMinimumContentsLength(8)
         self.classes = QSpinBox()
         self.classes.setRange(2, min(palette.most for palette in PALETTES.values()))
         self.limits = QLineEdit()
@@ -116,10 +118,11 @@ class StyleForm(Translated, QWidget):
 
     def _changed(self) -> None:
         """Takes the choices over and tells; a fixed limit that is no number is refused, and so are none at all."""
-        try:
-            limits = as_numbers(self.tr("Limits"), [part for part in self.limits.text().split(";") if part.strip()])
-        except SegbaroError as error:
-            self.refused.emit(error.say(language()))
+        written = [part.strip() for part in self.limits.text().split(";") if part.strip()]
+        limits = _numbers(written)
+        if np.isnan(limits).any():
+            words = self.tr("Limits are numbers with semicolons between, such as 0; 5; 10; 20. There is: {text}")
+            self.refused.emit(words.format(text=self.limits.text()))
             return
         chosen = replace(
             self.chosen,
@@ -134,3 +137,11 @@ class StyleForm(Translated, QWidget):
             self.show_style(chosen, self.method.model().item(self.method.findData(AREA_TYPES)).isEnabled())
             if not waits:
                 self.style_chosen.emit()
+
+
+def _numbers(written: Sequence[str]) -> Floats:
+    """The numbers as tables write them; NaN where any is none."""
+    try:
+        return as_numbers("", written)
+    except SegbaroError:
+        return np.array([np.nan])

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 from waiting import wait
 
 from segbaro_plugin.dialogs.dock import BarometerDock
 from segbaro_plugin.dialogs.join_assistant import JoinAssistant
+from segbaro_plugin.dialogs.message_bar import MessageBar
+from segbaro_plugin.dialogs.narrow_box import NarrowBox
 from segbaro_plugin.dialogs.narrow_button import NarrowButton
 from segbaro_plugin.processing.algorithm import GROUPS
 from segbaro_plugin.processing.provider import ALGORITHMS
@@ -136,3 +139,32 @@ def test_a_table_of_profiles_is_shown_as_chart_and_table_and_has_no_map(dock, ma
     QgsProject.instance().removeMapLayer(table)
     assert [pane.view() for pane in dock.panes] == [None, None]
     assert dock.chooser.header.isHidden()
+
+
+def test_what_is_saved_is_said(dock, make_areas, tmp_path: Path) -> None:
+    QgsProject.instance().addMapLayer(make_areas("deso:string,low_standard_2023:double", [("0180C1010", 1.0)]))
+    said = []
+    dock.chooser.bar.widgetAdded.connect(lambda _item: said.append(dock.chooser.bar.currentItem().text()))
+    dock.table.save(tmp_path / "a.csv")
+    wait(lambda: said)
+    assert said == [f"Saved: {tmp_path / 'a.csv'}"]
+
+
+def test_a_long_message_is_as_high_as_its_lines(qgis_app) -> None:
+    bar = MessageBar()
+    bar.resize(250, 40)
+    bar.show()
+    bar.pushWarning("", "The layer lacks most of the municipalities. " * 4)
+    QTest.qWait(50)
+    words = bar.currentItem().findChild(QTextBrowser)
+    assert words.height() >= words.document().size().height() > 3 * words.fontMetrics().height()
+    bar.close()
+
+
+def test_a_narrow_choice_tells_its_words_whole(qgis_app) -> None:
+    box = NarrowBox()
+    box.addItem("Population by area type")
+    box.resize(80, box.sizeHint().height())
+    assert box.minimumSizeHint().width() < box.fontMetrics().horizontalAdvance(box.currentText())
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+    assert box.toolTip() == "Population by area type"

@@ -137,11 +137,12 @@ def test_limits_that_are_no_numbers_are_refused_and_the_map_stays(chooser, layer
     before = colours(layer)
     form = chooser.page.style_form
     form.method.setCurrentIndex(form.method.findData("fixed"))
-    form.limits.setText("0; ten; 20")
-    form.limits.editingFinished.emit()
-    drawn(chooser)
-    assert len(chooser.warned) == 1
-    assert "ten" in chooser.warned[0]
+    for limits in ("0; ten; 20", "0; ..; 20"):
+        form.limits.setText(limits)
+        form.limits.editingFinished.emit()
+        drawn(chooser)
+        assert limits in chooser.warned.pop()
+    assert not chooser.warned
     assert colours(layer) == before
 
 
@@ -172,6 +173,13 @@ def test_a_county_alone_is_drawn_and_its_municipalities_are_offered(chooser, lay
     place.everything.click()
     drawn(chooser)
     assert len(colours(layer)) == 4
+
+
+def test_drawing_around_areas_is_asked_for_the_layer_that_is_shown(chooser, layer) -> None:
+    asked = []
+    chooser.page.place.drawing_wanted.connect(asked.append)
+    chooser.page.place.drawn.click()
+    assert asked == [layer]
 
 
 def test_selected_areas_alone_are_drawn(chooser, layer) -> None:

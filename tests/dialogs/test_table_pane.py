@@ -197,6 +197,15 @@ def test_a_table_of_profiles_has_a_row_a_line_and_a_column_a_size(pane, tmp_path
     assert (tmp_path / "a.csv").read_text("utf-8-sig").splitlines() == ["Profile,0.5,2.0", "Ås,0.2,0.1", "Ö,,0.3"]
 
 
+def test_a_table_with_fewer_columns_than_the_one_that_was_sorted_is_sorted_by_name(pane, make_areas) -> None:
+    pane.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    fewer = make_areas("desokod:string,regsonamn:string,low_standard_2023:double", [("0114A0010", "Ås", 1.0)])
+    pane.set_layer(fewer)
+    pane.set_choice(indicators_of(fewer)[0], 2023)
+    settled(pane)
+    assert column(pane, 0) == ["Ås"]
+
+
 def test_the_layer_can_be_removed(pane, layer) -> None:
     QgsProject.instance().removeMapLayer(layer)
     settled(pane)

@@ -19,7 +19,7 @@ from .chart_error import ChartError
 from .comparison import Chosen, places
 from .group_counts import group_and_others, group_fields
 from .population_by_area_type import describe_population_by_area_type, population_by_area_type
-from .profile_table import SIZE, VALUE, WHO, profiles
+from .profile_table import SIZE, VALUE, WHO, measure_of, profiles
 from .scale_profile import describe_scale_profile, scale_profile
 from .segregation_curve import curve_of, describe_segregation_curve, segregation_curve
 from .series import Series
@@ -82,7 +82,8 @@ def types_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback
 
 def profile_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
     """The lines of a table of profiles: those of the selected rows, or the first ones where none is selected."""
-    lines = profiles(read_columns(view.source, [SIZE, VALUE], list(WHO), feedback), wanted.selected, language)
+    read = read_columns(view.source, [SIZE, VALUE], list(WHO), feedback)
+    lines, measure = profiles(read, wanted.selected, language), measure_of(read, language)
     series = [one for one in lines if one.emphasised][:MOST_NAMED]
     title, sizes = PROFILE_TITLE.say(language), SIZE_WORDS.say(language)
     if len(series) < len(lines):
@@ -92,7 +93,7 @@ def profile_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedba
     return Chart(
         title,
         describe_scale_profile(series, title, language),
-        lambda look: scale_profile(series, sizes, log, title, look=look),
+        lambda look: scale_profile(series, sizes, log, title, measure, look),
     )
 
 

@@ -51,6 +51,12 @@ def names_of(lines: Mapping[Line, object], language: str) -> list[str]:
     return [", ".join(_said(i, who[i], language) for i in differing) for who in lines]
 
 
+def measure_of(read: Columns, language: str) -> str:
+    """The name of the measure where all lines have one and the same; "" otherwise."""
+    measures = set(read.keys[WHO[MEASURE]])
+    return _said(MEASURE, measures.pop(), language) if len(measures) == 1 else ""
+
+
 def _said(at: int, part: object, language: str) -> str:
     """One of `WHO` in words: a measure by its name, where it is one of ours."""
     if part is None:

@@ -1,0 +1,116 @@
+"""The steps of the look at comparisons, charts and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from look_tools import LEFT, Ready, after, choose, dock, drawn, picture, taken, unfold
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+
+
+def comparisons(out: Path) -> Iterator[Ready]:
+    unfold("segbaroBox_Compare")
+    compare = dock().chooser.page.compare
+    yield from _maps(out, [(compare.difference, "difference"), (compare.both, "two_indicators")])
+
+
+def distances(out: Path) -> Iterator[Ready]:
+    """Areas against their municipality and their county; not the country, of which the layer has two counties."""
+    unfold("segbaroBox_Compare")
+    compare = dock().chooser.page.compare
+    for level in ("kommun", "lan"):
+        choose(compare.place, level)
+        yield from _maps(out, [(compare.distance, f"against_{level}")])
+    choose(compare.place, "riket")
+    compare.distance.click()
+    yield from taken(out, "against_riket_refused")
+    dock().chooser.bar.clearWidgets()
+
+
+def _maps(out: Path, buttons: list[tuple[QPushButton, str]]) -> Iterator[Ready]:
+    """The map that each button makes; then the layers that were made go again."""
+    layer, project = dock().chooser.choice.layer, QgsProject.instance()
+    kept = set(project.mapLayers())
+    for button, name in buttons:
+        before = len(project.mapLayers())
+        button.click()
+        yield lambda before=before: len(project.mapLayers()) > before
+        yield after(1.5)
+        picture(out, name)
+    project.removeMapLayers([one for one in project.mapLayers() if one not in kept])
+    dock().chooser.layers.setLayer(layer)
+    yield after(0.5)
+
+
+def charts(out: Path) -> Iterator[Ready]:
+    """Each chart that the indicator has, of the selected areas."""
+    layer = dock().chooser.choice.layer
+    layer.selectByExpression("desokod IN ('0199C1010', '0199C1020', '0199A0010')")
+    dock().chooser.page.compare.chart.click()
+    yield after(3)
+    picture(out, "chart")
+    for kind in ("DISTRIBUTION", "RANKING", "TYPES"):
+        choose(dock().chart.kind, kind)
+        yield after(2)
+        picture(out, f"chart_{kind.lower()}")
+    dock().chart.copy_button.click()
+    dock().chart.save(out / "chart.svg")
+    yield after(1)
+    picture(out, "chart_saved")
+    dock().chooser.bar.clearWidgets()
+
+
+def table(out: Path) -> Iterator[Ready]:
+    """Selected with the map, sorted by the year, saved; and what is selected here is selected on the map."""
+    pane = dock().table
+    dock().chooser.tabs.setCurrentWidget(pane)
+    yield after(2)
+    picture(out, "table")
+    header = pane.table.horizontalHeader()
+    shown = QPoint(header.sectionViewportPosition(pane.model.chosen()) + 20, header.height() // 2)
+    for _ in range(2):
+        QTest.mouseClick(header.viewport(), LEFT, pos=shown)
+    pane.table.scrollToTop()
+    yield after(0.5)
+    picture(out, "table_sorted")
+    first = [pane.table.visualRect(pane.model.index(row, 0)).center() for row in (0, 3)]
+    QTest.mouseClick(pane.table.viewport(), LEFT, pos=first[0])
+    QTest.mouseClick(pane.table.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, first[1])
+    pane.save(out / "table.xlsx")
+    yield after(1.5)
+    picture(out, "table_selects_on_map")
+    assert dock().chooser.choice.layer.selectedFeatureCount() == 4
+    dock().chooser.bar.clearWidgets()
+    dock().chooser.choice.layer.removeSelection()
+    dock().chooser.tabs.setCurrentIndex(0)
+
+
+def groups(out: Path) -> Iterator[Ready]:
+    """The segregation curve of a group, and a profile over scales as chart and table."""
+    import processing
+
+    layer = dock().chooser.choice.layer
+    dock().chooser.page.tree.indicator_chosen.emit("foreign_born_people")
+    yield drawn()
+    dock().chooser.tabs.setCurrentWidget(dock().chart)
+    choose(dock().chart.kind, "CURVE")
+    yield after(2)
+    picture(out, "chart_curve")
+    chosen = {"GROUP": ["foreign_born_people_2023"], "TOTAL": ["population_2023"], "PLACE": "kommunnamn"}
+    run = processing.run("segbaro:segregationprofile", {"INPUT": layer, **chosen, "OUTPUT": "memory:Skalprofil"})
+    QgsProject.instance().addMapLayer(run["OUTPUT"])
+    dock().chooser.layers.setLayer(run["OUTPUT"])
+    yield after(2)
+    picture(out, "chart_profile")
+    dock().chooser.tabs.setCurrentWidget(dock().table)
+    yield after(1)
+    picture(out, "table_profile")
+    dock().chooser.tabs.setCurrentIndex(0)
+    yield from taken(out, "profile_without_map")
+    QgsProject.instance().removeMapLayer(run["OUTPUT"])
+    dock().chooser.layers.setLayer(layer)
+    yield drawn()
