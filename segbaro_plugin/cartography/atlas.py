@@ -101,7 +101,8 @@ class Atlas:
         title, subtitle = (page.name, what) if page.name else (what, "")
         self.page.write(PageWords(title, subtitle, self.plan.source, notes))
         if self.figures is not None:
-            self.figures.fill(table, self.table if self.plan.place else None)
+            among_others = len(table.ids) < len(self.table.ids)
+            self.figures.fill(table, self.table if among_others else None, shown)
 
     def _captions(self, fields: Sequence[str]) -> Captions:
         return captions_of(self.layer, fields, self.plan.language)

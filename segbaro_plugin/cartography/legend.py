@@ -44,7 +44,8 @@ def _wrap_labels(
     legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer, width: float, only: Collection[str] | None
 ) -> None:
     look = _look(legend, QgsLegendStyle.Style.SymbolLabel)
-    room = width - legend.symbolWidth() - 2 * legend.boxSpace() - GAP
+    column = (width - legend.columnSpace() * (legend.columnCount() - 1)) / legend.columnCount()
+    room = column - legend.symbolWidth() - 2 * legend.boxSpace() - GAP
     labels = [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in legend.model().layerOriginalLegendNodes(node)]
     for index, label in enumerate(labels):
         broken = wrapped(label, look, room, legend.layout())

@@ -19,6 +19,10 @@ from .legend import fill_legend
 from .page_text import SMALLEST
 
 STEP = 0.94
+WIDE = 10.0
+"""Millimetres a point of writing; a legend's box that is as wide has room for two columns."""
+
+COLUMN_GAP = 4.0
 PARTS = (
     QgsLegendStyle.Style.Title,
     QgsLegendStyle.Style.Group,
@@ -34,7 +38,7 @@ def fit_legend(
     style: str = "",
     only: Collection[str] | None = None,
 ) -> None:
-    """Fills the legend and writes it smaller until it fits the box that the template gives it.
+    """Fills the legend and writes it in two columns or smaller until it fits the box that the template gives it.
 
     style: the style whose classes are shown, as `style_of` gives it; the layer's own when empty. only: the labels of
     the classes that are shown; all of them where None.
@@ -42,17 +46,28 @@ def fit_legend(
     box = legend.rect()
     if style:
         legend.model().setLayerStyleOverrides({layer.id(): style})
-    fill_legend(legend, layer, title, only)
-    while legend_height(legend) > box.height() and _smallest(legend) > SMALLEST:
+    while True:
+        for columns in (1, 2) if box.width() >= WIDE * _smallest(legend) else (1,):
+            _divide(legend, columns)
+            legend.attemptResize(QgsLayoutSize(box.width(), box.height(), Qgis.LayoutUnit.Millimeters))
+            fill_legend(legend, layer, title, only)
+            if legend_height(legend) <= box.height():
+                return
+        if _smallest(legend) <= SMALLEST:
+            return
         _shrink(legend)
-        legend.attemptResize(QgsLayoutSize(box.width(), box.height(), Qgis.LayoutUnit.Millimeters))
-        fill_legend(legend, layer, title, only)
 
 
 def legend_height(legend: QgsLayoutItemLegend) -> float:
     """The height that the legend needs; its own box is measured only when it is painted."""
     context = QgsLayoutUtils.createRenderContextForLayout(legend.layout(), None)
     return float(QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context).height())
+
+
+def _divide(legend: QgsLayoutItemLegend, columns: int) -> None:
+    legend.setColumnCount(columns)
+    legend.setSplitLayer(columns > 1)
+    legend.setColumnSpace(COLUMN_GAP)
 
 
 def _smallest(legend: QgsLayoutItemLegend) -> float:

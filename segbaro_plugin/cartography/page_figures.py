@@ -31,6 +31,7 @@ ALL = Text("All areas of the layer", "Alla områden i lagret")
 PEOPLE_TITLE = Text("People by area type", "Folkmängd efter områdestyp")
 AREAS_TITLE = Text("Areas by area type", "Områden efter områdestyp")
 TYPE = Text("Area type {number}", "Områdestyp {number}")
+NUMBERED = Text("{number} – {name}", "{number} – {name}")
 AREAS = Text("Number of areas", "Antal områden")
 
 
@@ -50,6 +51,7 @@ class PageFigures:
         self.profile = layout.itemById("chart_2") is not None
         self.indicators = indicators_of(layer)
         self.drawn = indicator_called(layer, fields[0])[0] if fields else None
+        self.last = ""
         self.types = type_fields(self.indicators)
         self.table = page_table(layout, "table")
         self.rows = PageRows(layer, fields, self.indicators if self.profile else [], language)
@@ -64,8 +66,12 @@ class PageFigures:
         found += [one.fields[one.latest] for one in self.indicators] if self.profile else []
         return list(dict.fromkeys(found))
 
-    def fill(self, table: AreaTable, whole: AreaTable | None = None) -> None:
-        """Draws the areas of a place; `whole` is what they are compared with."""
+    def fill(self, table: AreaTable, whole: AreaTable | None = None, shown: Sequence[str] = ()) -> None:
+        """Draws the areas of a place.
+
+        whole: what they are compared with. shown: the fields of this page's maps, where others have pages of their own.
+        """
+        self.last = (shown or self.fields or [""])[-1]
         makers = self._charts(table, whole)
         for id, make in zip(("chart", "chart_2"), makers, strict=False):
             item = self.layout.itemById(id)
@@ -124,13 +130,12 @@ class PageFigures:
         return population_by_area_type(drawn.years, areas, title, look, AREAS, self._type_names())
 
     def _type_names(self) -> dict[int, str]:
-        """Short names of the types where the map's legend has the official ones, else none."""
-        if self.drawn is None or not self.drawn.is_area_type:
-            return {}
-        return {one.number: TYPE.say(self.language, number=one.number) for one in AREA_TYPES}
+        """What the types are called in a small chart: in full only where the map's legend does not say it."""
+        short = TYPE if self.drawn is not None and self.drawn.is_area_type else NUMBERED
+        return {one.number: short.say(self.language, number=one.number, name=one.name) for one in AREA_TYPES}
 
     def _spread(self, table: AreaTable, look: Look) -> Figure:
-        name = self.fields[-1]
+        name = self.last
         indicator, year = indicator_called(self.layer, name)
         cuts, palette = shared_classes(self.layer, self.fields)
         values, unit = table.numbers[name], indicator.unit.value.say(self.language)

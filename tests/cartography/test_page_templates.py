@@ -203,6 +203,24 @@ def with_reasons(reasons: list[tuple[str | None, str | None]]) -> QgsVectorLayer
     return layer
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_nine_classes_and_every_reason_for_lacking_values(qgis_new_project, tmp_path: Path, template: str) -> None:
+    layer = areas(147)
+    first, last = fields = ["assistance_unemployment_2021", "assistance_unemployment_2022"]
+    layer.dataProvider().addAttributes([QgsField(f"{last}_status", QMetaType.Type.QString)])
+    layer.updateFields()
+    status, value, before = (layer.fields().indexOf(name) for name in (f"{last}_status", last, first))
+    lacking = {1: {status: "suppressed", value: None}, 2: {status: "not_applicable", value: None}, 3: {before: None}}
+    assert layer.dataProvider().changeAttributeValues(lacking)
+    styled(layer, first)
+    layout = create_layout(QgsProject.instance(), layer, TITLE, SOURCE, "sv", template_path(template), fields=fields)
+    export(layout, pdf=tmp_path / "sida.pdf")
+    assert_in_order(layout)
+    text = words(tmp_path / "sida.pdf")
+    # Once in the legend, once with its count.
+    assert [text.count(one) for one in (SUPPRESSED, NOT_APPLICABLE, NO_DATA)] == [2, 2, 2]
+
+
 YEARS_OF_REASONS = ["low_education_2022", "low_education_2023"]
 SUPPRESSED, NOT_APPLICABLE, NO_DATA = "Prickad uppgift (sekretess)", "Ej tillämpligt", "Uppgift saknas"
 

@@ -150,13 +150,18 @@ def _picture(block: Picture, number: int) -> str:
     return image + caption + _keys([key.label for key in block.keys], number)
 
 
+def _unbroken(label: str) -> str:
+    """A short label on one line; the columns are as wide as they need."""
+    return escape(label).replace(" ", "&nbsp;") if len(label) <= SHORT else escape(label)
+
+
 def _keys(labels: Sequence[str], number: int) -> str:
     """The legend of a map, in columns: a cell keeps a symbol and its words together."""
     if not labels:
         return ""
     across = 1 if any(len(label) > SHORT for label in labels) else COLUMNS
     cells = [
-        f'<td class="small"><img src="key:{number}/{place}" width="16" height="10">&nbsp;{escape(label)}&emsp;</td>'
+        f'<td class="small"><img src="key:{number}/{place}" width="16" height="10">&nbsp;{_unbroken(label)}&emsp;</td>'
         for place, label in enumerate(labels)
     ]
     rows = ("".join(cells[start : start + across]) for start in range(0, len(cells), across))
