@@ -9,6 +9,7 @@ import re
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsExpressionContext,
     QgsFeatureSink,
     QgsFeatureStore,
@@ -60,7 +61,7 @@ class Addition:
             raise LayerError(
                 "The layer '{layer}', which rows are to be added to, cannot be opened. Choose another output.",
                 "Lagret '{layer}', som rader ska läggas till i, kan inte öppnas. Välj en annan utdata.",
-                layer=layer.name(),
+                layer=QgsDataSourceUri.removePassword(layer.name()),
             )
         self._layer = layer
         self._rows = QgsFeatureStore(layer.fields(), layer.crs())
@@ -79,7 +80,7 @@ class Addition:
             raise LayerError(
                 "Nothing was added to '{layer}', because it refused a row: {why}",
                 "Inget lades till i '{layer}', eftersom en rad avvisades: {why}",
-                layer=self._layer.name(),
+                layer=QgsDataSourceUri.removePassword(self._layer.name()),
                 why="; ".join(self._layer.dataProvider().errors()) or "?",
             )
         return self._rows.count()
