@@ -56,7 +56,8 @@ class PageRows:
         elif drawn is not None and drawn.is_area_type:
             self.types = [Row(str(year or ""), drawn, name) for _, year, name in found]
         elif drawn is not None and drawn.years:
-            years = [year for _, year, _ in found if year is not None] if len(found) > 1 else drawn.years
+            # The latest years first: where the table is full it leaves out the rest.
+            years = [year for _, year, _ in found if year is not None] if len(found) > 1 else drawn.years[::-1]
             self.first, self.shown = YEAR, [Row(str(year), drawn, drawn.fields[year]) for year in years]
 
     def of(self, table: AreaTable) -> tuple[list[str], Rows]:

@@ -64,8 +64,8 @@ def test_one_map_has_the_years_of_its_indicator_in_the_table(qgis_new_project) -
     rows = table(page(drawn("low_education_2023"), "chart_table"))
     assert rows == [
         ["År", "Områden", "Lägst", "Median", "Högst"],
-        ["2022", "6", "5,0", "7,5", "10,0"],
         ["2023", "6", "6,0", "8,5", "11,0"],
+        ["2022", "6", "5,0", "7,5", "10,0"],
     ]
 
 
@@ -102,7 +102,7 @@ def test_what_the_dock_draws_is_printed_and_only_its_place(qgis_new_project) -> 
     layer.setCustomProperty(PLACE, json.dumps(asdict(place)))
     layout = page(layer, "chart_table")
     assert layout.itemById("notes").text() == "Områden: 3. Uppgift saknas: 0."
-    assert table(layout)[2] == ["2023", "3", "6,0", "7,0", "8,0"]
+    assert table(layout)[1] == ["2023", "3", "6,0", "7,0", "8,0"]
     assert layout.itemById("main_map").extent().width() < 50_000
 
 
