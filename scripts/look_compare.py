@@ -62,6 +62,19 @@ def charts(out: Path) -> Iterator[Ready]:
     yield after(1)
     picture(out, "chart_saved")
     dock().chooser.bar.clearWidgets()
+    yield from chart_click(out)
+
+
+def chart_click(out: Path) -> Iterator[Ready]:
+    """Clicking the highest bar of the ranking selects its area on the map."""
+    choose(dock().chart.kind, "RANKING")
+    yield after(2)
+    view = dock().chart.picture
+    bar = view._spots[0]
+    QTest.mouseClick(view, LEFT, pos=QPoint(view.width() // 4, int(view.height() * (bar.top + bar.bottom) / 2)))
+    yield after(2)
+    assert dock().chooser.choice.layer.selectedFeatureCount() == 1
+    picture(out, "chart_selects_on_map")
 
 
 def table(out: Path) -> Iterator[Ready]:

@@ -121,7 +121,7 @@ def drawn_around(out: Path) -> Iterator[Ready]:
         at = canvas.mapSettings().mapToPixel().transform(corner)
         QTest.mouseMove(canvas.viewport(), QPoint(int(at.x()), int(at.y())))
         QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(int(at.x()), int(at.y())))
-        yield after(0.2)
+        yield after(0.8)  # sooner it would be a double click
     picture(out, "drawing_around")
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, pos=QPoint(int(at.x()), int(at.y())))
     yield from taken(out, "drawn_around")

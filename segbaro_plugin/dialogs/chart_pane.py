@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeedback, QgsFileUtils, QgsSettings
+from qgis.core import Qgis, QgsFeedback, QgsFileUtils, QgsSettings
 from qgis.PyQt.QtCore import QMimeData
 from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -41,6 +41,7 @@ class ChartPane(LayerPane):
         self.copy_button.clicked.connect(self.copy)
         self.save_button.clicked.connect(self._ask_and_save)
         self.picture.outdated.connect(self.refresh)
+        self.picture.spot_clicked.connect(self._select_on_map)
 
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("C&hart"))
@@ -82,7 +83,7 @@ class ChartPane(LayerPane):
         wanted = replace(self.wanted, kind=Kind[name], selected=self.selection())
         look, dpi = self.picture.look(), self.picture.dpi()
 
-        def draw(feedback: QgsFeedback) -> tuple[Chart, tuple[bytes, int, int]]:
+        def draw(feedback: QgsFeedback) -> tuple[Chart, Any]:
             chart = chart_of(view, wanted, look.language, feedback)
             return chart, chart.pixels(look, dpi)
 
@@ -91,7 +92,7 @@ class ChartPane(LayerPane):
     def show_result(self, result: Any) -> None:
         self.chart = result[0] if result else None
         if result:
-            self.picture.show_pixels(result[1])
+            self.picture.show_pixels(*result[1])
         else:
             self.picture.show_message(self.tr("Choose an indicator to see a chart of it."))
         self._tell(self.chart.title if self.chart else "", self.chart.words if self.chart else "")
@@ -126,6 +127,12 @@ class ChartPane(LayerPane):
     def _choose_kind(self) -> None:
         self.wanted = replace(self.wanted, kind=Kind[self.kind.currentData()])
         self.refresh()
+
+    def _select_on_map(self, features: frozenset[int], adds: bool) -> None:
+        """Selects what was clicked, so that the chart marks it."""
+        behaviour = Qgis.SelectBehavior.AddToSelection if adds else Qgis.SelectBehavior.SetSelection
+        if self._layer is not None:
+            self._layer.selectByIds(list(features), behaviour)
 
     def _ask_and_save(self) -> None:
         folder = QgsSettings().value(FOLDER, "")

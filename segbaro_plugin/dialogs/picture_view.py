@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
+from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..cartography.charts.look import NARROW, Look
+from ..cartography.charts.spots import Spot
 from ..i18n import language
 
 LOW, HIGH = 3.2, 4.4
@@ -17,11 +20,15 @@ class PictureView(QWidget):
     """An empty ground until there is a picture; says when another would be needed, as for another size or theme."""
 
     outdated = pyqtSignal()
+    spot_clicked = pyqtSignal(object, bool)
+    """The features of the clicked part, and whether they shall be added to those that are selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QImage()
         self._message = ""
+        self._spots: Sequence[Spot] = ()
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(int(2.8 * self.logicalDpiX()), int(LOW * self.logicalDpiY()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,8 +50,9 @@ class PictureView(QWidget):
         """Dots of the screen per inch of the picture."""
         return float(self.logicalDpiX() * self.devicePixelRatioF())
 
-    def show_pixels(self, pixels: tuple[bytes, int, int]) -> None:
-        """Shows a picture from its red, green, blue and alpha."""
+    def show_pixels(self, pixels: tuple[bytes, int, int], spots: Sequence[Spot] = ()) -> None:
+        """Shows a picture from its red, green, blue and alpha; spots: the parts of it that can be clicked."""
+        self._spots = spots
         colours, width, height = pixels
         self._picture = QImage(colours, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self._picture.setDevicePixelRatio(self.devicePixelRatioF())
@@ -53,13 +61,27 @@ class PictureView(QWidget):
 
     def show_message(self, message: str) -> None:
         """Shows words instead of a picture."""
-        self._picture, self._message = QImage(), message
+        self._picture, self._message, self._spots = QImage(), message, ()
         self.update()
 
     @property
     def picture(self) -> QImage:
         """What is shown; null where there is none."""
         return self._picture
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        hand = self._spot_at(event) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        spot = self._spot_at(event)
+        if spot is not None and event.button() == Qt.MouseButton.LeftButton:
+            adds = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+            self.spot_clicked.emit(spot.features, bool(event.modifiers() & adds))
+
+    def _spot_at(self, event: QMouseEvent) -> Spot | None:
+        x, y = event.pos().x() / self.width(), event.pos().y() / self.height()
+        return next((spot for spot in self._spots if spot.holds(x, y)), None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ...words import Text
 from .files import figure_pixels, figure_png, figure_svg, save_figure
 from .look import Look
+from .spots import Spot, no_spots
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -33,16 +34,21 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Chart:
-    """title and words stand for the chart where it cannot be seen; draw makes it for a place and a reader."""
+    """title and words stand for the chart where it cannot be seen; draw makes it for a place and a reader.
+
+    spots: where on the drawn chart its areas are.
+    """
 
     title: str
     words: str
     draw: Callable[[Look], Figure]
+    spots: Callable[[Figure], Sequence[Spot]] = no_spots
 
-    def pixels(self, look: Look, dpi: float) -> tuple[bytes, int, int]:
-        """The chart as rows of red, green, blue and alpha, with their width and height."""
+    def pixels(self, look: Look, dpi: float) -> tuple[tuple[bytes, int, int], Sequence[Spot]]:
+        """The chart as rows of red, green, blue and alpha, with their width and height; and where its areas are."""
         with _one_at_a_time:
-            return figure_pixels(self.draw(look), dpi)
+            figure = self.draw(look)
+            return figure_pixels(figure, dpi), self.spots(figure)
 
     def svg_and_png(self, look: Look) -> tuple[str, bytes]:
         """The chart as SVG and as a PNG picture."""

@@ -21,6 +21,7 @@ from .distribution import describe_distribution, distribution
 from .line_over_years import describe_line_over_years, line_over_years
 from .ranking import describe_ranking, ranking
 from .series import Series
+from .spots import distribution_spots, ranking_spots
 from .view import MOST_NAMED, View, Wanted
 
 CLASSES = 5
@@ -52,7 +53,7 @@ def distribution_chart(view: View, wanted: Wanted, language: str, feedback: QgsF
     """The values of the areas that are shown, in the map's classes, with the selected areas and the median."""
     indicator, values, at = _of_year(view, wanted, language, feedback)
     shown, chosen = _shown(view, values), values.having(wanted.selected)
-    column = values.values[shown, at]
+    column, ids = values.values[shown, at], values.part(shown).ids
     cuts, colours = wanted.limits, list(wanted.colours)
     if cuts is None:
         cuts = limits([column], Method.JENKS, CLASSES)
@@ -65,6 +66,7 @@ def distribution_chart(view: View, wanted: Wanted, language: str, feedback: QgsF
         title,
         describe_distribution(column, unit, title, language),
         lambda look: distribution(column, cuts, colours, marked, unit, title, look, hidden),
+        lambda figure: distribution_spots(figure, column, ids),
     )
 
 
@@ -74,12 +76,13 @@ def ranking_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedba
     shown = _shown(view, values)
     names = [name for name, kept in zip(values.names, shown, strict=True) if kept]
     column, hidden = values.values[shown, at], values.suppressed[shown, at].tolist()
-    marked = values.having(wanted.selected)[shown].tolist()
+    marked, ids = values.having(wanted.selected)[shown].tolist(), values.part(shown).ids
     title, unit = _title(indicator, wanted, language), indicator.unit.value.say(language)
     return Chart(
         title,
         describe_ranking(names, column, unit, title, language),
         lambda look: ranking(names, column, marked, unit, title, look, hidden),
+        lambda figure: ranking_spots(figure, ids),
     )
 
 

@@ -141,7 +141,7 @@ def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame
     decimals = readable_decimals(areas.values)
     for height, row in enumerate(rows):
         if isinstance(row, int):
-            _draw_bar(axes, height + frame.middle, areas.values[row], areas.marked[row], frame, look)
+            _draw_bar(axes, height + frame.middle, row, areas, frame, look)
             told = look.value(areas.values[row], decimals, unit)
             _write_value(axes, height + frame.middle, areas.values[row], told, look)
     words = [areas.ranked(row) if isinstance(row, int) else OTHERS.say(look.language, n=row) for row in rows]
@@ -154,8 +154,10 @@ def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame
     axes.spines["bottom"].set_visible(False)
 
 
-def _draw_bar(axes: Axes, height: float, value: float, marked: bool, frame: _Frame, look: Look) -> None:
-    axes.barh(height, value, frame.thickness, color=look.accents[0] if marked else look.faint)
+def _draw_bar(axes: Axes, height: float, area: int, areas: _Areas, frame: _Frame, look: Look) -> None:
+    """The bar is labelled with the area's place among all, so that it is found again (`spots`)."""
+    colour = look.accents[0] if areas.marked[area] else look.faint
+    axes.barh(height, areas.values[area], frame.thickness, color=colour, label=str(area))
 
 
 def _write_value(axes: Axes, height: float, value: float, words: str, look: Look) -> None:
