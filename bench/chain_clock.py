@@ -18,13 +18,17 @@ from pathlib import Path
 EVERY = 0.001
 INTO_QGIS = (
     "getFeatures(", "addFeatures(", "attributes()", "setAttributes(", ".geometry()", "setGeometry(", "QgsFeature(",
-    "parameterAs", "open_sink(", "del sink", "mapLayerFromString", "saveStyleToDatabase", "saveLayerMetadata",
-    "loadDefaultStyle", "querySublayers", "super().processAlgorithm", "return target", "isCanceled()",
+    "setFields(", "parameterAs", "open_sink(", "del sink", "mapLayerFromString", "saveStyleToDatabase",
+    "saveLayerMetadata", "loadDefaultStyle", "querySublayers", "super().processAlgorithm", "return target",
+    "isCanceled()",
 )  # fmt: skip
 """What stands on lines that hand over to QGIS for reading or writing features, layers and styles.
 
 A loop over features asks first whether to go on; the time in which QGIS fetches the next feature is seen there.
 """
+
+CLOSES = "del sink"
+"""QGIS writes the file to its end here, and the clock looks again when the next line has begun."""
 
 
 class Clock:
@@ -63,20 +67,21 @@ class Clock:
         told = []
         for (path, number), seconds in self.seconds.most_common():
             text = linecache.getline(path, number).strip()
-            told.append({"file": Path(path).name, "line": number, "text": text, "seconds": seconds,
-                         "qgis": any(word in text for word in INTO_QGIS)})  # fmt: skip
+            qgis = any(word in text for word in INTO_QGIS) or linecache.getline(path, number - 1).strip() == CLOSES
+            told.append({"file": Path(path).name, "line": number, "text": text, "seconds": seconds, "qgis": qgis})
         Path(os.environ["SEGBARO_CLOCK"]).write_text(json.dumps(told), encoding="utf-8")
 
 
 def _plugin_line(frame: object) -> tuple[str, int] | None:
     """The innermost line of an algorithm's run that stands in the plugin; None while none runs.
 
-    A function that has only just begun has done nothing yet: the time is that of the line that called it.
+    A function that has only just begun has done nothing yet: the time is that of the line that called it. Not so a
+    generator on one line, which is always at its first: there QGIS fetches the next feature.
     """
     found, running = None, False
     while frame is not None:
         if "segbaro_plugin" in frame.f_code.co_filename:
-            began = frame.f_lineno in (None, frame.f_code.co_firstlineno)
+            began = frame.f_lineno in (None, frame.f_code.co_firstlineno) and frame.f_code.co_name != "<genexpr>"
             found = found or (None if began else (frame.f_code.co_filename, frame.f_lineno))
             running = running or frame.f_code.co_name == "processAlgorithm"
         frame = frame.f_back

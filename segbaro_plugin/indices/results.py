@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,12 +49,23 @@ def number_places(
         year: the year of each area, or None when the data have no year.
         size: how many areas there are.
     """
-    keys = list(zip([None] * size if place is None else place, [None] * size if year is None else year, strict=True))
-    known = {key for key in set(keys) if not _lacks(key, (place, year))}
+    places, place_codes = _distinct(place, size)
+    years, year_codes = _distinct(year, size)
+    pairs, areas = np.unique(place_codes * max(len(years), 1) + year_codes, return_inverse=True)
+    keys = [(places[pair // len(years)], years[pair % len(years)]) for pair in pairs.tolist()]
+    known = [key for key in keys if not _lacks(key, (place, year))]
     order = sorted(known, key=lambda key: tuple((isinstance(part, str), part or 0) for part in key))
     number = {key: i for i, key in enumerate(order)}
-    codes = np.fromiter((number.get(key, NOWHERE) for key in keys), np.intp, len(keys))
-    return codes, [PlaceYear(*key) for key in order]
+    codes = np.array([number.get(key, NOWHERE) for key in keys], np.intp)
+    return codes[areas], [PlaceYear(*key) for key in order]
+
+
+def _distinct(column: Sequence[Hashable] | None, size: int) -> tuple[list[Any], NDArray[np.intp]]:
+    """The different values of a column, and the number of each area's; a column that there is not has one value."""
+    if column is None:
+        return [None], np.zeros(size, np.intp)
+    number = {value: i for i, value in enumerate(dict.fromkeys(column))}
+    return list(number), np.fromiter(map(number.__getitem__, column), np.intp, size)
 
 
 def _lacks(key: tuple[Hashable, int | None], given: tuple[object, object]) -> bool:

@@ -21,7 +21,7 @@ from ..indices.evaluate import evaluate
 from ..indices.results import RESULT_COLUMNS, ResultRow, result_rows
 from ..layers.columns import Columns
 from ..layers.results import result_fields
-from ..layers.write import write_rows
+from ..layers.write import write_plain
 from .algorithm import Values
 from .count_units import BASES, CountUnits
 from .finish import Finish, finish_layer
@@ -81,7 +81,7 @@ class MeasureTable(CountUnits, PlaceOutput):
             return {}
         fields = result_fields(self.COLUMNS)
         sink, target = self.open_sink(parameters, context, fields)
-        write_rows(sink, fields, ((row, None) for row in rows), feedback)
+        write_plain(sink, fields, ((list(row), None) for row in rows), feedback)
         del sink
         _, earlier = self.background(parameters, context, source)
         told = f"{self.ID}: {', '.join(m.id for m in chosen)} of {', '.join(dict.fromkeys(s.group for s in sets))}"

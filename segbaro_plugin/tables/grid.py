@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain, islice, repeat, zip_longest
+from itertools import islice, zip_longest
 from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from ..words import Sentence
-from .numbers import Floats, are_plain, blocks, plain_numbers
+from .numbers import Floats, plain_floats
 from .tidy import TableError
 
 Objects = npt.NDArray[np.object_]
@@ -33,14 +33,14 @@ class Column:
     codes: Positions
 
     @cached_property
-    def numbers(self) -> Floats | None:
-        """The words as numbers, where all are plain digits with a point; most questions to a column end here."""
-        return plain_numbers(self.words)
+    def floats(self) -> Floats:
+        """The number of each word in plain digits with a point, NaN for all others: most questions end here."""
+        return plain_floats(self.words)
 
     @cached_property
-    def plain_blocks(self) -> list[tuple[Sequence[str], bool]]:
-        """The words some dozen at a time, each with whether all are plain numbers: a heading slows only its block."""
-        return [(block, are_plain(block)) for block in blocks(self.words)]
+    def numbers(self) -> Floats | None:
+        """The words as numbers, where all of them are plain."""
+        return None if np.isnan(self.floats).any() else self.floats
 
     def take(self, rows: Bools | slice) -> Column:
         """These rows, with only the words that stand in them."""
@@ -50,7 +50,9 @@ class Column:
         used = np.flatnonzero(np.bincount(codes, minlength=len(self.words)))
         place = np.zeros(len(self.words), dtype=np.int64)
         place[used] = np.arange(len(used))
-        return Column([self.words[word] for word in used], place[codes])
+        taken = Column([self.words[word] for word in used.tolist()], place[codes])
+        taken.floats = self.floats[used]
+        return taken
 
     def cells(self) -> Objects:
         """The words row by row, without outer blanks."""
@@ -58,9 +60,7 @@ class Column:
 
     def filled(self) -> Bools:
         """Which rows have more than blanks."""
-        if self.numbers is not None:
-            return np.ones(len(self.codes), dtype=bool)
-        return self.asks_words(str.strip)
+        return self.asks_others(str.strip)
 
     def filled_down(self) -> Column:
         """With the word above in every empty cell, as a merged cell holds until the next."""
@@ -74,12 +74,12 @@ class Column:
         each[:] = values
         return each[self.codes]
 
-    def asks_words(self, question: Callable[[str], object]) -> Bools:
-        """Whether each row's word answers with more than nothing, as every plain number is known to do."""
-        answers = (
-            repeat(True, len(block)) if plain else map(bool, map(question, block)) for block, plain in self.plain_blocks
-        )
-        return self.asks(chain.from_iterable(answers))
+    def asks_others(self, question: Callable[[str], object]) -> Bools:
+        """One answer a word -> one answer a row, where the answer of every plain number is known to be yes."""
+        answers = ~np.isnan(self.floats)
+        for word in np.flatnonzero(~answers).tolist():
+            answers[word] = bool(question(self.words[word]))
+        return answers[self.codes]
 
     def asks(self, question: Iterable[bool]) -> Bools:
         """One answer a word -> one answer a row."""

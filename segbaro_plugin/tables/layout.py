@@ -93,7 +93,7 @@ def _look_at(grid: Grid) -> _Rows:
     for position, column in enumerate(grid.columns):
         filled += column.filled()
         if position:
-            values += column.asks_words(_is_value)
+            values += column.asks_others(_is_value)
     data = (filled >= 2) & (values >= 1)
     named = np.zeros(len(grid), dtype=bool)
     for position, column in enumerate(grid.columns[:3]):

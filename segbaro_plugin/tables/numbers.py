@@ -16,7 +16,7 @@ from .tidy import Status, TableError
 Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
 
-_BLOCK = 64
+_FIRST, _BLOCK = 64, 512
 _BLANK = "[ \u00a0\u2007\u2009\u202f']"
 _AREA_TYPE = re.compile(r"(?:Områdestyp|Area type) ([1-5])\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
@@ -106,14 +106,34 @@ def plain_numbers(words: Sequence[str]) -> Floats | None:
     return found if np.isfinite(found).all() else None
 
 
+def plain_floats(words: Sequence[str]) -> Floats:
+    """The number of each word in plain digits with a point, NaN for the others.
+
+    Some plain words before another one are NaN, too: a column of words is not asked one by one.
+    """
+    return np.concatenate([np.empty(0), *map(_floats_of_block, blocks(words))])
+
+
+def _floats_of_block(words: Sequence[str]) -> Floats:
+    """By halves, as mostly the first word is a heading and all others are numbers."""
+    found = plain_numbers(words)
+    if found is not None:
+        return found
+    if not are_plain(words[-1:]):
+        return np.full(len(words), np.nan)
+    half = len(words) // 2
+    return np.concatenate([_floats_of_block(words[:half]), _floats_of_block(words[half:])])
+
+
 def are_plain(words: Sequence[str]) -> bool:
     """Whether all the words are numbers in plain digits with a point."""
     return plain_numbers(words) is not None
 
 
 def blocks(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The words some dozen at a time: a heading or a mark among many numbers then slows only its block."""
-    return (words[start : start + _BLOCK] for start in range(0, len(words), _BLOCK))
+    """The words some at a time: headings (the first words) or marks among many numbers then slow only their block."""
+    yield words[:_FIRST]
+    yield from (words[start : start + _BLOCK] for start in range(_FIRST, len(words), _BLOCK))
 
 
 def _all(pattern: re.Pattern[str], words: Sequence[str]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import repeat
 
 import numpy as np
 
@@ -35,8 +34,8 @@ def headings_again(grid: Grid, header: int, data: Bools) -> list[int]:
 
 
 def _are_headings(column: Column, heading: str) -> Iterable[bool]:
-    for block, plain in column.plain_blocks:
-        yield from repeat(False, len(block)) if plain else [_is_heading(word.strip(), heading) for word in block]
+    plain = ~np.isnan(column.floats)
+    return (not number and _is_heading(word.strip(), heading) for word, number in zip(column.words, plain, strict=True))
 
 
 def _is_heading(word: str, heading: str) -> bool:
