@@ -17,8 +17,8 @@ from pathlib import Path
 
 EVERY = 0.001
 INTO_QGIS = (
-    "getFeatures(", "addFeatures(", "attributes()", "setAttributes(", ".geometry()", "setGeometry(", "QgsFeature(",
-    "setFields(", "parameterAs", "open_sink(", "del sink", "mapLayerFromString", "saveStyleToDatabase",
+    "getFeatures(", "addFeatures(", "feature.id()", "attributes()", "setAttributes(", ".geometry()", "setGeometry(",
+    "QgsFeature(", "setFields(", "parameterAs", "open_sink(", "del sink", "mapLayerFromString", "saveStyleToDatabase",
     "saveLayerMetadata", "loadDefaultStyle", "querySublayers", "super().processAlgorithm", "return target",
     "isCanceled()",
 )  # fmt: skip

@@ -76,8 +76,10 @@ def read_columns(
 
 
 def _plain_column(column: Sequence[object]) -> Sequence[object]:
-    """The column with NULL as None; a column of nothing but numbers is quickly seen to be fine as it is."""
-    return column if NUMBERS.issuperset(map(type, column)) else [plain(value) for value in column]
+    """The column with NULL as None; numbers, and columns of nothing else, are quickly seen to be fine as they are."""
+    if NUMBERS.issuperset(map(type, column)):
+        return column
+    return [value if type(value) in NUMBERS else plain(value) for value in column]
 
 
 def require_areas(columns: Columns, source: QgsFeatureSource) -> None:
