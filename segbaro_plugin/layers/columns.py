@@ -79,7 +79,7 @@ def _plain_column(column: Sequence[object]) -> Sequence[object]:
     """The column with NULL as None; numbers, and columns of nothing else, are quickly seen to be fine as they are."""
     if NUMBERS.issuperset(map(type, column)):
         return column
-    return [value if type(value) in NUMBERS else plain(value) for value in column]
+    return [value if type(value) is float else plain(value) for value in column]
 
 
 def require_areas(columns: Columns, source: QgsFeatureSource) -> None:
