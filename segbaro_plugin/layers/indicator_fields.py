@@ -135,8 +135,13 @@ class _Reader:
             {year: division for year in years for division in divisions},
             known.fixed_limits,
             year_field,
-            frozenset() if self.fields.field(name).isNumeric() else frozenset([name]),
+            frozenset([name]) if self._is_text(name) else frozenset(),
         )
+
+    def _is_text(self, name: str) -> bool:
+        """Whether a field that is there holds text; whoever reads one that is not says so."""
+        place = self.fields.indexOf(name)
+        return place >= 0 and not self.fields.at(place).isNumeric()
 
     def _name(self, field: str, id: str, known: Indicator) -> Text:
         """The indicator's declared name; for one of the table's own the field's alias without year and unit."""

@@ -346,7 +346,7 @@ EXAMPLES = {
         check_report,
         [({"WHICH": "zz"}, "'zz' is none"), ({"INDICATORS": ["zz"]}, NO_FIELD), ({"GROUP": ["zz"]}, NO_FIELD)],
         {"HTML": "html", "JSON": "json"},
-        empty="Choose the place",
+        empty="has no areas",
         prints=True,
     ),
     "arealinterpolation": Example(
