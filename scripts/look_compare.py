@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from look_tools import LEFT, Ready, after, choose, dock, drawn, picture, taken, unfold
+from look_tools import LEFT, Ready, after, choose, dock, drawn, picture, said, shown, taken, unfold
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -29,6 +29,13 @@ def distances(out: Path) -> Iterator[Ready]:
     compare.distance.click()
     yield from taken(out, "against_riket_refused")
     dock().chooser.bar.clearWidgets()
+    dock().chooser.choice.layer.selectByExpression("desokod = '1081C1080'")
+    compare.chart.click()
+    choose(dock().chart.kind, "LINE")
+    yield shown()
+    picture(out, "chart_places")
+    dock().chooser.choice.layer.removeSelection()
+    dock().chooser.tabs.setCurrentIndex(0)
 
 
 def _maps(out: Path, buttons: list[tuple[QPushButton, str]]) -> Iterator[Ready]:
@@ -51,15 +58,16 @@ def charts(out: Path) -> Iterator[Ready]:
     layer = dock().chooser.choice.layer
     layer.selectByExpression("desokod IN ('0199C1010', '0199C1020', '0199A0010')")
     dock().chooser.page.compare.chart.click()
-    yield after(3)
+    yield shown()
     picture(out, "chart")
     for kind in ("DISTRIBUTION", "RANKING", "TYPES"):
         choose(dock().chart.kind, kind)
-        yield after(2)
+        yield shown()
         picture(out, f"chart_{kind.lower()}")
     dock().chart.copy_button.click()
     dock().chart.save(out / "chart.svg")
-    yield after(1)
+    yield said()
+    yield after(0.5)
     picture(out, "chart_saved")
     dock().chooser.bar.clearWidgets()
     yield from chart_click(out)
@@ -68,11 +76,11 @@ def charts(out: Path) -> Iterator[Ready]:
 def chart_click(out: Path) -> Iterator[Ready]:
     """Clicking the highest bar of the ranking selects its area on the map."""
     choose(dock().chart.kind, "RANKING")
-    yield after(2)
+    yield shown()
     view = dock().chart.picture
     bar = view._spots[0]
     QTest.mouseClick(view, LEFT, pos=QPoint(view.width() // 4, int(view.height() * (bar.top + bar.bottom) / 2)))
-    yield after(2)
+    yield shown()
     assert dock().chooser.choice.layer.selectedFeatureCount() == 1
     picture(out, "chart_selects_on_map")
 
@@ -81,12 +89,12 @@ def table(out: Path) -> Iterator[Ready]:
     """Selected with the map, sorted by the year, saved; and what is selected here is selected on the map."""
     pane = dock().table
     dock().chooser.tabs.setCurrentWidget(pane)
-    yield after(2)
+    yield shown()
     picture(out, "table")
     header = pane.table.horizontalHeader()
-    shown = QPoint(header.sectionViewportPosition(pane.model.chosen()) + 20, header.height() // 2)
+    heading = QPoint(header.sectionViewportPosition(pane.model.chosen()) + 20, header.height() // 2)
     for _ in range(2):
-        QTest.mouseClick(header.viewport(), LEFT, pos=shown)
+        QTest.mouseClick(header.viewport(), LEFT, pos=heading)
     pane.table.scrollToTop()
     yield after(0.5)
     picture(out, "table_sorted")
@@ -94,7 +102,8 @@ def table(out: Path) -> Iterator[Ready]:
     QTest.mouseClick(pane.table.viewport(), LEFT, pos=first[0])
     QTest.mouseClick(pane.table.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, first[1])
     pane.save(out / "table.xlsx")
-    yield after(1.5)
+    yield said()
+    yield after(0.5)
     picture(out, "table_selects_on_map")
     assert dock().chooser.choice.layer.selectedFeatureCount() == 4
     dock().chooser.bar.clearWidgets()
@@ -111,16 +120,16 @@ def groups(out: Path) -> Iterator[Ready]:
     yield drawn()
     dock().chooser.tabs.setCurrentWidget(dock().chart)
     choose(dock().chart.kind, "CURVE")
-    yield after(2)
+    yield shown()
     picture(out, "chart_curve")
     chosen = {"GROUP": ["foreign_born_people_2023"], "TOTAL": ["population_2023"], "PLACE": "kommunnamn"}
     run = processing.run("segbaro:segregationprofile", {"INPUT": layer, **chosen, "OUTPUT": "memory:Skalprofil"})
     QgsProject.instance().addMapLayer(run["OUTPUT"])
     dock().chooser.layers.setLayer(run["OUTPUT"])
-    yield after(2)
+    yield shown()
     picture(out, "chart_profile")
     dock().chooser.tabs.setCurrentWidget(dock().table)
-    yield after(1)
+    yield shown()
     picture(out, "table_profile")
     dock().chooser.tabs.setCurrentIndex(0)
     yield from taken(out, "profile_without_map")

@@ -9,7 +9,7 @@ import qgis.utils
 from look_compare import charts, comparisons, distances, groups, table
 from look_map import controller, places, style, town, years
 from look_sample import six_municipalities
-from look_tools import Ready, after, click, dock, drawn, picture, taken
+from look_tools import Ready, after, click, dock, drawn, picture, shown, taken
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -65,7 +65,7 @@ def reopened(out: Path) -> Iterator[Ready]:
     kind = dock().chart.kind
     kind.setCurrentIndex(kind.findData("DISTRIBUTION"))
     kind.activated.emit(kind.currentIndex())
-    yield after(3)
+    yield shown()
     picture(out, "reopened")
     dock().chooser.tabs.setCurrentIndex(0)
 
@@ -85,11 +85,11 @@ def several(out: Path) -> Iterator[Ready]:
     for part in (places, distances, groups):
         yield from part(out)
     dock().chooser.layers.setLayer(sample)
-    yield from taken(out, "remembered_for_the_layer")
-    QgsProject.instance().removeMapLayer(made)
     iface.layerTreeView().layerTreeModel().rootGroup().findLayer(sample).setItemVisibilityChecked(True)
     iface.setActiveLayer(sample)
     iface.zoomToActiveLayer()
+    yield from taken(out, "remembered_for_the_layer")
+    QgsProject.instance().removeMapLayer(made)
     yield drawn()
 
 

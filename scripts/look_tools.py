@@ -54,6 +54,17 @@ def drawn() -> Ready:
     return lambda: pause() and not dock().chooser.drawing.busy
 
 
+def shown() -> Ready:
+    """Ready once the chart or the table shows what was asked for last."""
+    pause = after(0.5)
+    return lambda: pause() and not any(pane.isVisible() and pane.is_working for pane in dock().panes)
+
+
+def said() -> Ready:
+    """Ready once the dock has said something."""
+    return lambda: dock().chooser.bar.currentItem() is not None
+
+
 def taken(out: Path, name: str) -> Iterator[Ready]:
     """Waits until what was chosen is drawn, then takes the picture."""
     yield drawn()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsApplication, QgsExpression, QgsMapLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 from qgis.utils import iface
@@ -124,7 +124,7 @@ class SegbaroPlugin(Translated):
 
     def _look_at(self, layer: QgsMapLayer) -> None:
         iface.setActiveLayer(layer)
-        iface.zoomToActiveLayer()
+        QTimer.singleShot(0, iface.zoomToActiveLayer)  # once a canvas that was hidden so far has its size
 
     def _draw_selection(self, layer: QgsMapLayer) -> None:
         """QGIS's tool selects areas of the active layer by a polygon that is drawn around them."""

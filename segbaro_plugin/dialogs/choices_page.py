@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..i18n import Translated
@@ -30,9 +31,17 @@ class ChoicesPage(Translated, QgsScrollArea):
             ("Compare", self.tr("Compare"), self.compare),
         ):
             column.addWidget(_folded(f"segbaroBox_{name}", title, widget))
+        self.compare.square_shown.connect(self._show_square)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(content)
+
+    def _show_square(self) -> None:
+        """Scrolls to the square, once the page is as long as it needs."""
+        QTimer.singleShot(0, self._scroll_to_square)
+
+    def _scroll_to_square(self) -> None:
+        self.ensureWidgetVisible(self.compare.square)
 
     def show_choice(self, choice: Choice) -> None:
         """Shows what is chosen, without telling anybody."""

@@ -26,6 +26,7 @@ class CompareBox(Translated, QWidget):
 
     failed = pyqtSignal(str)
     chart_wanted = pyqtSignal()
+    square_shown = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,3 +132,4 @@ class CompareBox(Translated, QWidget):
         side = self.fontMetrics().height() * SIDE
         self.square.setPixmap(QIcon(str(results["SQUARE"])).pixmap(side, side))
         self.square.show()
+        self.square_shown.emit()

@@ -96,6 +96,11 @@ class LayerPane(Translated, QWidget):
         self._files[str(path)].taskCompleted.connect(self._tell_files)
         QgsApplication.taskManager().addTask(self._files[str(path)])
 
+    @property
+    def is_working(self) -> bool:
+        """Whether what is shown is not yet what was asked for last."""
+        return self._stale or self._task is not None
+
     def selection(self) -> frozenset[int]:
         """The features that are selected on the map."""
         return frozenset(self._layer.selectedFeatureIds()) if self._layer is not None else frozenset()

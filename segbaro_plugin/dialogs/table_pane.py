@@ -103,8 +103,9 @@ class TablePane(LayerPane):
         view, header = self.view(), self.table.horizontalHeader()
         rows = result or TableRows()
         self.model.show_rows(rows, self.tr("Profile") if view is not None and view.profile else "")
-        sorted_by = header.sortIndicatorSection()
-        self.model.sort(sorted_by if sorted_by < header.count() else NAME, header.sortIndicatorOrder())
+        if header.sortIndicatorSection() >= header.count():
+            header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._fit_columns()
         self.told.setText(rows.title)
         self.save_button.setEnabled(result is not None)
