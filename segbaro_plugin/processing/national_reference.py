@@ -17,10 +17,13 @@ from qgis.core import (
 
 from ..indices.barometer import AREA_TYPES, mean_and_deviation
 from ..indices.places import Floats
+from ..layers.axis import YearAxis, columns_of
 from ..layers.columns import Columns, read_columns
 from ..layers.errors import LayerError
 from ..tables.divisions import DIVISIONS
-from .algorithm import SegbaroAlgorithm, Values
+from .algorithm import Values
+from .place_fields import PlaceFields
+from .wide_fields import partner
 
 NEEDS = {
     "figures": ("MEAN", "DEVIATION"),
@@ -28,6 +31,7 @@ NEEDS = {
     "published": ("TYPE_FIELD",),
     "input": (),
 }
+INDEX = "sei"
 SMALLEST = 1e-6
 FROM_LAYERS = ("NATIONAL", "NATIONAL_INDEX", "TYPE_FIELD")
 
@@ -39,7 +43,7 @@ class Cuts(NamedTuple):
     deviation: float
 
 
-class NationalReference(SegbaroAlgorithm):
+class NationalReference(PlaceFields):
     """Gives an algorithm the parameters REFERENCE, MEAN, DEVIATION, NATIONAL, NATIONAL_INDEX and TYPE_FIELD."""
 
     def add_reference(self) -> None:
@@ -86,6 +90,7 @@ class NationalReference(SegbaroAlgorithm):
             QgsProcessingParameterField("TYPE_FIELD", type, None, "INPUT", numeric, False, True),
             self.tr("The field with the published types 1 to 5."),
         )
+        self.has_years("TYPE_FIELD")
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
         reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
@@ -96,11 +101,11 @@ class NationalReference(SegbaroAlgorithm):
                 return False, words.format(reference=reference, parameter=title)
         return super().checkParameterValues(parameters, context)
 
-    def published_field(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
-        """The field with published types, in a list; empty where types are computed."""
+    def published_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
+        """The fields with published types, one a year; none where types are computed."""
         if self.parameterAsEnumString(parameters, "REFERENCE", context) != "published":
             return []
-        return [self.parameterAsString(parameters, "TYPE_FIELD", context)]
+        return self.fields(parameters, context, "TYPE_FIELD")
 
     def reference_record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
         """Where the cuts come from, for provenance: the choice, and what it was taken from."""
@@ -109,21 +114,40 @@ class NationalReference(SegbaroAlgorithm):
         return {"reference": reference, **named}
 
     def cuts(
-        self, index: Floats, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        index: Floats,
+        year: str,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> Cuts:
-        """Mean and deviation from where the user wants them; `index` is that of the input."""
+        """Mean and deviation from where the user wants them; `index` is that of the input in the `year`."""
         reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
         if reference == "figures":
             found = Cuts(*(self.parameterAsDouble(parameters, name, context) for name in NEEDS["figures"]))
         elif reference == "layer":
             national = self.parameterAsSource(parameters, "NATIONAL", context)
-            name = self.parameterAsString(parameters, "NATIONAL_INDEX", context)
+            names = self._national_fields(parameters, context)
+            name = names[0] if len(names) == 1 else partner(f"{INDEX}_{year}", names)
             found = self._cuts_of(read_columns(national, [name], feedback=feedback).numbers[name], feedback)
         else:
             found = self._cuts_of(index, feedback)
-        words = self.tr("Mean {mean}, standard deviation {deviation}.")
-        feedback.pushInfo(words.format(mean=f"{found.mean:.4g}", deviation=f"{found.deviation:.4g}"))
+        words = f"{year} " + self.tr("Mean {mean}, standard deviation {deviation}.")
+        feedback.pushInfo(words.strip().format(mean=f"{found.mean:.4g}", deviation=f"{found.deviation:.4g}"))
         return found
+
+    def _national_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
+        """The fields of the national layer with the index, one a year."""
+        chosen = self.parameterAsString(parameters, "NATIONAL_INDEX", context)
+        axis = YearAxis.parse(self.parameterAsString(parameters, "YEARS", context))
+        return columns_of(chosen, self.parameterAsSource(parameters, "NATIONAL", context).fields(), axis)
+
+    def is_of_one_year(self, parameters: Values, context: QgsProcessingContext) -> bool:
+        """Whether what the types are taken from is of one year; the input itself has the years of its parts."""
+        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        if reference == "layer":
+            return len(self._national_fields(parameters, context)) == 1
+        return reference == "figures" or len(self.published_fields(parameters, context)) == 1
 
     def _cuts_of(self, index: Floats, feedback: QgsProcessingFeedback) -> Cuts:
         """Mean and deviation of a column, with a loud warning when it is not the whole country."""

@@ -61,8 +61,12 @@ class PlaceFields(SegbaroAlgorithm):
                 "which is computed for each year."
             ),
         )
-        self._of_numbers.append(name)
+        self.has_years(name)
         self._needed += [] if optional else [name]
+
+    def has_years(self, name: str) -> None:
+        """Lets a declared parameter take an indicator over its years, as YEARS says, or an expression."""
+        self._of_numbers.append(name)
 
     def add_key(self, name: str, title: str, help: str) -> None:
         """Declares an optional field of codes, names or years."""
@@ -80,6 +84,10 @@ class PlaceFields(SegbaroAlgorithm):
     def add_year(self) -> None:
         """Declares YEAR and YEARS."""
         self.add_key("YEAR", self.tr("Year"), self.tr("The year of each row, where an area has one row a year."))
+        self.add_years()
+
+    def add_years(self) -> None:
+        """Declares YEARS."""
         self.add_advanced(
             QgsProcessingParameterString("YEARS", self.tr("Years of the indicators"), None, False, True),
             self.tr(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     Qgis,
     QgsFeatureRenderer,
@@ -20,21 +22,18 @@ from qgis.core import (
 
 from ..cartography.renderer import area_types as area_types_renderer
 from ..i18n import language
-from ..indices.barometer import area_types, socioeconomic_index
-from ..indices.places import Floats
-from ..layers.columns import Columns, read_columns, require_areas
+from ..indices.barometer import socioeconomic_index
+from ..layers.columns import Columns
 from ..layers.extend import extended_fields, write_extended
-from ..layers.names import common_year, free_name, indicator_of, status_name
-from ..layers.write import field, plain_column, whole_numbers
-from ..tables import Status
-from .algorithm import SegbaroAlgorithm, Values
+from .algorithm import Values
 from .finish import Finish, finish_layer
-from .national_reference import Cuts, NationalReference, published_types
+from .index_years import IndexOfYear, PartsOfYear, index_of_year, parts_of_years
+from .national_reference import NationalReference
 
 PARTS = ("LOW_STANDARD", "LOW_EDUCATION", "ASSISTANCE")
 
 
-class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
+class SocioeconomicIndex(NationalReference):
     ID = "socioeconomicindex"
     GROUP = "barometer"
     TAGS = ("index", "area type", "områdestyp", "socioekonomiskt index", "barometer")
@@ -54,15 +53,17 @@ class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
         vector = QgsProcessing.SourceType.TypeVector
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [vector]),
-            self.tr("Areas with the three parts of the index, in per cent, for one year."),
+            self.tr("Areas with the three parts of the index, in per cent, for one or several years."),
         )
         self._add_parts()
+        self.add_years()
         self.add_reference()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Index and types"), vector),
             self.tr(
-                "The areas with the fields sei and area_type of the parts' year, drawn by area type. Where the areas "
-                "have such fields already, the new ones are called sei_computed and area_type_computed."
+                "The areas with the fields sei and area_type of each year of the parts, drawn by the area type of the "
+                "last. Where the areas have such fields already, the new ones are called sei_computed and "
+                "area_type_computed."
             ),
         )
         self.addOutput(QgsProcessingOutputString("INDEX_FIELD", self.tr("Field with the index")))
@@ -85,33 +86,59 @@ class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
         )
         for name, (title, help) in zip(PARTS, parts, strict=True):
             self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric), help)
+            self.has_years(name)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
-        parts = [self.parameterAsString(parameters, name, context) for name in PARTS]
-        published = self.published_field(parameters, context)
-        held_back = [name for part in parts if (name := status_name(part)) in source.fields().names()]
-        columns = read_columns(source, [*parts, *published], held_back, feedback)
-        require_areas(columns, source)
-        index = socioeconomic_index(*(columns.numbers[part] for part in parts))
-        cuts = None if published else self.cuts(index, parameters, context, feedback)
-        types = area_types(index, *cuts) if cuts else published_types(columns, published[0])
-        added = _new_fields(source.fields().names(), parts, bool(held_back))
-        values = _new_values(columns, index, types, held_back)
-        target = self._write(source, added, values, parameters, context, feedback)
-        self._finish(target, source, added, parts, cuts, parameters, context)
-        outputs = {"OUTPUT": target, "INDEX_FIELD": added[0].name(), "AREA_TYPE_FIELD": added[1].name()}
+        taken = source.fields().names()
+        years = self._years_of_parts(parameters, context)
+        numbers = [name for one in years for name in (*one.parts, one.published) if name]
+        columns = self.read(source, numbers, [name for one in years for name in one.told(taken)], feedback)
+        made = [self._of_year(one, columns, taken, parameters, context, feedback) for one in years]
+        target = self._write(source, made, columns.ids, parameters, context, feedback)
+        self._finish(target, source, made, parameters, context)
+        index, type_ = made[-1].fields[:2]
+        outputs = {"OUTPUT": target, "INDEX_FIELD": index.name(), "AREA_TYPE_FIELD": type_.name()}
+        cuts = made[-1].cuts if len(made) == 1 else None
         return {**outputs, **({"MEAN_USED": cuts.mean, "DEVIATION_USED": cuts.deviation} if cuts else {})}
+
+    def _years_of_parts(self, parameters: Values, context: QgsProcessingContext) -> list[PartsOfYear]:
+        roles = [self.fields(parameters, context, name) for name in PARTS]
+        return parts_of_years(roles, self.published_fields(parameters, context))
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if len(self.fields(parameters, context, PARTS[0])) > 1 and self.is_of_one_year(parameters, context):
+            return self.tr(
+                "The parts have several years, but what the types are taken from has one. Choose the index of each "
+                "year in a national layer, published types of each year, or 'input'; or choose the parts of one year."
+            )
+        return super().problem(parameters, context)
+
+    def _of_year(
+        self,
+        year: PartsOfYear,
+        columns: Columns,
+        taken: Sequence[str],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> IndexOfYear:
+        index = socioeconomic_index(*(columns.numbers[part] for part in year.parts))
+        cuts = None if year.published else self.cuts(index, year.year, parameters, context, feedback)
+        return index_of_year(year, index, cuts, columns, taken)
 
     def _write(
         self,
         source: QgsProcessingFeatureSource,
-        added: list[QgsField],
-        values: dict[int, tuple[object, ...]],
+        made: Sequence[IndexOfYear],
+        ids: Sequence[int],
         parameters: Values,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> str:
+        added = [one for year in made for one in year.fields]
+        columns = (column for year in made for column in year.values)
+        values = dict(zip(ids, zip(*columns, strict=True), strict=True))
         sink, target = self.open_sink(parameters, context, extended_fields(source.fields(), added), source)
         write_extended(source, sink, added, values, feedback)
         return target
@@ -120,54 +147,23 @@ class SocioeconomicIndex(NationalReference, SegbaroAlgorithm):
         self,
         target: str,
         source: QgsProcessingFeatureSource,
-        added: list[QgsField],
-        parts: list[str],
-        cuts: Cuts | None,
+        made: Sequence[IndexOfYear],
         parameters: Values,
         context: QgsProcessingContext,
     ) -> None:
         known, earlier = self.background(parameters, context, source)
-        record = {**_record(parts, added, cuts), **self.reference_record(parameters, context)}
-        cut_at = f"types cut at mean {cuts.mean:g}, deviation {cuts.deviation:g}" if cuts else "published types"
-        told = f"Socio-economic index = mean of {', '.join(parts)}; {cut_at} ({record['reference']})"
-        fields = extended_fields(known, added)
-        finish_layer(target, context, Finish(fields, record, told, earlier, _renderer(added, source), self.title()))
+        record = {**_record(made), **self.reference_record(parameters, context)}
+        told = "; ".join(one.told() for one in made)
+        fields = extended_fields(known, [one for year in made for one in year.fields])
+        told = f"Socio-economic index = {told} ({record['reference']})"
+        renderer = _renderer(made[-1].fields, source)
+        finish_layer(target, context, Finish(fields, record, told, earlier, renderer, self.title()))
 
 
-def _new_values(columns: Columns, index: Floats, types: Floats, held_back: list[str]) -> dict[int, tuple[object, ...]]:
-    """Index, type and, where parts can be held back, why a type is missing; by feature id."""
-    made: list[list[object]] = [plain_column(index), whole_numbers(types)]
-    if held_back:
-        made.append(_statuses(made[1], [columns.keys[name] for name in held_back]))
-    return dict(zip(columns.ids, zip(*made, strict=True), strict=True))
-
-
-def _new_fields(taken: list[str], parts: list[str], with_status: bool) -> list[QgsField]:
-    """The fields for index and type, with the year of the parts in their names and never a name that is taken."""
-    year = common_year(parts)
-    made = []
-    for id, kind in (("sei", float), ("area_type", int)):
-        alias = " ".join(filter(None, [indicator_of(id).name.say(language()), year]))
-        made.append(field(free_name("_".join(filter(None, [id, year])), taken), kind, alias))
-    return [*made, field(status_name(made[1].name()), str)] if with_status else made
-
-
-def _statuses(types: list[object], parts: list[list[object]]) -> list[object]:
-    """Why a type is missing: suppressed where a part is, else missing; ok where there is one."""
-    held_back = [Status.SUPPRESSED.value in row for row in zip(*parts, strict=True)]
-    missing = [Status.SUPPRESSED.value if held else Status.MISSING.value for held in held_back]
-    return [why if type is None else Status.OK.value for type, why in zip(types, missing, strict=True)]
-
-
-def _record(parts: list[str], added: list[QgsField], cuts: Cuts | None) -> dict[str, object]:
-    return {
-        "algorithm": "segbaro:socioeconomicindex",
-        "parts": parts,
-        "index_field": added[0].name(),
-        "area_type_field": added[1].name(),
-        "mean": cuts.mean if cuts else None,
-        "deviation": cuts.deviation if cuts else None,
-    }
+def _record(made: Sequence[IndexOfYear]) -> dict[str, object]:
+    """The provenance of the year that is drawn, then those of all where there are several."""
+    record = {"algorithm": "segbaro:socioeconomicindex", **made[-1].record()}
+    return {**record, "years": {one.source.year: one.record() for one in made}} if len(made) > 1 else record
 
 
 def _renderer(added: list[QgsField], source: QgsProcessingFeatureSource) -> QgsFeatureRenderer | None:
