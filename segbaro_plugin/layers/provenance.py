@@ -30,7 +30,8 @@ def add_provenance(
     steps = [*earlier, {"time": stamp(), **step}]
     layer.setCustomProperty(PROPERTY, json.dumps(steps, ensure_ascii=False))
     metadata = layer.metadata()
-    metadata.addHistoryItem(sentence)
+    if metadata.history()[-1:] != [sentence]:  # a layer that the desktop loads brings it from its file already
+        metadata.addHistoryItem(sentence)
     layer.setMetadata(metadata)
 
 

@@ -159,6 +159,7 @@ def test_loaded_layers_are_drawn_each(batch, areas, tmp_path: Path) -> None:
     assert drawn == [f"location_quotient_{year}" for year in (2021, 2022, 2023)]
     for layer in loaded:
         assert read_provenance(layer)[-1]["field"] in layer.renderer().dump()
+        assert len(layer.metadata().history()) == 1
 
 
 def test_an_output_that_is_left_empty_is_not_written(batch, make_areas, tmp_path: Path) -> None:
