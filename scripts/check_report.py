@@ -17,6 +17,9 @@ from pathlib import Path
 
 CACHE = Path(os.environ.get("SEGBARO_CACHE") or Path.home() / ".cache" / "segbaro") / "web"
 PACKAGES = ("vnu-jar", "axe-core", "puppeteer-core")
+# vnu since 26.9 says so of every picture in the file itself, though CSP 3 (6.7.2.8) lets `data:` match it and browsers
+# show it; whether they do is asked of the browser below.
+MISTAKEN = ".*violates Content Security Policy .*: image .data:image/.* blocked by .img-src. directive.*"
 AXE = """
 const puppeteer = require('puppeteer-core');
 const axe = require('fs').readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,9 +32,11 @@ const axe = require('fs').readFileSync(require.resolve('axe-core/axe.min.js'), '
   await page.goto('file://' + process.argv[3]);
   await page.evaluate(axe);
   const found = await page.evaluate(() => axe.run(document));
+  const unseen = await page.evaluate(() => [...document.images].filter(one => !one.naturalWidth).map(one => one.alt));
   const elsewhere = asked.filter(url => !url.startsWith('file:') && !url.startsWith('data:'));
   console.log(JSON.stringify({
-    faults: found.violations.map(one => one.id + ': ' + one.help + ' ' + one.nodes[0].html.slice(0, 120)),
+    faults: found.violations.map(one => one.id + ': ' + one.help + ' ' + one.nodes[0].html.slice(0, 120))
+      .concat(unseen.map(alt => 'a picture that the browser does not show: ' + alt)),
     passes: found.passes.length, elsewhere,
   }));
   await browser.close();
@@ -50,7 +55,8 @@ def tools(folder: Path) -> Path:
 def valid(page: Path, folder: Path) -> bool:
     """Whether the validator finds neither error nor warning; what it finds is printed."""
     jar = folder / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    return subprocess.run(["java", "-jar", str(jar), "--Werror", str(page)], check=False).returncode == 0
+    command = ["java", "-jar", str(jar), "--Werror", "--filterpattern", MISTAKEN, str(page)]
+    return subprocess.run(command, check=False).returncode == 0
 
 
 def accessible(page: Path, folder: Path, browser: str) -> bool:

@@ -184,3 +184,10 @@ def test_no_complete_year_at_all_is_said() -> None:
     nothing = {1: [NAN]}
     population_by_area_type([2023], nothing, "T")
     assert describe_population_by_area_type([2023], nothing, "T", "sv") == "T. Inget år har fullständiga uppgifter."
+
+
+def test_every_bar_has_an_edge_so_that_the_palest_class_is_seen() -> None:
+    figure = distribution(np.array([1.0, 7, 15]), LIMITS, COLOURS, {}, "%", "T")
+    assert {tuple(round(part, 2) for part in bar.get_edgecolor()[:3]) for bar in figure.axes[0].patches} == {
+        (0.46, 0.46, 0.46)
+    }

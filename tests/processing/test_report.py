@@ -250,3 +250,11 @@ def test_the_steps_are_told_without_the_folders_of_a_machine(run, sample: Path, 
     assert "Join indicators to areas (indicators.csv)" in text
     assert str(sample) not in text
     assert "Area report: Åsköping" in text
+
+
+def test_one_area_has_values_and_no_median(run, areas, tmp_path: Path) -> None:
+    run("report", INPUT=areas, WHICH="Kiruna", INDICATORS=["low_education_2023"], HTML=str(tmp_path / "r.html"))
+    text = Reader((tmp_path / "r.html").read_text("utf-8")).words
+    assert "One area has a value in both years: 9.0% in 2021 and 11.0% in 2023." in text
+    assert "Their median" not in text
+    assert "1 areas" not in text

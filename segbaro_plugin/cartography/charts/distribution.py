@@ -81,7 +81,7 @@ def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str
     known = values[np.isfinite(values)]
     if known.size:
         ends = (known.min(), known.max())
-        axes.hist(split, BINS, range=ends, stacked=True, color=list(colours), ec=look.faint, lw=0.5)
+        axes.hist(split, BINS, range=ends, stacked=True, color=list(colours), edgecolor=look.faint, linewidth=0.5)
     for limit in np.unique(limits)[1:-1]:
         axes.axvline(float(limit), color=look.faint, linewidth=0.6, linestyle=":", zorder=0.5)
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))

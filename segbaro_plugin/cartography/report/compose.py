@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from ...tables.catalogue import Unit
-from ...words import listing
+from ...words import Text, listing
 from ..charts import ChartError
 from ..figures_words import titled_words, with_unit
 from ..labels import number
@@ -62,6 +62,8 @@ class _Composer:
         median = one.latest.summary.median
         if median is None:
             return words.UNKNOWN_SHORT.say(self.language, name=name)
+        if one.latest.summary.known == 1:
+            return words.ALONE_SHORT.say(self.language, name=name, value=self._value(one, median))
         return words.MEDIAN_SHORT.say(self.language, name=name, median=self._value(one, median))
 
     def _indicator(self, one: IndicatorFacts) -> Iterator[Block]:
@@ -118,7 +120,7 @@ class _Composer:
 
     def _change(self, one: IndicatorFacts, change: Change) -> Iterator[Block]:
         yield Paragraph(
-            (words.TYPES_CHANGED if one.unit == Unit.TYPE.name else words.CHANGED).say(
+            _changed(one, change).say(
                 self.language,
                 start=change.start,
                 end=change.end,
@@ -133,6 +135,8 @@ class _Composer:
         if change.skipped:
             years = listing([str(year) for year in change.skipped], len(change.skipped))
             yield Paragraph(words.OTHER_DIVISION.say(self.language, years=years), caution=True)
+        if change.areas == 1:
+            return
         if change.rises:
             yield tables.rises(one, change, self.language)
         if change.falls:
@@ -203,3 +207,10 @@ class _Composer:
 
     def _count(self, value: float) -> str:
         return number(value, 0, self.language)
+
+
+def _changed(one: IndicatorFacts, change: Change) -> Text:
+    """The sentence that fits: one area has no median, and types rise to better conditions."""
+    if change.areas == 1:
+        return words.CHANGED_ALONE
+    return words.TYPES_CHANGED if one.unit == Unit.TYPE.name else words.CHANGED

@@ -13,6 +13,7 @@ IN_SHORT = Text("In short", "Kort sammanfattat")
 AREAS_SHORT = Text("Areas: {n}.", "Områden: {n}.")
 PEOPLE_SHORT = Text("Population {year}: {people}.", "Folkmängd {year}: {people}.")
 MEDIAN_SHORT = Text("{name}: the areas' median is {median}.", "{name}: områdenas median är {median}.")
+ALONE_SHORT = Text("{name}: {value}.", "{name}: {value}.")
 UNKNOWN_SHORT = Text("{name}: no area has a value.", "{name}: inget område har uppgift.")
 
 KEY_FIGURES = Text("Key figures", "Nyckeltal")
@@ -72,6 +73,10 @@ CHANGED = Text(
     "Områden med uppgift både {start} och {end}: {n}. Deras median var {before} år {start} och {after} år {end}. "
     "Värdet steg i {rose} av dem, sjönk i {fell} och var oförändrat i {same}.",
 )
+CHANGED_ALONE = Text(
+    "One area has a value in both years: {before} in {start} and {after} in {end}.",
+    "Ett område har uppgift båda åren: {before} år {start} och {after} år {end}.",
+)
 TYPES_CHANGED = Text(
     "Areas with a type in both {start} and {end}: {n}. Of them {rose} went to a higher type number (better "
     "conditions), {fell} to a lower one, and {same} kept their type.",
@@ -89,8 +94,8 @@ PLACE_MEDIAN = Text("Median of the areas in {place}", "Områdenas median i {plac
 ALL_MEDIAN = Text("Median of all areas in the layer", "Medianen för alla områden i lagret")
 MAP_OF = Text("Map of {place}: {what}.", "Karta över {place}: {what}.")
 MAP_ALT = Text(
-    "Map of {place} in {n} areas, coloured by {what}. The figures stand in the table of key figures.",
-    "Karta över {place} i {n} områden, färgade efter {what}. Siffrorna finns i tabellen med nyckeltal.",
+    "Map of {place}, coloured by {what}. Areas: {n}. The figures stand in the table of key figures.",
+    "Karta över {place}, färgad efter {what}. Områden: {n}. Siffrorna finns i tabellen med nyckeltal.",
 )
 
 TYPES = Text("Area types and people in them", "Områdestyper och hur många som bor i dem")
