@@ -116,14 +116,11 @@ def places(out: Path) -> Iterator[Ready]:
 
 def drawn_around(out: Path) -> Iterator[Ready]:
     click("segbaroDrawSelection")
-    canvas = iface.mapCanvas()
-    for corner in _corners(dock().chooser.choice.layer.extent()):
-        at = canvas.mapSettings().mapToPixel().transform(corner)
-        QTest.mouseMove(canvas.viewport(), QPoint(int(at.x()), int(at.y())))
-        QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(int(at.x()), int(at.y())))
-        yield after(0.8)  # sooner it would be a double click
+    corners = [_on_canvas(corner) for corner in _corners(dock().chooser.choice.layer.extent())]
+    for at in corners:
+        yield from _clicked(at, LEFT)
     picture(out, "drawing_around")
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, pos=QPoint(int(at.x()), int(at.y())))
+    yield from _clicked(corners[-1], Qt.MouseButton.RightButton)
     yield from taken(out, "drawn_around")
     assert dock().chooser.choice.layer.selectedFeatureCount()
     click("segbaroOnlySelected")
@@ -131,6 +128,22 @@ def drawn_around(out: Path) -> Iterator[Ready]:
     iface.actionPan().trigger()
     click("segbaroAllAreas")
     yield drawn()
+
+
+def _on_canvas(point: QgsPointXY) -> QPoint:
+    at = iface.mapCanvas().mapSettings().mapToPixel().transform(point)
+    return QPoint(int(at.x()), int(at.y()))
+
+
+def _clicked(at: QPoint, button: Qt.MouseButton) -> Iterator[Ready]:
+    """A click as slow as a hand's: QGIS takes quicker ones together."""
+    canvas = iface.mapCanvas().viewport()
+    QTest.mouseMove(canvas, at)
+    yield after(0.3)
+    QTest.mousePress(canvas, button, pos=at)
+    yield after(0.2)
+    QTest.mouseRelease(canvas, button, pos=at)
+    yield after(0.8)
 
 
 def _corners(extent: QgsRectangle) -> list[QgsPointXY]:

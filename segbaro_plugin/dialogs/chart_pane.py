@@ -81,11 +81,11 @@ class ChartPane(LayerPane):
         if view is None or name is None:
             return None
         wanted = replace(self.wanted, kind=Kind[name], selected=self.selection())
-        look, dpi = self.picture.look(), self.picture.dpi()
+        look = self.picture.look()
 
         def draw(feedback: QgsFeedback) -> tuple[Chart, Any]:
             chart = chart_of(view, wanted, look.language, feedback)
-            return chart, chart.pixels(look, dpi)
+            return chart, chart.pixels(look)
 
         return self.kind.currentText(), draw
 

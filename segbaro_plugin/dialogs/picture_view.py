@@ -44,11 +44,8 @@ class PictureView(QWidget):
             self.width() / self.logicalDpiX(),
             self.height() / self.logicalDpiY(),
             max(7.0, self.fontInfo().pointSizeF() * 0.95),
+            float(self.logicalDpiX() * self.devicePixelRatioF()),
         )
-
-    def dpi(self) -> float:
-        """Dots of the screen per inch of the picture."""
-        return float(self.logicalDpiX() * self.devicePixelRatioF())
 
     def show_pixels(self, pixels: tuple[bytes, int, int], spots: Sequence[Spot] = ()) -> None:
         """Shows a picture from its red, green, blue and alpha; spots: the parts of it that can be clicked."""

@@ -66,7 +66,7 @@ def test_the_same_figure_written_again_is_the_same(make) -> None:
 
 @ALL
 def test_a_picture_is_as_large_as_its_place_and_its_dots_say(make) -> None:
-    pixels, width, height = figure_pixels(make(Look("sv", width=4, height=5)), 150)
+    pixels, width, height = figure_pixels(make(Look("sv", width=4, height=5, dpi=150)))
     assert (width, height, len(pixels)) == (600, 750, 4 * 600 * 750)
 
 
@@ -145,3 +145,13 @@ def test_lines_and_their_names_stand_out_for_every_kind_of_sight(colours: tuple[
 def test_a_dark_ground_gets_the_colours_for_it() -> None:
     assert Look(ground="#232629").accents == ON_DARK
     assert Look(ground="#ffffff").accents == ON_BRIGHT
+
+
+@pytest.mark.parametrize("dpi", [72, 96, 120, 192])
+def test_the_list_of_names_below_a_narrow_chart_is_clear_of_its_years_on_every_screen(dpi: int) -> None:
+    people = {kind: [1000.0 * kind] * 5 for kind in range(1, 6)}
+    figure = population_by_area_type(range(2019, 2024), people, "Folkmängd", Look("sv", width=2.9, height=6, dpi=dpi))
+    figure.canvas.draw()
+    names = [text.get_window_extent() for text in figure.legends[0].get_texts()]
+    years = [label.get_window_extent() for label in figure.axes[0].get_xticklabels()]
+    assert max(one.y1 for one in names) <= min(one.y0 for one in years)

@@ -44,11 +44,11 @@ class Chart:
     draw: Callable[[Look], Figure]
     spots: Callable[[Figure], Sequence[Spot]] = no_spots
 
-    def pixels(self, look: Look, dpi: float) -> tuple[tuple[bytes, int, int], Sequence[Spot]]:
+    def pixels(self, look: Look) -> tuple[tuple[bytes, int, int], Sequence[Spot]]:
         """The chart as rows of red, green, blue and alpha, with their width and height; and where its areas are."""
         with _one_at_a_time:
             figure = self.draw(look)
-            return figure_pixels(figure, dpi), self.spots(figure)
+            return figure_pixels(figure), self.spots(figure)
 
     def svg_and_png(self, look: Look) -> tuple[str, bytes]:
         """The chart as SVG and as a PNG picture."""

@@ -31,6 +31,7 @@ def new_figure(title: str, look: Look) -> tuple[Figure, Axes]:
     """
     figure = _figure()
     figure.set_size_inches(look.width, look.height)
+    figure.set_dpi(look.dpi)
     figure.set_facecolor(look.ground)
     if title:
         style = {**writing(look), "weight": "bold", "fontsize": look.points * 1.1}

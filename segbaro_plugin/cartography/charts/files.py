@@ -26,9 +26,8 @@ def figure_png(figure: Figure, dpi: int = 200) -> bytes:
     return _written(figure, "png", {"Software": "Segbaro"}, dpi)
 
 
-def figure_pixels(figure: Figure, dpi: float) -> tuple[bytes, int, int]:
+def figure_pixels(figure: Figure) -> tuple[bytes, int, int]:
     """The chart as rows of red, green, blue and alpha (a byte each), with their width and height."""
-    figure.set_dpi(dpi)
     figure.canvas.draw()
     width, height = figure.canvas.get_width_height()
     return bytes(figure.canvas.buffer_rgba()), width, height

@@ -30,7 +30,8 @@ class Look:
     """Where a chart is shown and for whom.
 
     language: "sv" or "en". ground, ink: colours of the paper and of the writing. faint: of lines that only help.
-    width, height: inches. points: the size of the writing.
+    width, height: inches. points: the size of the writing. dpi: dots per inch of the screen, on which letters are
+    whole dots wide and high; what fits together at another number of dots can touch.
     """
 
     language: str = "en"
@@ -40,6 +41,7 @@ class Look:
     width: float = 7.0
     height: float = 4.2
     points: float = 9.0
+    dpi: float = 100.0
 
     @property
     def accents(self) -> tuple[str, ...]:
