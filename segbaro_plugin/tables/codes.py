@@ -50,7 +50,8 @@ def normalise(value: object) -> tuple[str, str]:
     parted = _PARTED.match(text)
     if parted and (found := _known("".join(filter(None, parted.groups())).upper())):
         return found
-    for candidate in (text, text.split(" ", 1)[0], *_IN_BRACKETS.findall(text)):
+    bare = text if text.isalnum() else _FOOTNOTE.sub("", text)
+    for candidate in (text, bare, text.split(" ", 1)[0], *_IN_BRACKETS.findall(bare)):
         found = _known(candidate.upper())
         if found is not None:
             return (text, "other") if found[0] != text and _is_rest(text, found[1]) else found
@@ -114,7 +115,26 @@ def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
     return [clean(value) for value in values], ["other"] * len(values)
 
 
-_SUMS = frozenset({"summor", "kommunen", "hela riket", "riket", "sverige", "alla", "sum", "all"})
+_SUMS = frozenset(
+    {
+        "summor",
+        "kommunen",
+        "hela riket",
+        "riket",
+        "sverige",
+        "alla",
+        "sum",
+        "all",
+        "medel",
+        "medelvarde",
+        "genomsnitt",
+        "median",
+        "max",
+        "min",
+        "mean",
+        "average",
+    }
+)
 _SUM_WORDS = frozenset({"summa", "totalt", "total", "totalsumma", "delsumma", "hela", "samtliga"})
 _REST_WORDS = frozenset({"restforda", "restford", "rest", "okant", "okand", "okanda", "ospecificerat", "ospecificerad",
                          "ovriga", "ovrigt", "unknown"})  # fmt: skip
@@ -149,8 +169,8 @@ def without_code(label: object) -> str:
     if parted:
         return text[parted.end() :].strip()
     head, _, rest = text.partition(" ")
-    if _known(head.upper()) is not None:
-        return rest
+    if _known(_FOOTNOTE.sub("", head).upper()) is not None:
+        return _FOOTNOTE.sub("", f" {rest}").strip()
     return _IN_BRACKETS.sub("", text).strip()
 
 

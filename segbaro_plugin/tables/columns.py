@@ -174,7 +174,7 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
         roles.values[column] = name_and_time(heading)
     elif not _follows_key(sheet, roles, column):
         roles.dimensions.append(column)
-    elif all(map(time_of, words)):
+    elif all(map(time_of, words)) or (not is_label(name) and all(word.strip()[:1].isdigit() for word in words)):
         roles.unused.append(column)
     else:
         roles.labels.append(column)

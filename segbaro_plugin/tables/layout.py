@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..words import Sentence, quoted, sentence
+from .area_cells import is_area
 from .codes import clean, fold, names_small_area, normalise
 from .grid import Bools, Column, Grid, Positions
 from .headings import AREA_NAMES, is_years, merged_headings
@@ -123,7 +124,7 @@ def _first_data_row(grid: Grid, rows: _Rows) -> int:
     for row in np.flatnonzero(found).tolist():
         if years is None and _is_header_of_years(grid, rows, row):
             years = row
-        elif not (_is_title(rows, row) or _is_header_of_marks(grid.row(row)) or _same(grid, row, years)):
+        elif not (_is_title(rows, row) or _is_heading(grid, rows, row) or _same(grid, row, years)):
             return row
     named = [] if years is None else np.flatnonzero(rows.named & (np.arange(len(grid)) > years)).tolist()
     if named:
@@ -156,9 +157,29 @@ def _is_header_of_years(grid: Grid, rows: _Rows, row: int) -> bool:
     return followed and (not cells[0].strip() or not (rows.filled[:row] >= 2).any())
 
 
-def _is_header_of_marks(row: list[str]) -> bool:
-    """Headings x and y beside one of areas: x alone is a mark for a number."""
-    return fold(row[0]) in AREA_NAMES and not any(is_number(cell) for cell in row)
+def _is_heading(grid: Grid, rows: _Rows, row: int) -> bool:
+    """Headings that alone would be marks or numbers: x beside one of areas, "Uppgift saknas", ages (-4, 5-9), codes."""
+    cells = grid.row(row)
+    numbers = any(is_number(cell) for cell in cells[1:])
+    if fold(cells[0]) in AREA_NAMES:
+        return not numbers or _codes_follow(grid, rows, row)
+    first = not (rows.filled[:row] >= 2).any()
+    named = is_area(cells[0]) and not is_year_heading(cells[0])
+    words = any(cell.strip() and not _is_value(cell) for cell in cells[1:])
+    from_to = _are_codes(cells) and _codes_follow(grid, rows, row)
+    return first and (from_to or (words and not numbers and not named))
+
+
+def _codes_follow(grid: Grid, rows: _Rows, row: int) -> bool:
+    """Whether the next row of data begins with an area's code."""
+    following = np.flatnonzero(rows.data[row + 1 :])[:1].tolist()
+    return any(normalise(grid.row(row + 1 + below)[0])[1] != "other" for below in following)
+
+
+def _are_codes(row: list[str]) -> bool:
+    """A word, and then areas' codes only, as a table from areas to areas has them."""
+    word = row[0].strip()[:1].isalpha() and not is_area(row[0])
+    return word and all(normalise(cell)[1] != "other" for cell in row[1:])
 
 
 def _is_title(rows: _Rows, row: int) -> bool:
@@ -177,10 +198,18 @@ def _header_rows(grid: Grid, rows: _Rows, first: int) -> list[int]:
             "The table has no row of headings: its first row already holds data. Write a row of headings above it.",
             "Tabellen saknar rubrikrad: redan den första raden innehåller data. Skriv en rubrikrad överst.",
         )
+    while len(above) > 1 and _is_area_without_value(grid.row(above[-1]), grid.row(above[-2])):
+        above.pop()
     chosen = [above.pop()]
     while above and above[-1] == chosen[0] - 1 and _continues(grid.row(above[-1]), [grid.row(row) for row in chosen]):
         chosen.insert(0, above.pop())
     return chosen
+
+
+def _is_area_without_value(row: list[str], above: list[str]) -> bool:
+    """Whether the row is of an area whose cells cannot be read: the heading above it is then whole without it."""
+    named = fold(above[0]) in AREA_NAMES and all(map(str.strip, above)) and is_area(row[0])
+    return named or (normalise(row[0])[1] != "other" and not is_year_heading(row[0]))
 
 
 def _start(rows: _Rows, header: int, first: int) -> int:

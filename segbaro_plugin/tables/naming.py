@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -52,7 +53,7 @@ def unit_of_column(sheet: Sheet, roles: Roles, position: int) -> str:
     if roles.unit is not None:
         units = sheet.columns[roles.unit].words
         return units[0] if len(units) == 1 else ""
-    sign, signed, bare = sign_of(sheet.columns[position].words)
+    sign, signed, bare = sign_of(sheet.columns[position].words, sheet.headings[position])
     if sign and bare:
         sheet.notes.append(sentence(
             'Some numbers of "{column}" have the sign {sign} and others have none ({cells}): all were read as they '
@@ -100,6 +101,14 @@ def named_in_column(
     found = [indicator_of(name, unit=unit) for name, unit in words]
     said = {one.id: f"{name} {unit}".strip() for one, (name, unit) in zip(found, words, strict=True)}
     return Column([one.id for one in found], places), {one.id: one for one in found}, said
+
+
+def of_own_unit(indicator: Indicator, others: Mapping[str, Indicator]) -> Indicator:
+    """The indicator, its id saying the unit where another column of that id has a different one."""
+    other = others.get(indicator.id)
+    if other is None or other.unit is indicator.unit:
+        return indicator
+    return replace(indicator, id=f"{indicator.id}_{indicator.unit.name.lower()}")
 
 
 def free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | None]]) -> Indicator:

@@ -10,14 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from ..words import Sentence, quoted, sentence
-from .marks import MARKS, ZERO, mark
+from .marks import MARKS, ZERO, meaning_of
 from .tidy import Status, TableError
 
 Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
 
 _FIRST, _BLOCK = 64, 512
-_BLANK = "[ \u00a0\u2007\u2009\u202f']"
+_BLANK = "[ \u00a0\u2007\u2009\u202f'\u2019\u00b4]"
 _AREA_TYPE = re.compile(r"(?:Områdestyp|Area type) ([1-5])\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _GROUPED_BY_BLANKS = re.compile(rf"([+-]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+)((?:[.,]\d*)?)")
@@ -29,6 +29,8 @@ _ALL_COMMA = re.compile(r"(?:[+-]?\d++(?:,\d*+)?\n)*+")
 _FOOTNOTE = re.compile(r"(?<=[\d%‰])(?:\s?\*+|\s\d\)|[¹²³⁴-⁹]\)?)+$")
 """Behind a number: 12*, 12 1), 12¹."""
 _FOOTNOTE_ENDS = "*)¹²³⁴⁵⁶⁷⁸⁹"
+_UNIT_BEHIND = re.compile(r"(?<=\d)\s?(%|‰|kr|kronor|SEK|tkr|mnkr|st\.?)$")
+"""What cells that were shown with their unit have behind the number; no words of ages or of people, as classes have."""
 _DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d{1,3})?|[+-]?\d+,")
 
 
@@ -45,15 +47,15 @@ class NumberStyle:
 
 
 def tidy_number(text: str) -> str:
-    """The text without outer blanks, per cent sign, footnote and blanks between thousands, and with an ASCII minus.
+    """The text without outer blanks, unit (%, kr), footnote and blanks between thousands, and with an ASCII minus.
 
     "Områdestyp 4 – områden med goda ..." is the number 4: some exports write the type in words.
     """
     text = text.strip(" \u00a0\u202f\u2009\t\r\n\ufeff\u200b").replace("\u2212", "-")
     if text and text[-1] in _FOOTNOTE_ENDS:
         text = _FOOTNOTE.sub("", text)
-    if text.endswith(("%", "‰")):
-        text = text[:-1].rstrip(" \u00a0\u202f")
+    if text and not text[-1].isdigit():
+        text = _UNIT_BEHIND.sub("", text)
     if text[:1] in ("-", "\u2013") and text[1:2].isdigit():
         text = "-" + text[1:]
     area_type = _AREA_TYPE.match(text)
@@ -83,14 +85,29 @@ def note_footnotes(words: Sequence[str]) -> list[Sentence]:
     )]  # fmt: skip
 
 
-def sign_of(words: Sequence[str]) -> tuple[str, str, str]:
-    """("%" or "‰", a number with it, a number without it); "" for what the words do not have."""
+def sign_of(words: Sequence[str], column: str = "") -> tuple[str, str, str]:
+    """(the unit behind the numbers: "%", "kr", a number with it, a number without it); "" for what there is not.
+
+    Raises TableError for a column with several units.
+    """
     if are_plain(words):
         return "", "", ""
-    numbers = [word for word in words if is_number(word)]
-    signed = [word for word in numbers if "%" in word or "‰" in word]
-    bare = next((word for word in numbers if "%" not in word and "‰" not in word), "")
-    return (("‰" if "‰" in signed[0] else "%"), signed[0], bare) if signed else ("", "", bare)
+    units = {word: _unit_behind(word) for word in words if is_number(word)}
+    signed = {unit: word for word, unit in units.items() if unit}
+    if len(signed) > 1:
+        raise TableError(
+            'The column "{column}" has numbers in several units: {cells}. Write all in one unit.',
+            'Kolumnen "{column}" har tal i flera enheter: {cells}. Skriv alla i samma enhet.',
+            column=column,
+            cells=quoted(list(signed.values())),
+        )
+    bare = next((word for word, unit in units.items() if not unit), "")
+    return (*next(iter(signed.items()), ("", "")), bare)
+
+
+def _unit_behind(word: str) -> str:
+    found = _UNIT_BEHIND.search(_FOOTNOTE.sub("", word.strip()))
+    return found[1] if found else ""
 
 
 def plain_numbers(words: Sequence[str]) -> Floats | None:
@@ -255,7 +272,7 @@ def parse_words(
     statuses = np.full(len(words), Status.OK.value, dtype=object)
     strange: list[str] = []
     for position in np.flatnonzero(~np.isfinite(values)).tolist():
-        meaning = marks.get(mark(words[position])) if numbers[position] is None else None
+        meaning = meaning_of(words[position], marks) if numbers[position] is None else None
         if meaning is None:
             strange.append(words[position])
         elif meaning == ZERO:

@@ -15,8 +15,8 @@ from .counts import no_counts_as_shares, shares_below_one
 from .grid import Bools, Column, Positions
 from .indicators import slug
 from .layout import Sheet
-from .marks import MARKS, mark, marks_of
-from .naming import at_time, free, indicator_of_column, named_in_column, unit_of_column, within_year
+from .marks import MARKS, is_interval, mark, marks_of
+from .naming import at_time, free, indicator_of_column, named_in_column, of_own_unit, unit_of_column, within_year
 from .numbers import Floats, NumberStyle, note_footnotes, parse_words, refuse_unsure_points, style_of
 from .stacking import Part, all_ok, stacked, statuses_of, with_statuses
 from .tidy import TIDY_COLUMNS, Key, Source, Table, TableError
@@ -162,7 +162,9 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
     style, marks = _ways_of_writing(sheet, roles)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
     same_year = within_year(sheet, roles)
-    parts, indicators, headings = [], {}, {}
+    parts: list[Part] = []
+    indicators: dict[str, Indicator] = {}
+    headings: dict[str, str] = {}
     taken: set[tuple[str, int | None]] = set()
     for position, (heading, time) in roles.values.items():
         year = year_of(time) if time else None
@@ -171,7 +173,7 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
             ids, found, said = named_in_column(sheet, roles, sheet.columns[roles.indicator], position)
         else:
             unit = unit_of_column(sheet, roles, position)
-            own = indicator_of_column(sheet, heading, unit)
+            own = of_own_unit(indicator_of_column(sheet, heading, unit), indicators)
             own = free(at_time(own, time) if position in same_year else own, year, taken)
             ids, found = Column([own.id], np.zeros(len(column.codes), dtype=np.int64)), {own.id: own}
             said = {own.id: f"{heading} {unit}".strip()}
@@ -197,6 +199,7 @@ def _ways_of_writing(sheet: Sheet, roles: Roles) -> tuple[NumberStyle, dict[str,
     marks = marks_of([*sheet.above, *sheet.below])
     unlike = [word for column in columns if column.numbers is None for word in column.words]
     _note_dashes(sheet, unlike, marks)
+    _note_intervals(sheet, unlike)
     sheet.notes.extend(note_footnotes(unlike))
     words = [word for column in columns for word in column.words] if unlike else []
     return style_of(words, sheet.separator), marks
@@ -208,6 +211,15 @@ def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
         sheet.notes.append(sentence(
             'Cells with "-" were read as missing: the table does not say that it means zero.',
             'Celler med "-" lästes som saknade: tabellen säger inte att det betyder noll.',
+        ))  # fmt: skip
+
+
+def _note_intervals(sheet: Sheet, words: list[str]) -> None:
+    found = [word for word in words if len(word) < 9 and is_interval(word)]
+    if found:
+        sheet.notes.append(sentence(
+            "Cells with an interval in place of a number ({cells}) were read as suppressed.",
+            "Celler med ett intervall i stället för ett tal ({cells}) lästes som sekretess.", cells=quoted(found),
         ))  # fmt: skip
 
 

@@ -31,6 +31,14 @@ _NAME_THEN_TIME = re.compile(rf"(.*?)(?:[\s_\-,:(]+|(?<=[^\W\d]))({_IN_HEADING})
 _TIME_THEN_NAME = re.compile(rf"({_IN_HEADING})[\s_\-,:]+(.+)", re.IGNORECASE)
 
 
+_UNIT_LAST = re.compile(
+    rf"(.+?)[\s,]+({_IN_HEADING}),?\s(\(?(?:%|‰|procent|promille|antal|st|m?n?t?kr|personer)\)?)", re.I
+)
+"""Andel arbetslösa 2023 (%)."""
+_TIME_BETWEEN = re.compile(rf"(.+), ({_IN_HEADING}), (.+)", re.IGNORECASE)
+"""In headings of three rows: Befolkning, 2023, Män."""
+
+
 def time_of(word: str) -> str:
     """The year, date, school year or period that the word is, without marks behind it; "" for any other word."""
     marked = _MARKED.fullmatch(clean(word))
@@ -71,10 +79,10 @@ def _note_periods(words: list[str]) -> list[Sentence]:
     if not periods:
         return []
     return [sentence(
-        "Periods of several years ({periods}) were taken as the year in which they end, school years ({example}) "
-        "as the year in which they begin.",
-        "Perioder över flera år ({periods}) räknas till det år då de slutar, läsår ({example}) till det år då de "
-        "börjar.", periods=listing(periods), example="2023/24",
+        "Periods were taken as one year each ({periods}): those of several years as the year in which they end, two "
+        "years in a row, as school years are, as the first.",
+        "Perioder räknas till ett år var ({periods}): de över flera år till det år då de slutar, två år i följd, som "
+        "läsår, till det första.", periods=listing([f"{period}: {year_of(period)}" for period in periods]),
     )]  # fmt: skip
 
 
@@ -97,8 +105,12 @@ def name_and_time(heading: str) -> tuple[str, str]:
     """
     if is_year_heading(heading):
         return "", heading
+    if with_unit := _UNIT_LAST.fullmatch(heading):
+        return f"{with_unit[1].rstrip(' ,')} {with_unit[3]}", with_unit[2]
     match = _NAME_THEN_TIME.fullmatch(heading)
     name, time = (match[1].strip(), match[2]) if match else (heading, "")
+    if not match and (between := _TIME_BETWEEN.fullmatch(heading)):
+        return f"{between[1]}, {between[3]}", between[2]
     if not match and (match := _TIME_THEN_NAME.fullmatch(heading)):
         name, time = match[2].strip(), match[1]
     return ("" if time and fold(name) in YEAR_NAMES else name), time

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 import numpy as np
 
 from ..words import Sentence, quoted, sentence
-from .codes import fold, fold_label, is_sum, normalise
+from .area_cells import is_area
+from .codes import fold, is_sum
 from .column_names import DIMENSION_NAMES, INDICATOR_NAMES
-from .divisions import kommuner
 from .grid import MOST_COLUMNS, Bools, Grid, grid_of
 from .headings import is_years
+from .marks import MARKS, mark
+from .numbers import is_number
 from .times import YEAR_NAMES, is_year_heading
 
 _AREA = "region"
@@ -34,7 +35,7 @@ def turned(grid: Grid) -> Grid:
     used = _used(grid, header, stubs)
     rows = [grid.row(row) for row in np.flatnonzero(used).tolist()]
     names = [*[""] * (stubs - 1), _AREA]
-    below = zip(*([*names, *rows[0][stubs:]], *rows[1:]), strict=True)
+    below = zip(*([*names, *rows[0][stubs:]], *(_unnamed(row, stubs) for row in rows[1:])), strict=True)
     words = [" ".join(filter(None, map(str.strip, grid.row(row)))) for row in np.flatnonzero(~used).tolist()]
     notes = [*grid.notes, _note(rows[0][stubs:])]
     return replace(grid_of(below, grid.separator, grid.format), words=[*grid.words, *filter(None, words)], notes=notes)
@@ -46,12 +47,12 @@ def _filled(row: list[str]) -> int:
 
 def _holds_areas(words: list[str]) -> bool:
     """Whether some cells of the first column are areas: the table is then one from areas to areas."""
-    return sum(_is_area(word) and not is_year_heading(word) for word in words) >= _FEWEST
+    return sum(is_area(word) and not is_year_heading(word) for word in words) >= _FEWEST
 
 
 def _stubs(row: list[str]) -> int:
     """How many cells come before the areas; 0 where the others are not different areas and nothing else."""
-    areas = [position for position, cell in enumerate(row) if _is_area(cell)]
+    areas = [position for position, cell in enumerate(row) if is_area(cell)]
     if len(areas) < _FEWEST or is_years(row):
         return 0
     rest = [cell for cell in row[areas[0] :] if cell.strip() and not is_sum(cell)]
@@ -65,19 +66,17 @@ def _are_sure(stub: str, areas: list[str]) -> bool:
     return fold(stub) in STUB_NAMES or any(area[:1] == "0" or not area.isdecimal() for area in areas)
 
 
-def _is_area(cell: str) -> bool:
-    return normalise(cell)[1] != "other" or fold_label(cell).partition(" (")[0] in _names()
-
-
-@cache
-def _names() -> frozenset[str]:
-    return frozenset(map(fold_label, kommuner().values()))
-
-
 def _used(grid: Grid, header: int, stubs: int) -> Bools:
     """The heading, and the rows below with something under an area."""
     filled = np.logical_or.reduce([column.filled() for column in grid.columns[stubs:]])
     return filled & (np.arange(len(grid)) >= header)
+
+
+def _unnamed(row: list[str], stubs: int) -> list[str]:
+    """A further row of headings (men, women) without the cells that name the stubs; any other row as it is."""
+    headings = not any(is_number(cell) or mark(cell) in MARKS for cell in row[stubs:] if cell.strip())
+    named = any(fold(cell) in STUB_NAMES for cell in row[:stubs])
+    return [*[""] * stubs, *row[stubs:]] if headings and named else row
 
 
 def _note(areas: list[str]) -> Sentence:
