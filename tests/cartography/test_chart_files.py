@@ -27,6 +27,7 @@ from segbaro_plugin.cartography.charts import (
     scale_profile,
     segregation_curve,
 )
+from segbaro_plugin.cartography.charts.chart import Chart
 from segbaro_plugin.cartography.charts.files import figure_pixels
 from segbaro_plugin.cartography.charts.look import ON_BRIGHT, ON_DARK
 
@@ -150,8 +151,15 @@ def test_a_dark_ground_gets_the_colours_for_it() -> None:
 @pytest.mark.parametrize("dpi", [72, 96, 120, 192])
 def test_the_list_of_names_below_a_narrow_chart_is_clear_of_its_years_on_every_screen(dpi: int) -> None:
     people = {kind: [1000.0 * kind] * 5 for kind in range(1, 6)}
-    figure = population_by_area_type(range(2019, 2024), people, "Folkmängd", Look("sv", width=2.9, height=6, dpi=dpi))
-    figure.canvas.draw()
+    drawn = []
+
+    def draw(look: Look) -> object:
+        drawn.append(population_by_area_type(range(2019, 2024), people, "Folkmängd", look))
+        return drawn[-1]
+
+    Chart("", "", draw).pixels(Look("sv", width=2.85, height=6, points=8.55, dpi=dpi))
+    (figure,) = drawn
     names = [text.get_window_extent() for text in figure.legends[0].get_texts()]
     years = [label.get_window_extent() for label in figure.axes[0].get_xticklabels()]
+    assert figure.dpi == dpi
     assert max(one.y1 for one in names) <= min(one.y0 for one in years)
