@@ -16,9 +16,9 @@ from .columns import Roles
 from .grid import Column
 from .indicators import indicator_of
 from .layout import Sheet
-from .numbers import sign_of
 from .said import unit_said
 from .times import year_of
+from .unit_signs import sign_of
 
 _BY = re.compile(r",?\s+(?:efter|by)\s+", re.IGNORECASE)
 """In the title of a statistical table: what it is of, and by what."""

@@ -85,27 +85,8 @@ def note_footnotes(words: Sequence[str]) -> list[Sentence]:
     )]  # fmt: skip
 
 
-def sign_of(words: Sequence[str], column: str = "") -> tuple[str, str, str]:
-    """(the unit behind the numbers: "%", "kr", a number with it, a number without it); "" for what there is not.
-
-    Raises TableError for a column with several units.
-    """
-    if are_plain(words):
-        return "", "", ""
-    units = {word: _unit_behind(word) for word in words if is_number(word)}
-    signed = {unit: word for word, unit in units.items() if unit}
-    if len(signed) > 1:
-        raise TableError(
-            'The column "{column}" has numbers in several units: {cells}. Write all in one unit.',
-            'Kolumnen "{column}" har tal i flera enheter: {cells}. Skriv alla i samma enhet.',
-            column=column,
-            cells=quoted(list(signed.values())),
-        )
-    bare = next((word for word, unit in units.items() if not unit), "")
-    return (*next(iter(signed.items()), ("", "")), bare)
-
-
-def _unit_behind(word: str) -> str:
+def unit_behind(word: str) -> str:
+    """The unit behind a number, a footnote not counted; "" where there is none."""
     found = _UNIT_BEHIND.search(_FOOTNOTE.sub("", word.strip()))
     return found[1] if found else ""
 

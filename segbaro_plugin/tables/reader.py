@@ -13,6 +13,7 @@ from .contents import Content, use_first
 from .cube import Cube
 from .cube import to_table as cube_to_table
 from .layout import cut
+from .paired_labels import paired
 from .said import source_of
 from .tidy import Table
 from .tidying import no_years_left, to_table
@@ -55,5 +56,5 @@ def _others_unread(parts: list[str]) -> Sentence:
 def _table(content: Content, key: str | None) -> Table:
     if isinstance(content, Cube):
         return cube_to_table(content)
-    sheet = cut(turned(content))
+    sheet = paired(cut(turned(content)), key)
     return to_table(sheet, recognise(sheet, key), source_of(sheet))
