@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from look_tools import LEFT, Ready, after, choose, dock, drawn, picture, said, shown, taken, unfold
+from look_tools import LEFT, Ready, after, choose, dock, drawn, picture, remove, said, shown, taken, unfold
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -48,7 +48,7 @@ def _maps(out: Path, buttons: list[tuple[QPushButton, str]]) -> Iterator[Ready]:
         yield lambda before=before: len(project.mapLayers()) > before
         yield after(1.5)
         picture(out, name)
-    project.removeMapLayers([one for one in project.mapLayers() if one not in kept])
+    remove([one for one in project.mapLayers() if one not in kept])
     dock().chooser.layers.setLayer(layer)
     yield after(0.5)
 
@@ -133,6 +133,6 @@ def groups(out: Path) -> Iterator[Ready]:
     picture(out, "table_profile")
     dock().chooser.tabs.setCurrentIndex(0)
     yield from taken(out, "profile_without_map")
-    QgsProject.instance().removeMapLayer(run["OUTPUT"])
+    remove([run["OUTPUT"].id()])
     dock().chooser.layers.setLayer(layer)
     yield drawn()

@@ -9,7 +9,7 @@ import qgis.utils
 from look_compare import charts, comparisons, distances, groups, table
 from look_map import controller, places, style, town, years
 from look_sample import six_municipalities
-from look_tools import Ready, after, click, dock, drawn, picture, shown, taken
+from look_tools import Ready, after, click, dock, drawn, picture, remove, shown, taken
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -85,12 +85,11 @@ def several(out: Path) -> Iterator[Ready]:
     for part in (places, distances, groups):
         yield from part(out)
     dock().chooser.layers.setLayer(sample)
+    remove([made.id()])
     iface.layerTreeView().layerTreeModel().rootGroup().findLayer(sample).setItemVisibilityChecked(True)
     iface.setActiveLayer(sample)
     iface.zoomToActiveLayer()
     yield from taken(out, "remembered_for_the_layer")
-    QgsProject.instance().removeMapLayer(made)
-    yield drawn()
 
 
 def rest(out: Path) -> Iterator[Ready]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import qgis.utils
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
@@ -63,6 +64,13 @@ def shown() -> Ready:
 def said() -> Ready:
     """Ready once the dock has said something."""
     return lambda: dock().chooser.bar.currentItem() is not None
+
+
+def remove(layers: list[str]) -> None:
+    """Takes layers out of the project; QGIS goes on showing their picture until the map is drawn again."""
+    QgsProject.instance().removeMapLayers(layers)
+    QApplication.processEvents()
+    iface.mapCanvas().refresh()
 
 
 def taken(out: Path, name: str) -> Iterator[Ready]:
