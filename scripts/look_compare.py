@@ -70,11 +70,11 @@ def charts(out: Path) -> Iterator[Ready]:
     yield after(0.5)
     picture(out, "chart_saved")
     dock().chooser.bar.clearWidgets()
-    yield from chart_click(out)
 
 
 def chart_click(out: Path) -> Iterator[Ready]:
     """Clicking the highest bar of the ranking selects its area on the map."""
+    dock().chooser.tabs.setCurrentWidget(dock().chart)
     choose(dock().chart.kind, "RANKING")
     yield shown()
     view = dock().chart.picture
@@ -83,6 +83,8 @@ def chart_click(out: Path) -> Iterator[Ready]:
     yield shown()
     assert dock().chooser.choice.layer.selectedFeatureCount() == 1
     picture(out, "chart_selects_on_map")
+    dock().chooser.choice.layer.removeSelection()
+    dock().chooser.tabs.setCurrentIndex(0)
 
 
 def table(out: Path) -> Iterator[Ready]:

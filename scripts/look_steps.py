@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import qgis.utils
-from look_compare import charts, comparisons, distances, groups, table
+from look_compare import chart_click, charts, comparisons, distances, groups, table
 from look_map import controller, places, style, town, years
 from look_sample import six_municipalities
 from look_tools import Ready, after, click, dock, drawn, picture, remove, shown, taken
@@ -23,7 +23,7 @@ LEGEND = 430
 
 def steps(out: Path) -> Iterator[Ready]:
     """The dock from the first run on; each yield waits until the desktop is ready for the next step."""
-    for part in (first_run, style, years, controller, town, comparisons, charts, table, reopened):
+    for part in (first_run, style, years, controller, town, comparisons, charts, table, chart_click, reopened):
         yield from part(out)
     for part in (several, rest):
         yield from part(out)
