@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsDataSourceUri,
     QgsLayerMetadata,
-    QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -82,8 +81,8 @@ def _save_as_default(layer: QgsVectorLayer, name: str) -> str:
     if not hasattr(layer, "saveStyleToDatabaseV2"):  # QGIS 3.40
         return layer.saveStyleToDatabase(name, "", True, "")
     results, why = layer.saveStyleToDatabaseV2(name, "", True, "")
-    failed = QgsMapLayer.SaveStyleResult.QmlGenerationFailed | QgsMapLayer.SaveStyleResult.DatabaseWriteFailed
-    return why if results & failed else ""
+    kinds = layer.SaveStyleResult
+    return why if results & (kinds.QmlGenerationFailed | kinds.DatabaseWriteFailed) else ""
 
 
 def _address(layer: QgsVectorLayer) -> str:
