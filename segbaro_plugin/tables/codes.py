@@ -50,7 +50,7 @@ def normalise(value: object) -> tuple[str, str]:
     parted = _PARTED.match(text)
     if parted and (found := _known("".join(filter(None, parted.groups())).upper())):
         return found
-    bare = text if text.isalnum() else _FOOTNOTE.sub("", text)
+    bare = text if text.isascii() and text.isalnum() else _FOOTNOTE.sub("", text)
     for candidate in (text, bare, text.split(" ", 1)[0], *_IN_BRACKETS.findall(bare)):
         found = _known(candidate.upper())
         if found is not None:

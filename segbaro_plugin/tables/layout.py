@@ -222,6 +222,8 @@ def _start(rows: _Rows, header: int, first: int) -> int:
 def _continues(upper: list[str], lower: list[list[str]]) -> bool:
     """Whether a row is a further header row: the one below does not tell its columns apart by itself."""
     names = merged_headings(lower)
+    if fold(upper[0]) in AREA_NAMES and not names[0]:
+        return True
     stubs = [bool(name) and not is_year_heading(name) and position == 0 for position, name in enumerate(names)]
     filled = [position for position, cell in enumerate(upper) if cell.strip()]
     if not filled or any(stubs[position] for position in filled) or filled == [0]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.tables import (
     traps_codes,
     traps_columns,
+    traps_crooked,
     traps_formats,
     traps_layout,
     traps_numbers,
@@ -27,6 +28,7 @@ TRAPS: tuple[Trap, ...] = (
     *traps_turned.TRAPS,
     *traps_two_tables.TRAPS,
     *traps_workbooks.TRAPS,
+    *traps_crooked.TRAPS,
 )
 
 HEAD = """# Traps in tables
