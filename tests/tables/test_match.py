@@ -223,3 +223,11 @@ def test_years_of_zeros_only_are_doubted(met) -> None:
 @pytest.mark.parametrize("name", ["Göteborg*", "Göteborg 1)", "Göteborg kommun"])
 def test_footnotes_behind_names_do_not_matter(met, name: str) -> None:
     assert met(f"kommun;antal\n{name};5\nBorås;7\n", ["1490", "1480"]).values == {"antal": [7.0, 5.0]}
+
+
+def test_a_regso_name_of_two_municipalities_goes_to_its_own(tmp_path: Path) -> None:
+    file = tmp_path / "names.csv"
+    file.write_text("Kommun;RegSO;Antal\nVallentuna;Centrum;7\nUpplands Väsby;Centrum;6\n", encoding="utf-8")
+    met = match(read_table(file), ["0114R002"], labels=["Centrum"])
+    assert met.values == {"antal": [6.0]}
+    assert met.rows_unmatched == ["Vallentuna (Centrum)"]
