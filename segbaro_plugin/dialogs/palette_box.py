@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QStyledItemDelegate, QWidget
 
 from ..cartography.palettes import PALETTES, Palette
 from ..i18n import Translated, language
@@ -22,6 +22,7 @@ class PaletteBox(Translated, NarrowBox):
         high = self.fontMetrics().height()
         self.setIconSize(QSize(4 * high, high))
         self.setMinimumContentsLength(6)
+        self.setItemDelegate(QStyledItemDelegate(self))  # dark themes would draw the previews tiny
         self.addItem(self.tr("As the indicator asks for"), "")
         for palette in PALETTES.values():
             self.addItem(

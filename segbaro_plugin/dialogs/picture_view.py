@@ -12,6 +12,9 @@ from ..cartography.charts.look import NARROW, Look
 from ..cartography.charts.spots import Spot
 from ..i18n import language
 
+LEAST = 2.4
+"""Inches: the least width, that of a dock of 280 pixels in a theme with broad margins."""
+
 LOW, HIGH = 3.2, 4.4
 """Inches: the least height of a wide picture, and of a narrow one, whose names stand below it."""
 
@@ -30,7 +33,7 @@ class PictureView(QWidget):
         self._spots: Sequence[Spot] = ()
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(int(2.8 * self.logicalDpiX()), int(LOW * self.logicalDpiY()))
+        self.setMinimumSize(int(LEAST * self.logicalDpiX()), int(LOW * self.logicalDpiY()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def look(self) -> Look:
