@@ -20,19 +20,20 @@ NEAR = 3000.0
 
 def fit_scale_bar(bar: QgsLayoutItemScaleBar, shown: QgsLayoutItemMap, language: str) -> None:
     """Makes the bar fit its map: two round parts, or one where two would be too long."""
-    numbers = QgsBasicNumericFormat()
-    numbers.setDecimalSeparator(DECIMAL.say(language))
-    numbers.setThousandsSeparator(THOUSANDS.say(language))
-    bar.setNumericFormat(numbers)
-    if bar.linkedMap() is not shown:
-        bar.setLinkedMap(shown)
     near = shown.crs().mapUnits() == Qgis.DistanceUnit.Meters and shown.extent().width() < NEAR
     unit = Qgis.DistanceUnit.Meters if near else Qgis.DistanceUnit.Kilometers
-    bar.applyDefaultSize(unit)
+    # QGIS measures the map anew after each setting, so nothing is set that stands there already.
+    if bar.linkedMap() is not shown:
+        bar.setLinkedMap(shown)
+    numbers = _numbers(language)
+    if bar.numericFormat() != numbers:
+        bar.setNumericFormat(numbers)
+        bar.applyDefaultSize(unit)
+    elif bar.units() != unit:
+        bar.applyDefaultSize(unit)
     scale = shown.rect().width() / _width(shown, unit)
     points = bar.textFormat().size()
     part = round_up(SHORTEST * points / scale)
-    # QGIS measures the map anew after each setting, so nothing is set that stands there already.
     if bar.numberOfSegmentsLeft():
         bar.setNumberOfSegmentsLeft(0)
     if bar.unitsPerSegment() != part:
@@ -40,6 +41,13 @@ def fit_scale_bar(bar: QgsLayoutItemScaleBar, shown: QgsLayoutItemMap, language:
     parts = 2 if part * scale <= LONGEST * points else 1
     if bar.numberOfSegments() != parts:
         bar.setNumberOfSegments(parts)
+
+
+def _numbers(language: str) -> QgsBasicNumericFormat:
+    numbers = QgsBasicNumericFormat()
+    numbers.setDecimalSeparator(DECIMAL.say(language))
+    numbers.setThousandsSeparator(THOUSANDS.say(language))
+    return numbers
 
 
 def round_up(length: float) -> float:

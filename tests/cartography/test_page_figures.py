@@ -153,3 +153,13 @@ def test_the_numbers_of_a_scale_bar_have_room_on_small_maps(qgis_new_project, ki
     part = bar.unitsPerSegment() * 1000 / shown.extent().width() * shown.rect().width()
     assert part > 0.99 * SHORTEST * bar.textFormat().size()
     assert bar.rect().width() < layout.itemById("legend").rect().width() + 60
+
+
+def test_a_scale_bar_is_in_the_numbers_of_the_reader_and_in_metres_where_the_map_is_small(qgis_new_project) -> None:
+    layer = drawn("low_education_2023", CODES[:1])
+    bar = page(layer, "map").itemById("scale_bar")
+    assert bar.unitLabel() == "m"
+    layer = drawn("low_education_2023")
+    bar = page(layer, "map").itemById("scale_bar")
+    assert bar.unitLabel() == "km"
+    assert bar.numericFormat().decimalSeparator() == ","
