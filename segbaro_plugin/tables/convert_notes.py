@@ -78,8 +78,8 @@ def _other_levels(table: pd.DataFrame, source: pd.DataFrame) -> Iterator[Sentenc
         if division_of(id).level not in taken | {"other"}:
             areas = known.loc[known["division"] == id, "area"].unique().tolist()
             yield sentence(
-                "{count} areas of the table are of another division ({name}) and were left out: {codes}.",
-                "{count} områden i tabellen hör till en annan indelning ({name}) och togs inte med: {codes}.",
+                "Areas of the table that are of another division ({name}) were left out ({count}): {codes}.",
+                "Områden i tabellen som hör till en annan indelning ({name}) togs inte med ({count} st): {codes}.",
                 count=len(areas),
                 name=division_of(id).name,
                 codes=listing(sorted(map(str, areas)), NAMED),
@@ -101,8 +101,8 @@ def _other_years(table: pd.DataFrame, source: pd.DataFrame) -> Iterator[Sentence
 def _not_carried(lost: list[str]) -> Iterator[Sentence]:
     if lost:
         yield sentence(
-            "{count} areas of the table belong to none of the new areas and were not carried: {codes}.",
-            "{count} områden i tabellen hör inte till något av de nya områdena och kom inte med: {codes}.",
+            "Areas of the table that belong to none of the new areas were not carried ({count}): {codes}.",
+            "Områden i tabellen som inte hör till något av de nya områdena kom inte med ({count} st): {codes}.",
             count=len(lost),
             codes=listing(lost, NAMED),
         )
@@ -126,15 +126,15 @@ def _lacking(lacking: Mapping[str, str], incomplete: Incomplete) -> Iterator[Sen
     named = listing([f"{code} ({parts})" for code, parts in lacking.items()], NAMED)
     if incomplete is Incomplete.MISSING:
         yield sentence(
-            "{count} areas have parts that are not in the table, and no value: {codes}.",
-            "{count} områden har delar som inte finns i tabellen och får inget värde: {codes}.",
+            "Areas with parts that are not in the table have no value ({count}): {codes}.",
+            "Områden med delar som inte finns i tabellen får inget värde ({count} st): {codes}.",
             count=len(lacking),
             codes=named,
         )
     else:
         yield sentence(
-            "{count} areas are sums of only those of their parts that the table has: {codes}.",
-            "{count} områden är summor av bara de delar som finns i tabellen: {codes}.",
+            "Areas that are sums of only those of their parts that the table has ({count}): {codes}.",
+            "Områden som är summor av bara de delar som finns i tabellen ({count} st): {codes}.",
             count=len(lacking),
             codes=named,
         )

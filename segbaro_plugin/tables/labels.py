@@ -65,8 +65,8 @@ def _say(names: list[str], found: dict[str, str], by_inner: dict[str, str], note
     ))  # fmt: skip
     if by_inner:
         notes.append(sentence(
-            "{count} areas were found by the name of the area alone, without the municipality: {names}.",
-            "{count} områden hittades enbart på områdesnamnet, utan kommun: {names}.",
+            "Areas were found by the name of the area alone, without the municipality ({count}): {names}.",
+            "Områden hittades enbart på områdesnamnet, utan kommun ({count} st): {names}.",
             count=len(by_inner), names=listing(list(by_inner)),
         ))  # fmt: skip
 

@@ -281,7 +281,7 @@ def _left_out(grid: Grid, rows: _Rows, body: Bools) -> list[Sentence]:
     if not lost:
         return []
     return [sentence(
-        "{count} rows were taken for footnotes and not read: {rows}.",
-        "{count} rader räknades som fotnoter och lästes inte: {rows}.",
+        "Rows were taken for footnotes and not read ({count}): {rows}.",
+        "Rader räknades som fotnoter och lästes inte ({count} st): {rows}.",
         count=len(lost), rows=quoted([" ".join(grid.row(row)).strip() for row in lost], 3),
     )]  # fmt: skip

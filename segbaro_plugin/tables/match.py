@@ -195,8 +195,8 @@ def _without_copies(met: pd.DataFrame, notes: list[Sentence]) -> pd.DataFrame:
     if not copies.any():
         return met
     notes.append(sentence(
-        "{count} rows stood twice with the same value and were used once: {codes}.",
-        "{count} rader förekom två gånger med samma värde och användes en gång: {codes}.",
+        "Rows that stood twice with the same value were used once ({count}): {codes}.",
+        "Rader som förekom två gånger med samma värde användes en gång ({count} st): {codes}.",
         count=int(copies.sum()), codes=listing([str(code) for code in met.loc[copies, "area"].unique()], 10),
     ))  # fmt: skip
     return met[~copies]

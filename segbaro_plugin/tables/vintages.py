@@ -133,10 +133,10 @@ def _note_left(left: pd.DataFrame, layer: Division) -> list[Sentence]:
     if left.empty:
         return []
     return [sentence(
-        "{count} rows on another version than {layer} were left out, because the table has the same codes on "
+        "Rows on another version than {layer} were left out ({count}), because the table has the same codes on "
         "{layer}: {areas}.",
-        "{count} rader med en annan version än {layer} togs inte med, eftersom tabellen har samma koder för {layer}: "
-        "{areas}.", count=len(left), layer=layer.name, areas=listing(list(left["area"].unique())),
+        "Rader med en annan version än {layer} togs inte med ({count} st), eftersom tabellen har samma koder för "
+        "{layer}: {areas}.", count=len(left), layer=layer.name, areas=listing(list(left["area"].unique())),
     )]  # fmt: skip
 
 

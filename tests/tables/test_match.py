@@ -79,7 +79,7 @@ def test_several_rows_without_a_year_are_refused_without_a_word_of_it(met) -> No
 def test_rows_that_stand_twice_are_used_once_and_said(met) -> None:
     found = met("kommun;antal\n0114;5\n0114;5\n1480;\n1480;\n", ["0114", "1480"])
     assert found.values["antal"] == [5.0, None]
-    assert "2 rows stood twice" in " ".join(map(str, found.notes))
+    assert "stood twice with the same value were used once (2)" in " ".join(map(str, found.notes))
 
 
 def test_equal_rows_outside_the_layer_do_not_matter(met) -> None:
