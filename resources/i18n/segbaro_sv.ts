@@ -17,27 +17,27 @@
   <context>
     <name>AreaModel</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="107" />
-      <source>{heading}, why missing</source>
-      <translation>{heading}, varför uppgift saknas</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="111" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="34" />
       <source>Area</source>
       <translation>Område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="111" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="101" />
+      <source>{heading}, why missing</source>
+      <translation>{heading}, varför uppgift saknas</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="104" />
       <source>Code</source>
       <translation>Kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="117" />
       <source>suppressed</source>
       <translation>prickad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="117" />
       <source>no data</source>
       <translation>uppgift saknas</translation>
     </message>
@@ -45,62 +45,62 @@
   <context>
     <name>AreaTypeSummary</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="38" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="39" />
       <source>Summary by area type</source>
       <translation>Sammanställning efter områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="42" />
       <source>Counts the areas and the people of each of the five area types, for each place and year, with their shares, and takes the mean of indicators over the people of each type. Areas without a type stand in no row and are counted apart, and so are areas whose number of people is missing.</source>
       <translation>Räknar områden och personer i var och en av de fem områdestyperna, för varje plats och år, med andelar, och beräknar indikatorernas medelvärde över personerna i varje typ. Områden utan typ ingår inte i någon rad utan räknas för sig, liksom områden där antalet personer saknas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="49" />
       <source>Areas with their area type. One row an area, or an area and year.</source>
       <translation>Områden med områdestyp. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="52" />
       <source>Area type</source>
       <translation>Områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="53" />
       <source>The field with the types 1 to 5. Fields of several years give rows of several years.</source>
       <translation>Fältet med typerna 1–5. Fält för flera år ger rader för flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="57" />
       <source>People</source>
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="57" />
       <source>The number of people in each area, one field a year.</source>
       <translation>Antalet personer i varje område, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="61" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="62" />
       <source>Numbers to take the mean of over the people of each type, such as percentages, one field an indicator and year. An area without a value takes no part in that mean.</source>
       <translation>Tal, till exempel procentandelar, vars medelvärde beräknas över personerna i varje typ, ett fält per indikator och år. Ett område utan värde ingår inte i det medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="71" />
       <source>Area types</source>
       <translation>Områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="72" />
       <source>A table with one row a place, year and type: areas, people, their shares, a field mean_... for each indicator, and the place's areas without a type (untyped) or without people (unpeopled).</source>
       <translation>En tabell med en rad per plats, år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt platsens områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="81" />
       <source>The mean of an indicator is taken over people; choose the field of 'People'.</source>
       <translation>En indikators medelvärde beräknas över personer; välj ett fält i ”Personer”.</translation>
     </message>
@@ -108,87 +108,87 @@
   <context>
     <name>AreaTypeTransitions</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="47" />
       <source>Transitions between area types</source>
       <translation>Övergångar mellan områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="50" />
       <source>Counts the areas that went from each area type to each other between two years, for each place, and says which areas moved up (to a better type) or down. Areas without a type in one of the years stand in no count of transitions; they are counted apart.</source>
       <translation>Räknar för varje plats hur många områden som gått från en områdestyp till en annan mellan två år, och anger vilka områden som flyttats upp (till en bättre typ) eller ned. Områden som saknar typ ett av åren ingår inte bland övergångarna utan räknas för sig.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="57" />
       <source>Areas with the area types of two years in two fields.</source>
       <translation>Områden med två års områdestyper i två fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="60" />
       <source>Area type before</source>
       <translation>Områdestyp före</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="60" />
       <source>The field with the types 1 to 5 of the first year.</source>
       <translation>Fältet med typerna 1–5 för det första året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="61" />
       <source>Area type after</source>
       <translation>Områdestyp efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="61" />
       <source>The field with the types 1 to 5 of the later year.</source>
       <translation>Fältet med typerna 1–5 för det senare året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="67" />
       <source>Transitions</source>
       <translation>Övergångar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="68" />
       <source>A table with one row a place and pair of types: how many areas, their share of the areas that had the first type, and how many areas of the place have a type in only one of the years (unmatched).</source>
       <translation>En tabell med en rad per plats och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många av platsens områden som har en typ bara ett av åren (unmatched).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="74" />
       <source>Areas by move</source>
       <translation>Områden efter förändring</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="75" />
       <source>The areas with a field moved: up (to a better type), same or down, drawn by it.</source>
       <translation>Områdena med ett fält moved: up (till en bättre typ), same (oförändrat) eller down (till en sämre typ). Fältet styr färgerna på kartan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="78" />
       <source>Share of areas that kept their type</source>
       <translation>Andel områden som behållit sin typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="79" />
       <source>Areas that moved to a better type</source>
       <translation>Områden som flyttats till en bättre typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="80" />
       <source>Areas that moved to a worse type</source>
       <translation>Områden som flyttats till en sämre typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="85" />
       <source>The types before and after are the same field; choose the fields of two years.</source>
       <translation>Typerna före och efter är samma fält; välj fält för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="88" />
       <source>The types before are of a later year than the types after; exchange the two fields.</source>
       <translation>Typerna före gäller ett senare år än typerna efter; byt plats på de två fälten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="135" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="140" />
       <source>Moved between area types</source>
       <translation>Förändrad områdestyp</translation>
     </message>
@@ -459,56 +459,61 @@
       <source>Analyses</source>
       <translation>Analyser</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/dock.py" line="90" />
+      <source>Saved: {path}</source>
+      <translation>Sparat: {path}</translation>
+    </message>
   </context>
   <context>
     <name>BivariateMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="29" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="30" />
       <source>Map of two indicators</source>
       <translation>Karta med två indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="33" />
       <source>Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell apart. Areas that lack one of the values have no class and say why. The square that explains the colours can be saved as a picture for a page.</source>
       <translation>Ritar två indikatorer samtidigt: var och en i tre klasser, tillsammans nio färger som även färgblinda kan skilja åt. Områden som saknar något av värdena får ingen klass, och orsaken visas. Rutan som förklarar färgerna kan sparas som en bild för en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="41" />
       <source>First field</source>
       <translation>Första fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="41" />
       <source>High values are orange.</source>
       <translation>Höga värden är orange.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="42" />
       <source>Second field</source>
       <translation>Andra fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="42" />
       <source>High values are blue; where both are high, dark.</source>
       <translation>Höga värden är blå; där båda är höga är färgen mörk.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="45" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="46" />
       <source>How the three classes of each field are found; quantile gives each a third of the areas.</source>
       <translation>Hur de tre klasserna för varje fält bestäms; quantile ger varje klass en tredjedel av områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="50" />
       <source>Square</source>
       <translation>Färgruta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="52" />
       <source>The square that explains the colours, as a picture.</source>
       <translation>Rutan som förklarar färgerna, som en bild.</translation>
     </message>
@@ -516,37 +521,37 @@
   <context>
     <name>ChartPane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="36" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="37" />
       <source>Copy the chart</source>
       <translation>Kopiera diagrammet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="38" />
       <source>Save the chart…</source>
       <translation>Spara diagrammet…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="45" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="47" />
       <source>C&amp;hart</source>
       <translation>Dia&amp;gram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="47" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="49" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="95" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="97" />
       <source>Choose an indicator to see a chart of it.</source>
       <translation>Välj en indikator för att se den som diagram.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="131" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="139" />
       <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
       <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="132" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="140" />
       <source>Save the chart</source>
       <translation>Spara diagrammet</translation>
     </message>
@@ -622,17 +627,17 @@
   <context>
     <name>ChoicesPage</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="28" />
+      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="29" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="29" />
+      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="30" />
       <source>Areas on the map</source>
       <translation>Områden på kartan</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="31" />
       <source>Compare</source>
       <translation>Jämför</translation>
     </message>
@@ -640,38 +645,43 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="53" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="56" />
       <source>Layer</source>
       <translation>Lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="65" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="64" />
+      <source>Profiles have no map; the chart and the table show them.</source>
+      <translation>Skalprofiler har ingen karta; diagrammet och tabellen visar dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="69" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="136" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="143" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="177" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="184" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="192" />
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="180" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="199" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="187" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="183" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="190" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="210" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="216" />
       <source>The map cannot be drawn; see the log messages for Python.</source>
       <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
     </message>
@@ -722,67 +732,67 @@
   <context>
     <name>CompareBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="36" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="38" />
       <source>Map the &amp;difference</source>
       <translation>Karta över skill&amp;naden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="39" />
       <source>Map both &amp;indicators</source>
       <translation>Karta över &amp;båda</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="40" />
       <source>&amp;Map the distance</source>
       <translation>Karta över avs&amp;tåndet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="41" />
       <source>Chart with municipality, county and country</source>
       <translation>Diagram med kommun, län och riket</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="52" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="54" />
       <source>&amp;From</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="53" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="55" />
       <source>&amp;To</source>
       <translation>T&amp;ill år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="57" />
       <source>&amp;With</source>
       <translation>M&amp;ed indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="58" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="60" />
       <source>&amp;Against</source>
       <translation>J&amp;ämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="70" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="69" />
       <source>From year</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="70" />
       <source>To year</source>
       <translation>Till år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="72" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="71" />
       <source>Second indicator</source>
       <translation>Den andra indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="73" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="72" />
       <source>Place to compare with</source>
       <translation>Plats att jämföra med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="74" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="73" />
       <source>The square that explains the nine colours</source>
       <translation>Kvadraten som förklarar de nio färgerna</translation>
     </message>
@@ -963,32 +973,32 @@
   <context>
     <name>CountUnits</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="35" />
       <source>Groups are given as</source>
       <translation>Grupperna anges som</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="36" />
       <source>counts: people. percent: shares from 0 to 100 of 'People that the shares are of'. fraction: shares from 0 to 1. Shares become people before anything is measured.</source>
       <translation>counts: antal personer. percent: andelar från 0 till 100 av 'Personer som andelarna avser'. fraction: andelar från 0 till 1. Andelar räknas om till personer innan något mäts.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="43" />
       <source>People that the shares are of</source>
       <translation>Personer som andelarna avser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="44" />
       <source>Counts of the people that shares are taken of, one field a year; empty takes the total.</source>
       <translation>Antal personer som andelarna är beräknade på, ett fält per år; tomt tar totalen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="51" />
       <source>Shares become people only with a number of people; choose it in '{parameter}'.</source>
       <translation>Andelar kan bara räknas om till personer med ett antal personer; välj det i '{parameter}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/count_units.py" line="96" />
       <source>'{name}' has no value above 1. If its shares are from 0 to 1, choose 'fraction'.</source>
       <translation>'{name}' har inget värde över 1. Om andelarna går från 0 till 1, välj 'fraction'.</translation>
     </message>
@@ -996,22 +1006,22 @@
   <context>
     <name>CreateLayout</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="28" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="31" />
       <source>Printed page</source>
       <translation>Utskriven sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="34" />
       <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. On the desktop the layout stays in the project, for changes by hand.</source>
       <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. På skrivbordet ligger layouten kvar i projektet, för ändringar för hand.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="47" />
       <source>The page as PDF, with text that can be searched.</source>
       <translation>Sidan som PDF, med sökbar text.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="51" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
     </message>
@@ -1338,31 +1348,36 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="34" />
+      <source>Close</source>
+      <translation>Stäng</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="35" />
       <source>&amp;Join</source>
       <translation>Ko&amp;ppla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="75" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="76" />
       <source>Reading the table…</source>
       <translation>Läser tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="88" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="89" />
       <source>The table cannot be read.</source>
       <translation>Tabellen kan inte läsas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="108" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="109" />
       <source>Choose the areas and the table.</source>
       <translation>Välj områden och tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="184" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="185" />
       <source>Tick at least one indicator.</source>
       <translation>Markera minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="194" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="195" />
       <source>{n} areas joined; the layer is in the project.</source>
       <translation>{n} områden kopplade; lagret finns i projektet.</translation>
     </message>
@@ -1651,76 +1666,81 @@
       <source>Map style of {layer}</source>
       <translation>Kartstil för {layer}</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/layer_dialog.py" line="30" />
+      <source>Close</source>
+      <translation>Stäng</translation>
+    </message>
   </context>
   <context>
     <name>LocalIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="46" />
       <source>Local segregation indices</source>
       <translation>Lokala segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="49" />
       <source>Computes measures of each area against its place, and draws the first of them. The parts of a measure add up to its value for the place. An area with a missing count gets no value, never 0. Measures of surroundings need areas that lie on a map; distances are in kilometres. The measures:</source>
       <translation>Beräknar mått för varje område i förhållande till dess plats och ritar det första av dem. Delarna av ett mått summerar till måttets värde för platsen. Ett område där ett antal saknas får inget värde, aldrig 0. Mått på omgivningen kräver områden som ligger på en karta; avstånd anges i kilometer. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="57" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="68" />
       <source>Local measures</source>
       <translation>Lokala mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="69" />
       <source>The areas with one field a measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed, contradictory or empty (nobody lives there).</source>
       <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (prickad), contradictory (motsägande) eller empty (ingen bor där).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="74" />
       <source>Field that the areas are drawn by</source>
       <translation>Fält som områdena ritas efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="78" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="78" />
       <source>Counts of the group. Several fields give several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="81" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="82" />
       <source>Counts of all people; the group is compared with the rest. One field a year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="86" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="87" />
       <source>Counts of a second group to compare with, instead of the rest. One field a year.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="91" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="92" />
       <source>Counts of each group, one field a group and year, for the measures of several groups.</source>
       <translation>Antal personer i varje grupp, ett fält per grupp och år, för mått på flera grupper.</translation>
     </message>
@@ -1835,12 +1855,12 @@
   <context>
     <name>MeasureTable</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/measure_table.py" line="66" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/measure_table.py" line="67" />
       <source>A table with one row a place, year, group and measure.</source>
       <translation>En tabell med en rad per plats, år, grupp och mått.</translation>
     </message>
@@ -1901,77 +1921,77 @@
   <context>
     <name>NationalReference</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="53" />
       <source>Mean and deviation from</source>
       <translation>Medelvärde och standardavvikelse från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="55" />
       <source>figures: the national mean and standard deviation given below. layer: computed from a layer of the whole country. published: no mean is needed, the types of a field are taken over. input: computed from the input itself, which is right only when the input is the whole country.</source>
       <translation>figures: rikets medelvärde och standardavvikelse som anges nedan. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="67" />
       <source>National mean</source>
       <translation>Rikets medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="68" />
       <source>Mean of the index over all areas of the country in that year.</source>
       <translation>Indexets medelvärde över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="72" />
       <source>National standard deviation</source>
       <translation>Rikets standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="74" />
       <source>Standard deviation of the index over all areas of the country in that year.</source>
       <translation>Indexets standardavvikelse över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="80" />
       <source>Index in the national layer</source>
       <translation>Index i rikslagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="80" />
       <source>Published area type</source>
       <translation>Publicerad områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="82" />
       <source>National layer</source>
       <translation>Rikslager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
       <source>All areas of the country, with the index in a field.</source>
       <translation>Rikets alla områden, med indexet i ett fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="87" />
       <source>The field of the national layer that holds the index of the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="91" />
       <source>The field with the published types 1 to 5.</source>
       <translation>Fältet med de publicerade typerna 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="99" />
       <source>'{reference}' needs '{parameter}'; give it, or choose another source of the mean.</source>
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="124" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="135" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="132" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="156" />
       <source>Mean and standard deviation are taken from {n} areas, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
       <translation>Medelvärde och standardavvikelse är beräknade från {n} områden, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
@@ -1979,62 +1999,62 @@
   <context>
     <name>NeighbourhoodContext</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="55" />
       <source>Neighbourhood context</source>
       <translation>Grannskapskontext</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="58" />
       <source>Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or 51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the nearest people the last areas are counted in part, so that exactly as many people are counted. An area where nobody lives gets no value.</source>
       <translation>Ger varje område eller punkt en grupps andel av personerna runt omkring: de närmaste 200, 1 600 eller 51 200 personerna, inom en radie eller efter avstånd med en kärna, för flera storlekar i en och samma körning. Bland de närmaste personerna räknas de sista områdena delvis, så att exakt det angivna antalet personer räknas. Ett område där ingen bor får inget värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="66" />
       <source>Areas with counts of people: polygons, points or the cells of a grid.</source>
       <translation>Områden med antal personer: polygoner, punkter eller rutor i ett rutnät.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="67" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="67" />
       <source>Counts of the group; several fields give several groups.</source>
       <translation>Antal personer i gruppen; flera fält ger flera grupper.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="68" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="68" />
       <source>Counts of all people. One field a year.</source>
       <translation>Antal personer totalt. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="76" />
       <source>Neighbours outside the place</source>
       <translation>Grannar utanför platsen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="83" />
       <source>Whether people of other places count as neighbours. Without a place everybody does.</source>
       <translation>Om personer på andra platser räknas som grannar. Utan plats räknas alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="88" />
       <source>Context</source>
       <translation>Kontext</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="89" />
       <source>The areas with one field a group and size: the share of the group, from 0 to 1.</source>
       <translation>Områdena med ett fält per grupp och storlek: gruppens andel, från 0 till 1.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="98" />
       <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
       <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
     </message>
@@ -2183,7 +2203,7 @@
   <context>
     <name>PaletteBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/palette_box.py" line="25" />
+      <location filename="../../segbaro_plugin/dialogs/palette_box.py" line="26" />
       <source>As the indicator asks for</source>
       <translation>Efter indikatorn</translation>
     </message>
@@ -2191,32 +2211,37 @@
   <context>
     <name>PlaceBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="32" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="35" />
+      <source>Select areas by drawing on the map</source>
+      <translation>Markera genom att rita på kartan</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="37" />
       <source>Only the &amp;selected areas</source>
       <translation>Bara &amp;de markerade områdena</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="34" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="39" />
       <source>Show &amp;all areas</source>
       <translation>&amp;Visa alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="46" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="52" />
       <source>Co&amp;unty</source>
       <translation>&amp;Län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="47" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="53" />
       <source>&amp;Municipality</source>
       <translation>Ko&amp;mmun</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="61" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="65" />
       <source>All counties</source>
       <translation>Alla län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="86" />
       <source>All municipalities</source>
       <translation>Alla kommuner</translation>
     </message>
@@ -2229,57 +2254,57 @@
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="56" />
       <source>{title} as an expression</source>
       <translation>{title} som uttryck</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="59" />
       <source>Instead of a field or beside fields: an expression of fields, or of indicators without their years, which is computed for each year.</source>
       <translation>I stället för ett fält eller vid sidan av fält: ett uttryck av fält, eller av indikatorer utan år, som då beräknas för varje år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="80" />
       <source>Place</source>
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="81" />
       <source>The place of each area, such as its municipality; empty is one place.</source>
       <translation>Varje områdes plats, till exempel kommunen; lämna tomt om alla områden är en och samma plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="86" />
       <source>Year</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="86" />
       <source>The year of each row, where an area has one row a year.</source>
       <translation>Radens år, om ett område har en rad per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="92" />
       <source>Years of the indicators</source>
       <translation>Indikatorernas år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="93" />
       <source>Which years of the chosen fields' indicators are taken, where each year has its own field: all, or years such as 2019-2023. Empty takes the chosen fields only; an indicator's name without a year takes all its years.</source>
       <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019-2023. Tomt tar bara de valda fälten; en indikators namn utan år tar alla dess år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="114" />
       <source>'{years}' is for fields of several years side by side; leave it empty or choose no '{year}'.</source>
       <translation>'{years}' gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget '{year}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="120" />
       <source>Choose '{parameter}': a field, an indicator or an expression.</source>
       <translation>Välj '{parameter}': ett fält, en indikator eller ett uttryck.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="172" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="187" />
       <source>Areas without a place or year, which take part in nothing: {n}</source>
       <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
     </message>
@@ -2287,62 +2312,62 @@
   <context>
     <name>PlaceOutput</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="49" />
       <source>Layer of places</source>
       <translation>Lager med platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="50" />
       <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field a measure and year.</source>
       <translation>Ett lager med platserna själva, till exempel kommuner; måtten kopplas till det, med ett fält per mått och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="58" />
       <source>Key of the places</source>
       <translation>Platsernas nyckel</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="60" />
       <source>The field with the same codes or names as in 'Place'; empty takes the field that fits most.</source>
       <translation>Fältet med samma koder eller namn som i 'Plats'; tomt tar det fält som passar flest.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="64" />
       <source>Places with measures</source>
       <translation>Platser med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="66" />
       <source>The layer of places with the measures, drawn by the first of them.</source>
       <translation>Lagret med platser och deras mått, ritat efter det första måttet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="68" />
       <source>Features with measures</source>
       <translation>Objekt med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="69" />
       <source>Places that the layer does not have</source>
       <translation>Platser som lagret saknar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="73" />
       <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
       <translation>För att koppla mått till '{places}', välj varje områdes plats i '{place}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="110" />
       <source>The places are matched by the field '{field}'.</source>
       <translation>Platserna matchas med fältet '{field}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="112" />
       <source>Places that are not in the layer of places ({n}): {names}</source>
       <translation>Platser som inte finns i lagret med platser ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="113" />
       <source>Features of the layer of places without measures ({n}): {names}</source>
       <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
@@ -2529,22 +2554,22 @@
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="40" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="41" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="38" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="42" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="43" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
@@ -2552,17 +2577,17 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="148" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="155" />
       <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
       <translation>Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="173" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="189" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="178" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="209" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
@@ -2570,17 +2595,17 @@
   <context>
     <name>SegbaroPlugin</name>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="64" />
+      <location filename="../../segbaro_plugin/plugin.py" line="66" />
       <source>Join assistant…</source>
       <translation>Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="66" />
+      <location filename="../../segbaro_plugin/plugin.py" line="68" />
       <source>Map style of the layer…</source>
       <translation>Kartstil för lagret…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="133" />
+      <location filename="../../segbaro_plugin/plugin.py" line="142" />
       <source>Select a layer of areas with indicators first; the join assistant makes one from a table.</source>
       <translation>Markera först ett lager med områden som har indikatorer; kopplingsassistenten gör ett sådant av en tabell.</translation>
     </message>
@@ -2727,24 +2752,24 @@
   <context>
     <name>SocioeconomicIndex</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="42" />
       <source>Socio-economic index and area types</source>
       <translation>Socioekonomiskt index och områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="45" />
       <source>Computes the socio-economic index (the mean of three percentages, higher is worse) and the five area types. The types are relative: an area is placed by how many standard deviations its index lies from the mean of the whole country in the same year, so mean and deviation must come from the country, not from one municipality.</source>
       <translation>Beräknar socioekonomiskt index (medelvärdet av tre procentandelar, högre är sämre) och de fem områdestyperna. Typerna är relativa: ett område placeras efter hur många standardavvikelser dess index ligger från hela rikets medelvärde samma år. Medelvärde och standardavvikelse måste därför avse riket, inte en enskild kommun.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="55" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="57" />
-      <source>Areas with the three parts of the index, in per cent, for one year.</source>
-      <translation>Områden med indexets tre delar, i procent, för ett år.</translation>
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="56" />
+      <source>Areas with the three parts of the index, in per cent, for one or several years.</source>
+      <translation>Områden med indexets tre delar, i procent, för ett eller flera år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="62" />
@@ -2753,58 +2778,63 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="63" />
-      <source>The areas with the fields sei and area_type of the parts' year, drawn by area type. Where the areas have such fields already, the new ones are called sei_computed and area_type_computed.</source>
-      <translation>Områdena med fälten sei och area_type för samma år som delarna, ritade efter områdestyp. Om områdena redan har sådana fält heter de nya sei_computed och area_type_computed.</translation>
+      <source>The areas with the fields sei and area_type of each year of the parts, drawn by the area type of the last. Where the areas have such fields already, the new ones are called sei_computed and area_type_computed.</source>
+      <translation>Områdena med fälten sei och area_type för varje år som delarna har, ritade efter områdestypen det sista året. Om områdena redan har sådana fält heter de nya sei_computed och area_type_computed.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="69" />
       <source>Field with the index</source>
       <translation>Fält med indexet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="70" />
       <source>Field with the area type</source>
       <translation>Fält med områdestypen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="71" />
       <source>Mean used</source>
       <translation>Använt medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="72" />
       <source>Standard deviation used</source>
       <translation>Använd standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="77" />
       <source>Low economic standard (%)</source>
       <translation>Låg ekonomisk standard (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="77" />
       <source>Per cent of all people.</source>
       <translation>Procent av alla personer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="79" />
       <source>Pre-upper-secondary education (%)</source>
       <translation>Förgymnasial utbildning (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="80" />
       <source>Per cent of the population of working age with at most nine years of school.</source>
       <translation>Procent av befolkningen i arbetsför ålder med högst nioårig skolgång.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="83" />
       <source>Social assistance or long-term unemployed (%)</source>
       <translation>Ekonomiskt bistånd eller långtidsarbetslösa (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="84" />
       <source>Per cent with social assistance for at least ten months or unemployed for more than six.</source>
       <translation>Procent med ekonomiskt bistånd i minst tio månader eller arbetslösa i mer än sex månader.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="111" />
+      <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
+      <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
     </message>
   </context>
   <context>
@@ -2873,74 +2903,74 @@
   <context>
     <name>StyleForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="45" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="47" />
       <source>Re&amp;versed colours</source>
       <translation>&amp;Omvända färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="46" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="48" />
       <source>Same limits for all years</source>
       <translation>Samma gränser alla å&amp;r</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="47" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="49" />
       <source>Same limits for all &amp;places</source>
       <translation>Samma gränser alla &amp;platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="48" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="50" />
       <source>&amp;Outlines</source>
       <translation>Kantlin&amp;jer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="49" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="51" />
       <source>La&amp;bels with name and value</source>
       <translation>Etiketter: namn o&amp;ch värde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="50" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="52" />
       <source>Follow the temporal controlle&amp;r</source>
       <translation>Följ &amp;tidskontrollen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="56" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="58" />
       <source>&amp;Classes</source>
       <translation>&amp;Klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="57" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="59" />
       <source>&amp;Number of classes</source>
       <translation>&amp;Antal klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="58" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="60" />
       <source>&amp;Limits</source>
       <translation>Gränser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="59" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="61" />
       <source>Pal&amp;ette</source>
       <translation>&amp;Färgskala</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="78" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="80" />
       <source>All limits from the lowest to the highest, with semicolons between.</source>
       <translation>Alla gränser från den lägsta till den högsta, med semikolon emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="79" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="81" />
       <source>Years can be compared only when they share their limits.</source>
       <translation>År går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="80" />
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="82" />
       <source>Places can be compared only when they share their limits.</source>
       <translation>Platser går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="120" />
-      <source>Limits</source>
-      <translation>Gränser</translation>
+      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="124" />
+      <source>Limits are numbers with semicolons between, such as 0; 5; 10; 20. There is: {text}</source>
+      <translation>Gränser är tal med semikolon emellan, till exempel 0; 5; 10; 20. Nu står det: {text}</translation>
     </message>
   </context>
   <context>
@@ -3015,19 +3045,25 @@
   <context>
     <name>TablePane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="47" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="50" />
       <source>Save the table…</source>
       <translation>Spara tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="56" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="59" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="101" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="100" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="97" />
       <source>Table</source>
       <translation>Tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="105" />
+      <source>Profile</source>
+      <translation>Profil</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="148" />
