@@ -154,6 +154,13 @@ def by_hand(municipality: str, year: int) -> float:
     return sum(abs(x / group - (t - x) / rest) for x, t in pairs) / 2
 
 
+def test_only_counts_have_a_total(made) -> None:
+    found = json.loads(made["JSON"].read_text("utf-8"))
+    totals = {one["unit"]: one["years"][-1]["summary"]["total"] for one in found["indicators"]}
+    assert totals.pop("PERSONS", 0) is not None
+    assert set(totals.values()) == {None}
+
+
 def test_a_formula_is_text_in_csv_and_xlsx(run, make_areas, tmp_path: Path) -> None:
     layer = make_areas("place:string,low_education_2023:double", [(HOSTILE, 4.5), (HOSTILE, 5.5)])
     given = {"INPUT": layer, "PLACES": "field", "PLACE": "place"}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ...layers.indicator_fields import IndicatorFields
+from ...tables.catalogue import COUNTS
 from ..area_table import AreaTable
 from ..type_people import POPULATION, TypeFields, areas_of_type, people_by_type, type_fields
 from .change import change_of
@@ -57,7 +58,9 @@ def _year_facts(indicator: IndicatorFields, year: int | None, subject: Subject) 
     rows = [int(end(values)) for end in ends]
     found = [AreaValue(subject.names.get(subject.table.ids[row], ""), float(values[row])) for row in rows]
     lowest, highest = found or (None, None)
-    return YearFacts(year, name, subject.table.summary(name), indicator.divisions.get(year, ""), lowest, highest)
+    summary = subject.table.summary(name)
+    summary = summary if indicator.unit in COUNTS else replace(summary, total=None)  # shares have no sum
+    return YearFacts(year, name, summary, indicator.divisions.get(year, ""), lowest, highest)
 
 
 def type_facts(everything: Sequence[IndicatorFields], table: AreaTable) -> TypeFacts | None:
