@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -79,21 +80,14 @@ def _lacks(key: tuple[Hashable, int | None], given: tuple[object, object]) -> bo
 def result_rows(outcome: Outcome, group: str, names: Sequence[PlaceYear], language: str = "en") -> Iterator[ResultRow]:
     """The rows of one group's outcome, place by place and measure by measure."""
     options = {measure: options_text(chosen) for measure, chosen in outcome.options.items()}
+    values = {measure: found.tolist() for measure, found in outcome.values.items()}
+    left_out = outcome.missing + outcome.contradictory
+    behind = list(zip(outcome.areas.tolist(), outcome.people.tolist(), left_out.tolist(), strict=True))
     for i, (place, year) in enumerate(names):
-        for measure, values in outcome.values.items():
-            value = float(values[i])
-            yield ResultRow(
-                place,
-                year,
-                group,
-                measure,
-                None if np.isnan(value) else value,
-                int(outcome.areas[i]),
-                float(outcome.people[i]),
-                int(outcome.missing[i] + outcome.contradictory[i]),
-                _why(outcome, measure, i, language),
-                options[measure],
-            )
+        for measure, found in values.items():
+            value = None if math.isnan(found[i]) else found[i]
+            why = _why(outcome, measure, i, language)
+            yield ResultRow(place, year, group, measure, value, *behind[i], why, options[measure])
 
 
 def options_text(options: Mapping[str, object]) -> str:

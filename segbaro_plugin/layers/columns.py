@@ -6,8 +6,9 @@ NaN and blank are missing (NaN), never 0: QGIS's own `getDoubleValues` makes NUL
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,14 +58,15 @@ def read_columns(
     computed = [ComputedColumn(name, fields) for name in numbers if is_computed(name)]
     written = [name for name in (*numbers, *keys) if not is_computed(name)]
     places = [field_index(fields, name) for name in written]
+    taken = _taken(places)
     ids: list[int] = []
-    rows: list[list[object]] = []
+    rows: list[tuple[object, ...]] = []
     for feature in unchecked_features(source, _request(places, computed)):
         if feedback is not None and feedback.isCanceled():
             raise Stopped
-        values = feature.attributes()
+        cells = taken(feature.attributes())
         ids.append(feature.id())
-        rows.append([values[place] for place in places] + [one.of(feature) for one in computed])
+        rows.append((*cells, *(one.of(feature) for one in computed)) if computed else cells)
     wanted = [*written, *(one.name for one in computed)]
     columns = zip(*rows, strict=True) if rows else ((),) * len(wanted)
     found = dict(zip(wanted, columns, strict=True))
@@ -73,6 +75,13 @@ def read_columns(
         {name: as_numbers(name, _plain_column(found[name])) for name in numbers},
         {name: [plain(value) for value in found[name]] for name in keys},
     )
+
+
+def _taken(places: Sequence[int]) -> Callable[[list[object]], tuple[object, ...]]:
+    """What takes the attributes at these places from all of a feature's."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda attributes: tuple(attributes[place] for place in places)
 
 
 def _plain_column(column: Sequence[object]) -> Sequence[object]:
