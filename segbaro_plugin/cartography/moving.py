@@ -56,15 +56,20 @@ def number_expression(shown: Shown, indicator: IndicatorFields, year: int) -> st
 
 
 def _number(indicator: IndicatorFields, year: int, told: Sequence[Status]) -> str:
-    """What the year's fields say: by the status that the value is held back, or the value.
-
-    NULL is above no number, and NaN, or text that is no number, is an error.
-    """
+    """What the year's fields say: by the status that the value is held back, or the value, or that there is none."""
     missing = repr(BELOW[Status.MISSING])
-    column = QgsExpression.quotedColumnRef(indicator.fields[year])
-    value = f"to_real({column})" if indicator.fields[year] in indicator.texts else column
-    known = f"try({value} > {missing}, FALSE)"
-    status = indicator.status_fields.get(year)
+    field, status = indicator.fields[year], indicator.status_fields.get(year)
     said = QgsExpression.quotedColumnRef(status) if status else ""
     held = [f"WHEN {said} = {QgsExpression.quotedString(one.value)} THEN {BELOW[one]!r}" for one in told if said]
-    return f"CASE {' '.join(held)} WHEN {known} THEN {value} ELSE {missing} END"
+    known = (_known_text if field in indicator.texts else _known_number)(QgsExpression.quotedColumnRef(field), missing)
+    return f"CASE {' '.join(held)} {known} ELSE {missing} END"
+
+
+def _known_number(column: str, missing: str) -> str:
+    """NULL is above no number; NaN is an error in a comparison, and asking for its name is quicker than to `try`."""
+    return f"WHEN to_string({column}) = 'nan' THEN {missing} WHEN {column} > {missing} THEN {column}"
+
+
+def _known_text(column: str, missing: str) -> str:
+    """Text that is no number is an error as a number."""
+    return f"WHEN try(to_real({column}) > {missing}, FALSE) THEN to_real({column})"
