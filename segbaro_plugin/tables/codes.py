@@ -115,26 +115,8 @@ def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
     return [clean(value) for value in values], ["other"] * len(values)
 
 
-_SUMS = frozenset(
-    {
-        "summor",
-        "kommunen",
-        "hela riket",
-        "riket",
-        "sverige",
-        "alla",
-        "sum",
-        "all",
-        "medel",
-        "medelvarde",
-        "genomsnitt",
-        "median",
-        "max",
-        "min",
-        "mean",
-        "average",
-    }
-)
+_SUMS = frozenset({"summor", "kommunen", "hela riket", "riket", "sverige", "alla", "sum", "all", "medel", "medelvarde",
+                   "genomsnitt", "median", "max", "min", "mean", "average"})  # fmt: skip
 _SUM_WORDS = frozenset({"summa", "totalt", "total", "totalsumma", "delsumma", "hela", "samtliga"})
 _REST_WORDS = frozenset({"restforda", "restford", "rest", "okant", "okand", "okanda", "ospecificerat", "ospecificerad",
                          "ovriga", "ovrigt", "unknown"})  # fmt: skip

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from ..words import quoted, sentence
@@ -21,9 +19,6 @@ from .numbers import Floats, NumberStyle, note_footnotes, parse_words, refuse_un
 from .stacking import Part, all_ok, stacked, statuses_of, with_statuses
 from .tidy import TIDY_COLUMNS, Key, Source, Table, TableError
 from .times import note_times, time_of, year_of
-
-if TYPE_CHECKING:
-    pass
 
 
 def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:

@@ -32,9 +32,9 @@ def key_figures(indicators: Sequence[IndicatorFacts], language: str) -> Table:
 def _key_row(facts: IndicatorFacts, latest: YearFacts, language: str) -> list[str]:
     unit, found = Unit[facts.unit], latest.summary
     year = words.NO_YEAR.say(language) if latest.year is None else str(latest.year)
-    numbers = [with_unit(value, unit, language) for value in (found.lowest, found.median, found.highest)]
-    total = with_unit(found.total, unit, language) if unit in COUNTS else "–"
-    return [facts.name.say(language), year, f"{found.known} / {found.areas}", *numbers, total]
+    values = (found.lowest, found.median, found.highest, found.total)
+    numbers = [with_unit(value, unit, language) for value in values]
+    return [facts.name.say(language), year, f"{found.known} / {found.areas}", *numbers]
 
 
 def rises(facts: IndicatorFacts, change: Change, language: str) -> Table:
