@@ -19,7 +19,7 @@ def comparisons(out: Path) -> Iterator[Ready]:
 
 
 def distances(out: Path) -> Iterator[Ready]:
-    """Areas against their municipality and their county; not the country, of which the layer has two counties."""
+    """Areas against their municipality and their county; the country is refused to a layer of two counties."""
     unfold("segbaroBox_Compare")
     compare = dock().chooser.page.compare
     for level in ("kommun", "lan"):
@@ -34,6 +34,21 @@ def distances(out: Path) -> Iterator[Ready]:
     choose(dock().chart.kind, "LINE")
     yield shown()
     picture(out, "chart_places")
+    dock().chooser.choice.layer.removeSelection()
+    dock().chooser.tabs.setCurrentIndex(0)
+
+
+def against_the_country(out: Path) -> Iterator[Ready]:
+    """Areas against the country, and the lines of one with its municipality, county and country."""
+    compare = dock().chooser.page.compare
+    unfold("segbaroBox_Compare")
+    choose(compare.place, "riket")
+    yield from _maps(out, [(compare.distance, "against_riket")])
+    dock().chooser.choice.layer.selectByExpression("desokod = '2580C1080'")
+    compare.chart.click()
+    choose(dock().chart.kind, "LINE")
+    yield shown()
+    picture(out, "chart_with_country")
     dock().chooser.choice.layer.removeSelection()
     dock().chooser.tabs.setCurrentIndex(0)
 

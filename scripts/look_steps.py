@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import qgis.utils
-from look_compare import chart_click, charts, comparisons, distances, groups, table
+from look_compare import against_the_country, chart_click, charts, comparisons, distances, groups, table
 from look_map import controller, places, style, town, years
-from look_sample import six_municipalities
+from look_sample import two_counties, whole_country
 from look_tools import Ready, after, click, dock, drawn, picture, remove, shown, taken
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget
@@ -71,25 +71,40 @@ def reopened(out: Path) -> Iterator[Ready]:
 
 
 def several(out: Path) -> Iterator[Ready]:
-    """Six municipalities beside the sample: each layer keeps what was chosen for it."""
+    """Two counties and then the country beside the sample: each layer keeps what was chosen for it."""
     sample = dock().chooser.choice.layer
-    made = QgsProject.instance().addMapLayer(six_municipalities(sample))
-    dock().chooser.layers.setLayer(made)
-    iface.setActiveLayer(made)
-    iface.zoomToActiveLayer()
-    iface.layerTreeView().layerTreeModel().rootGroup().findLayer(sample).setItemVisibilityChecked(False)
+    made = added(two_counties(sample), sample)
     dock().chooser.page.tree.indicator_chosen.emit("assistance_unemployment")
     yield from taken(out, "no_data_and_suppressed")
     dock().chooser.page.tree.indicator_chosen.emit("low_standard")
     yield drawn()
     for part in (places, distances, groups):
         yield from part(out)
+    remove([made.id()])
+    made = added(whole_country(sample), sample)
+    dock().chooser.page.tree.indicator_chosen.emit("low_standard")
+    yield drawn()
+    yield from against_the_country(out)
     dock().chooser.layers.setLayer(sample)
     remove([made.id()])
-    iface.layerTreeView().layerTreeModel().rootGroup().findLayer(sample).setItemVisibilityChecked(True)
-    iface.setActiveLayer(sample)
-    iface.zoomToActiveLayer()
+    shows(sample)
     yield from taken(out, "remembered_for_the_layer")
+
+
+def added(made: QgsVectorLayer, sample: QgsVectorLayer) -> QgsVectorLayer:
+    """The layer alone on the map and chosen in the dock."""
+    layer = QgsProject.instance().addMapLayer(made)
+    dock().chooser.layers.setLayer(layer)
+    shows(layer)
+    iface.layerTreeView().layerTreeModel().rootGroup().findLayer(sample).setItemVisibilityChecked(False)
+    return layer
+
+
+def shows(layer: QgsVectorLayer) -> None:
+    """The map has gone to the layer."""
+    iface.layerTreeView().layerTreeModel().rootGroup().findLayer(layer).setItemVisibilityChecked(True)
+    iface.setActiveLayer(layer)
+    iface.zoomToActiveLayer()
 
 
 def rest(out: Path) -> Iterator[Ready]:
