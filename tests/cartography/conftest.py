@@ -9,6 +9,11 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
+from segbaro_plugin.cartography.place_filter import PlaceFilter
+from segbaro_plugin.cartography.style import Drawn, MapStyle, apply_style
+from segbaro_plugin.layers.indicator_fields import indicators_of
+from tests.cartography.kilometres import AREAS, FIELDS
+
 SIDE = 2000.0
 
 
@@ -39,3 +44,19 @@ def squares() -> Callable[..., QgsVectorLayer]:
         return made
 
     return make
+
+
+@pytest.fixture
+def kilometres(make_areas) -> QgsVectorLayer:
+    return make_areas(FIELDS, AREAS)
+
+
+@pytest.fixture
+def draw(kilometres) -> Callable[..., Drawn]:
+    """draw("low_standard", 2022, MapStyle(...)) draws `kilometres`."""
+
+    def call(id: str, year: int, style: MapStyle, place: PlaceFilter | None = None, language: str = "en") -> Drawn:
+        indicator = next(one for one in indicators_of(kilometres) if one.id == id)
+        return apply_style(kilometres, indicator, year, style, place, language)
+
+    return call
