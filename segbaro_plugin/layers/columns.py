@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import NULL, QgsFeatureRequest, QgsFeatureSource, QgsFeedback, QgsFields
 
-from ..tables.numbers import parse, style_of
+from ..tables.number_style import style_of
+from ..tables.numbers import parse
 from ..words import listing
 from .computed import ComputedColumn, is_computed
 from .errors import LayerError, Stopped

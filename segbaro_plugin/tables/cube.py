@@ -17,7 +17,7 @@ from .column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from .grid import Objects
 from .headings import AREA_NAMES
 from .indicators import indicator_of, slug
-from .numbers import Floats
+from .plain_numbers import Floats
 from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
 from .times import YEAR_NAMES, note_times, time_of, year_of
 

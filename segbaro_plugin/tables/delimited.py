@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .codes import normalise
 from .grid import MOST_COLUMNS, Column, Grid, grid_of, grid_of_columns
-from .numbers import is_number
+from .number_words import is_number
 from .tidy import TableError
 
 if TYPE_CHECKING:

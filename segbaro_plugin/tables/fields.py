@@ -13,7 +13,7 @@ from ..words import Text
 from .catalogue import Direction, Indicator, Unit
 from .categories import years_in
 from .grid import Positions
-from .numbers import Floats
+from .plain_numbers import Floats
 from .tidy import Status
 
 if TYPE_CHECKING:

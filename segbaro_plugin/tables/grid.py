@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..words import Sentence
-from .numbers import Floats, plain_floats
+from .plain_numbers import Floats, plain_floats
 from .tidy import TableError
 
 Objects = npt.NDArray[np.object_]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .codes import clean, fold, normalise
 from .divisions import DIVISIONS
-from .numbers import is_number
+from .number_words import is_number
 from .times import is_year_heading
 
 _FOOTNOTE = re.compile(r"(?<=\w)(?:\s?\*+|\s\d\)|(?<![km]m)(?<!\bm)[¹²³⁴-⁹]\)?)+$")

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from .cube import Cube, Dimension, check_size
 from .grid import Objects
 from .marks import ZERO, mark, marks_of
-from .numbers import Floats
+from .plain_numbers import Floats
 from .tidy import Source, Status, TableError
 
 Json = Mapping[str, Any]

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from ..words import quoted
 from .codes import clean, fold, normalise, normalise_all
-from .columns import Words, code_rank
+from .column_words import Words
 from .divisions import LEVELS, division_of, vintage_named
 from .headings import AREA_NAMES
-from .layout import Sheet
+from .key_column import code_rank
+from .sheet import Sheet
 from .tidy import TableError
 
 WEIGHT_NAMES = frozenset({"vikt", "weight", "andel", "share", "folkmangd", "befolkning", "population", "antal", "area",

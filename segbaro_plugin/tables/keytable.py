@@ -16,8 +16,10 @@ from .contents import Content, use_first
 from .cube import Cube
 from .divisions import division_of
 from .keycolumns import CodeColumn, Headings, chosen, code_columns, holding, known, named, weight_column, words
-from .layout import Sheet, cut
-from .numbers import parse_words, style_of
+from .layout import cut
+from .number_style import style_of
+from .numbers import parse_words
+from .sheet import Sheet
 from .tidy import TableError
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from .codes import clean, fold
 from .columns import Roles
 from .grid import Column
 from .indicators import indicator_of
-from .layout import Sheet
 from .said import unit_said
+from .sheet import Sheet
 from .times import year_of
 from .unit_signs import sign_of
 

@@ -13,7 +13,8 @@ from .contents import use_first
 from .cube import Cube
 from .grid import Grid
 from .indicators import slug
-from .numbers import NumberStyle, to_float
+from .number_style import NumberStyle
+from .numbers import to_float
 from .tidy import Table, TableError
 
 COLUMNS = ("id", "name_en", "name_sv", "statistics_area", "unit", "direction", "headings", "numerator", "denominator",

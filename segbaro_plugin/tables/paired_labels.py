@@ -10,7 +10,7 @@ from .area_cells import is_area
 from .codes import clean, fold, names_small_area, normalise
 from .grid import Column
 from .headings import AREA_NAMES
-from .layout import Sheet
+from .sheet import Sheet
 
 
 def paired(sheet: Sheet, key: str | None = None) -> Sheet:

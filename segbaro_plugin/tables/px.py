@@ -16,7 +16,9 @@ from ..words import Sentence, listing, sentence
 from .cube import Cube, Dimension, check_size
 from .grid import Objects
 from .marks import MARKS, ZERO, marks_of
-from .numbers import Floats, NumberStyle, parse_words
+from .number_style import NumberStyle
+from .numbers import parse_words
+from .plain_numbers import Floats
 from .tidy import Source, Status, TableError
 
 _STATEMENT = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from .catalogue import Unit
 from .indicators import unit_of
-from .layout import Sheet
+from .sheet import Sheet
 from .tidy import Source
 
 _UPDATED = re.compile(r"(?:senaste?\s+uppdater(?:ad|ing)|last updated?)\W*(\d{4}-?\d\d-?\d\d.*)?$", re.IGNORECASE)

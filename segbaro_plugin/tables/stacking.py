@@ -10,7 +10,7 @@ import numpy as np
 
 from .categories import KNOWN, NO_YEAR, category, ordered
 from .grid import Column, Objects, Positions
-from .numbers import Floats
+from .plain_numbers import Floats
 from .tidy import TIDY_COLUMNS, Status
 
 if TYPE_CHECKING:

@@ -12,10 +12,12 @@ from .columns import Roles
 from .counts import no_counts_as_shares, shares_below_one
 from .grid import Bools, Column, Positions
 from .indicators import slug
-from .layout import Sheet
 from .marks import MARKS, is_interval, mark, marks_of
 from .naming import at_time, free, indicator_of_column, named_in_column, of_own_unit, unit_of_column, within_year
-from .numbers import Floats, NumberStyle, note_footnotes, parse_words, refuse_unsure_points, style_of
+from .number_style import NumberStyle, refuse_unsure_points, style_of
+from .numbers import note_footnotes, parse_words
+from .plain_numbers import Floats
+from .sheet import Sheet
 from .stacking import Part, all_ok, stacked, statuses_of, with_statuses
 from .tidy import TIDY_COLUMNS, Key, Source, Table, TableError
 from .times import note_times, time_of, year_of

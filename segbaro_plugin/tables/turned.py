@@ -13,7 +13,7 @@ from .column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from .grid import MOST_COLUMNS, Bools, Grid, grid_of
 from .headings import is_years
 from .marks import MARKS, mark
-from .numbers import is_number
+from .number_words import is_number
 from .times import YEAR_NAMES, is_year_heading
 
 _AREA = "region"

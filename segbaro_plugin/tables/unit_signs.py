@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..words import quoted
-from .numbers import are_plain, is_number, unit_behind
+from .number_words import is_number, unit_behind
+from .plain_numbers import are_plain
 from .tidy import TableError
 
 
