@@ -15,7 +15,7 @@ from .key_column import chosen_key, is_second_code, key_column
 from .merged import rows_of_areas
 from .sheet import Sheet
 from .tidy import Status
-from .times import YEAR_NAMES, name_and_time, time_of
+from .times import YEAR, YEAR_NAMES, name_and_time, time_of
 
 STATUSES = frozenset(status.value for status in Status)
 
@@ -80,9 +80,17 @@ def _rows(sheet: Sheet, key: int, words: list[Words]) -> Bools:
     stubs = [
         sheet.columns[column]
         for column, heading in enumerate(sheet.headings)
-        if column != key and (fold(heading) in YEAR_NAMES | DIMENSION_NAMES or not mostly_values(words[column]))
+        if column != key and _tells_rows_apart(fold(heading), words[column])
     ]
     return rows_of_areas(sheet.columns[key], stubs)
+
+
+def _tells_rows_apart(name: str, words: Words) -> bool:
+    return name in YEAR_NAMES | DIMENSION_NAMES or _are_unnamed_years(name, words) or not mostly_values(words)
+
+
+def _are_unnamed_years(name: str, words: Words) -> bool:
+    return not name and bool(words) and all(YEAR.fullmatch(word.strip()) for word in words)
 
 
 def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
@@ -91,7 +99,7 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Wor
         return
     if name in IGNORED_NAMES:
         roles.unused.append(column)
-    elif name in YEAR_NAMES and words:
+    elif words and (name in YEAR_NAMES or (_are_unnamed_years(name, words) and _repeats(sheet, roles))):
         _give_time(roles, column, words)
     elif name in INDICATOR_NAMES and not mostly_values(words):
         roles.unused.extend([] if roles.indicator is None else [column])
@@ -102,6 +110,12 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Wor
         roles.dimensions.append(column)
     else:
         _give_role_by_words(roles, sheet, column, heading, words)
+
+
+def _repeats(sheet: Sheet, roles: Roles) -> bool:
+    """Whether areas have several rows, which something must tell apart."""
+    areas = sheet.columns[roles.key]
+    return len(areas.words) < len(areas.codes)
 
 
 def _give_time(roles: Roles, column: int, words: Words) -> None:

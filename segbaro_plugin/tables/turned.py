@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from .marks import MARKS, mark
 from .number_words import is_number
 from .times import YEAR_NAMES, is_year_heading
 
-_AREA = "region"
+_AREA, _YEAR = "region", "år"
 _HIGHEST = 50
 STUB_NAMES = YEAR_NAMES | INDICATOR_NAMES | DIMENSION_NAMES
 _FEWEST = 2
@@ -25,20 +26,40 @@ _FEWEST = 2
 def turned(grid: Grid) -> Grid:
     """The table with a row an area, where its first row of several cells holds areas after its stubs; else as it is.
 
-    Rows without a value (titles, footnotes) become words of the grid. The cells that name the stubs go, as they would
-    head the areas.
+    Above the areas there can be a row of years. Rows without a value (titles, footnotes) become words of the grid. The
+    cells that name the stubs go, as they would head the areas.
     """
-    header = next((row for row in range(min(len(grid), _HIGHEST)) if _filled(grid.row(row)) >= _FEWEST), 0)
-    stubs = _stubs(grid.row(header))
+    first = next((row for row in range(min(len(grid), _HIGHEST)) if _filled(grid.row(row)) >= _FEWEST), 0)
+    years = _years_above(grid, first)
+    header = first + bool(years)
+    stubs = _stubs(grid.row(header), years) if header < len(grid) else 0
     if not stubs or _holds_areas(grid.columns[0].words) or len(grid) > MOST_COLUMNS:
         return grid
     used = _used(grid, header, stubs)
-    rows = [grid.row(row) for row in np.flatnonzero(used).tolist()]
-    names = [*[""] * (stubs - 1), _AREA]
-    below = zip(*([*names, *rows[0][stubs:]], *(_unnamed(row, stubs) for row in rows[1:])), strict=True)
-    words = [" ".join(filter(None, map(str.strip, grid.row(row)))) for row in np.flatnonzero(~used).tolist()]
-    notes = [*grid.notes, _note(rows[0][stubs:])]
+    areas, *rows = [grid.row(row) for row in np.flatnonzero(used).tolist()]
+    heads = [_headed(_AREA, areas, stubs), *([_headed(_YEAR, years, stubs)] if years else [])]
+    below = zip(*heads, *(_unnamed(row, stubs) for row in rows), strict=True)
+    unused = np.flatnonzero(~used & (np.arange(len(grid)) != header - bool(years))).tolist()
+    words = [" ".join(filter(None, map(str.strip, grid.row(row)))) for row in unused]
+    notes = [*grid.notes, _note(areas[stubs:])]
     return replace(grid_of(below, grid.separator, grid.format), words=[*grid.words, *filter(None, words)], notes=notes)
+
+
+def _years_above(grid: Grid, row: int) -> list[str]:
+    """The year over each column, where the row holds years and no areas; a year holds until the next one."""
+    cells = grid.row(row) if len(grid) else []
+    if not cells or not is_years(cells) or any(is_area(cell) and not is_year_heading(cell) for cell in cells):
+        return []
+    return list(accumulate(cells, _held))
+
+
+def _held(before: str, cell: str) -> str:
+    return cell if cell.strip() else before
+
+
+def _headed(heading: str, row: list[str], stubs: int) -> list[str]:
+    """The row's cells beyond the stubs under a heading of their own."""
+    return [*[""] * (stubs - 1), heading, *row[stubs:]]
 
 
 def _filled(row: list[str]) -> int:
@@ -50,13 +71,17 @@ def _holds_areas(words: list[str]) -> bool:
     return sum(is_area(word) and not is_year_heading(word) for word in words) >= _FEWEST
 
 
-def _stubs(row: list[str]) -> int:
-    """How many cells come before the areas; 0 where the others are not different areas and nothing else."""
+def _stubs(row: list[str], years: list[str]) -> int:
+    """How many cells come before the areas; 0 where the others are not different areas and nothing else.
+
+    years: those above the areas, of which each can have the same ones.
+    """
     areas = [position for position, cell in enumerate(row) if is_area(cell)]
     if len(areas) < _FEWEST or is_years(row):
         return 0
-    rest = [cell for cell in row[areas[0] :] if cell.strip() and not is_sum(cell)]
-    if not len(set(rest)) == len(areas) == len(rest) or not _are_sure(row[0], rest):
+    rest = [position for position in range(areas[0], len(row)) if row[position].strip() and not is_sum(row[position])]
+    different = {(years[position] if years else "", row[position]) for position in rest}
+    if not len(different) == len(areas) == len(rest) or not _are_sure(row[0], [row[position] for position in rest]):
         return 0
     return areas[0]
 

@@ -93,4 +93,11 @@ TRAPS = (
          utf8("regso;år;antal\n1780R001;2023;5\n;2024;6\n1780R002;2023;7\n;2024;8\n;2024;14\n"),
          (("1780R001", 2023, "antal", 5.0), ("1780R001", 2024, "antal", 6.0), ("1780R002", 2023, "antal", 7.0),
           ("1780R002", 2024, "antal", 8.0)), note='without an area were left out (1): "2024 14"'),
+    Trap(
+        "years_without_heading.csv",
+        "a column of years that has no heading",
+        "the areas repeat, so it is the year",
+        utf8("regso;;antal\n1780R001;2021;5\n1780R001;2022;6\n1780R002;2021;7\n1780R002;2022;8\n"),
+        (*cells({"1780R001": 5.0, "1780R002": 7.0}, year=2021), *cells({"1780R001": 6.0, "1780R002": 8.0}, year=2022)),
+    ),
 )  # fmt: skip

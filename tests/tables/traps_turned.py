@@ -55,4 +55,39 @@ TRAPS = (
         utf8("lärare;1480;1780\nelever;2000;3000\n"),
         error="no row of headings",
     ),
+    Trap(
+        "years_over_areas.csv",
+        "years side by side, and under each of them the areas' codes",
+        "turned, with a note",
+        utf8(";2021;2021;2022;2022\nIndikator;1780R001;1780R002;1780R001;1780R002\nBarn;5;6;7;8\nÄldre;1;2;3;4\n"),
+        (
+            *cells({"1780R001": 5.0, "1780R002": 6.0}, "barn", 2021),
+            *cells({"1780R001": 7.0, "1780R002": 8.0}, "barn", 2022),
+            *cells({"1780R001": 1.0, "1780R002": 2.0}, "aldre", 2021),
+            *cells({"1780R001": 3.0, "1780R002": 4.0}, "aldre", 2022),
+        ),
+        note=NOTE,
+    ),
+    Trap(
+        "merged_years_over_areas.csv",
+        "merged cells with years over names of areas, and a title",
+        "turned, with a note",
+        utf8("Barn i kommunen\n\n;2021;;2022;\n;Upplands Väsby;Göteborg;Upplands Väsby;Göteborg\nBarn;5;6;7;8\n"),
+        (
+            *cells({"Upplands Väsby": 5.0, "Göteborg": 6.0}, "barn", 2021),
+            *cells({"Upplands Väsby": 7.0, "Göteborg": 8.0}, "barn", 2022),
+        ),
+        note=NOTE,
+    ),
+    Trap(
+        "areas_over_years.csv",
+        "merged cells with areas' codes over years",
+        "turned, with a note",
+        utf8("Indikator;1780R001;;1780R002;\n;2021;2022;2021;2022\nBarn;5;6;7;8\n"),
+        (
+            *cells({"1780R001": 5.0, "1780R002": 7.0}, "barn", 2021),
+            *cells({"1780R001": 6.0, "1780R002": 8.0}, "barn", 2022),
+        ),
+        note=NOTE,
+    ),
 )
