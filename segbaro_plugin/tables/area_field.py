@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..words import listing
-from .codes import ENOUGH, clean, fold, normalise, share_known
+from .codes import are_codes, clean, fold, normalise
 from .deso_codes import deso_vintage
 from .divisions import DIVISIONS, LEVELS, division_of, vintages
 from .headings import AREA_NAMES
@@ -54,7 +54,7 @@ def _rank(name: str, values: Sequence[object]) -> tuple[bool, int, bool] | None:
     unique = len(set(texts)) == len(texts)
     known = fold(name) in AREA_NAMES
     found = [normalise(text) for text in texts]
-    if share_known(found) >= ENOUGH:
+    if are_codes(found):
         return unique, 1 + LEVELS.index(_level(found)), known
     return (unique, 0, True) if known and unique else None
 
@@ -67,7 +67,7 @@ def _level(found: list[tuple[str, str]]) -> str:
 def _division(name: str, fields: Mapping[str, Sequence[object]]) -> str:
     """The vintage from the codes' suffix, the field's name, a field `version` ("2025_v2"), or a code that is new."""
     found = [normalise(value) for value in fields[name]]
-    if share_known(found) < ENOUGH:
+    if not are_codes(found):
         return "other"
     divisions = {division for code, division in found if code and division != "other"}
     if len(divisions) == 1 and divisions <= {division.id for division in DIVISIONS if division.suffix}:

@@ -102,6 +102,9 @@ def _kommun_or_lan(digits: str) -> tuple[str, str] | None:
 ENOUGH = 0.8
 """Share of the values that must be codes for a column to be one of codes."""
 
+HALF = 0.5
+"""The same for codes of DeSO and RegSO, which nothing else looks like: a few areas can stand over a named sum."""
+
 
 def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
     """Codes and division ids of a whole column, in its order.
@@ -110,7 +113,7 @@ def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
     """
     values = list(values)
     found = [normalise(value) for value in values]
-    if share_known(found) >= ENOUGH:
+    if are_codes(found):
         return [code for code, _ in found], [division for _, division in found]
     return [clean(value) for value in values], ["other"] * len(values)
 
@@ -142,6 +145,12 @@ def share_known(found: list[tuple[str, str]]) -> float:
     if any(map(str.isdecimal, unknown)) and {division for _, division in found} <= {"lan", "riket", "other"}:
         return 0.0
     return known / (known + len(unknown)) if known else 0.0
+
+
+def are_codes(found: list[tuple[str, str]]) -> bool:
+    """Whether values, as `normalise` has found them, are a column of codes; some words of others can be among them."""
+    small = sum(division.startswith(("deso", "regso")) for _, division in found)
+    return share_known(found) >= ENOUGH or small >= max(1, HALF * sum(bool(code) for code, _ in found))
 
 
 def without_code(label: object) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 from ..words import Sentence, listing
 from .catalogue import Indicator
 from .categories import KNOWN, category, ordered
-from .codes import ENOUGH, clean, fold, normalise, normalise_all, share_known
+from .codes import are_codes, clean, fold, normalise, normalise_all
 from .column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from .grid import Objects
 from .headings import AREA_NAMES
@@ -113,7 +113,7 @@ def _area(dimensions: list[Dimension]) -> Dimension:
             return dimension
     for dimension in free:
         found = [normalise(code) for code in dimension.codes]
-        if fold(dimension.id) not in DIMENSION_NAMES and share_known(found) >= ENOUGH:
+        if fold(dimension.id) not in DIMENSION_NAMES and are_codes(found):
             return dimension
     raise TableError(
         "The table has no dimension of areas; its dimensions are {ids}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..words import quoted
-from .codes import ENOUGH, fold, normalise, share_known
+from .codes import ENOUGH, are_codes, fold, normalise
 from .column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
 from .column_words import Words, has_no_codes, mostly_values, words_only
 from .divisions import LEVELS, division_of
@@ -40,7 +40,7 @@ def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
         return None
     named = AREA_NAMES.get(name)
     found = [normalise(word) for word in words]
-    if share_known(found) < ENOUGH:
+    if not are_codes(found):
         own = named is not None and named.level == "other" and not words_only(words)
         return (0, 0, 1) if own else None
     levels = Counter(division_of(division).level for _, division in found if division != "other")
@@ -78,7 +78,7 @@ def chosen_key(sheet: Sheet, words: list[Words], key: str) -> tuple[int, bool]:
             key=key,
             columns=quoted(sheet.headings, 20),
         )
-    known = share_known([normalise(word) for word in words[found[0]]]) >= ENOUGH
+    known = are_codes([normalise(word) for word in words[found[0]]])
     return found[0], known or not words_only(words[found[0]])
 
 
@@ -92,4 +92,4 @@ def is_second_code(name: str, words: Words) -> bool:
         return bool(words)
     division = AREA_NAMES.get(name)
     named = division is not None and division.level != "other"
-    return bool(words) and (named or words.zero_first) and share_known(found) >= ENOUGH
+    return bool(words) and (named or words.zero_first) and are_codes(found)

@@ -7,7 +7,7 @@ import numpy as np
 from ..words import quoted, sentence
 from .catalogue import Indicator
 from .categories import NO_YEAR
-from .codes import ENOUGH, clean, normalise, normalise_all, share_known, without_code
+from .codes import are_codes, clean, normalise, normalise_all, without_code
 from .columns import Roles
 from .counts import no_counts_as_shares, shares_below_one
 from .grid import Bools, Column, Positions
@@ -78,7 +78,7 @@ def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
     empty = _rows_without_value(sheet, roles)
     if roles.key_is_code and empty.any():
         known = key.asks(normalise(word)[1] != "other" for word in key.words)
-        codes = share_known([normalise(word) for word in key.take(~empty).words]) >= ENOUGH
+        codes = are_codes([normalise(word) for word in key.take(~empty).words])
         keep &= known | ~(empty & codes)
     lost = np.flatnonzero(~keep)
     if len(lost):
