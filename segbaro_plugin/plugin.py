@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsExpression, QgsMapLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsExpression, QgsMapLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 from qgis.utils import iface
 
+from .dialogs.chooser import Chooser
 from .dialogs.dock import BarometerDock
 from .dialogs.indicator_layers import has_indicators
 from .dialogs.layer_dialog import LayerDialog
 from .dialogs.map_title import MapTitle
+from .dialogs.place_view import go_to
 from .expressions import Function, functions
 from .i18n import Translated, language
 from .processing.provider import SegbaroProvider
@@ -49,7 +51,7 @@ class SegbaroPlugin(Translated):
         self.initProcessing()
         self.dock = BarometerDock(iface.mainWindow(), iface.mapCanvas().temporalController())
         self.dock.layer_made.connect(self._look_at)
-        self.dock.chooser.page.place.drawing_wanted.connect(self._draw_selection)
+        self._help(self.dock.chooser)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         self.title = MapTitle(iface.mapCanvas())
@@ -126,6 +128,14 @@ class SegbaroPlugin(Translated):
         iface.setActiveLayer(layer)
         QTimer.singleShot(0, iface.zoomToActiveLayer)  # once a canvas that was hidden so far has its size
 
+    def _help(self, chooser: Chooser) -> None:
+        """Does with the canvas what is asked for in a chooser."""
+        chooser.page.place.drawing_wanted.connect(self._draw_selection)
+        chooser.place_chosen.connect(self._go_to)
+
+    def _go_to(self, layer: QgsVectorLayer, extent: QgsRectangle) -> None:
+        go_to(iface.mapCanvas(), layer, extent)
+
     def _draw_selection(self, layer: QgsMapLayer) -> None:
         """QGIS's tool selects areas of the active layer by a polygon that is drawn around them."""
         iface.setActiveLayer(layer)
@@ -136,7 +146,7 @@ class SegbaroPlugin(Translated):
         layer = iface.activeLayer()
         if isinstance(layer, QgsVectorLayer) and has_indicators(layer):
             dialog = LayerDialog(layer, iface.mapCanvas().temporalController(), self.dock)
-            dialog.chooser.page.place.drawing_wanted.connect(self._draw_selection)
+            self._help(dialog.chooser)
             dialog.show()
             return
         words = self.tr("Select a layer of areas with indicators first; the join assistant makes one from a table.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ..layers.indicator_fields import indicators_of
 from ..layers.provenance import read_provenance
@@ -78,10 +78,14 @@ def drawn_place(layer: QgsVectorLayer) -> PlaceFilter | None:
         return None
 
 
-def place_extent(layer: QgsVectorLayer, place: PlaceFilter) -> QgsRectangle:
-    """Where the areas of a place lie, in the layer's grid."""
+def place_extent(areas: QgsVectorLayer | QgsVectorLayerFeatureSource, place: PlaceFilter) -> QgsRectangle:
+    """Where the areas of a place lie, in the layer's grid; empty where there are none.
+
+    areas: the layer, or in the background its features as they are now.
+    """
     extent = QgsRectangle()
-    for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(place.expression)):
+    request = QgsFeatureRequest().setFilterExpression(place.expression).setSubsetOfAttributes([])
+    for feature in areas.getFeatures(request):
         extent.combineExtentWith(feature.geometry().boundingBox())
     return extent
 

@@ -21,6 +21,7 @@ from . import moment
 from .area_labels import label_areas, unlabel
 from .classes import Method, map_limits
 from .labels import fitting_decimals
+from .lacking import lacking_areas
 from .map_style import AREA_TYPES, AUTO, METHODS, PROPERTY, MapStyle, method_of, palette_of, remembered, title_of
 from .moving import moving
 from .place_filter import PlaceFilter
@@ -177,7 +178,7 @@ def _lacking(
 ) -> Mapping[Status, int]:
     """Areas without a value in the chosen year; the features of a layer in long form are of all years."""
     if indicator.year_field:
-        seen = indicator_pool(layer, indicator, [year], place.expression if place else "")
+        return lacking_areas(layer, indicator, year, place)
     return counted(seen.reasons[indicator.fields[year]])
 
 

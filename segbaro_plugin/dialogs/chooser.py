@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from qgis.core import QgsTemporalNavigationObject, QgsVectorLayer
+from qgis.core import QgsRectangle, QgsTemporalNavigationObject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ..cartography.labels import NO_VALUE
+from ..cartography.drawn import place_extent
 from ..cartography.place_filter import PlaceFilter
 from ..cartography.style import Drawn, title_of
 from ..i18n import Translated, language
+from ..layers.indicator_fields import Year
 from ..words import SegbaroError
 from .choices_page import ChoicesPage
 from .drawing import Choice, Drawing, choice_for
 from .indicator_layers import IndicatorLayers, has_indicators, has_profiles
+from .lacking_line import LackingLine
 from .layer_watch import LayerWatch
 from .message_bar import MessageBar
+from .narrow_tabs import NarrowTabs
+from .newest import Newest
 from .style_step import YEARS
 from .time_link import TimeLink
 from .undo_bar import UndoBar
@@ -38,6 +42,9 @@ class Chooser(Translated, QWidget):
     choice_changed = pyqtSignal(object)
     """The Choice that is shown now; None where the layer has no indicators, or there is no layer."""
 
+    place_chosen = pyqtSignal(object, object)
+    """The user has chosen a place, or all areas: the layer, and in its grid where these lie."""
+
     def __init__(
         self,
         controller: QgsTemporalNavigationObject | None = None,
@@ -50,12 +57,13 @@ class Chooser(Translated, QWidget):
         self.profiles: QgsVectorLayer | None = None
         self.drawing = Drawing(self)
         self.watch = LayerWatch(self)
+        self.extent = Newest(self)
         self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
         self.bar = MessageBar()
         self.layers = IndicatorLayers()
         self.layers.setAccessibleName(self.tr("Layer"))
         self.undo = UndoBar()
-        self.title, self.lacking = _wrapped(), _wrapped()
+        self.title, self.lacking = _wrapped(), LackingLine()
         self.year = YearBar()
         self.page = ChoicesPage()
         self.stack = QStackedWidget()
@@ -63,9 +71,7 @@ class Chooser(Translated, QWidget):
         self.stack.addWidget(empty or QWidget())
         self.stack.addWidget(_noted(self.tr("Profiles have no map; the chart and the table show them.")))
         self.header = QWidget()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setTabBarAutoHide(True)
+        self.tabs = NarrowTabs()
         self.tabs.addTab(self.stack, self.tr("Map"))
         self._lay_out()
         self._connect()
@@ -98,8 +104,9 @@ class Chooser(Translated, QWidget):
         self.page.compare.failed.connect(self._warn)
         self.year.year_chosen.connect(self._choose_year)
         self.year.play_toggled.connect(self._play)
-        self.time.year_shown.connect(self.year.show_year)
+        self.time.year_shown.connect(self._show_moment)
         self.time.stopped.connect(self._stopped)
+        self.extent.answered.connect(self._tell_place)
         self.drawing.drawn.connect(self._drawn)
         self.drawing.failed.connect(self._warn)
         self.watch.fields_changed.connect(self._reload)
@@ -111,6 +118,8 @@ class Chooser(Translated, QWidget):
         self.time.stop()
         self.time.leave()
         self.watch.watch(None)
+        self.extent.forget()
+        self.lacking.show_choice(None)
         self.undo.show_layer(None)
         self.layers.leave()
 
@@ -120,12 +129,13 @@ class Chooser(Translated, QWidget):
         self.profiles = layer if layer is not None and has_profiles(layer) else None
         layer = layer if layer is not None and has_indicators(layer) else None
         self.watch.watch(layer)
+        self.extent.forget()
         self.undo.show_layer(layer)
         self.choice = None if layer is None else choice_for(layer)
         if self.choice is not None:
             self.page.place.show_layer(layer)
             self.page.tree.show_indicators(self.choice.indicators)
-        self.lacking.hide()
+        self.lacking.show_choice(self.choice)
         self._show()
 
     def _show(self) -> None:
@@ -158,6 +168,7 @@ class Chooser(Translated, QWidget):
             if now.indicators != self.choice.indicators:
                 self.page.tree.show_indicators(now.indicators)
             self.choice = now
+            self.lacking.show_choice(now)
             self._show()
 
     @property
@@ -187,7 +198,14 @@ class Chooser(Translated, QWidget):
         self._choose(self.tr("Map style"), style=self.page.style_form.chosen)
 
     def _choose_place(self, place: PlaceFilter | None) -> None:
+        """Draws the place's areas alone, and tells where they lie."""
         self._choose(place.name if place else self.tr("All areas"), place=place)
+        whole, areas = self._shown.layer.extent(), QgsVectorLayerFeatureSource(self._shown.layer)
+        self.extent.ask(place.name if place else "", lambda _feedback: place_extent(areas, place) if place else whole)
+
+    def _tell_place(self, extent: QgsRectangle | None) -> None:
+        if extent is not None:
+            self.place_chosen.emit(self._shown.layer, extent)
 
     def _play(self, playing: bool) -> None:
         """Play runs the temporal controller over the indicator's years; stop keeps the year that it has come to."""
@@ -200,17 +218,25 @@ class Chooser(Translated, QWidget):
         years = choice.indicator.years
         self.time.play(years[0], years[-1], self.year.year() or years[0])
 
+    def _show_moment(self, year: Year) -> None:
+        """The temporal controller has come to this year."""
+        self.year.show_year(year)
+        if self.choice is not None and self.choice.style.follow_time:
+            self.lacking.show_year(year)
+
     def _stopped(self) -> None:
         self.year.play.setChecked(False)
         year = self.year.year()
         if self.choice is not None and year is not None and year != self.choice.year:
             self._choose_year(year)
 
-    def _drawn(self, drawn: Drawn) -> None:
-        told = [f"{NO_VALUE[status].say(language())}: {count}" for status, count in drawn.lacking.items() if count]
-        self.lacking.setText(" · ".join(told))
-        self.lacking.setVisible(bool(told))
-        self.choice_changed.emit(self.choice)
+    def _drawn(self, choice: Choice, drawn: Drawn) -> None:
+        """What is drawn on the layer that is shown; the user can have gone on to another one meanwhile."""
+        if self.choice is not None and choice.layer is self.choice.layer:
+            self.lacking.show_choice(choice, {choice.year: drawn.lacking})
+            if self.time.is_on:
+                self._show_moment(self.year.year())
+            self.choice_changed.emit(self.choice)
 
     def _warn(self, why: str) -> None:
         self.bar.pushWarning("", why or self.tr("The map cannot be drawn; see the log messages for Python."))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 
-from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..cartography.drawn import PLACE, drawn_field
 from ..cartography.moment import redraw_with_time
@@ -16,7 +16,9 @@ from ..cartography.renderer import apply
 from ..cartography.style import PROPERTY, Drawn, MapStyle, apply_style, remembered
 from ..i18n import language
 from ..layers.indicator_fields import IndicatorFields, Year, indicators_of
-from .background import Background, Work
+from ..layers.layer_copy import copy_of
+from .background import Background
+from .copy_work import on_copy
 from .style_step import change_style
 
 
@@ -68,7 +70,8 @@ class Drawing(QObject):
     the layer takes its style over.
     """
 
-    drawn = pyqtSignal(object)
+    drawn = pyqtSignal(object, object)
+    """The Choice, and what was drawn (`style.Drawn`)."""
     failed = pyqtSignal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -89,8 +92,12 @@ class Drawing(QObject):
             self._next = (choice, words, id)
 
     def _start(self, choice: Choice, words: str, id: int) -> None:
-        copy = choice.layer.clone()
-        task = Background(choice.indicator.name.say(language()), _work(choice, copy))
+        copy = copy_of(choice.layer)
+
+        def work(copy: QgsVectorLayer) -> Drawn:
+            return apply_style(copy, choice.indicator, choice.year, choice.style, choice.place, language())
+
+        task = Background(choice.indicator.name.say(language()), on_copy(copy, work))
 
         def finish() -> None:
             """Takes the style over from the copy; then draws what was asked for meanwhile."""
@@ -101,7 +108,7 @@ class Drawing(QObject):
                 self.failed.emit(task.error.say(language()) if task.error else "")
             elif not sip.isdeleted(choice.layer):
                 change_style(choice.layer, words, lambda: _take_over(choice, copy), id)
-                self.drawn.emit(task.result)
+                self.drawn.emit(choice, task.result)
             if self._next is not None:
                 later, self._next = self._next, None
                 self._start(*later)
@@ -110,21 +117,6 @@ class Drawing(QObject):
         task.taskCompleted.connect(finish)
         task.taskTerminated.connect(finish)
         QgsApplication.taskManager().addTask(task)
-
-
-def _work(choice: Choice, copy: QgsVectorLayer) -> Work:
-    """Draws the copy, which belongs to the task's thread meanwhile."""
-    home = copy.thread()
-    copy.moveToThread(None)
-
-    def draw(_feedback: QgsFeedback) -> Drawn:
-        copy.moveToThread(QThread.currentThread())
-        try:
-            return apply_style(copy, choice.indicator, choice.year, choice.style, choice.place, language())
-        finally:
-            copy.moveToThread(home)
-
-    return draw
 
 
 def _take_over(choice: Choice, copy: QgsVectorLayer) -> None:

@@ -1,0 +1,63 @@
+"""The line that tells how many areas of the map have no value, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from ..cartography.labels import NO_VALUE
+from ..cartography.lacking import Lacking, lacking_by_year
+from ..i18n import language
+from ..layers.indicator_fields import Year
+from ..layers.layer_copy import copy_of
+from .copy_work import on_copy
+from .drawing import Choice
+from .newest import Newest
+
+
+class LackingLine(QLabel):
+    """Hidden where all areas have a value, while they are counted, and while nothing is drawn."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.counting = Newest(self)
+        self.counting.answered.connect(self._counted)
+        self.show_choice(None)
+
+    def show_choice(self, choice: Choice | None, known: Mapping[Year, Lacking] | None = None) -> None:
+        """Tells of this choice from now on; of years that are not `known` as soon as the areas are counted."""
+        self.counting.forget()
+        self._choice = choice if choice is not None and choice.drawn else None
+        self._lacking = known or {}
+        self.show_year(choice.year if choice is not None else None)
+
+    def show_year(self, year: Year) -> None:
+        """Tells of this year on the same map."""
+        self._year, choice = year, self._choice
+        if choice is not None and year in choice.indicator.fields and year not in self._lacking:
+            self._count(choice)
+        self._say()
+
+    def _count(self, choice: Choice) -> None:
+        """Counts all years at once: who plays through them waits once."""
+        if self.counting.busy:
+            return
+
+        def work(copy: QgsVectorLayer) -> Mapping[Year, Lacking]:
+            return lacking_by_year(copy, choice.indicator, choice.place)
+
+        self.counting.ask(choice.indicator.name.say(language()), on_copy(copy_of(choice.layer), work))
+
+    def _counted(self, lacking: Mapping[Year, Lacking] | None) -> None:
+        self._lacking = lacking or {}
+        self._say()
+
+    def _say(self) -> None:
+        lacking = self._lacking.get(self._year, {})
+        self.setText(" · ".join(f"{NO_VALUE[why].say(language())}: {count}" for why, count in lacking.items()))
+        self.setVisible(bool(lacking))
