@@ -71,7 +71,10 @@ class ChartPane(LayerPane):
         self.kind.setEnabled(len(kinds) > 1)
         self.kind.setCurrentIndex(max(0, self.kind.findData(self.wanted.kind.name)))
 
-    layer_changed = choice_changed
+    def layer_changed(self) -> None:
+        """The chart can stand until the new one is drawn; its features are those of another layer."""
+        self.picture.forget_spots()
+        self.choice_changed()
 
     def selection_changed(self) -> None:
         self.refresh()

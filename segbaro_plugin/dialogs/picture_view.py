@@ -64,24 +64,30 @@ class PictureView(QWidget):
         self._picture, self._message, self._spots = QImage(), message, ()
         self.update()
 
+    def forget_spots(self) -> None:
+        """Lets nothing of the picture be clicked until there is another."""
+        self._spots = ()
+
     @property
     def picture(self) -> QImage:
         """What is shown; null where there is none."""
         return self._picture
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hand = self._spot_at(event) is not None
+        hand = self._features_at(event) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        spot = self._spot_at(event)
-        if spot is not None and event.button() == Qt.MouseButton.LeftButton:
+        features = self._features_at(event)
+        if features is not None and event.button() == Qt.MouseButton.LeftButton:
             adds = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-            self.spot_clicked.emit(spot.features, bool(event.modifiers() & adds))
+            self.spot_clicked.emit(features, bool(event.modifiers() & adds))
 
-    def _spot_at(self, event: QMouseEvent) -> Spot | None:
-        x, y = event.pos().x() / self.width(), event.pos().y() / self.height()
-        return next((spot for spot in self._spots if spot.holds(x, y)), None)
+    def _features_at(self, event: QMouseEvent) -> frozenset[int] | None:
+        """The features of the part of the picture at the mouse; the picture can still be that of another size."""
+        size = self._picture.size() / self._picture.devicePixelRatioF()
+        under = (spot.at(event.pos().x(), event.pos().y(), size.width(), size.height()) for spot in self._spots)
+        return next((features for features in under if features is not None), None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

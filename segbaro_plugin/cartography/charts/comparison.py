@@ -44,14 +44,12 @@ def weight_of(indicator: IndicatorFields, indicators: Sequence[IndicatorFields])
 
 def comparisons(
     values: AreaValues, chosen: Chosen, weight: IndicatorFields | None, division: str, language: str
-) -> list[Series]:
-    """A line for each place that the chosen areas lie in, from the nearest to the farthest, each only once."""
-    lines: list[Series] = []
-    seen: list[Chosen] = []
+) -> list[tuple[Series, Chosen]]:
+    """A line for each place that the chosen areas lie in, with its areas: nearest places first, each only once."""
+    lines: list[tuple[Series, Chosen]] = []
     for name, within in places(values.codes, chosen, division, values.places, language):
-        if not any((within == one).all() for one in seen):
-            seen.append(within)
-            lines.append(_line(name, values, within, weight, language))
+        if not any((within == seen).all() for _, seen in lines):
+            lines.append((_line(name, values, within, weight, language), within))
     return lines
 
 

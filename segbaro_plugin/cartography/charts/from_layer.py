@@ -9,7 +9,8 @@ from qgis.core import QgsFeedback
 from ...layers.indicator_fields import IndicatorFields, Year
 from ..type_people import type_fields
 from .chart import Chart, Kind
-from .group_charts import curve_chart, profile_chart, types_chart
+from .curve_chart import curve_chart
+from .group_charts import profile_chart, types_chart
 from .group_counts import group_fields
 from .layer_charts import distribution_chart, line_chart, ranking_chart
 from .view import View, Wanted

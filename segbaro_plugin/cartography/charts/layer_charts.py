@@ -14,14 +14,15 @@ from ...words import Text
 from ..classes import Method, limits
 from ..palettes import palette_for
 from .area_values import AreaValues, read_values
+from .bar_spots import distribution_spots, ranking_spots
 from .chart import Chart
 from .chart_error import ChartError
 from .comparison import Chosen, comparisons, middle, weight_of, years_of
 from .distribution import describe_distribution, distribution
 from .line_over_years import describe_line_over_years, line_over_years
+from .line_spots import line_spots
 from .ranking import describe_ranking, ranking
 from .series import Series
-from .spots import distribution_spots, ranking_spots
 from .view import MOST_NAMED, View, Wanted
 
 CLASSES = 5
@@ -36,16 +37,18 @@ def line_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback 
     weight = weight_of(indicator, view.indicators)
     values = read_values(view.source, view.areas, indicator, weight, language, feedback)
     chosen = values.having(wanted.selected)
-    around = chosen if chosen.any() else _shown(view, values)
+    shown = _shown(view, values)
     rows = np.flatnonzero(chosen)[:MOST_NAMED].tolist()
-    places = comparisons(values, around, weight, view.areas.division, language)
-    series = [*(_series(values, row) for row in rows), *(replace(one, emphasised=not rows) for one in places)]
+    places = comparisons(values, chosen if rows else shown, weight, view.areas.division, language)
+    series = [*(_series(values, row) for row in rows), *(replace(one, emphasised=not rows) for one, _ in places)]
+    ids = [*(values.ids[row] for row in rows), *(_areas_of(within, values, shown) for _, within in places)]
     title = _some(indicator.name.say(language), len(rows), int(chosen.sum()), language)
     unit, breaks = indicator.unit.value.say(language), _breaks(indicator, language)
     return Chart(
         title,
         describe_line_over_years(series, unit, title, language, breaks),
         lambda look: line_over_years(series, unit, title, look, breaks),
+        lambda figure: line_spots(figure, ids),
     )
 
 
@@ -119,6 +122,16 @@ def _of_year(
 def _shown(view: View, values: AreaValues) -> Chosen:
     shown = view.shown()
     return np.ones(len(values.ids), bool) if shown is None else values.having(shown)
+
+
+def _areas_of(place: Chosen, values: AreaValues, shown: Chosen) -> list[int]:
+    """The features that a click on a place's line selects: its areas that the map draws, where it draws others too.
+
+    What is everything on the map, as the country mostly is, selects nothing: with all areas selected none is marked,
+    what was selected before is lost, and the chart would go over to the first six of 6,000.
+    """
+    rows = np.flatnonzero(place & shown).tolist() if (shown & ~place).any() else []
+    return [id for row in rows for id in values.ids[row]]
 
 
 def _series(values: AreaValues, row: int) -> Series:

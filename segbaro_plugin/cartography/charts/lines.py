@@ -25,12 +25,18 @@ CROSSES = Text("×: suppressed (confidential).", "×: prickad uppgift (sekretess
 
 
 def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> list[Line2D]:
-    """Draws the lines, the emphasised in colour and above the others, which are grey and dashed; in their order."""
+    """Draws the lines, the emphasised in colour and above the others, which are grey and dashed; in their order.
+
+    Each is labelled with its place among the series, so that it is found again (`line_spots`).
+    """
     accents, dashes = cycle(zip(look.accents, MARKERS, strict=True)), cycle(DASHES)
-    return [
+    lines = [
         _line(axes, one, *next(accents), "-") if one.emphasised else _line(axes, one, look.faint, "o", next(dashes))
         for one in series
     ]
+    for place, line in enumerate(lines):
+        line.set_label(str(place))
+    return lines
 
 
 LEAST = 0.2

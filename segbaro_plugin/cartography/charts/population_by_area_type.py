@@ -118,10 +118,11 @@ def _shares(parts: Sequence[Part], year: int, language: str) -> list[str]:
 
 
 def _draw(axes: Axes, years: Sequence[int], parts: Sequence[Part], look: Look) -> list[BarContainer]:
+    """The bars of each type, labelled with its number, so that they are found again (`bar_spots`)."""
     below, drawn = np.zeros(len(years)), []
     for part in parts:
         style = {"color": part.colour, "hatch": part.hatch, "edgecolor": look.faint, "linewidth": 0.4}
-        drawn.append(axes.bar(list(years), part.people, 0.8, below, **style))
+        drawn.append(axes.bar(list(years), part.people, 0.8, below, label=str(part.type), **style))
         below = below + part.people
     return drawn
 

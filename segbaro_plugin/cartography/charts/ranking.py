@@ -155,7 +155,7 @@ def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame
 
 
 def _draw_bar(axes: Axes, height: float, area: int, areas: _Areas, frame: _Frame, look: Look) -> None:
-    """The bar is labelled with the area's place among all, so that it is found again (`spots`)."""
+    """The bar is labelled with the area's place among all, so that it is found again (`bar_spots`)."""
     colour = look.accents[0] if areas.marked[area] else look.faint
     axes.barh(height, areas.values[area], frame.thickness, color=colour, label=str(area))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...indices.places import Floats
 from ...words import Text
@@ -39,8 +40,8 @@ def curve_of(name: str, group: Floats, others: Floats) -> Series:
     Raises:
         ChartError: when the group or the others are nobody; the curve is named.
     """
-    use = np.isfinite(group) & np.isfinite(others) & (group + others > 0)
-    x, y = group[use], others[use]
+    order = steps_of(group, others)
+    x, y = group[order], others[order]
     if not (x.sum() > 0 and y.sum() > 0):
         raise ChartError(
             "There is no segregation curve for '{name}': nobody belongs to the group, or nobody to the others, or the "
@@ -49,9 +50,14 @@ def curve_of(name: str, group: Floats, others: Floats) -> Series:
             "så saknas antalen.",
             name=name,
         )
-    order = np.argsort(x / (x + y), kind="stable")
-    along = [np.concatenate([[0.0], np.cumsum(part[order])]) / part.sum() for part in (y, x)]
+    along = [np.concatenate([[0.0], np.cumsum(part)]) / part.sum() for part in (y, x)]
     return Series(name, along[0].tolist(), along[1].tolist())
+
+
+def steps_of(group: Floats, others: Floats) -> NDArray[np.intp]:
+    """Which area each step of the curve is, from its first to its last; those that take no part are left out."""
+    use = np.flatnonzero(np.isfinite(group) & np.isfinite(others) & (group + others > 0))
+    return use[np.argsort(group[use] / (group + others)[use], kind="stable")]
 
 
 def segregation_curve(curves: Sequence[Series], title: str = "", look: Look = PAPER) -> Figure:

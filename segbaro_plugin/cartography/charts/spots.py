@@ -1,9 +1,13 @@
-"""Where on a drawn chart its areas are, so that a click there can select them on the map."""
+"""Where on a drawn chart its areas are, so that a click there can select them on the map.
+
+All places are shares of the chart's width and height from its upper left corner: they hold for every screen.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 
@@ -12,9 +16,19 @@ from ...indices.places import Floats
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+REACH = 6.0
+"""How far beside a line a click still means it, in pixels of the screen before any scaling."""
 
-class Spot(NamedTuple):
-    """A part of the chart, in shares of its width and height from the upper left corner, and the features there."""
+
+class Spot(Protocol):
+    """A part of the chart that can be clicked."""
+
+    def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
+        """The features at a point of a chart that is so many pixels wide and high; None where the spot is not."""
+
+
+class Box(NamedTuple):
+    """A part of the chart with four corners, and the features there."""
 
     left: float
     top: float
@@ -22,48 +36,40 @@ class Spot(NamedTuple):
     bottom: float
     features: frozenset[int]
 
-    def holds(self, x: float, y: float) -> bool:
-        """Whether a point lies within."""
-        return self.left <= x <= self.right and self.top <= y <= self.bottom
+    def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
+        """The features, where the point lies within."""
+        within = self.left <= x / wide <= self.right and self.top <= y / high <= self.bottom
+        return self.features if within else None
+
+
+@dataclass(frozen=True)
+class Strokes:
+    """Lines, piece by piece; where several are near, the nearest is meant, and of equal ones the first.
+
+    ends: shape (pieces, 2, 2): x and y of both ends of each; they are one point where a line has a lone one.
+    features: those of each piece, none for one that cannot be clicked. thick: how many pixels the lines reach to each
+    side as they are drawn: a click there is on the line.
+    """
+
+    ends: Floats
+    features: Sequence[Collection[int]]
+    thick: float
+
+    def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
+        """The features of the nearest piece within reach."""
+        distances = self._distances(np.array([x, y]), np.array([wide, high]))
+        nearest = int(np.maximum(distances, self.thick).argmin())
+        return frozenset(self.features[nearest]) or None if distances[nearest] <= REACH else None
+
+    def _distances(self, point: Floats, size: Floats) -> Floats:
+        """How many pixels each piece is away: shape (pieces,)."""
+        start, way = self.ends[:, 0] * size - point, (self.ends[:, 1] - self.ends[:, 0]) * size
+        length = np.maximum((way**2).sum(axis=1), np.finfo(float).tiny)
+        # How far along the piece the foot of the perpendicular lies; beyond its ends these are nearest.
+        along = np.clip(-(start * way).sum(axis=1) / length, 0, 1)
+        return np.hypot(*(start + along[:, None] * way).T)
 
 
 def no_spots(_figure: Figure) -> Sequence[Spot]:
     """For charts whose parts are no areas."""
     return ()
-
-
-def ranking_spots(figure: Figure, ids: Sequence[Sequence[int]]) -> Sequence[Spot]:
-    """A spot for each bar of a ranking, over the whole width; ids: the features of each area."""
-    axes, high = figure.axes[0], figure.bbox.height
-    spots = []
-    for bar in axes.containers:
-        below, above = (1 - axes.transData.transform((0, end))[1] / high for end in _heights(bar.patches[0]))
-        spots.append(Spot(0.0, min(below, above), 1.0, max(below, above), frozenset(ids[int(bar.get_label())])))
-    return spots
-
-
-def distribution_spots(figure: Figure, values: Floats, ids: Sequence[Sequence[int]]) -> Sequence[Spot]:
-    """A spot for each bar of a histogram of these values, as high as the axes; its areas are those of all classes."""
-    axes, wide = figure.axes[0], figure.bbox.width
-    room = axes.get_position()
-    bars = axes.containers[0].patches if axes.containers else []
-    spots = []
-    for bar, rows in zip(bars, _bins(values, len(bars)), strict=True):
-        ends = (bar.get_x(), bar.get_x() + bar.get_width())
-        left, right = (axes.transData.transform((end, 0))[0] / wide for end in ends)
-        spots.append(Spot(left, 1 - room.y1, right, 1 - room.y0, frozenset(id for row in rows for id in ids[row])))
-    return [spot for spot in spots if spot.features]
-
-
-def _heights(bar: object) -> tuple[float, float]:
-    return bar.get_y(), bar.get_y() + bar.get_height()  # type: ignore[attr-defined]
-
-
-def _bins(values: Floats, n: int) -> Iterator[list[int]]:
-    """The rows in each of n bins of equal width, as in numpy's histogram: the last one has its upper end."""
-    known = values[np.isfinite(values)]
-    edges = np.histogram_bin_edges(known, n) if n else known
-    bins = np.minimum(np.searchsorted(edges, values, side="right") - 1, n - 1)
-    bins[~np.isfinite(values)] = -1
-    for place in range(n):
-        yield np.flatnonzero(bins == place).tolist()

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ...indices.places import Floats
+from ...layers.columns import Columns
 from ...layers.indicator_fields import IndicatorFields, Year, indicators_of
 from .area_values import AreaFields, area_fields
 from .chart import Kind
@@ -53,6 +56,11 @@ class Wanted:
     selected: frozenset[int] = frozenset()
     limits: Floats | None = None
     colours: Sequence[str] = field(default_factory=list)
+
+
+def having(read: Columns, ids: frozenset[int] | None) -> NDArray[np.bool_]:
+    """Which rows of a read are these features; all for None."""
+    return np.array([ids is None or id in ids for id in read.ids], bool)
 
 
 def view_of(layer: QgsVectorLayer, part: str = "") -> View:
