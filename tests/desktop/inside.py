@@ -123,6 +123,7 @@ def use() -> dict[str, object]:
     for pane in dock.panes:
         dock.chooser.tabs.setCurrentWidget(pane)
         settle(0.6)
+    seen["went_to_place"] = went_to_place(dock)
     dock.chooser.year.play.click()
     settle(0.5)
     iface.setActiveLayer(dock.chooser.choice.layer)
@@ -130,7 +131,22 @@ def use() -> dict[str, object]:
     plugin.assistant_action.trigger()
     settle(0.2)
     seen["windows"] = sorted(w.objectName() for w in QApplication.topLevelWidgets() if w.objectName()[:7] == "segbaro")
+    dock.chooser.page.place.everything.click()  # what begins here is under way when the plugin is unloaded
     return seen
+
+
+def went_to_place(dock) -> bool:
+    """Whether the map goes to areas that are chosen alone, and shows little more than these."""
+    layer, canvas = dock.chooser.choice.layer, iface.mapCanvas()
+    iface.setActiveLayer(layer)
+    iface.zoomToActiveLayer()
+    layer.selectByIds(layer.allFeatureIds()[:1])
+    wanted = layer.boundingBoxOfSelected()
+    dock.chooser.page.place.selected.click()
+    until(lambda: not dock.chooser.drawing.busy and not dock.chooser.extent.busy)
+    shown = canvas.extent()
+    close = min(shown.width() / wanted.width(), shown.height() / wanted.height())
+    return shown.contains(wanted) and close < 1.1
 
 
 def look() -> dict[str, object]:

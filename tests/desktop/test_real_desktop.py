@@ -79,6 +79,10 @@ def test_the_menu_opens_the_join_assistant_and_the_chooser_of_one_layer(seen) ->
     assert {"segbaroJoinAssistant", "segbaroLayerDialog"} <= set(seen["windows"])
 
 
+def test_the_map_goes_to_areas_that_are_chosen_alone(seen) -> None:
+    assert seen["went_to_place"]
+
+
 def test_unloading_in_the_middle_of_everything_leaves_no_trace(seen) -> None:
     for bare in seen["unloaded"]:
         assert not bare["provider"]
