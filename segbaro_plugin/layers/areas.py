@@ -12,6 +12,7 @@ from ..tables.divisions import kommuner
 from ..words import listing
 from .columns import Columns, read_columns
 from .errors import LayerError
+from .names import status_name
 
 NAME_FIELDS = ("regsonamn", "regso", "desonamn", "kommunnamn", "knnamn", "lannamn", "lnnamn", "namn", "name")
 MUNICIPALITY_FIELDS = ("kommunkod", "kommun", "knkod")
@@ -83,11 +84,14 @@ def _refuse_no_areas(source: QgsFeatureSource) -> None:
 def _code_names(source: QgsFeatureSource, chosen: str) -> list[str]:
     """The fields to look at: those that can hold codes (text and whole numbers), or the chosen one.
 
-    A field `version` can tell the vintage of either.
+    A field `version` can tell the vintage of either. Why values are missing is no code, and stands in hundreds of
+    fields of a wide layer.
     """
+    names = source.fields().names()
     if chosen:
-        return [chosen, *(name for name in source.fields().names() if name.lower() == "version" and name != chosen)]
-    return [one.name() for one in source.fields() if not one.isNumeric() or _is_whole(one)]
+        return [chosen, *(name for name in names if name.lower() == "version" and name != chosen)]
+    told = set(map(status_name, names))
+    return [one.name() for one in source.fields() if one.name() not in told and (not one.isNumeric() or _is_whole(one))]
 
 
 def _is_whole(field: QgsField) -> bool:
