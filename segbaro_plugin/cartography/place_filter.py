@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsExpression, QgsVectorLayer
 
 from ..layers.areas import area_field
-from ..layers.columns import read_columns
+from ..layers.columns import field_index, plain
 from ..tables.divisions import counties, kommuner
 from ..words import Text
 
@@ -35,7 +35,8 @@ def places_in(layer: QgsVectorLayer) -> list[PlaceFilter]:
         LayerError: when no field looks like area codes.
     """
     code = area_field(layer).name
-    found = [str(value) for value in read_columns(layer, keys=[code]).keys[code] if value is not None]
+    values = map(plain, layer.uniqueValues(field_index(layer.fields(), code)))
+    found = [str(value) for value in values if value is not None]
     counties_found = _named({one[:2] for one in found}, counties())
     kommuner_found = _named({one[:4] for one in found}, kommuner())
     return [
