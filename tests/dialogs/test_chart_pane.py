@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from chart_steps import choose, settled
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
@@ -48,20 +49,6 @@ def save(pane: ChartPane, path: Path) -> None:
     wait(lambda: not pane._files)
 
 
-def settled(pane: ChartPane) -> None:
-    """Waits until the pane has drawn the last thing that it was asked for."""
-    wait(lambda: not pane._timer.isActive() and pane._task is None and not pane._stale)
-
-
-def choose(pane: ChartPane, kind: Kind) -> None:
-    """Chooses a kind of chart with the keyboard."""
-    pane.kind.setFocus()
-    QTest.keyClick(pane.kind, Qt.Key.Key_Home)
-    for _ in range(pane.kind.findData(kind.name)):
-        QTest.keyClick(pane.kind, Qt.Key.Key_Down)
-    settled(pane)
-
-
 def test_the_indicator_is_shown_at_once_and_said_in_words(pane) -> None:
     assert not pane.picture.picture.isNull()
     assert pane.picture.accessibleName() == "People with low economic standard"
@@ -90,36 +77,6 @@ def test_selecting_on_the_map_draws_the_selected_area(pane, layer) -> None:
     settled(pane)
     assert "Ö: from 20% (2022) to 30% (2023)" in pane.picture.accessibleDescription()
     assert pane.picture.picture != before
-
-
-def clicked(pane: ChartPane, layer: QgsVectorLayer, points: Iterable[QPoint]) -> list[set[str]]:
-    """What is selected, one after the other, when these points are clicked."""
-    seen = []
-    for point in points:
-        QTest.mouseClick(pane.picture, Qt.MouseButton.LeftButton, pos=point)
-        names = {feature["regsonamn"] for feature in layer.getSelectedFeatures()}
-        if names and names != (seen or [None])[-1]:
-            seen.append(names)
-    return seen
-
-
-@pytest.mark.parametrize(
-    ("kind", "way", "met"),
-    [(Kind.RANKING, "down", [{"Ö"}, {"Ås"}]), (Kind.DISTRIBUTION, "right", [{"Ås"}, {"Ö"}])],
-)
-def test_clicking_a_bar_selects_its_areas_on_the_map(pane, layer, kind, way, met) -> None:
-    choose(pane, kind)
-    wide, high = pane.picture.width(), pane.picture.height()
-    across = [QPoint(x, high // 2) for x in range(0, wide, 3)]
-    assert clicked(pane, layer, across if way == "right" else [QPoint(wide // 3, y) for y in range(0, high, 3)]) == met
-
-
-def test_clicking_with_ctrl_adds_to_what_is_selected(pane, layer) -> None:
-    choose(pane, Kind.RANKING)
-    for y in range(0, pane.picture.height(), 3):
-        at = QPoint(pane.picture.width() // 3, y)
-        QTest.mouseClick(pane.picture, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
-    assert {feature["regsonamn"] for feature in layer.getSelectedFeatures()} == {"Ås", "Ö"}
 
 
 def test_many_changes_of_the_selection_are_drawn_once(pane, layer) -> None:
