@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsFeedback
+from qgis.core import QgsFeedback
 
 from ..indices.places import Floats
 from ..layers.columns import read_columns
 from ..layers.names import status_name
+from ..layers.source import Source
 from ..tables.tidy import Status
 from .place_key import PlaceKey
 from .pool import WITHHELD, Reasons
@@ -93,12 +94,13 @@ class AreaTable:
 
 
 def read_area_table(
-    source: QgsFeatureSource,
+    source: Source,
     fields: Sequence[str],
     place: PlaceKey | None = None,
     feedback: QgsFeedback | None = None,
+    within: str = "",
 ) -> AreaTable:
-    """The named fields of all areas.
+    """The named fields of the areas that the expression `within` is true for; of all of them where it is "".
 
     Raises:
         LayerError: a field that is not there or holds no numbers.
@@ -106,7 +108,7 @@ def read_area_table(
     fields = list(dict.fromkeys(fields))
     status = {name: status_name(name) for name in fields if source.fields().indexOf(status_name(name)) >= 0}
     keys = [*status.values(), *([place.field] if place else [])]
-    columns = read_columns(source, fields, keys, feedback)
+    columns = read_columns(source, fields, keys, feedback, within)
     nothing = [None] * len(columns)
     withheld = {name: _withheld(columns.keys.get(status.get(name, ""), nothing)) for name in fields}
     numbers = {name: np.where(withheld[name].astype(bool), np.nan, columns.numbers[name]) for name in fields}

@@ -16,7 +16,7 @@ from .comparison import refuse_long
 from .drawn import BOTH
 from .map_style import PROPERTY, MapStyle
 from .place_filter import PlaceFilter
-from .pool import indicator_pool, part_of, read_pool
+from .pool import indicator_pool, read_pool
 from .renderer import apply
 from .style import Drawn
 
@@ -54,7 +54,7 @@ def apply_bivariate(
     name, within = (place.name, place.expression) if place else ("", "")
     across, up = (_axis(layer, *pair, style, within, language) for pair in (one, other))
     told = [indicator.status_fields.get(year, "") for indicator, year in (one, other)]
-    seen = read_pool(part_of(layer, within), dict(zip(fields, told, strict=True)))
+    seen = read_pool(layer, dict(zip(fields, told, strict=True)), within=within)
     lacking, named = lacking_of(seen, fields), list(filter(None, told))
     drawn = bivariate_renderer(across, up, named, lacking, language, within=within, place=name, outlined=style.outline)
     apply(layer, drawn)

@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, indicator_called
+from ..layers.layer_copy import copy_of
 from ..layers.names import status_name
 from ..tables.catalogue import Direction
 from ..words import listing
@@ -66,7 +67,7 @@ def shared_classes(layer: QgsVectorLayer, fields: Sequence[str]) -> tuple[Floats
 
 def field_styles(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> dict[str, str]:
     """As `field_renderers`, as styles that a map of a layout keeps; the layer itself stays as it is."""
-    copy = layer.clone()
+    copy = copy_of(layer)
     styles = {}
     for name, renderer in field_renderers(layer, fields, language).items():
         # A clone: who keeps a renderer that Python has made while QGIS deletes it breaks QGIS's memory.

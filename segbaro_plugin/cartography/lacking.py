@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.core import QgsVectorLayer
-
 from ..layers.indicator_fields import IndicatorFields, Year
+from ..layers.source import Source
 from ..tables.tidy import Status
 from .place_filter import PlaceFilter
 from .pool import counted, indicator_pool
@@ -15,20 +14,18 @@ Lacking = Mapping[Status, int]
 """The number of areas by reason, without the reasons that do not occur."""
 
 
-def lacking_areas(
-    layer: QgsVectorLayer, indicator: IndicatorFields, year: Year, place: PlaceFilter | None = None
-) -> Lacking:
+def lacking_areas(source: Source, indicator: IndicatorFields, year: Year, place: PlaceFilter | None = None) -> Lacking:
     """The areas without a value in the year; of the place's areas alone where there is one.
 
     Raises:
         LayerError, TableError: as `read_columns`.
     """
-    pool = indicator_pool(layer, indicator, [year], place.expression if place else "")
+    pool = indicator_pool(source, indicator, [year], place.expression if place else "")
     return counted(pool.reasons[indicator.fields[year]])
 
 
 def lacking_by_year(
-    layer: QgsVectorLayer, indicator: IndicatorFields, place: PlaceFilter | None = None
+    source: Source, indicator: IndicatorFields, place: PlaceFilter | None = None
 ) -> Mapping[Year, Lacking]:
     """As `lacking_areas`, for each year; a wide layer, which has a field for each, is read once.
 
@@ -36,6 +33,6 @@ def lacking_by_year(
         LayerError, TableError: as `read_columns`.
     """
     if indicator.year_field:
-        return {year: lacking_areas(layer, indicator, year, place) for year in indicator.fields}
-    pool = indicator_pool(layer, indicator, list(indicator.fields), place.expression if place else "")
+        return {year: lacking_areas(source, indicator, year, place) for year in indicator.fields}
+    pool = indicator_pool(source, indicator, list(indicator.fields), place.expression if place else "")
     return {year: counted(pool.reasons[name]) for year, name in indicator.fields.items()}

@@ -15,7 +15,6 @@ from .page import Page, PageWords
 from .page_captions import captions_of
 from .page_figures import PageFigures, has_figures
 from .page_notes import missing_note
-from .pool import part_of
 from .templates import TEMPLATES, template_path
 
 __all__ = ["create_layout", "export"]
@@ -66,8 +65,8 @@ def create_layout(
         page.fill_legend(legend_title or (captions.legend if fields else ""), styles.get(told, ""), followed)
     page.show_logo(logo)
     figures = PageFigures(page.layout, layer, shown, language) if has_figures(page.layout) else None
-    seen = part_of(layer, place.expression if place else "")
-    table = read_area_table(seen, figures.needed if figures else shown)
+    within = place.expression if place else ""
+    table = read_area_table(layer, figures.needed if figures else shown, within=within)
     page.write(PageWords(title, subtitle, source, missing_note(table, shown, captions.each, language)))
     if figures is not None:
         figures.fill(table)

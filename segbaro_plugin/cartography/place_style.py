@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..layers.land_area import is_polygons
+from ..layers.layer_copy import copy_of
 from . import symbols
 from .field_styles import style_of
 from .page_style import NEIGHBOUR
@@ -31,7 +32,7 @@ def place_style(layer: QgsVectorLayer, renderer: QgsFeatureRenderer, place: str)
 
     place: expression that gives an area's place as text.
     """
-    copy = layer.clone()
+    copy = copy_of(layer)
     drawn = QgsRuleBasedRenderer.convertFromRenderer(renderer)
     if drawn is not None:
         # A clone: who keeps a renderer that Python has made while QGIS deletes it breaks QGIS's memory.

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..indices.places import Floats
 from ..layers.columns import Columns, read_columns
-from ..layers.file_columns import read_file_columns
+from ..layers.file_columns import LayerFile, layer_file, read_file_columns
 from ..layers.indicator_fields import IndicatorFields, Year
+from ..layers.snapshot import Snapshot
+from ..layers.source import Source
 from ..tables.tidy import Status
 
 WITHHELD = (Status.SUPPRESSED, Status.NOT_APPLICABLE)
@@ -53,24 +55,31 @@ def counted(reasons: Reasons) -> dict[Status, int]:
 
 
 def read_pool(
-    source: QgsFeatureSource, fields: Mapping[str, str], numbers: Sequence[str] = (), keys: Sequence[str] = ()
+    source: Source,
+    fields: Mapping[str, str],
+    numbers: Sequence[str] = (),
+    keys: Sequence[str] = (),
+    within: str = "",
 ) -> Pool:
     """Reads fields in one pass; `fields` gives for each field of values its status field, "" where it has none.
 
-    numbers, keys: further fields to read, for `Pool.columns`.
+    numbers, keys: further fields to read, for `Pool.columns`. within: an expression that is true for the areas that
+    are read; all of them where it is "".
 
     Raises:
         LayerError, TableError: as `read_columns`.
     """
     told = dict.fromkeys(filter(None, fields.values()))
     wanted = list(dict.fromkeys([*fields, *numbers])), list(dict.fromkeys([*told, *keys]))
-    columns = read_file_columns(source, *wanted) or read_columns(source, *wanted)
+    columns = (None if within else read_file_columns(_file(source), *wanted)) or read_columns(
+        source, *wanted, within=within
+    )
     known = {name: _known(columns.numbers[name], columns.keys.get(told)) for name, told in fields.items()}
     values = {name: found for name, (found, _) in known.items()}
     return Pool(values, {name: why for name, (_, why) in known.items()}, columns)
 
 
-def indicator_pool(layer: QgsVectorLayer, indicator: IndicatorFields, years: Sequence[Year], within: str = "") -> Pool:
+def indicator_pool(source: Source, indicator: IndicatorFields, years: Sequence[Year], within: str = "") -> Pool:
     """The indicator's values in these years, in the areas that the expression `within` is true for (all where "").
 
     Raises:
@@ -80,15 +89,13 @@ def indicator_pool(layer: QgsVectorLayer, indicator: IndicatorFields, years: Seq
     if indicator.year_field and set(years) != set(indicator.years):
         conditions.append(f"{indicator.year_column} IN ({', '.join(map(str, years))})")
     fields = {indicator.fields[year]: indicator.status_fields.get(year, "") for year in years}
-    return read_pool(part_of(layer, " AND ".join(conditions)), fields)
+    return read_pool(source, fields, within=" AND ".join(conditions))
 
 
-def part_of(layer: QgsVectorLayer, expression: str) -> QgsFeatureSource:
-    """The areas that the expression is true for, without geometry; all of them where it is ""."""
-    if not expression:
-        return layer
-    request = QgsFeatureRequest().setFilterExpression(expression).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return layer.materialize(request)
+def _file(source: Source) -> LayerFile | None:
+    if isinstance(source, Snapshot):
+        return source.file
+    return layer_file(source) if isinstance(source, QgsVectorLayer) else None
 
 
 def missing(values: Floats) -> Reasons:

@@ -10,23 +10,22 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-import numpy as np
-from qgis.core import QgsFeatureRenderer, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
+from ..layers.source import Source
 from ..tables.tidy import Status
 from ..words import Sentence
 from . import moment
 from .area_labels import label_areas, unlabel
-from .classes import Method, map_limits
 from .labels import fitting_decimals
 from .lacking import lacking_areas
-from .map_style import AREA_TYPES, AUTO, METHODS, PROPERTY, MapStyle, method_of, palette_of, remembered, title_of
-from .moving import moving
+from .made_style import Made, made_style
+from .map_style import AREA_TYPES, AUTO, METHODS, PROPERTY, MapStyle, method_of, remembered, title_of
 from .place_filter import PlaceFilter
 from .pool import Pool, counted, indicator_pool
-from .renderer import MapClass, Shown, apply, area_type_classes, classed, classes_of
+from .renderer import MapClass, Shown, apply
 
 __all__ = ["AREA_TYPES", "AUTO", "METHODS", "PROPERTY", "Drawn", "MapStyle", "apply_style", "remembered", "title_of"]
 
@@ -70,60 +69,39 @@ def apply_style(
         PaletteError: for more classes than the palette can keep apart.
         LayerError: a field that is no longer there.
     """
-    pool, seen = _pools(layer, indicator, year, style, place)
+    made, drawn = worked_out(layer, indicator, year, style, place, language)
+    give(layer, made, drawn, style, language)
+    return drawn
+
+
+def worked_out(
+    source: Source, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None, language: str
+) -> tuple[Made, Drawn]:
+    """What `apply_style` would draw: the part that takes time, which can be done in any thread on a `Snapshot`.
+
+    Raises:
+        ClassError, PaletteError, LayerError: as `apply_style`.
+    """
+    pool, seen = _pools(source, indicator, year, style, place)
     made = made_style(pool, seen, indicator, year, style, place, language)
-    apply(layer, made.renderer)
-    if follows(indicator, style):
-        moment.redraw_with_time(layer)
-    show_labels(layer, made.shown, made.cuts, style, language)
     title = title_of(indicator, place, language)
-    record = _record(pool, indicator, year, style, place, made.cuts)
-    layer.setCustomProperty(PROPERTY, json.dumps(record))
-    return Drawn(
+    return made, Drawn(
         title.replace("{year}", str(year)),
         moment.title_expression(title, year),
         made.classes,
         tuple(made.cuts.tolist()),
-        _lacking(layer, seen, indicator, year, place),
-        record,
+        _lacking(source, seen, indicator, year, place),
+        _record(pool, indicator, year, style, place, made.cuts),
     )
 
 
-@dataclass(frozen=True)
-class Made:
-    """A style that is worked out and not yet given to a layer. cuts: its limits; empty for area types."""
-
-    renderer: QgsFeatureRenderer
-    classes: Sequence[MapClass]
-    cuts: Floats
-    shown: Shown
-
-
-def made_style(
-    pool: Pool,
-    seen: Pool,
-    indicator: IndicatorFields,
-    year: Year,
-    style: MapStyle,
-    place: PlaceFilter | None,
-    language: str,
-) -> Made:
-    """The renderer of an indicator; `pool` holds the values that share the limits, `seen` those that can be drawn.
-
-    Raises:
-        ClassError, PaletteError: as `apply_style`.
-    """
-    classes, cuts = _classes(pool, indicator, style, language)
-    follow = follows(indicator, style)
-    shown = _shown(seen, indicator, year, style, place, follow)
-    if follow and year is not None:
-        return Made(moving(shown, indicator, year, classes, language), classes, cuts, shown)
-    return Made(classed(shown, classes, language), classes, cuts, shown)
-
-
-def follows(indicator: IndicatorFields, style: MapStyle) -> bool:
-    """Whether the map follows the temporal controller: there must be years to follow."""
-    return style.follow_time and len(indicator.years) > 1
+def give(layer: QgsVectorLayer, made: Made, drawn: Drawn, style: MapStyle, language: str) -> None:
+    """Draws the layer so and remembers the choice."""
+    if made.follows:
+        moment.redraw_with_time(layer)
+    show_labels(layer, made.shown, made.cuts, style, language)
+    layer.setCustomProperty(PROPERTY, json.dumps(drawn.record))
+    apply(layer, made.renderer)
 
 
 def show_labels(layer: QgsVectorLayer, shown: Shown, cuts: Floats, style: MapStyle, language: str) -> None:
@@ -135,50 +113,25 @@ def show_labels(layer: QgsVectorLayer, shown: Shown, cuts: Floats, style: MapSty
 
 
 def _pools(
-    layer: QgsVectorLayer, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None
+    source: Source, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None
 ) -> tuple[Pool, Pool]:
     """The values that share the limits, and those that can be on the map; mostly the same ones, read once."""
     every: list[Year] = [*indicator.years] or [year]
     drawn = place.expression if place else ""
     shared = (every if style.pool_years else [year], "" if style.pool_places else drawn)
     seen = (every if style.follow_time else [year], drawn)
-    pool = indicator_pool(layer, indicator, *shared)
+    pool = indicator_pool(source, indicator, *shared)
     if seen[1] == shared[1] and not indicator.year_field and set(seen[0]) <= set(shared[0]):
         return pool, pool.of([indicator.fields[one] for one in seen[0]])
-    return pool, pool if seen == shared else indicator_pool(layer, indicator, *seen)
-
-
-def _classes(pool: Pool, indicator: IndicatorFields, style: MapStyle, language: str) -> tuple[list[MapClass], Floats]:
-    method = method_of(indicator, style)
-    if method == AREA_TYPES:
-        return area_type_classes(language), np.empty(0)
-    fixed = style.fixed_limits or indicator.fixed_limits
-    cuts = map_limits(list(pool.values.values()), Method.by_id(method), style.classes, fixed or None)
-    unit = indicator.unit.value.say(language)
-    return classes_of(cuts, palette_of(style, indicator.direction), unit=unit, language=language), cuts
-
-
-def _shown(
-    pool: Pool, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None, follow: bool
-) -> Shown:
-    conditions = [place.expression if place else "", moment.year_filter(indicator, year, follow)]
-    within = " AND ".join(f"({one})" for one in conditions if one)
-    return Shown(
-        moment.value_expression(indicator, year, follow),
-        moment.status_expression(indicator, year, follow),
-        pool.statuses,
-        within,
-        (place.name if place else str(year)) if within else "",
-        style.outline,
-    )
+    return pool, pool if seen == shared else indicator_pool(source, indicator, *seen)
 
 
 def _lacking(
-    layer: QgsVectorLayer, seen: Pool, indicator: IndicatorFields, year: Year, place: PlaceFilter | None
+    source: Source, seen: Pool, indicator: IndicatorFields, year: Year, place: PlaceFilter | None
 ) -> Mapping[Status, int]:
     """Areas without a value in the chosen year; the features of a layer in long form are of all years."""
     if indicator.year_field:
-        return lacking_areas(layer, indicator, year, place)
+        return lacking_areas(source, indicator, year, place)
     return counted(seen.reasons[indicator.fields[year]])
 
 

@@ -5,20 +5,18 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..cartography.drawn import PLACE, drawn_field
-from ..cartography.moment import redraw_with_time
+from ..cartography.made_style import Made
 from ..cartography.place_filter import PlaceFilter
-from ..cartography.renderer import apply
-from ..cartography.style import PROPERTY, Drawn, MapStyle, apply_style, remembered
+from ..cartography.style import Drawn, MapStyle, give, remembered, worked_out
 from ..i18n import language
 from ..layers.indicator_fields import IndicatorFields, Year, indicators_of
-from ..layers.layer_copy import copy_of
+from ..layers.snapshot import Snapshot
 from .background import Background
-from .copy_work import on_copy
 from .style_step import change_style
 
 
@@ -66,8 +64,8 @@ def _place_of(layer: QgsVectorLayer) -> PlaceFilter | None:
 class Drawing(QObject):
     """Draws choices, the newest last: what was asked meanwhile and is asked no more is left out.
 
-    Reading and class limits take time with thousands of areas, so a copy of the layer is drawn in the background, and
-    the layer takes its style over.
+    Reading and class limits take time with thousands of areas, so they are worked out in the background on the layer as
+    it is then; in a moment it gets its style.
     """
 
     drawn = pyqtSignal(object, object)
@@ -92,23 +90,23 @@ class Drawing(QObject):
             self._next = (choice, words, id)
 
     def _start(self, choice: Choice, words: str, id: int) -> None:
-        copy = copy_of(choice.layer)
+        areas = Snapshot(choice.layer)
 
-        def work(copy: QgsVectorLayer) -> Drawn:
-            return apply_style(copy, choice.indicator, choice.year, choice.style, choice.place, language())
+        def work(_feedback: QgsFeedback) -> tuple[Made, Drawn]:
+            return worked_out(areas, choice.indicator, choice.year, choice.style, choice.place, language())
 
-        task = Background(choice.indicator.name.say(language()), on_copy(copy, work))
+        task = Background(choice.indicator.name.say(language()), work)
 
         def finish() -> None:
-            """Takes the style over from the copy; then draws what was asked for meanwhile."""
+            """Gives the layer its style; then draws what was asked for meanwhile."""
             if sip.isdeleted(self):
                 return
             self._task = None
             if task.result is None:
                 self.failed.emit(task.error.say(language()) if task.error else "")
             elif not sip.isdeleted(choice.layer):
-                change_style(choice.layer, words, lambda: _take_over(choice, copy), id)
-                self.drawn.emit(choice, task.result)
+                change_style(choice.layer, words, lambda: _give(choice, *task.result), id)
+                self.drawn.emit(choice, task.result[1])
             if self._next is not None:
                 later, self._next = self._next, None
                 self._start(*later)
@@ -119,12 +117,6 @@ class Drawing(QObject):
         QgsApplication.taskManager().addTask(task)
 
 
-def _take_over(choice: Choice, copy: QgsVectorLayer) -> None:
-    layer = choice.layer
-    layer.setLabeling(copy.labeling().clone() if copy.labeling() else None)
-    layer.setLabelsEnabled(copy.labelsEnabled())
-    layer.setCustomProperty(PROPERTY, copy.customProperty(PROPERTY))
-    layer.setCustomProperty(PLACE, json.dumps(asdict(choice.place)) if choice.place else "")
-    if copy.temporalProperties().isActive():
-        redraw_with_time(layer)
-    apply(layer, copy.renderer())
+def _give(choice: Choice, made: Made, drawn: Drawn) -> None:
+    choice.layer.setCustomProperty(PLACE, json.dumps(asdict(choice.place)) if choice.place else "")
+    give(choice.layer, made, drawn, choice.style, language())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
@@ -12,8 +12,7 @@ from ..cartography.labels import NO_VALUE
 from ..cartography.lacking import Lacking, lacking_by_year
 from ..i18n import language
 from ..layers.indicator_fields import Year
-from ..layers.layer_copy import copy_of
-from .copy_work import on_copy
+from ..layers.snapshot import Snapshot
 from .drawing import Choice
 from .newest import Newest
 
@@ -48,10 +47,12 @@ class LackingLine(QLabel):
         if self.counting.busy:
             return
 
-        def work(copy: QgsVectorLayer) -> Mapping[Year, Lacking]:
-            return lacking_by_year(copy, choice.indicator, choice.place)
+        areas = Snapshot(choice.layer)
 
-        self.counting.ask(choice.indicator.name.say(language()), on_copy(copy_of(choice.layer), work))
+        def work(_feedback: QgsFeedback) -> Mapping[Year, Lacking]:
+            return lacking_by_year(areas, choice.indicator, choice.place)
+
+        self.counting.ask(choice.indicator.name.say(language()), work)
 
     def _counted(self, lacking: Mapping[Year, Lacking] | None) -> None:
         self._lacking = lacking or {}

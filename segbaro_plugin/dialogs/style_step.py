@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from qgis.core import QgsMapLayerStyle, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QUndoCommand
+from qgis.PyQt.QtXml import QDomDocument
 
 YEARS = 20817
 """The id by which Qt joins steps that follow each other: going through the years is one step."""
 
+_PART = QgsMapLayer.StyleCategory
+_UUID = re.compile(r"\{[0-9a-f-]{36}\}")
+"""What QGIS calls each part of a symbol; a new one has another name, also where it looks the same."""
+
+CHANGED = _PART.Symbology | _PART.Labeling | _PART.CustomProperties | _PART.Temporal
+"""What the dock changes of a style. The settings of hundreds of fields would take as long again as the drawing."""
+
 
 class StyleStep(QUndoCommand):
-    """The whole style before and after; also without the plugin it can be undone."""
+    """The style before and after, as XML: how areas and labels are drawn, the choice and the temporal settings."""
 
-    def __init__(self, layer: QgsVectorLayer, before: QgsMapLayerStyle, words: str, id: int = -1) -> None:
+    def __init__(self, layer: QgsVectorLayer, before: str, after: str, words: str, id: int = -1) -> None:
         super().__init__(words)
-        self._layer, self._before, self._id = layer, before, id
-        self._after = style_of(layer)
+        self._layer, self._before, self._after, self._id = layer, before, after, id
         self._done = True
 
     def id(self) -> int:
@@ -40,18 +48,20 @@ class StyleStep(QUndoCommand):
         else:
             self._write(self._after)
 
-    def _write(self, style: QgsMapLayerStyle) -> None:
+    def _write(self, style: str) -> None:
         if not sip.isdeleted(self._layer):
-            style.writeToLayer(self._layer)
+            document = QDomDocument()
+            document.setContent(style)
+            self._layer.importNamedStyle(document, CHANGED)
             self._layer.triggerRepaint()
             self._layer.emitStyleChanged()
 
 
-def style_of(layer: QgsVectorLayer) -> QgsMapLayerStyle:
-    """The layer's style as it is now, with its properties."""
-    style = QgsMapLayerStyle()
-    style.readFromLayer(layer)
-    return style
+def style_of(layer: QgsVectorLayer) -> str:
+    """The layer's style as it is now, as far as the dock changes it."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), CHANGED)
+    return str(document.toString(-1))
 
 
 def change_style(layer: QgsVectorLayer, words: str, change: Callable[[], object], id: int = -1) -> None:
@@ -61,5 +71,13 @@ def change_style(layer: QgsVectorLayer, words: str, change: Callable[[], object]
     """
     before = style_of(layer)
     change()
-    if style_of(layer).xmlData() != before.xmlData():
-        layer.undoStackStyles().push(StyleStep(layer, before, words, id))
+    after = style_of(layer)
+    if _UUID.sub("", after) != _UUID.sub("", before):
+        _push(StyleStep(layer, before, after, words, id), layer)
+
+
+def _push(step: StyleStep, layer: QgsVectorLayer) -> None:
+    """Hands the step to the layer's history, with its methods: Python forgets them with what it knows of the stack."""
+    layer.undoStackStyles().push(step)
+    if not sip.isdeleted(step):  # as it is once it became part of the step before
+        sip.transferto(step, step)

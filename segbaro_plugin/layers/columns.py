@@ -12,7 +12,7 @@ from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import NULL, QgsFeatureRequest, QgsFeatureSource, QgsFeedback, QgsFields
+from qgis.core import NULL, QgsFeatureRequest, QgsFeedback, QgsFields
 
 from ..tables.number_style import style_of
 from ..tables.numbers import parse
@@ -20,6 +20,7 @@ from ..words import listing
 from .computed import ComputedColumn, is_computed
 from .errors import LayerError, Stopped
 from .geometry_repair import unchecked_features
+from .source import Source
 
 Floats = NDArray[np.float64]
 NUMBERS = frozenset({int, float, type(None)})
@@ -43,12 +44,15 @@ class Columns:
 
 
 def read_columns(
-    source: QgsFeatureSource,
+    source: Source,
     numbers: Sequence[str] = (),
     keys: Sequence[str] = (),
     feedback: QgsFeedback | None = None,
+    within: str = "",
 ) -> Columns:
-    """The named columns of a feature source, in one pass; numbers can be columns that an expression computes.
+    """The named columns of a source, in one pass; numbers can be columns that an expression computes.
+
+    within: an expression that is true for the areas that are read; all of them where it is "".
 
     Raises:
         LayerError: a field that is not there, or an expression that cannot be computed.
@@ -62,7 +66,7 @@ def read_columns(
     taken = _taken(places)
     ids: list[int] = []
     rows: list[tuple[object, ...]] = []
-    for feature in unchecked_features(source, _request(places, computed)):
+    for feature in unchecked_features(source, _request(places, computed, within)):
         if feedback is not None and feedback.isCanceled():
             raise Stopped
         cells = taken(feature.attributes())
@@ -92,7 +96,7 @@ def _plain_column(column: Sequence[object]) -> Sequence[object]:
     return [value if type(value) is float else plain(value) for value in column]
 
 
-def require_areas(columns: Columns, source: QgsFeatureSource) -> None:
+def require_areas(columns: Columns, source: Source) -> None:
     """Refuses a read that has found nothing.
 
     Raises:
@@ -106,9 +110,11 @@ def require_areas(columns: Columns, source: QgsFeatureSource) -> None:
         )
 
 
-def _request(places: Sequence[int], computed: Sequence[ComputedColumn]) -> QgsFeatureRequest:
+def _request(places: Sequence[int], computed: Sequence[ComputedColumn], within: str) -> QgsFeatureRequest:
     """Only what is read: geometries only where an expression asks for them."""
     request = QgsFeatureRequest()
+    if within:
+        request.setFilterExpression(within)
     if not any(one.expression.needsGeometry() for one in computed):
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     return request.setSubsetOfAttributes(sorted({*places, *(place for one in computed for place in one.places)}))

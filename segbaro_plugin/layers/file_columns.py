@@ -7,10 +7,11 @@ versions of GDAL read whole columns. Whoever asks reads the features then (`colu
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import Qgis, QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer
 
 from .columns import Columns, Floats
 
@@ -23,13 +24,33 @@ NUMBER, KEY = frozenset("iuf"), frozenset("iufS")
 """Kinds of numpy arrays that are numbers, and that are numbers or text."""
 
 
-def read_file_columns(source: QgsFeatureSource, numbers: Sequence[str], keys: Sequence[str]) -> Columns | None:
+@dataclass(frozen=True)
+class LayerFile:
+    """Where the columns of a layer stand: a GeoPackage and its table ("" for the only one), and the names of these."""
+
+    path: str
+    table: str
+    names: frozenset[str]
+
+
+def layer_file(layer: QgsVectorLayer) -> LayerFile | None:
+    """The layer's file, where the layer shows what is in it; other formats can be of another encoding than they say."""
+    if layer.storageType() != "GPKG" or layer.isEditable() or layer.subsetString():
+        return None
+    fields = layer.fields()
+    named = enumerate(fields.names())
+    names = (name for place, name in named if fields.fieldOrigin(place) == Qgis.FieldOrigin.Provider)
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return LayerFile(parts["path"], parts.get("layerName") or "", frozenset(names))
+
+
+def read_file_columns(file: LayerFile | None, numbers: Sequence[str], keys: Sequence[str]) -> Columns | None:
     """The named columns as `read_columns` gives them; None where the file does not say what the layer shows."""
     wanted = list(dict.fromkeys([*numbers, *keys]))
-    if not isinstance(source, QgsVectorLayer) or not _is_as_in_file(source, wanted):
+    if file is None or not file.names.issuperset(wanted):
         return None
     try:
-        batches = _batches(source, wanted)
+        batches = _batches(file, wanted)
     except (ImportError, RuntimeError, KeyError, AttributeError):  # no array bindings, or a GDAL that cannot do this
         return None
     kinds = {name: {batch[name].dtype.kind for batch in batches} for name in wanted}
@@ -44,21 +65,12 @@ def read_file_columns(source: QgsFeatureSource, numbers: Sequence[str], keys: Se
     return Columns(ids, floats, {name: [one for batch in batches for one in _plain(batch[name])] for name in keys})
 
 
-def _is_as_in_file(layer: QgsVectorLayer, wanted: Sequence[str]) -> bool:
-    """Whether the layer shows what its GeoPackage holds; other formats can be of another encoding than they say."""
-    fields = layer.fields()
-    places = [fields.indexOf(name) for name in wanted]
-    from_file = all(place >= 0 and fields.fieldOrigin(place) == Qgis.FieldOrigin.Provider for place in places)
-    return layer.storageType() == "GPKG" and not layer.isEditable() and not layer.subsetString() and from_file
-
-
-def _batches(layer: QgsVectorLayer, wanted: Sequence[str]) -> list[Read]:
+def _batches(file: LayerFile, wanted: Sequence[str]) -> list[Read]:
     """The columns in the parts in which GDAL reads them; none where the file cannot be opened."""
     from osgeo import ogr
 
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    file = ogr.Open(parts["path"])
-    table = file and (file.GetLayerByName(parts["layerName"]) if parts.get("layerName") else file.GetLayer(0))
+    opened = ogr.Open(file.path)
+    table = opened and (opened.GetLayerByName(file.table) if file.table else opened.GetLayer(0))
     if not table:
         return []
     definition = table.GetLayerDefn()

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
+from ..cartography.made_style import Made, made_style
 from ..cartography.map_style import METHODS, MapStyle, method_of
 from ..cartography.pool import read_pool
-from ..cartography.style import Made, made_style
 from ..i18n import language
 from ..layers.indicator_fields import IndicatorFields, Year
 from .algorithm import Values

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import NULL, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from segbaro_plugin.layers.columns import read_columns
-from segbaro_plugin.layers.file_columns import read_file_columns
+from segbaro_plugin.layers.file_columns import layer_file, read_file_columns
 
 FIELDS = "code:string,x:double,n:integer,told:string,day:date"
 ROWS = [
@@ -32,7 +32,7 @@ def layer(make_areas, tmp_path: Path) -> QgsVectorLayer:
 
 def test_the_file_says_what_the_features_say(layer) -> None:
     numbers, keys = ["x", "n"], ["code", "told", "n"]
-    fast, slow = read_file_columns(layer, numbers, keys), read_columns(layer, numbers, keys)
+    fast, slow = read_file_columns(layer_file(layer), numbers, keys), read_columns(layer, numbers, keys)
     assert fast is not None
     assert fast.ids == slow.ids
     assert all(np.array_equal(fast.numbers[name], slow.numbers[name], equal_nan=True) for name in numbers)
@@ -40,25 +40,25 @@ def test_the_file_says_what_the_features_say(layer) -> None:
 
 
 def test_a_missing_value_is_no_zero(layer) -> None:
-    assert np.isnan(read_file_columns(layer, ["x", "n"], []).numbers["n"][1])
+    assert np.isnan(read_file_columns(layer_file(layer), ["x", "n"], []).numbers["n"][1])
 
 
 def test_what_is_not_in_the_file_is_left_to_the_features(layer, make_areas) -> None:
-    assert read_file_columns(make_areas(FIELDS, ROWS), ["x"], []) is None
-    assert read_file_columns(layer, ["code"], []) is None
-    assert read_file_columns(layer, ["gone"], []) is None
-    assert read_file_columns(layer, [], ["day"]) is None
+    assert read_file_columns(layer_file(make_areas(FIELDS, ROWS)), ["x"], []) is None
+    assert read_file_columns(layer_file(layer), ["code"], []) is None
+    assert read_file_columns(layer_file(layer), ["gone"], []) is None
+    assert read_file_columns(layer_file(layer), [], ["day"]) is None
     layer.setSubsetString("n > 1")
-    assert read_file_columns(layer, ["x"], []) is None
+    assert read_file_columns(layer_file(layer), ["x"], []) is None
     layer.setSubsetString("")
     layer.startEditing()
-    assert read_file_columns(layer, ["x"], []) is None
+    assert read_file_columns(layer_file(layer), ["x"], []) is None
     layer.rollBack()
-    assert read_file_columns(layer, ["x"], []) is not None
+    assert read_file_columns(layer_file(layer), ["x"], []) is not None
 
 
 def test_committed_edits_are_in_the_file(layer) -> None:
     layer.startEditing()
     layer.changeAttributeValue(layer.allFeatureIds()[0], layer.fields().indexOf("x"), 99.0)
     assert layer.commitChanges()
-    assert 99.0 in read_file_columns(layer, ["x"], []).numbers["x"]
+    assert 99.0 in read_file_columns(layer_file(layer), ["x"], []).numbers["x"]

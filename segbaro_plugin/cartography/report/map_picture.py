@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
+from ...layers.layer_copy import copy_of
 from ..field_styles import field_renderers
 from ..page import MARGIN, map_grid
 from ..place_style import VARIABLE, place_style
@@ -34,7 +35,7 @@ def map_png(
     extent: of the place, in the layer's grid. place: its key. expression: gives an area's place; "" draws all areas.
     """
     renderer = field_renderers(layer, [field], language)[field]
-    copy = layer.clone()
+    copy = copy_of(layer)
     settings = _settings(copy, extent)
     settings.setExpressionContext(_context(place))
     copy.setRenderer(renderer.clone())
