@@ -1,8 +1,9 @@
 """Switching what a map shows, beside QGIS's own drawing of the same layer in one colour, in one run.
 
-python3 bench/style.py [areas ...]
+python3 bench/style.py [areas]
 
-A switch is a new style worked out and given to the layer (values of all years read, limits found) and the map drawn.
+A switch is what the dock does: a task reads the values of all years and finds the limits, the layer gets its style as a
+step that can be undone, and the map is drawn. Layers with few and with all of the barometer's indicators.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from join import ROOT, codes, write_areas
@@ -28,20 +30,24 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QSize, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QEventLoop, QMetaType, QSize, QTime
+
+if TYPE_CHECKING:
+    from segbaro_plugin.cartography.style import MapStyle
 
 YEARS = range(2011, 2025)
-INDICATORS = ("sei", "low_standard", "employment")
+FEW, ALL = 3, 19
+"""How many indicators the layers have; each has a field of values and one of reasons a year."""
 REPEATS = 7
 LEAST = 0.02
 """A share of values that the table holds back."""
 
 
-def layer_with_values(folder: Path, areas: int) -> QgsVectorLayer:
-    """The areas of bench/join.py with three indicators in fourteen years and their status, as a GeoPackage."""
+def layer_with_values(folder: Path, areas: int, indicators: Sequence[str]) -> QgsVectorLayer:
+    """The areas of bench/join.py with indicators in fourteen years and their status, as a GeoPackage."""
     write_areas(folder / "areas.gpkg", areas)
     bare = QgsVectorLayer(str(folder / "areas.gpkg"), "bare")
-    names = [f"{one}_{year}" for one in INDICATORS for year in YEARS]
+    names = [f"{one}_{year}" for one in indicators for year in YEARS]
     fields = [QgsField(name, QMetaType.Type.Double) for name in names]
     fields += [QgsField(f"{name}_status", QMetaType.Type.QString) for name in names]
     made = QgsVectorLayer("Polygon?crs=EPSG:3006&field=desokod:string(9)", "made", "memory")
@@ -99,35 +105,47 @@ def typical_ms(calls: dict[str, Callable[[int], None]]) -> dict[str, tuple[float
     return {name: (min(found), float(np.median(found))) for name, found in times.items()}
 
 
-def compare(areas: int) -> None:
+class Switch:
+    """The dock's own drawing, waited for."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        from segbaro_plugin.dialogs.drawing import Drawing
+        from segbaro_plugin.layers.indicator_fields import indicators_of
+
+        self._layer, self._indicators = layer, indicators_of(layer)
+        self._drawing, self._waiting = Drawing(), QEventLoop()
+        self._drawing.drawn.connect(self._waiting.quit)
+        self._drawing.failed.connect(sys.exit)
+
+    def to(self, turn: int, year: int, style: MapStyle) -> None:
+        """One of three indicators by turns, in a year."""
+        from segbaro_plugin.dialogs.drawing import Choice
+
+        indicator = self._indicators[turn % FEW]
+        self._drawing.draw(Choice(self._layer, self._indicators, indicator, year, style, drawn=True), indicator.id)
+        self._waiting.exec()
+
+
+def compare(areas: int, indicators: Sequence[str]) -> None:
     """One colour, and each way to switch; prints the times and what they take beyond one colour."""
-    from segbaro_plugin.cartography.style import MapStyle, apply_style
+    from segbaro_plugin.cartography.style import MapStyle
     from segbaro_plugin.cartography.symbols import fill
-    from segbaro_plugin.layers.indicator_fields import indicators_of
 
     with tempfile.TemporaryDirectory() as folder:
-        layer = layer_with_values(Path(folder), areas)
-        known = {one.id: one for one in indicators_of(layer)}
-        fixed, moving = MapStyle(follow_time=False), MapStyle()
+        layer = layer_with_values(Path(folder), areas, indicators)
+        switch, fixed, moving = Switch(layer), MapStyle(follow_time=False), MapStyle()
 
         def one_colour(_turn: int) -> None:
             layer.setRenderer(QgsSingleSymbolRenderer(fill("#fec551")))
             draw(layer)
 
         def switch_year(turn: int, style: MapStyle) -> None:
-            apply_style(layer, known["sei"], YEARS[turn], style, None, "sv")
+            switch.to(0, YEARS[turn], style)
             draw(layer)
 
-        def switch_indicator(turn: int, style: MapStyle) -> None:
-            apply_style(layer, known[INDICATORS[turn % 3]], 2023, style, None, "sv")
-            draw(layer)
-
-        def switch_in_time(turn: int) -> None:
-            apply_style(layer, known[INDICATORS[turn % 3]], 2023, moving, None, "sv")
-            draw(layer, YEARS[turn])
-
-        def move_in_time(turn: int) -> None:
-            draw(layer, YEARS[turn])
+        def switch_indicator(turn: int, style: MapStyle, shown: int = 0) -> None:
+            switch.to(turn, YEARS[-1], style)
+            draw(layer, shown)
 
         calls = {
             "one colour": one_colour,
@@ -135,11 +153,11 @@ def compare(areas: int) -> None:
             "another indicator": lambda turn: switch_indicator(turn, fixed),
             "another year, following time": lambda turn: switch_year(turn, moving),
             "another indicator, following time": lambda turn: switch_indicator(turn, moving),
-            "another indicator at a year of the controller": switch_in_time,
-            "a step of the temporal controller": move_in_time,
+            "another indicator at a year of the controller": lambda turn: switch_indicator(turn, moving, YEARS[turn]),
+            "a step of the temporal controller": lambda turn: draw(layer, YEARS[turn]),
         }
         found = typical_ms(calls)
-    print(f"{areas:7} areas, beyond one colour:{'':27} least      median")
+    print(f"{areas} areas, {len(layer.fields())} fields, beyond one colour:{'':13} least      median")
     for name, took in found.items():
         least, median = (took[i] - found["one colour"][i] for i in (0, 1))
         print(f"  {name:47} {took[0]:5.0f} ms {least:+5.0f} {took[1]:5.0f} ms {median:+5.0f}")
@@ -149,5 +167,8 @@ if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
     sys.path[:0] = [str(ROOT)]
-    for size in map(int, sys.argv[1:] or ("6160",)):
-        compare(size)
+    from segbaro_plugin.tables.indicators import INDICATORS
+
+    shares = [one.id for one in INDICATORS if one.unit.name == "PERCENT"]
+    for count in (FEW, ALL):
+        compare(int(sys.argv[1]) if len(sys.argv) > 1 else 6160, shares[:count])
