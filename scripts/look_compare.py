@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
+from segbaro_plugin.cartography.charts.spots import Box, Strokes
+
 
 def comparisons(out: Path) -> Iterator[Ready]:
     unfold("segbaroBox_Compare")
@@ -88,18 +90,37 @@ def charts(out: Path) -> Iterator[Ready]:
 
 
 def chart_click(out: Path) -> Iterator[Ready]:
-    """Clicking the highest bar of the ranking selects its area on the map."""
-    dock().chooser.tabs.setCurrentWidget(dock().chart)
-    choose(dock().chart.kind, "RANKING")
-    yield shown()
-    view = dock().chart.picture
-    bar = view._spots[0]
-    QTest.mouseClick(view, LEFT, pos=QPoint(view.width() // 4, int(view.height() * (bar.top + bar.bottom) / 2)))
-    yield shown()
-    assert dock().chooser.choice.layer.selectedFeatureCount() == 1
-    picture(out, "chart_selects_on_map")
-    dock().chooser.choice.layer.removeSelection()
+    """What is clicked in a chart is selected on the map: the highest bar, one of three lines, a part of a bar."""
+    layer, pane = dock().chooser.choice.layer, dock().chart
+    dock().chooser.tabs.setCurrentWidget(pane)
+    for kind, name, clicked in (
+        ("RANKING", "chart_selects_on_map", _in_box),
+        ("LINE", "chart_line_clicked", _on_line),
+        ("TYPES", "chart_types_clicked", _in_box),
+    ):
+        if kind == "LINE":
+            layer.selectByExpression("desokod IN ('0199C1010', '0199C1020', '0199A0010')")
+        else:
+            layer.removeSelection()
+        choose(pane.kind, kind)
+        yield shown()
+        x, y = clicked(pane.picture._spots[0])
+        QTest.mouseClick(pane.picture, LEFT, pos=QPoint(int(x * pane.picture.width()), int(y * pane.picture.height())))
+        yield shown()
+        assert layer.selectedFeatureCount()
+        picture(out, name)
+    layer.removeSelection()
     dock().chooser.tabs.setCurrentIndex(0)
+
+
+def _in_box(box: Box) -> tuple[float, float]:
+    return box.left + (box.right - box.left) / 4, (box.top + box.bottom) / 2
+
+
+def _on_line(strokes: Strokes) -> tuple[float, float]:
+    """The middle of the first piece that means an area."""
+    first = next(number for number, features in enumerate(strokes.features) if features)
+    return tuple(strokes.ends[first].mean(axis=0).tolist())
 
 
 def table(out: Path) -> Iterator[Ready]:

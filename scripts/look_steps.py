@@ -89,6 +89,13 @@ def several(out: Path) -> Iterator[Ready]:
     remove([made.id()])
     shows(sample)
     yield from taken(out, "remembered_for_the_layer")
+    dock().chooser.page.tree.indicator_chosen.emit("low_education")
+    yield drawn()
+    dock().chooser.layers.setLayer(None)
+    dock().chooser.layers.setLayer(sample)
+    dock().chooser.undo.undo.click()
+    yield from taken(out, "undone_after_coming_back")
+    assert dock().chooser.choice.indicator.id == "low_standard"
 
 
 def added(made: QgsVectorLayer, sample: QgsVectorLayer) -> QgsVectorLayer:
