@@ -69,9 +69,14 @@ def _copy(
     more = {"low_standard": 1 + level, "foreign_born_people": 1 if "A0" in area["desokod"] else 1 - level}
     for field in made.fields().names():
         value = area[field]
-        copy[field] = value * more.get(field[: -len("_2023")], 1) if isinstance(value, int | float) else value
+        factor = more.get(field[: -len("_2023")], 1)
+        copy[field] = round(value * factor, 0 if value == int(value) else 1) if _is_number(value) else value
     copy["desokod"], copy["kommunkod"], copy["lanskod"] = code + area["desokod"][4:], code, code[:2]
     copy["kommunnamn"] = name
     if number == 0 and area["desokod"][4:] in WITHOUT:
         copy["assistance_unemployment_2023"] = None
     return copy
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float)
