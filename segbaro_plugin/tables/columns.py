@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from .codes import ENOUGH, fold
 from .column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES, is_label
 from .column_words import Words, is_running, mostly_values, sample
@@ -15,7 +13,8 @@ from .key_column import chosen_key, is_second_code, key_column
 from .merged import rows_of_areas
 from .sheet import Sheet
 from .tidy import Status
-from .times import YEAR, YEAR_NAMES, name_and_time, time_of
+from .times import YEAR_NAMES, name_and_time, time_of
+from .unnamed_years import are_categories, are_unnamed_years, follows, year_without_heading
 
 STATUSES = frozenset(status.value for status in Status)
 
@@ -50,10 +49,11 @@ def recognise(sheet: Sheet, key: str | None = None) -> Roles:
     running = {column for column, heading in enumerate(sheet.headings) if is_running(heading, with_value[column])}
     position, is_code = chosen_key(sheet, words, key) if key else key_column(sheet, words, running)
     roles = Roles(position, is_code, _rows(sheet, position, words))
+    roles.year = year_without_heading(sheet, words, position, roles.rows)
     for column, heading in enumerate(sheet.headings):
         if column in running - {position}:
             roles.unused.append(column)
-        elif column != position:
+        elif column not in (position, roles.year):
             _give_role(roles, sheet, column, heading, words[column])
     _choose_label(roles, sheet)
     if roles.unit is not None and roles.indicator is None and len(sheet.columns[roles.unit].words) > 1:
@@ -86,11 +86,7 @@ def _rows(sheet: Sheet, key: int, words: list[Words]) -> Bools:
 
 
 def _tells_rows_apart(name: str, words: Words) -> bool:
-    return name in YEAR_NAMES | DIMENSION_NAMES or _are_unnamed_years(name, words) or not mostly_values(words)
-
-
-def _are_unnamed_years(name: str, words: Words) -> bool:
-    return not name and bool(words) and all(YEAR.fullmatch(word.strip()) for word in words)
+    return name in YEAR_NAMES or are_unnamed_years(name, words) or are_categories(name, words)
 
 
 def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
@@ -99,7 +95,7 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Wor
         return
     if name in IGNORED_NAMES:
         roles.unused.append(column)
-    elif words and (name in YEAR_NAMES or (_are_unnamed_years(name, words) and _repeats(sheet, roles))):
+    elif words and name in YEAR_NAMES:
         _give_time(roles, column, words)
     elif name in INDICATOR_NAMES and not mostly_values(words):
         roles.unused.extend([] if roles.indicator is None else [column])
@@ -110,12 +106,6 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Wor
         roles.dimensions.append(column)
     else:
         _give_role_by_words(roles, sheet, column, heading, words)
-
-
-def _repeats(sheet: Sheet, roles: Roles) -> bool:
-    """Whether areas have several rows, which something must tell apart."""
-    areas = sheet.columns[roles.key]
-    return len(areas.words) < len(areas.codes)
 
 
 def _give_time(roles: Roles, column: int, words: Words) -> None:
@@ -138,16 +128,9 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
         roles.unused.append(column)
     elif mostly_values(words):
         roles.values[column] = name_and_time(heading)
-    elif not _follows_key(sheet, roles, column):
+    elif not follows(sheet.columns[roles.key], sheet.columns[column], roles.rows):
         roles.dimensions.append(column)
     elif all(map(time_of, words)) or (not is_label(name) and all(word.strip()[:1].isdigit() for word in words)):
         roles.unused.append(column)
     else:
         roles.labels.append(column)
-
-
-def _follows_key(sheet: Sheet, roles: Roles, column: int) -> bool:
-    """Whether an area never has two different words in this column."""
-    areas, words = sheet.columns[roles.key].filled_down().take(roles.rows), sheet.columns[column].take(roles.rows)
-    pairs = np.unique(areas.codes * len(words.words) + words.codes)
-    return len(pairs) == len(areas.words)
