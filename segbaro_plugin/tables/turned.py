@@ -29,15 +29,14 @@ def turned(grid: Grid) -> Grid:
     Above the areas there can be a row of years. Rows without a value (titles, footnotes) become words of the grid. The
     cells that name the stubs go, as they would head the areas.
     """
-    first = next((row for row in range(min(len(grid), _HIGHEST)) if _filled(grid.row(row)) >= _FEWEST), 0)
-    years = _years_above(grid, first)
-    header = first + bool(years)
+    header, years = _heads(grid)
     stubs = _stubs(grid.row(header), years) if header < len(grid) else 0
     if not stubs or _holds_areas(grid.columns[0].words) or len(grid) > MOST_COLUMNS:
         return grid
     used = _used(grid, header, stubs)
     areas, *rows = [grid.row(row) for row in np.flatnonzero(used).tolist()]
-    heads = [_headed(_AREA, areas, stubs), *([_headed(_YEAR, years, stubs)] if years else [])]
+    over = [year if area.strip() else "" for year, area in zip(years, areas, strict=True)] if years else []
+    heads = [_headed(_AREA, areas, stubs), *([_headed(_YEAR, over, stubs)] if years else [])]
     below = zip(*heads, *(_unnamed(row, stubs) for row in rows), strict=True)
     unused = np.flatnonzero(~used & (np.arange(len(grid)) != header - bool(years))).tolist()
     words = [" ".join(filter(None, map(str.strip, grid.row(row)))) for row in unused]
@@ -45,12 +44,25 @@ def turned(grid: Grid) -> Grid:
     return replace(grid_of(below, grid.separator, grid.format), words=[*grid.words, *filter(None, words)], notes=notes)
 
 
-def _years_above(grid: Grid, row: int) -> list[str]:
-    """The year over each column, where the row holds years and no areas; a year holds until the next one."""
-    cells = grid.row(row) if len(grid) else []
-    if not cells or not is_years(cells) or any(is_area(cell) and not is_year_heading(cell) for cell in cells):
+def _heads(grid: Grid) -> tuple[int, list[str]]:
+    """The row that can hold areas, and the years above it: the first row of several cells is the one or the other."""
+    first = next((row for row in range(min(len(grid), _HIGHEST)) if _filled(grid.row(row)) >= _FEWEST), 0)
+    for row in range(first, max(-1, first - 2), -1):
+        years = _years_in(grid.row(row)) if len(grid) else []
+        if years:
+            return row + 1, years
+    return first, []
+
+
+def _years_in(cells: list[str]) -> list[str]:
+    """The year over each column, where the row holds years and no areas; a year holds until the next one.
+
+    A lone date behind a word ("Uppdaterad") is none.
+    """
+    if not is_years(cells) or any(is_area(cell) and not is_year_heading(cell) for cell in cells):
         return []
-    return list(accumulate(cells, _held))
+    several = sum(map(is_year_heading, cells)) >= _FEWEST
+    return list(accumulate(cells, _held)) if several or not cells[0].strip() or fold(cells[0]) in STUB_NAMES else []
 
 
 def _held(before: str, cell: str) -> str:
@@ -87,8 +99,12 @@ def _stubs(row: list[str], years: list[str]) -> int:
 
 
 def _are_sure(stub: str, areas: list[str]) -> bool:
-    """Whether the areas are no row of data whose numbers are codes by chance (1480, 25)."""
-    return fold(stub) in STUB_NAMES or any(area[:1] == "0" or not area.isdecimal() for area in areas)
+    """Whether the areas are no row of data whose numbers are codes by chance (1480, 25).
+
+    Without a word before them, the same numbers under each of several years are none.
+    """
+    named = fold(stub) in STUB_NAMES or any(area[:1] == "0" or not area.isdecimal() for area in areas)
+    return named or (not stub.strip() and len(set(areas)) >= _FEWEST and all(areas.count(area) > 1 for area in areas))
 
 
 def _used(grid: Grid, header: int, stubs: int) -> Bools:

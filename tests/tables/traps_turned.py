@@ -90,4 +90,41 @@ TRAPS = (
         ),
         note=NOTE,
     ),
+    Trap(
+        "one_year_over_areas.csv",
+        "a merged cell with one year over all areas, and men and women below them",
+        "turned, with a note",
+        utf8("Barn i kommunen\n;2021;;;\nIndikator;1780R001;;1780R002;\nKön;män;kvinnor;män;kvinnor\nBarn;5;6;7;8\n"),
+        (
+            *cells({"1780R001": 5.0, "1780R002": 7.0}, "barn", 2021),
+            *cells({"1780R001": 6.0, "1780R002": 8.0}, "barn", 2021),
+        ),
+        note=NOTE,
+        dimensions=("column_3",),
+    ),
+    Trap(
+        "years_over_numbers.csv",
+        "years over the bare codes of municipalities, nothing beside these, and an empty column between the years",
+        "the same under each year, so they are areas: turned, with a note",
+        utf8(";2021;;;2022;\n;1480;1780;;1480;1780\nBarn;5;6;;7;8\n"),
+        (*cells({"1480": 5.0, "1780": 6.0}, "barn", 2021), *cells({"1480": 7.0, "1780": 8.0}, "barn", 2022)),
+        note=NOTE,
+    ),
+    Trap(
+        "date_over_areas.csv",
+        "the day of the extraction in a row of its own above areas side by side",
+        "no year of the values: an error that lists the columns",
+        utf8("Uppdaterad;2024-05-02\nIndikator;1780R001;1780R002\nBarn;5;6\n"),
+        error="No column of area codes",
+    ),
+    Trap(
+        "steady_values.csv",
+        "an area of one's own whose number never changes, and is a county's code",
+        "values under their years, not areas",
+        utf8("Område;2021;2022\nCentrum;5;5\nNorr;3;4\n"),
+        (
+            *cells({"Centrum": 5.0, "Norr": 3.0}, "value", 2021),
+            *cells({"Centrum": 5.0, "Norr": 4.0}, "value", 2022),
+        ),
+    ),
 )
