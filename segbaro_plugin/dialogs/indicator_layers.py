@@ -19,14 +19,18 @@ class IndicatorLayers(QgsMapLayerComboBox):
         super().__init__(parent)
         self.setObjectName("segbaroLayer")
         self.setFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.NoGeometry)
+        self._told = self.currentLayer()
+        self.layerChanged.connect(self._note)
         self.sift()
         project = QgsProject.instance()
+        project.layersWillBeRemoved.connect(self._tell_removed)
         project.layersAdded.connect(self._sift_added)
         project.layersRemoved.connect(self._sift_removed)
 
     def leave(self) -> None:
         """Lets go of the project, which outlives this choice."""
         project = QgsProject.instance()
+        project.layersWillBeRemoved.disconnect(self._tell_removed)
         project.layersAdded.disconnect(self._sift_added)
         project.layersRemoved.disconnect(self._sift_removed)
 
@@ -36,10 +40,22 @@ class IndicatorLayers(QgsMapLayerComboBox):
     def _sift_removed(self, _ids: list[str]) -> None:
         self.sift()
 
+    def _tell_removed(self, _ids: list[str]) -> None:
+        self._tell_other()
+
+    def _note(self, layer: QgsMapLayer | None) -> None:
+        self._told = layer
+
+    def _tell_other(self) -> None:
+        """Tells that another layer stands here now: QGIS does not where the one before has gone from a longer list."""
+        if self.currentLayer() is not self._told:
+            self.layerChanged.emit(self.currentLayer())
+
     def sift(self) -> None:
         """Leaves out what has nothing to show now."""
         layers = QgsProject.instance().mapLayers().values()
         self.setExceptedLayerList([one for one in layers if not has_indicators(one) and not has_profiles(one)])
+        self._tell_other()
 
 
 def has_indicators(layer: QgsMapLayer) -> bool:
