@@ -59,13 +59,18 @@ def _note_unused(sheet: Sheet, roles: Roles) -> None:
 
 
 def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
-    """Area and categories that stand only in the first row of their group, as merged cells do, hold until the next."""
-    sheet.columns[roles.key] = sheet.columns[roles.key].filled_down()
+    """Area and categories that stand only in the first row of their group, as merged cells do, hold until the next.
+
+    The group's rows are told apart by another category, or by the areas behind.
+    """
+    areas = sheet.columns[roles.key]
+    sheet.columns[roles.key] = areas.filled_down()
     others = [*roles.dimensions, *([] if roles.year is None else [roles.year])]
     for position in others:
         column = sheet.columns[position]
         filled = column.filled()
         rest = [sheet.columns[other] for other in others if other != position]
+        rest += [areas] if position < roles.key else []
         told_apart = any((~filled & other.filled()).any() for other in rest)
         if filled[:1].all() and not filled.all() and told_apart:
             sheet.columns[position] = column.filled_down()

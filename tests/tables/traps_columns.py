@@ -143,4 +143,11 @@ TRAPS = (
          ("1780R002", None, "antal", 7.0), ("1780R002", None, "antal", 8.0)),
         dimensions=("kon",),
     ),
+    Trap(
+        "merged_years_before_areas.csv",
+        "merged cells with years before their areas",
+        "a year holds until the next",
+        utf8("år;regso;antal\n2021;1780R001;5\n;1780R002;6\n2022;1780R001;7\n;1780R002;8\n"),
+        (*cells({"1780R001": 5.0, "1780R002": 6.0}, year=2021), *cells({"1780R001": 7.0, "1780R002": 8.0}, year=2022)),
+    ),
 )  # fmt: skip
