@@ -106,6 +106,7 @@ class Chooser(Translated, QWidget):
         self.year.play_toggled.connect(self._play)
         self.time.year_shown.connect(self._show_moment)
         self.time.stopped.connect(self._stopped)
+        self.time.switched_off.connect(self._show_year)
         self.extent.answered.connect(self._tell_place)
         self.drawing.drawn.connect(self._drawn)
         self.drawing.failed.connect(self._warn)
@@ -148,6 +149,7 @@ class Chooser(Translated, QWidget):
         if choice is not None:
             self.year.set_years(choice.indicator.years)
             self.year.show_year(choice.year)
+            self.year.show_year(self._year_on_map)
             self.year.play.setEnabled(len(choice.indicator.years) > 1)
             self.page.show_choice(choice)
             self.title.setText(_title(choice) if choice.drawn else self.tr("Choose what the map shows:"))
@@ -186,7 +188,7 @@ class Chooser(Translated, QWidget):
     def _choose_indicator(self, id: str) -> None:
         """Another indicator keeps the year where it has it, and loses what only the one before could have."""
         chosen = next(one for one in self._shown.indicators if one.id == id)
-        year = self._shown.year if self._shown.year in chosen.fields else chosen.latest
+        year = self.year.year() if self.year.year() in chosen.fields else chosen.latest
         style = replace(self._shown.style, method="auto", palette="", fixed_limits=(), reversed=False)
         self._choose(chosen.name.say(language()), indicator=chosen, year=year, style=style)
 
@@ -220,9 +222,25 @@ class Chooser(Translated, QWidget):
 
     def _show_moment(self, year: Year) -> None:
         """The temporal controller has come to this year."""
-        self.year.show_year(year)
-        if self.choice is not None and self.choice.style.follow_time:
+        if self._follows:
+            self.year.show_year(year)
             self.lacking.show_year(year)
+
+    def _show_year(self) -> None:
+        """The slider and the line tell of the year that the map shows."""
+        self.year.show_year(self._year_on_map)
+        self.lacking.show_year(self._year_on_map)
+
+    @property
+    def _year_on_map(self) -> Year:
+        """The moment's year on a map that follows the controller, else the chosen one."""
+        moment = self.time.year if self._follows else None
+        return moment if moment is not None or self.choice is None else self.choice.year
+
+    @property
+    def _follows(self) -> bool:
+        """Whether the map follows the temporal controller."""
+        return self.choice is not None and self.choice.drawn and self.choice.style.follow_time
 
     def _stopped(self) -> None:
         self.year.play.setChecked(False)
@@ -234,8 +252,7 @@ class Chooser(Translated, QWidget):
         """What is drawn on the layer that is shown; the user can have gone on to another one meanwhile."""
         if self.choice is not None and choice.layer is self.choice.layer:
             self.lacking.show_choice(choice, {choice.year: drawn.lacking})
-            if self.time.is_on:
-                self._show_moment(self.year.year())
+            self._show_year()
             self.choice_changed.emit(self.choice)
 
     def _warn(self, why: str) -> None:

@@ -98,23 +98,29 @@ class Drawing(QObject):
         task = Background(choice.indicator.name.say(language()), work)
 
         def finish() -> None:
-            """Gives the layer its style; then draws what was asked for meanwhile."""
-            if sip.isdeleted(self):
-                return
             self._task = None
-            if task.result is None:
-                self.failed.emit(task.error.say(language()) if task.error else "")
-            elif not sip.isdeleted(choice.layer):
+            if task.result is not None and not sip.isdeleted(choice.layer):
                 change_style(choice.layer, words, lambda: _give(choice, *task.result), id)
-                self.drawn.emit(choice, task.result[1])
-            if self._next is not None:
-                later, self._next = self._next, None
-                self._start(*later)
+            if not sip.isdeleted(self):  # as it is when its window is closed by now
+                self._tell(choice, task)
+            self._draw_next()
 
         self._task = task
         task.taskCompleted.connect(finish)
         task.taskTerminated.connect(finish)
         QgsApplication.taskManager().addTask(task)
+
+    def _tell(self, choice: Choice, task: Background) -> None:
+        if task.result is None:
+            self.failed.emit(task.error.say(language()) if task.error else "")
+        elif not sip.isdeleted(choice.layer):
+            self.drawn.emit(choice, task.result[1])
+
+    def _draw_next(self) -> None:
+        """Draws what was asked for meanwhile."""
+        later, self._next = self._next, None
+        if later is not None and not sip.isdeleted(later[0].layer):
+            self._start(*later)
 
 
 def _give(choice: Choice, made: Made, drawn: Drawn) -> None:

@@ -17,8 +17,11 @@ class TimeLink(QObject):
 
     year_shown = pyqtSignal(int)
     stopped = pyqtSignal()
+    switched_off = pyqtSignal()
+    """The map shows no moment any more."""
     _state_changed = pyqtSignal()
-    """Between the controller and Python, which cannot take that signal's enum: PyQt 5 would end the program."""
+    _mode_changed = pyqtSignal()
+    """Between the controller and Python, which cannot take these signals' enums: PyQt 5 would end the program."""
 
     def __init__(self, controller: QgsTemporalNavigationObject, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,17 +29,28 @@ class TimeLink(QObject):
         self._before: Qgis.TemporalNavigationMode | None = None
         controller.updateTemporalRange.connect(self._moved)
         controller.stateChanged.connect(self._state_changed)
+        controller.navigationModeChanged.connect(self._mode_changed)
         self._state_changed.connect(self._tell_stop)
+        self._mode_changed.connect(self._switched)
 
     def leave(self) -> None:
         """Lets go of the controller, which outlives this link."""
         self._controller.updateTemporalRange.disconnect(self._moved)
         self._controller.stateChanged.disconnect(self._state_changed)
+        self._controller.navigationModeChanged.disconnect(self._mode_changed)
 
     @property
     def is_on(self) -> bool:
         """Whether the map shows a moment now, of the user's choosing or played."""
         return bool(self._controller.navigationMode() != OFF)
+
+    @property
+    def year(self) -> int | None:
+        """The year of the moment that the map shows; None while it shows none."""
+        if self._controller.navigationMode() != ANIMATED:
+            return None
+        shown = self._controller.dateTimeRangeForFrameNumber(self._controller.currentFrameNumber())
+        return int(shown.begin().date().year()) if shown.begin().isValid() else None
 
     def play(self, first: int, last: int, start: int) -> None:
         """Runs from `start`, or from the first year where that is the last, to the last year."""
@@ -61,13 +75,21 @@ class TimeLink(QObject):
     def _moved(self, shown: QgsDateTimeRange) -> None:
         if shown.begin().isValid() and not shown.isInfinite():
             self.year_shown.emit(shown.begin().date().year())
+        elif not self.is_on:
+            self.switched_off.emit()
+
+    def _switched(self) -> None:
+        """A controller that is switched off while it plays would go on counting."""
+        if self._before is not None and self._controller.navigationMode() != ANIMATED:
+            self._before = self._controller.navigationMode()
+            self._controller.pause()
 
     def _tell_stop(self) -> None:
         """What was played here has ended: a controller that was off before is off again."""
         if self._before is not None and self._controller.animationState() == Qgis.AnimationState.Idle:
             before, self._before = self._before, None
-            self._controller.setNavigationMode(before)
             self.stopped.emit()
+            self._controller.setNavigationMode(before)
 
 
 def _day(year: int, month: int, day: int) -> QDateTime:
