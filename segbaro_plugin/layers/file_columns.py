@@ -37,10 +37,12 @@ def layer_file(layer: QgsVectorLayer) -> LayerFile | None:
     """The layer's file, where the layer shows what is in it; other formats can be of another encoding than they say."""
     if layer.storageType() != "GPKG" or layer.isEditable() or layer.subsetString():
         return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if parts.get("layerId") is not None or parts.get("geometryType"):
+        return None  # a table by its number, or only the areas of one kind of geometry
     fields = layer.fields()
     named = enumerate(fields.names())
     names = (name for place, name in named if fields.fieldOrigin(place) == Qgis.FieldOrigin.Provider)
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     return LayerFile(parts["path"], parts.get("layerName") or "", frozenset(names))
 
 

@@ -62,3 +62,16 @@ def test_committed_edits_are_in_the_file(layer) -> None:
     layer.changeAttributeValue(layer.allFeatureIds()[0], layer.fields().indexOf("x"), 99.0)
     assert layer.commitChanges()
     assert 99.0 in read_file_columns(layer_file(layer), ["x"], []).numbers["x"]
+
+
+@pytest.mark.parametrize("source", ["", "|layername=two", "|layerid=1", "|layername=two|geometrytype=Point"])
+def test_of_several_tables_the_layers_own_is_read(make_areas, tmp_path: Path, source: str) -> None:
+    path, context = str(tmp_path / "tables.gpkg"), QgsProject.instance().transformContext()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    for name, rows in (("one", [("A", 1.0)]), ("two", [("A", 2.0), ("B", 3.0)])):
+        options.layerName = name
+        QgsVectorFileWriter.writeAsVectorFormatV3(make_areas("code:string,x:double", rows), path, context, options)
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    layer = QgsVectorLayer(path + source, "tables")
+    read = read_file_columns(layer_file(layer), ["x"], [])
+    assert read is None or read.numbers["x"].tolist() == read_columns(layer, ["x"]).numbers["x"].tolist()
