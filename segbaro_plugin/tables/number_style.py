@@ -1,4 +1,4 @@
-"""The one style in which a table writes its numbers: its decimal sign, and the sign between thousands."""
+"""The one style in which a table writes its numbers: with a decimal point, or with a decimal comma."""
 
 from __future__ import annotations
 
@@ -15,13 +15,12 @@ _ONE_POINT_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 
 @dataclass(frozen=True)
 class NumberStyle:
-    """How a table writes numbers: its decimal sign, and the sign between thousands ("" where only blanks are).
+    """How a table writes numbers: its decimal sign; the other one of point and comma then parts thousands.
 
     either: a workbook, where cells that are numbers have a point and cells that are text may have a comma.
     """
 
     decimal: str = "."
-    thousands: str = ""
     either: bool = False
 
 
@@ -34,17 +33,17 @@ def style_of(cells: Iterable[str], separator: str = ";") -> NumberStyle:
     """
     cells = list(cells)
     if are_plain(cells):
-        return NumberStyle(".", ",")
+        return NumberStyle()
     marked = [cell for cell in cells if "," in cell or "." in cell]
     if not any("," in cell for cell in marked) and all(cell.count(".") < 2 or not cell.strip(". ") for cell in marked):
-        return NumberStyle(".", ",")
+        return NumberStyle()
     signed = {tidy_number(cell) for cell in marked}
     commas = [cell for cell in signed if "," in cell and is_number(cell)]
     points = [cell for cell in signed if "." in cell and is_number(cell)]
     decimal_commas = [cell for cell in commas if not COMMA_GROUPS.fullmatch(cell)]
     decimal_points = [cell for cell in points if not POINT_GROUPS.fullmatch(cell)]
     if decimal_commas and not separator:
-        return NumberStyle(".", "", either=True)
+        return NumberStyle(either=True)
     if decimal_commas and decimal_points:
         raise TableError(
             "Some numbers have a decimal comma and others a decimal point ({comma}; {point}). Write all in one way.",
@@ -53,21 +52,21 @@ def style_of(cells: Iterable[str], separator: str = ";") -> NumberStyle:
             point=decimal_points[0],
         )
     if decimal_commas:
-        return NumberStyle(",", ".")
+        return NumberStyle(",")
     if decimal_points:
-        return NumberStyle(".", ",")
+        return NumberStyle()
     return _style_of_groups(commas, points, separator == ",")
 
 
 def _style_of_groups(commas: list[str], points: list[str], comma_separated: bool) -> NumberStyle:
     """Only numbers like "1,234" or "1.234" are there: three digits after every sign."""
     if any(cell.count(",") > 1 for cell in commas):
-        return NumberStyle(".", ",")
+        return NumberStyle()
     if any(cell.count(".") > 1 for cell in points):
-        return NumberStyle(",", ".")
+        return NumberStyle(",")
     if commas and (points or comma_separated):
         raise _unsure(commas[0])
-    return NumberStyle(",", ".") if commas else NumberStyle()
+    return NumberStyle(",") if commas else NumberStyle()
 
 
 def refuse_unsure_points(columns: Iterable[Sequence[str]], separator: str) -> None:

@@ -57,7 +57,7 @@ def to_float(text: str, style: NumberStyle) -> float | None:
         return float(text)
     text = tidy_number(text)
     if style.either and "," in text:
-        style = NumberStyle(",", ".")
+        style = NumberStyle(",")
     if style.decimal == ",":
         if "." in text and not POINT_GROUPS.fullmatch(text):
             return None
