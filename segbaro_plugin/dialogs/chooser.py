@@ -101,6 +101,7 @@ class Chooser(Translated, QWidget):
         self.page.style_form.style_chosen.connect(self._choose_style)
         self.page.style_form.refused.connect(self._warn)
         self.page.place.place_chosen.connect(self._choose_place)
+        self.page.place.refused.connect(self._warn)
         self.page.compare.failed.connect(self._warn)
         self.year.year_chosen.connect(self._choose_year)
         self.year.play_toggled.connect(self._play)
@@ -109,9 +110,11 @@ class Chooser(Translated, QWidget):
         self.time.switched_off.connect(self._show_year)
         self.extent.answered.connect(self._tell_place)
         self.drawing.drawn.connect(self._drawn)
-        self.drawing.failed.connect(self._warn)
+        self.drawing.failed.connect(self._failed)
         self.watch.fields_changed.connect(self._reload)
         self.watch.style_changed.connect(self._reload)
+        self.watch.data_changed.connect(self._recount)
+        self.watch.filter_changed.connect(self.page.place.offer_again)
         self.watch.selection_changed.connect(self.page.place.tell_selection)
 
     def leave(self) -> None:
@@ -172,6 +175,12 @@ class Chooser(Translated, QWidget):
             self.choice = now
             self.lacking.show_choice(now)
             self._show()
+
+    def _recount(self) -> None:
+        """Areas or values of the layer are others now."""
+        self._reload()
+        self.lacking.show_choice(self.choice)
+        self._show_year()
 
     @property
     def _shown(self) -> Choice:
@@ -254,6 +263,15 @@ class Chooser(Translated, QWidget):
             self.lacking.show_choice(choice, {choice.year: drawn.lacking})
             self._show_year()
             self.choice_changed.emit(self.choice)
+
+    def _failed(self, why: str) -> None:
+        """The map is as it was, and so is what is told of it; a style that cannot be drawn can be mended."""
+        self._warn(why)
+        now = choice_for(self.choice.layer) if self.choice is not None and not self.drawing.busy else None
+        if self.choice is not None and now is not None:
+            mends = now.indicator == self.choice.indicator
+            self.choice = replace(now, style=self.choice.style) if mends else now
+            self._show()
 
     def _warn(self, why: str) -> None:
         self.bar.pushWarning("", why or self.tr("The map cannot be drawn; see the log messages for Python."))

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..cartography.drawn import PLACE, drawn_field
+from ..cartography.drawn import PLACE, drawn_field, drawn_record
 from ..cartography.made_style import Made
 from ..cartography.place_filter import PlaceFilter
 from ..cartography.style import Drawn, MapStyle, give, remembered, worked_out
@@ -24,7 +24,7 @@ from .style_step import change_style
 class Choice:
     """The layer, what it can show, and what of it is shown.
 
-    drawn: whether the layer is drawn so, and not yet in a way of the user's own.
+    drawn: whether the layer is drawn so, and not in a way of the user's own or by a field that it has no more.
     """
 
     layer: QgsVectorLayer
@@ -45,8 +45,10 @@ def choice_for(layer: QgsVectorLayer) -> Choice | None:
     before = remembered(layer)
     if before is not None and before[0] in known:
         id, year, style = before
-        year = year if year in known[id].fields else known[id].latest
-        return Choice(layer, indicators, known[id], year, style, _place_of(layer), True)
+        fields = known[id].fields
+        drawn = year in fields and fields[year] == drawn_record(layer).get("field")
+        year = year if year in fields else known[id].latest
+        return Choice(layer, indicators, known[id], year, style, _place_of(layer), drawn)
     for one in indicators:
         years = [year for year, name in one.fields.items() if name == drawn_field(layer) and not one.year_field]
         if years:
@@ -101,9 +103,9 @@ class Drawing(QObject):
             self._task = None
             if task.result is not None and not sip.isdeleted(choice.layer):
                 change_style(choice.layer, words, lambda: _give(choice, *task.result), id)
+            self._draw_next()
             if not sip.isdeleted(self):  # as it is when its window is closed by now
                 self._tell(choice, task)
-            self._draw_next()
 
         self._task = task
         task.taskCompleted.connect(finish)

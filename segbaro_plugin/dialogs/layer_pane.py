@@ -192,6 +192,9 @@ class LayerPane(Translated, QWidget):
             (layer.selectionChanged, self._selected),
             (layer.updatedFields, self._changed),
             (layer.dataChanged, self._changed),
+            (layer.layerModified, self._changed),
+            (layer.afterCommitChanges, self._changed),
+            (layer.afterRollBack, self._changed),
             (layer.subsetStringChanged, self._changed),
         ]
 

@@ -6,7 +6,10 @@ from typing import Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+WAIT = 150
+"""Milliseconds without a further change before changed values are told: an edit changes many."""
 
 
 class LayerWatch(QObject):
@@ -15,16 +18,24 @@ class LayerWatch(QObject):
     selection_changed = pyqtSignal()
     fields_changed = pyqtSignal()
     style_changed = pyqtSignal()
+    filter_changed = pyqtSignal()
+    data_changed = pyqtSignal()
+    """Areas or values are others now: edited, saved, taken back, filtered, or changed by someone else."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT)
+        self._timer.timeout.connect(self.data_changed)
 
     def watch(self, layer: QgsVectorLayer | None) -> None:
         """Watches this layer instead of the one before; None watches none."""
         if self._layer is not None and not sip.isdeleted(self._layer):
             for theirs, ours in self._pairs(self._layer):
                 theirs.disconnect(ours)
+        self._timer.stop()
         self._layer = layer
         if layer is not None:
             for theirs, ours in self._pairs(layer):
@@ -35,7 +46,16 @@ class LayerWatch(QObject):
             (layer.selectionChanged, self._tell_selection),
             (layer.updatedFields, self.fields_changed),
             (layer.styleChanged, self.style_changed),
+            (layer.subsetStringChanged, self.filter_changed),
+            (layer.subsetStringChanged, self._tell_data),
+            (layer.dataChanged, self._tell_data),
+            (layer.layerModified, self._tell_data),
+            (layer.afterCommitChanges, self._tell_data),
+            (layer.afterRollBack, self._tell_data),
         ]
+
+    def _tell_data(self) -> None:
+        self._timer.start()
 
     def _tell_selection(self, *_what: object) -> None:
         self.selection_changed.emit()

@@ -21,6 +21,7 @@ class PlaceBox(Translated, QWidget):
     """County, municipality, selection or everything; tells which by `place_chosen`, None for everything."""
 
     place_chosen = pyqtSignal(object)
+    refused = pyqtSignal(str)
     drawing_wanted = pyqtSignal(object)
     """The layer whose areas shall be selected by drawing around them, with QGIS's own tool."""
 
@@ -65,6 +66,13 @@ class PlaceBox(Translated, QWidget):
         _offer(self.county, self.tr("All counties"), [one for one in self._places if one.level == COUNTY])
         self.show_place(None)
 
+    def offer_again(self) -> None:
+        """The layer has other areas now, as by a filter; what was chosen stays chosen."""
+        if self._layer is not None:
+            place = self._place
+            self.show_layer(self._layer)
+            self.show_place(place)
+
     def show_place(self, place: PlaceFilter | None) -> None:
         """Shows this place as chosen, without telling anybody."""
         self._place = place
@@ -96,10 +104,15 @@ class PlaceBox(Translated, QWidget):
 
     def _choose_selected(self) -> None:
         """Keeps the selected areas, which need no mark then: the colours can be seen."""
-        if self._layer is not None:
+        if self._layer is None:
+            return
+        try:
             chosen = selected_areas(self._layer, language())
-            self._layer.removeSelection()
-            self.place_chosen.emit(chosen)
+        except SegbaroError as error:
+            self.refused.emit(error.say(language()))
+            return
+        self._layer.removeSelection()
+        self.place_chosen.emit(chosen)
 
 
 def _offer(box: QComboBox, everything: str, places: Iterable[PlaceFilter]) -> None:
