@@ -3,38 +3,13 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsField, QgsProject, QgsVectorFileWriter, QgsVectorLayer, QgsVectorLayerJoinInfo
-from qgis.PyQt.QtCore import QMetaType
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 from segbaro_plugin.cartography.pool import read_pool
 from segbaro_plugin.layers.snapshot import Snapshot
-
-FIELDS = "deso:string,low_standard_2023:double,low_standard_2023_status:string"
-ROWS = [("0180C1010", 1.0, "ok"), ("0180C1020", None, "suppressed"), ("0184C1010", 3.0, "ok")]
-
-
-@pytest.fixture(params=["memory", "GeoPackage"])
-def areas(request, make_areas, tmp_path: Path) -> QgsVectorLayer:
-    """The areas with a computed field and a joined one."""
-    made = make_areas(FIELDS, ROWS)
-    if request.param == "GeoPackage":
-        options, context = QgsVectorFileWriter.SaveVectorOptions(), QgsProject.instance().transformContext()
-        QgsVectorFileWriter.writeAsVectorFormatV3(made, str(tmp_path / "areas.gpkg"), context, options)
-        made = QgsVectorLayer(str(tmp_path / "areas.gpkg"), "areas")
-    table = make_areas("code:string,more_2023:double", [("0180C1010", 7.0)])
-    QgsProject.instance().addMapLayers([made, table])
-    made.addExpressionField("2 * low_standard_2023", QgsField("twice_2023", QMetaType.Type.Double))
-    join = QgsVectorLayerJoinInfo()
-    join.setJoinLayer(table)
-    join.setJoinFieldName("code")
-    join.setTargetFieldName("deso")
-    join.setUsingMemoryCache(True)
-    assert made.addJoin(join)
-    return made
 
 
 def values(source: Snapshot | QgsVectorLayer, name: str, within: str = "") -> list[float | None]:
@@ -71,6 +46,38 @@ def test_what_is_being_edited_is_read_as_it_was_then(areas) -> None:
     areas.changeAttributeValue(first, place, 99.0)
     assert elsewhere(then, "low_standard_2023") == [50.0, None, 3.0]
     assert areas.rollBack()
+
+
+def test_areas_that_are_added_and_deleted_are_read_as_they_were_then(areas) -> None:
+    added, first = QgsFeature(areas.fields()), next(areas.getFeatures()).id()
+    added["low_standard_2023"] = 50.0
+    areas.startEditing()
+    assert areas.addFeature(added)
+    assert areas.deleteFeature(first)
+    then = Snapshot(areas)
+    assert areas.rollBack()
+    assert set(elsewhere(then, "low_standard_2023")) == {50.0, None, 3.0}
+
+
+def test_a_layer_that_is_gone_is_still_read(areas) -> None:
+    joined = next(one for one in areas.fields().names() if one.endswith("more_2023"))
+    then = Snapshot(areas)
+    QgsProject.instance().clear()
+    assert [elsewhere(then, name) for name in ("low_standard_2023", joined)] == [[1.0, None, 3.0], [7.0, None, None]]
+
+
+@pytest.mark.parametrize(
+    ("within", "expected"),
+    [
+        ("low_standard_2023_status = 'suppressed'", [None]),
+        ("twice_2023 > 3", [3.0]),
+        ("x(centroid(@geometry)) < 1", [1.0]),
+        ("$area > 0 and deso > '0184'", [3.0]),
+    ],
+)
+def test_areas_within_are_told_by_other_fields_and_geometry_too(areas, within: str, expected: list[float]) -> None:
+    assert elsewhere(Snapshot(areas), "low_standard_2023", within) == expected
+    assert values(areas, "low_standard_2023", within) == expected
 
 
 def test_fields_and_name_are_the_layers(areas) -> None:
