@@ -9,7 +9,7 @@ MEMORY = "memory"
 
 
 def copy_of(layer: QgsVectorLayer) -> QgsVectorLayer:
-    """The layer once more, with its fields, joins, filter and style; it is in no project.
+    """The layer once more, with its fields, joins, filter and style; it is in no project, and can have the layer's id.
 
     QGIS's own `clone` works out all fields anew for each setting of each field: with 200 fields it stands still for
     two seconds, with 420 for fourteen.
