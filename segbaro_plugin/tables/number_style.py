@@ -32,9 +32,7 @@ def style_of(cells: Iterable[str], separator: str = ";") -> NumberStyle:
     Raises TableError when cells contradict each other, or when "1,234" can be both.
     """
     cells = list(cells)
-    if are_plain(cells):
-        return NumberStyle()
-    marked = [cell for cell in cells if "," in cell or "." in cell]
+    marked = [] if are_plain(cells) else [cell for cell in cells if "," in cell or "." in cell]
     if not any("," in cell for cell in marked) and all(cell.count(".") < 2 or not cell.strip(". ") for cell in marked):
         return NumberStyle()
     signed = {tidy_number(cell) for cell in marked}
@@ -45,17 +43,19 @@ def style_of(cells: Iterable[str], separator: str = ";") -> NumberStyle:
     if decimal_commas and not separator:
         return NumberStyle(either=True)
     if decimal_commas and decimal_points:
-        raise TableError(
-            "Some numbers have a decimal comma and others a decimal point ({comma}; {point}). Write all in one way.",
-            "Vissa tal har decimalkomma och andra decimalpunkt ({comma}; {point}). Skriv alla på samma sätt.",
-            comma=decimal_commas[0],
-            point=decimal_points[0],
-        )
-    if decimal_commas:
-        return NumberStyle(",")
-    if decimal_points:
-        return NumberStyle()
+        raise _mixed(decimal_commas[0], decimal_points[0])
+    if decimal_commas or decimal_points:
+        return NumberStyle("," if decimal_commas else ".")
     return _style_of_groups(commas, points, separator == ",")
+
+
+def _mixed(comma: str, point: str) -> TableError:
+    return TableError(
+        "Some numbers have a decimal comma and others a decimal point ({comma}; {point}). Write all in one way.",
+        "Vissa tal har decimalkomma och andra decimalpunkt ({comma}; {point}). Skriv alla på samma sätt.",
+        comma=comma,
+        point=point,
+    )
 
 
 def _style_of_groups(commas: list[str], points: list[str], comma_separated: bool) -> NumberStyle:
