@@ -11,6 +11,7 @@ from ..layers.areas import area_field
 from ..layers.columns import field_index, plain
 from ..tables.divisions import counties, kommuner
 from ..words import Text
+from .charts.area_values import area_fields
 
 SELECTION = Text("the selection", "urvalet")
 DIGITS = {"lan": 2, "kommun": 4}
@@ -34,7 +35,7 @@ def places_in(layer: QgsVectorLayer) -> list[PlaceFilter]:
     Raises:
         LayerError: when no field looks like area codes.
     """
-    code = area_field(layer).name
+    code = _code_field(layer)
     values = map(plain, layer.uniqueValues(field_index(layer.fields(), code)))
     found = [str(value) for value in values if value is not None]
     counties_found = _named({one[:2] for one in found}, counties())
@@ -52,12 +53,17 @@ def selected_areas(layer: QgsVectorLayer, language: str) -> PlaceFilter | None:
     Raises:
         LayerError: when no field looks like area codes.
     """
-    code = area_field(layer).name
+    code = _code_field(layer)
     chosen = [feature[code] for feature in layer.getSelectedFeatures()]
     if not chosen:
         return None
     listed = ", ".join(QgsExpression.quotedValue(one) for one in sorted(chosen, key=str))
     return PlaceFilter(SELECTION.say(language), f"{QgsExpression.quotedColumnRef(code)} IN ({listed})")
+
+
+def _code_field(layer: QgsVectorLayer) -> str:
+    """The field of codes; where the first areas do not tell it, all of them are looked at, and refused in words."""
+    return area_fields(layer).code or area_field(layer).name
 
 
 def _named(codes: Iterable[str], names: dict[str, str]) -> list[tuple[str, str]]:

@@ -94,11 +94,15 @@ class AreaModel(Translated, QAbstractTableModel):
         if self.has_codes():
             yield Column(headings[CODE], str, [self._rows.codes[area] or None for area in areas])
         for i, heading in enumerate(headings[FIRST_NUMBER:]):
-            values = self._rows.values[areas, i]
-            yield Column(heading, float, [None if np.isnan(value) else value for value in values.tolist()])
-            if self._rows.suppressed[:, i].any():
-                reasons = [self._lacking(area, i) if np.isnan(self._rows.values[area, i]) else None for area in areas]
-                yield Column(self.tr("{heading}, why missing").format(heading=heading), str, reasons)
+            values, suppressed = self._rows.values[areas, i], self._rows.suppressed[areas, i]
+            lacking = np.isnan(values)
+            numbers = values.astype(object)
+            numbers[lacking] = None
+            yield Column(heading, float, numbers.tolist())
+            if suppressed.any():
+                reasons = np.where(suppressed, self.tr("suppressed"), self.tr("no data")).astype(object)
+                reasons[~lacking] = None
+                yield Column(self.tr("{heading}, why missing").format(heading=heading), str, reasons.tolist())
 
     def _headings(self) -> list[str]:
         return [self._kind, self.tr("Code"), *self._rows.headings]

@@ -100,9 +100,9 @@ class Drawing(QObject):
         task = Background(choice.indicator.name.say(language()), work)
 
         def finish() -> None:
-            self._task = None
             if task.result is not None and not sip.isdeleted(choice.layer):
                 change_style(choice.layer, words, lambda: _give(choice, *task.result), id)
+            self._task = None
             self._draw_next()
             if not sip.isdeleted(self):  # as it is when its window is closed by now
                 self._tell(choice, task)

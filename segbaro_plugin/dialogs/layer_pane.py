@@ -192,7 +192,7 @@ class LayerPane(Translated, QWidget):
             (layer.selectionChanged, self._selected),
             (layer.updatedFields, self._changed),
             (layer.dataChanged, self._changed),
-            (layer.layerModified, self._changed),
+            (layer.layerModified, self._edited),
             (layer.afterCommitChanges, self._changed),
             (layer.afterRollBack, self._changed),
             (layer.subsetStringChanged, self._changed),
@@ -204,6 +204,9 @@ class LayerPane(Translated, QWidget):
     def _changed(self) -> None:
         """Codes, names or fields can be others now."""
         self._view = None
+        self.refresh()
+
+    def _edited(self) -> None:
         self.refresh()
 
     def _layer_goes(self) -> None:

@@ -33,9 +33,12 @@ class StyleStep(QUndoCommand):
         return self._id
 
     def mergeWith(self, other: QUndoCommand) -> bool:
+        """Steps through the years that end where they began are none: Qt takes them out."""
         if not isinstance(other, StyleStep):
             return False
         self._after = other._after
+        self.setText(other.text())
+        self.setObsolete(_same(self._before, self._after))
         return True
 
     def undo(self) -> None:
@@ -72,8 +75,12 @@ def change_style(layer: QgsVectorLayer, words: str, change: Callable[[], object]
     before = style_of(layer)
     change()
     after = style_of(layer)
-    if _UUID.sub("", after) != _UUID.sub("", before):
+    if not _same(before, after):
         _push(StyleStep(layer, before, after, words, id), layer)
+
+
+def _same(one: str, other: str) -> bool:
+    return _UUID.sub("", one) == _UUID.sub("", other)
 
 
 def _push(step: StyleStep, layer: QgsVectorLayer) -> None:

@@ -121,6 +121,18 @@ def test_going_through_the_years_by_keys_is_one_step(chooser, layer) -> None:
     assert chooser.year.year() == 2023
 
 
+def test_what_is_chosen_while_another_choice_is_drawn_never_goes_back(chooser) -> None:
+    chooser.page.tree.indicator_chosen.emit("low_standard")
+    drawn(chooser)
+    years = []
+    chooser.choice_changed.connect(lambda choice: choice and years.append(choice.year))
+    for _ in range(2):
+        QTest.keyClick(chooser.year.slider, Qt.Key.Key_Left)
+    drawn(chooser)
+    assert years == sorted(years, reverse=True)
+    assert (years[0], years[-1]) == (2022, 2021)
+
+
 def test_years_share_their_limits_unless_they_shall_not(chooser, layer) -> None:
     chooser.page.tree.indicator_chosen.emit("low_standard")
     drawn(chooser)

@@ -73,3 +73,20 @@ def test_the_steps_go_with_the_layer(make_areas) -> None:
     sip.delete(layer)
     gc.collect()
     assert step() is None
+
+
+def test_the_step_through_the_years_is_called_by_the_last_one(areas) -> None:
+    drawn(areas, 2023)
+    for year in (2022, 2021):
+        change_style(areas, str(year), lambda year=year: areas.setCustomProperty("year", year), YEARS)
+    assert areas.undoStackStyles().undoText() == "2021"
+
+
+def test_years_that_end_where_they_began_are_no_step(areas) -> None:
+    drawn(areas, 2023)
+    for year in (2022, 2023):
+        drawn(areas, year, YEARS)
+    assert areas.undoStackStyles().count() == areas.undoStackStyles().index() == 1
+    assert remembered(areas)[1] == 2023
+    areas.undoStackStyles().undo()
+    assert remembered(areas) is None

@@ -81,7 +81,7 @@ def _sides(axes: Axes, flags: Sequence[Flag]) -> tuple[list[Flag], list[Flag]]:
         if too_long:
             edge = float(axes.transData.transform((one.at, 0))[0])
             one.name.set_ha("right")
-        sides[too_long].insert(0, one)
+        sides[int(too_long)].insert(0, one)
     return sides
 
 
