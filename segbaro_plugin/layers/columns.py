@@ -12,12 +12,12 @@ from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import NULL, QgsFeatureRequest, QgsFeedback, QgsFields
+from qgis.core import NULL, QgsExpression, QgsFeatureRequest, QgsFeedback, QgsFields
 
 from ..tables.number_style import style_of
 from ..tables.numbers import parse
 from ..words import listing
-from .computed import ComputedColumn, is_computed
+from .computed import EVERY_FIELD, ComputedColumn, is_computed
 from .errors import LayerError, Stopped
 from .geometry_repair import unchecked_features
 from .source import Source
@@ -55,7 +55,7 @@ def read_columns(
     within: an expression that is true for the areas that are read; all of them where it is "".
 
     Raises:
-        LayerError: a field that is not there, or an expression that cannot be computed.
+        LayerError: a field that is not there, also in `within`, or an expression that cannot be computed.
         Stopped: when the user cancels.
         TableError: text in a column of numbers; the field and examples are named.
     """
@@ -63,6 +63,7 @@ def read_columns(
     computed = [ComputedColumn(name, fields) for name in numbers if is_computed(name)]
     written = [name for name in (*numbers, *keys) if not is_computed(name)]
     places = [field_index(fields, name) for name in written]
+    _refuse_unknown_fields(within, fields)
     taken = _taken(places)
     ids: list[int] = []
     rows: list[tuple[object, ...]] = []
@@ -118,6 +119,12 @@ def _request(places: Sequence[int], computed: Sequence[ComputedColumn], within: 
     if not any(one.expression.needsGeometry() for one in computed):
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     return request.setSubsetOfAttributes(sorted({*places, *(place for one in computed for place in one.places)}))
+
+
+def _refuse_unknown_fields(expression: str, fields: QgsFields) -> None:
+    """Raises LayerError for a field that is not there: QGIS would find the expression true for no area."""
+    for name in sorted(QgsExpression(expression).referencedColumns() - {EVERY_FIELD}):
+        field_index(fields, name)
 
 
 def field_index(fields: QgsFields, name: str) -> int:

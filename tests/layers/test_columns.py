@@ -58,6 +58,13 @@ def test_a_field_that_is_not_there_is_named_with_those_that_are(make_areas) -> N
         read_columns(layer, ["y"])
 
 
+def test_areas_within_a_place_whose_field_is_gone_are_not_none_but_an_error(make_areas) -> None:
+    areas = make_areas("deso:string,x:double", [("0180C1010", 1.0), ("0184C1010", 3.0)])
+    assert read_columns(areas, ["x"], within="left(\"DESO\", 4) = '0184'").numbers["x"].tolist() == [3.0]
+    with pytest.raises(LayerError, match="no field 'regso'"):
+        read_columns(areas, ["x"], within="left(\"regso\", 4) = '0184'")
+
+
 def test_an_empty_layer_gives_empty_columns(make_areas) -> None:
     columns = read_columns(make_areas("code:string,x:double", []), ["x"], ["code"])
     assert len(columns) == 0
