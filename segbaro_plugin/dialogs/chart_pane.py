@@ -19,6 +19,7 @@ from ..words import Sentence
 from .background import Work
 from .layer_pane import LayerPane
 from .narrow_box import NarrowBox
+from .newest import Newest
 from .picture_view import PictureView
 
 FOLDER = "segbaro/chart_folder"
@@ -31,6 +32,7 @@ class ChartPane(LayerPane):
         super().__init__(parent)
         self.setObjectName("segbaroChartPane")
         self.chart: Chart | None = None
+        self.copying = Newest(self)
         self.kind, self.picture = NarrowBox(), PictureView()
         self.kind.setObjectName("segbaroChartKind")
         self.picture.setObjectName("segbaroChart")
@@ -39,6 +41,7 @@ class ChartPane(LayerPane):
         self._lay_out()
         self.kind.activated.connect(self._choose_kind)
         self.copy_button.clicked.connect(self.copy)
+        self.copying.answered.connect(self._put_on_clipboard)
         self.save_button.clicked.connect(self._ask_and_save)
         self.picture.outdated.connect(self.refresh)
         self.picture.spot_clicked.connect(self._select_on_map)
@@ -106,21 +109,30 @@ class ChartPane(LayerPane):
         self._tell("", error.say(language()))
 
     def copy(self) -> None:
-        """Puts the chart on the clipboard: as a picture, as SVG, and in words."""
-        if self.chart is None:
-            return
-        svg, png = self.chart.svg_and_png(self._paper())
-        copied = QMimeData()
-        copied.setImageData(QImage.fromData(png))
-        copied.setData("image/svg+xml", svg.encode("utf-8"))
-        copied.setText(self.chart.words)
-        QGuiApplication.clipboard().setMimeData(copied)
+        """Puts the chart on the clipboard as soon as it is drawn for it: as a picture, as SVG, and in words."""
+        chart, look = self.chart, self._paper()
+        if chart is not None:
+            self.copying.ask(chart.title, lambda _feedback: (chart.words, *chart.svg_and_png(look)))
+
+    def unload(self) -> None:
+        self.copying.forget()
+        super().unload()
 
     def save(self, path: Path) -> None:
         """Writes the chart as .svg or .png; `saved` or `refused` says what came of it."""
         chart, look = self.chart, self._paper()
         if chart is not None:
             self.write_file(path, lambda: chart.save(path, look))
+
+    def _put_on_clipboard(self, drawn: tuple[str, str, bytes] | None) -> None:
+        if drawn is None:
+            return
+        words, svg, png = drawn
+        copied = QMimeData()
+        copied.setImageData(QImage.fromData(png))
+        copied.setData("image/svg+xml", svg.encode("utf-8"))
+        copied.setText(words)
+        QGuiApplication.clipboard().setMimeData(copied)
 
     def _paper(self) -> Look:
         """As the chart is seen, but dark on white."""

@@ -98,7 +98,7 @@ class StyleForm(Translated, QWidget):
         self.method.model().item(self.method.findData(AREA_TYPES)).setEnabled(area_types)
         self.method.setCurrentIndex(self.method.findData(style.method))
         self.classes.setValue(style.classes)
-        self.limits.setText("; ".join(f"{limit:g}" for limit in style.fixed_limits))
+        self.limits.setText("; ".join(_written(limit) for limit in style.fixed_limits))
         self.palette_box.setCurrentIndex(self.palette_box.findData(style.palette))
         for name, box in self._boxes().items():
             box.setChecked(getattr(style, name))
@@ -137,6 +137,12 @@ class StyleForm(Translated, QWidget):
             self.show_style(chosen, self.method.model().item(self.method.findData(AREA_TYPES)).isEnabled())
             if not waits:
                 self.style_chosen.emit()
+
+
+def _written(limit: float) -> str:
+    """The limit with all its digits, as it is read again, and with the decimal mark of the user's language."""
+    digits = np.format_float_positional(limit, trim="-")
+    return digits.replace(".", ",") if language() == "sv" else digits
 
 
 def _numbers(written: Sequence[str]) -> Floats:

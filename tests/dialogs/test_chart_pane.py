@@ -124,6 +124,7 @@ def test_the_layer_can_be_removed_while_the_chart_is_drawn(pane, layer) -> None:
 
 def test_the_chart_is_copied_as_picture_svg_and_words(pane) -> None:
     QTest.mouseClick(pane.copy_button, Qt.MouseButton.LeftButton)
+    wait(lambda: not pane.copying.busy)
     copied = QGuiApplication.clipboard().mimeData()
     assert copied.text() == pane.picture.accessibleDescription()
     assert bytes(copied.data("image/svg+xml")).decode("utf-8").lstrip().startswith("<?xml")
