@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsExpression, QgsVectorLayer
 
@@ -12,6 +12,7 @@ from ..layers.indicator_fields import IndicatorFields, Year, indicators_of
 from ..words import Text
 from .comparison import Comparison, draw_comparison, either_reason, either_status, refuse_long, unit_of_difference
 from .map_style import MapStyle
+from .place_code import code_start, whole_codes
 from .place_filter import PlaceFilter
 from .place_values import DIGITS, LEVELS, place_values, refuse_unweighable, values_of_areas
 from .pool import read_pool
@@ -45,13 +46,14 @@ def apply_against(
     refuse_long(indicator)
     code, people, field = area_field(layer).name, weight or population_field(layer, year), indicator.fields[year]
     pool = read_pool(layer, {field: indicator.status_fields.get(year, "")}, [people], [code])
-    codes = ["" if one is None else str(one) for one in pool.columns.keys[code]]
+    written = pool.columns.keys[code]
+    codes = whole_codes(written)
     found = place_values(pool.values[field], pool.columns.numbers[people], codes, level)
     difference = pool.values[field] - values_of_areas(found, codes, level)
     words = {"name": indicator.name, "year": year or "", "place": LEVELS[level]}
     made = Comparison(
         [difference],
-        f"({QgsExpression.quotedColumnRef(field)} - {_value_of_place(found.values, code, level)})",
+        f"({QgsExpression.quotedColumnRef(field)} - {_value_of_place(found.values, code, level, written)})",
         either_status(indicator, [year]),
         either_reason([pool.reasons[field]], difference),
         AGAINST.say(language, unit=unit_of_difference(indicator, language), **words),
@@ -79,9 +81,9 @@ def population_field(layer: QgsVectorLayer, year: Year) -> str:
     return people.fields[year]
 
 
-def _value_of_place(values: Mapping[str, float], code: str, level: str) -> str:
+def _value_of_place(values: Mapping[str, float], code: str, level: str, written: Sequence[object]) -> str:
     """An expression for the value of an area's place; NULL where it has none."""
     if not DIGITS[level]:
         return repr(values[""])
     pairs = ", ".join(f"{QgsExpression.quotedString(start)}, {value!r}" for start, value in values.items())
-    return f"map_get(map({pairs}), left({QgsExpression.quotedColumnRef(code)}, {DIGITS[level]}))"
+    return f"map_get(map({pairs}), {code_start(code, DIGITS[level], written)})"

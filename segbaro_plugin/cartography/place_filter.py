@@ -12,6 +12,7 @@ from ..layers.columns import field_index, plain
 from ..tables.divisions import counties, kommuner
 from ..words import Text
 from .charts.area_values import area_fields
+from .place_code import code_start, whole_codes
 
 SELECTION = Text("the selection", "urvalet")
 DIGITS = {"lan": 2, "kommun": 4}
@@ -36,12 +37,13 @@ def places_in(layer: QgsVectorLayer) -> list[PlaceFilter]:
         LayerError: when no field looks like area codes.
     """
     code = _code_field(layer)
-    values = map(plain, layer.uniqueValues(field_index(layer.fields(), code)))
-    found = [str(value) for value in values if value is not None]
+    values = list(map(plain, layer.uniqueValues(field_index(layer.fields(), code))))
+    starts = {level: code_start(code, digits, values) for level, digits in DIGITS.items()}
+    found = whole_codes(values)
     counties_found = _named({one[:2] for one in found}, counties())
     kommuner_found = _named({one[:4] for one in found}, kommuner())
     return [
-        _place(code, level, start, name)
+        PlaceFilter(name, f"{starts[level]} = {QgsExpression.quotedString(start)}", level, start)
         for level, named in (("lan", counties_found), ("kommun", kommuner_found))
         for start, name in named
     ]
@@ -68,8 +70,3 @@ def _code_field(layer: QgsVectorLayer) -> str:
 
 def _named(codes: Iterable[str], names: dict[str, str]) -> list[tuple[str, str]]:
     return [(code, names[code]) for code in sorted(codes) if code in names]
-
-
-def _place(field: str, level: str, code: str, name: str) -> PlaceFilter:
-    start = f"left({QgsExpression.quotedColumnRef(field)}, {DIGITS[level]})"
-    return PlaceFilter(name, f"{start} = {QgsExpression.quotedString(code)}", level, code)

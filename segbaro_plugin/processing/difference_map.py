@@ -17,6 +17,7 @@ from ..cartography.classes import Method
 from ..cartography.comparison import diverging_palette, either_reason, unit_of_difference
 from ..cartography.difference import difference_classes, distances
 from ..cartography.map_style import MapStyle
+from ..cartography.place_code import whole_codes
 from ..cartography.place_difference import AGAINST
 from ..cartography.place_values import LEVELS, place_values, refuse_unweighable, values_of_areas
 from ..cartography.pool import Reasons, counted, read_pool
@@ -155,7 +156,7 @@ class DifferenceMap(MapAlgorithm):
         level = self.parameterAsEnumString(parameters, "AGAINST", context)
         code = area_field(source).name
         pool = read_pool(source, with_status([name], source.fields().names()), [people], [code])
-        codes = ["" if one is None else str(one) for one in pool.columns.keys[code]]
+        codes = whole_codes(pool.columns.keys[code])
         found = place_values(pool.values[name], pool.columns.numbers[people], codes, level)
         values = pool.values[name] - values_of_areas(found, codes, level)
         year = split_name(name)[1]

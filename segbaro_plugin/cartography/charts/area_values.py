@@ -17,6 +17,7 @@ from ...layers.columns import Columns, read_columns
 from ...layers.indicator_fields import IndicatorFields, Year
 from ...tables.tidy import Status
 from ...words import SegbaroError, Text
+from ..place_code import whole_codes
 
 AREA = Text("Area {id}", "Område {id}")
 PLACE_FIELDS = ("kommunnamn", "knnamn", "kommun_namn")
@@ -174,8 +175,8 @@ def _is_suppressed(read: Columns, field: str) -> NDArray[np.bool_]:
 
 
 def _codes(read: Columns, code: str, rows: Rows) -> list[str]:
-    column = read.keys[code] if code else [None] * len(read)
-    return ["" if column[row] is None else str(column[row]) for row in rows.max(axis=1, initial=NOWHERE)]
+    codes = whole_codes(read.keys[code]) if code else [""] * len(read)
+    return [codes[row] for row in rows.max(axis=1, initial=NOWHERE)]
 
 
 def _names(read: Columns, areas: AreaFields, rows: Rows, language: str) -> list[str]:
