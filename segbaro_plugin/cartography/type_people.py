@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..indices.barometer import AREA_TYPES
 from ..indices.places import Floats
@@ -57,10 +58,15 @@ def areas_by_type(columns: Sequence[Floats]) -> dict[int, list[float]]:
 
 def areas_of_type(types: Floats, number: int) -> int:
     """How many areas are of a type (`NO_TYPE`: have none)."""
-    return int((~np.isfinite(types) if number == NO_TYPE else types == number).sum())
+    return int(of_type(types, number).sum())
+
+
+def of_type(types: Floats, number: int) -> NDArray[np.bool_]:
+    """Which areas are of a type (`NO_TYPE`: have none), shape (areas,)."""
+    return ~np.isfinite(types) if number == NO_TYPE else types == number
 
 
 def _people(types: np.ndarray, people: np.ndarray, number: int) -> float:
-    within = ~np.isfinite(types) if number == NO_TYPE else types == number
+    within = of_type(types, number)
     counted = people[within & np.isfinite(people)]
     return float(counted.sum()) if counted.size or not within.any() else float("nan")

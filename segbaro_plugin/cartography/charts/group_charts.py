@@ -9,11 +9,10 @@ from ...indices.places import Floats
 from ...layers.columns import read_columns
 from ...words import Text
 from ..area_table import AreaTable
-from ..type_people import NO_TYPE, TypeFields, people_by_type, type_fields
+from ..type_people import TypeFields, of_type, people_by_type, type_fields
 from .bar_spots import type_spots
 from .chart import Chart
 from .chart_error import ChartError
-from .comparison import Chosen
 from .line_spots import line_spots
 from .population_by_area_type import describe_population_by_area_type, population_by_area_type
 from .profile_table import SIZE, VALUE, WHO, lines_of, measure_of, profiles
@@ -49,7 +48,7 @@ def types_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback
 
     def areas(type: int, year: int) -> frozenset[int]:
         """Also those without a population: they are of the type, though nothing of the bar is theirs."""
-        return frozenset(ids[row] for row in np.flatnonzero(_type_of(numbers[fields.types[year]], type)))
+        return frozenset(ids[row] for row in np.flatnonzero(of_type(numbers[fields.types[year]], type)))
 
     return Chart(
         title,
@@ -79,11 +78,6 @@ def profile_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedba
         lambda look: scale_profile(series, sizes, log, title, measure, look),
         lambda figure: line_spots(figure, ids),
     )
-
-
-def _type_of(types: Floats, number: int) -> Chosen:
-    """Which areas are of a type (`NO_TYPE`: have none), shape (areas,)."""
-    return ~np.isfinite(types) if number == NO_TYPE else types == number
 
 
 def _uncounted(fields: TypeFields, numbers: dict[str, Floats]) -> int:
