@@ -115,7 +115,7 @@ class Switch:
         self._layer, self._indicators = layer, indicators_of(layer)
         self._drawing, self._waiting = Drawing(), QEventLoop()
         self._drawing.drawn.connect(self._waiting.quit)
-        self._drawing.failed.connect(sys.exit)
+        self._drawing.failed.connect(lambda _choice, why: sys.exit(why))
 
     def to(self, turn: int, year: int, style: MapStyle) -> None:
         """One of three indicators by turns, in a year."""

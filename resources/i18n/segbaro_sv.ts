@@ -22,24 +22,26 @@
       <translation>Område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="101" />
-      <source>{heading}, why missing</source>
-      <translation>{heading}, varför uppgift saknas</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="104" />
-      <source>Code</source>
-      <translation>Kod</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="117" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="121" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="103" />
       <source>suppressed</source>
       <translation>prickad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="117" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="121" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="103" />
       <source>no data</source>
       <translation>uppgift saknas</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="105" />
+      <source>{heading}, why missing</source>
+      <translation>{heading}, varför uppgift saknas</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="108" />
+      <source>Code</source>
+      <translation>Kod</translation>
     </message>
   </context>
   <context>
@@ -521,37 +523,37 @@
   <context>
     <name>ChartPane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="39" />
       <source>Copy the chart</source>
       <translation>Kopiera diagrammet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="40" />
       <source>Save the chart…</source>
       <translation>Spara diagrammet…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="47" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="50" />
       <source>C&amp;hart</source>
       <translation>Dia&amp;gram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="49" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="52" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="97" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="103" />
       <source>Choose an indicator to see a chart of it.</source>
       <translation>Välj en indikator för att se den som diagram.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="139" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="154" />
       <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
       <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="140" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="155" />
       <source>Save the chart</source>
       <translation>Spara diagrammet</translation>
     </message>
@@ -645,45 +647,48 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="56" />
-      <source>Layer</source>
-      <translation>Lager</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="64" />
-      <source>Profiles have no map; the chart and the table show them.</source>
-      <translation>Skalprofiler har ingen karta; diagrammet och tabellen visar dem.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="69" />
-      <source>Map</source>
-      <translation>Karta</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="143" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="113" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="184" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="165" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="199" />
       <location filename="../../segbaro_plugin/dialogs/chooser.py" line="187" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="168" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="190" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="172" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="216" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="237" />
       <source>The map cannot be drawn; see the log messages for Python.</source>
       <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChooserWidgets</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser_widgets.py" line="32" />
+      <source>Layer</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser_widgets.py" line="35" />
+      <source>Profiles have no map; the chart and the table show them.</source>
+      <translation>Skalprofiler har ingen karta; diagrammet och tabellen visar dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser_widgets.py" line="38" />
+      <source>Map</source>
+      <translation>Karta</translation>
     </message>
   </context>
   <context>
@@ -1029,82 +1034,82 @@
   <context>
     <name>DifferenceMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="61" />
       <source>Map of differences</source>
       <translation>Skillnadskarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="64" />
       <source>Draws how much an indicator changed between two years, or how far each area lies from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years of two vintages of areas are refused. The value of a place is the mean of its areas, weighted by their people; a county or the country of which the layer lacks municipalities has none.</source>
       <translation>Ritar hur mycket en indikator förändrats mellan två år, eller hur långt varje område ligger från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen avvisas. Platsens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="74" />
       <source>Field</source>
       <translation>Fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="74" />
       <source>The values, of the later year where years are compared.</source>
       <translation>Värdena, för det senare året när år jämförs.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="77" />
       <source>Compared with</source>
       <translation>Jämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="79" />
       <source>years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, county or the country. all: the value of all areas together.</source>
       <translation>years: fältet för det tidigare året. kommun, lan, riket: värdet för områdets kommun, för dess län eller för riket. all: värdet för alla områden tillsammans.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="85" />
       <source>Field of the earlier year</source>
       <translation>Fält för det tidigare året</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="85" />
       <source>For years: what is subtracted.</source>
       <translation>För years: det som dras ifrån.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="89" />
       <source>People</source>
       <translation>Antal personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="90" />
       <source>For places: the people of each area that the value is a mean over, such as its population.</source>
       <translation>För platser: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="93" />
       <source>How the limits of the distance from zero are found.</source>
       <translation>Hur gränserna för avståndet från noll bestäms.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="105" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
       <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="107" />
       <source>The two years are the same field; choose the fields of two years.</source>
       <translation>De två åren är samma fält; välj fälten för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="109" />
       <source>The two fields are of two indicators; choose two years of one.</source>
       <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="110" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="111" />
       <source>Choose the field with the people; the value of a place is a mean over them.</source>
       <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="113" />
       <source>Differences need an odd number of classes, so that one lies around zero.</source>
       <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
     </message>
@@ -2211,37 +2216,37 @@
   <context>
     <name>PlaceBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="36" />
       <source>Select areas by drawing on the map</source>
       <translation>Markera genom att rita på kartan</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="38" />
       <source>Only the &amp;selected areas</source>
       <translation>Bara &amp;de markerade områdena</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="40" />
       <source>Show &amp;all areas</source>
       <translation>&amp;Visa alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="52" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="53" />
       <source>Co&amp;unty</source>
       <translation>&amp;Län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="53" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="54" />
       <source>&amp;Municipality</source>
       <translation>Ko&amp;mmun</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="65" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="66" />
       <source>All counties</source>
       <translation>Alla län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="86" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="94" />
       <source>All municipalities</source>
       <translation>Alla kommuner</translation>
     </message>
@@ -2595,17 +2600,17 @@
   <context>
     <name>SegbaroPlugin</name>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="66" />
+      <location filename="../../segbaro_plugin/plugin.py" line="68" />
       <source>Join assistant…</source>
       <translation>Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="68" />
+      <location filename="../../segbaro_plugin/plugin.py" line="70" />
       <source>Map style of the layer…</source>
       <translation>Kartstil för lagret…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="142" />
+      <location filename="../../segbaro_plugin/plugin.py" line="152" />
       <source>Select a layer of areas with indicators first; the join assistant makes one from a table.</source>
       <translation>Markera först ett lager med områden som har indikatorer; kopplingsassistenten gör ett sådant av en tabell.</translation>
     </message>

@@ -6,37 +6,28 @@ from dataclasses import replace
 from typing import cast
 
 from qgis.core import QgsRectangle, QgsTemporalNavigationObject, QgsVectorLayer, QgsVectorLayerFeatureSource
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..cartography.drawn import place_extent
 from ..cartography.place_filter import PlaceFilter
 from ..cartography.style import Drawn, title_of
-from ..i18n import Translated, language
+from ..i18n import language
 from ..layers.indicator_fields import Year
 from ..words import SegbaroError
-from .choices_page import ChoicesPage
+from .chooser_widgets import MAP, NOTHING, PROFILES, ChooserWidgets
 from .drawing import Choice, Drawing, choice_for
-from .indicator_layers import IndicatorLayers, has_indicators, has_profiles
-from .lacking_line import LackingLine
+from .indicator_layers import has_indicators, has_profiles
 from .layer_watch import LayerWatch
-from .message_bar import MessageBar
-from .narrow_tabs import NarrowTabs
 from .newest import Newest
 from .style_step import YEARS
 from .time_link import TimeLink
-from .undo_bar import UndoBar
-from .year_bar import YearBar
-
-MAP, NOTHING, PROFILES = range(3)
-"""The pages of the first tab, by what there is to show."""
 
 
-class Chooser(Translated, QWidget):
-    """Layer and year on top, below them tabs: the first has the choices, its parent can add others.
+class Chooser(ChooserWidgets):
+    """Draws what is chosen, and shows what is drawn.
 
-    controller: QGIS's temporal controller; without one, play moves no map. empty: shown in the place of the choices
-    while no layer has indicators.
+    controller: QGIS's temporal controller; without one, play moves no map. empty: as in `ChooserWidgets`.
     """
 
     choice_changed = pyqtSignal(object)
@@ -51,49 +42,13 @@ class Chooser(Translated, QWidget):
         empty: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("segbaroChooser")
+        super().__init__(empty, parent)
         self.choice: Choice | None = None
         self.profiles: QgsVectorLayer | None = None
-        self.drawing = Drawing(self)
-        self.watch = LayerWatch(self)
-        self.extent = Newest(self)
+        self.drawing, self.watch, self.extent = Drawing(self), LayerWatch(self), Newest(self)
         self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
-        self.bar = MessageBar()
-        self.layers = IndicatorLayers()
-        self.layers.setAccessibleName(self.tr("Layer"))
-        self.undo = UndoBar()
-        self.title, self.lacking = _wrapped(), LackingLine()
-        self.year = YearBar()
-        self.page = ChoicesPage()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.page)
-        self.stack.addWidget(empty or QWidget())
-        self.stack.addWidget(_noted(self.tr("Profiles have no map; the chart and the table show them.")))
-        self.header = QWidget()
-        self.tabs = NarrowTabs()
-        self.tabs.addTab(self.stack, self.tr("Map"))
-        self._lay_out()
         self._connect()
         self.show_layer(self.layers.currentLayer())
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.layers, 1)
-        top.addWidget(self.undo)
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
-        head = QVBoxLayout(self.header)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addLayout(top)
-        for widget in (self.title, self.year, self.lacking):
-            head.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        for widget in (self.bar, self.header, self.tabs):
-            column.addWidget(widget)
-        column.setStretchFactor(self.tabs, 1)
 
     def _connect(self) -> None:
         self.layers.layerChanged.connect(self.show_layer)
@@ -170,11 +125,15 @@ class Chooser(Translated, QWidget):
         if now is None:
             self.layers.sift()
         elif now != self.choice:
-            if now.indicators != self.choice.indicators:
-                self.page.tree.show_indicators(now.indicators)
-            self.choice = now
-            self.lacking.show_choice(now)
-            self._show()
+            self._go_on_with(now)
+
+    def _go_on_with(self, now: Choice) -> None:
+        """Shows what the same layer is drawn by now."""
+        if now.indicators != self._shown.indicators:
+            self.page.tree.show_indicators(now.indicators)
+        self.choice = now
+        self.lacking.show_choice(now)
+        self._show()
 
     def _recount(self) -> None:
         """Areas or values of the layer are others now."""
@@ -264,13 +223,14 @@ class Chooser(Translated, QWidget):
             self._show_year()
             self.choice_changed.emit(self.choice)
 
-    def _failed(self, why: str) -> None:
+    def _failed(self, choice: Choice, why: str) -> None:
         """The map is as it was, and so is what is told of it; a style that cannot be drawn can be mended."""
         self._warn(why)
-        now = choice_for(self.choice.layer) if self.choice is not None and not self.drawing.busy else None
-        if self.choice is not None and now is not None:
-            mends = now.indicator == self.choice.indicator
-            self.choice = replace(now, style=self.choice.style) if mends else now
+        if self.choice is None or choice.layer is not self.choice.layer or self.drawing.busy:
+            return
+        self._reload()
+        if self.choice is not None and self.choice.indicator == choice.indicator:
+            self.choice = replace(self.choice, style=choice.style)
             self._show()
 
     def _warn(self, why: str) -> None:
@@ -280,19 +240,3 @@ class Chooser(Translated, QWidget):
 def _title(choice: Choice) -> str:
     """What the map shows, but for the year, which stands below."""
     return title_of(choice.indicator, choice.place, language()).replace(" {year}", "")
-
-
-def _noted(words: str) -> QLabel:
-    """A page of one sentence."""
-    label = _wrapped()
-    label.setText(words)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setContentsMargins(4, 8, 4, 4)
-    return label
-
-
-def _wrapped() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

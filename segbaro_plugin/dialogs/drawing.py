@@ -72,7 +72,8 @@ class Drawing(QObject):
 
     drawn = pyqtSignal(object, object)
     """The Choice, and what was drawn (`style.Drawn`)."""
-    failed = pyqtSignal(str)
+    failed = pyqtSignal(object, str)
+    """The Choice, and why it could not be drawn; "" for a fault of the program."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +115,7 @@ class Drawing(QObject):
 
     def _tell(self, choice: Choice, task: Background) -> None:
         if task.result is None:
-            self.failed.emit(task.error.say(language()) if task.error else "")
+            self.failed.emit(choice, task.error.say(language()) if task.error else "")
         elif not sip.isdeleted(choice.layer):
             self.drawn.emit(choice, task.result[1])
 

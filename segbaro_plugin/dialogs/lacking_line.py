@@ -55,7 +55,9 @@ class LackingLine(QLabel):
         self.counting.ask(choice.indicator.name.say(language()), work)
 
     def _counted(self, lacking: Mapping[Year, Lacking] | None) -> None:
-        self._lacking = lacking or {}
+        """What could not be counted is not tried again each year."""
+        years = self._choice.indicator.fields if self._choice is not None else ()
+        self._lacking = {year: {} for year in years} if lacking is None else lacking
         self._say()
 
     def _say(self) -> None:

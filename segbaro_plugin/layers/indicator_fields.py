@@ -99,6 +99,7 @@ class _Reader:
         self.layer, self.fields = layer, layer.fields()
         self.records = field_records(read_provenance(layer))
         self.own = {one.id: one for one in read_own_indicators(own_folder())}
+        self._declared: dict[str, Indicator] = {}
         self.year_field = _year_field(self.fields.names(), self.records)
         self.years = _years(layer, self.year_field) if self.year_field else []
 
@@ -112,7 +113,9 @@ class _Reader:
 
     def declared(self, id: str) -> Indicator:
         """The user's own declaration of an indicator, else the catalogue's, else a neutral one of that name."""
-        return self.own.get(id) or indicator_of(id)
+        if id not in self._declared:
+            self._declared[id] = self.own.get(id) or indicator_of(id)
+        return self._declared[id]
 
     def part(self, name: str, long: bool = True) -> IndicatorFields:
         """The indicator as one field shows it: a wide field one year, a long field all of them."""
