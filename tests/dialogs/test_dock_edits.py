@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from qgis.core import QgsMapLayerStyle, QgsTemporalNavigationObject, QgsVectorLayer
+from qgis.core import QgsMapLayerStyle, QgsProject, QgsTemporalNavigationObject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from waiting import wait
 
@@ -116,9 +116,23 @@ def test_an_indicator_without_any_value_is_refused_and_the_map_is_told_as_it_is(
     assert "standard" in dock.chooser.title.text()
 
 
-def test_areas_without_codes_cannot_be_chosen_alone_and_it_is_said(dock, make_areas) -> None:
-    from qgis.core import QgsProject
+def test_what_fails_on_a_layer_that_was_left_is_told_and_the_other_layer_stays(dock, layer, make_areas) -> None:
+    other = make_areas(FIELDS, ROWS, name="other")
+    QgsProject.instance().addMapLayer(other)
+    layer.startEditing()
+    for feature in (1, 2, 3):
+        layer.changeAttributeValue(feature, 3, None)
+    settled(dock)
+    dock.chooser.page.tree.indicator_chosen.emit("low_education")
+    dock.chooser.layers.setLayer(other)
+    before = dock.chooser.choice
+    settled(dock)
+    assert dock.warned
+    assert dock.chooser.choice is before
+    assert before.layer is other
 
+
+def test_areas_without_codes_cannot_be_chosen_alone_and_it_is_said(dock, make_areas) -> None:
     own = make_areas("x:string,low_standard_2023:double", [("här", 1.0), ("där", 2.0)], name="own")
     QgsProject.instance().addMapLayer(own)
     dock.chooser.layers.setLayer(own)
