@@ -71,17 +71,13 @@ def bivariate_renderer(
     status_fields: Sequence[str],
     lacking: Mapping[Status, int],
     language: str,
-    *,
-    within: str = "",
-    place: str = "",
-    outlined: bool = True,
 ) -> QgsRuleBasedRenderer:
     """The renderer; its legend says in a heading which of the two numbers of a class belongs to which indicator.
 
-    status_fields: fields that say why values are missing. lacking, within, place, outlined: as in `Shown`.
+    status_fields: fields that say why values are missing. lacking: as in `Shown`.
     """
-    heading = ", ".join(filter(None, [PAIR.format(one=across.title, other=up.title), place]))
-    shown = Shown("", status_of_any(status_fields), tuple(lacking), within, heading, outlined)
+    heading = PAIR.format(one=across.title, other=up.title)
+    shown = Shown("", status_of_any(status_fields), tuple(lacking), place=heading)
     return classed(shown, nine_classes(across, up), language)
 
 

@@ -16,7 +16,6 @@ from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..layers.source import Source
 from ..tables.tidy import Status
-from ..words import Sentence
 from . import moment
 from .area_labels import label_areas, unlabel
 from .labels import fitting_decimals
@@ -36,7 +35,7 @@ class Drawn:
 
     title: with the chosen year. title_expression: a QGIS expression that gives the title with the year on the map.
     classes: the classes in the legend, lowest first. limits: empty where the classes are not made of limits. lacking:
-    areas without a value by reason, in the chosen year. record: for provenance. notes: what the reader should know.
+    areas without a value by reason, in the chosen year. record: for provenance.
     """
 
     title: str
@@ -45,7 +44,6 @@ class Drawn:
     limits: tuple[float, ...]
     lacking: Mapping[Status, int]
     record: Mapping[str, object]
-    notes: Sequence[Sentence] = ()
 
 
 def apply_style(

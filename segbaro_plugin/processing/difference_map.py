@@ -14,15 +14,13 @@ from qgis.core import (
 )
 
 from ..cartography.classes import Method
-from ..cartography.comparison import diverging_palette, either_reason, unit_of_difference
+from ..cartography.comparison import AGAINST, CHANGE, diverging_palette, either_reason, unit_of_difference
 from ..cartography.difference import difference_classes, distances
 from ..cartography.map_style import MapStyle
 from ..cartography.place_code import whole_codes
-from ..cartography.place_difference import AGAINST
 from ..cartography.place_values import LEVELS, place_values, refuse_unweighable, values_of_areas
 from ..cartography.pool import Reasons, counted, read_pool
 from ..cartography.renderer import classed, shown_field
-from ..cartography.year_difference import CHANGE
 from ..i18n import language
 from ..indices.places import Floats
 from ..layers.areas import area_field

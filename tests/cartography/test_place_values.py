@@ -1,0 +1,45 @@
+"""The value of a place beside those of its areas: the mean over its people, where the layer has all of it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from segbaro_plugin.cartography.map_error import MapError
+from segbaro_plugin.cartography.place_values import place_values, refuse_unweighable
+from segbaro_plugin.layers.indicator_fields import indicators_of
+from segbaro_plugin.tables.divisions import kommuner
+
+
+def test_the_value_of_a_place_is_the_share_of_its_people() -> None:
+    rng = np.random.default_rng(5)
+    people, poor = rng.integers(100, 3000, 40), rng.integers(0, 100, 40)
+    codes = [f"{code}R{i:03d}" for code in ("0114", "1780") for i in range(20)]
+    found = place_values(100 * poor / people, people.astype(float), codes, "kommun")
+    assert found.values["0114"] == pytest.approx(100 * poor[:20].sum() / people[:20].sum(), rel=1e-12)
+    assert found.values["1780"] == pytest.approx(100 * poor[20:].sum() / people[20:].sum(), rel=1e-12)
+    assert found.notes == []
+
+
+def test_the_country_and_whole_counties_have_a_value() -> None:
+    codes = list(kommuner())
+    values, people = np.arange(290.0), np.full(290, 7.0)
+    assert place_values(values, people, codes, "riket").values[""] == pytest.approx(144.5)
+    gone = codes.index("1780")
+    short = [np.delete(column, gone) for column in (values, people)]
+    counties = place_values(*short, codes[:gone] + codes[gone + 1 :], "lan")
+    assert len(counties.values) == 20
+    assert "17" not in counties.values
+    assert "Värmlands län" in counties.notes[0].say("sv")
+
+
+def test_areas_that_are_municipalities_are_not_compared_with_themselves() -> None:
+    with pytest.raises(MapError, match="the only one of its municipality"):
+        place_values(np.array([1.0, 2.0]), np.ones(2), ["0114", "1780"], "kommun")
+
+
+@pytest.mark.parametrize("id", ["population", "area_type", "median_standard"])
+def test_what_is_no_mean_of_its_parts_is_refused(make_areas, id: str) -> None:
+    (indicator,) = indicators_of(make_areas(f"regsokod:string,{id}_2023:double", [("1780R001", 1.0)]))
+    with pytest.raises(MapError, match="counts, area types and medians"):
+        refuse_unweighable(indicator)
