@@ -50,9 +50,15 @@ def after(seconds: float) -> Ready:
 
 
 def drawn() -> Ready:
-    """Ready once what was chosen is on the map."""
-    pause = after(0.8)
-    return lambda: pause() and not dock().chooser.drawing.busy
+    """Ready once what was chosen is on the map: the canvas begins a moment after the layer has its style."""
+    pause, styled = after(0.8), []
+
+    def ready() -> bool:
+        if not styled and pause() and not dock().chooser.drawing.busy:
+            styled.append(after(0.4))
+        return bool(styled) and styled[0]()
+
+    return ready
 
 
 def shown() -> Ready:
