@@ -31,13 +31,7 @@ def distances(out: Path) -> Iterator[Ready]:
     compare.distance.click()
     yield from taken(out, "against_riket_refused")
     dock().chooser.bar.clearWidgets()
-    dock().chooser.choice.layer.selectByExpression("desokod = '1081C1080'")
-    compare.chart.click()
-    choose(dock().chart.kind, "LINE")
-    yield shown()
-    picture(out, "chart_places")
-    dock().chooser.choice.layer.removeSelection()
-    dock().chooser.tabs.setCurrentIndex(0)
+    yield from _with_its_places(out, "1081C1080", "chart_places")
 
 
 def against_the_country(out: Path) -> Iterator[Ready]:
@@ -46,11 +40,16 @@ def against_the_country(out: Path) -> Iterator[Ready]:
     unfold("segbaroBox_Compare")
     choose(compare.place, "riket")
     yield from _maps(out, [(compare.distance, "against_riket")])
-    dock().chooser.choice.layer.selectByExpression("desokod = '2580C1080'")
-    compare.chart.click()
+    yield from _with_its_places(out, "2580C1080", "chart_with_country")
+
+
+def _with_its_places(out: Path, area: str, name: str) -> Iterator[Ready]:
+    """The lines of an area and of the places that it lies in."""
+    dock().chooser.choice.layer.selectByExpression(f"desokod = '{area}'")
+    dock().chooser.page.compare.chart.click()
     choose(dock().chart.kind, "LINE")
     yield shown()
-    picture(out, "chart_with_country")
+    picture(out, name)
     dock().chooser.choice.layer.removeSelection()
     dock().chooser.tabs.setCurrentIndex(0)
 
