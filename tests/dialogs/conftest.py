@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsTemporalNavigationObject, QgsVectorLayer
+
+from segbaro_plugin.dialogs.chooser import Chooser
 
 
 @pytest.fixture
@@ -12,3 +16,19 @@ def layer(request: pytest.FixtureRequest, make_areas) -> QgsVectorLayer:
     made = make_areas(request.module.FIELDS, request.module.ROWS)
     QgsProject.instance().addMapLayer(made)
     return made
+
+
+@pytest.fixture
+def controller() -> QgsTemporalNavigationObject:
+    return QgsTemporalNavigationObject()
+
+
+@pytest.fixture
+def chooser(layer, controller) -> Iterator[Chooser]:
+    """On `layer`; `warned` has what its bar has said."""
+    made = Chooser(controller)
+    made.warned = []
+    made.bar.widgetAdded.connect(lambda _item: made.warned.append(made.bar.currentItem().text()))
+    yield made
+    made.leave()
+    made.deleteLater()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from qgis.core import Qgis, QgsProject, QgsTemporalNavigationObject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
@@ -23,21 +21,6 @@ ROWS = [
     ("0184C1010", 24.0, 25.0, None, 300.0),
     ("1480C1010", 34.0, 35.0, 36.0, 400.0),
 ]
-
-
-@pytest.fixture
-def controller() -> QgsTemporalNavigationObject:
-    return QgsTemporalNavigationObject()
-
-
-@pytest.fixture
-def chooser(layer, controller) -> Iterator[Chooser]:
-    made = Chooser(controller)
-    made.warned = []
-    made.bar.widgetAdded.connect(lambda _item: made.warned.append(made.bar.currentItem().text()))
-    yield made
-    made.leave()
-    made.deleteLater()
 
 
 def drawn(chooser: Chooser) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from qgis.core import (
     Qgis,
     QgsMapLayerStyle,
     QgsProject,
-    QgsTemporalNavigationObject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -41,19 +39,6 @@ OF_2023 = "No data: 3 · Suppressed (confidential): 2"
 OF_2022 = "No data: 2"
 OF_EDUCATION = "No data: 1"
 SOLNA = PlaceFilter("Solna", "left(\"deso\", 4) = '0184'")
-
-
-@pytest.fixture
-def controller() -> QgsTemporalNavigationObject:
-    return QgsTemporalNavigationObject()
-
-
-@pytest.fixture
-def chooser(layer, controller) -> Iterator[Chooser]:
-    made = Chooser(controller)
-    yield made
-    made.leave()
-    made.deleteLater()
 
 
 def told(chooser: Chooser) -> str:

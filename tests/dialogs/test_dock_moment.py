@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from qgis.core import Qgis, QgsTemporalNavigationObject
 from qgis.PyQt import sip
@@ -30,17 +28,9 @@ OFF = Qgis.TemporalNavigationMode.Disabled
 
 
 @pytest.fixture
-def controller() -> QgsTemporalNavigationObject:
-    return QgsTemporalNavigationObject()
-
-
-@pytest.fixture
-def chooser(layer, controller) -> Iterator[Chooser]:
-    made = Chooser(controller)
-    choose(made, "low_standard")
-    yield made
-    made.leave()
-    made.deleteLater()
+def chooser(chooser) -> Chooser:
+    choose(chooser, "low_standard")
+    return chooser
 
 
 def choose(chooser: Chooser, id: str) -> None:
