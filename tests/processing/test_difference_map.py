@@ -9,6 +9,7 @@ from made_layers import rows
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from segbaro_plugin.layers.provenance import PROPERTY
+from segbaro_plugin.tables.divisions import kommuner
 
 FIELDS = (
     "regsokod:string(8),low_standard_2019:double,low_standard_2023:double,low_standard_2024:double,"
@@ -81,6 +82,15 @@ def test_an_area_against_its_municipality(run, areas) -> None:
         "1715R002": None,
         "1715R003": pytest.approx(-1.0),
     }
+
+
+def test_codes_without_their_first_zero_are_of_their_own_county(run, make_areas) -> None:
+    stockholm = [code for code in kommuner() if code.startswith("01")]
+    rows = [(int(code), 10.0, 100) for code in stockholm] + [(1880, 50.0, 100)]
+    areas = make_areas("kommunkod:integer,low_standard_2023:double,population_2023:integer", rows)
+    made = difference(run, areas, AGAINST="lan", WEIGHT="population_2023")
+    found = [feature["low_standard_minus_lan_2023"] for feature in made.getFeatures()]
+    assert found[:-1] == [0.0] * len(stockholm), "Örebro with 50 is of another county"
 
 
 def test_areas_that_take_no_part_in_the_value_of_their_place_are_counted_in_the_log(run, areas, heard) -> None:
