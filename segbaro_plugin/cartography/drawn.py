@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 from ..layers.indicator_fields import indicators_of
 from ..layers.provenance import read_provenance
+from ..layers.source import Source
 from ..words import Text
 from .bivariate_square import Axis, axes_in
 from .map_style import PROPERTY
@@ -78,10 +79,10 @@ def drawn_place(layer: QgsVectorLayer) -> PlaceFilter | None:
         return None
 
 
-def place_extent(areas: QgsVectorLayer | QgsVectorLayerFeatureSource, place: PlaceFilter) -> QgsRectangle:
+def place_extent(areas: Source, place: PlaceFilter) -> QgsRectangle:
     """Where the areas of a place lie, in the layer's grid; empty where there are none.
 
-    areas: the layer, or in the background its features as they are now.
+    areas: the layer, or in the background a `Snapshot` of it.
     """
     extent = QgsRectangle()
     request = QgsFeatureRequest().setFilterExpression(place.expression).setSubsetOfAttributes([])

@@ -11,7 +11,7 @@ from ..layers.areas import area_field
 from ..layers.columns import field_index, plain
 from ..tables.divisions import counties, kommuner
 from ..words import Text
-from .charts.area_values import area_fields
+from .area_fields import area_fields
 from .place_code import code_start, whole_codes
 
 SELECTION = Text("the selection", "urvalet")

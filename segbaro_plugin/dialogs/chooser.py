@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from qgis.core import QgsRectangle, QgsTemporalNavigationObject, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsRectangle, QgsTemporalNavigationObject, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from ..cartography.place_filter import PlaceFilter
 from ..cartography.style import Drawn, title_of
 from ..i18n import language
 from ..layers.indicator_fields import Year
+from ..layers.snapshot import Snapshot
 from ..words import SegbaroError
 from .chooser_widgets import MAP, NOTHING, PROFILES, ChooserWidgets
 from .drawing import Choice, Drawing, choice_for
@@ -107,7 +108,7 @@ class Chooser(ChooserWidgets):
         if choice is not None:
             self.year.set_years(choice.indicator.years)
             self.year.show_year(choice.year)
-            self.year.show_year(self._year_on_map)
+            self.year.show_year(self._year_on_map)  # where the indicator has that year
             self.year.play.setEnabled(len(choice.indicator.years) > 1)
             self.page.show_choice(choice)
             self.title.setText(_title(choice) if choice.drawn else self.tr("Choose what the map shows:"))
@@ -170,7 +171,7 @@ class Chooser(ChooserWidgets):
     def _choose_place(self, place: PlaceFilter | None) -> None:
         """Draws the place's areas alone, and tells where they lie."""
         self._choose(place.name if place else self.tr("All areas"), place=place)
-        whole, areas = self._shown.layer.extent(), QgsVectorLayerFeatureSource(self._shown.layer)
+        whole, areas = self._shown.layer.extent(), Snapshot(self._shown.layer)
         self.extent.ask(place.name if place else "", lambda _feedback: place_extent(areas, place) if place else whole)
 
     def _tell_place(self, extent: QgsRectangle | None) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsApplication, QgsTask, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
@@ -18,6 +18,7 @@ from ..cartography.charts.view import View, Wanted, view_of
 from ..i18n import Translated, language
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
+from ..layers.snapshot import Snapshot
 from ..words import Sentence
 from .background import Background, Work
 
@@ -111,7 +112,7 @@ class LayerPane(Translated, QWidget):
             return None
         if self._view is None:
             self._view = view_of(self._layer)
-        return replace(self._view, source=QgsVectorLayerFeatureSource(self._layer), part=self.part)
+        return replace(self._view, source=Snapshot(self._layer), part=self.part)
 
     def layer_changed(self) -> None:
         """What the pane offers for another layer."""

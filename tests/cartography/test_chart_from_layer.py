@@ -8,8 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsVectorLayer
 
+from segbaro_plugin.cartography.area_fields import area_fields
 from segbaro_plugin.cartography.charts import ChartError, Look
-from segbaro_plugin.cartography.charts.area_values import area_fields, read_values
+from segbaro_plugin.cartography.charts.area_values import read_values
 from segbaro_plugin.cartography.charts.chart import Chart, Kind
 from segbaro_plugin.cartography.charts.comparison import middle
 from segbaro_plugin.cartography.charts.from_layer import chart_of, kinds_of

@@ -5,38 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeatureRequest, QgsFeedback, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsFeedback
 
 from ...indices.places import Floats
-from ...layers.areas import NAME_FIELDS, area_field
 from ...layers.columns import Columns, read_columns
 from ...layers.indicator_fields import IndicatorFields, Year
+from ...layers.source import Source
 from ...tables.tidy import Status
-from ...words import SegbaroError, Text
+from ...words import Text
+from ..area_fields import AreaFields
 from ..place_code import whole_codes
 
 AREA = Text("Area {id}", "Område {id}")
-PLACE_FIELDS = ("kommunnamn", "knnamn", "kommun_namn")
-SAMPLE = 30
 NOWHERE = -1
 Rows = NDArray[np.intp]
 """Which row of a read holds an area's value of a year, shape (areas, years); -1 where a long layer has none."""
-
-
-class AreaFields(NamedTuple):
-    """The fields that say which area a feature is, "" where there is none, and the division.
-
-    place: the field with the municipality's name.
-    """
-
-    code: str
-    name: str
-    division: str
-    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,24 +66,8 @@ class AreaValues:
         return self.years.index(year)
 
 
-def area_fields(layer: QgsVectorLayer) -> AreaFields:
-    """The layer's fields of codes and names, as far as they can be recognised from its first areas.
-
-    To look at all the areas would take seconds in a layer of the whole country with many fields.
-    """
-    by_name = {name.lower(): name for name in layer.fields().names()}
-    name = next((by_name[one] for one in NAME_FIELDS if one in by_name), "")
-    first = QgsFeatureRequest().setLimit(SAMPLE).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    try:
-        found = area_field(layer.materialize(first))
-    except SegbaroError:
-        return AreaFields("", name, "other")
-    place = next((by_name[one] for one in PLACE_FIELDS if one in by_name and by_name[one] != name), "")
-    return AreaFields(found.name, name if name != found.name else "", found.division, place)
-
-
 def read_values(
-    source: QgsVectorLayerFeatureSource,
+    source: Source,
     areas: AreaFields,
     indicator: IndicatorFields,
     weight: IndicatorFields | None,
@@ -135,7 +105,7 @@ def place_names(read: Columns, areas: AreaFields) -> dict[str, str]:
 
 
 def _read(
-    source: QgsVectorLayerFeatureSource,
+    source: Source,
     areas: AreaFields,
     indicator: IndicatorFields,
     weight: IndicatorFields | None,

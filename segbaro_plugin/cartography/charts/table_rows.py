@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeedback, QgsVectorLayerFeatureSource
+from qgis.core import QgsFeedback
 
 from ...indices.places import Floats
 from ...layers.columns import read_columns
 from ...layers.indicator_fields import Year
+from ...layers.source import Source
 from ...words import Text
 from ..labels import fitting_decimals
 from .area_values import AreaValues
@@ -57,7 +58,7 @@ def area_rows(values: AreaValues, title: str, year: Year) -> TableRows:
     return TableRows(title, values.ids, list(plain), values.codes, headings, values.values, values.suppressed, chosen)
 
 
-def profile_rows(source: QgsVectorLayerFeatureSource, language: str, feedback: QgsFeedback | None = None) -> TableRows:
+def profile_rows(source: Source, language: str, feedback: QgsFeedback | None = None) -> TableRows:
     """A row for each place, year, group and measure of a table of profiles, a column a size.
 
     Raises:

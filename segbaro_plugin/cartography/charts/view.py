@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...indices.places import Floats
 from ...layers.columns import Columns
 from ...layers.indicator_fields import IndicatorFields, Year, indicators_of
-from .area_values import AreaFields, area_fields
+from ...layers.snapshot import Snapshot
+from ..area_fields import AreaFields, area_fields
 from .chart import Kind
 from .profile_table import is_profile
 
@@ -28,7 +29,7 @@ class View:
     those that it draws, "" for all. profile: whether it is a table of scale profiles.
     """
 
-    source: QgsVectorLayerFeatureSource
+    source: Snapshot
     areas: AreaFields
     indicators: list[IndicatorFields]
     part: str
@@ -65,7 +66,7 @@ def having(read: Columns, ids: frozenset[int] | None) -> NDArray[np.bool_]:
 
 def view_of(layer: QgsVectorLayer, part: str = "") -> View:
     """The layer as it is now, with what is being edited; `part` is true for the areas that the map draws."""
-    source, profile = QgsVectorLayerFeatureSource(layer), is_profile(layer.fields())
+    source, profile = Snapshot(layer), is_profile(layer.fields())
     if profile:
         return View(source, AreaFields("", "", "other"), [], part, profile)
     return View(source, area_fields(layer), indicators_of(layer), part, profile)

@@ -1,0 +1,41 @@
+"""Which fields say what area a feature is, told by the first of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ..layers.areas import NAME_FIELDS, area_field
+from ..words import SegbaroError
+
+PLACE_FIELDS = ("kommunnamn", "knnamn", "kommun_namn")
+SAMPLE = 30
+
+
+class AreaFields(NamedTuple):
+    """The fields that say which area a feature is, "" where there is none, and the division.
+
+    place: the field with the municipality's name.
+    """
+
+    code: str
+    name: str
+    division: str
+    place: str = ""
+
+
+def area_fields(layer: QgsVectorLayer) -> AreaFields:
+    """The layer's fields of codes and names, as far as they can be recognised from its first areas.
+
+    To look at all the areas would take seconds in a layer of the whole country with many fields.
+    """
+    by_name = {name.lower(): name for name in layer.fields().names()}
+    name = next((by_name[one] for one in NAME_FIELDS if one in by_name), "")
+    first = QgsFeatureRequest().setLimit(SAMPLE).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    try:
+        found = area_field(layer.materialize(first))
+    except SegbaroError:
+        return AreaFields("", name, "other")
+    place = next((by_name[one] for one in PLACE_FIELDS if one in by_name and by_name[one] != name), "")
+    return AreaFields(found.name, name if name != found.name else "", found.division, place)
