@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from qgis.core import QgsMapLayer, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QUndoCommand
 from qgis.PyQt.QtXml import QDomDocument
+
+from .qt_undo import QUndoCommand
 
 YEARS = 20817
 """The id by which Qt joins steps that follow each other: going through the years is one step."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QUndoStack, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ..i18n import Translated
+from .qt_undo import QUndoStack
 
 
 class UndoBar(Translated, QWidget):
