@@ -647,28 +647,28 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="113" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="114" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="165" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="166" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="187" />
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="168" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="188" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="169" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="172" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="173" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="237" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="238" />
       <source>The map cannot be drawn; see the log messages for Python.</source>
       <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
     </message>
@@ -1034,82 +1034,82 @@
   <context>
     <name>DifferenceMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="59" />
       <source>Map of differences</source>
       <translation>Skillnadskarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="62" />
       <source>Draws how much an indicator changed between two years, or how far each area lies from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years of two vintages of areas are refused. The value of a place is the mean of its areas, weighted by their people; a county or the country of which the layer lacks municipalities has none.</source>
       <translation>Ritar hur mycket en indikator förändrats mellan två år, eller hur långt varje område ligger från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen avvisas. Platsens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="72" />
       <source>Field</source>
       <translation>Fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="72" />
       <source>The values, of the later year where years are compared.</source>
       <translation>Värdena, för det senare året när år jämförs.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="75" />
       <source>Compared with</source>
       <translation>Jämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="77" />
       <source>years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, county or the country. all: the value of all areas together.</source>
       <translation>years: fältet för det tidigare året. kommun, lan, riket: värdet för områdets kommun, för dess län eller för riket. all: värdet för alla områden tillsammans.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="83" />
       <source>Field of the earlier year</source>
       <translation>Fält för det tidigare året</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="83" />
       <source>For years: what is subtracted.</source>
       <translation>För years: det som dras ifrån.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="87" />
       <source>People</source>
       <translation>Antal personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="88" />
       <source>For places: the people of each area that the value is a mean over, such as its population.</source>
       <translation>För platser: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="91" />
       <source>How the limits of the distance from zero are found.</source>
       <translation>Hur gränserna för avståndet från noll bestäms.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="103" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
       <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="107" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="105" />
       <source>The two years are the same field; choose the fields of two years.</source>
       <translation>De två åren är samma fält; välj fälten för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="107" />
       <source>The two fields are of two indicators; choose two years of one.</source>
       <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="111" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="109" />
       <source>Choose the field with the people; the value of a place is a mean over them.</source>
       <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="111" />
       <source>Differences need an odd number of classes, so that one lies around zero.</source>
       <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
     </message>
@@ -3142,12 +3142,12 @@
   <context>
     <name>UndoBar</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="50" />
+      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="51" />
       <source>Undo</source>
       <translation>Ångra</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="51" />
+      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="52" />
       <source>Redo</source>
       <translation>Gör om</translation>
     </message>
