@@ -17,9 +17,10 @@ from qgis.core import NULL, QgsExpression, QgsFeatureRequest, QgsFeedback, QgsFi
 from ..tables.number_style import style_of
 from ..tables.numbers import parse
 from ..words import listing
-from .computed import EVERY_FIELD, ComputedColumn, is_computed
+from .computed import EVERY_FIELD, ComputedColumn
 from .errors import LayerError, Stopped
 from .geometry_repair import unchecked_features
+from .names import ComputedName
 from .source import Source
 
 Floats = NDArray[np.float64]
@@ -50,7 +51,8 @@ def read_columns(
     feedback: QgsFeedback | None = None,
     within: str = "",
 ) -> Columns:
-    """The named columns of a source, in one pass; numbers can be columns that an expression computes.
+    """The named columns of a source, in one pass; numbers can be columns that an expression computes, which
+    are named by `computed.computed_name`: no other text is ever evaluated.
 
     within: an expression that is true for the areas that are read; all of them where it is "".
 
@@ -60,8 +62,8 @@ def read_columns(
         TableError: text in a column of numbers; the field and examples are named.
     """
     fields = source.fields()
-    computed = [ComputedColumn(name, fields) for name in numbers if is_computed(name)]
-    written = [name for name in (*numbers, *keys) if not is_computed(name)]
+    computed = [ComputedColumn(name, fields) for name in numbers if isinstance(name, ComputedName)]
+    written = [name for name in (*numbers, *keys) if not isinstance(name, ComputedName)]
     places = [field_index(fields, name) for name in written]
     _refuse_unknown_fields(within, fields)
     taken = _taken(places)

@@ -16,26 +16,21 @@ from qgis.core import (
 )
 
 from .errors import LayerError
-from .names import COMPUTED, split_year
+from .names import COMPUTED, ComputedName, split_year
 
 EVERY_FIELD = "#!allattributes!#"
 """What QGIS says of an expression that finds its fields' names only when it runs."""
 
 
-def computed_name(expression: str, year: str = "") -> str:
+def computed_name(expression: str, year: str = "") -> ComputedName:
     """The name of the column that the expression gives, for one year where its parts have years."""
-    return f"{COMPUTED}({expression})" + (f"_{year}" if year else "")
-
-
-def is_computed(name: str) -> bool:
-    """Whether a column is one of an expression."""
-    return name.startswith(COMPUTED)
+    return ComputedName(f"{COMPUTED}({expression})" + (f"_{year}" if year else ""))
 
 
 class ComputedColumn:
     """One expression made ready for the features of a source."""
 
-    def __init__(self, name: str, fields: QgsFields) -> None:
+    def __init__(self, name: ComputedName, fields: QgsFields) -> None:
         text, year = split_year(name)
         self.name = name
         self.expression = QgsExpression(text.removeprefix(COMPUTED))

@@ -12,10 +12,18 @@ from .errors import LayerError
 
 _YEAR = re.compile(r"^(?P<indicator>.+)_(?P<year>(?:19|20)\d\d)$")
 
-
 COMPUTED = "="
 """How the name of a column begins that an expression gives."""
 _SIGNS = {"+": " plus ", "-": " minus ", "*": " times ", "/": " per "}
+
+
+class ComputedName(str):
+    """The name of a column that an expression gives.
+
+    The type tells, not the first sign: a field can be called `=a` too, and a name from data is never computed.
+    """
+
+    __slots__ = ()
 
 
 def split_year(name: str) -> tuple[str, str]:
@@ -27,7 +35,7 @@ def split_year(name: str) -> tuple[str, str]:
 def split_name(name: str) -> tuple[str, str]:
     """A field name as (indicator, year); an expression is called in words that a field can be called by."""
     indicator, year = split_year(name)
-    return (_called(indicator, year) if name.startswith(COMPUTED) else indicator), year
+    return (_called(indicator, year) if isinstance(name, ComputedName) else indicator), year
 
 
 def _called(expression: str, year: str) -> str:

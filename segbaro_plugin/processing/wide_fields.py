@@ -31,9 +31,9 @@ def by_year(names: Sequence[str]) -> dict[str, list[str]]:
     """The fields of each year, "" for fields without one; their order in the first year holds for every year.
 
     Raises:
-        LayerError: when a group has no field in one of the years; the fields that lack are named.
+        LayerError: when a group has no field in one of the years, or two in one; these fields are named.
     """
-    fields = {split_name(name): name for name in names}
+    fields = _by_group_and_year(names)
     groups = list(dict.fromkeys(group for group, _ in fields))
     years = list(dict.fromkeys(year for _, year in fields))
     lacking = [f"{group}_{year}".rstrip("_") for year in years for group in groups if (group, year) not in fields]
@@ -44,6 +44,21 @@ def by_year(names: Sequence[str]) -> dict[str, list[str]]:
             lacking=listing(lacking, most=10),
         )
     return {year: [fields[group, year] for group in groups] for year in years}
+
+
+def _by_group_and_year(names: Sequence[str]) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for name in names:
+        other = found.setdefault(split_name(name), name)
+        if other != name:
+            raise LayerError(
+                "'{one}' and '{other}' would both be called {group}. Choose one of them, or name a field otherwise.",
+                "'{one}' och '{other}' skulle båda heta {group}. Välj en av dem, eller ge ett fält ett annat namn.",
+                one=other,
+                other=name,
+                group=split_name(name)[0],
+            )
+    return found
 
 
 def groups_of(names: Sequence[str]) -> str:
