@@ -50,10 +50,13 @@ def class_labels(limits: Floats, decimals: int, unit: str, language: str) -> lis
 
 
 def fitting_decimals(limits: Floats) -> int:
-    """As many decimals as the limits have, or as two digits of the narrowest class, whichever is less; 0 to 12."""
+    """As many decimals as the limits have, or as two digits of the narrowest class, whichever is less; 0 to 12.
+
+    The limits rise or fall: an axis asks for a single number beside 0, which can be below it.
+    """
     numbers = limits.tolist()
     exact = next((d for d in range(12) if all(isclose(round(x, d), x, rel_tol=1e-12) for x in numbers)), 12)
-    widths = np.diff(limits)
+    widths = abs(np.diff(limits))
     narrowest = widths[widths > 0].min() if widths.any() else 1.0
     enough = max(1, 1 - floor(log10(narrowest)))
     return min(exact, enough)

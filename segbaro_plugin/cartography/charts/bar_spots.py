@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...indices.places import Floats
+from .distribution import bin_edges
 from .spots import Box
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ def ranking_spots(figure: Figure, ids: Sequence[Sequence[int]]) -> Sequence[Box]
     return spots
 
 
-def distribution_spots(figure: Figure, values: Floats, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
+def distribution_spots(figure: Figure, values: Floats, limits: Floats, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
     """A spot for each bar of a histogram of these values, as high as the axes; its areas are those of all classes."""
     axes = figure.axes[0]
     room = axes.get_position()
     bars = axes.containers[0].patches if axes.containers else []
     spots = []
-    for bar, rows in zip(bars, _bins(values, len(bars)), strict=True):
+    for bar, rows in zip(bars, _bins(values, bin_edges(values, limits)), strict=True):
         drawn = _box(bar, frozenset(id for row in rows for id in ids[row]))
         spots.append(drawn._replace(top=1 - room.y1, bottom=1 - room.y0))
     return [spot for spot in spots if spot.features]
@@ -54,10 +55,9 @@ def _box(bar: Rectangle, features: frozenset[int]) -> Box:
     return Box(drawn.x0 / wide, 1 - drawn.y1 / high, drawn.x1 / wide, 1 - drawn.y0 / high, features)
 
 
-def _bins(values: Floats, n: int) -> Iterator[list[int]]:
-    """The rows in each of n bins of equal width, as in numpy's histogram: the last one has its upper end."""
-    known = values[np.isfinite(values)]
-    edges = np.histogram_bin_edges(known, n) if n else known
+def _bins(values: Floats, edges: Floats) -> Iterator[list[int]]:
+    """The rows in each of the bins between these edges, as in numpy's histogram: the last one has its upper end."""
+    n = max(0, edges.size - 1)
     bins = np.minimum(np.searchsorted(edges, values, side="right") - 1, n - 1)
     bins[~np.isfinite(values)] = -1
     for place in range(n):

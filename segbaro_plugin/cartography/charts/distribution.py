@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 BINS = 30
+SAME = 1e-9
+"""The share of themselves by which values differ that are one value and rounding."""
+
 AREAS = Text("Number of areas", "Antal områden")
 ALT = Text(
     "Histogram. {title}. Areas with data: {n}. From {low} to {high}, median {median}.",
@@ -61,6 +64,23 @@ def distribution(
     return figure
 
 
+def bin_edges(values: Floats, limits: Floats) -> Floats:
+    """The ends of the bars: shape (bars + 1,), empty where no value is known.
+
+    `BINS` bars from the lowest value to the highest; where all are equal but for rounding, one bar about the value,
+    wide enough to be seen on an axis that reaches over all the limits.
+    """
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return known
+    low, high = known.min(), known.max()
+    if high - low > SAME * max(abs(low), abs(high)):
+        return np.histogram_bin_edges(known, BINS)
+    reach = max(limits.max(), high) - min(limits.min(), low)
+    half = (reach if reach > SAME * abs(high) else abs(high) or 1.0) / BINS / 2
+    return np.array([low - half, high + half])
+
+
 def describe_distribution(values: Floats, unit: str, title: str, language: str = "en") -> str:
     """The chart in words: how many areas, and from where to where."""
     known = values[np.isfinite(values)]
@@ -78,10 +98,9 @@ def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str
 
     classes = class_of(values, limits)
     split = [values[classes == place] for place in range(len(colours))]
-    known = values[np.isfinite(values)]
-    if known.size:
-        ends = (known.min(), known.max())
-        axes.hist(split, BINS, range=ends, stacked=True, color=list(colours), edgecolor=look.faint, linewidth=0.5)
+    edges = bin_edges(values, limits)
+    if edges.size:
+        axes.hist(split, edges, stacked=True, color=list(colours), edgecolor=look.faint, linewidth=0.5)
     for limit in np.unique(limits)[1:-1]:
         axes.axvline(float(limit), color=look.faint, linewidth=0.6, linestyle=":", zorder=0.5)
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))

@@ -69,7 +69,7 @@ def distribution_chart(view: View, wanted: Wanted, language: str, feedback: QgsF
         title,
         describe_distribution(column, unit, title, language),
         lambda look: distribution(column, cuts, colours, marked, unit, title, look, hidden),
-        lambda figure: distribution_spots(figure, column, ids),
+        lambda figure: distribution_spots(figure, column, cuts, ids),
     )
 
 

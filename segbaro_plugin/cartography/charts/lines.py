@@ -48,16 +48,25 @@ def fit_heights(axes: Axes, series: Sequence[Series]) -> None:
 
     The axis begins at 0 where that costs less than half of the height: what doubles then looks doubled. Elsewhere it
     covers at least a fifth of the highest value, so that a change of one per cent does not look like a landslide.
+    Where all is 0 it goes up to 1, and where nothing is known it has no numbers.
     """
     values = [y for one in series for _, y in one.known]
-    if not values or min(values) < 0:
-        return
-    low, high = min(values), max(values)
-    if low < high / 2:
+    low, high = min(values, default=0.0), max(values, default=0.0)
+    if not values:
+        no_heights(axes)
+    elif low == high == 0:
+        axes.set_ylim(0, 1)
+    elif 0 <= low < high / 2:
         axes.set_ylim(bottom=0)
-    elif high - low < LEAST * high:
+    elif low >= 0 and high - low < LEAST * high:
         spare = (LEAST * high - (high - low)) / 2
         axes.set_ylim(low - spare, high + spare)
+
+
+def no_heights(axes: Axes) -> None:
+    """An upright axis without numbers: nothing that it could measure is known."""
+    axes.set_ylim(0, 1)
+    axes.set_yticks([])
 
 
 def remarks(series: Sequence[Series], language: str) -> str:

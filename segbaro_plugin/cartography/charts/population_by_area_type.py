@@ -14,6 +14,7 @@ from ..palettes import AREA_TYPE_COLOURS, NO_DATA
 from ..renderer import AREA_TYPE
 from .figure import name_axes, new_figure, note, settle, write_numbers
 from .line_names import list_below, name_beside
+from .lines import no_heights
 from .look import PAPER, Look, with_unit
 from .ticks import drop_overlapping
 
@@ -65,6 +66,8 @@ def population_by_area_type(
     bars = _draw(axes, years, parts, look)
     name_axes(axes, look, y=counted.say(look.language))
     write_numbers(axes.yaxis, look)
+    if not any(_complete(parts)):
+        no_heights(axes)
     axes.set_xticks(list(years), [str(year) for year in years])
     spare = max(0.0, LEAST_YEARS - len(years)) / 2
     axes.set_xlim(min(years) - 0.6 - spare, max(years) + 0.6 + spare)

@@ -150,6 +150,8 @@ def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame
         _write_above(axes, words, frame, look)
     axes.set_yticks(range(len(rows)), [""] * len(rows) if frame.above else words, **writing(look))
     axes.set_ylim(max(1, len(rows)) - 0.5, -0.5)
+    if not areas.values[np.isfinite(areas.values)].any():
+        axes.set_xlim(0, 1)  # bars without length begin where others do
     axes.xaxis.set_visible(False)
     axes.spines["bottom"].set_visible(False)
 

@@ -29,9 +29,16 @@ def tick_years(axes: Axes, years: Sequence[float], look: Look) -> None:
 def _tick(axes: Axes, places: Sequence[float], words: Sequence[str], look: Look) -> None:
     from matplotlib.ticker import FixedLocator, NullLocator
 
+    _reach(axes, places)
     axes.xaxis.set_major_locator(FixedLocator(list(places)))
     axes.xaxis.set_minor_locator(NullLocator())
     axes.set_xticklabels(words, **writing(look))
+
+
+def _reach(axes: Axes, places: Sequence[float]) -> None:
+    """Makes the axis reach all its ticks: matplotlib looks at points with a value only, and ticks beyond are adrift."""
+    axes.update_datalim([(place, 0.0) for place in places], updatey=False)
+    axes.autoscale_view(scaley=False)
 
 
 def drop_overlapping(axes: Axes, look: Look) -> None:
