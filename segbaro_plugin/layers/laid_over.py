@@ -16,6 +16,7 @@ from .areas import area_field
 from .columns import Floats, read_columns
 from .errors import LayerError
 from .geometry_measures import Ruler
+from .overlapping import refuse_overfilled, refuse_overlapping
 from .overlaps import area_overlaps, people_overlaps
 from .polygons import Geometries, common_crs, read_geometries
 
@@ -69,9 +70,10 @@ def lay_over(
         _side(layer, chosen, read_geometries(layer, crs, transforms, feedback))
         for layer, chosen in zip((source, targets), codes, strict=True)
     )
-    by_area = weights(area_overlaps(one.geometries.shapes, other.geometries.shapes, ruler, feedback), sliver)
+    common = area_overlaps(one.geometries.shapes, other.geometries.shapes, ruler, feedback)
+    by_area = weights(common, sliver)
     _refuse_apart(by_area, source, targets)
-    _refuse_overlapping(by_area, one.codes, other.codes, max(sliver, ROUNDING))
+    _refuse_counting_twice(one, other, common, by_area, max(sliver, ROUNDING), ruler, feedback)
     notes = [*_odd(one.geometries, SOURCES), *_odd(other.geometries, TARGETS)]
     if population is None:
         return LaidOver(one, other, by_area, np.zeros(len(one.codes)), notes)
@@ -117,25 +119,14 @@ def _refuse_apart(found: Weights, source: QgsFeatureSource, targets: QgsFeatureS
         )
 
 
-def _refuse_overlapping(found: Weights, sources: Sequence[str], targets: Sequence[str], limit: float) -> None:
-    twice = _names(targets, found.covered > 1 + limit)
-    if twice:
-        raise LayerError(
-            "The areas with values overlap each other within {areas}: the same people would be counted twice. A layer "
-            "with one feature an area and year must be filtered to one year.",
-            "Områdena med värden överlappar varandra inom {areas}: samma människor skulle räknas dubbelt. Ett lager "
-            "med ett objekt per område och år måste filtreras till ett år.",
-            areas=listing(twice),
-        )
-    within = _names(sources, found.inside > 1 + limit)
-    if within:
-        raise LayerError(
-            "The areas to fill overlap each other within {areas}: the same people would be counted twice. Mend the "
-            "layer, or choose a part of it that does not overlap.",
-            "Områdena att fylla överlappar varandra inom {areas}: samma människor skulle räknas dubbelt. Rätta lagret, "
-            "eller välj en del av det som inte överlappar.",
-            areas=listing(within),
-        )
+def _refuse_counting_twice(
+    one: Side, other: Side, common: Overlaps, given: Weights, limit: float, ruler: Ruler, feedback: QgsFeedback
+) -> None:
+    """Refuses areas that overlap within their own layer, of those that have something in common with the other."""
+    for side, rows, layer in ((one, given.source, SOURCES), (other, given.target, TARGETS)):
+        refuse_overlapping(side.geometries.shapes, side.codes, np.unique(rows), layer, limit, ruler, feedback)
+    refuse_overfilled(common, given.covered, one.codes, SOURCES, limit)
+    refuse_overfilled(common.turned(), given.inside, other.codes, TARGETS, limit)
 
 
 def _names(codes: Sequence[str], where: NDArray[np.bool_]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from qgis.core import (
@@ -32,8 +32,25 @@ def area_overlaps(
     Raises:
         LayerError: outlines that cannot be intersected.
     """
-    pairs = list(_pairs(sources, targets, ruler, feedback))
-    table = np.array(pairs, float).reshape(-1, 3)
+    meeting = _meeting(sources, targets, feedback)
+    return _measured(meeting, sources, targets, ruler)
+
+
+def own_overlaps(shapes: Sequence[QgsGeometry], ruler: Ruler, feedback: QgsFeedback) -> Overlaps:
+    """What the areas of one layer have in common with each other, in km²: each pair once, the first of it as source.
+
+    Raises:
+        LayerError: outlines that cannot be intersected.
+    """
+    once = ((one, other) for one, other in _meeting(shapes, shapes, feedback) if one < other)
+    return _measured(once, shapes, shapes, ruler)
+
+
+def _measured(
+    meeting: Iterable[tuple[int, int]], sources: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], ruler: Ruler
+) -> Overlaps:
+    sized = ((one, other, ruler.area(_common(sources[one], targets[other], ruler))) for one, other in meeting)
+    table = np.array([row for row in sized if row[2] > 0], float).reshape(-1, 3)
     first, second = table[:, 0].astype(np.intp), table[:, 1].astype(np.intp)
     return Overlaps(first, second, table[:, 2], _areas(sources, ruler), _areas(targets, ruler))
 
@@ -42,9 +59,14 @@ def _areas(shapes: Sequence[QgsGeometry], ruler: Ruler) -> Floats:
     return np.array([0.0 if shape.isEmpty() else ruler.area(shape) for shape in shapes], float)
 
 
-def _pairs(
-    sources: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], ruler: Ruler, feedback: QgsFeedback
-) -> Iterator[tuple[int, int, float]]:
+def _meeting(
+    sources: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], feedback: QgsFeedback
+) -> Iterator[tuple[int, int]]:
+    """The rows of areas that overlap or touch.
+
+    Raises:
+        Stopped: when the user cancels.
+    """
     index = _indexed(targets)
     for number, shape in enumerate(sources):
         if feedback.isCanceled():
@@ -56,9 +78,7 @@ def _pairs(
         engine = _prepared(shape)
         for other in near:
             if engine.intersects(targets[other].constGet()):
-                size = ruler.area(_common(shape, targets[other], ruler))
-                if size > 0:
-                    yield number, other, size
+                yield number, other
 
 
 def _common(one: QgsGeometry, other: QgsGeometry, ruler: Ruler) -> QgsGeometry:

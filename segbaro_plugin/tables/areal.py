@@ -35,6 +35,10 @@ class Overlaps:
     sources: Floats
     targets: Floats
 
+    def turned(self) -> Overlaps:
+        """The same seen from the targets."""
+        return Overlaps(self.target, self.source, self.size, self.targets, self.sources)
+
 
 @dataclass(frozen=True)
 class Weights:
@@ -58,8 +62,7 @@ def weights(overlaps: Overlaps, sliver: float = 0.0) -> Weights:
     sliver: a pair that is less than this share of both its areas is a boundary drawn twice and left out; the source's
     other pairs get what it held. Less than this outside is not outside, less than this uncovered is covered.
     """
-    smaller = np.minimum(overlaps.sources[overlaps.source], overlaps.targets[overlaps.target])
-    kept = overlaps.size >= sliver * smaller
+    kept = no_slivers(overlaps, sliver)
     inside = _nearly_one(_share_of(overlaps.sources, overlaps.source, overlaps.size), sliver)
     covered = _nearly_one(_share_of(overlaps.targets, overlaps.target, overlaps.size), sliver)
     source, target, size = overlaps.source[kept], overlaps.target[kept], overlaps.size[kept]
@@ -67,6 +70,12 @@ def weights(overlaps: Overlaps, sliver: float = 0.0) -> Weights:
     share = size / left[source] * inside[source]
     met = sums_at(target, size, len(overlaps.targets)) > 0
     return Weights(source, target, share, np.where(left > 0, inside, 0.0), np.where(met, covered, 0.0))
+
+
+def no_slivers(overlaps: Overlaps, sliver: float) -> NDArray[np.bool_]:
+    """Which pairs truly overlap, (pairs,): what they have in common is at least this share of the smaller of them."""
+    smaller = np.minimum(overlaps.sources[overlaps.source], overlaps.targets[overlaps.target])
+    return overlaps.size >= sliver * smaller
 
 
 def sums_at(position: Positions, values: Floats, places: int) -> Floats:
@@ -81,7 +90,7 @@ def _share_of(wholes: Floats, position: Positions, sizes: Floats) -> Floats:
 
 
 def _nearly_one(shares: Floats, limit: float) -> Floats:
-    return np.where(np.abs(1 - shares) <= limit, 1.0, shares)
+    return np.where(np.abs(1 - shares) < limit, 1.0, shares)
 
 
 def by_people(people: Overlaps, area: Weights) -> Weights:

@@ -227,8 +227,11 @@ CROOKED = {
         lambda: {"INPUT": sources([(box(0, 1), ["a", -5.0, "ok", 5.0])]), "COUNTS": ["folk"]},
         "values below 0",
     ),
-    "two years of one area": (lambda: {"INPUT": sources([*SOURCES, *SOURCES])}, "filtered to one year"),
-    "targets that overlap": (lambda: {"TARGETS": targets([*TARGETS, *TARGETS])}, "areas to fill overlap each other"),
+    "two years of one area": (lambda: {"INPUT": sources([*SOURCES, *SOURCES])}, "filter it to one year"),
+    "targets that overlap": (
+        lambda: {"TARGETS": targets([*TARGETS, *TARGETS])},
+        "Of the areas to fill, #3 and #6 overlap",
+    ),
     "layers far apart": (lambda: {"TARGETS": targets([(box(90, 91), ["x"])])}, "do not overlap anywhere"),
     "nobody in the population": (
         lambda: {"POPULATION": layer("n:double", [(point(0.5), [0.0])], "Point"), "POPULATION_FIELD": "n"},
@@ -253,3 +256,56 @@ def test_what_cannot_be_carried_gives_one_clear_sentence_and_no_output(run, tmp_
     with pytest.raises(QgsProcessingException, match=expected):
         run("arealinterpolation", **asked)
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ([(box(0, 1), "b"), (box(0, 1), "b2")], [(box(0, 2), "x")]),
+        ([(box(0, 1), "b"), (box(0.5, 1.5), "b2"), (box(3, 4), "c")], [(box(0, 4), "x")]),
+        ([(box(0, 1), "b"), (box(0.99, 1.99), "b2")], [(box(0, 4), "x")]),  # just as much as the limit of slivers
+    ],
+)
+def test_sources_that_overlap_are_refused_also_where_they_do_not_fill_a_target(run, one, other) -> None:
+    """And so are targets that overlap within a source that is not wholly carried."""
+    inner, outer = ([(wkt, [name, 50.0]) for wkt, name in side] for side in (one, other))
+    fields = "kod:string,folk:double"
+    for side, given in (("with values", (inner, outer)), ("to fill", (outer, inner))):
+        asked = dict(zip(("INPUT", "TARGETS"), (layer(fields, rows) for rows in given)))  # noqa: B905
+        with pytest.raises(QgsProcessingException, match=f"Of the areas {side}, b and b2 overlap each other"):
+            run("arealinterpolation", **asked, COUNTS=["folk"], OUTPUT="memory:")
+
+
+def test_a_boundary_drawn_twice_is_no_overlap(carry) -> None:
+    drawn_twice = sources([(box(0, 1.009), ["a", 100.0, "ok", 0.0]), (box(1, 2), ["b", 100.0, "ok", 0.0])])
+    assert column(carry(drawn_twice, targets([(box(0, 2), ["x"])]), COUNTS=["folk"]), "folk") == pytest.approx([200])
+
+
+def test_a_target_as_small_as_the_sliver_is_not_filled_twice(run) -> None:
+    drawn_twice = sources([(box(0, 1.009), ["a", 100.0, "ok", 0.0]), (box(1, 2), ["b", 100.0, "ok", 0.0])])
+    asked = {"INPUT": drawn_twice, "TARGETS": targets([(box(1, 1.009), ["x"])]), "COUNTS": ["folk"]}
+    with pytest.raises(QgsProcessingException, match="Of the areas with values, a and b overlap each other"):
+        run("arealinterpolation", **asked, OUTPUT="memory:")
+
+
+def test_overlaps_far_from_the_areas_to_fill_do_not_matter(carry) -> None:
+    elsewhere = sources([*SOURCES, (box(8, 9), ["d", 1.0, "ok", 0.0]), (box(8, 9), ["e", 1.0, "ok", 0.0])])
+    assert column(carry(elsewhere, COUNTS=["folk"]), "folk") == pytest.approx([200, 100, 80])
+
+
+def test_less_than_the_limit_outside_is_not_outside_and_the_limit_itself_is(carry) -> None:
+    one = sources([(box(0, 2), ["a", 200.0, "ok", 0.0])])
+    for end, inside in ((1.99, 200.0), (1.98, 198.0), (1.97, 197.0)):
+        filled = targets([(box(0, end), ["x"])])
+        assert column(carry(one, filled, COUNTS=["folk"]), "folk") == pytest.approx([inside])
+
+
+def test_an_area_is_filled_where_the_least_cover_is_just_met(carry) -> None:
+    half = targets([(box(3.5, 4.5), ["x"])])
+    assert column(carry(other=half, COUNTS=["folk"], LEAST_COVERED=50), "folk") == pytest.approx([20])
+    assert column(carry(other=half, COUNTS=["folk"], LEAST_COVERED=50.1), "folk") == [None]
+
+
+def test_a_place_of_the_population_without_a_number_has_nobody(carry) -> None:
+    people = layer("n:double", [(point(1.2), [1.0]), (point(1.7), [NULL]), (point(0.5), [2.0])], "Point")
+    assert column(carry(COUNTS=["folk"], POPULATION=people, POPULATION_FIELD="n"), "folk") == [300, 0, 80]
