@@ -2453,72 +2453,82 @@
       <translation>Platsernas namn; tomt tar de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="86" />
+      <source>Names of areas</source>
+      <translation>Områdenas namn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="86" />
+      <source>The areas' names; empty finds them.</source>
+      <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/report.py" line="89" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="90" />
       <source>A field of each indicator; all its years are taken. Empty takes all indicators but counts.</source>
       <translation>Ett fält för varje indikator; alla dess år tas med. Tomt tar alla indikatorer utom antal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="94" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="95" />
       <source>Counts of a group whose segregation is measured, a field a year; empty takes people born abroad.</source>
       <translation>Antal i en grupp vars segregation mäts, ett fält per år; tomt tar utrikes födda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="97" />
       <source>Total</source>
       <translation>Total</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="97" />
       <source>Counts of all people, a field a year.</source>
       <translation>Antal personer totalt, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="100" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="101" />
       <source>The measures of segregation that the report has.</source>
       <translation>De segregationsmått som rapporten innehåller.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="115" />
       <source>The report as one file for the browser.</source>
       <translation>Rapporten som en fil för webbläsaren.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="116" />
       <source>The same report to print and to send.</source>
       <translation>Samma rapport för utskrift och utskick.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="117" />
       <source>Every number of the report.</source>
       <translation>Alla tal i rapporten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="118" />
       <source>The numbers as a table.</source>
       <translation>Talen som en tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="121" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="126" />
       <source>Choose at least one file for the report.</source>
       <translation>Välj minst en fil för rapporten.</translation>
     </message>

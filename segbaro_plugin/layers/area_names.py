@@ -10,12 +10,20 @@ from ..tables import TableError
 from .areas import NAME_FIELDS, area_field
 from .columns import read_columns
 from .errors import LayerError
+from .own_fields import own_code_field, own_name_field
 
 
-def area_names(source: QgsFeatureSource) -> dict[int, str]:
-    """The name of each area by its feature id; the code, or else the id, where the layer has no names."""
+def area_names(source: QgsFeatureSource, chosen: str = "") -> dict[int, str]:
+    """The name of each area by its feature id; the code, or else the id, where the layer has no names.
+
+    chosen: the field of the names; "" lets it be found.
+
+    Raises:
+        LayerError: a field that is not there.
+    """
     by_name = {name.lower(): name for name in source.fields().names()}
     named = next((by_name[name] for name in NAME_FIELDS if name in by_name), "")
+    named = chosen or named or own_name_field(source)
     code = _code_field(source)
     wanted = [field for field in dict.fromkeys((named, code)) if field]
     columns = read_columns(source, keys=wanted)
@@ -32,4 +40,4 @@ def _code_field(source: QgsFeatureSource) -> str:
     try:
         return area_field(source).name
     except (LayerError, TableError):
-        return ""
+        return own_code_field(source)

@@ -18,6 +18,7 @@ from .errors import LayerError
 from .geometry_measures import Ruler
 from .overlapping import refuse_overfilled, refuse_overlapping
 from .overlaps import area_overlaps, people_overlaps
+from .own_fields import own_code_field
 from .polygons import Geometries, common_crs, read_geometries
 
 ROUNDING = 1e-6
@@ -96,16 +97,13 @@ def _side(layer: QgsFeatureSource, chosen: str, geometries: Geometries) -> Side:
 
 
 def _key(layer: QgsFeatureSource, chosen: str) -> tuple[str, str]:
-    """The field by which areas are named and their division: codes, else the first text that is never the same."""
+    """The field by which areas are named and their division: codes, else what is never the same."""
     try:
         found = area_field(layer, chosen)
     except (LayerError, TableError):
         if chosen or layer.featureCount() == 0:
             raise
-        texts = [one.name() for one in layer.fields() if not one.isNumeric()]
-        columns = read_columns(layer, keys=texts)
-        alone = [name for name in texts if len(set(columns.keys[name])) == len(columns)]
-        return (alone[0] if alone else ""), "other"
+        return own_code_field(layer), "other"
     return found.name, found.division
 
 

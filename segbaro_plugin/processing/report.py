@@ -83,6 +83,7 @@ class Report(SegbaroAlgorithm):
         )
         self._add_field("PLACE", self.tr("Place field"), self.tr("Places, or codes; empty finds the codes."))
         self._add_field("NAME", self.tr("Names"), self.tr("The places' names; empty takes official names."))
+        self._add_field("AREA_NAME", self.tr("Names of areas"), self.tr("The areas' names; empty finds them."))
         self._add_numbers(
             "INDICATORS",
             self.tr("Indicators"),
@@ -150,6 +151,7 @@ class Report(SegbaroAlgorithm):
         return ReportPlan(
             None if by == WHOLE else place_key(layer, by, field),
             self.parameterAsString(parameters, "NAME", context),
+            self.parameterAsString(parameters, "AREA_NAME", context),
             self.parameterAsString(parameters, "WHICH", context),
             self._indicators(layer, parameters, context),
             group,

@@ -33,11 +33,13 @@ from .report_steps import told_steps
 class ReportPlan:
     """What a report is about. place: None for the whole layer. which: the key or the name of the place.
 
+    name_field, area_name_field: where the names of places and of areas stand; "" lets them be found.
     indicators: in the order of their sections. pairs: counts of a group and of everybody, a pair a year.
     """
 
     place: PlaceKey | None
     name_field: str
+    area_name_field: str
     which: str
     indicators: Sequence[IndicatorFields]
     group: str
@@ -64,7 +66,7 @@ class ReportData:
         self.names = self._place_names()
         self.key = self._chosen() if plan.place else ""
         own = self.table.of(self.key) if plan.place else self.table
-        self.subject = Subject(own, self.table, area_names(layer))
+        self.subject = Subject(own, self.table, area_names(layer, plan.area_name_field))
 
     @property
     def place_name(self) -> str:

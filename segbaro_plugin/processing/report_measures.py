@@ -31,10 +31,11 @@ def measure_facts(
 ) -> list[MeasureFacts]:
     """Each measure in each year, for the place and those nearest to it in population in the last year.
 
-    table: all areas of the layer. place: the key of the report's place. names: of places, by key. group: in words.
+    table: all areas of the layer. place: the key of the report's place, "" where the whole layer is the place. names:
+    of places, by key. group: in words.
     """
-    codes, found = number_places(table.places, None, len(table.ids))
-    keys = [str(one.place) for one in found]
+    codes, found = number_places(table.places if place else None, None, len(table.ids))
+    keys = [str(one.place) for one in found] if place else [place]
     outcomes = [
         evaluate(two_groups(table.numbers[one.group], total=table.numbers[one.total]), codes, measures, len(keys))
         for one in pairs
