@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..words import Text
 from .catalogue import measure
@@ -10,6 +11,7 @@ from .evenness import dissimilarity
 from .measure import SCALING, SPLITTING, Dimension
 from .option import Option
 from .places import Floats, Places
+from .rounding import SAME, SIZES
 
 BOUNDARY = Option(
     "boundary",
@@ -71,11 +73,13 @@ def delta(x: Floats, area: Floats, places: Places) -> Floats:
 def absolute_concentration(x: Floats, t: Floats, area: Floats, places: Places, boundary: str) -> Floats:
     """ACO (Massey & Denton 1988): counts and land areas of shape (areas,) -> (places,).
 
-    m₁ and m₂ are the mean land area of the smallest and the largest areas that together hold X people.
+    m₁ and m₂ are the mean land area of the smallest and the largest areas that together hold X people. NaN where all
+    areas have one size.
     """
     members = places.sum(x)
     smallest, largest = _extreme_land(t, area, members, members, places, boundary)
-    return 1.0 - (places.sum(x * area) / members - smallest) / (largest - smallest)
+    concentration = 1.0 - (places.sum(x * area) / members - smallest) / (largest - smallest)
+    return np.where(_of_one_size(area, places), np.nan, concentration)
 
 
 @measure(
@@ -96,12 +100,20 @@ def absolute_concentration(x: Floats, t: Floats, area: Floats, places: Places, b
 def relative_concentration(
     x: Floats, y: Floats, t: Floats, area: Floats, places: Places, boundary: str, large: str
 ) -> Floats:
-    """RCO (Massey & Denton 1988): counts and land areas of shape (areas,) -> (places,)."""
+    """RCO (Massey & Denton 1988): counts and land areas (areas,) -> (places,); NaN where all areas have one size."""
     group, other = places.sum(x), places.sum(y)
     housed = other if large == "tivadar_2019" else group
     smallest, largest = _extreme_land(t, area, group, housed, places, boundary)
     mean_x, mean_y = places.sum(x * area) / group, places.sum(y * area) / other
-    return (mean_x / mean_y - 1) / (smallest / largest - 1)
+    concentration = (mean_x / mean_y - 1) / (smallest / largest - 1)
+    return np.where(_of_one_size(area, places), np.nan, concentration)
+
+
+def _of_one_size(area: Floats, places: Places) -> NDArray[np.bool_]:
+    """Whether all areas of a place have the same size, as far as a map can say: (places,)."""
+    largest, smallest = places.largest(area), -places.largest(-area)
+    one_size: NDArray[np.bool_] = largest - smallest <= SIZES * largest
+    return one_size
 
 
 def _extreme_land(
@@ -113,7 +125,7 @@ def _extreme_land(
     """
     order = places.ranking(area)
     size, people = area[order], t[order]
-    new_rank = (np.diff(size) != 0) | (np.diff(places.codes) != 0)
+    new_rank = (np.diff(size) > SAME * size[1:]) | (np.diff(places.codes) != 0)
     ranks = Places(np.concatenate([[0], np.cumsum(new_rank)]))
     upto = ranks.spread(places.cumulated(people)[np.cumsum(ranks.sizes) - 1])
     below = upto - ranks.total(people)
@@ -122,6 +134,6 @@ def _extreme_land(
     means = []
     for before, after, members in ends:
         room = places.spread(members)
-        taken = people * (before < room if boundary == "reaching" else after <= room)
+        taken = people * (before < room * (1 - SAME) if boundary == "reaching" else after <= room * (1 + SAME))
         means.append(places.sum(taken * size) / places.sum(taken))
     return means[0], means[1]

@@ -15,13 +15,12 @@ from ..catalogue import measure
 from ..measure import SCALING, Dimension
 from ..option import Option
 from ..places import Floats, Places
+from ..rounding import SHARES
 from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS, STANDARD, standardised
 from .weights import Weights
 
 INFINITE = float("inf")
-ROUNDING = 1e-12
-"""Shares that differ by less than this part are the same: no pattern is found in how a number was rounded."""
 ROWS = replace(STANDARD, default="rows", choices=("rows", "global"))
 VALUES = Option(
     "values",
@@ -48,7 +47,7 @@ def deviations(x: Floats, t: Floats, places: Places, values: str = "share") -> F
     """zᵢ, the value of each area less the mean of the areas: (areas,)."""
     v = x / t if values == "share" else _in_standard_errors(x, t, places)
     mean = places.spread(places.sum(v) / places.sizes)
-    return np.where(np.abs(v - mean) > ROUNDING * np.abs(mean), v - mean, 0.0)
+    return np.where(np.abs(v - mean) > SHARES * np.abs(mean), v - mean, 0.0)
 
 
 def _in_standard_errors(x: Floats, t: Floats, places: Places) -> Floats:
@@ -150,8 +149,11 @@ def joins(first: Floats, second: Floats, contiguity: Contiguity, places: Places,
 
 
 def over_represented(x: Floats, t: Floats, places: Places) -> Floats:
-    """1 where the group's share is above that of the place, else 0: (areas,)."""
-    return (x * places.total(t) > t * places.total(x)).astype(float)
+    """1 where the group's share is above that of the place, else 0; NaN where all shares are equal: (areas,)."""
+    ours, even = x * places.total(t), t * places.total(x)
+    differs = np.abs(ours - even) > SHARES * even
+    anywhere = places.spread(places.largest(differs.astype(float))) > 0
+    return np.where(anywhere, (differs & (ours > even)).astype(float), np.nan)
 
 
 _of_joins = partial(_of_neighbours, reference="Moran 1948; Cliff & Ord 1981", range=(0.0, INFINITE))

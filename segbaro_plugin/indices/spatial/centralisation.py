@@ -14,9 +14,9 @@ from ..catalogue import measure
 from ..measure import SCALING, Dimension
 from ..option import MeasureError, Option
 from ..places import Floats, Places
+from ..rounding import SAME
 from .centre import Centre
 
-SAME = 1e-9
 CENTRE = Option(
     "centre",
     Text("Centre", "Centrum"),
@@ -76,7 +76,7 @@ def _within(farthest: float, distance: Floats, first: Floats, second: Floats) ->
     name=Text("Relative centralisation RCE", "Relativ centralisering RCE"),
     formula="Σ Xᵢ₋₁Yᵢ − Σ XᵢYᵢ₋₁, outwards",
     reference="Duncan & Duncan 1955; Tivadar 2019",
-    inputs=("x", "y", "centre"),
+    inputs=("x", "y", "t", "centre"),
     meaning=Text(
         "The share of the group that would have to change distance to live as centrally as the other group; below 0 "
         "when the group lives farther out.",
@@ -85,10 +85,10 @@ def _within(farthest: float, distance: Floats, first: Floats, second: Floats) ->
     ),
 )
 def relative_centralisation(
-    x: Floats, y: Floats, centre_: Centre, places: Places, centre: str, farthest: float
+    x: Floats, y: Floats, t: Floats, centre_: Centre, places: Places, centre: str, farthest: float
 ) -> Floats:
-    """RCE (Duncan & Duncan 1955): counts of shape (areas,) -> (places,), −1 to 1."""
-    distance = centre_.distance(centre, x + y)
+    """RCE (Duncan & Duncan 1955): counts of shape (areas,) -> (places,), −1 to 1. The centre is that of everybody."""
+    distance = centre_.distance(centre, t)
     ours, theirs = _within(farthest, distance, x, y)
     return centralisation(distance, ours, theirs, places)
 

@@ -9,7 +9,8 @@ from ..catalogue import measure
 from ..measure import SCALING, Dimension, Gives
 from ..option import Option
 from ..places import Floats, Indices, Places
-from .centralisation import BOTH_WAYS, SAME, centralisation
+from ..rounding import SAME
+from .centralisation import BOTH_WAYS, centralisation
 from .distances import Distances
 from .nearest import Finder
 from .tiles import Cancelled

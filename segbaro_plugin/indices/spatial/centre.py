@@ -6,6 +6,7 @@ import numpy as np
 
 from ..option import MeasureError
 from ..places import Floats, Places
+from ..rounding import SAME
 from .tiles import distances
 
 
@@ -43,8 +44,8 @@ class Centre:
 
     def _largest(self, people: Floats) -> Floats:
         """The mean of the areas with most people, as there may be several."""
-        most = (people == self.places.spread(self.places.largest(people))).astype(float)
-        return self._people(most)
+        most = self.places.spread(self.places.largest(people))
+        return self._people((people >= most * (1 - SAME)).astype(float))
 
     def _to_points(self) -> Floats:
         if self.points is None or not len(self.points):

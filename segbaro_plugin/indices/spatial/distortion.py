@@ -9,6 +9,7 @@ from ..catalogue import measure
 from ..measure import SCALING, Dimension, Gives
 from ..option import Option
 from ..places import Floats, Indices, Places
+from ..rounding import SAME
 from ..shares import ratio
 from .distances import Distances
 from .nearest import Finder
@@ -16,7 +17,6 @@ from .tiles import Cancelled
 
 CELLS = 1_000_000
 """How many neighbours are looked at before the user may cancel."""
-SAME = 1e-9
 NODES = 64
 AGAINST = Option(
     "against",

@@ -9,6 +9,7 @@ from ..catalogue import measure
 from ..measure import SCALING, SWAPPING, Dimension
 from ..option import MeasureError
 from ..places import Floats, Places
+from ..rounding import SHARES
 from .distances import Distances
 from .tiles import Cancelled
 
@@ -55,7 +56,7 @@ def _moments(people: Floats, position: Floats, places: Places) -> tuple[Floats, 
 
 def _overlap(mean: Floats, spread: Floats, other_mean: Floats, other_spread: Floats) -> float:
     """Intersection through union of two ellipses; the first becomes the unit circle, chords are added up."""
-    if not (np.linalg.det(spread) > 0 and np.linalg.det(other_spread) > 0):
+    if _flat(spread) or _flat(other_spread):
         return float("nan")
     to_circle = np.linalg.inv(np.linalg.cholesky(spread))
     centre, second = to_circle @ (other_mean - mean), to_circle @ other_spread @ to_circle.T
@@ -71,3 +72,8 @@ def _overlap(mean: Floats, spread: Floats, other_mean: Floats, other_spread: Flo
     chord = np.maximum(np.minimum(half, middle + reach) - np.maximum(-half, middle - reach), 0.0)
     shared = (chord * np.cos(angle)).sum() * (angle[1] - angle[0]) * max(high - low, 0.0) / 2
     return float(shared / (np.pi + np.pi * np.sqrt(np.linalg.det(second)) - shared))
+
+
+def _flat(spread: Floats) -> bool:
+    """Whether people live on a line or a point, as far as rounding can say."""
+    return not np.linalg.det(spread) > SHARES * np.trace(spread) ** 2

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..places import Floats
+from ..rounding import SAME
 
 TRUNCATION = 1e-15
 """Weights below this may be taken as 0, so a sum of people misses at most this part of all people of the place."""
-
-ROUNDING = 1e-9
-"""A neighbour on the edge of a neighbourhood belongs to it, however its distance was rounded."""
 
 SHAPES = ("gaussian", "exponential", "bisquare", "triangular", "step")
 ENDLESS = ("distance", "inverse")
@@ -50,7 +48,7 @@ class Kernel:
         decades = -np.log(TRUNCATION)
         ends = {"gaussian": float(np.sqrt(2 * decades)), "exponential": float(decades)}
         ends |= dict.fromkeys(ENDLESS, float("inf"))
-        return min(ends.get(self.shape, 1.0) * self.bandwidth, self.farthest) * (1 + ROUNDING)
+        return min(ends.get(self.shape, 1.0) * self.bandwidth, self.farthest) * (1 + SAME)
 
     def weight(self, distance: Floats) -> Floats:
         """The weights of neighbours at distances in km, of any shape."""
@@ -58,7 +56,7 @@ class Kernel:
             return np.zeros_like(distance)
         weights = self._decay(distance * (1 / self.bandwidth))
         if np.isfinite(self.farthest):
-            weights = np.where(distance <= self.farthest * (1 + ROUNDING), weights, 0.0)
+            weights = np.where(distance <= self.farthest * (1 + SAME), weights, 0.0)
         return weights
 
     def own_weight(self, distance: Floats) -> Floats:
@@ -79,5 +77,5 @@ class Kernel:
         elif self.shape in ENDLESS:
             decay = u * self.bandwidth if self.shape == "distance" else 1 / (u * self.bandwidth)
         else:
-            decay = (u <= 1 + ROUNDING).astype(float)
+            decay = (u <= 1 + SAME).astype(float)
         return decay

@@ -8,10 +8,9 @@ from typing import Protocol
 import numpy as np
 
 from ..places import Floats, Indices
+from ..rounding import SAME
 from .tiles import Cancelled, Proceed
 
-SAME = 1e-9
-"""Distances that differ by less than this part are the same."""
 CELLS = 500_000
 """How many neighbours are looked at before `proceed` is asked again."""
 

@@ -11,6 +11,7 @@ from ..measure import Dimension
 from ..option import Option
 from ..places import Floats, Places
 from ..shares import ratio
+from .autocorrelation import over_represented
 from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS
 from .tiles import Cancelled, Proceed
@@ -42,6 +43,7 @@ def spatial_proximity_profile(x: Floats, t: Floats, contiguity: Contiguity, plac
     """
     weights = contiguity.touching(neighbours)
     whole = places.sum(x) / places.sum(t)
+    whole = np.where((places.sizes > 1) & (whole > 0), whole, np.nan)  # nobody, and one area, are connected with none
     profiles = []
     for place, (start, size) in enumerate(zip(places.starts.tolist(), places.sizes.tolist(), strict=True)):
         rows = np.arange(start, start + size)
@@ -109,7 +111,7 @@ def cluster_ratio(
     x: Floats, t: Floats, contiguity: Contiguity, places: Places, neighbours: str, beyond: float
 ) -> Floats:
     """Clusters per over-represented area (Louf & Barthelemy 2016): counts of shape (areas,) -> (places,), 0 to 1."""
-    over = location_quotient_z(x, t, places) > beyond
+    over = (location_quotient_z(x, t, places) > beyond) & (over_represented(x, t, places) == 1)
     weights = contiguity.touching(neighbours)
     joined = weights.where(over[weights.row] & over[weights.column])
     first = _smallest_connected(joined) == np.arange(over.size)

@@ -1,0 +1,10 @@
+"""When two numbers of a measure are the same: the one home of its tolerances, each a part of the numbers compared."""
+
+from __future__ import annotations
+
+SAME = 1e-9
+"""Distances, sizes and numbers of people that differ by less are equal: so far do computed and measured ones err."""
+SHARES = 1e-12
+"""Shares that differ by less are equal: no pattern is found in how a number was rounded."""
+SIZES = 1e-3
+"""Land areas of a place that all differ by less have one size: so much a map stretches equal squares across a town."""
