@@ -1,21 +1,19 @@
-"""What tests share: the provider in a real QGIS, made-up areas, and the data beside the project."""
+"""What all tests share: the data, and what needs QGIS where there is one.
+
+`tests/indices` and `tests/tables` also run on Pythons without it (scripts/pythons.sh).
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from qgis.core import (
-    QgsApplication,
-    QgsFeature,
-    QgsGeometry,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsVectorLayer,
-)
+
+if find_spec("qgis"):
+    from in_qgis import _clean_project, heard, make_areas, provider, run  # noqa: F401
 
 # What CI says is the same for the same code; elsewhere hypothesis goes on exploring.
 settings.register_profile("ci", derandomize=True)
@@ -38,69 +36,3 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the data beside the project (../shared/data) are not on this machine")
     return folder
-
-
-class Heard(QgsProcessingFeedback):
-    """Feedback that remembers what it was told."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.said: list[str] = []
-        self.warned: list[str] = []
-
-    def pushInfo(self, info: str) -> None:
-        self.said.append(info)
-
-    def pushWarning(self, warning: str) -> None:
-        self.warned.append(warning)
-
-
-@pytest.fixture
-def heard() -> Heard:
-    return Heard()
-
-
-@pytest.fixture(scope="session")
-def provider(qgis_processing: None) -> Iterator[object]:
-    from segbaro_plugin.processing.provider import SegbaroProvider
-
-    registered = SegbaroProvider()
-    QgsApplication.processingRegistry().addProvider(registered)
-    yield registered
-    QgsApplication.processingRegistry().removeProvider(registered)
-
-
-@pytest.fixture
-def run(provider: object, heard: Heard) -> Callable[..., dict[str, object]]:
-    """Runs an algorithm of Segbaro as a script would: run("joinindicators", INPUT=..., ...)."""
-    import processing
-
-    def call(id: str, **parameters: object) -> dict[str, object]:
-        return processing.run(f"segbaro:{id}", parameters, feedback=heard)
-
-    return call
-
-
-@pytest.fixture
-def make_areas() -> Callable[..., QgsVectorLayer]:
-    """Unit squares in a row: make_areas("code:string,x:double", [("0114A0010", 1.0), ...])."""
-
-    def make(fields: str, rows: list[tuple], crs: str = "EPSG:3006", name: str = "areas") -> QgsVectorLayer:
-        definition = "&".join(f"field={field}" for field in fields.split(","))
-        layer = QgsVectorLayer(f"Polygon?crs={crs}&{definition}", name, "memory")
-        features = []
-        for i, row in enumerate(rows):
-            feature = QgsFeature(layer.fields())
-            feature.setAttributes(list(row))
-            feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({i} 0, {i + 1} 0, {i + 1} 1, {i} 1, {i} 0))"))
-            features.append(feature)
-        assert layer.dataProvider().addFeatures(features)[0]
-        return layer
-
-    return make
-
-
-@pytest.fixture(autouse=True)
-def _clean_project() -> Iterator[None]:
-    yield
-    QgsProject.instance().clear()

@@ -14,13 +14,21 @@ SOURCES = sorted([*(ROOT / "segbaro_plugin").rglob("*.py"), *(ROOT / "tests").rg
 WATCHED = ("qgis.core", "qgis.gui", "qgis.analysis", "qgis.PyQt.")
 
 
+def tried(tree: ast.Module) -> set[int]:
+    """Imports that a file can do without: what stands in a `try` with another place to import from."""
+    tries = (node for node in ast.walk(tree) if isinstance(node, ast.Try))
+    handled = (node for node in tries if any("ImportError" in ast.dump(handler) for handler in node.handlers))
+    return {id(statement) for node in handled for statement in node.body}
+
+
 def imported_names(tree: ast.Module) -> dict[str, object]:
     """The classes of QGIS and Qt that a file imports, by the names that it uses."""
-    found = {}
+    found, optional = {}, tried(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith(WATCHED):
             module = importlib.import_module(node.module)
-            found |= {alias.asname or alias.name: getattr(module, alias.name) for alias in node.names}
+            names = [one for one in node.names if hasattr(module, one.name) or id(node) not in optional]
+            found |= {alias.asname or alias.name: getattr(module, alias.name) for alias in names}
     return found
 
 

@@ -1,4 +1,7 @@
-"""Writes small workbooks, databases and zips, through programs that are not ours."""
+"""Writes small workbooks, databases and zips, through programs that are not ours.
+
+Where GDAL is missing, books and databases are empty, and the tests that read them skip (`traps.skip_without_gdal`).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,10 @@ import io
 import zipfile
 from uuid import uuid4
 
-from osgeo import gdal, ogr
+try:
+    from osgeo import gdal, ogr
+except ImportError:
+    gdal = ogr = None
 
 Rows = list[list[object]]
 
@@ -41,6 +47,8 @@ def dbf(rows: Rows) -> bytes:
 
 def _book(driver: str, ending: str, sheets: tuple[Rows, ...]) -> bytes:
     """Sheets with the rows as they are: the first row goes in as field names, as the drivers write a heading."""
+    if ogr is None:
+        return b""
     path = f"/vsimem/{uuid4().hex}.{ending}"
     book = ogr.GetDriverByName(driver).CreateDataSource(path)
     for number, rows in enumerate(sheets):
@@ -57,6 +65,8 @@ def _book(driver: str, ending: str, sheets: tuple[Rows, ...]) -> bytes:
 
 
 def _database(driver: str, ending: str, rows: Rows) -> bytes:
+    if ogr is None:
+        return b""
     path = f"/vsimem/{uuid4().hex}.{ending}"
     base = ogr.GetDriverByName(driver).CreateDataSource(path)
     layer = base.CreateLayer("tabell", geom_type=ogr.wkbNone)

@@ -9,7 +9,7 @@ import pytest
 from segbaro_plugin.tables import Table, TableError, read_table
 from segbaro_plugin.tables.tidy import TIDY_COLUMNS
 from tests.tables.corpus import TRAPS, page
-from tests.tables.traps import Row, Trap
+from tests.tables.traps import Row, Trap, skip_without_gdal
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,6 +27,7 @@ def rows_of(table: Table) -> list[Row]:
 
 @pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
 def test_trap(trap: Trap, tmp_path: Path) -> None:
+    skip_without_gdal(trap)
     file = tmp_path / trap.name
     file.write_bytes(trap.data)
     if trap.error:

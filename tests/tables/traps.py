@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import pytest
+
 Row = tuple[str, "int | None", str, "float | str"]
 """area, year, indicator, and the value or the status of a cell."""
 
@@ -26,6 +28,12 @@ class Trap:
     among: bool = False
     options: dict[str, object] = field(default_factory=dict)
     dimensions: tuple[str, ...] = ()
+
+
+def skip_without_gdal(trap: Trap) -> None:
+    """Skips a test whose file only GDAL can write or read."""
+    if trap.name.endswith((".xlsx", ".xls", ".ods", ".dbf", ".sqlite", ".gpkg")) or not (trap.data or trap.error):
+        pytest.importorskip("osgeo", reason="workbooks and databases are read by GDAL, which this Python lacks")
 
 
 def utf8(text: str) -> bytes:

@@ -1,4 +1,4 @@
-"""Reference maps as grounds, measured through QGIS as the algorithms do."""
+"""Reference maps as grounds."""
 
 from __future__ import annotations
 
@@ -8,21 +8,10 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 import pytest
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsFeedback,
-    QgsGeometry,
-    QgsProject,
-    QgsVectorLayer,
-)
 
 from segbaro_plugin.indices import CATALOGUE
 from segbaro_plugin.indices.cleaning import Counts, several_groups, two_groups
 from segbaro_plugin.indices.spatial import Borders, Ground, evaluate_spatial, evaluate_spatial_local
-from segbaro_plugin.layers.geometry import read_shapes
 
 
 class Map(NamedTuple):
@@ -51,33 +40,13 @@ def local_values(id: str, counts: Counts, ground: Ground, **options: object) -> 
     return evaluate_spatial_local(counts, codes, [CATALOGUE.get(id).choose(**options)], ground).values[id]
 
 
-def polygons(path: Path, epsg: int) -> list[QgsGeometry]:
-    """The areas of a file in the plane of `epsg`."""
-    layer = QgsVectorLayer(str(path), path.stem, "ogr")
-    target = QgsCoordinateReferenceSystem.fromEpsgId(epsg)
-    found = [feature.geometry() for feature in layer.getFeatures()]
-    if layer.crs().isValid():
-        for geometry in found:
-            geometry.transform(QgsCoordinateTransform(layer.crs(), target, QgsProject.instance()))
-    return found
+def read_map(path: Path, epsg: int, request: pytest.FixtureRequest) -> Map:
+    """The areas of a file in the plane of `epsg`; only QGIS can measure them."""
+    pytest.importorskip("qgis", reason="the map is measured by QGIS, which this Python lacks")
+    request.getfixturevalue("qgis_app")
+    import qgis_maps
 
-
-def read_map(path: Path, epsg: int) -> Map:
-    layer = QgsVectorLayer(str(path), path.stem, "ogr")
-    rows = [dict(zip(layer.fields().names(), one.attributes(), strict=True)) for one in layer.getFeatures()]
-    plane = QgsVectorLayer(f"Polygon?crs=EPSG:{epsg}", path.stem, "memory")
-    features = []
-    for geometry in polygons(path, epsg):
-        feature = QgsFeature()
-        feature.setGeometry(geometry)
-        features.append(feature)
-    assert plane.dataProvider().addFeatures(features)[0]
-    ids = [feature.id() for feature in plane.getFeatures()]
-    shapes = read_shapes(plane, ids, QgsCoordinateTransformContext(), QgsFeedback(), borders=True)
-    touching = shapes.borders
-    assert touching is not None
-    borders = Borders(touching.first, touching.second, touching.length)
-    return Map(pd.DataFrame(rows), Ground(shapes.position, shapes.extent, shapes.perimeter, borders))
+    return qgis_maps.read_map(path, epsg)
 
 
 @pytest.fixture(scope="session")
@@ -86,16 +55,16 @@ def reference(shared_data: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sacramento(reference: Path, qgis_app: object) -> Map:
+def sacramento(reference: Path, request: pytest.FixtureRequest) -> Map:
     """403 tracts in UTM 10N, with HISP of TOT_POP and the rest as REST."""
-    found = read_map(reference / "sacramento" / "sacramentot2.gpkg", 32610)
+    found = read_map(reference / "sacramento" / "sacramentot2.gpkg", 32610, request)
     return found._replace(frame=found.frame.assign(REST=lambda f: f["TOT_POP"] - f["HISP"]))
 
 
 @pytest.fixture(scope="session")
-def marilia(reference: Path, qgis_app: object) -> Map:
+def marilia(reference: Path, request: pytest.FixtureRequest) -> Map:
     """295 tracts, households by nine income classes."""
-    return read_map(reference / "marilia" / "marilia_2010.gpkg", 31982)
+    return read_map(reference / "marilia" / "marilia_2010.gpkg", 31982, request)
 
 
 @pytest.fixture(scope="session")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 import pytest
-from conftest_spatial import local_values, polygons
-from qgis.core import QgsGeometry
+from conftest_spatial import local_values
 
 from segbaro_plugin.indices.cleaning import two_groups
+
+if TYPE_CHECKING:
+    from qgis.core import QgsGeometry
 
 FOUR_DECIMALS = 6e-5
 OWN = {"diag=0": "zero", "diag=0.6*sqrt(A)": "white_1983", "diag=sqrt(0.6*A)": "massey_denton_1988"}
@@ -26,6 +29,8 @@ FORMULAS = {
 
 def lines(shape: QgsGeometry) -> float:
     """The length of the lines of an intersection."""
+    from qgis.core import QgsGeometry
+
     return sum(QgsGeometry(part.clone()).length() for part in shape.constParts() if part.dimension() == 1)
 
 
@@ -74,6 +79,8 @@ def test_oasisr_rounds_d_before_it_takes_the_borders_off(
 
 def test_d_w_and_d_s_from_borders_that_were_measured_apart(sacramento, reference: Path) -> None:
     """The borders as the intersection of two polygons (ours are those of two outlines), then plain loops."""
+    from qgis_maps import polygons
+
     shapes = polygons(reference / "sacramento" / "sacramentot2.gpkg", 32610)
     x, t = (sacramento.frame[name].to_numpy(float) for name in ("HISP", "TOT_POP"))
     borders = sacramento.ground.borders
