@@ -8,6 +8,8 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 from qgis.utils import iface
 
+from .dialogs.algorithm_dialog import close_dialogs_of
+from .dialogs.algorithm_run import stop_runs
 from .dialogs.chooser import Chooser
 from .dialogs.dock import BarometerDock
 from .dialogs.indicator_layers import has_indicators
@@ -82,6 +84,7 @@ class SegbaroPlugin(Translated):
 
     def unload(self) -> None:
         """Takes away what initGui and initProcessing registered, in reverse."""
+        self._stop_algorithms()
         self._remove_actions()
         if self.title is not None:
             self.title.leave()
@@ -101,6 +104,12 @@ class SegbaroPlugin(Translated):
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def _stop_algorithms(self) -> None:
+        """Nothing that is open or runs may outlive the provider, which QGIS deletes."""
+        if self.dock is not None and self.provider is not None:
+            close_dialogs_of(self.provider.id())
+            stop_runs()
 
     def _remove_actions(self) -> None:
         if self.actions:

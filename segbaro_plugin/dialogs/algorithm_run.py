@@ -13,8 +13,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .patience import wait_until
+
 _running: set[AlgorithmRun] = set()
 """Lives on when the dialog is closed meanwhile: the layer is loaded all the same."""
+
+
+def stop_runs() -> None:
+    """Cancels all runs and waits for their end; their algorithms point to the provider, which is about to go."""
+    for run in _running:
+        run.cancel()
+    wait_until(lambda: not _running)
 
 
 class _Feedback(QgsProcessingFeedback):
@@ -53,6 +62,10 @@ class AlgorithmRun(QObject):
         task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self._context, self._feedback)
         task.executed.connect(self._finish)
         QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        """Ends the run soon; `failed` is told then."""
+        self._feedback.cancel()
 
     def _finish(self, successful: bool, results: dict[str, object]) -> None:
         from processing.gui.Postprocessing import handleAlgorithmResults

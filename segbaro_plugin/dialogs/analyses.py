@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..i18n import Translated
 from ..processing.algorithm import GROUPS, SegbaroAlgorithm
 from ..processing.provider import ALGORITHMS
+from .algorithm_dialog import open_algorithm
 from .narrow_button import NarrowButton
 
 
@@ -45,13 +46,5 @@ class Analyses(Translated, QWidget):
 def _button(id: str, title: str) -> QPushButton:
     button = NarrowButton(title)
     button.setObjectName(f"segbaro_{id}")
-    button.clicked.connect(lambda: _open_algorithm(id))
+    button.clicked.connect(lambda: open_algorithm(f"segbaro:{id}"))
     return button
-
-
-def _open_algorithm(id: str) -> None:
-    import processing
-
-    dialog = processing.createAlgorithmDialog(f"segbaro:{id}", {})
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()

@@ -70,9 +70,10 @@ def test_the_plugin_loads_with_its_menu_entries_dock_and_provider(seen) -> None:
     assert "segbaro:joinindicators" in loaded["algorithms"]
 
 
-def test_the_action_shows_the_dock_and_its_button_opens_the_join_in_swedish(seen) -> None:
+def test_the_action_shows_the_dock_and_its_button_opens_a_dialog_in_swedish_that_runs(seen) -> None:
     assert seen["dock_shown"]
-    assert seen["dialog"] == "Tabeller och områden - Koppla indikatorer till områden"
+    title = "Tabeller och områden - Kontrollera installationen"
+    assert seen["dialog"] == {"title": title, "fine": True, "missing": 0, "gone": True}
 
 
 def test_the_menu_opens_the_join_assistant_and_the_chooser_of_one_layer(seen) -> None:
