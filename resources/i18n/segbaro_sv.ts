@@ -4,12 +4,12 @@
   <context>
     <name>Analyses</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/analyses.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/analyses.py" line="39" />
       <source>&amp;Join assistant…</source>
       <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/analyses.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/analyses.py" line="41" />
       <source>Shows what a table holds and which areas match before anything is joined.</source>
       <translation>Visar vad en tabell innehåller och vilka områden som stämmer innan något kopplas.</translation>
     </message>
@@ -2610,17 +2610,17 @@
   <context>
     <name>SegbaroPlugin</name>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="68" />
+      <location filename="../../segbaro_plugin/plugin.py" line="70" />
       <source>Join assistant…</source>
       <translation>Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="70" />
+      <location filename="../../segbaro_plugin/plugin.py" line="72" />
       <source>Map style of the layer…</source>
       <translation>Kartstil för lagret…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="152" />
+      <location filename="../../segbaro_plugin/plugin.py" line="161" />
       <source>Select a layer of areas with indicators first; the join assistant makes one from a table.</source>
       <translation>Markera först ett lager med områden som har indikatorer; kopplingsassistenten gör ett sådant av en tabell.</translation>
     </message>
