@@ -35,9 +35,9 @@ from segbaro_plugin.cartography.atlas import Atlas, AtlasPlan  # noqa: E402
 from segbaro_plugin.cartography.export import pdf_settings, write_pdf  # noqa: E402
 from segbaro_plugin.cartography.field_styles import field_renderers  # noqa: E402
 from segbaro_plugin.cartography.layout import create_layout  # noqa: E402
-from segbaro_plugin.cartography.place_key import PlaceKey  # noqa: E402
 from segbaro_plugin.cartography.renderer import apply  # noqa: E402
 from segbaro_plugin.cartography.templates import TEMPLATES, template_path  # noqa: E402
+from segbaro_plugin.layers.places.place import place_key  # noqa: E402
 from segbaro_plugin.tables.divisions import kommuner  # noqa: E402
 
 AREAS = 21
@@ -110,7 +110,8 @@ def main() -> None:
     areas, places = layers(codes)
     QgsProject.instance().addMapLayers([areas, places])
     apply(areas, field_renderers(areas, ["low_education_2023"], "sv")["low_education_2023"])
-    plan = AtlasPlan(template_path(TEMPLATES[0]), "sv", PlaceKey("regsokod", 4), fields=["low_education_2023"])
+    place = place_key(areas, "municipality", "regsokod")
+    plan = AtlasPlan(template_path(TEMPLATES[0]), "sv", place, fields=["low_education_2023"])
     start = time.perf_counter()
     atlas = Atlas(QgsProject.instance(), areas, plan)
     print(f"plan of {len(atlas.pages)} pages: {time.perf_counter() - start:.2f} s")

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..layers.areas import NAME_FIELDS
+from ..layers.places.field_names import AREA_NAMES, field_among
 from .renderer import Shown, known_value
 
 SIZE = 7.5
@@ -42,8 +42,7 @@ def unlabel(layer: QgsVectorLayer) -> None:
 
 
 def _text(layer: QgsVectorLayer, value: str, decimals: int, language: str) -> str:
-    by_name = {name.lower(): name for name in layer.fields().names()}
-    named = next((by_name[name] for name in NAME_FIELDS if name in by_name), "")
+    named = field_among(layer.fields(), AREA_NAMES)
     written = f"format_number({value}, {decimals}, {QgsExpression.quotedString(language)})"
     return f"concat({QgsExpression.quotedColumnRef(named)}, '\\n', {written})" if named else written
 

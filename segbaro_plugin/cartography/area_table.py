@@ -12,9 +12,9 @@ from qgis.core import QgsFeedback
 from ..indices.places import Floats
 from ..layers.columns import read_columns
 from ..layers.names import status_name
+from ..layers.places.place import PlaceKey
 from ..layers.source import Source
 from ..tables.tidy import Status
-from .place_key import PlaceKey
 from .pool import WITHHELD, Reasons
 
 

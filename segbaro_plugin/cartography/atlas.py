@@ -17,6 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..layers.places.names import names_of
+from ..layers.places.place import PlaceKey
 from .area_table import AreaTable, read_area_table
 from .atlas_pages import AtlasPage, atlas_pages, place_extents
 from .drawn import drawn_axes, drawn_fields
@@ -27,8 +29,6 @@ from .page import Page, PageWords
 from .page_captions import Captions, captions_of
 from .page_figures import PageFigures, has_figures
 from .page_notes import missing_note
-from .place_key import PlaceKey
-from .place_names import names_of
 from .place_style import place_style, show_place
 
 

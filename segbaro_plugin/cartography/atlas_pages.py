@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFeatureRequest, QgsFeedback, QgsRectangle, QgsVectorLayer
 
+from ..layers.places.place import PlaceKey
 from .area_table import AreaTable
 from .map_error import MapError
-from .place_key import PlaceKey
 
 # Swedish letters stand after z: å, ä, ö.
 _AFTER_Z = str.maketrans("åäö", "{|}")

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 from ..layers.indicator_fields import indicators_of
+from ..layers.places.filter import PlaceFilter
 from ..layers.provenance import read_provenance
 from ..layers.source import Source
 from ..words import Text
 from .bivariate_square import Axis, axes_in
 from .map_style import PROPERTY
-from .place_filter import PlaceFilter
 
 PLACE = "segbaro/place"
 """Where the dock keeps the place that it has drawn."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..layers.indicator_fields import IndicatorFields, Year
+from ..layers.places.filter import PlaceFilter
 from ..layers.source import Source
 from ..tables.tidy import Status
-from .place_filter import PlaceFilter
 from .pool import counted, indicator_pool
 
 Lacking = Mapping[Status, int]

@@ -10,11 +10,11 @@ from qgis.core import QgsFeatureRenderer
 
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
+from ..layers.places.filter import PlaceFilter
 from . import moment
 from .classes import Method, map_limits
 from .map_style import AREA_TYPES, MapStyle, method_of, palette_of
 from .moving import moving
-from .place_filter import PlaceFilter
 from .pool import Pool
 from .renderer import MapClass, Shown, area_type_classes, classed, classes_of
 

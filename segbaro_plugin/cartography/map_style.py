@@ -8,11 +8,11 @@ from dataclasses import dataclass, fields
 from qgis.core import QgsVectorLayer
 
 from ..layers.indicator_fields import IndicatorFields, Year
+from ..layers.places.filter import PlaceFilter
 from ..tables.catalogue import Direction
 from ..words import Text
 from .classes import Method
 from .palettes import PALETTES, Kind, Palette, palette_for
-from .place_filter import PlaceFilter
 
 AUTO, AREA_TYPES = "auto", "area_types"
 METHODS: dict[str, Text] = {

@@ -10,7 +10,7 @@ import numpy as np
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields
 from ..tables.catalogue import COUNTS
-from ..tables.divisions import counties, kommuner
+from ..tables.divisions import DIGITS, counties, kommuner
 from ..words import Sentence, Text, sentence
 from .map_error import MapError
 
@@ -20,9 +20,7 @@ LEVELS = {
     "riket": Text("the country", "riket"),
     "all": Text("all areas of the layer", "alla områden i lagret"),
 }
-"""What an area can be compared with, by id."""
-
-DIGITS = {"kommun": 4, "lan": 2, "riket": 0, "all": 0}
+"""What an area can be compared with, by id; all areas of the layer have codes that begin with nothing."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: s
     found = {start: float(np.average(values[of], weights=weights[of])) for start, of in places.items() if of.any()}
     if not found:
         raise _nothing_to_compare(level, lacking, len(starts))
-    if level == "kommun" and len({code[:4] for code in starts}) == len(starts):
+    if level == "kommun" and len({code[: DIGITS["kommun"]] for code in starts}) == len(starts):
         raise MapError(
             "Every area is the only one of its municipality, so there is nothing to compare it with. Compare with the "
             "county or the country.",
@@ -63,7 +61,7 @@ def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: s
 
 def values_of_areas(found: PlaceValues, codes: Sequence[str], level: str) -> Floats:
     """The value of each area's place, shape (areas,); NaN where it has none."""
-    return np.array([found.values.get(code[: DIGITS[level]], np.nan) for code in codes])
+    return np.array([found.values.get(code[: DIGITS.get(level, 0)], np.nan) for code in codes])
 
 
 def refuse_unweighable(indicator: IndicatorFields) -> None:
@@ -84,11 +82,11 @@ def refuse_unweighable(indicator: IndicatorFields) -> None:
 
 def _whole_places(starts: np.ndarray, level: str) -> tuple[list[str], dict[str, int]]:
     """The places that the layer holds all municipalities of, and for the others how many it lacks."""
-    digits = DIGITS[level]
+    digits = DIGITS.get(level, 0)
     present = sorted({start[:digits] for start in starts if len(start) >= digits})
     if level in ("kommun", "all"):
         return [one for one in present if level == "all" or one in kommuner()], {}
-    there = {start[:4] for start in starts}
+    there = {start[: DIGITS["kommun"]] for start in starts}
     lacking = {one: sum(code.startswith(one) and code not in there for code in kommuner()) for one in present}
     known = [one for one in present if level == "riket" or one in counties()]
     return [one for one in known if not lacking[one]], {one: lacking[one] for one in known if lacking[one]}

@@ -14,6 +14,7 @@ from qgis.core import QgsVectorLayer
 
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
+from ..layers.places.filter import PlaceFilter
 from ..layers.source import Source
 from ..tables.tidy import Status
 from . import moment
@@ -22,7 +23,6 @@ from .labels import fitting_decimals
 from .lacking import lacking_areas
 from .made_style import Made, made_style
 from .map_style import AREA_TYPES, AUTO, METHODS, PROPERTY, MapStyle, method_of, remembered, title_of
-from .place_filter import PlaceFilter
 from .pool import Pool, counted, indicator_pool
 from .renderer import MapClass, Shown, apply
 

@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..cartography.drawn import place_extent
-from ..cartography.place_filter import PlaceFilter
 from ..cartography.style import Drawn, title_of
 from ..i18n import language
 from ..layers.indicator_fields import Year
+from ..layers.places.filter import PlaceFilter
 from ..layers.snapshot import Snapshot
 from ..words import SegbaroError
 from .chooser_widgets import MAP, NOTHING, PROFILES, ChooserWidgets

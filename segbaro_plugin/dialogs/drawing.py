@@ -11,10 +11,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..cartography.drawn import PLACE, drawn_field, drawn_record
 from ..cartography.made_style import Made
-from ..cartography.place_filter import PlaceFilter
 from ..cartography.style import Drawn, MapStyle, give, remembered, worked_out
 from ..i18n import language
 from ..layers.indicator_fields import IndicatorFields, Year, indicators_of
+from ..layers.places.filter import PlaceFilter
 from ..layers.snapshot import Snapshot
 from .background import Background
 from .style_step import change_style

@@ -8,8 +8,9 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from ..cartography.place_filter import PlaceFilter, places_in, selected_areas
 from ..i18n import Translated, language
+from ..layers.places.filter import PlaceFilter, places_in, selected_areas
+from ..tables.divisions import DIGITS
 from ..words import SegbaroError
 from .narrow_box import NarrowBox
 from .narrow_button import NarrowButton
@@ -77,8 +78,8 @@ class PlaceBox(Translated, QWidget):
         """Shows this place as chosen, without telling anybody."""
         self._place = place
         code = place.code if place else ""
-        self.county.setCurrentIndex(max(0, self.county.findData(code[:2])))
-        self._offer_municipalities(code[:2])
+        self.county.setCurrentIndex(max(0, self.county.findData(code[: DIGITS["lan"]])))
+        self._offer_municipalities(code[: DIGITS["lan"]])
         self.municipality.setCurrentIndex(max(0, self.municipality.findData(code)))
         self.tell_selection()
 

@@ -7,10 +7,11 @@ from collections import Counter
 from qgis.core import QgsFeatureSource
 
 from ..tables import TableError
-from .areas import NAME_FIELDS, area_field
+from .areas import area_field
 from .columns import read_columns
 from .errors import LayerError
 from .own_fields import own_code_field, own_name_field
+from .places.field_names import AREA_NAMES, field_among
 
 
 def area_names(source: QgsFeatureSource, chosen: str = "") -> dict[int, str]:
@@ -21,9 +22,7 @@ def area_names(source: QgsFeatureSource, chosen: str = "") -> dict[int, str]:
     Raises:
         LayerError: a field that is not there.
     """
-    by_name = {name.lower(): name for name in source.fields().names()}
-    named = next((by_name[name] for name in NAME_FIELDS if name in by_name), "")
-    named = chosen or named or own_name_field(source)
+    named = chosen or field_among(source.fields(), AREA_NAMES) or own_name_field(source)
     code = _code_field(source)
     wanted = [field for field in dict.fromkeys((named, code)) if field]
     columns = read_columns(source, keys=wanted)

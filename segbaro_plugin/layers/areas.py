@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsFeatureSource, QgsField, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
 from ..tables import AreaField, TableError, recognise_area_field
-from ..tables.divisions import kommuner
+from ..tables.divisions import DIGITS, kommuner
 from ..words import listing
 from .columns import Columns, read_columns
 from .errors import LayerError
 from .names import status_name
-
-NAME_FIELDS = ("regsonamn", "regso", "desonamn", "kommunnamn", "knnamn", "lannamn", "lnnamn", "namn", "name")
-MUNICIPALITY_FIELDS = ("kommunkod", "kommun", "knkod")
+from .places.codes import are_codes, area_codes
+from .places.field_names import AREA_NAMES, MUNICIPALITY_CODES, field_among
 
 
 def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
@@ -52,24 +52,24 @@ def read_areas(source: QgsFeatureSource, chosen: str = "", label: str = "") -> A
         LayerError: as `area_field`, and a field that is not there.
     """
     _refuse_no_areas(source)
-    by_name = {name.lower(): name for name in source.fields().names()}
-    named = label or next((by_name[name] for name in NAME_FIELDS if name in by_name), "")
-    within = next((by_name[name] for name in MUNICIPALITY_FIELDS if name in by_name), "")
+    named = label or field_among(source.fields(), AREA_NAMES)
+    within = field_among(source.fields(), MUNICIPALITY_CODES)
     wanted = dict.fromkeys([*_code_names(source, chosen), *filter(None, [named, within])])
     columns = read_columns(source, keys=list(wanted))
     key = _recognised(source, columns, chosen)
     codes = columns.keys[key.name]
-    return Areas(key, columns.ids, codes, _labels(columns, named, "" if label else within or key.name))
+    return Areas(key, columns.ids, codes, _labels(columns, named, () if label else (within, key.name)))
 
 
-def _labels(columns: Columns, named: str, within: str) -> list[str] | None:
-    """The areas' names, with the municipality's before them where `within` names the field of its code."""
+def _labels(columns: Columns, named: str, within: Sequence[str]) -> list[str] | None:
+    """The areas' names, with the municipality's before them by the first of the fields `within` that holds codes."""
     if not named:
         return None
     names = columns.keys[named]
-    if not within:
+    coded = next((name for name in within if name and are_codes(columns.keys[name])), "")
+    if not coded:
         return ["" if name is None else str(name) for name in names]
-    return [_label(name, kommun) for name, kommun in zip(names, columns.keys[within], strict=True)]
+    return list(map(_label, names, area_codes(columns.keys[coded])))
 
 
 def _refuse_no_areas(source: QgsFeatureSource) -> None:
@@ -118,9 +118,9 @@ def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> Area
     return found if chosen in ("", found.name) else AreaField(chosen, "other")
 
 
-def _label(name: object, municipality: object) -> str:
+def _label(name: object, municipality: str) -> str:
     """`Kommun (namn)` as Statistics Sweden writes it, or the name alone where it is, or has, no municipality."""
-    whole = kommuner().get(str(municipality)[:4])
+    whole = kommuner().get(municipality[: DIGITS["kommun"]])
     alone = "" if name is None else str(name)
     return f"{whole} ({alone})" if whole and alone and whole != alone else alone
 

@@ -97,7 +97,7 @@ class AreaTypeTransitions(PlaceOutput):
         if feedback.isCanceled():
             return {}
         before, after = (columns.numbers[name] for name in pair)
-        codes, names = number_places(columns.keys[place] if place else None, None, len(columns))
+        codes, names = number_places(self.places(columns, parameters, context), None, len(columns))
         found = transitions(before, after, codes, len(names))
         _refuse_no_pair(found, *pair)
         steps = [Step._make((name.place, *years_of([split_name(one)[1] or None for one in pair]))) for name in names]

@@ -15,8 +15,8 @@ from qgis.core import (
 from ..cartography.drawn import drawn_place, drawn_title
 from ..cartography.layout import create_layout, export
 from ..cartography.page_captions import captions_of
-from ..cartography.place_names import only_place
 from ..i18n import language
+from ..layers.places.names import only_place
 from ..layers.provenance import source_line
 from .algorithm import Values
 from .page_choice import PageChoice

@@ -17,7 +17,6 @@ from ..cartography.classes import Method
 from ..cartography.comparison import AGAINST, CHANGE, diverging_palette, either_reason, unit_of_difference
 from ..cartography.difference import difference_classes, distances
 from ..cartography.map_style import MapStyle
-from ..cartography.place_code import whole_codes
 from ..cartography.place_values import LEVELS, place_values, refuse_unweighable, values_of_areas
 from ..cartography.pool import Reasons, counted, read_pool
 from ..cartography.renderer import classed, shown_field
@@ -26,6 +25,7 @@ from ..indices.places import Floats
 from ..layers.areas import area_field
 from ..layers.indicator_fields import IndicatorFields
 from ..layers.names import split_name, status_name
+from ..layers.places.codes import area_codes
 from ..layers.vintage_of_year import require_one_vintage
 from ..layers.write import field, plain_column
 from ..tables.tidy import Status
@@ -154,7 +154,7 @@ class DifferenceMap(MapAlgorithm):
         level = self.parameterAsEnumString(parameters, "AGAINST", context)
         code = area_field(source).name
         pool = read_pool(source, with_status([name], source.fields().names()), [people], [code])
-        codes = whole_codes(pool.columns.keys[code])
+        codes = area_codes(pool.columns.keys[code])
         found = place_values(pool.values[name], pool.columns.numbers[people], codes, level)
         values = pool.values[name] - values_of_areas(found, codes, level)
         year = split_name(name)[1]

@@ -19,14 +19,14 @@ from qgis.core import (
 
 from ..cartography.atlas import Atlas, AtlasPlan, export_book, export_pages
 from ..cartography.export import Write, write_georeferenced_pdf, write_pdf, write_png, write_svg
-from ..cartography.place_key import DIGITS, FIELD, place_key
 from ..i18n import language
+from ..layers.places.place import FIELD, LEVELS, place_key
 from ..layers.provenance import source_line
 from .algorithm import Values
 from .page_choice import PageChoice
 
 WHOLE = "whole"
-PLACES = (*DIGITS, FIELD, WHOLE)
+PLACES = (*LEVELS, FIELD, WHOLE)
 PAGES, MAPS = "pages", "maps"
 WRITERS: dict[str, Write] = {"pdf": write_pdf, "png": write_png, "svg": write_svg}
 

@@ -21,6 +21,7 @@ from ..indices.places import Indices
 from ..indices.results import PlaceYear, number_places
 from ..layers.axis import YearAxis, columns_of
 from ..layers.columns import Columns, read_columns, require_areas
+from ..layers.places.codes import with_zeros
 from ..layers.results import years_of
 from ..words import SegbaroError
 from .algorithm import SegbaroAlgorithm, Values
@@ -166,12 +167,17 @@ class PlaceFields(SegbaroAlgorithm):
         require_areas(columns, source)
         return columns
 
+    def places(self, columns: Columns, parameters: Values, context: QgsProcessingContext) -> list[object] | None:
+        """The place of each area, as PLACE says it; None where all areas are one place."""
+        place = self.parameterAsString(parameters, "PLACE", context)
+        return with_zeros(place, columns.keys[place]) if place else None
+
     def numbered(
         self, columns: Columns, written: str, parameters: Values, context: QgsProcessingContext
     ) -> tuple[Indices, list[PlaceYear]]:
         """The number of each area's place and year; `written` is the year of a field's name, for areas without YEAR."""
-        place, year = (self.parameterAsString(parameters, role, context) for role in ("PLACE", "YEAR"))
-        places = columns.keys[place] if place else None
+        year = self.parameterAsString(parameters, "YEAR", context)
+        places = self.places(columns, parameters, context)
         if year or not written:
             return number_places(places, years_of(columns.keys[year]) if year else None, len(columns))
         (same,) = years_of([written])

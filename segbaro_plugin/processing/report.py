@@ -18,7 +18,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..cartography.place_key import DIGITS, FIELD, place_key
 from ..cartography.report.compose import compose
 from ..cartography.report.files import write_report
 from ..i18n import language
@@ -26,6 +25,7 @@ from ..indices import CATALOGUE
 from ..layers.areas import require_crs
 from ..layers.indicator_fields import IndicatorFields, indicator_called, indicators_of
 from ..layers.names import split_name
+from ..layers.places.place import FIELD, LEVELS, place_key
 from ..layers.store import with_saved_style
 from ..tables.catalogue import COUNTS
 from ..tables.indicators import indicator_of
@@ -69,7 +69,7 @@ class Report(SegbaroAlgorithm):
             QgsProcessingParameterVectorLayer("INPUT", self.tr("Areas with indicators"), polygons),
             self.tr("A joined layer: one feature an area, one field an indicator and year."),
         )
-        places = [*DIGITS, FIELD, WHOLE]
+        places = [*LEVELS, FIELD, WHOLE]
         self.add(
             QgsProcessingParameterEnum("PLACES", self.tr("Places"), places, False, places[0], False, True),
             self.tr(

@@ -10,8 +10,6 @@ from qgis.core import QgsFeedback, QgsVectorLayer
 from ..cartography.area_table import AreaTable, read_area_table
 from ..cartography.atlas_pages import place_extents
 from ..cartography.map_error import MapError
-from ..cartography.place_key import PlaceKey
-from ..cartography.place_names import names_of
 from ..cartography.report.blocks import Picture
 from ..cartography.report.facts import MeasureFacts, Origin, ReportFacts
 from ..cartography.report.gather import Subject, indicator_facts, needed_fields, population, type_facts
@@ -22,6 +20,8 @@ from ..indices import Measure
 from ..layers.area_names import area_names
 from ..layers.errors import LayerError
 from ..layers.indicator_fields import IndicatorFields, indicators_of
+from ..layers.places.names import names_of
+from ..layers.places.place import PlaceKey
 from ..layers.provenance import read_provenance, source_line, stamp
 from ..resources import plugin_version
 from ..words import listing

@@ -83,6 +83,9 @@ DIVISIONS: tuple[Division, ...] = (
 LEVELS = ("riket", "lan", "kommun", "regso", "deso", "other")
 """From the coarsest to the finest; own divisions last."""
 
+DIGITS = {"riket": 0, "lan": 2, "kommun": 4}
+"""How many of a code's first characters are the code of the place of that level which the area lies in."""
+
 _BY_ID = {division.id: division for division in DIVISIONS}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .divisions import LEVELS, division_of
+from .divisions import DIGITS, LEVELS, division_of
 from .keytable import KeyTable, Origin
 from .tidy import TableError
 
@@ -13,9 +13,8 @@ def key_by_code(codes: Iterable[str], source: str, target: str) -> KeyTable:
     """The key that the codes themselves hold: municipality and county are their first digits."""
     import pandas as pd
 
-    digits = {"riket": 0, "lan": 2, "kommun": 4}
     level = division_of(source).level
-    if target not in digits or LEVELS.index(level) <= LEVELS.index(target) or level == "other":
+    if target not in DIGITS or LEVELS.index(level) <= LEVELS.index(target) or level == "other":
         raise TableError(
             "From {source} to {target} a key table is needed: the codes do not say it. Give a file with the codes of "
             "both, such as Statistics Sweden's key files between DeSO and RegSO; 'Carry values to other areas by "
@@ -27,6 +26,6 @@ def key_by_code(codes: Iterable[str], source: str, target: str) -> KeyTable:
             target=division_of(target).name,
         )
     sources = list(dict.fromkeys(codes))
-    targets = [code[: digits[target]] or "00" for code in sources]
+    targets = [code[: DIGITS[target]] or "00" for code in sources]
     pairs = pd.DataFrame({"source": sources, "target": targets, "weight": 1.0})
     return KeyTable(pairs, source, target, Origin.CODES)

@@ -17,10 +17,10 @@ from waiting import wait
 
 from segbaro_plugin.cartography.lacking import lacking_by_year
 from segbaro_plugin.cartography.map_style import MapStyle
-from segbaro_plugin.cartography.place_filter import PlaceFilter
 from segbaro_plugin.cartography.style import apply_style
 from segbaro_plugin.dialogs.chooser import Chooser
 from segbaro_plugin.layers.indicator_fields import indicators_of
+from segbaro_plugin.layers.places.filter import PlaceFilter
 from segbaro_plugin.tables.tidy import Status
 
 FIELDS = (

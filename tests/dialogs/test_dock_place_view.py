@@ -22,10 +22,10 @@ from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
 from segbaro_plugin.cartography.drawn import place_extent
-from segbaro_plugin.cartography.place_filter import PlaceFilter
 from segbaro_plugin.dialogs.chooser import Chooser
 from segbaro_plugin.dialogs.layer_dialog import LayerDialog
 from segbaro_plugin.dialogs.place_view import go_to
+from segbaro_plugin.layers.places.filter import PlaceFilter
 
 FIELDS = "deso:string,low_standard_2022:double,low_standard_2023:double"
 # Unit squares in a row: two areas of Stockholm, one of Solna, and then four of Gothenburg.

@@ -13,11 +13,12 @@ from qgis.core import QgsFeedback
 from ...indices.places import Floats
 from ...layers.columns import Columns, read_columns
 from ...layers.indicator_fields import IndicatorFields, Year
+from ...layers.places.codes import area_codes
+from ...layers.places.fields import AreaFields
 from ...layers.source import Source
+from ...tables.divisions import DIGITS
 from ...tables.tidy import Status
 from ...words import Text
-from ..area_fields import AreaFields
-from ..place_code import whole_codes
 
 AREA = Text("Area {id}", "Område {id}")
 NOWHERE = -1
@@ -100,8 +101,8 @@ def place_names(read: Columns, areas: AreaFields) -> dict[str, str]:
     """The municipalities' codes with the names that the layer gives them; empty where it names none."""
     if not (areas.place and areas.code):
         return {}
-    pairs = zip(read.keys[areas.code], read.keys[areas.place], strict=True)
-    return {str(code)[:4]: str(name) for code, name in pairs if code is not None and name is not None}
+    pairs = zip(area_codes(read.keys[areas.code]), read.keys[areas.place], strict=True)
+    return {code[: DIGITS["kommun"]]: str(name) for code, name in pairs if code and name is not None}
 
 
 def _read(
@@ -145,7 +146,7 @@ def _is_suppressed(read: Columns, field: str) -> NDArray[np.bool_]:
 
 
 def _codes(read: Columns, code: str, rows: Rows) -> list[str]:
-    codes = whole_codes(read.keys[code]) if code else [""] * len(read)
+    codes = area_codes(read.keys[code]) if code else [""] * len(read)
     return [codes[row] for row in rows.max(axis=1, initial=NOWHERE)]
 
 

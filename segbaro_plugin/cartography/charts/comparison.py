@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ...indices.places import Floats
 from ...layers.indicator_fields import IndicatorFields, Year
 from ...tables.catalogue import Unit
-from ...tables.divisions import counties, division_of, kommuner, vintages
+from ...tables.divisions import DIGITS, counties, division_of, kommuner, vintages
 from ...tables.indicators import indicator_of
 from ...words import Text
 from .area_values import AreaValues
@@ -75,10 +75,10 @@ def places(
     """
     known = division_of(division)
     nested = known.level in ("deso", "regso", "kommun")
-    for digits, names in ((4, {**own, **kommuner()}), (2, counties())):
-        keys = np.array([code[:digits] for code in codes])
+    for level, names in (("kommun", {**own, **kommuner()}), ("lan", counties())):
+        keys = np.array([code[: DIGITS[level]] for code in codes])
         here = sorted(set(keys[chosen].tolist()))
-        if nested and len(here) <= MOST_PLACES and not (digits == 4 and known.level == "kommun"):
+        if nested and len(here) <= MOST_PLACES and known.level != level:
             yield from ((names.get(key, key), keys == key) for key in here)
     whole = len(codes) in {one.areas for one in (known, *vintages(known.level))}
     yield (COUNTRY.say(language) if whole else ALL.say(language, n=len(codes))), np.ones(len(codes), bool)

@@ -9,8 +9,8 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from ...layers.columns import Columns, read_columns
+from ...layers.places.codes import area_codes
 from ...words import Text
-from ..place_code import whole_codes
 from .area_values import place_names
 from .chart import Chart
 from .chart_error import ChartError
@@ -61,7 +61,7 @@ def _within(view: View, wanted: Wanted, read: Columns, language: str) -> Iterato
     """The selected areas, where there are several, and those of each place, by their rows; none of them twice."""
     chosen = having(read, wanted.selected)
     around = chosen if chosen.any() else having(read, view.shown())
-    codes = whole_codes(read.keys.get(view.areas.code, [None] * len(read)))
+    codes = area_codes(read.keys.get(view.areas.code, [None] * len(read)))
     own = [(SELECTED.say(language, n=int(chosen.sum())), chosen)] if chosen.sum() > 1 else []
     seen: list[Chosen] = []
     for name, areas in [*own, *places(codes, around, view.areas.division, place_names(read, view.areas), language)]:

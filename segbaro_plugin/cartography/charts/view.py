@@ -12,8 +12,8 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from ...indices.places import Floats
 from ...layers.columns import Columns
 from ...layers.indicator_fields import IndicatorFields, Year, indicators_of
+from ...layers.places.fields import AreaFields, area_fields
 from ...layers.snapshot import Snapshot
-from ..area_fields import AreaFields, area_fields
 from .chart import Kind
 from .profile_table import is_profile
 

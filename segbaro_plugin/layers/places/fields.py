@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from ..layers.areas import NAME_FIELDS, area_field
-from ..words import SegbaroError
+from ...words import SegbaroError
+from ..areas import area_field
+from .field_names import AREA_NAMES, PLACE_NAMES, field_among
 
-PLACE_FIELDS = ("kommunnamn", "knnamn", "kommun_namn")
 SAMPLE = 30
 
 
@@ -30,12 +30,11 @@ def area_fields(layer: QgsVectorLayer) -> AreaFields:
 
     To look at all the areas would take seconds in a layer of the whole country with many fields.
     """
-    by_name = {name.lower(): name for name in layer.fields().names()}
-    name = next((by_name[one] for one in NAME_FIELDS if one in by_name), "")
+    name = field_among(layer.fields(), AREA_NAMES)
     first = QgsFeatureRequest().setLimit(SAMPLE).setFlags(QgsFeatureRequest.Flag.NoGeometry)
     try:
         found = area_field(layer.materialize(first))
     except SegbaroError:
         return AreaFields("", name, "other")
-    place = next((by_name[one] for one in PLACE_FIELDS if one in by_name and by_name[one] != name), "")
+    place = field_among(layer.fields(), (one for one in PLACE_NAMES["kommun"] if one != name.lower()))
     return AreaFields(found.name, name if name != found.name else "", found.division, place)

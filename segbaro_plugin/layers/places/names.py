@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 
-from ..layers.columns import read_columns
-from ..layers.errors import LayerError
-from ..tables import TableError
-from .map_error import MapError
-from .place_key import DIGITS, PlaceKey, place_key
-
-NAME_FIELDS = {
-    DIGITS["municipality"]: ("kommunnamn", "knnamn", "kommun_namn"),
-    DIGITS["county"]: ("lannamn", "länsnamn", "lansnamn", "lnnamn"),
-}
-"""Fields of the places' names in layers, lower case, by how many digits of an area's code name the place."""
+from ...tables import TableError
+from ..columns import read_columns
+from ..errors import LayerError
+from .field_names import PLACE_NAMES, field_among
+from .place import LEVELS, PlaceKey, place_key
 
 
 def names_of(layer: QgsVectorLayer, place: PlaceKey, field: str = "") -> dict[str, str]:
@@ -23,7 +17,7 @@ def names_of(layer: QgsVectorLayer, place: PlaceKey, field: str = "") -> dict[st
     Raises:
         LayerError: a field that is not there.
     """
-    named = field or _own_field(layer, place)
+    named = field or (field_among(layer.fields(), PLACE_NAMES[place.level]) if place.digits else "")
     columns = read_columns(layer, keys=list(dict.fromkeys(filter(None, [place.field, named]))))
     said: dict[str, str] = {}
     found = columns.keys[place.field]
@@ -39,17 +33,12 @@ def names_of(layer: QgsVectorLayer, place: PlaceKey, field: str = "") -> dict[st
 
 def only_place(layer: QgsVectorLayer) -> str:
     """The municipality or county that all areas lie in; "" where they lie in several or their codes tell of none."""
-    for by in DIGITS:
+    for by in LEVELS:
         try:
             names = names_of(layer, place_key(layer, by))
-        except (LayerError, MapError, TableError):
+        except (LayerError, TableError):
             return ""
         if len(names) == 1:
             ((key, name),) = names.items()
             return "" if name == key else name
     return ""
-
-
-def _own_field(layer: QgsVectorLayer, place: PlaceKey) -> str:
-    by_name = {name.lower(): name for name in layer.fields().names()}
-    return next((by_name[name] for name in NAME_FIELDS.get(place.digits, ()) if name in by_name), "")

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import QgsExpression, QgsVectorLayer
 
-from ..layers.areas import area_field
-from ..layers.columns import field_index, plain
-from ..tables.divisions import counties, kommuner
-from ..words import Text
-from .area_fields import area_fields
-from .place_code import code_start, whole_codes
+from ...words import Text
+from ..areas import area_field
+from .fields import area_fields
+from .place import PlaceKey, coded_place
 
 SELECTION = Text("the selection", "urvalet")
-DIGITS = {"lan": 2, "kommun": 4}
+LEVELS = ("lan", "kommun")
 
 
 @dataclass(frozen=True)
@@ -37,16 +34,7 @@ def places_in(layer: QgsVectorLayer) -> list[PlaceFilter]:
         LayerError: when no field looks like area codes.
     """
     code = _code_field(layer)
-    values = list(map(plain, layer.uniqueValues(field_index(layer.fields(), code))))
-    starts = {level: code_start(code, digits, values) for level, digits in DIGITS.items()}
-    found = whole_codes(values)
-    counties_found = _named({one[:2] for one in found}, counties())
-    kommuner_found = _named({one[:4] for one in found}, kommuner())
-    return [
-        PlaceFilter(name, f"{starts[level]} = {QgsExpression.quotedString(start)}", level, start)
-        for level, named in (("lan", counties_found), ("kommun", kommuner_found))
-        for start, name in named
-    ]
+    return [place for level in LEVELS for place in _official_places(coded_place(layer, code, level))]
 
 
 def selected_areas(layer: QgsVectorLayer, language: str) -> PlaceFilter | None:
@@ -68,5 +56,6 @@ def _code_field(layer: QgsVectorLayer) -> str:
     return area_fields(layer).code or area_field(layer).name
 
 
-def _named(codes: Iterable[str], names: dict[str, str]) -> list[tuple[str, str]]:
-    return [(code, names[code]) for code in sorted(codes) if code in names]
+def _official_places(places: PlaceKey) -> list[PlaceFilter]:
+    found = [(key, places.name(key)) for key in sorted(set(places.keys.values()))]
+    return [PlaceFilter(name, places.within(key), places.level, key) for key, name in found if name != key]
