@@ -2216,37 +2216,37 @@
   <context>
     <name>PlaceBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="36" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="37" />
       <source>Select areas by drawing on the map</source>
       <translation>Markera genom att rita på kartan</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="39" />
       <source>Only the &amp;selected areas</source>
       <translation>Bara &amp;de markerade områdena</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="41" />
       <source>Show &amp;all areas</source>
       <translation>&amp;Visa alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="53" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="54" />
       <source>Co&amp;unty</source>
       <translation>&amp;Län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="54" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="55" />
       <source>&amp;Municipality</source>
       <translation>Ko&amp;mmun</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="66" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="67" />
       <source>All counties</source>
       <translation>Alla län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="94" />
+      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="95" />
       <source>All municipalities</source>
       <translation>Alla kommuner</translation>
     </message>
@@ -2254,62 +2254,62 @@
   <context>
     <name>PlaceFields</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="43" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="57" />
       <source>{title} as an expression</source>
       <translation>{title} som uttryck</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="60" />
       <source>Instead of a field or beside fields: an expression of fields, or of indicators without their years, which is computed for each year.</source>
       <translation>I stället för ett fält eller vid sidan av fält: ett uttryck av fält, eller av indikatorer utan år, som då beräknas för varje år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="81" />
       <source>Place</source>
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="82" />
       <source>The place of each area, such as its municipality; empty is one place.</source>
       <translation>Varje områdes plats, till exempel kommunen; lämna tomt om alla områden är en och samma plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="87" />
       <source>Year</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="87" />
       <source>The year of each row, where an area has one row a year.</source>
       <translation>Radens år, om ett område har en rad per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="93" />
       <source>Years of the indicators</source>
       <translation>Indikatorernas år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="94" />
       <source>Which years of the chosen fields' indicators are taken, where each year has its own field: all, or years such as 2019-2023. Empty takes the chosen fields only; an indicator's name without a year takes all its years.</source>
       <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019-2023. Tomt tar bara de valda fälten; en indikators namn utan år tar alla dess år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="115" />
       <source>'{years}' is for fields of several years side by side; leave it empty or choose no '{year}'.</source>
       <translation>'{years}' gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget '{year}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="121" />
       <source>Choose '{parameter}': a field, an indicator or an expression.</source>
       <translation>Välj '{parameter}': ett fält, en indikator eller ett uttryck.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="187" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="193" />
       <source>Areas without a place or year, which take part in nothing: {n}</source>
       <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
     </message>
