@@ -8,14 +8,12 @@ from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import Qgis, QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, QgsSpatialIndex
+from qgis.core import QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, QgsSpatialIndex
 
 from ..words import Sentence, sentence
 from .columns import Floats
-from .geometry_measures import Ruler, each
-
-ENDS = 4
-"""A common border shorter than so many tolerances is a point: the ends of a tolerant border are that uncertain."""
+from .geometry_measures import Ruler
+from .geometry_shared import Common, Frontier
 
 
 @dataclass(frozen=True)
@@ -37,11 +35,14 @@ def touching(
     """
     shapes, owners = _different(geometries)
     pairs: list[tuple[int, int, float]] = []
-    for a, b, length in _pairs(shapes, ruler, tolerance, feedback):
-        pairs += [(i, j, length) for i in owners[a] for j in owners[b] if sheets[i] == sheets[j]]
+    closed = 0
+    for a, b, common in _pairs(shapes, ruler, tolerance, feedback):
+        here = [(i, j, common.length) for i in owners[a] for j in owners[b] if sheets[i] == sheets[j]]
+        pairs += here
+        closed += len(here) if common.closed else 0
     table = np.array(pairs, float).reshape(-1, 3)
     found = Touching(table[:, 0].astype(np.intp), table[:, 1].astype(np.intp), table[:, 2])
-    return found, [*_alone(geometries, found), *_twice(owners, sheets)]
+    return found, [*_alone(geometries, found), *_twice(owners, sheets), *_closed(closed, tolerance)]
 
 
 def _different(geometries: Sequence[QgsGeometry]) -> tuple[list[QgsGeometry], list[list[int]]]:
@@ -56,14 +57,13 @@ def _different(geometries: Sequence[QgsGeometry]) -> tuple[list[QgsGeometry], li
 
 def _pairs(
     shapes: Sequence[QgsGeometry], ruler: Ruler, tolerance: float, feedback: QgsFeedback
-) -> Iterator[tuple[int, int, float]]:
+) -> Iterator[tuple[int, int, Common]]:
     slack = ruler.in_map_units(tolerance)
     index = QgsSpatialIndex()
     for number, shape in enumerate(shapes):
         if feedback.isCanceled():
             return
         index.addFeature(_numbered(number, shape))
-    outlines = each(shapes, _outline, QgsGeometry(), feedback)
     for a, shape in enumerate(shapes):
         if feedback.isCanceled():
             return
@@ -72,15 +72,10 @@ def _pairs(
         reach = shape.buffer(slack, 4) if slack else shape
         engine = QgsGeometry.createGeometryEngine(reach.constGet())
         engine.prepareGeometry()
-        band = outlines[a].buffer(slack, 4) if slack else outlines[a]
+        frontier = Frontier(shape, ruler, tolerance)
         for b in index.intersects(near):
             if b > a and engine.intersects(shapes[b].constGet()):
-                length = ruler.length(_lines(outlines[b].intersection(band)))
-                yield a, b, length if length > ENDS * tolerance / 1000 else 0.0
-
-
-def _outline(shape: QgsGeometry) -> QgsGeometry:
-    return QgsGeometry(shape.constGet().boundary())
+                yield a, b, frontier.common_with(shapes[b])
 
 
 def _numbered(number: int, shape: QgsGeometry) -> QgsFeature:
@@ -91,13 +86,6 @@ def _numbered(number: int, shape: QgsGeometry) -> QgsFeature:
 
 def _grown(box: QgsRectangle, slack: float) -> QgsRectangle:
     return box.buffered(slack)
-
-
-def _lines(shared: QgsGeometry) -> QgsGeometry:
-    """The lines of an intersection of outlines, without the points where they only meet."""
-    if shared.type() != Qgis.GeometryType.Line or shared.wkbType() == Qgis.WkbType.GeometryCollection:
-        shared.convertGeometryCollectionToSubclass(Qgis.GeometryType.Line)
-    return shared
 
 
 def _alone(geometries: Sequence[QgsGeometry], found: Touching) -> Iterator[Sentence]:
@@ -118,4 +106,16 @@ def _twice(owners: Sequence[Sequence[int]], sheets: Sequence[int]) -> Iterator[S
             "{n} pairs of areas have the same shape; they are not taken as neighbours of each other.",
             "{n} par av områden har samma form; de tas inte som grannar till varandra.",
             n=n,
+        )
+
+
+def _closed(n: int, tolerance: float) -> Iterator[Sentence]:
+    if n:
+        yield sentence(
+            "{n} common borders have gaps or overlaps of up to {metres:g} m; these were closed before the borders were "
+            "measured, so each length is right to about that much.",
+            "{n} gemensamma gränser har glapp eller överlapp på upp till {metres:g} m; de slöts innan de mättes, så "
+            "varje längd är osäker med ungefär så mycket.",
+            n=n,
+            metres=tolerance,
         )

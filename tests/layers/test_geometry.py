@@ -66,11 +66,78 @@ def test_borders_and_corners() -> None:
 
 @pytest.mark.parametrize("shift", [0.4, -0.4])
 def test_slivers_within_the_tolerance_are_one_border(shift: float) -> None:
-    """A gap, or an overlap, of 40 cm between neighbours that touch in no point or only cross."""
+    """A gap, or an overlap, of 40 cm between neighbours that touch in no point or only cross: closed, then measured."""
     east = f"POLYGON(({1000 + shift} 0, 2000 0, 2000 1000, {1000 + shift} 1000, {1000 + shift} 0))"
-    assert pairs(shapes(SQUARE, east, borders=True, tolerance=1.0))[0, 1] == pytest.approx(1.0, abs=0.005)
+    found = shapes(SQUARE, east, borders=True, tolerance=1.0)
+    assert pairs(found)[0, 1] == pytest.approx(1.0, abs=1e-8)
+    assert "1 common borders have gaps or overlaps of up to 1 m" in told(found)
     exact = pairs(shapes(SQUARE, east, borders=True))
     assert exact.get((0, 1), 0.0) < 0.01
+
+
+def fan(seed: int, crs_scale: float = 1.0) -> list[str]:
+    """Areas around a middle, with slanting borders to it and between an inner and an outer ring."""
+    random = np.random.default_rng(seed)
+    turns = np.sort(random.uniform(0, 2 * np.pi, 9))
+    rim = np.column_stack([np.cos(turns), np.sin(turns)]) * random.uniform(400, 3000, (9, 1)) * crs_scale
+    inner, outer = (rim * 0.5).round(9), rim.round(9)
+    made = [inner]
+    for i in range(9):
+        j = (i + 1) % 9
+        made.append(np.array([inner[i], outer[i], outer[j], inner[j]]))
+    return [
+        "POLYGON((" + ", ".join(f"{x!r} {y!r}" for x, y in [*ring.tolist(), ring[0].tolist()]) + "))" for ring in made
+    ]
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(("crs", "scale"), [("EPSG:3006", 1.0), ("EPSG:4326", 1e-5)])
+def test_a_tolerance_does_not_lengthen_borders_that_meet(seed: int, crs: str, scale: float) -> None:
+    """Whatever their slant, borders are as long as without a tolerance, and nothing is said of gaps."""
+    wkt = fan(seed, scale)
+    exact, found = shapes(*wkt, crs=crs, borders=True), shapes(*wkt, crs=crs, borders=True, tolerance=1.0)
+    long = {pair: length for pair, length in pairs(exact).items() if length > 0.001}
+    assert pairs(found) == {
+        **dict.fromkeys(pairs(found), 0.0),
+        **{k: pytest.approx(v, abs=1e-12) for k, v in long.items()},
+    }
+    assert len(long) == 18
+    assert "gaps" not in told(found)
+
+
+def test_a_border_in_several_pieces_is_the_sum_of_them() -> None:
+    """A comb of teeth: three pieces of 100 m, of which a tolerance used to make 106 m each."""
+    comb = "POLYGON((0 0, 1000 0, 1000 100, 900 100, 900 -900, 800 -900, 800 100, 700 100, 700 -800, 0 -800, 0 0))"
+    teeth = "POLYGON((1000 0, 1000 100, 1100 100, 1100 300, 500 300, 500 200, 1050 200, 1050 0, 1000 0))"
+    found = pairs(shapes(comb, teeth, borders=True, tolerance=1.0))
+    assert found == pairs(shapes(comb, teeth, borders=True))
+    islands = (
+        "MULTIPOLYGON(((0 0, 100 0, 100 100, 0 100, 0 0)), ((0 300, 100 300, 100 400, 0 400, 0 300)), "
+        "((0 700, 100 700, 100 800, 0 800, 0 700)))"
+    )
+    shore = "POLYGON((100 0, 500 0, 500 800, 100 800, 100 0))"
+    assert pairs(shapes(islands, shore, borders=True, tolerance=1.0)) == {(0, 1): pytest.approx(0.3, abs=1e-12)}
+
+
+def test_a_neighbour_whose_corners_lie_within_a_long_side() -> None:
+    """A third of a slanting side: its ends are rounded, so the outlines share points only, and no line."""
+    long = "POLYGON((0 0, 3100 1700, 0 3000, 0 0))"
+    third = f"POLYGON(({3100 / 3!r} {1700 / 3!r}, {6200 / 3!r} {3400 / 3!r}, 3000 0, {3100 / 3!r} {1700 / 3!r}))"
+    side = np.hypot(3100, 1700) / 3 / 1000
+    assert pairs(shapes(long, third, borders=True, tolerance=1.0)) == {(0, 1): pytest.approx(side, abs=1e-8)}
+
+
+@pytest.mark.parametrize(("jog", "length"), [(1.0, 0.0), (0.9, 0.0), (1.1, 0.0011)])
+def test_a_common_border_no_longer_than_the_tolerance_is_a_point(jog: float, length: float) -> None:
+    east = f"POLYGON((1000 {1000 - jog}, 2000 {1000 - jog}, 2000 2000, 1000 2000, 1000 {1000 - jog}))"
+    assert pairs(shapes(SQUARE, east, borders=True, tolerance=1.0)) == {(0, 1): pytest.approx(length, abs=1e-9)}
+    assert pairs(shapes(SQUARE, east, borders=True)) == {(0, 1): pytest.approx(jog / 1000, abs=1e-9)}
+
+
+@pytest.mark.parametrize(("gap", "neighbours"), [(0.99, True), (1.01, False)])
+def test_a_gap_wider_than_the_tolerance_parts_areas(gap: float, neighbours: bool) -> None:
+    east = f"POLYGON(({1000 + gap} 0, 2000 0, 2000 1000, {1000 + gap} 1000, {1000 + gap} 0))"
+    assert ((0, 1) in pairs(shapes(SQUARE, east, borders=True, tolerance=1.0))) is neighbours
 
 
 def test_a_corner_stays_a_corner_with_a_tolerance() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
 
 from segbaro_plugin.indices import CATALOGUE
 from segbaro_plugin.indices.results import RESULT_COLUMNS
@@ -104,6 +104,29 @@ def test_islands_are_reported(run, heard) -> None:
     run("spatialindices", INPUT=squares(ROWS[:1]), GROUP="x", TOTAL="t", MEASURES=["adjusted_dissimilarity"],
         OUTPUT="memory:")  # fmt: skip
     assert any("1 areas have no neighbour" in line for line in heard.warned)
+
+
+@pytest.mark.parametrize("tolerance", [0.0, 1.0, 5.0])
+def test_borders_have_their_own_length_whatever_the_tolerance(run, tolerance: float) -> None:
+    """Two squares of 100 m above a third of 300 m: borders of 100 (side), 100 and 100 m, unlike by 0.4, 0.2 and 0.6."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3006&field=x:double&field=t:double", "squares", "memory")
+    boxes = [(0, 0, 100, 100), (100, 0, 200, 100), (0, -300, 300, 0)]
+    features = []
+    for (left, low, right, high), row in zip(boxes, [(5.0, 10.0), (9.0, 10.0), (3.0, 10.0)], strict=True):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, low, right, high)))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    made = run(
+        "spatialindices", INPUT=layer, GROUP="x", TOTAL="t", TOLERANCE=tolerance,
+        MEASURES=["boundary_dissimilarity", "shape_dissimilarity"], OUTPUT="memory:",
+    )  # fmt: skip
+    d = sum(abs(x / 17 - (10 - x) / 13) for x in (5, 9, 3)) / 2
+    round_, large = 400 / 100**2, 1200 / 300**2
+    both = (1 + large / round_) / 2
+    assert made["BOUNDARY_DISSIMILARITY"] == pytest.approx(d - (0.4 + 0.2 + 0.6) / 3, abs=1e-12)
+    assert made["SHAPE_DISSIMILARITY"] == pytest.approx(d - (0.4 + (0.2 + 0.6) * both) / 3, abs=1e-12)
 
 
 def test_the_list_of_measures_is_the_catalogue(provider) -> None:
