@@ -23,7 +23,7 @@ class Text(NamedTuple):
         Values that are texts or sentences themselves are said in the same language.
         """
         words = self.sv if language.startswith("sv") else self.en
-        said = {k: v.say(language) if isinstance(v, Text | Sentence) else v for k, v in values.items()}
+        said = {k: v.say(language) if isinstance(v, (Text, Sentence)) else v for k, v in values.items()}
         return words.format(**said) if said else words
 
 

@@ -166,7 +166,7 @@ def as_numbers(name: str, column: Sequence[object]) -> Floats:
     """
     if NUMBERS.issuperset(map(type, column)):
         return np.array(column, float)
-    strange = next((value for value in column if not isinstance(value, int | float | str | None)), None)
+    strange = next((value for value in column if not isinstance(value, (int, float, str, type(None)))), None)
     if strange is not None:
         raise LayerError(
             "The field '{name}' holds other things than numbers ({kind}); choose a field with numbers.",
@@ -174,7 +174,7 @@ def as_numbers(name: str, column: Sequence[object]) -> Floats:
             name=name,
             kind=type(strange).__name__,
         )
-    numbers = np.array([value if isinstance(value, int | float) else np.nan for value in column], float)
+    numbers = np.array([value if isinstance(value, (int, float)) else np.nan for value in column], float)
     written = [(i, str(value)) for i, value in enumerate(column) if isinstance(value, str)]
     if written:
         places, texts = zip(*written, strict=True)

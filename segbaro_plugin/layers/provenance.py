@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
@@ -15,7 +15,7 @@ SOURCE_PARTS = ("publisher", "title", "table_id")
 
 def stamp() -> str:
     """This moment, as it stands in provenance (ISO 8601, UTC, whole seconds)."""
-    return datetime.now(UTC).replace(microsecond=0).isoformat()
+    return datetime.now(timezone.utc).replace(microsecond=0).isoformat()
 
 
 def add_provenance(

@@ -51,7 +51,7 @@ def _text(value: object) -> str:
     """A cell's text; numbers as the shortest text that gives them back."""
     if value is None:
         return ""
-    if isinstance(value, dict | list):
+    if isinstance(value, (dict, list)):
         raise TypeError("a value within a value")
     return repr(value) if isinstance(value, float) else str(value)
 

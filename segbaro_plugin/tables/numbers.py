@@ -16,7 +16,7 @@ from .plain_numbers import Floats, are_plain, blocks, plain_numbers
 from .tidy import Status, TableError
 
 Objects = npt.NDArray[np.object_]
-_ALL_COMMA = re.compile(r"(?:[+-]?\d++(?:,\d*+)?\n)*+")
+_COMMA = re.compile(r"[+-]?\d+(?:,\d*)?")
 
 
 def parse(
@@ -74,15 +74,9 @@ def _floats(words: Sequence[str], style: NumberStyle) -> Iterable[float | None]:
     plain = plain_numbers(words) if style.decimal == "." else None
     if plain is not None:
         return plain.tolist()
-    if style.decimal == "," and _all(_ALL_COMMA, words):
+    if style.decimal == "," and all(map(_COMMA.fullmatch, words)):
         return (float(word.replace(",", ".")) for word in words)
     return (to_float(word, style) for word in words)
-
-
-def _all(pattern: re.Pattern[str], words: Sequence[str]) -> bool:
-    """Whether every word is one line of the pattern; a word that holds line breaks itself is none."""
-    lines = "\n".join([*words, ""])
-    return bool(pattern.fullmatch(lines)) and lines.count("\n") == len(words)
 
 
 def _text_in_numbers(cells: list[str], column: str) -> TableError:

@@ -46,7 +46,7 @@ def wide_years(cells: Cells, style: Style) -> list[list[str]]:
     areas, years, indicators = _axes(cells)
     columns = [(year, indicator) for indicator in indicators for year in years]
     rows = [["region", *(f"{indicator} {year}" for year, indicator in columns)]]
-    return rows + [[area, *(number(cells[area, *column], style) for column in columns)] for area in areas]
+    return rows + [[area, *(number(cells[(area, *column)], style) for column in columns)] for area in areas]
 
 
 def two_headers(cells: Cells, style: Style) -> list[list[str]]:

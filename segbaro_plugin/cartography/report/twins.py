@@ -111,6 +111,6 @@ def _said(value: object, language: str) -> object:
         return value.say(language)
     if isinstance(value, dict):
         return {str(key): _said(part, language) for key, part in value.items()}
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return [_said(part, language) for part in value]
     return value
