@@ -78,7 +78,7 @@ def limits(values: Sequence[Floats], method: Method, count: int, fixed: Sequence
             "En karta behöver minst en klass; {count} begärdes.",
             count=count,
         )
-    valid = _valid(values)
+    valid = sorted_values(values)
     if method is Method.FIXED:
         return _covering(valid, _rising(fixed))
     if method is Method.PRETTY:
@@ -110,7 +110,12 @@ def class_of(values: Floats, limits: Floats) -> Floats:
     return np.where(np.isnan(values), np.nan, found)
 
 
-def _valid(values: Sequence[Floats]) -> Floats:
+def sorted_values(values: Sequence[Floats]) -> Floats:
+    """The finite values of all columns, rising.
+
+    Raises:
+        ClassError: when there are none.
+    """
     pooled = np.concatenate([np.asarray(column, float).ravel() for column in values]) if len(values) else np.empty(0)
     valid = np.sort(pooled[np.isfinite(pooled)])
     if not valid.size:
@@ -142,8 +147,8 @@ def _quantile(valid: Floats, count: int) -> Floats:
 def _pretty(valid: Floats, count: int) -> Floats:
     """Multiples of 1, 2 or 5 times a power of ten (Heckbert 1990, "Nice numbers for graph labels")."""
     low, high = valid[0], valid[-1]
-    if low == high:
-        return valid[[0, 0]]
+    if high - low <= NOISE * max(abs(low), abs(high)):
+        return valid[[0, -1]]
     span = _nice(high - low, UP)
     step = _nice(span / max(count - 1, 1), NEAREST)
     steps: Floats = np.arange(np.floor(low / step + NOISE), np.ceil(high / step - NOISE) + 1)
@@ -176,7 +181,8 @@ def _head_tail(valid: Floats, count: int) -> Floats:
     """The mean, the mean of the values above it, and so on (Jiang 2013), at most `count` classes."""
     uppers: list[float] = []
     head = valid
-    while len(uppers) < count - 1 and head[0] < head[-1]:
+    # The mean of two neighbouring numbers can be rounded to the upper one.
+    while len(uppers) < count - 1 and head.mean() < head[-1]:
         uppers.append(head.mean())
         head = head[head > uppers[-1]]
     return np.array([*uppers, valid[-1]])

@@ -16,7 +16,10 @@ from .palettes import PALETTES, Kind, Palette, palette_for
 from .pool import Reasons, missing
 from .renderer import TOLD
 
-POINTS = Text("percentage points", "procentenheter")
+POINTS = {
+    Unit.PERCENT: Text("percentage points", "procentenheter"),
+    Unit.PER_MILLE: Text("per mille points", "promilleenheter"),
+}
 CHANGE = Text("{name}: change {base}–{year}{unit}", "{name}: förändring {base}–{year}{unit}")
 AGAINST = Text("{name} {year}: difference from {place}{unit}", "{name} {year}: skillnad mot {place}{unit}")
 
@@ -46,8 +49,12 @@ def either_reason(reasons: Sequence[Reasons], value: Floats) -> Reasons:
     return found
 
 
+def difference_unit(unit: Unit, language: str) -> str:
+    """What a difference of values in this unit is counted in: shares differ by percentage points."""
+    return POINTS.get(unit, unit.value).say(language)
+
+
 def unit_of_difference(indicator: IndicatorFields, language: str) -> str:
-    """The unit of a difference in brackets, for a title: that of two shares is percentage points."""
-    unit = POINTS if indicator.unit is Unit.PERCENT else indicator.unit.value
-    said = unit.say(language)
+    """The unit of a difference in brackets, for a title."""
+    said = difference_unit(indicator.unit, language)
     return f" ({said})" if said and said.lower() not in indicator.name.say(language).lower() else ""

@@ -1,26 +1,39 @@
-"""Classes of differences: as far below zero as above it, with what hardly differs in a class of its own."""
+"""How far differences lie from zero: what hardly differs in a narrow class of its own, and limits on both sides."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from itertools import pairwise
+from math import floor, log10
 
 import numpy as np
 
 from ..indices.places import Floats
-from ..words import Text
 from . import labels
-from .classes import ClassError, Method, limits
-from .palettes import Palette
-from .renderer import MapClass
+from .classes import ClassError, Method, limits, map_limits, sorted_values
 
-BELOW = Text("{low} to <\u00a0{high}", "{low} till <\u00a0{high}")
-AROUND_ZERO = Text("{low} to {high}", "{low} till {high}")
+NARROW = 5
+"""What hardly differs lies within this part of the usual difference (the median of those that are not 0)."""
+
+LONGEST_ARM = 4
+"""Classes on one side that palettes of two arms can keep apart."""
+
+NOISE = 1e-12
+DIGITS = 9
+"""Decimals beyond which a difference holds rounding only."""
+
+
+def subtracted(value: Floats, base: Floats) -> Floats:
+    """`value` less `base`; 0 where they differ by no more than rounding, which must not be drawn as a change."""
+    difference = value - base
+    same = abs(difference) <= NOISE * np.maximum(abs(value), abs(base))
+    return np.where(same, 0.0, difference)
 
 
 def distances(columns: Sequence[Floats], method: Method, classes: int, fixed: Sequence[float] | None = None) -> Floats:
-    """The upper limits of how far the differences lie from zero, the smallest first: shape (classes // 2 + 1,).
+    """The upper limits of how far the differences lie from zero, rising: at most classes // 2 after the first.
+
+    The first is the reach of the class around zero, and 0 where only 0 is in it. Where all areas went one way and none
+    hardly differs, there is room for one more.
 
     Args:
         columns: differences of any shape; NaN takes no part.
@@ -41,49 +54,34 @@ def distances(columns: Sequence[Floats], method: Method, classes: int, fixed: Se
             "The fixed limits of differences are given above zero only, such as 1, 5, 10; they hold below zero too.",
             "Fasta gränser för skillnader anges bara över noll, till exempel 1, 5, 10; de gäller även under noll.",
         )
-    given = [0.0, *fixed] if fixed else None
-    # Fewer than three round numbers would be one for everything.
-    wanted = max(3, classes // 2 + 1) if method is Method.PRETTY else classes // 2 + 1
-    uppers: Floats = limits([abs(column) for column in columns], method, wanted, given)[1:]
+    away = [abs(column) for column in columns]
+    if method is Method.FIXED:
+        return _legible(limits(away, method, classes, [0.0, *fixed] if fixed else None)[1:])
+    known = sorted_values(away)
+    near = _reach_of_zero(known)
+    beyond = known[known > near]
+    uppers = map_limits([beyond], method, _arm(columns, near, classes))[1:] if beyond.size else beyond
+    return _legible(np.concatenate([[near], uppers]))
+
+
+def _arm(columns: Sequence[Floats], near: float, classes: int) -> int:
+    """How many classes a side has."""
+    lowest, highest = (end(sorted_values(columns)) for end in (np.min, np.max))
+    one_way = lowest > near or highest < -near
+    return min(classes // 2 + int(one_way), LONGEST_ARM)
+
+
+def _reach_of_zero(known: Floats) -> float:
+    """How far from zero hardly differs: one digit, and none finer than those of the differences themselves."""
+    changed = known[known > 0]
+    if not changed.size:
+        return 0.0
+    usual = float(np.median(changed)) / NARROW
+    finest = labels.fitting_decimals(np.unique(changed.round(DIGITS)))
+    decimals = min(-floor(log10(usual)), finest)
+    return round(floor(usual * 10.0**decimals + NOISE) / 10.0**decimals, max(0, decimals))
+
+
+def _legible(uppers: Floats) -> Floats:
+    """The limits as the legend can write them."""
     return labels.legible(np.concatenate([[0.0], uppers]), labels.fitting_decimals(uppers))[0][1:]
-
-
-def difference_classes(uppers: Floats, palette: Palette, language: str) -> list[MapClass]:
-    """The classes from the lowest difference to the highest, mirrored about zero.
-
-    A difference that lies on a limit belongs to the class nearer to zero, on both sides; the outermost classes also
-    take what lies further out.
-
-    Args:
-        uppers: as `distances` gives them.
-        palette: a diverging one, from the lowest difference to the highest.
-
-    Raises:
-        PaletteError: for more classes than the palette can keep apart.
-    """
-    decimals = labels.fitting_decimals(uppers)
-    written = [labels.number(upper, decimals, language) for upper in uppers]
-    below = [labels.number(-upper, decimals, language) for upper in uppers]
-    above = labels.class_labels(np.concatenate([[0.0], uppers]), decimals, "", language)[1:]
-    under = [BELOW.say(language, low=far, high=near) for near, far in pairwise(below)]
-    around = AROUND_ZERO.say(language, low=below[0], high=written[0]) if uppers[0] else written[0]
-    words = [*reversed(under), around, *above]
-    colours = palette.sample(len(words))
-    return [MapClass(*one) for one in zip(colours, words, *_takes_and_spans(uppers), strict=True)]
-
-
-def _takes_and_spans(uppers: Floats) -> tuple[list[str], list[tuple[float, float]]]:
-    numbers = [repr(float(upper)) for upper in uppers]
-    inner = [*numbers[:-1], ""]
-    positive = [_side("{{value}} > {near}", "{{value}} <= {far}", near, far) for near, far in pairwise(inner)]
-    negative = [_side("{{value}} < -{near}", "{{value}} >= -{far}", near, far) for near, far in pairwise(inner)]
-    around = f"abs({{value}}) <= {numbers[0]}" if len(numbers) > 1 else "{value} IS NOT NULL"
-    edges = [*uppers[:-1].tolist(), math.inf]
-    spans = [*((-far, -near) for near, far in reversed(list(pairwise(edges)))), (-edges[0], edges[0]), *pairwise(edges)]
-    return [*reversed(negative), around, *positive], spans
-
-
-def _side(near_words: str, far_words: str, near: str, far: str) -> str:
-    """The condition of a class on one side of zero; the outermost has no far limit."""
-    parts = [near_words.format(near=near), far_words.format(far=far) if far else ""]
-    return " AND ".join(filter(None, parts))

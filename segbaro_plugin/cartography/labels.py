@@ -70,20 +70,22 @@ def legible(limits: Floats, decimals: int) -> tuple[Floats, int]:
     limits one, a decimal is added.
     """
     for wanted in range(decimals, 16):
-        rounded = np.array([_down(limits[0], wanted), *(_up(limit, wanted) for limit in limits[1:])])
+        rounded = np.array([rounded_down(limits[0], wanted), *(rounded_up(limit, wanted) for limit in limits[1:])])
         if (np.diff(rounded[1:]) > 0).all():
             return rounded, wanted
     return limits, 16
 
 
-def _up(limit: float, decimals: int) -> float:
+def rounded_up(limit: float, decimals: int) -> float:
+    """The least number with so many decimals that is not below the limit."""
     near = round(float(limit), decimals)
     # 5.300000000000001 comes of computing and means 5.3.
     return near if near >= limit or isclose(near, limit, rel_tol=1e-12) else round(near + 10.0**-decimals, decimals)
 
 
-def _down(limit: float, decimals: int) -> float:
-    return -_up(-limit, decimals)
+def rounded_down(limit: float, decimals: int) -> float:
+    """The greatest number with so many decimals that is not above the limit."""
+    return -rounded_up(-limit, decimals)
 
 
 def suffix(unit: str, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import (
     QgsFields,
     QgsProcessingContext,
@@ -14,8 +15,16 @@ from qgis.core import (
 )
 
 from ..cartography.classes import Method
-from ..cartography.comparison import AGAINST, CHANGE, diverging_palette, either_reason, unit_of_difference
-from ..cartography.difference import difference_classes, distances
+from ..cartography.comparison import (
+    AGAINST,
+    CHANGE,
+    difference_unit,
+    diverging_palette,
+    either_reason,
+    unit_of_difference,
+)
+from ..cartography.difference import distances, subtracted
+from ..cartography.difference_classes import difference_classes
 from ..cartography.map_style import MapStyle
 from ..cartography.place_values import LEVELS, place_values, refuse_unweighable, values_of_areas
 from ..cartography.pool import Reasons, counted, read_pool
@@ -135,7 +144,7 @@ class DifferenceMap(MapAlgorithm):
         years = [split_name(name)[1] for name in pair]
         notes = require_one_vintage(indicator, *map(int, years)) if all(years) else []
         pool = read_pool(source, with_status(pair, source.fields().names()))
-        values = pool.values[pair[1]] - pool.values[pair[0]]
+        values = subtracted(pool.values[pair[1]], pool.values[pair[0]])
         unit = unit_of_difference(indicator, language())
         words = {"name": indicator.name, "base": years[0] or pair[0], "year": years[1] or pair[1], "unit": unit}
         name = "_".join(filter(None, [indicator.id, "change", *years]))
@@ -156,7 +165,7 @@ class DifferenceMap(MapAlgorithm):
         pool = read_pool(source, with_status([name], source.fields().names()), [people], [code])
         codes = area_codes(pool.columns.keys[code])
         found = place_values(pool.values[name], pool.columns.numbers[people], codes, level)
-        values = pool.values[name] - values_of_areas(found, codes, level)
+        values = subtracted(pool.values[name], values_of_areas(found, codes, level))
         year = split_name(name)[1]
         words = {"name": indicator.name, "year": year, "place": LEVELS[level]}
         title = AGAINST.say(language(), unit=unit_of_difference(indicator, language()), **words)
@@ -175,7 +184,11 @@ class DifferenceMap(MapAlgorithm):
         )
         fixed = self.fixed_limits(parameters, context) or None
         uppers = distances([made.values], method, self.parameterAsInt(parameters, "CLASSES", context), fixed)
-        classes = difference_classes(uppers, diverging_palette(style, indicator), language())
+        # Limits that are given stand in the legend even where no area is, so that maps can be compared by them.
+        shown_values = [made.values, *([-uppers, [0.0], uppers] if method is Method.FIXED else [])]
+        unit = difference_unit(indicator.unit, language())
+        palette = diverging_palette(style, indicator)
+        classes = difference_classes(uppers, np.concatenate(shown_values), palette, unit, language())
         shown = shown_field(made.name, status_name(made.name), tuple(counted(made.reasons)))
         asked = {f"{one.lower()}_of": self.parameterAsString(parameters, one, context) for one in FIELDS}
         asked["against"] = self.parameterAsEnumString(parameters, "AGAINST", context)

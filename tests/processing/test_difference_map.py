@@ -6,8 +6,11 @@ import json
 
 import pytest
 from made_layers import rows
-from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingException, QgsRenderContext, QgsVectorLayer
 
+from segbaro_plugin.cartography.comparison import diverging_palette
+from segbaro_plugin.cartography.map_style import MapStyle
+from segbaro_plugin.layers.indicator_fields import indicator_called
 from segbaro_plugin.layers.provenance import PROPERTY
 from segbaro_plugin.tables.divisions import kommuner
 
@@ -61,11 +64,11 @@ def test_the_change_is_later_minus_earlier_and_says_why_it_is_missing(run, areas
 def test_limits_are_mirrored_about_zero_and_an_increase_of_what_is_bad_is_brown(run, areas) -> None:
     made = difference(run, areas, BEFORE="low_standard_2019", METHOD="fixed", LIMITS="1; 5", CLASSES=5)
     assert labels(made)[:5] == [
-        "−8 to <\u00a0−5",
-        "−5 to <\u00a0−1",
-        "−1 to 1",
-        ">\u00a01–5",
-        ">\u00a05–8",
+        "−8 to <\u00a0−5\u00a0percentage points",
+        "−5 to <\u00a0−1\u00a0percentage points",
+        "−1 to 1\u00a0percentage points",
+        ">\u00a01–5\u00a0percentage points",
+        ">\u00a05–8\u00a0percentage points",
     ]
     colours = [rule.symbol().color() for rule in made.renderer().rootRule().children()[:5]]
     assert colours[-1].red() > colours[-1].blue()
@@ -161,3 +164,31 @@ def test_the_provenance_says_what_was_subtracted(run, areas) -> None:
         "low_standard_2019",
         "low_standard_change_2019_2023",
     )
+
+
+UNITS = {
+    "low_standard": ([10.0, 20.0, 15.0], [34.0, 47.0, 40.5], "percentage points"),
+    "net_income": ([250.0, 300.0, 280.0], [274.0, 327.0, 305.0], "SEK thousand"),
+    "population": ([1000.0, 2000.0, 1500.0], [1024.0, 2027.0, 1526.0], "people"),
+}
+
+
+@pytest.mark.parametrize("indicator", UNITS)
+@pytest.mark.parametrize("sign", [1, -1], ids=["all rise", "all fall"])
+def test_where_all_went_one_way_no_area_is_neutral_and_the_legend_says_the_unit(
+    run, make_areas, indicator: str, sign: int
+) -> None:
+    before, after, unit = UNITS[indicator]
+    earlier, later = f"{indicator}_2019", f"{indicator}_2023"
+    pairs = zip(before, after, strict=True) if sign > 0 else zip(after, before, strict=True)
+    areas = make_areas(
+        f"regsokod:string(8),{earlier}:double,{later}:double",
+        [(f"1780R00{n}", one, other) for n, (one, other) in enumerate(pairs, 1)],
+    )
+    made = run("differencemap", INPUT=areas, FIELD=later, BEFORE=earlier, OUTPUT="memory:")["OUTPUT"]
+    found = labels(made)
+    assert len(found) == 3
+    assert all(label.endswith(f"\u00a0{unit}") for label in found)
+    colours = [symbol.color().name() for symbol in made.renderer().symbols(QgsRenderContext())]
+    middle = diverging_palette(MapStyle(), indicator_called(made, later)[0]).sample(7)[3]
+    assert middle not in colours
