@@ -1034,82 +1034,82 @@
   <context>
     <name>DifferenceMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="68" />
       <source>Map of differences</source>
       <translation>Skillnadskarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="71" />
       <source>Draws how much an indicator changed between two years, or how far each area lies from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years of two vintages of areas are refused. The value of a place is the mean of its areas, weighted by their people; a county or the country of which the layer lacks municipalities has none.</source>
       <translation>Ritar hur mycket en indikator förändrats mellan två år, eller hur långt varje område ligger från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen avvisas. Platsens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="81" />
       <source>Field</source>
       <translation>Fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="81" />
       <source>The values, of the later year where years are compared.</source>
       <translation>Värdena, för det senare året när år jämförs.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="84" />
       <source>Compared with</source>
       <translation>Jämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="86" />
       <source>years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, county or the country. all: the value of all areas together.</source>
       <translation>years: fältet för det tidigare året. kommun, lan, riket: värdet för områdets kommun, för dess län eller för riket. all: värdet för alla områden tillsammans.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="92" />
       <source>Field of the earlier year</source>
       <translation>Fält för det tidigare året</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="92" />
       <source>For years: what is subtracted.</source>
       <translation>För years: det som dras ifrån.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="96" />
       <source>People</source>
       <translation>Antal personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="97" />
       <source>For places: the people of each area that the value is a mean over, such as its population.</source>
       <translation>För platser: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="100" />
       <source>How the limits of the distance from zero are found.</source>
       <translation>Hur gränserna för avståndet från noll bestäms.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="112" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
       <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="114" />
       <source>The two years are the same field; choose the fields of two years.</source>
       <translation>De två åren är samma fält; välj fälten för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="107" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="116" />
       <source>The two fields are of two indicators; choose two years of one.</source>
       <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="118" />
       <source>Choose the field with the people; the value of a place is a mean over them.</source>
       <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="111" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="120" />
       <source>Differences need an odd number of classes, so that one lies around zero.</source>
       <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
     </message>

@@ -185,10 +185,10 @@ class DifferenceMap(MapAlgorithm):
         fixed = self.fixed_limits(parameters, context) or None
         uppers = distances([made.values], method, self.parameterAsInt(parameters, "CLASSES", context), fixed)
         # Limits that are given stand in the legend even where no area is, so that maps can be compared by them.
-        shown_values = [made.values, *([-uppers, [0.0], uppers] if method is Method.FIXED else [])]
+        given = [-uppers, np.zeros(1), uppers] if method is Method.FIXED else []
         unit = difference_unit(indicator.unit, language())
         palette = diverging_palette(style, indicator)
-        classes = difference_classes(uppers, np.concatenate(shown_values), palette, unit, language())
+        classes = difference_classes(uppers, np.concatenate([made.values, *given]), palette, unit, language())
         shown = shown_field(made.name, status_name(made.name), tuple(counted(made.reasons)))
         asked = {f"{one.lower()}_of": self.parameterAsString(parameters, one, context) for one in FIELDS}
         asked["against"] = self.parameterAsEnumString(parameters, "AGAINST", context)
