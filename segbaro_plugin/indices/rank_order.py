@@ -15,7 +15,7 @@ from ..words import Text
 from .catalogue import measure
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .option import Option
-from .ordinal import Variation, cumulated_shares, square_root, variance
+from .ordinal import CLASSES, Variation, counted, cumulated_shares, smaller_sides, square_root, variance
 from .places import Floats, Places
 from .shares import binary_entropy, ratio
 
@@ -38,32 +38,34 @@ def _percentile(default: float) -> Option:
     return Option("percentile", Text("Percentile", "Percentil"), default, least=0.0, most=100.0)
 
 
-def pairwise(ordered: Floats, places: Places, variation: Variation) -> tuple[Floats, Floats]:
+def pairwise(ordered: Floats, places: Places, variation: Variation, classes: str) -> tuple[Floats, Floats]:
     """The segregation at each threshold and its percentile p: (areas, groups) -> twice (places, groups - 1).
 
-    NaN where a threshold divides nobody from anybody, or repeats the one below it (an empty class).
+    NaN where a threshold divides nobody from anybody; an empty class repeats the threshold below it, or has none.
     """
     totals = places.sum(ordered)
     p, t = cumulated_shares(totals), ordered.sum(axis=1, keepdims=True)
-    within = places.sum(t * variation(cumulated_shares(ordered))) / places.sum(t)
-    real = (totals[:, :-1] > 0) & (p < 1)
-    return np.where(real, 1 - ratio(within, variation(p)), np.nan), np.where(real, p, np.nan)
+    within = places.sum(t * variation(smaller_sides(ordered))) / places.sum(t)
+    real = (p > 0) & (p < 1) & counted(totals, classes)
+    segregation = 1 - ratio(within, variation(smaller_sides(totals)))
+    return np.where(real, segregation, np.nan), np.where(real, p, np.nan)
 
 
-def coefficients(ordered: Floats, places: Places, variation: Variation, degree: int, fit: str) -> Floats:
+def coefficients(ordered: Floats, places: Places, variation: Variation, degree: int, fit: str, classes: str) -> Floats:
     """The polynomial of segregation on p: (areas, groups) -> (places, degree + 1); NaN with too few thresholds."""
-    value, p = pairwise(ordered, places, variation)
+    value, p = pairwise(ordered, places, variation, classes)
     known = ~np.isnan(value)
     value, p = np.where(known, value, 0.0), np.where(known, p, 0.0)
     weight = known * (variation(p) if fit == "wls" else 1.0)
     powers = p[:, :, None] ** np.arange(degree + 1)
     fitted = np.linalg.pinv(powers * weight[:, :, None]) @ (value * weight)[:, :, None]
-    enough = known.sum(axis=1) > degree
+    different = known & counted(places.sum(ordered), "present")  # a repeated threshold tells nothing new
+    enough = different.sum(axis=1) > degree
     return np.where(enough[:, None], fitted[:, :, 0], np.nan)
 
 
 _fitted = partial(measure, dimension=Dimension.ORDINAL, inputs=("ordered",), range=UNBOUNDED)
-_over_all_limits = partial(_fitted, options=(DEGREE, FIT), keeps=KEEPS)
+_over_all_limits = partial(_fitted, options=(DEGREE, FIT, CLASSES), keeps=KEEPS)
 
 
 @_over_all_limits(
@@ -76,13 +78,13 @@ _over_all_limits = partial(_fitted, options=(DEGREE, FIT), keeps=KEEPS)
         "Inkomstsegregation oberoende av klassgränserna, mätt med entropi: 0 när alla områden har samma inkomster.",
     ),
 )
-def rank_order_h(ordered: Floats, places: Places, degree: int, fit: str) -> Floats:
+def rank_order_h(ordered: Floats, places: Places, degree: int, fit: str, classes: str) -> Floats:
     """Hᴿ (Reardon 2011): people by income class, (areas, classes) -> (places,)."""
 
     def delta(m: int) -> float:
         return 2 / (m + 2) ** 2 + 2 * sum((-1) ** (m - n) * comb(m, n) / (m - n + 2) ** 2 for n in range(m + 1))
 
-    return coefficients(ordered, places, binary_entropy, degree, fit) @ [delta(m) for m in range(degree + 1)]
+    return coefficients(ordered, places, binary_entropy, degree, fit, classes) @ [delta(m) for m in range(degree + 1)]
 
 
 @_over_all_limits(
@@ -95,10 +97,10 @@ def rank_order_h(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
         "Inkomstsegregation oberoende av klassgränserna, mätt med varians.",
     ),
 )
-def rank_order_r(ordered: Floats, places: Places, degree: int, fit: str) -> Floats:
+def rank_order_r(ordered: Floats, places: Places, degree: int, fit: str, classes: str) -> Floats:
     """Rᴿ (Reardon 2011): people by income class, (areas, classes) -> (places,)."""
     delta = [6 / ((m + 2) * (m + 3)) for m in range(degree + 1)]
-    return coefficients(ordered, places, variance, degree, fit) @ delta
+    return coefficients(ordered, places, variance, degree, fit, classes) @ delta
 
 
 @_over_all_limits(
@@ -111,10 +113,10 @@ def rank_order_r(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
         "Inkomstsegregation oberoende av klassgränserna, mätt med kvadratrötter.",
     ),
 )
-def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str) -> Floats:
+def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str, classes: str) -> Floats:
     """Sᴿ (Reardon 2011): people by income class, (areas, classes) -> (places,)."""
     delta = [4 * prod((2 * n + 1) / (2 * n + 4) for n in range(m + 1)) for m in range(degree + 1)]
-    return coefficients(ordered, places, square_root, degree, fit) @ delta
+    return coefficients(ordered, places, square_root, degree, fit, classes) @ delta
 
 
 @_fitted(
@@ -122,7 +124,7 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
     name=Text("Segregation of poverty H(p10)", "Fattigdomssegregation H(p10)"),
     formula="H(p) fitted at p = 10 %",
     reference="Reardon & Bischoff 2011",
-    options=(_percentile(10.0), DEGREE, FIT),
+    options=(_percentile(10.0), DEGREE, FIT, CLASSES),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
         "How apart the tenth with the lowest incomes lives from all others.",
@@ -134,14 +136,14 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str) -> Floa
     name=Text("Segregation of affluence H(p90)", "Rikedomssegregation H(p90)"),
     formula="H(p) fitted at p = 90 %",
     reference="Reardon & Bischoff 2011",
-    options=(_percentile(90.0), DEGREE, FIT),
+    options=(_percentile(90.0), DEGREE, FIT, CLASSES),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
         "How apart the tenth with the highest incomes lives from all others.",
         "Hur åtskilt tiondelen med högst inkomster bor från alla andra.",
     ),
 )
-def segregation_at(ordered: Floats, places: Places, percentile: float, degree: int, fit: str) -> Floats:
+def segregation_at(ordered: Floats, places: Places, percentile: float, degree: int, fit: str, classes: str) -> Floats:
     """The fitted H(p) (Reardon & Bischoff 2011): people by income class, (areas, classes) -> (places,)."""
     powers = (percentile / 100) ** np.arange(degree + 1)
-    return coefficients(ordered, places, binary_entropy, degree, fit) @ powers
+    return coefficients(ordered, places, binary_entropy, degree, fit, classes) @ powers

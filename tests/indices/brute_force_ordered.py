@@ -21,8 +21,8 @@ def cumulated(row):
 
 
 def ordinal(letter):
-    def segregation(ordered):
-        ordered, f = present(ordered), VARIATIONS[letter]
+    def segregation(ordered, classes):
+        ordered, f = ordered if classes == "all" else present(ordered), VARIATIONS[letter]
         T, K = sum(totals(ordered)), len(ordered[0])
         whole = sum(f(c) for c in cumulated(totals(ordered))) / (K - 1)
         return sum(sum(row) * (whole - sum(map(f, cumulated(row))) / (K - 1)) for row in ordered) / (T * whole)
@@ -30,12 +30,13 @@ def ordinal(letter):
     return segregation
 
 
-def fitted(ordered, letter, degree, fit):
+def fitted(ordered, letter, degree, fit, classes):
     """The polynomial of pairwise segregation on p, lowest power first, by numpy's polyfit."""
-    ordered, f = present(ordered), VARIATIONS[letter]
+    ordered, f = ordered if classes == "all" else present(ordered), VARIATIONS[letter]
     T = sum(totals(ordered))
-    p = cumulated(totals(ordered))
-    value = [1 - sum(sum(row) * f(cumulated(row)[k]) for row in ordered) / (T * f(c)) for k, c in enumerate(p)]
+    thresholds = [(k, c) for k, c in enumerate(cumulated(totals(ordered))) if 0 < c < 1]
+    p = [c for _, c in thresholds]
+    value = [1 - sum(sum(row) * f(cumulated(row)[k]) for row in ordered) / (T * f(c)) for k, c in thresholds]
     weights = [f(c) if fit == "wls" else 1.0 for c in p]
     return np.polynomial.Polynomial(np.polynomial.polynomial.polyfit(p, value, degree, w=weights))
 
@@ -43,10 +44,10 @@ def fitted(ordered, letter, degree, fit):
 def rank_order(letter):
     """The weighted mean of the polynomial over all p, by quadrature."""
 
-    def segregation(ordered, degree, fit):
+    def segregation(ordered, degree, fit, classes):
         from scipy.integrate import quad
 
-        polynomial, f = fitted(ordered, letter, degree, fit), VARIATIONS[letter]
+        polynomial, f = fitted(ordered, letter, degree, fit, classes), VARIATIONS[letter]
         weighted = quad(lambda p: f(p) * polynomial(p), 0, 1, epsabs=1e-12, limit=400)[0]
         return weighted / quad(f, 0, 1, epsabs=1e-12, limit=400)[0]
 
@@ -58,8 +59,8 @@ FORMULAS.update({f"rank_order_{letter}": rank_order(letter) for letter in "hrs"}
 
 
 @formula("segregation_of_poverty", "segregation_of_affluence")
-def segregation_at(ordered, percentile, degree, fit):
-    return fitted(ordered, "h", degree, fit)(percentile / 100)
+def segregation_at(ordered, percentile, degree, fit, classes):
+    return fitted(ordered, "h", degree, fit, classes)(percentile / 100)
 
 
 @formula("neighbourhood_sorting")

@@ -9,13 +9,17 @@ from hypothesis import strategies as st
 from made_up import DETERMINISTIC, OF_AREAS, OF_PLACES, counts_for, with_incomes
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Invariance, Measure
-from segbaro_plugin.indices.cleaning import Counts
+from segbaro_plugin.indices.cleaning import Counts, ordered_groups
 from segbaro_plugin.indices.evaluate import evaluate
 from segbaro_plugin.indices.evaluate_local import evaluate_local
 
 SEEDS = st.integers(0, 2**32 - 1)
 PEOPLE = {"x", "y", "t", "counts", "ordered"}
-GROUPED = [m for m in DETERMINISTIC if {"counts", "ordered"} & set(m.inputs) and not m.options]
+OF_ALL_CLASSES = [m for m in DETERMINISTIC if "classes" in m.settings]
+GROUPED = [
+    *(m for m in DETERMINISTIC if {"counts", "ordered"} & set(m.inputs) and not m.options),
+    *(m.choose(classes="present") for m in OF_ALL_CLASSES),
+]
 few = settings(max_examples=10, deadline=None)
 
 
@@ -93,6 +97,19 @@ def test_groups_without_people(measure: Measure, seed: int, where: int) -> None:
     wider = {**counts.columns, name: np.insert(counts.columns[name], where, 0.0, axis=1)}
     with_empty = Counts(wider, counts.people, counts.missing, counts.contradictory)
     same(values(measure, with_empty, codes), values(measure, counts, codes))
+
+
+@pytest.mark.parametrize("measure", OF_ALL_CLASSES, ids=lambda m: m.id)
+@given(seed=SEEDS, where=st.integers(0, 7))
+@few
+def test_a_class_of_nobody_counts_as_one_of_hardly_anybody(measure: Measure, seed: int, where: int) -> None:
+    """Else a year in which the last of a class has moved away could not be compared with the year before."""
+    measure, counts, codes = made(measure, seed)
+    with_few, with_nobody = (
+        ordered_groups(np.insert(counts.columns["ordered"], where, n * (counts.people > 0), axis=1)) for n in (1e-7, 0)
+    )
+    few_live_there, nobody_does = values(measure, with_few, codes), values(measure, with_nobody, codes)
+    np.testing.assert_allclose(few_live_there, nobody_does, rtol=0, atol=1e-4)
 
 
 @pytest.mark.parametrize("measure", keeping(Invariance.SPLITTING), ids=lambda m: m.id)

@@ -56,7 +56,7 @@ def test_rank_order_by_weighted_least_squares_is_pysals(
 def test_segregation_at_each_threshold(marilia: pd.DataFrame) -> None:
     people = marilia[CLASSES].to_numpy(float)
     people = people[people.sum(axis=1) > 0]
-    found, percentiles = pairwise(people, Places(np.zeros(len(people))), binary_entropy)
+    found, percentiles = pairwise(people, Places(np.zeros(len(people))), binary_entropy, "all")
     expected = [0.134682, 0.080290, 0.145896, 0.197173, 0.246336, 0.289429, 0.291988, 0.270408]
     np.testing.assert_allclose(found[0], expected, rtol=0, atol=6e-7)
     at = [0.018179, 0.203721, 0.55245, 0.720206, 0.85929, 0.957787, 0.975692, 0.990054]
