@@ -10,8 +10,10 @@ import numpy as np
 import pandas as pd
 import pytest
 from conftest_spatial import local_values
+from scipy.sparse.csgraph import shortest_path
 
 from segbaro_plugin.indices.cleaning import two_groups
+from segbaro_plugin.indices.spatial import Borders
 
 if TYPE_CHECKING:
     from qgis.core import QgsGeometry
@@ -113,3 +115,27 @@ def test_local_centralisation_of_pysal(sacramento, reference: Path) -> None:
     counts = two_groups(frame["HISP"].to_numpy(float), total=frame["TOT_POP"].to_numpy(float))
     found = local_values("local_centralisation", counts, sacramento.ground, k=5)
     np.testing.assert_allclose(found, theirs.loc[frame["FIPS"], "LocalRCE_HISP_k5"], atol=1e-9)
+
+
+def test_the_proximity_profile_on_pysals_grid_of_thresholds(sacramento) -> None:
+    """pysal adds up 1,000 thresholds; on them the profile gives its number, as a step function 0.22842."""
+    share = (sacramento.frame["HISP"] / sacramento.frame["TOT_POP"]).to_numpy()
+    whole = sacramento.frame["HISP"].sum() / sacramento.frame["TOT_POP"].sum()
+    steps = _steps(sacramento.ground.borders, share.size)
+    grid = np.linspace(0, 1, 1000)
+    eta = []
+    for threshold in grid:
+        within = steps[np.ix_(share >= threshold, share >= threshold)]
+        eta.append((len(within) ** 2 - len(within)) / within.sum() if within.sum() else 0.0)
+    below = grid < whole
+    theirs = (whole - np.sum(eta, where=below) / 1000 + np.sum(eta, where=~below) / 1000) / (1 - whole)
+    assert theirs == pytest.approx(0.22847334404621394, abs=1e-9)
+    found = sacramento.value("spatial_proximity_profile", "HISP", "TOT_POP", neighbours="queen")
+    assert found == pytest.approx(0.228419, abs=1e-6)
+
+
+def _steps(borders: Borders, areas: int) -> np.ndarray:
+    """The number of steps across borders between all areas."""
+    graph = np.zeros((areas, areas))
+    graph[borders.first, borders.second] = graph[borders.second, borders.first] = 1
+    return shortest_path(graph, unweighted=True)
