@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from .option import MeasureError
 from .places import Floats
+from .shares import rest
 
 Mask = NDArray[np.bool_]
 ROUNDING = 1e-9
@@ -57,8 +58,7 @@ def two_groups(
         )
     x = np.asarray(x, float)
     everybody = x + np.asarray(other, float) if total is None else np.asarray(total, float)
-    with np.errstate(invalid="ignore"):
-        y = everybody - x if other is None else np.asarray(other, float)
+    y = rest(everybody, x) if other is None else np.asarray(other, float)
     columns = {"x": x, "y": y, "t": everybody}
     if area is not None:
         columns["area"] = np.asarray(area, float)
@@ -74,7 +74,7 @@ def several_groups(groups: Floats, total: Floats | None = None, stratum: Floats 
     known = matrix.sum(axis=1)
     everybody = known if total is None else np.asarray(total, float)
     if total is not None:
-        matrix = _by_columns(np.column_stack([matrix, everybody - known]))
+        matrix = _by_columns(np.column_stack([matrix, rest(everybody, known)]))
     further = {} if stratum is None else {"stratum": np.asarray(stratum, float)}
     return _checked({"counts": matrix}, everybody, beyond=known, further=further)
 

@@ -13,7 +13,7 @@ from .gini import gini
 from .measure import SWAPPING, Dimension
 from .nulls import NULL
 from .places import Floats, Places
-from .shares import ratio
+from .shares import ratio, rest
 
 
 @measure(
@@ -67,5 +67,6 @@ def modified_gini(x: Floats, y: Floats, places: Places, null: str, draws: int, s
 
 
 def _beyond(value: Floats, chance: Floats) -> Floats:
-    """How far the value lies from that of chance, as a share of the way there is."""
-    return np.where(value >= chance, (value - chance) / (1 - chance), (value - chance) / chance)
+    """How far the value lies from that of chance, as a share of the way there is; NaN where there is no way."""
+    beyond = rest(value, chance)
+    return beyond / np.where(beyond >= 0, rest(np.ones_like(chance), chance), chance)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..words import Text, listing
 from .arranged import NOWHERE, Arranged, arrange
-from .cleaning import Counts, Mask
+from .cleaning import ROUNDING, Counts, Mask
 from .measure import INPUTS, Gives, Measure
 from .option import MeasureError
 from .places import Floats, Indices
@@ -24,6 +24,7 @@ class Reason(Enum):
     NO_GROUP = Text("the group is empty here", "gruppen saknas här")
     NO_OTHERS = Text("there is nobody to compare with", "det finns ingen att jämföra med")
     ONE_GROUP = Text("fewer than two groups live here", "färre än två grupper bor här")
+    SAME_INCOME = Text("all incomes are the same here", "alla inkomster är lika här")
     UNDEFINED = Text("the formula has no value here", "formeln saknar värde här")
     CONTRADICTORY = Text(
         "{n} areas left out: counts that are negative or larger than the total",
@@ -130,7 +131,18 @@ def _lacks(here: Arranged, places: int) -> dict[Reason, Mask]:
     for name in ("counts", "ordered"):
         if name in totals:
             lacks[Reason.ONE_GROUP] = (totals[name] > 0).sum(axis=1) < 2
+    if "income" in totals:
+        lacks[Reason.SAME_INCOME] = here.at_places(_same_income(here).astype(float), places, 0) > 0
     return lacks
+
+
+def _same_income(here: Arranged) -> Mask:
+    """Where the incomes of all areas are the same and known not to differ within them: (places,)."""
+    income = here.columns["income"]
+    highest, lowest = here.places.largest(income), -here.places.largest(-income)
+    deviations = [here.columns[name] for name in ("deviation", "place_deviation") if name in here.columns]
+    alike = highest - lowest <= ROUNDING * np.abs(highest)
+    return np.logical_and.reduce([alike, *(here.places.sum(column) == 0 for column in deviations)])
 
 
 def _reasons(value: Floats, lacks: Mapping[Reason, Mask]) -> list[Reason | None]:

@@ -9,7 +9,7 @@ from .catalogue import measure
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .option import Option
 from .places import Floats, Places
-from .shares import binary_entropy, ratio
+from .shares import entropy_of_two, ratio, rest
 
 
 @measure(
@@ -81,9 +81,8 @@ def minmax(x: Floats, y: Floats, places: Places) -> Floats:
 )
 def theil_h(x: Floats, y: Floats, places: Places) -> Floats:
     """H = Σ tᵢ (E − Eᵢ) / (T E) (Theil 1972) with t = x + y: counts of shape (areas,) -> (places,), 0 to 1."""
-    t = x + y
-    whole = binary_entropy(places.sum(x) / places.sum(t))
-    return 1.0 - places.sum(t * binary_entropy(ratio(x, t))) / (places.sum(t) * whole)
+    t, whole = x + y, entropy_of_two(places.sum(x), places.sum(y))
+    return 1.0 - places.sum(t * entropy_of_two(x, y)) / (places.sum(t) * whole)
 
 
 @measure(
@@ -114,11 +113,12 @@ def theil_h(x: Floats, y: Floats, places: Places) -> Floats:
     ),
 )
 def atkinson(x: Floats, y: Floats, places: Places, b: float) -> Floats:
-    """A(b) (James & Taeuber 1985), t = x + y: counts of shape (areas,), b between 0 and 1 -> (places,), 0 to 1."""
-    t = x + y
-    p, whole = ratio(x, t), places.sum(x) / places.sum(t)
-    mean = places.sum((1 - p) ** (1 - b) * p**b * t) / places.sum(x)
-    return 1.0 - whole / (1 - whole) * mean ** (1 / (1 - b))
+    """A(b) (James & Taeuber 1985), t = x + y: counts of shape (areas,), b between 0 and 1 -> (places,), 0 to 1.
+
+    Shortened to 1 − (Σ (xᵢ/X)^b (yᵢ/Y)^(1−b))^(1/(1−b)), where no 1 − P loses digits.
+    """
+    overlap = places.sum(places.share(x) ** b * places.share(y) ** (1 - b))
+    return np.asarray(1.0 - overlap ** (1 / (1 - b)))
 
 
 @measure(
@@ -155,11 +155,9 @@ def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
     """R (Hong & Sadahiro 2014): counts of shape (areas,) -> (places,), 0 to 1.
 
     The profile v(θ) is the group's share in areas with pᵢ ≥ θ. It is a step function, so the area between it and
-    the profile of an even place is a sum, with no grid.
+    the profile of an even place is a sum, with no grid: Σ pᵢ |xᵢ/X − yᵢ/Y| with y = t − x, where no 1 − P loses digits.
     """
-    whole = places.sum(x) / places.sum(t)
-    away = np.abs(ratio(x, t) - places.spread(whole))
-    return places.sum(places.share(x) * away) / (1 - whole)
+    return places.sum(ratio(x, t) * np.abs(places.share(x) - places.share(rest(t, x))))
 
 
 @measure(

@@ -9,7 +9,7 @@ from .catalogue import measure
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .option import Option
 from .places import Floats, Places
-from .shares import ratio
+from .shares import ratio, rest
 
 COMPANY = Option(
     "company",
@@ -86,9 +86,13 @@ def interaction(x: Floats, y: Floats, t: Floats, places: Places, company: str) -
     ),
 )
 def eta_squared(x: Floats, t: Floats, places: Places) -> Floats:
-    """η² = (xPx − P) / (1 − P) (White 1986): counts of shape (areas,) -> (places,), 0 to 1."""
-    share = places.sum(x) / places.sum(t)
-    return (isolation(x, t, places, "everybody") - share) / (1 - share)
+    """η² = (xPx − P) / (1 − P) (White 1986): counts of shape (areas,) -> (places,), 0 to 1.
+
+    Computed as (XY/T) Σ (xᵢ/X − yᵢ/Y)² / tᵢ with y = t − x: nothing cancels where P is nearly 0 or 1.
+    """
+    y = rest(t, x)
+    apart = ratio((places.share(x) - places.share(y)) ** 2, t)
+    return places.sum(apart) * places.sum(x) * places.sum(y) / places.sum(t)
 
 
 @measure(

@@ -10,7 +10,7 @@ from .cleaning import ROUNDING
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .option import MeasureError, Option
 from .places import Floats, Places
-from .shares import ratio, surprise
+from .shares import ratio
 
 INCOMES = Option(
     "incomes",
@@ -48,9 +48,20 @@ ALPHA = Option(
 )
 def neighbourhood_sorting(income: Floats, deviation: Floats, t: Floats, places: Places) -> Floats:
     """NSI (Jargowsky 1996): mean and standard deviation of income, people, all (areas,) -> (places,), 0 to 1."""
-    mean = places.spread(places.sum(t * income) / places.sum(t))
-    between, within = places.sum(t * (income - mean) ** 2), places.sum(t * deviation**2)
+    mean = _mean(income, t, places)
+    between, within = places.sum(t * _apart(income, mean) ** 2), places.sum(t * deviation**2)
     return np.sqrt(between / (between + within))
+
+
+def _mean(income: Floats, t: Floats, places: Places) -> Floats:
+    """The mean income of all people of the place, at each of its areas: (areas,) -> (areas,)."""
+    return places.spread(places.sum(t * income) / places.sum(t))
+
+
+def _apart(income: Floats, mean: Floats) -> Floats:
+    """income − mean, and 0 where only rounding is left: a place of equal incomes has no deviation to divide."""
+    away = income - mean
+    return np.where(np.abs(away) <= ROUNDING * np.abs(mean), 0.0, away)
 
 
 @measure(
@@ -74,8 +85,7 @@ def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: 
 
     NaN where the areas of a place do not all give it the same σ: then it is not that of the place.
     """
-    mean = places.spread(places.sum(t * income) / places.sum(t))
-    between = places.sum(t * (income - mean) ** 2) / places.sum(t)
+    between = places.sum(t * _apart(income, _mean(income, t, places)) ** 2) / places.sum(t)
     largest, smallest = places.largest(place_deviation), -places.largest(-place_deviation)
     return np.where(largest - smallest <= ROUNDING * largest, np.sqrt(between) / largest, np.nan)
 
@@ -99,7 +109,7 @@ def neighbourhood_sorting_classes(ordered: Floats, places: Places, incomes: tupl
     y = _one_a_class(incomes, ordered.shape[1])
     t = ordered.sum(axis=1)
     mean = (ordered @ y) / t
-    deviation = np.sqrt((ordered * (y - mean[:, None]) ** 2).sum(axis=1) / t)
+    deviation = np.sqrt((ordered * _apart(y, mean[:, None]) ** 2).sum(axis=1) / t)
     return neighbourhood_sorting(mean, deviation, t, places)
 
 
@@ -130,7 +140,8 @@ def centile_gap(ordered: Floats, places: Places) -> Floats:
     split = (bottom < median) & (median < top)
     gap = (share * np.where(split, ratio(inside, top - bottom), away)).sum(axis=1)
     t = ordered.sum(axis=1)
-    return 1.0 - places.sum(t * gap) / places.sum(t) / 0.25
+    ranked = (places.sum(ordered) > 0).sum(axis=1) > 1  # with one class nobody has another rank than anybody
+    return np.where(ranked, 1.0 - places.sum(t * gap) / places.sum(t) / 0.25, np.nan)
 
 
 def ordered_shares(ordered: Floats) -> Floats:
@@ -141,7 +152,7 @@ def ordered_shares(ordered: Floats) -> Floats:
 def _median(share: Floats, bottom: Floats, top: Floats) -> Floats:
     """The percentile below which half of the area's people lie: (areas, classes) -> (areas,)."""
     below = np.cumsum(share, axis=1)
-    k = (below >= 0.5 - 1e-12).argmax(axis=1)[:, None]
+    k = (below >= 0.5).argmax(axis=1)[:, None]
     share, below, bottom, top = (np.take_along_axis(column, k, 1)[:, 0] for column in (share, below, bottom, top))
     return bottom + ratio(0.5 - (below - share), share) * (top - bottom)
 
@@ -161,20 +172,29 @@ def _median(share: Floats, bottom: Floats, top: Floats) -> Floats:
     ),
 )
 def inequality_between_areas(ordered: Floats, places: Places, incomes: tuple[float, ...], alpha: str) -> Floats:
-    """GE between / GE total (Shorrocks 1980): people by class, (areas, classes) -> (places,), 0 to 1."""
+    """GE between / GE total (Shorrocks 1980): people by class, (areas, classes) -> (places,), 0 to 1.
+
+    NaN where somebody has a negative income, or none and α is 0: the logarithm has no value, and a ratio to the mean
+    no meaning.
+    """
     y = _one_a_class(incomes, ordered.shape[1])
-    t = ordered.sum(axis=1)
-    whole = places.sum(ordered @ y) / places.sum(t)
-    between = places.sum(t * _entropy_of(ordered @ y / t / places.spread(whole), alpha))
-    total = (places.sum(ordered) * _entropy_of(y / whole[:, None], alpha)).sum(axis=1)
-    return between / total
+    t, people = ordered.sum(axis=1), places.sum(ordered)
+    mean = people @ y / people.sum(axis=1)
+    between = places.sum(t * _unequal(ordered @ y / t, places.spread(mean), alpha))
+    total = np.where(people > 0, people * _unequal(y, mean[:, None], alpha), 0.0).sum(axis=1)
+    return np.where(np.isfinite(total), between / total, np.nan)
 
 
-def _entropy_of(relative: Floats, alpha: str) -> Floats:
-    """What a person with so many times the mean income adds to GE(α)."""
+def _unequal(income: Floats, mean: Floats, alpha: str) -> Floats:
+    """What a person with this income adds to GE(α), not below 0: terms that sum to 0 over all people are in it."""
+    away = _apart(income, mean) / mean
     if alpha == "0":
-        return -np.log(relative)
-    return -surprise(relative) if alpha == "1" else (relative**2 - 1) / 2
+        adds = away - np.log1p(away)
+    elif alpha == "1":
+        adds = np.where(income == 0, 1.0, (1 + away) * np.log1p(away) - away)
+    else:
+        adds = away**2 / 2
+    return np.where(income < 0, np.nan, adds)
 
 
 def _one_a_class(incomes: tuple[float, ...], classes: int) -> Floats:

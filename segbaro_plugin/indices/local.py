@@ -8,7 +8,7 @@ from ..words import Text
 from .catalogue import measure
 from .measure import SCALING, SPLITTING, Dimension, Gives
 from .places import Floats, Places
-from .shares import binary_entropy, ratio
+from .shares import entropy_of_two, ratio, rest
 
 INFINITE = float("inf")
 
@@ -51,7 +51,7 @@ def location_quotient(x: Floats, t: Floats, places: Places) -> Floats:
 )
 def location_quotient_z(x: Floats, t: Floats, places: Places) -> Floats:
     """(r − 1)/σ, σ² = (T/tᵢ − 1)/X (Louf & Barthelemy 2016): counts of shape (areas,) -> (areas,)."""
-    variance = (places.total(t) / t - 1) / places.total(x)
+    variance = rest(places.total(t), t) / t / places.total(x)
     return (location_quotient(x, t, places) - 1) / np.sqrt(variance)
 
 
@@ -92,8 +92,8 @@ def dissimilarity_part(x: Floats, y: Floats, places: Places) -> Floats:
 def theil_h_part(x: Floats, y: Floats, places: Places) -> Floats:
     """tᵢ(E − Eᵢ)/(TE) (Theil 1972), t = x + y: counts of shape (areas,) -> (areas,), sums to H."""
     t = x + y
-    whole = places.spread(binary_entropy(places.sum(x) / places.sum(t)))
-    return places.share(t) * (1 - binary_entropy(ratio(x, t)) / whole)
+    whole = places.spread(entropy_of_two(places.sum(x), places.sum(y)))
+    return places.share(t) * (1 - entropy_of_two(x, y) / whole)
 
 
 @measure(

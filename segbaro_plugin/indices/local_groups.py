@@ -45,13 +45,12 @@ AGAINST = Option(
     gives=Gives.AREA,
 )
 def local_entropy(counts: Floats, places: Places, against: str) -> Floats:
-    """Eᵢ / ln K (Theil 1972): counts of shape (areas, groups) -> (areas,); 0 where one group lives."""
+    """Eᵢ / ln K (Theil 1972): counts of shape (areas, groups) -> (areas,); NaN where K is 1, as ln 1 is 0."""
     here = entropy(group_shares(counts, places)[0])
     if against == "nothing":
         return here
     present = places.spread(places.sum(counts)) if against == "groups_of_the_place" else counts
-    groups = (present > 0).sum(axis=1)
-    return np.where(groups > 1, here / np.log(np.maximum(groups, 2)), 0.0)
+    return np.asarray(here / np.log((present > 0).sum(axis=1)))
 
 
 @measure(

@@ -13,6 +13,7 @@ from enum import Enum
 import numpy as np
 
 from ..words import NO_TEXT, Text, listing
+from .cleaning import ROUNDING
 from .option import MeasureError, Option
 from .places import Floats
 
@@ -124,7 +125,12 @@ class Measure:
         return replace(self, chosen={**self.chosen, **checked})
 
     def of(self, columns: Mapping[str, Floats], places: object) -> Floats:
-        """The measure of these columns; what has no finite value is NaN."""
+        """The measure of these columns; what has no finite value is NaN, and no value leaves the range by rounding."""
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             value = self.function(*(columns[name] for name in self.inputs), places, **self.settings)
-        return np.where(np.isfinite(value), value, np.nan)
+        return self._within_range(np.where(np.isfinite(value), value, np.nan))
+
+    def _within_range(self, value: Floats) -> Floats:
+        """The value, brought back where rounding took it out of the range; what is further out stays, as a fault."""
+        nearest = np.clip(value, *self.range) + 0.0  # and no -0
+        return np.where(np.abs(value - nearest) <= ROUNDING, nearest, value)

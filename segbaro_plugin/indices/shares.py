@@ -1,4 +1,4 @@
-"""Shares and their entropy, with 0 log 0 = 0."""
+"""Shares and their entropy, with 0 log 0 = 0; and what is left of a whole."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .places import Floats
+
+NOTHING = 1e-12
+"""What is left of a whole is nobody when it is a smaller share of it: it is what floating point leaves, not people."""
+
+
+def rest(whole: Floats, part: Floats) -> Floats:
+    """whole - part, and 0 where only rounding is left; negative where the part is larger."""
+    with np.errstate(invalid="ignore"):
+        left = whole - part
+    return np.where(np.abs(left) <= NOTHING * np.abs(whole), 0.0, left)
 
 
 def ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
@@ -22,8 +32,13 @@ def surprise(share: Floats) -> Floats:
 
 
 def binary_entropy(share: Floats) -> Floats:
-    """E = -p ln p - (1 - p) ln(1 - p), elementwise; natural logarithm (Theil 1972)."""
-    return surprise(share) + surprise(1 - share)
+    """E = -p ln p - (1 - p) ln(1 - p), elementwise; natural logarithm (Theil 1972). Precise where p is small."""
+    return surprise(share) - (1 - share) * np.log1p(-np.where(share == 1, 0.0, share))
+
+
+def entropy_of_two(x: Floats, y: Floats) -> Floats:
+    """The binary entropy of x among x + y, from the smaller of them: precise where nearly everybody is of one."""
+    return binary_entropy(ratio(np.minimum(x, y), x + y))
 
 
 def entropy(shares: Floats) -> Floats:

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..words import Text
 from .catalogue import measure
+from .cleaning import ROUNDING, Mask
 from .measure import SCALING, SPLITTING, Dimension, Gives
 from .multigroup import group_shares
 from .option import MeasureError, Option
@@ -48,12 +49,16 @@ def enclave_type(counts: Floats, places: Places, host: int) -> Floats:
     _refuse_unknown_host(host, counts.shape[1])
     shares = group_shares(counts, places)[0]
     minorities = np.delete(counts, host - 1, axis=1)
-    dominant = np.delete(shares, host - 1, axis=1) >= 0.6
-    few_hosts = shares[:, host - 1] < 0.3
-    living_so = places.total(minorities * (dominant & few_hosts[:, None])) / places.total(minorities)
-    ghetto = (dominant & (living_so >= 0.3)).any(axis=1)
-    cuts = [shares[:, host - 1] >= limit for limit in (0.8, 0.5, 0.3)]
+    dominant = _reaches(np.delete(shares, host - 1, axis=1), 0.6)
+    cuts = [_reaches(shares[:, host - 1], limit) for limit in (0.8, 0.5, 0.3)]
+    living_so = places.total(minorities * (dominant & ~cuts[-1][:, None])) / places.total(minorities)
+    ghetto = (dominant & _reaches(living_so, 0.3)).any(axis=1)
     return np.select([*cuts, ~dominant.any(axis=1), ~ghetto], [1.0, 2.0, 3.0, 4.0, 5.0], 6.0)
+
+
+def _reaches(share: Floats, limit: float) -> Mask:
+    """Whether a share is at least the limit; one that rounding left just below it is on it."""
+    return share >= limit - ROUNDING
 
 
 def _refuse_unknown_host(host: int, groups: int) -> None:

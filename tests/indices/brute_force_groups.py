@@ -136,7 +136,7 @@ def local_entropy(counts, against):
     for row in counts:
         groups = {"groups_of_the_place": len(present(counts)[0]), "groups_of_the_area": sum(n > 0 for n in row)}
         divisor = math.log(groups[against]) if against in groups else 1.0
-        found.append(entropy(shares(row)) / divisor if divisor else 0.0)
+        found.append(entropy(shares(row)) / divisor if divisor else math.nan)
     return found
 
 

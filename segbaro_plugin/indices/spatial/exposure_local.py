@@ -8,6 +8,7 @@ from ...words import Text
 from ..catalogue import measure
 from ..measure import SCALING, Dimension, Gives
 from ..places import Floats, Places
+from ..shares import rest
 from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS
 
@@ -96,5 +97,12 @@ def local_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:
     gives=Gives.AREA,
 )
 def local_isolation(x: Floats, t: Floats, places: Places) -> Floats:
-    """LIs (Bemanian & Beyer 2017): counts of shape (areas,) -> (areas,); NaN where the group is absent."""
-    return local_exposure(x, x, t, places)
+    """LIs (Bemanian & Beyer 2017): counts of shape (areas,) -> (areas,); NaN where the group is absent or alone.
+
+    The odds p²/(1 − p²) are x²/((t − x)(t + x)), whose digits stay where nearly everybody is of the group.
+    """
+
+    def log_odds(x: Floats, t: Floats) -> Floats:
+        return np.log(x**2 / (rest(t, x) * (t + x)))
+
+    return log_odds(x, t) - places.spread(log_odds(places.sum(x), places.sum(t)))
