@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..words import Text
-from .cleaning import ROUNDING
 from .option import MeasureError
 from .places import Floats
+from .rounding import SAME
 
 
 class AreaType(NamedTuple):
@@ -121,7 +121,7 @@ def area_types(index: ArrayLike, mean: ArrayLike, deviation: ArrayLike) -> Float
     )
     _refuse_no_yardstick(centre, step)
     cuts = np.stack([centre + 2 * step, centre + step, centre, centre - step])
-    slack = ROUNDING * np.maximum(np.abs(centre), step)
+    slack = SAME * np.maximum(np.abs(centre), step)
     types = 1.0 + (values < cuts - slack).sum(axis=0)
     return np.where(np.isnan(values) | np.isnan(cuts).any(axis=0), np.nan, types)
 

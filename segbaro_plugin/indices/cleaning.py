@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from .option import MeasureError
 from .places import Floats
+from .rounding import SAME
 from .shares import rest
 
 Mask = NDArray[np.bool_]
-ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def _checked(
     """`counts` must not be negative, nor `beyond` larger than `people`; `further` columns must only be known."""
     numbers = [vector for column in counts.values() for vector in _vectors(column)]
     known = [*numbers, *(further or {}).values(), people]
-    slack = ROUNDING * np.maximum(np.abs(people), 1)
+    slack = SAME * np.maximum(np.abs(people), 1)
     infinite = _any(np.isinf(vector) for vector in known)
     missing = _any(np.isnan(vector) for vector in known) & ~infinite & (people != 0)
     impossible = _any(vector < -slack for vector in numbers) | infinite | (beyond > people + slack)

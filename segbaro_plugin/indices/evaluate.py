@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from ..words import Text, listing
 from .arranged import NOWHERE, Arranged, arrange
-from .cleaning import ROUNDING, Counts, Mask
+from .cleaning import Counts, Mask
 from .measure import INPUTS, Gives, Measure
 from .option import MeasureError
 from .places import Floats, Indices
+from .rounding import SAME
 
 
 class Reason(Enum):
@@ -141,7 +142,7 @@ def _same_income(here: Arranged) -> Mask:
     income = here.columns["income"]
     highest, lowest = here.places.largest(income), -here.places.largest(-income)
     deviations = [here.columns[name] for name in ("deviation", "place_deviation") if name in here.columns]
-    alike = highest - lowest <= ROUNDING * np.abs(highest)
+    alike = highest - lowest <= SAME * np.abs(highest)
     return np.logical_and.reduce([alike, *(here.places.sum(column) == 0 for column in deviations)])
 
 

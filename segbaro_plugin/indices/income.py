@@ -6,10 +6,10 @@ import numpy as np
 
 from ..words import Text
 from .catalogue import measure
-from .cleaning import ROUNDING
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .option import MeasureError, Option
 from .places import Floats, Places
+from .rounding import SAME
 from .shares import ratio
 
 INCOMES = Option(
@@ -61,7 +61,7 @@ def _mean(income: Floats, t: Floats, places: Places) -> Floats:
 def _apart(income: Floats, mean: Floats) -> Floats:
     """income − mean, and 0 where only rounding is left: a place of equal incomes has no deviation to divide."""
     away = income - mean
-    return np.where(np.abs(away) <= ROUNDING * np.abs(mean), 0.0, away)
+    return np.where(np.abs(away) <= SAME * np.abs(mean), 0.0, away)
 
 
 @measure(
@@ -87,7 +87,7 @@ def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: 
     """
     between = places.sum(t * _apart(income, _mean(income, t, places)) ** 2) / places.sum(t)
     largest, smallest = places.largest(place_deviation), -places.largest(-place_deviation)
-    return np.where(largest - smallest <= ROUNDING * largest, np.sqrt(between) / largest, np.nan)
+    return np.where(largest - smallest <= SAME * largest, np.sqrt(between) / largest, np.nan)
 
 
 @measure(

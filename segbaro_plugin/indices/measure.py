@@ -13,9 +13,9 @@ from enum import Enum
 import numpy as np
 
 from ..words import NO_TEXT, Text, listing
-from .cleaning import ROUNDING
 from .option import MeasureError, Option
 from .places import Floats
+from .rounding import SAME
 
 Formula = Callable[..., Floats]
 
@@ -133,4 +133,4 @@ class Measure:
     def _within_range(self, value: Floats) -> Floats:
         """The value, brought back where rounding took it out of the range; what is further out stays, as a fault."""
         nearest = np.clip(value, *self.range) + 0.0  # and no -0
-        return np.where(np.abs(value - nearest) <= ROUNDING, nearest, value)
+        return np.where(np.abs(value - nearest) <= SAME, nearest, value)

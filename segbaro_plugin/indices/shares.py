@@ -8,16 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .places import Floats
-
-NOTHING = 1e-12
-"""What is left of a whole is nobody when it is a smaller share of it: it is what floating point leaves, not people."""
+from .rounding import SHARES
 
 
 def rest(whole: Floats, part: Floats) -> Floats:
     """whole - part, and 0 where only rounding is left; negative where the part is larger."""
     with np.errstate(invalid="ignore"):
         left = whole - part
-    return np.where(np.abs(left) <= NOTHING * np.abs(whole), 0.0, left)
+    return np.where(np.abs(left) <= SHARES * np.abs(whole), 0.0, left)
 
 
 def ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:

@@ -6,11 +6,12 @@ import numpy as np
 
 from ..words import Text
 from .catalogue import measure
-from .cleaning import ROUNDING, Mask
+from .cleaning import Mask
 from .measure import SCALING, SPLITTING, Dimension, Gives
 from .multigroup import group_shares
 from .option import MeasureError, Option
 from .places import Floats, Places
+from .rounding import SAME
 
 ENCLAVES = (
     Text("Isolated host community", "Isolerat majoritetsområde"),
@@ -58,7 +59,7 @@ def enclave_type(counts: Floats, places: Places, host: int) -> Floats:
 
 def _reaches(share: Floats, limit: float) -> Mask:
     """Whether a share is at least the limit; one that rounding left just below it is on it."""
-    return share >= limit - ROUNDING
+    return share >= limit - SAME
 
 
 def _refuse_unknown_host(host: int, groups: int) -> None:

@@ -9,8 +9,8 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterEnum
 
 from ..indices import Measure
-from ..indices.cleaning import ROUNDING
 from ..indices.places import Floats
+from ..indices.rounding import SAME
 from ..layers.columns import Columns
 from ..layers.errors import LayerError
 from .algorithm import Values
@@ -99,7 +99,7 @@ class CountUnits(MeasureChoice):
 
 def _refuse_no_share(name: str, shares: Floats, whole: float) -> None:
     with np.errstate(invalid="ignore"):
-        strange = shares[(shares < 0) | (shares > whole * (1 + ROUNDING))]
+        strange = shares[(shares < 0) | (shares > whole * (1 + SAME))]
     if strange.size:
         raise LayerError(
             "'{name}' holds {value}, but shares lie between 0 and {whole}. Choose another unit or another field.",

@@ -17,6 +17,7 @@ from ..i18n import language
 from ..indices import CATALOGUE, Measure
 from ..indices.cleaning import two_groups
 from ..indices.places import Floats
+from ..indices.rounding import SAME
 from ..indices.spatial import Cancelled, Ground, at_sizes, evaluate_spatial_local, size_of
 from ..indices.spatial.surroundings import OUTSIDE
 from ..layers.columns import Columns
@@ -32,7 +33,6 @@ from .sizes import Sizes
 from .wide_fields import partner
 
 KEYS = ("PLACE", "YEAR")
-ROUNDING = 1e-9
 FEWER = Text(
     "Around {n} areas there are fewer than {size} people in the whole place; all of them are counted.",
     "Runt {n} områden finns färre än {size} personer på hela platsen; alla räknas.",
@@ -160,9 +160,9 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
 def _edges(chosen: Measure, size: str, around: Floats, own: Floats) -> Iterator[Sentence]:
     """What is worth knowing of the areas that are short of neighbours, at one size."""
     if chosen.settings["neighbourhood"] == "nearest_people":
-        n, words = int((around < float(size) * (1 - ROUNDING)).sum()), FEWER
+        n, words = int((around < float(size) * (1 - SAME)).sum()), FEWER
     else:
-        n, words = int((around <= own * (1 + ROUNDING)).sum()), ALONE
+        n, words = int((around <= own * (1 + SAME)).sum()), ALONE
     if n and float(size) > 0:
         yield Sentence(words, {"n": n, "size": size})
 
