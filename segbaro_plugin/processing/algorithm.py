@@ -149,11 +149,19 @@ class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
             QgsProcessingException: naming the folder.
         """
         for definition in self.destinationParameterDefinitions():
-            target = self.parameterAsOutputLayer(parameters, definition.name(), context)
-            folder = _folder(target)
+            folder = _folder(self.destination(parameters, definition.name(), context))
             if folder is not None and not folder.is_dir():
                 words = self.tr("The folder {folder} does not exist, so {output} cannot be written. Choose another.")
                 raise QgsProcessingException(words.format(folder=folder, output=definition.description()))
+
+    def destination(self, parameters: Values, output: str, context: QgsProcessingContext) -> str:
+        """Where an output would be written.
+
+        QGIS notes what it is asked for as a layer to load, whether it is written or not: so it is asked aside.
+        """
+        aside = QgsProcessingContext()
+        aside.setExpressionContext(context.expressionContext())
+        return self.parameterAsOutputLayer(parameters, output, aside)
 
     def is_asked_for(self, parameters: Values, output: str, context: QgsProcessingContext) -> bool:
         """Whether an optional output is given; the batch dialog gives one that is left empty, too."""

@@ -108,7 +108,7 @@ class ArealInterpolation(ArealChoices):
         fields = extended_fields(known, added)
         log = JoinLog(feedback)
         log.tell_replaced(replaced_fields(known, added))
-        log.tell_cut(self.parameterAsOutputLayer(parameters, "OUTPUT", context), fields.names())
+        log.tell_cut(self.destination(parameters, "OUTPUT", context), fields.names())
         sink, target = self.open_sink(parameters, context, fields, targets)
         write_extended(targets, sink, added, values, feedback)
         del sink

@@ -142,7 +142,7 @@ class JoinIndicators(TableAlgorithm):
         fields = extended_fields(shape.base(known), added)
         log = JoinLog(feedback)
         log.tell_replaced(replaced_fields(known, added))
-        log.tell_cut(self.parameterAsOutputLayer(parameters, "OUTPUT", context), fields.names())
+        log.tell_cut(self.destination(parameters, "OUTPUT", context), fields.names())
         sink, target = self.open_sink(parameters, context, fields, source)
         shape.write(source, sink, added, values, feedback)
         del sink

@@ -1,62 +1,15 @@
-"""The built plugin in the real QGIS desktop under Xvfb, on a fresh Swedish profile."""
+"""The built plugin in the real QGIS desktop: what it brings, and that it leaves nothing behind."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-SETTINGS = """[PythonPlugins]
-segbaro_plugin=true
-[locale]
-overrideFlag=true
-userLocale=sv
-[qgis]
-askToSaveProjectChanges=false
-checkVersion=false
-"""
+from desktop import seen_in_desktop
 
 
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     """What the desktop looked like with the plugin, without it and with it again."""
-    assert shutil.which("xvfb-run"), "the real desktop needs xvfb; make setup installs it"
-    assert (ROOT / "build" / "segbaro_plugin").is_dir(), "the plugin is not built; run make build"
-    folder = tmp_path_factory.mktemp("desktop")
-    settings = folder / "profiles" / "test" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(SETTINGS, encoding="utf-8")
-    (folder / "run").mkdir(mode=0o700)
-    environment = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH")}
-    environment |= {
-        "QGIS_PLUGINPATH": str(ROOT / "build"),
-        "XDG_RUNTIME_DIR": str(folder / "run"),
-        "LANG": "C.UTF-8",
-        "SEGBARO_SEEN": str(folder / "seen.json"),
-    }
-    screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
-    desktop = [
-        "timeout",
-        "--kill-after=5",
-        "280",
-        "qgis",
-        "--profiles-path",
-        str(folder),
-        "--profile",
-        "test",
-        "--nologo",
-    ]
-    done = subprocess.run(
-        [*screen, *desktop, "--code", str(Path(__file__).with_name("inside.py"))],
-        env=environment, timeout=300, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert (folder / "seen.json").exists(), done.stderr[-3000:]
-    return json.loads((folder / "seen.json").read_text("utf-8"))
+    return seen_in_desktop("inside.py", tmp_path_factory.mktemp("desktop"))
 
 
 def test_the_plugin_loads_with_its_menu_entries_dock_and_provider(seen) -> None:
