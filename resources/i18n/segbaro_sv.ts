@@ -2592,17 +2592,17 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="155" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="154" />
       <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
       <translation>Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="189" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="197" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="209" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="217" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
