@@ -2851,6 +2851,16 @@
       <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
       <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="87" />
+      <source>Empty finds the field by its name.</source>
+      <translation>Lämna tomt om fältet ska hittas genom sitt namn.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="122" />
+      <source>No field is known by its name as '{parameter}'. Choose the field.</source>
+      <translation>Inget fält har ett namn som känns igen som ”{parameter}”. Välj fältet.</translation>
+    </message>
   </context>
   <context>
     <name>SpatialIndices</name>
@@ -3231,6 +3241,19 @@
       <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="79" />
       <source>Play through the years</source>
       <translation>Spela upp åren</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldChoices</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/field_choices.py" line="54" />
+      <source>Choose the field under '{parameter}'.</source>
+      <translation>Välj fältet under ”{parameter}”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/field_choices.py" line="57" />
+      <source>'{one}' and '{other}' are the same field, {field}. Choose a field of its own for each.</source>
+      <translation>”{one}” och ”{other}” är samma fält, {field}. Välj ett eget fält för var och en.</translation>
     </message>
   </context>
 </TS>

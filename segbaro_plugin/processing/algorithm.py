@@ -14,7 +14,6 @@ from qgis.core import (
     QgsField,
     QgsFieldConstraints,
     QgsFields,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
@@ -26,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..i18n import Translated, language
+from ..i18n import language
 from ..layers.columns import read_columns
 from ..layers.provenance import read_provenance
 from ..layers.store import with_saved_style
@@ -34,6 +33,7 @@ from ..layers.write import without_aliases
 from ..resources import resource_path
 from ..words import SegbaroError
 from .adding import Addition, layer_to_add_to
+from .field_choices import FieldChoices
 from .writing import Writing
 
 GROUPS = {
@@ -46,7 +46,7 @@ GROUPS = {
 Values = Mapping[str, object]
 
 
-class SegbaroAlgorithm(Translated, QgsProcessingAlgorithm):
+class SegbaroAlgorithm(FieldChoices):
     """Base of an algorithm: a subclass says ID, GROUP, title(), summary(), its parameters and its work()."""
 
     ID = ""

@@ -34,6 +34,7 @@ class AreaTypeSummary(PlaceOutput):
     ID = "areatypesummary"
     GROUP = "barometer"
     TAGS = ("area type", "summary", "områdestyp", "befolkning", "barometer")
+    APART = (("TYPE_FIELD", "PEOPLE"),)
 
     def title(self) -> str:
         return self.tr("Summary by area type")

@@ -27,6 +27,8 @@ VALUES = ("COUNTS", "NUMERATOR", "DENOMINATOR", "MEANS", "MEAN_WEIGHT")
 class ArealChoices(SegbaroAlgorithm):
     """Declares the parameters and checks them."""
 
+    APART = (("COUNTS", "MEANS"), ("NUMERATOR", "DENOMINATOR"), ("MEANS", "MEAN_WEIGHT"))
+
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas with values"), POLYGONS),

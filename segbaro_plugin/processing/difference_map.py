@@ -102,8 +102,9 @@ class DifferenceMap(MapAlgorithm):
         self.add_map()
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        problem = self._problem(parameters, context)
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+        fine, problem = super().checkParameterValues(parameters, context)
+        problem = problem or self._problem(parameters, context)
+        return fine and not problem, problem
 
     def _problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         against = self.parameterAsEnumString(parameters, "AGAINST", context)

@@ -22,6 +22,7 @@ class InequalityIndex(MeasureTable):
     TAGS = ("inequality", "income", "ojämlikhetsindex", "inkomst", "barometer")
     COUNTS = ("LOW", "HIGH")
     TAKES = {"x": ("LOW",), "y": ("HIGH",)}
+    APART = (("LOW", "HIGH"),)
 
     def title(self) -> str:
         return self.tr("Inequality index")

@@ -24,6 +24,7 @@ class OrdinalIndices(MeasureTable):
     COUNTS = ("CLASSES", "INCOME", "DEVIATION", "TOTAL")
     TAKES = {"ordered": ("CLASSES",), "income": ("INCOME",), "deviation": ("DEVIATION",), "t": ("TOTAL",)}
     USUAL = ("ordinal_h", "ordinal_r", "ordinal_s")
+    APART = (("CLASSES", "INCOME"), ("INCOME", "DEVIATION", "TOTAL"))
 
     def title(self) -> str:
         return self.tr("Segregation by ordered classes and income")

@@ -135,6 +135,9 @@ class PlaceFields(SegbaroAlgorithm):
         chosen = [name for role in declared for name in self._chosen_in(role, parameters, context)]
         return list(dict.fromkeys(chosen))
 
+    def chosen_fields(self, role: str, parameters: Values, context: QgsProcessingContext) -> list[str]:
+        return self.fields(parameters, context, role)
+
     def _chosen_in(self, role: str, parameters: Values, context: QgsProcessingContext) -> list[str]:
         chosen = [name for name in self.parameterAsStrings(parameters, role, context) if name]
         if role not in self._of_numbers:

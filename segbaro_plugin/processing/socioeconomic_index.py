@@ -27,16 +27,16 @@ from ..layers.columns import Columns
 from ..layers.extend import extended_fields, write_extended
 from .algorithm import Values
 from .finish import Finish, finish_layer
+from .index_parts import PARTS, found_parts
 from .index_years import IndexOfYear, PartsOfYear, index_of_year, parts_of_years
 from .national_reference import NationalReference
-
-PARTS = ("LOW_STANDARD", "LOW_EDUCATION", "ASSISTANCE")
 
 
 class SocioeconomicIndex(NationalReference):
     ID = "socioeconomicindex"
     GROUP = "barometer"
     TAGS = ("index", "area type", "områdestyp", "socioekonomiskt index", "barometer")
+    APART = ((*PARTS, "TYPE_FIELD"),)
 
     def title(self) -> str:
         return self.tr("Socio-economic index and area types")
@@ -84,8 +84,10 @@ class SocioeconomicIndex(NationalReference):
                 self.tr("Per cent with social assistance for at least ten months or unemployed for more than six."),
             ),
         )
+        by_name = self.tr("Empty finds the field by its name.")
         for name, (title, help) in zip(PARTS, parts, strict=True):
-            self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric), help)
+            part = QgsProcessingParameterField(name, title, None, "INPUT", numeric, False, True)
+            self.add(part, f"{help} {by_name}")
             self.has_years(name)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
@@ -106,8 +108,20 @@ class SocioeconomicIndex(NationalReference):
         roles = [self.fields(parameters, context, name) for name in PARTS]
         return parts_of_years(roles, self.published_fields(parameters, context))
 
+    def fields(self, parameters: Values, context: QgsProcessingContext, *roles: str) -> list[str]:
+        """As chosen; parts that are not are found by their names."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        named = {role: self.parameterAsString(parameters, role, context) for role in PARTS}
+        chosen = {role: name for role, name in named.items() if name}
+        numbers = [one.name() for one in source.fields() if one.isNumeric()] if source else []
+        return super().fields({**parameters, **found_parts(numbers, chosen)}, context, *roles)
+
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        if len(self.fields(parameters, context, PARTS[0])) > 1 and self.is_of_one_year(parameters, context):
+        lacking = [role for role in PARTS if not self.fields(parameters, context, role)]
+        if lacking:
+            words = self.tr("No field is known by its name as '{parameter}'. Choose the field.")
+            return words.format(parameter=self.parameterDefinition(lacking[0]).description())
+        if len(self.fields(parameters, context, "LOW_STANDARD")) > 1 and self.is_of_one_year(parameters, context):
             return self.tr(
                 "The parts have several years, but what the types are taken from has one. Choose the index of each "
                 "year in a national layer, published types of each year, or 'input'; or choose the parts of one year."

@@ -247,7 +247,7 @@ EXAMPLES = {
     "areatypesummary": Example(
         {"TYPE_FIELD": ["type_2023"], "PEOPLE": ["t_2023"]},
         check_summary,
-        [({"TYPE_FIELD": ["t_2023"]}, "area type"), ({"PEOPLE": ["zz"]}, NO_FIELD)],
+        [({"TYPE_FIELD": ["y_2023"]}, "area type"), ({"PEOPLE": ["zz"]}, NO_FIELD)],
     ),
     "areatypetransitions": Example(
         {"TYPE_FROM": "type_2022", "TYPE_TO": "type_2023"},
