@@ -47,62 +47,62 @@
   <context>
     <name>AreaTypeSummary</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="40" />
       <source>Summary by area type</source>
       <translation>Sammanställning efter områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="43" />
       <source>Counts the areas and the people of each of the five area types, for each place and year, with their shares, and takes the mean of indicators over the people of each type. Areas without a type stand in no row and are counted apart, and so are areas whose number of people is missing.</source>
       <translation>Räknar områden och personer i var och en av de fem områdestyperna, för varje plats och år, med andelar, och beräknar indikatorernas medelvärde över personerna i varje typ. Områden utan typ ingår inte i någon rad utan räknas för sig, liksom områden där antalet personer saknas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="50" />
       <source>Areas with their area type. One row an area, or an area and year.</source>
       <translation>Områden med områdestyp. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="53" />
       <source>Area type</source>
       <translation>Områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="54" />
       <source>The field with the types 1 to 5. Fields of several years give rows of several years.</source>
       <translation>Fältet med typerna 1–5. Fält för flera år ger rader för flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="58" />
       <source>People</source>
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="58" />
       <source>The number of people in each area, one field a year.</source>
       <translation>Antalet personer i varje område, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="62" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="63" />
       <source>Numbers to take the mean of over the people of each type, such as percentages, one field an indicator and year. An area without a value takes no part in that mean.</source>
       <translation>Tal, till exempel procentandelar, vars medelvärde beräknas över personerna i varje typ, ett fält per indikator och år. Ett område utan värde ingår inte i det medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="72" />
       <source>Area types</source>
       <translation>Områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="73" />
       <source>A table with one row a place, year and type: areas, people, their shares, a field mean_... for each indicator, and the place's areas without a type (untyped) or without people (unpeopled).</source>
       <translation>En tabell med en rad per plats, år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt platsens områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="82" />
       <source>The mean of an indicator is taken over people; choose the field of 'People'.</source>
       <translation>En indikators medelvärde beräknas över personer; välj ett fält i ”Personer”.</translation>
     </message>
@@ -198,197 +198,197 @@
   <context>
     <name>ArealChoices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="34" />
       <source>Areas with values</source>
       <translation>Områden med värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="35" />
       <source>The areas whose values are carried, such as DeSO with joined indicators; one feature an area.</source>
       <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="38" />
       <source>Areas to fill</source>
       <translation>Områden att fylla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="39" />
       <source>The areas that get the values; their coordinate reference system can be another.</source>
       <translation>Områdena som får värdena; de kan ha ett annat koordinatsystem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="48" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="48" />
       <source>Fields with numbers of people or things; their sums are kept.</source>
       <translation>Fält med antal personer eller saker; summorna bevaras.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="51" />
       <source>Numerators of shares</source>
       <translation>Andelarnas täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="52" />
       <source>Fields with the counts above the line; each gives a share in per cent in the new areas.</source>
       <translation>Fält med antalen över bråkstrecket; vart och ett ger en andel i procent i de nya områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="56" />
       <source>Denominators of shares</source>
       <translation>Andelarnas nämnare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="57" />
       <source>The count below the line: one field for all numerators, or one a year.</source>
       <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="61" />
       <source>Means</source>
       <translation>Medelvärden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="62" />
       <source>Fields with means, medians or shares without counts, only if you want the weighted mean of the areas: an estimate, and for a median a rough one. Area types are refused.</source>
       <translation>Fält med medelvärden, medianer eller andelar utan antal, bara om du vill ha områdenas vägda medelvärde: en skattning, och för en median en grov sådan. Områdestyper avvisas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="69" />
       <source>Weights of means</source>
       <translation>Vikter för medelvärden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="70" />
       <source>People behind each mean: one field, or one a year. Not needed where a population is given.</source>
       <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="78" />
       <source>Population</source>
       <translation>Befolkning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="79" />
       <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts then follow the people and not the area. A cell counts at its middle. Empty shares out by area.</source>
       <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Tomt fördelar efter areal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="86" />
       <source>People</source>
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="87" />
       <source>The field with the number of people; empty counts each point as one.</source>
       <translation>Fältet med antal personer; tomt räknar varje punkt som en.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="94" />
       <source>Slivers, per cent</source>
       <translation>Strimlor, procent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="96" />
       <source>Overlaps that are less than this of both areas are boundaries drawn twice and not overlaps. 0 takes every overlap.</source>
       <translation>Överlapp som är mindre än så av båda områdena är gränser som ritats två gånger och inga överlapp. 0 tar med alla överlapp.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="101" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="103" />
       <source>Least cover, per cent</source>
       <translation>Minsta täckning, procent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="105" />
       <source>An area to fill gets no value where less than this of it lies in areas with values. Lower it where the rest is water.</source>
       <translation>Ett område att fylla får inget värde om en mindre del än så ligger i områden med värden. Sänk gränsen där resten är vatten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="114" />
       <source>Code of the areas with values</source>
       <translation>Kod för områdena med värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="115" />
       <source>Code of the areas to fill</source>
       <translation>Kod för områdena att fylla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="119" />
       <source>By this field areas are named in log and tables; empty lets Segbaro find it.</source>
       <translation>Med detta fält namnges områdena i logg och tabeller; tomt låter Segbaro hitta det.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="123" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="125" />
       <source>Filled areas</source>
       <translation>Fyllda områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="124" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="126" />
       <source>The areas to fill with the values, and the field covered: per cent that areas with values cover.</source>
       <translation>Områdena att fylla, med värdena och fältet covered: hur många procent som områden med värden täcker.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="129" />
       <source>Not carried</source>
       <translation>Inte omräknat</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="128" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="130" />
       <source>A table of the areas that lie partly outside the areas to fill, with what was not carried.</source>
       <translation>En tabell över de områden som delvis ligger utanför områdena att fylla, med det som inte räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="131" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="133" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="132" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="134" />
       <source>The weights as a table with the codes of both. Saved as csv it converts any table of the same areas with 'Convert a table to another division'.</source>
       <translation>Vikterna som en tabell med bådas koder. Sparad som csv räknar den om vilken tabell som helst för samma områden med ”Räkna om en tabell till en annan indelning”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="138" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="140" />
       <source>Areas with all values</source>
       <translation>Områden med alla värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="139" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="141" />
       <source>Areas that lack a value</source>
       <translation>Områden som saknar något värde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="140" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="142" />
       <source>Areas with values that lie partly outside</source>
       <translation>Områden med värden som delvis ligger utanför</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="141" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="143" />
       <source>Per cent carried of the count that lost most</source>
       <translation>Omräknad andel, i procent, av det antal som förlorade mest</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="142" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="144" />
       <source>Geometries mended</source>
       <translation>Lagade geometrier</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="156" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="158" />
       <source>Choose what to carry: fields under 'Counts', 'Numerators of shares' or 'Means'.</source>
       <translation>Välj vad som ska räknas om: fält under ”Antal”, ”Andelarnas täljare” eller ”Medelvärden”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="158" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="160" />
       <source>A share needs its denominator too: choose the field under 'Denominators of shares'.</source>
       <translation>En andel behöver också sin nämnare: välj fältet under ”Andelarnas nämnare”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="160" />
+      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="162" />
       <source>A mean of areas needs the people behind it: choose a field under 'Weights of means', or a population.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
     </message>
@@ -1089,27 +1089,27 @@
       <translation>Hur gränserna för avståndet från noll bestäms.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="113" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
       <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="115" />
       <source>The two years are the same field; choose the fields of two years.</source>
       <translation>De två åren är samma fält; välj fälten för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="117" />
       <source>The two fields are of two indicators; choose two years of one.</source>
       <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="119" />
       <source>Choose the field with the people; the value of a place is a mean over them.</source>
       <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/difference_map.py" line="121" />
       <source>Differences need an odd number of classes, so that one lies around zero.</source>
       <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
     </message>
@@ -1243,6 +1243,19 @@
     </message>
   </context>
   <context>
+    <name>FieldChoices</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/field_choices.py" line="54" />
+      <source>Choose the field under '{parameter}'.</source>
+      <translation>Välj fältet under ”{parameter}”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/field_choices.py" line="57" />
+      <source>'{one}' and '{other}' are the same field, {field}. Choose a field of its own for each.</source>
+      <translation>”{one}” och ”{other}” är samma fält, {field}. Välj ett eget fält för var och en.</translation>
+    </message>
+  </context>
+  <context>
     <name>GroundReader</name>
     <message>
       <location filename="../../segbaro_plugin/processing/ground.py" line="47" />
@@ -1309,37 +1322,37 @@
   <context>
     <name>InequalityIndex</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="27" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="28" />
       <source>Inequality index</source>
       <translation>Ojämlikhetsindex</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="31" />
       <source>Computes the inequality index of each place and year from 0 to 100, on the same principle as the Segregationsbarometer's: people with low incomes against people with high incomes. Which incomes are low and high is decided by your counts; those in the middle take no part. An area with a missing count is left out and counted, never taken as 0.</source>
       <translation>Beräknar ojämlikhetsindex från 0 till 100 för varje plats och år, enligt samma princip som i Segregationsbarometern: personer med låga inkomster mot personer med höga inkomster. Vilka inkomster som är låga och höga avgörs av dina antal; de som ligger däremellan ingår inte. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="49" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="53" />
       <source>People with low incomes</source>
       <translation>Personer med låga inkomster</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="54" />
       <source>Counts (not per cent) of people in the low income group. Several fields give several years.</source>
       <translation>Antal (inte procent) personer i gruppen med låga inkomster. Flera fält ger flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="58" />
       <source>People with high incomes</source>
       <translation>Personer med höga inkomster</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="59" />
       <source>Counts (not per cent) of people in the high income group, one field a year.</source>
       <translation>Antal (inte procent) personer i gruppen med höga inkomster, ett fält per år.</translation>
     </message>
@@ -2067,67 +2080,67 @@
   <context>
     <name>OrdinalIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="29" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="30" />
       <source>Segregation by ordered classes and income</source>
       <translation>Segregation efter ordnade klasser och inkomst</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="33" />
       <source>Computes how apart people of ordered classes live, such as classes of income or of education, for each place and year: people of neighbouring classes who live apart count less than those of the lowest and the highest. Measures of income itself take the mean income of each area, its standard deviation and the number of people. An area with a missing number is left out and counted, never taken as 0. The measures:</source>
       <translation>Beräknar, för varje plats och år, hur åtskilda personer i ordnade klasser bor, till exempel inkomst- eller utbildningsklasser: att personer i närliggande klasser bor åtskilda väger mindre än att personer i den lägsta och den högsta gör det. Mått på själva inkomsten använder varje områdes medelinkomst, dess standardavvikelse och antalet personer. Ett område där ett tal saknas utelämnas och räknas för sig; ett saknat tal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="42" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="46" />
       <source>Classes, lowest first</source>
       <translation>Klasser, den lägsta först</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="47" />
       <source>Counts of each class, one field a class, the lowest class first. With fields of several years the order of the first year holds for all.</source>
       <translation>Antal personer i varje klass, ett fält per klass, den lägsta klassen först. Med fält för flera år gäller det första årets ordning för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="53" />
       <source>Mean income</source>
       <translation>Medelinkomst</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="53" />
       <source>The mean income of each area.</source>
       <translation>Medelinkomsten i varje område.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="56" />
       <source>Standard deviation of income</source>
       <translation>Inkomstens standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="57" />
       <source>How much incomes differ within each area, in the same unit as the mean income. One field a year.</source>
       <translation>Hur mycket inkomsterna skiljer sig inom varje område, i samma enhet som medelinkomsten. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="62" />
       <source>People with income</source>
       <translation>Personer med inkomst</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="63" />
       <source>The number of people whose incomes the mean is taken of. One field a year.</source>
       <translation>Antalet personer vars inkomster medelvärdet avser. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="69" />
       <source>Choose classes, the lowest first, or mean income.</source>
       <translation>Välj klasser, den lägsta först, eller medelinkomst.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="71" />
       <source>Choose at least two classes, the lowest first: one class has nothing to be ordered by.</source>
       <translation>Välj minst två klasser, den lägsta först: en enda klass går inte att ordna.</translation>
     </message>
@@ -2309,7 +2322,7 @@
       <translation>Välj '{parameter}': ett fält, en indikator eller ett uttryck.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="193" />
+      <location filename="../../segbaro_plugin/processing/place_fields.py" line="196" />
       <source>Areas without a place or year, which take part in nothing: {n}</source>
       <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
     </message>
@@ -2847,11 +2860,6 @@
       <translation>Procent med ekonomiskt bistånd i minst tio månader eller arbetslösa i mer än sex månader.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="111" />
-      <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
-      <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="87" />
       <source>Empty finds the field by its name.</source>
       <translation>Lämna tomt om fältet ska hittas genom sitt namn.</translation>
@@ -2860,6 +2868,11 @@
       <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="122" />
       <source>No field is known by its name as '{parameter}'. Choose the field.</source>
       <translation>Inget fält har ett namn som känns igen som ”{parameter}”. Välj fältet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="125" />
+      <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
+      <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
     </message>
   </context>
   <context>
@@ -3241,19 +3254,6 @@
       <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="79" />
       <source>Play through the years</source>
       <translation>Spela upp åren</translation>
-    </message>
-  </context>
-  <context>
-    <name>FieldChoices</name>
-    <message>
-      <location filename="../../segbaro_plugin/processing/field_choices.py" line="54" />
-      <source>Choose the field under '{parameter}'.</source>
-      <translation>Välj fältet under ”{parameter}”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/field_choices.py" line="57" />
-      <source>'{one}' and '{other}' are the same field, {field}. Choose a field of its own for each.</source>
-      <translation>”{one}” och ”{other}” är samma fält, {field}. Välj ett eget fält för var och en.</translation>
     </message>
   </context>
 </TS>
