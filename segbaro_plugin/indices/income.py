@@ -191,7 +191,7 @@ def _unequal(income: Floats, mean: Floats, alpha: str) -> Floats:
     if alpha == "0":
         adds = away - np.log1p(away)
     elif alpha == "1":
-        adds = np.where(income == 0, 1.0, (1 + away) * np.log1p(away) - away)
+        adds = np.where(away == -1, 1.0, (1 + away) * np.log1p(away) - away)  # 0 ln 0 is 0
     else:
         adds = away**2 / 2
     return np.where(income < 0, np.nan, adds)
