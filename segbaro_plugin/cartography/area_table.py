@@ -74,6 +74,10 @@ class AreaTable:
             [place] * len(rows),
         )
 
+    def lacking(self, fields: Sequence[str]) -> set[Status]:
+        """Why areas have no value in some of the fields."""
+        return {status for name in fields for status in self.summary(name).lacking}
+
     @cached_property
     def _rows(self) -> dict[str | None, list[int]]:
         """The rows of each place, found once for all pages of an atlas."""

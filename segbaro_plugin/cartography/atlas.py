@@ -97,6 +97,8 @@ class Atlas:
         shown = page.fields or self.shown
         captions = self._captions(shown)
         what = self.plan.title or captions.heading
+        if shown:
+            self.page.show_reasons(table.lacking(shown))
         notes = missing_note(table, shown, captions.each, self.plan.language)
         title, subtitle = (page.name, what) if page.name else (what, "")
         self.page.write(PageWords(title, subtitle, self.plan.source, notes))

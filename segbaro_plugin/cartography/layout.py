@@ -67,6 +67,8 @@ def create_layout(
     figures = PageFigures(page.layout, layer, shown, language) if has_figures(page.layout) else None
     within = place.expression if place else ""
     table = read_area_table(layer, figures.needed if figures else shown, within=within)
+    if shown:
+        page.show_reasons(table.lacking(shown))
     page.write(PageWords(title, subtitle, source, missing_note(table, shown, captions.each, language)))
     if figures is not None:
         figures.fill(table)

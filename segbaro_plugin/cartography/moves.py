@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qgis.core import QgsExpression, QgsFeatureRenderer, QgsRuleBasedRenderer
 
+from ..tables.tidy import Status
 from ..words import Text
 from . import labels, symbols
 from .palettes import AREA_TYPE_COLOURS
@@ -17,12 +20,16 @@ MOVES = {
 """The words of a field of moves, with what the legend says and the colour."""
 
 
-def moves(field: str, language: str = "en") -> QgsFeatureRenderer:
-    """Areas coloured by their move; `field` holds up, same or down, and NULL where a year has no type."""
+def moves(field: str, lacking: Collection[Status], language: str = "en") -> QgsFeatureRenderer:
+    """Areas coloured by their move; `field` holds up, same or down, and NULL where a year has no type.
+
+    lacking: whether there are such areas, as the reasons that occur.
+    """
     root = QgsRuleBasedRenderer.Rule(None)
     for word, (text, colour) in MOVES.items():
         condition = f"{QgsExpression.quotedColumnRef(field)} = {QgsExpression.quotedString(word)}"
         root.appendChild(QgsRuleBasedRenderer.Rule(symbols.fill(colour), 0, 0, condition, text.say(language)))
-    nothing = labels.NO_DATA.say(language)
-    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.no_data(), 0, 0, "ELSE", nothing))
+    if lacking:
+        nothing = labels.NO_DATA.say(language)
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbols.no_data(), 0, 0, "ELSE", nothing))
     return QgsRuleBasedRenderer(root)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,9 +23,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..tables.tidy import Status
 from ..words import Text
 from .bivariate_square import Axis
 from .legend_fit import fit_legend
+from .legend_reasons import Show, show_alone, show_with_classes
 from .map_error import MapError
 from .map_frames import divide, main_map
 from .page_square import square_legend
@@ -74,6 +76,7 @@ class Page:
         main_map(self.layout, template)
         whole = self.on_map(_extent_of(layer))
         self.maps = divide(self.layout, captions, whole.width() / whole.height() if whole.height() else 1.0)
+        self._show_reasons: Show = show_with_classes
         self._looks: dict[str, QgsTextFormat] = {}
         self.show(whole)
 
@@ -124,6 +127,13 @@ class Page:
         if isinstance(legend, QgsLayoutItemLegend):
             legend.setLinkedMap(self.maps[0])
             square_legend(legend, self.layer, *axes)
+            self._show_reasons = show_alone
+
+    def show_reasons(self, lacking: Collection[Status]) -> None:
+        """Leaves in the filled legend the reasons for missing values that occur on the page, and no others."""
+        legend = self.layout.itemById("legend")
+        if isinstance(legend, QgsLayoutItemLegend):
+            self._show_reasons(legend, self.layer, lacking)
 
     def show_logo(self, logo: Path | None) -> None:
         """Shows the municipality's own picture; without one its place stays empty.

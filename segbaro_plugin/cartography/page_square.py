@@ -7,11 +7,10 @@ from qgis.core import Qgis, QgsLayoutItemLegend, QgsLayoutPoint, QgsLayoutSize, 
 from .bivariate_square import SIZE, Axis, add_square, square_size
 from .labels import NO_VALUE
 from .legend_fit import fit_legend, legend_height
+from .legend_reasons import reasons
 
 GAP = 3.0
 MM_PER_POINT = 25.4 / 72
-REASONS = frozenset(word for text in NO_VALUE.values() for word in (text.en, text.sv))
-"""Why areas have no value, in the words of legends; a style keeps the language in which it was made."""
 
 
 def square_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, across: Axis, up: Axis) -> None:
@@ -21,7 +20,7 @@ def square_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, across: Ax
     """
     box, corner = legend.rect(), legend.positionWithUnits()
     points = legend.style(QgsLegendStyle.Style.SymbolLabel).textFormat().size()
-    fit_legend(legend, layer, "", only=REASONS)
+    fit_legend(legend, layer, "", only=reasons(NO_VALUE))
     size = square_size(across, up)
     room = box.height() - legend_height(legend) - GAP
     scale = min(points * MM_PER_POINT / SIZE, box.width() / size.width, room / size.height)

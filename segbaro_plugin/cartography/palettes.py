@@ -29,14 +29,14 @@ class Hatch:
     lines: str
 
 
-NO_DATA = "#c0c0b7"
+NO_DATA = "#c4c4b0"
 NO_VALUE = {
-    Status.SUPPRESSED: Hatch("#705e4b", "#a8967f"),
+    Status.SUPPRESSED: Hatch("#90a4a0", "#b4c8c4"),
     Status.NOT_APPLICABLE: Hatch("#404037", "#9a9a8c"),
-    Status.MISSING: Hatch(NO_DATA, "#8c8c84"),
+    Status.MISSING: Hatch(NO_DATA, "#b0b09c"),
 }
-"""Why there is no value, in the order of legends. Each is told from every class and from the other two,
-also where the map is so small that ground and lines run into one colour."""
+"""Why there is no value, in the order of legends: quiet greys where it is not known. Each is told from every class and
+from the other two, also where the map is so small that ground and lines run into one colour."""
 
 OUTLINE = "#a6a6a6"
 """Light, yet dark enough to part two pale areas."""

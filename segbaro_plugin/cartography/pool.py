@@ -98,6 +98,11 @@ def _file(source: Source) -> LayerFile | None:
     return layer_file(source) if isinstance(source, QgsVectorLayer) else None
 
 
+def lacking_in(values: Sequence[object] | Floats, told: list[object] | None = None) -> tuple[Status, ...]:
+    """The reasons that occur in a column of values, with the words that say why values are held back, if any do."""
+    return tuple(counted(_known(np.array(values, float), told)[1]))
+
+
 def missing(values: Floats) -> Reasons:
     """No reason for areas with a value, and that it is missing for those without."""
     reasons = np.full(values.shape, None, object)

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..cartography.moves import DOWN, SAME, UP
 from ..cartography.moves import moves as drawn_moves
+from ..cartography.pool import lacking_in
 from ..i18n import language
 from ..indices.results import number_places
 from ..indices.transitions import Step, TransitionRow, Transitions, moves, transition_rows, transitions
@@ -138,14 +139,14 @@ class AreaTypeTransitions(PlaceOutput):
     ) -> str:
         source = self.parameterAsSource(parameters, "INPUT", context)
         added = field(free_name("moved", source.fields().names()), str, self.tr("Moved between area types"))
-        steps = moves(*(columns.numbers[name] for name in pair)).tolist()
-        values = {id: [_word(step)] for id, step in zip(columns.ids, steps, strict=True)}
+        steps = moves(*(columns.numbers[name] for name in pair))
+        values = {id: [_word(step)] for id, step in zip(columns.ids, steps.tolist(), strict=True)}
         known, _ = self.background(parameters, context, source)
         fields = extended_fields(known, [added])
         sink, target = self.open_sink(parameters, context, fields, source, "AREAS_OUTPUT")
         write_extended(source, sink, [added], values, feedback)
         del sink
-        renderer = drawn_moves(added.name(), language()) if is_polygons(source) else None
+        renderer = drawn_moves(added.name(), lacking_in(steps), language()) if is_polygons(source) else None
         finish = self._finish(fields, pair, parameters, context)
         name = self.parameterDefinition("AREAS_OUTPUT").description()
         finish_layer(target, context, replace(finish, renderer=renderer, name=name))

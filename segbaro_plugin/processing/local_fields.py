@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..cartography.classes import Method, limits
 from ..cartography.palettes import palette_for
+from ..cartography.pool import lacking_in
 from ..cartography.renderer import choropleth
 from ..i18n import language
 from ..indices import Measure
@@ -122,16 +123,12 @@ def drawn(made: LocalFields, source: QgsProcessingFeatureSource) -> QgsFeatureRe
     """Areas coloured by the first measure, with limits over all its groups and years; None where there is nothing."""
     if not is_polygons(source) or not any(np.isfinite(column).any() for column in made.drawn):
         return None
+    told = next(i for i, one in enumerate(made.fields) if one.type() == QMetaType.Type.QString)
     return choropleth(
         made.fields[0].name(),
         limits(made.drawn, Method.JENKS, CLASSES),
         palette_for(Direction.NEUTRAL),
         language=language(),
-        status_field=_suppressing(made),
+        status_field=made.fields[told].name(),
+        lacking=lacking_in(made.drawn[0], made.columns[told]),
     )
-
-
-def _suppressing(made: LocalFields) -> str | None:
-    """The status field of the first measure, where it says suppressed anywhere; the legend shows no empty class."""
-    place = next(i for i, one in enumerate(made.fields) if one.type() == QMetaType.Type.QString)
-    return made.fields[place].name() if Status.SUPPRESSED.value in made.columns[place] else None

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..cartography.classes import Method, limits
 from ..cartography.palettes import palette_for
+from ..cartography.pool import lacking_in
 from ..cartography.renderer import choropleth
 from ..i18n import language
 from ..layers.extend import extended_fields, write_extended
@@ -29,6 +30,7 @@ from ..layers.names import free_name
 from ..layers.place_match import PlaceMatch, match_places
 from ..layers.write import field
 from ..tables.catalogue import Direction
+from ..tables.tidy import Status
 from ..words import listing
 from .algorithm import Values
 from .finish import Finish, finish_layer
@@ -102,7 +104,7 @@ class PlaceOutput(PlaceFields):
         del sink
         name = self.parameterDefinition("PLACES_OUTPUT").description()
         record = {**finish.record, "places_field": match.field, "field": added[0].name()}
-        drawn = _drawn(columns, added[0].name(), source)
+        drawn = _drawn(columns, added[0].name(), lacking_in([row[0] for row in values.values()]), source)
         finish_layer(target, context, replace(finish, fields=fields, record=record, renderer=drawn, name=name))
         return {"PLACES_OUTPUT": target, "PLACES_MATCHED": len(match.found), "PLACES_UNMATCHED": len(match.lacking)}
 
@@ -125,10 +127,12 @@ def _values(columns: Sequence[PlaceColumn]) -> dict[Hashable, list[object]]:
     return {place: [column.values.get(place) for column in columns] for place in places}
 
 
-def _drawn(columns: Sequence[PlaceColumn], name: str, source: QgsProcessingFeatureSource) -> QgsFeatureRenderer | None:
+def _drawn(
+    columns: Sequence[PlaceColumn], name: str, lacking: Sequence[Status], source: QgsProcessingFeatureSource
+) -> QgsFeatureRenderer | None:
     """The places by the first column, with limits over all its years; None where there is nothing to draw."""
     years = [np.array(list(one.values.values()), float) for one in columns if one.kind == columns[0].kind]
     if not is_polygons(source) or not any(np.isfinite(year).any() for year in years):
         return None
     cuts = limits(years, Method.JENKS, CLASSES)
-    return choropleth(name, cuts, palette_for(Direction.NEUTRAL), language=language())
+    return choropleth(name, cuts, palette_for(Direction.NEUTRAL), language=language(), lacking=lacking)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from qgis.core import (
     Qgis,
     QgsFeatureRenderer,
-    QgsField,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -20,6 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..cartography.pool import lacking_in
 from ..cartography.renderer import area_types as area_types_renderer
 from ..i18n import language
 from ..indices.barometer import socioeconomic_index
@@ -170,7 +170,7 @@ class SocioeconomicIndex(NationalReference):
         told = "; ".join(one.told() for one in made)
         fields = extended_fields(known, [one for year in made for one in year.fields])
         told = f"Socio-economic index = {told} ({record['reference']})"
-        renderer = _renderer(made[-1].fields, source)
+        renderer = _renderer(made[-1], source)
         finish_layer(target, context, Finish(fields, record, told, earlier, renderer, self.title()))
 
 
@@ -180,8 +180,10 @@ def _record(made: Sequence[IndexOfYear]) -> dict[str, object]:
     return {**record, "years": {one.source.year: one.record() for one in made}} if len(made) > 1 else record
 
 
-def _renderer(added: list[QgsField], source: QgsProcessingFeatureSource) -> QgsFeatureRenderer | None:
+def _renderer(drawn: IndexOfYear, source: QgsProcessingFeatureSource) -> QgsFeatureRenderer | None:
     """The five types, for areas; points and tables get no style."""
     if QgsWkbTypes.geometryType(source.wkbType()) != Qgis.GeometryType.Polygon:
         return None
-    return area_types_renderer(added[1].name(), language(), added[2].name() if len(added) > 2 else None)
+    _, type_, *told = (field.name() for field in drawn.fields)
+    _, types, *why = drawn.values
+    return area_types_renderer(type_, language(), told[0] if told else None, lacking_in(types, *why))

@@ -129,3 +129,13 @@ def test_both_high_is_darkest_and_both_low_is_palest() -> None:
     lightness = [[lab(colour)[0] for colour in row] for row in BIVARIATE]
     assert all(row == sorted(row, reverse=True) for row in lightness)
     assert all(list(column) == sorted(column, reverse=True) for column in zip(*lightness, strict=True))
+
+
+@pytest.mark.parametrize("status", [Status.SUPPRESSED, Status.MISSING], ids=lambda status: status.value)
+def test_values_that_are_not_known_are_drawn_quietly(status: Status) -> None:
+    """Lighter and greyer than a class that says much: a reader never takes them for area type 1 or 5."""
+    for colour in (NO_VALUE[status].ground, seen_small(status)):
+        lightness, *chroma = lab(colour)
+        assert lightness > 60
+        assert np.hypot(*chroma) < 12
+    assert min(apart(NO_VALUE[status].ground, AREA_TYPE_COLOURS[end]) for end in (0, 4)) > 25
