@@ -133,7 +133,7 @@ class Report(SegbaroAlgorithm):
         data = ReportData(layer, self._plan(layer, parameters, context), feedback)
         feedback.setProgress(20)
         facts = data.facts()
-        maps = data.maps(feedback)
+        maps = data.maps(facts, feedback)
         feedback.setProgress(60)
         document = compose(facts, maps, language())
         targets = {name: self.parameterAsFileOutput(parameters, name, context) for name in OUTPUTS}

@@ -11,7 +11,7 @@ from ..cartography.area_table import AreaTable, read_area_table
 from ..cartography.atlas_pages import place_extents
 from ..cartography.map_error import MapError
 from ..cartography.report.blocks import Picture
-from ..cartography.report.facts import MeasureFacts, Origin, ReportFacts
+from ..cartography.report.facts import IndicatorFacts, MeasureFacts, Origin, ReportFacts
 from ..cartography.report.gather import Subject, indicator_facts, needed_fields, population, type_facts
 from ..cartography.report.map_picture import map_png
 from ..cartography.report.words import MAP_ALT, MAP_OF, WHOLE
@@ -90,22 +90,23 @@ class ReportData:
             self._origin(),
         )
 
-    def maps(self, feedback: QgsFeedback) -> dict[str, Picture]:
-        """A map of each indicator in its latest year."""
+    def maps(self, facts: ReportFacts, feedback: QgsFeedback) -> dict[str, Picture]:
+        """A map of each indicator in its latest year with data."""
         place = self.plan.place
         extent = place_extents(self.layer, self.table)[self.key] if place else self.layer.extent()
         drawn = {}
-        for one in self.plan.indicators:
+        for one in facts.indicators:
             if feedback.isCanceled():
                 break
-            field = one.fields[one.latest]
-            if self.subject.table.summary(field).known and not extent.isEmpty():
-                png, keys = map_png(self.layer, field, extent, self.key, place.expression if place else "", language())
+            latest, within = one.latest, place.expression if place else ""
+            if latest.summary.known and not extent.isEmpty():
+                lacking = latest.summary.lacking
+                png, keys = map_png(self.layer, latest.field, extent, self.key, within, lacking, language())
                 drawn[one.id] = Picture(*self._told(one), png, keys=keys)
         return drawn
 
-    def _told(self, one: IndicatorFields) -> tuple[str, str]:
-        year = one.latest
+    def _told(self, one: IndicatorFacts) -> tuple[str, str]:
+        year = one.latest.year
         what = one.name.say(language()) + ("" if year is None else f" {year}")
         place = self.place_name or WHOLE.say(language())
         alt = MAP_ALT.say(language(), place=place, n=len(self.subject.table.ids), what=what)

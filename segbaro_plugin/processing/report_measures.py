@@ -29,7 +29,7 @@ class Pair(NamedTuple):
 def measure_facts(
     table: AreaTable, place: str, names: dict[str, str], group: str, pairs: Sequence[Pair], measures: Sequence[Measure]
 ) -> list[MeasureFacts]:
-    """Each measure in each year, for the place and those nearest to it in population in the last year.
+    """Each measure in each year, for the place and those nearest to it in population in the last year with data.
 
     table: all areas of the layer. place: the key of the report's place, "" where the whole layer is the place. names:
     of places, by key. group: in words.
@@ -40,9 +40,11 @@ def measure_facts(
         evaluate(two_groups(table.numbers[one.group], total=table.numbers[one.total]), codes, measures, len(keys))
         for one in pairs
     ]
-    rows = _nearest(keys.index(place), outcomes[-1].people)
+    own = keys.index(place)
+    people_of = next((one.people for one in reversed(outcomes) if one.people[own] > 0), outcomes[-1].people)
+    rows = _nearest(own, people_of)
     shown = [names.get(keys[row], keys[row]) for row in rows]
-    people = [_plain(float(outcomes[-1].people[row])) for row in rows]
+    people = [_plain(float(people_of[row])) for row in rows]
     years = [one.year for one in pairs]
     return [
         MeasureFacts(one.id, one.name, one.meaning, group, years, shown, _values(outcomes, one.id, rows), people)

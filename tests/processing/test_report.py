@@ -265,3 +265,56 @@ def test_one_area_has_values_and_no_median(run, areas, tmp_path: Path) -> None:
     assert "One area has a value in both years: 9.0% in 2021 and 11.0% in 2023." in text
     assert "Their median" not in text
     assert "1 areas" not in text
+
+
+def text_of(path: Path) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", path.read_text("utf-8")).split())
+
+
+@pytest.fixture
+def without_last_year(make_areas) -> QgsVectorLayer:
+    """Figures of 2021 and of 2022 for the second indicator; nothing of 2023."""
+    names = ("low_education", "low_standard", "population", "foreign_born_people")
+    fields = ",".join(f"{name}_{year}:double" for name in names for year in (2021, 2022, 2023))
+    rows = [(f"1780R00{n}", 4.0 + n, None, None, 3.0 + n, 5.0 + n, None, 900 * n, 800 * n, None, 9 * n * n, 8 * n, None)
+            for n in range(1, 7)]  # fmt: skip
+    return make_areas(f"regsokod:string,{fields}", rows)
+
+
+def test_the_last_year_with_data_is_taken_and_said(run, without_last_year, tmp_path: Path) -> None:
+    run("report", INPUT=without_last_year, HTML=str(tmp_path / "r.html"), JSON=str(tmp_path / "r.json"))
+    text = text_of(tmp_path / "r.html")
+    assert "No area has a value for 2022, 2023, so the figures are those of 2021." in text
+    assert "No area has a value for 2023, so the figures are those of 2022." in text
+    assert "no area has a value" not in text
+    assert words.NOBODY.en not in text
+    facts = json.loads((tmp_path / "r.json").read_text("utf-8"))
+    assert (facts["population"], facts["population_year"]) == (800 * 21, 2022)
+
+
+def test_that_there_is_one_year_is_said_once_an_indicator_and_once_for_all_measures(run, make_areas, tmp_path) -> None:
+    fields = (
+        "low_education_2022:double,low_education_2023:double,population_2023:double,foreign_born_people_2023:double"
+    )
+    rows = [(f"1780R00{n}", 4.0 + n, None, 900.0 * n, 9.0 * n * n) for n in range(1, 7)]
+    run("report", INPUT=make_areas(f"regsokod:string,{fields}", rows), HTML=str(tmp_path / "r.html"))
+    assert text_of(tmp_path / "r.html").count(words.ONE_YEAR.en) == 2
+
+
+def test_an_indicator_without_any_value_is_said_once_to_have_none(run, make_areas, tmp_path: Path) -> None:
+    rows = [(f"1780R00{n}", None, None) for n in range(1, 4)]
+    areas = make_areas("regsokod:string,low_education_2022:double,low_education_2023:double", rows)
+    run("report", INPUT=areas, HTML=str(tmp_path / "r.html"))
+    text = text_of(tmp_path / "r.html")
+    assert text.count(words.NOBODY.en) == 1
+    assert words.ONE_YEAR.en not in text
+
+
+def test_the_legend_of_the_map_has_the_reasons_of_the_place(run, make_areas, tmp_path: Path) -> None:
+    rows = [
+        (f"{code}R00{n}", None if code == "1781" and n == 1 else 4.0 + n) for code in ("1780", "1781") for n in (1, 2)
+    ]
+    areas = make_areas("regsokod:string,low_education_2023:double", rows)
+    for which, told in (("1780", False), ("1781", True)):
+        run("report", INPUT=areas, WHICH=which, HTML=str(tmp_path / "r.html"))
+        assert ("No data" in text_of(tmp_path / "r.html")) is told

@@ -69,6 +69,7 @@ class _Composer:
     def _indicator(self, one: IndicatorFacts) -> Iterator[Block]:
         yield Heading(one.name.say(self.language))
         yield Paragraph(self._level(one))
+        yield from self._later(one)
         yield from self._lacking(one)
         found = one.latest.summary
         if 1 < found.known < FEW_AREAS:
@@ -76,6 +77,12 @@ class _Composer:
         if one.id in self.maps:
             yield self.maps[one.id]
         yield from self._over_time(one)
+
+    def _later(self, one: IndicatorFacts) -> Iterator[Block]:
+        if one.later:
+            years = listing([str(year) for year in one.later], len(one.later))
+            said = words.LATER_WITHOUT.say(self.language, years=years, year=one.latest.year)
+            yield Paragraph(said, caution=True)
 
     def _lacking(self, one: IndicatorFacts) -> Iterator[Block]:
         lacking = one.latest.summary.lacking
@@ -104,7 +111,8 @@ class _Composer:
     def _over_time(self, one: IndicatorFacts) -> Iterator[Block]:
         known = [year for year in one.years if year.summary.known and year.year is not None]
         if len(known) < 2:
-            yield Paragraph(words.ONE_YEAR.say(self.language))
+            # Where no area has a value, that is said already.
+            yield from [Paragraph(words.ONE_YEAR.say(self.language))] if one.latest.summary.known else []
             return
         if len(known) == 2:
             yield Paragraph(words.TWO_YEARS.say(self.language), caution=True)
@@ -151,6 +159,7 @@ class _Composer:
             yield tables.area_types(types, self.language)
             yield from self._drawn(lambda: drawing.types(types, self.language))
         for one in self.area_types:
+            yield from self._later(one)
             yield from self._lacking(one)
             if one.id in self.maps:
                 yield self.maps[one.id]
@@ -164,6 +173,8 @@ class _Composer:
         compared = words.COMPARED.say(self.language, places=", ".join(others))
         yield Paragraph(compared if others else words.NOT_COMPARED.say(self.language))
         yield Paragraph(words.MEASURE_CARE.say(self.language), caution=True)
+        if not any(map(_has_years, self.facts.measures)):
+            yield Paragraph(words.ONE_YEAR.say(self.language))
         for one in self.facts.measures:
             yield from self._measure(one)
 
@@ -171,10 +182,8 @@ class _Composer:
         yield Heading(one.name.say(self.language), 3)
         yield Paragraph(words.MEASURED.say(self.language, group=one.group, meaning=one.meaning.say(self.language)))
         yield tables.measures(one, self.language)
-        if len(one.years) > 1:
+        if _has_years(one):
             yield from self._drawn(lambda: drawing.measure(one, self.language))
-        else:
-            yield Paragraph(words.ONE_YEAR.say(self.language))
 
     def _method(self) -> Iterator[Block]:
         yield Heading(words.METHOD.say(self.language))
@@ -207,6 +216,11 @@ class _Composer:
 
     def _count(self, value: float) -> str:
         return number(value, 0, self.language)
+
+
+def _has_years(one: MeasureFacts) -> bool:
+    """Whether the measure has values of the place in several years."""
+    return sum(value is not None for value in one.values[0]) > 1
 
 
 def _changed(one: IndicatorFacts, change: Change) -> Text:

@@ -69,8 +69,14 @@ class IndicatorFacts:
 
     @property
     def latest(self) -> YearFacts:
-        """The last year."""
-        return self.years[-1]
+        """The last year with data; the last year of all where there are none."""
+        return next((one for one in reversed(self.years) if one.summary.known), self.years[-1])
+
+    @property
+    def later(self) -> list[int]:
+        """The years after it, in which no area has a value."""
+        place = self.years.index(self.latest)
+        return [one.year for one in self.years[place + 1 :] if one.year is not None]
 
 
 @dataclass(frozen=True)

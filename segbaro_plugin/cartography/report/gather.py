@@ -75,11 +75,11 @@ def type_facts(everything: Sequence[IndicatorFields], table: AreaTable) -> TypeF
 
 
 def population(everything: Sequence[IndicatorFields], subject: Subject) -> tuple[float | None, int | None, list[str]]:
-    """People of the place in the latest year, that year, and the names of areas in which few people live."""
+    """People of the place in the latest year with data, that year, and the names of areas in which few people live."""
     found = next((one for one in everything if one.id == POPULATION and not one.year_field), None)
     if found is None:
         return None, None, []
-    counts = subject.table.numbers[found.fields[found.latest]]
+    latest = indicator_facts(found, subject).latest
+    counts = subject.table.numbers[latest.field]
     few = [id for id, count in zip(subject.table.ids, counts, strict=True) if 0 < count < FEW_PEOPLE]
-    total = subject.table.summary(found.fields[found.latest]).total
-    return total, found.latest, sorted(subject.names.get(id, str(id)) for id in few)
+    return latest.summary.total, latest.year, sorted(subject.names.get(id, str(id)) for id in few)

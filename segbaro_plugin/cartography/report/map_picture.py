@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextScope,
@@ -17,7 +19,9 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ...layers.layer_copy import copy_of
+from ...tables.tidy import Status
 from ..field_styles import field_renderers
+from ..legend_reasons import absent_reasons
 from ..page import MARGIN, map_grid
 from ..place_style import VARIABLE, place_style
 from .blocks import Key
@@ -28,11 +32,18 @@ SWATCH = QSize(48, 30)
 
 
 def map_png(
-    layer: QgsVectorLayer, field: str, extent: QgsRectangle, place: str, expression: str, language: str
+    layer: QgsVectorLayer,
+    field: str,
+    extent: QgsRectangle,
+    place: str,
+    expression: str,
+    lacking: Collection[Status],
+    language: str,
 ) -> tuple[bytes, list[Key]]:
     """The map as a picture, and its legend.
 
     extent: of the place, in the layer's grid. place: its key. expression: gives an area's place; "" draws all areas.
+    lacking: why areas of the place have no value.
     """
     renderer = field_renderers(layer, [field], language)[field]
     copy = copy_of(layer)
@@ -44,12 +55,13 @@ def map_png(
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
-    return _png(job.renderedImage()), legend_keys(renderer)
+    return _png(job.renderedImage()), legend_keys(renderer, lacking)
 
 
-def legend_keys(renderer: QgsRuleBasedRenderer) -> list[Key]:
-    """What the colours mean."""
-    rules = [rule for rule in renderer.rootRule().children() if rule.symbol()]
+def legend_keys(renderer: QgsRuleBasedRenderer, lacking: Collection[Status]) -> list[Key]:
+    """What the colours mean: all classes, and why values lack where that occurs."""
+    absent = absent_reasons(lacking)
+    rules = [rule for rule in renderer.rootRule().children() if rule.symbol() and rule.label() not in absent]
     return [Key(_png(rule.symbol().asImage(SWATCH)), rule.label()) for rule in rules]
 
 

@@ -17,7 +17,7 @@ ALONE_SHORT = Text("{name}: {value}.", "{name}: {value}.")
 UNKNOWN_SHORT = Text("{name}: no area has a value.", "{name}: inget område har uppgift.")
 
 KEY_FIGURES = Text("Key figures", "Nyckeltal")
-KEY_CAPTION = Text("Each indicator in its latest year", "Varje indikator i sitt senaste år")
+KEY_CAPTION = Text("Each indicator in its latest year with data", "Varje indikator för det senaste året med uppgifter")
 INDICATOR = Text("Indicator", "Indikator")
 YEAR = Text("Year", "År")
 AREAS = Text("Areas with a value", "Områden med uppgift")
@@ -36,6 +36,10 @@ LEVEL_NO_YEAR = Text(
     "Områdenas median är {median}. Lägst är {low} ({least}) och högst {high} ({most}).",
 )
 ALONE = Text("One area has a value: {area}, {value}.", "Ett område har uppgift: {area}, {value}.")
+LATER_WITHOUT = Text(
+    "No area has a value for {years}, so the figures are those of {year}.",
+    "Inget område har uppgift för {years}, så siffrorna gäller {year}.",
+)
 NOBODY = Text("No area has a value for this indicator.", "Inget område har uppgift för indikatorn.")
 LACKING = {
     Status.MISSING: Text("Areas without data: {n}.", "Områden utan uppgift: {n}."),
