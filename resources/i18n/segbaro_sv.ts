@@ -110,87 +110,87 @@
   <context>
     <name>AreaTypeTransitions</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="48" />
       <source>Transitions between area types</source>
       <translation>Övergångar mellan områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="51" />
       <source>Counts the areas that went from each area type to each other between two years, for each place, and says which areas moved up (to a better type) or down. Areas without a type in one of the years stand in no count of transitions; they are counted apart.</source>
       <translation>Räknar för varje plats hur många områden som gått från en områdestyp till en annan mellan två år, och anger vilka områden som flyttats upp (till en bättre typ) eller ned. Områden som saknar typ ett av åren ingår inte bland övergångarna utan räknas för sig.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="58" />
       <source>Areas with the area types of two years in two fields.</source>
       <translation>Områden med två års områdestyper i två fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="61" />
       <source>Area type before</source>
       <translation>Områdestyp före</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="61" />
       <source>The field with the types 1 to 5 of the first year.</source>
       <translation>Fältet med typerna 1–5 för det första året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="62" />
       <source>Area type after</source>
       <translation>Områdestyp efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="62" />
       <source>The field with the types 1 to 5 of the later year.</source>
       <translation>Fältet med typerna 1–5 för det senare året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="68" />
       <source>Transitions</source>
       <translation>Övergångar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="69" />
       <source>A table with one row a place and pair of types: how many areas, their share of the areas that had the first type, and how many areas of the place have a type in only one of the years (unmatched).</source>
       <translation>En tabell med en rad per plats och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många av platsens områden som har en typ bara ett av åren (unmatched).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="75" />
       <source>Areas by move</source>
       <translation>Områden efter förändring</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="76" />
       <source>The areas with a field moved: up (to a better type), same or down, drawn by it.</source>
       <translation>Områdena med ett fält moved: up (till en bättre typ), same (oförändrat) eller down (till en sämre typ). Fältet styr färgerna på kartan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="79" />
       <source>Share of areas that kept their type</source>
       <translation>Andel områden som behållit sin typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="80" />
       <source>Areas that moved to a better type</source>
       <translation>Områden som flyttats till en bättre typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="81" />
       <source>Areas that moved to a worse type</source>
       <translation>Områden som flyttats till en sämre typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="86" />
       <source>The types before and after are the same field; choose the fields of two years.</source>
       <translation>Typerna före och efter är samma fält; välj fält för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="89" />
       <source>The types before are of a later year than the types after; exchange the two fields.</source>
       <translation>Typerna före gäller ett senare år än typerna efter; byt plats på de två fälten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="140" />
+      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="141" />
       <source>Moved between area types</source>
       <translation>Förändrad områdestyp</translation>
     </message>
@@ -2330,62 +2330,62 @@
   <context>
     <name>PlaceOutput</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="51" />
       <source>Layer of places</source>
       <translation>Lager med platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="52" />
       <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field a measure and year.</source>
       <translation>Ett lager med platserna själva, till exempel kommuner; måtten kopplas till det, med ett fält per mått och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="60" />
       <source>Key of the places</source>
       <translation>Platsernas nyckel</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="62" />
       <source>The field with the same codes or names as in 'Place'; empty takes the field that fits most.</source>
       <translation>Fältet med samma koder eller namn som i 'Plats'; tomt tar det fält som passar flest.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="66" />
       <source>Places with measures</source>
       <translation>Platser med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="68" />
       <source>The layer of places with the measures, drawn by the first of them.</source>
       <translation>Lagret med platser och deras mått, ritat efter det första måttet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="70" />
       <source>Features with measures</source>
       <translation>Objekt med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="71" />
       <source>Places that the layer does not have</source>
       <translation>Platser som lagret saknar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="75" />
       <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
       <translation>För att koppla mått till '{places}', välj varje områdes plats i '{place}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="110" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="112" />
       <source>The places are matched by the field '{field}'.</source>
       <translation>Platserna matchas med fältet '{field}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="114" />
       <source>Places that are not in the layer of places ({n}): {names}</source>
       <translation>Platser som inte finns i lagret med platser ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="115" />
       <source>Features of the layer of places without measures ({n}): {names}</source>
       <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
