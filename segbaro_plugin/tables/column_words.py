@@ -9,7 +9,7 @@ from .codes import clean, fold
 from .column_names import RUNNING_NAMES
 from .grid import Column
 from .headings import AREA_NAMES
-from .marks import MARKS, mark
+from .marks import is_mark
 from .number_words import is_number
 from .plain_numbers import are_plain
 
@@ -44,7 +44,7 @@ def mostly_values(words: Words) -> bool:
     """Numbers or marks; a single word among them is then an error and not a category."""
     if words.plain:
         return True
-    good = sum(is_number(word) or mark(word) in MARKS for word in words)
+    good = sum(is_number(word) or is_mark(word) for word in words)
     return good > len(words) / 2
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -10,8 +10,9 @@ import numpy.typing as npt
 
 from .cube import Cube, Dimension, check_size
 from .grid import Objects
-from .marks import ZERO, mark, marks_of
+from .marks import mark, marks_of
 from .plain_numbers import Floats
+from .reason_words import ZERO, meaning_of_cell, meaning_of_words
 from .tidy import Source, Status, TableError
 
 Json = Mapping[str, Any]
@@ -72,11 +73,7 @@ def _numbers(values: list[Any]) -> Floats:
 def _statuses(document: Json, values: Floats) -> Objects:
     """Status of each cell; a mark of zero writes 0 into `values`."""
     statuses = np.where(np.isfinite(values), Status.OK.value, Status.MISSING.value).astype(object)
-    given = document.get("status") or {}
-    if isinstance(given, str):
-        given = dict.fromkeys(range(len(values)), given)
-    elif isinstance(given, list):
-        given = dict(enumerate(given))
+    given = _given(document, len(values))
     if not given:
         return statuses
     positions = np.fromiter(map(int, given), dtype=np.int64, count=len(given))
@@ -92,6 +89,16 @@ def _statuses(document: Json, values: Floats) -> Objects:
     return statuses
 
 
+def _given(document: Json, cells: int) -> Mapping[Any, Any]:
+    """The sign of each cell that has one, by its position: one for all, a list, or a mapping beside their labels."""
+    given = document.get("status") or {}
+    if isinstance(given, str):
+        return dict.fromkeys(range(cells), given)
+    if isinstance(given, list):
+        return dict(enumerate(given))
+    return {position: sign for position, sign in given.items() if position not in ("label", "category")}
+
+
 def _factorized(given: Mapping[Any, Any]) -> tuple[npt.NDArray[np.int64], list[str]]:
     import pandas as pd
 
@@ -102,7 +109,19 @@ def _factorized(given: Mapping[Any, Any]) -> tuple[npt.NDArray[np.int64], list[s
 def _meanings(document: Json, signs: list[str]) -> list[str]:
     """What each sign means; "" for signs that do not take the value away (footnote letters, "p" for preliminary)."""
     known = marks_of(str(note) for note in document.get("note") or [])
-    return [known.get(mark(sign), "") if sign else "" for sign in signs]
+    known |= {mark(sign): meaning_of_words(words) or known.get(mark(words), "") for sign, words in _labels(document)}
+    return [(known.get(mark(sign)) or meaning_of_cell(sign)) if sign else "" for sign in signs]
+
+
+def _labels(document: Json) -> Iterator[tuple[str, str]]:
+    """The signs with the words that the file gives them, under extension/status or in the status itself."""
+    extension = document.get("extension") or {}
+    for place in (extension.get("status"), document.get("status")):
+        found = place if isinstance(place, dict) else {}
+        category = found.get("category")
+        within = category.get("label") if isinstance(category, dict) else None
+        labels = found.get("label") or within or (found if place is extension.get("status") else {})
+        yield from ((str(sign), str(words)) for sign, words in labels.items() if words)
 
 
 def _dimension(document: Json, id: str, size: int) -> Dimension:

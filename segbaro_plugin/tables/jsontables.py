@@ -7,7 +7,8 @@ from typing import Any
 
 from .divisions import counties
 from .grid import Grid, grid_of
-from .tidy import TableError
+from .reason_words import meaning_of_words
+from .tidy import Status, TableError
 
 Json = Mapping[str, Any]
 
@@ -66,6 +67,13 @@ def _px_json(document: Json) -> Iterator[Sequence[str]]:
         if len(row["key"]) != len(keys) or len(row["values"]) != len(contents):
             raise IndexError("a row with too few or too many values")
         yield [_text(cell) for cell in (*row["key"], *row["values"])]
+    yield from ([line] for line in _comments(document) if line.strip())
+
+
+def _comments(document: Json) -> Iterator[str]:
+    """What the table says of its marks and categories, as the lines that a csv has below its rows."""
+    for comment in document.get("comments") or []:
+        yield from str(comment.get("comment") or "").splitlines()
 
 
 def _heading(column: Json) -> str:
@@ -90,7 +98,8 @@ def _kolada(answers: Sequence[Json]) -> Iterator[Sequence[str]]:
 
 
 def _kolada_mark(status: str) -> str:
-    return ".." if status.lower().startswith(("priv", "secre")) else ""
+    hidden = status.lower().startswith("priv") or meaning_of_words(status) == Status.SUPPRESSED.value
+    return ".." if hidden else ""
 
 
 def _kolada_area(code: str) -> str:

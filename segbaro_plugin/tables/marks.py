@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from .codes import clean, fold
+from .codes import clean
+from .reason_words import ZERO, meaning_of_cell, meaning_of_words
 from .tidy import Status
-
-ZERO = "zero"
-"""The mark stands for the number 0 (Status.OK)."""
 
 MARKS: Mapping[str, str] = MappingProxyType(
     {
@@ -32,48 +30,9 @@ MARKS: Mapping[str, str] = MappingProxyType(
         "nan": Status.MISSING.value,
         "none": Status.MISSING.value,
         "±0": ZERO,
-        **dict.fromkeys(
-            (
-                "sekretess",
-                "sekr",
-                "sekr.",
-                "sekretessbelagd",
-                "sekretessbelagt",
-                "prickad",
-                "prickat",
-                "skyddad uppgift",
-                "confidential",
-            ),
-            Status.SUPPRESSED.value,
-        ),
-        **dict.fromkeys(
-            (
-                "uppgift saknas",
-                "saknas",
-                "saknar uppgift",
-                "värde saknas",
-                "ingen uppgift",
-                "ej tillgänglig",
-                "ej tillgängligt",
-                "inte tillgänglig",
-                "inte tillgängligt",
-                "not available",
-            ),
-            Status.MISSING.value,
-        ),
-        **dict.fromkeys(
-            (
-                "ej aktuell",
-                "ej aktuellt",
-                "inte aktuellt",
-                "ej relevant",
-                "inte relevant",
-                "ej tillämplig",
-                "ej tillämpligt",
-                "not applicable",
-            ),
-            Status.NOT_APPLICABLE.value,
-        ),
+        **dict.fromkeys(("sekr", "sekr.", "conf", "conf.", ":c", "(c)"), Status.SUPPRESSED.value),
+        **dict.fromkeys(("n.a", "n.a.", "uppg. saknas"), Status.MISSING.value),
+        ":z": Status.NOT_APPLICABLE.value,
     }
 )
 """Mark -> meaning, unless the table says otherwise. SCB writes ".." both for what is not available and for what is
@@ -87,16 +46,13 @@ _INTERVAL = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})")
 _SHEET_ERROR = re.compile(r"#[\w/]+[!?]")
 """#DIV/0!, #BERÄKNA!: in every language one sign and a word."""
 _DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212", "------")
-_MEANINGS = (
-    (Status.SUPPRESSED.value, ("sekretess", "secrecy", "confidential", "prickad", "suppressed", "skyddad")),
-    (ZERO, ("noll", "inget finns att redovisa", "zero", "nil", "magnitude zero", "ingen observation")),
-    (Status.NOT_APPLICABLE.value, ("kan inte forekomma", "kan ej forekomma", "ej tillamplig", "not applicable",
-                                   "inte relevant", "ej relevant")),
-    (Status.MISSING.value, ("inte tillganglig", "ej tillganglig", "not available", "saknas", "missing")),
-)  # fmt: skip
 _DEFINITION = re.compile(
-    r"^\s*[\"']?(\.{1,3}|…|:|\*|-|–|—|x)[\"']?\s*(?:=|betyder|means)\s*(0|.{3,300})", re.IGNORECASE
+    r"(?:^|[\s,;(])\s*[\"'”(]?(\.{1,6}|…|:|\*|-|–|—|x)[\"'”)]?\s*(?:=|betyder|betyr|means|står för|stands for)\s*"
+    r"|^\s*(\.{1,6}|…|:)\s+(?=\w)",
+    re.IGNORECASE,
 )
+"""A sign and what it is said to be, or dots at the beginning of a line; the words follow, up to the next sign."""
+_LONGEST_WORDS = 300
 
 
 def mark(text: str) -> str:
@@ -114,24 +70,28 @@ def is_interval(text: str) -> bool:
 
 
 def meaning_of(text: str, marks: Mapping[str, str] = MARKS) -> str | None:
-    """What a cell in a column of numbers means that holds none; None where it is neither mark nor interval."""
-    return marks.get(mark(text)) or (Status.SUPPRESSED.value if is_interval(text) else None)
+    """What a cell in a column of numbers means that holds none; None where it is no mark, words or interval."""
+    known = marks.get(mark(text))
+    if known is None and is_interval(text):
+        return Status.SUPPRESSED.value
+    return known or meaning_of_cell(text) or None
 
 
-def marks_of(notes: Iterable[str]) -> dict[str, str]:
+def is_mark(text: str) -> bool:
+    """Whether the text is a sign or words that stand in the place of a number; an interval may be an age."""
+    return mark(text) in MARKS or bool(meaning_of_cell(text))
+
+
+def marks_of(notes: Iterable[str], usual: Mapping[str, str] = MARKS) -> dict[str, str]:
     """The marks, with the meanings that the table's own notes give them ("- = noll") before the usual ones."""
-    found = dict(MARKS)
-    for note in notes:
-        for line in note.splitlines():
-            definition = _DEFINITION.match(line)
-            meaning = _meaning(definition[2]) if definition else ""
-            if definition and meaning:
-                found[mark(definition[1])] = meaning
-    return found
+    defined = (pair for note in notes for line in note.splitlines() for pair in _definitions(line))
+    return {**usual, **dict(defined)}
 
 
-def _meaning(words: str) -> str:
-    folded = fold(words)
-    if folded == "0":
-        return ZERO
-    return next((meaning for meaning, signs in _MEANINGS if any(sign in folded for sign in signs)), "")
+def _definitions(line: str) -> Iterator[tuple[str, str]]:
+    """The signs that a line explains, with their meanings; ".. = sekretess, - = noll" explains two."""
+    parts = _DEFINITION.split(line)
+    for place in range(1, len(parts), 3):
+        meaning = meaning_of_words(parts[place + 2][:_LONGEST_WORDS])
+        if meaning:
+            yield mark(parts[place] or parts[place + 1]), meaning

@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ..words import Sentence, quoted, sentence
-from .marks import MARKS, ZERO, meaning_of
+from .marks import MARKS, meaning_of
 from .number_style import NumberStyle
 from .number_words import COMMA_GROUPS, FOOTNOTE_ENDS, PLAIN, POINT_GROUPS, is_number, tidy_number
 from .plain_numbers import Floats, are_plain, blocks, plain_numbers
+from .reason_words import ZERO
 from .tidy import Status, TableError
 
 Objects = npt.NDArray[np.object_]

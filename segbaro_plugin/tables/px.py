@@ -7,7 +7,7 @@ DATA holds the cells of STUB x HEADING, the last heading fastest, or with KEYS o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,10 +15,11 @@ import numpy as np
 from ..words import Sentence, listing, sentence
 from .cube import Cube, Dimension, check_size
 from .grid import Objects
-from .marks import MARKS, ZERO, marks_of
+from .marks import MARKS, mark, marks_of
 from .number_style import NumberStyle
 from .numbers import parse_words
 from .plain_numbers import Floats
+from .reason_words import ZERO, meaning_of_words
 from .tidy import Source, Status, TableError
 
 _STATEMENT = re.compile(
@@ -33,6 +34,9 @@ _CODEPAGE = re.compile(rb"CODEPAGE\s*=\s*\"([\w-]+)\"", re.IGNORECASE)
 PX_MARKS = {**MARKS, "-": ZERO, "....": Status.MISSING.value, ".....": Status.MISSING.value,
             "......": Status.MISSING.value, ":": Status.MISSING.value}  # fmt: skip
 """In PC-Axis "-" is absolute zero (DATASYMBOLNIL); the dots are marks that DATASYMBOL1-6 give words to."""
+
+
+_SYMBOLS = {"." * number: f"DATASYMBOL{number}" for number in range(1, 7)} | {"-": "DATASYMBOLNIL"}
 
 
 @dataclass
@@ -178,7 +182,7 @@ def _times(value: str) -> list[str]:
 def _cells(file: PxFile, dimensions: list[Dimension], cells: int) -> tuple[Floats, Objects]:
     """Value and status of every cell, those that a file with KEYS leaves out as missing."""
     words = [quoted or bare for quoted, bare in _CELL.findall(file.data)]
-    marks = {**PX_MARKS, **_symbols(file)}
+    marks = _marks(file)
     keyed = [dimension for dimension in dimensions if file.several("KEYS", dimension.id)]
     if not keyed:
         if len(words) != cells:
@@ -217,12 +221,16 @@ def _parsed(words: list[str], marks: dict[str, str]) -> tuple[Floats, Objects]:
     return values[positions], statuses[positions]
 
 
-def _symbols(file: PxFile) -> dict[str, str]:
-    """What the file itself says of its marks: DATASYMBOL1="Uppgift saknas" and the notes."""
-    defined = [f"{'.' * number} = {file.one(f'DATASYMBOL{number}')}" for number in range(1, 4)]
-    notes = [note.replace("#", "\n") for note in file.all("NOTE", "NOTEX")]
-    found = marks_of([*defined, *notes])
-    return {sign: meaning for sign, meaning in found.items() if meaning != MARKS.get(sign)}
+def _marks(file: PxFile) -> dict[str, str]:
+    """The marks as the file itself explains them, in its notes and its DATASYMBOLs."""
+    known = marks_of((note.replace("#", "\n") for note in file.all("NOTE", "NOTEX")), PX_MARKS)
+    said = {sign: file.one(keyword) for sign, keyword in _SYMBOLS.items()}
+    return {**known, **{sign: found for sign, words in said.items() if (found := _symbol(words, known))}}
+
+
+def _symbol(words: str, known: Mapping[str, str]) -> str:
+    """What a DATASYMBOL says: a meaning in words, or another sign that is shown in its place."""
+    return (meaning_of_words(words) or known.get(mark(words), "")) if words else ""
 
 
 def _source(file: PxFile) -> Source:

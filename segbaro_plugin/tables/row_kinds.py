@@ -9,7 +9,7 @@ import numpy as np
 
 from .codes import names_small_area, normalise
 from .grid import Bools, Grid, Positions
-from .marks import MARKS, mark
+from .marks import is_mark
 from .number_words import is_number
 
 _LABEL = re.compile(r".+ \(.+\)")
@@ -56,4 +56,4 @@ def _names_area(word: str, first: bool) -> bool:
 
 def is_value(cell: str) -> bool:
     """Whether the cell is a number, or a mark that stands for one."""
-    return is_number(cell) or (bool(cell.strip()) and mark(cell) in MARKS)
+    return is_number(cell) or (bool(cell.strip()) and is_mark(cell))

@@ -13,7 +13,7 @@ from .codes import fold, is_sum
 from .column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from .grid import MOST_COLUMNS, Bools, Grid, grid_of
 from .headings import is_years
-from .marks import MARKS, mark
+from .marks import is_mark
 from .number_words import is_number
 from .times import YEAR_NAMES, is_year_heading
 
@@ -115,7 +115,7 @@ def _used(grid: Grid, header: int, stubs: int) -> Bools:
 
 def _unnamed(row: list[str], stubs: int) -> list[str]:
     """A further row of headings (men, women) without the cells that name the stubs; any other row as it is."""
-    headings = not any(is_number(cell) or mark(cell) in MARKS for cell in row[stubs:] if cell.strip())
+    headings = not any(is_number(cell) or is_mark(cell) for cell in row[stubs:] if cell.strip())
     named = any(fold(cell) in STUB_NAMES for cell in row[:stubs])
     return [*[""] * stubs, *row[stubs:]] if headings and named else row
 
