@@ -33,7 +33,7 @@ def test_the_layer_is_joined_and_styled(demo: Path) -> None:
     legend = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert legend[0].startswith("Områdestyp 1 – områden med stora socioekonomiska utmaningar")
     assert legend[-2].startswith("Områdestyp 5")
-    assert legend[-1] == "Prickad uppgift (sekretess)"  # the only reason for a missing type that occurs
+    assert legend[-1] == "Uppgift saknas eller är sekretessbelagd"  # the only reason for a missing type that occurs
 
 
 def test_suppressed_cells_are_null_and_say_so(demo: Path) -> None:

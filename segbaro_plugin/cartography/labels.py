@@ -8,6 +8,7 @@ from math import floor, isclose, log10
 import numpy as np
 
 from ..indices.places import Floats
+from ..tables.status_words import STATUS_WORDS
 from ..tables.tidy import Status
 from ..words import Text
 
@@ -17,12 +18,11 @@ MINUS = "\u2212"
 SCALES = {"index", "typ", "type", "antal", "number"}
 """Units that name a scale instead of something that one can have so and so many of; they stand in no label."""
 
-NO_DATA = Text("No data", "Uppgift saknas")
-NO_VALUE = {
-    Status.SUPPRESSED: Text("Suppressed (confidential)", "Prickad uppgift (sekretess)"),
-    Status.NOT_APPLICABLE: Text("Not applicable", "Ej tillämpligt"),
-    Status.MISSING: NO_DATA,
-}
+NO_DATA = STATUS_WORDS[Status.MISSING]
+NO_VALUE = {status: STATUS_WORDS[status] for status in (Status.SUPPRESSED, Status.NOT_APPLICABLE, Status.MISSING)}
+"""Why there is no value, in the order of the legend."""
+EARLIER_NO_VALUE = {Status.SUPPRESSED: Text("Suppressed (confidential)", "Prickad uppgift (sekretess)")}
+"""The words in the styles of layers that were saved before."""
 ABOVE = Text("> {low}", "> {low}")
 RANGE = Text("{low}–{high}", "{low}–{high}")
 RANGE_WITH_MINUS = Text("{low} to {high}", "{low} till {high}")

@@ -8,7 +8,7 @@ from qgis.core import QgsLayoutItemLegend, QgsMapLayerLegendUtils, QgsVectorLaye
 from qgis.PyQt.QtCore import Qt
 
 from ..tables.tidy import Status
-from .labels import NO_VALUE
+from .labels import EARLIER_NO_VALUE, NO_VALUE
 
 ORDER = "legend/node-order"
 """Where QGIS keeps which entries a legend shows."""
@@ -17,8 +17,9 @@ Show = Callable[[QgsLayoutItemLegend, QgsVectorLayer, Collection[Status]], None]
 
 
 def reasons(lacking: Collection[Status]) -> frozenset[str]:
-    """The words of legends for these reasons; a style keeps the language in which it was made."""
-    return frozenset(word for status in lacking for word in (NO_VALUE[status].en, NO_VALUE[status].sv))
+    """The words of legends for these reasons; a style keeps the language and the wording in which it was made."""
+    texts = (words[status] for words in (NO_VALUE, EARLIER_NO_VALUE) for status in lacking if status in words)
+    return frozenset(word for text in texts for word in text)
 
 
 def absent_reasons(lacking: Collection[Status]) -> frozenset[str]:

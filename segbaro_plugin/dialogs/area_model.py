@@ -100,7 +100,7 @@ class AreaModel(Translated, QAbstractTableModel):
             numbers[lacking] = None
             yield Column(heading, float, numbers.tolist())
             if suppressed.any():
-                reasons = np.where(suppressed, self.tr("suppressed"), self.tr("no data")).astype(object)
+                reasons = np.where(suppressed, self.tr("missing or confidential"), self.tr("no data")).astype(object)
                 reasons[~lacking] = None
                 yield Column(self.tr("{heading}, why missing").format(heading=heading), str, reasons.tolist())
 
@@ -118,7 +118,7 @@ class AreaModel(Translated, QAbstractTableModel):
         )
 
     def _lacking(self, area: int, year: int) -> str:
-        return self.tr("suppressed") if self._rows.suppressed[area, year] else self.tr("no data")
+        return self.tr("missing or confidential") if self._rows.suppressed[area, year] else self.tr("no data")
 
     def _sorted(self, column: int, falling: bool) -> list[int]:
         if column < FIRST_NUMBER:

@@ -68,7 +68,8 @@ class LocalIndices(CountUnits, GroundReader):
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Local measures"), QgsProcessing.SourceType.TypeVector),
             self.tr(
                 "The areas with one field a measure (and group and year, where there are several) and a field that "
-                "says what became of the area: ok, missing, suppressed, contradictory or empty (nobody lives there)."
+                "says what became of the area: ok, missing, suppressed (missing or confidential), "
+                "contradictory or empty (nobody lives there)."
             ),
         )
         self.addOutput(QgsProcessingOutputString("FIELD", self.tr("Field that the areas are drawn by")))

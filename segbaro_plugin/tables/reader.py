@@ -18,6 +18,7 @@ from .said import source_of
 from .tidy import Table
 from .tidying import no_years_left, to_table
 from .turned import turned
+from .types_called_index import settle_types
 from .vintages import mask_vintages, note_zero_years
 
 
@@ -36,6 +37,7 @@ def read_table(
         table.notes.append(_others_unread(unread))
     table.source = replace(table.source, path=str(path))
     mask_vintages(table)
+    settle_types(table)
     table.notes.extend(note_zero_years(table.frame))
     if years is not None:
         there = sorted(int(year) for year in table.frame["year"].dropna().unique())

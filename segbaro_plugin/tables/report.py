@@ -8,17 +8,13 @@ from typing import NamedTuple
 
 from ..words import Text
 from .match import Match
+from .status_words import within
+from .tidy import Status
 
 TITLE = Text("Match report", "Matchningsrapport")
 AREAS_UNMATCHED = Text("Areas without any row in the table", "Områden utan rad i tabellen")
 ROWS_UNMATCHED = Text("Areas of the table that are not in the layer", "Områden i tabellen som inte finns i lagret")
 NOTES = Text("To know", "Att veta")
-_STATUS = {
-    "ok": Text("with value", "med värde"),
-    "missing": Text("missing", "saknas"),
-    "suppressed": Text("suppressed", "prickade"),
-    "not_applicable": Text("not applicable", "ej tillämpliga"),
-}
 
 
 class Row(NamedTuple):
@@ -51,7 +47,9 @@ def _rows(match: Match, language: str) -> Iterator[Row]:
     for note in match.notes:
         yield Row("note", NOTES.say(language), note.say(language))
     for field in match.fields:
-        counts = ", ".join(f"{count} {_STATUS[status].say(language)}" for status, count in field.statuses.items())
+        counts = ", ".join(
+            f"{count} {within(Status(status)).say(language)}" for status, count in field.statuses.items()
+        )
         yield Row("field", field.name, f"{field.alias.say(language)}: {counts}")
     for area in match.areas_unmatched:
         yield Row("area_unmatched", AREAS_UNMATCHED.say(language), area)

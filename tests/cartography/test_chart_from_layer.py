@@ -112,7 +112,7 @@ def test_a_missing_value_or_weight_is_left_out_and_never_0(values: list, weights
 def test_suppressed_and_missing_values_are_told_apart(layer) -> None:
     chosen = features(layer, "0114A0020", "0180A0010")
     told = chart(layer, Kind.LINE, selected=chosen).words
-    assert "Ö: 20\u00a0% (2022), prickad för 2023" in told
+    assert "Ö: 20\u00a0% (2022), uppgift saknas eller är sekretessbelagd för 2023" in told
     assert "Ek (0180A0010): 40\u00a0% (2022), uppgift saknas för 2023" in told
 
 

@@ -82,10 +82,11 @@ def test_suppressed_values_are_crosses_on_the_floor_and_are_told_apart_from_miss
     (crosses,) = [line for line in figure.axes[0].lines if line.get_marker() == "x"]
     assert list(crosses.get_xdata()) == [2012]
     assert crosses.get_transform() != figure.axes[0].transData
-    assert "×: prickad uppgift (sekretess). Luckor: uppgift saknas." in words(figure)
+    assert "×: uppgift saknas eller är sekretessbelagd. Luckor: uppgift saknas." in words(figure)
     told = describe_line_over_years(series, "%", "T", "sv")
     assert told == (
-        "Linjediagram. T. Å: från 5\u00a0% (2011) till 7\u00a0% (2014), uppgift saknas för 2013, prickad för 2012."
+        "Linjediagram. T. Å: från 5\u00a0% (2011) till 7\u00a0% (2014), uppgift saknas för 2013, "
+        "uppgift saknas eller är sekretessbelagd för 2012."
     )
 
 

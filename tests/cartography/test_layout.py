@@ -85,7 +85,7 @@ def test_the_pdf_holds_its_text(squares, qgis_new_project, tmp_path: Path) -> No
         "Både låg och hög",
         "Teckenförklaring",
         "> 19,3–24,1 %",
-        "Prickad uppgift (sekretess)",
+        "Uppgift saknas eller är sekretessbelagd",
         "Uppgift saknas",
         "Källa: Statistikmyndigheten SCB, år 2024",
         "Framställd 20",

@@ -48,7 +48,7 @@ def test_the_square_stands_on_every_page(qgis_new_project, drawn, tmp_path: Path
     export(layout, pdf=tmp_path / "sida.pdf")
     assert_in_order(layout)
     assert "Socio-economic index 2023" in square_words(layout).replace("\u00a0", " ")
-    assert labels(layout) == ["Suppressed (confidential)", "Not applicable"]
+    assert labels(layout) == ["Missing or confidential", "Not applicable"]
     square = box(layout.itemById("bivariate_square"))
     assert square.bottom() <= box(layout.itemById("legend")).top()
     assert min(square.width(), square.height()) > 30
@@ -79,7 +79,7 @@ def test_both_indicators_are_in_the_heading_the_table_and_the_count(run, drawn) 
     run("createlayout", INPUT=drawn(ROWS + HELD), PAGE="a4_landscape_chart_table")
     (layout,) = QgsProject.instance().layoutManager().layouts()
     assert layout.itemById("title").text().endswith(" and Socio-economic index 2023")
-    assert "Suppressed (confidential): 1 (Socio-economic index)" in layout.itemById("notes").text()
+    assert "Missing or confidential: 1 (Socio-economic index)" in layout.itemById("notes").text()
     table = layout.itemById("table").multiFrame().tableContents()
     assert table[2][0].content() == "Socio-economic index 2023"
 

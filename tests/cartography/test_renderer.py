@@ -49,10 +49,10 @@ def test_what_has_no_value_is_drawn_and_in_the_legend(squares) -> None:
     assert drawn(layer, renderer) == [
         ["1,7–4,6"],
         ["Uppgift saknas"],
-        ["Prickad uppgift (sekretess)"],
+        ["Uppgift saknas eller är sekretessbelagd"],
         ["Uppgift saknas"],
     ]
-    assert legend(renderer)[-2:] == ["Prickad uppgift (sekretess)", "Uppgift saknas"]
+    assert legend(renderer)[-2:] == ["Uppgift saknas eller är sekretessbelagd", "Uppgift saknas"]
 
 
 def test_each_reason_has_a_hatch_of_its_own() -> None:
@@ -69,7 +69,11 @@ def test_each_reason_has_a_hatch_of_its_own() -> None:
 def test_not_applicable_is_drawn_and_named_apart(squares) -> None:
     layer = squares([2.0, None, None, None], {1: "suppressed", 2: "not_applicable"})
     renderer = choropleth("sei_2024", LIMITS, BROWN, language="sv", status_field="status", lacking=list(NO_VALUE))
-    assert drawn(layer, renderer)[1:] == [["Prickad uppgift (sekretess)"], ["Ej tillämpligt"], ["Uppgift saknas"]]
+    assert drawn(layer, renderer)[1:] == [
+        ["Uppgift saknas eller är sekretessbelagd"],
+        ["Ej tillämpligt"],
+        ["Uppgift saknas"],
+    ]
 
 
 def test_reasons_that_do_not_occur_are_not_in_the_legend() -> None:
@@ -85,10 +89,8 @@ def test_without_a_status_nothing_is_said_to_be_suppressed() -> None:
 
 def test_a_suppressed_value_that_is_still_there_is_hidden(squares) -> None:
     layer = squares([2.0, 9.0], {1: "suppressed"})
-    assert drawn(layer, choropleth("sei_2024", LIMITS, BROWN, status_field="status"))[1] == [
-        "Suppressed (confidential)"
-    ]
-    assert drawn(layer, area_types("sei_2024", "en", "status"))[1] == ["Suppressed (confidential)"]
+    assert drawn(layer, choropleth("sei_2024", LIMITS, BROWN, status_field="status"))[1] == ["Missing or confidential"]
+    assert drawn(layer, area_types("sei_2024", "en", "status"))[1] == ["Missing or confidential"]
 
 
 @pytest.mark.parametrize("field", ODD_NAMES)

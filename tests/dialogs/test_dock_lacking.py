@@ -35,7 +35,7 @@ ROWS = [
     ("1480C1020", 5.0, None, "missing", None),
     ("1480C1030", None, None, None, 6.0),
 ]
-OF_2023 = "No data: 3 · Suppressed (confidential): 2"
+OF_2023 = "No data: 3 · Missing or confidential: 2"
 OF_2022 = "No data: 2"
 OF_EDUCATION = "No data: 1"
 SOLNA = PlaceFilter("Solna", "left(\"deso\", 4) = '0184'")
@@ -110,7 +110,7 @@ def test_a_project_that_is_opened_tells_of_its_map(chooser, layer, tmp_path: Pat
     chooser.page.place.county.setCurrentIndex(2)
     chooser.page.place.county.activated.emit(2)
     of_county = told(chooser)
-    assert of_county == "No data: 2 · Suppressed (confidential): 1"
+    assert of_county == "No data: 2 · Missing or confidential: 1"
     assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
     QgsProject.instance().clear()
     assert told(chooser) == ""

@@ -78,7 +78,7 @@ def test_the_areas_stand_with_their_values_of_every_year(pane) -> None:
     assert headings == ["Area", "Code", "2022", "2023"]
     assert sorted(zip(column(pane, 1), column(pane, 2), column(pane, 3), strict=True)) == [
         ("0114A0010", "9.5", "12.0"),
-        ("0114A0020", "20.0", "suppressed"),
+        ("0114A0020", "20.0", "missing or confidential"),
         ("0114A0030", "100.0", "no data"),
         ("0115A0010", "no data", "7.4"),
     ]
@@ -219,7 +219,7 @@ def test_a_csv_is_as_sorted_with_text_as_text_and_reasons(pane, tmp_path: Path) 
         rows = list(csv.reader(file))
     assert rows[0] == ["Area", "Code", "2022", "2023", "2023, why missing"]
     assert rows[1:3] == [["'=1+1", "0115A0010", "", "7.4", ""], ["Ås", "0114A0010", "9.5", "12", ""]]
-    assert sorted(row[4] for row in rows[3:]) == ["no data", "suppressed"]
+    assert sorted(row[4] for row in rows[3:]) == ["missing or confidential", "no data"]
 
 
 def test_a_swedish_csv_has_semicolons_and_commas_and_can_be_read_back(pane, tmp_path: Path, monkeypatch) -> None:

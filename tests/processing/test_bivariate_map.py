@@ -53,7 +53,7 @@ def test_areas_that_lack_a_value_say_why(run, areas) -> None:
     found = drawn(bivariate(run, areas)["OUTPUT"])
     assert [found[code][1] for code in ("gone", "held", "none")] == [
         "No data",
-        "Suppressed (confidential)",
+        "Missing or confidential",
         "Not applicable",
     ]
 

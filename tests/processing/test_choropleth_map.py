@@ -85,7 +85,7 @@ def test_suppressed_areas_are_drawn_apart(run, make_areas) -> None:
     rows = [("a", 1.0, "ok"), ("b", 2.0, "ok"), ("c", NULL, "suppressed"), ("d", NULL, "missing")]
     areas = make_areas("code:string,x_2020:double,x_2020_status:string", rows)
     made = run("choroplethmap", INPUT=areas, FIELD="x_2020", OUTPUT="memory:")["OUTPUT"]
-    assert labels(made)[-2:] == ["Suppressed (confidential)", "No data"]
+    assert labels(made)[-2:] == ["Missing or confidential", "No data"]
     assert undrawn(made) == []
 
 

@@ -55,7 +55,7 @@ def test_the_change_is_later_minus_earlier_and_says_why_it_is_missing(run, areas
         "1715R003": None,
     }
     assert [*values(made, f"{name}_status").values()] == ["ok", "ok", "ok", "suppressed", "missing"]
-    assert labels(made)[-2:] == ["Suppressed (confidential)", "No data"]
+    assert labels(made)[-2:] == ["Missing or confidential", "No data"]
     assert made.attributeAlias(made.fields().indexOf(name)) == (
         "People with low economic standard: change 2019–2023 (percentage points)"
     )

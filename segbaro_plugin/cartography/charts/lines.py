@@ -21,7 +21,7 @@ MARKERS = ("o", "s", "^", "D", "v", "P")
 """Emphasised lines differ in their marks too: nobody has to go by colour alone."""
 
 GAPS = Text("Gaps: no data.", "Luckor: uppgift saknas.")
-CROSSES = Text("×: suppressed (confidential).", "×: prickad uppgift (sekretess).")
+CROSSES = Text("×: missing or confidential.", "×: uppgift saknas eller är sekretessbelagd.")
 
 
 def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> list[Line2D]:

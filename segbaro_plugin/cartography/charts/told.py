@@ -14,7 +14,7 @@ WENT = Text("{name}: from {first} ({start}) to {last} ({end})", "{name}: från {
 ONCE = Text("{name}: {first} ({start})", "{name}: {first} ({start})")
 NOTHING = Text("{name}: no data", "{name}: uppgift saknas")
 GAPS = Text(", no data for {x}", ", uppgift saknas för {x}")
-SUPPRESSED = Text(", suppressed for {x}", ", prickad för {x}")
+SUPPRESSED = Text(", missing or confidential for {x}", ", uppgift saknas eller är sekretessbelagd för {x}")
 MOST = 20
 
 

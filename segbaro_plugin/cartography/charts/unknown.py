@@ -10,16 +10,18 @@ from ...indices.places import Floats
 from ...words import Text, listing
 
 MISSING = Text("Areas without data: {n}.", "Områden utan uppgift: {n}.")
-HIDDEN = Text("Suppressed (confidential) areas: {n}.", "Prickade (sekretessbelagda) områden: {n}.")
+HIDDEN = Text(
+    "Areas whose figure is missing or confidential: {n}.", "Områden där uppgift saknas eller är sekretessbelagd: {n}."
+)
 NO_DATA = Text("{name}: no data", "{name}: uppgift saknas")
-SUPPRESSED = Text("{name}: suppressed", "{name}: prickad")
+SUPPRESSED = Text("{name}: missing or confidential", "{name}: uppgift saknas eller är sekretessbelagd")
 
 
 def told_unknown(values: Floats, suppressed: int, lacking: Sequence[tuple[str, bool]], language: str) -> str:
     """How many areas have no value, and which of the marked ones.
 
-    suppressed: how many of the missing values are confidential. lacking: marked areas without a value, and whether
-    theirs is confidential.
+    suppressed: how many of the missing values may be confidential. lacking: marked areas without a value, and whether
+    theirs may be confidential.
     """
     counts = ((MISSING, int((~np.isfinite(values)).sum()) - suppressed), (HIDDEN, suppressed))
     named = [(SUPPRESSED if hidden else NO_DATA).say(language, name=name) for name, hidden in lacking]

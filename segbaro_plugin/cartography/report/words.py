@@ -44,7 +44,8 @@ NOBODY = Text("No area has a value for this indicator.", "Inget område har uppg
 LACKING = {
     Status.MISSING: Text("Areas without data: {n}.", "Områden utan uppgift: {n}."),
     Status.SUPPRESSED: Text(
-        "Areas whose figure is confidential: {n}.", "Områden med prickad uppgift (sekretess): {n}."
+        "Areas whose figure is missing or confidential: {n}.",
+        "Områden där uppgift saknas eller är sekretessbelagd: {n}.",
     ),
     Status.NOT_APPLICABLE: Text(
         "Areas to which it does not apply: {n}.", "Områden där uppgiften inte är tillämplig: {n}."
@@ -140,8 +141,9 @@ METHOD_MEDIAN = Text(
     "områden väger tyngre.",
 )
 METHOD_MISSING = Text(
-    "A missing figure is not 0. Areas without data and confidential figures are left out and counted.",
-    "En uppgift som saknas är inte 0. Områden utan uppgift och prickade uppgifter lämnas utanför och räknas.",
+    "A missing figure is not 0. Areas whose figure is missing or confidential are left out and counted.",
+    "En uppgift som saknas är inte 0. Områden där uppgiften saknas eller är sekretessbelagd räknas inte med, men deras "
+    "antal anges.",
 )
 METHOD_CHANGE = Text(
     "Changes are shown only for areas with a value in both years and on the same division into areas.",
