@@ -24,6 +24,12 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/area_model.py" line="121" />
       <location filename="../../segbaro_plugin/dialogs/area_model.py" line="103" />
+      <source>missing or confidential</source>
+      <translation>uppgift saknas eller är sekretessbelagd</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="121" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="103" />
       <source>no data</source>
       <translation>uppgift saknas</translation>
     </message>
@@ -36,12 +42,6 @@
       <location filename="../../segbaro_plugin/dialogs/area_model.py" line="108" />
       <source>Code</source>
       <translation>Kod</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="121" />
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="103" />
-      <source>missing or confidential</source>
-      <translation>uppgift saknas eller är sekretessbelagd</translation>
     </message>
   </context>
   <context>
@@ -699,6 +699,11 @@
       <translation>Koropletkarta</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="27" />
+      <source>Draws areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable are drawn with hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values are worse or better.</source>
+      <translation>Ritar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt ritas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden är sämre eller bättre.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="36" />
       <source>Field to draw</source>
       <translation>Fält att rita</translation>
@@ -727,11 +732,6 @@
       <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="66" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="27" />
-      <source>Draws areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable are drawn with hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values are worse or better.</source>
-      <translation>Ritar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt ritas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden är sämre eller bättre.</translation>
     </message>
   </context>
   <context>
@@ -1511,6 +1511,11 @@
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="45" />
+      <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed values stay suppressed, and a table of another vintage than the areas is said so.</source>
+      <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och etiketter som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/join_indicators.py" line="54" />
       <source>Areas</source>
       <translation>Områden</translation>
@@ -1615,11 +1620,6 @@
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="45" />
-      <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed values stay suppressed, and a table of another vintage than the areas is said so.</source>
-      <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och etiketter som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
-    </message>
   </context>
   <context>
     <name>JoinLog</name>
@@ -1713,54 +1713,54 @@
       <translation>Lokala mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="69" />
+      <source>The areas with one field a measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives there).</source>
+      <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (saknas eller är sekretessbelagd), contradictory (motsägande) eller empty (ingen bor där).</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="75" />
       <source>Field that the areas are drawn by</source>
       <translation>Fält som områdena ritas efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="79" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="79" />
       <source>Counts of the group. Several fields give several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="82" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="83" />
       <source>Counts of all people; the group is compared with the rest. One field a year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="87" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="88" />
       <source>Counts of a second group to compare with, instead of the rest. One field a year.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="92" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/local_indices.py" line="93" />
       <source>Counts of each group, one field a group and year, for the measures of several groups.</source>
       <translation>Antal personer i varje grupp, ett fält per grupp och år, för mått på flera grupper.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="69" />
-      <source>The areas with one field a measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives there).</source>
-      <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (saknas eller är sekretessbelagd), contradictory (motsägande) eller empty (ingen bor där).</translation>
     </message>
   </context>
   <context>
