@@ -18,11 +18,10 @@ from .evaluate import evaluate
 from .evaluate_local import STATUSES, evaluate_local
 from .frame_columns import keys, matrix, numbers, years
 from .measure import Measure
-from .option import MeasureError
 from .places import Indices
 from .results import RESULT_COLUMNS, PlaceYear, number_places, result_rows
 from .roles import Roles
-from .spatial import Ground, evaluate_spatial, evaluate_spatial_local
+from .spatial import Ground, evaluate_spatial, evaluate_spatial_local, remarks, under_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -72,8 +71,8 @@ def compute(
         income: column with the mean income of each area; `total` then counts the people.
         deviation: column with the standard deviation of income within each area.
         place_deviation: column with that among all people of the area's place.
-        ground: where the areas lie, one row of it a row of the frame, for spatial measures; see `Ground.of`. Areas of
-            another year are never neighbours.
+        ground: where the areas lie, for spatial measures; see `Ground.of`. Its areas are matched with the rows by the
+            frame's index. Areas of another year are never neighbours. A warning says what looks odd about it.
         options: choices by their ids, such as {"b": 0.9}, for those of the measures that have them.
 
     Returns:
@@ -81,13 +80,13 @@ def compute(
 
     Raises:
         MeasureError: an unknown measure, column or option, text in a column of counts, nothing to compare with, or a
-            ground of another length.
+            ground that cannot be matched with the rows.
     """
     import pandas as pd
 
     chosen = _chosen(measures, options)
     codes, names = _numbered(frame, place, year)
-    here = _of_years(ground, frame, year)
+    here = _under(frame, ground, year, chosen)
     roles = Roles(group, total, other, area, groups, ordered, stratum, income, deviation, place_deviation)
     rows: list[tuple[object, ...]] = []
     for label, counts, wanted in roles.tables(frame, chosen):
@@ -151,7 +150,7 @@ def compute_local(
 
     chosen = _chosen(measures, options)
     codes, _ = _numbered(frame, place, year)
-    here = _of_years(ground, frame, year)
+    here = _under(frame, ground, year, chosen)
     tables = Roles(group, total, other, groups=groups).tables(frame, chosen)
     columns: dict[str, object] = {}
     for label, counts, wanted in tables:
@@ -173,25 +172,20 @@ def _numbered(frame: pd.DataFrame, place: str | None, year: str | None) -> tuple
     return codes, names
 
 
-def _of_years(ground: Ground | None, frame: pd.DataFrame, year: str | None) -> Ground | None:
-    """The ground of the rows of the frame, a map of its own for each year.
+def _under(frame: pd.DataFrame, ground: Ground | None, year: str | None, measures: Sequence[Measure]) -> Ground | None:
+    """The ground of the rows of the frame, a map of its own for each year; warns of what looks odd.
 
     Raises:
-        MeasureError: when it has another number of areas.
+        MeasureError: when it cannot be matched with the rows.
     """
     if ground is None:
         return None
-    if len(ground.position) != len(frame):
-        raise MeasureError(
-            "The ground has {n} areas, the frame {rows} rows; give one area a row, in the same order.",
-            "Kartunderlaget har {n} områden, tabellen {rows} rader; ange ett område per rad, i samma ordning.",
-            n=len(ground.position),
-            rows=len(frame),
-        )
-    found = years(frame, year)
-    if found is None or ground.sheet is not None:
-        return ground
-    return replace(ground, sheet=np.array([-1 if one is None else one for one in found], np.intp))
+    here, found = under_rows(ground, frame.index.tolist()), years(frame, year)
+    if found is not None and here.sheet is None:
+        here = replace(here, sheet=np.array([-1 if one is None else one for one in found], np.intp))
+    for remark in remarks(here, measures):
+        warnings.warn(str(remark), stacklevel=3)
+    return here
 
 
 def _chosen(measures: str | Iterable[str], options: Mapping[str, object]) -> list[Measure]:

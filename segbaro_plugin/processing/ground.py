@@ -24,7 +24,7 @@ from qgis.core import (
 from ..i18n import language
 from ..indices import Measure
 from ..indices.places import Floats
-from ..indices.spatial import Borders, Ground
+from ..indices.spatial import Borders, Ground, remarks
 from ..layers.columns import Columns, as_numbers
 from ..layers.errors import LayerError
 from ..layers.geometry import Shapes, read_shapes
@@ -104,12 +104,15 @@ class GroundReader(TravelCostReader):
         )
         for note in shapes.notes:
             feedback.pushWarning(note.say(language()))
-        return replace(
+        ground = replace(
             _on(shapes, self._centres(source, parameters, context), feedback),
             inner=self._inner(columns, parameters, context),
             costs=self.costs(columns.ids, parameters, context, feedback),
             sheet=np.array(_sheets(columns, year), np.intp),
         )
+        for remark in remarks(ground, chosen):
+            feedback.pushWarning(remark.say(language()))
+        return ground
 
     def ground_inputs(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
         """The inputs of measures that the geometry of INPUT gives."""

@@ -110,7 +110,8 @@ class SpatialIndices(GroundReader, MeasureTable):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> list[ResultRow]:
-        ground = self.ground(columns, [m for one in sets for m in one.measures], parameters, context, feedback)
+        chosen = [m for one in sets for m in self.variants(one.measures, parameters, context)]
+        ground = self.ground(columns, chosen, parameters, context, feedback)
         rows: list[ResultRow] = []
         for one in sets:
             codes, names = self.numbered(columns, one.year, parameters, context)

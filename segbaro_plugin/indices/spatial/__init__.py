@@ -19,11 +19,14 @@ from . import (  # noqa: F401  importing a family declares its measures
     exposure_local,
     patterns,
 )
+from .borders import Borders
 from .costs import Costs
 from .evaluate import evaluate_spatial, evaluate_spatial_local
-from .ground import Borders, Ground
+from .ground import Ground
 from .here import SPATIAL, is_spatial
+from .matched import under_rows
 from .profile import at_sizes, macro_micro, size_of
+from .remarks import remarks
 from .tiles import Cancelled
 
 __all__ = [
@@ -37,5 +40,7 @@ __all__ = [
     "evaluate_spatial_local",
     "is_spatial",
     "macro_micro",
+    "remarks",
     "size_of",
+    "under_rows",
 ]

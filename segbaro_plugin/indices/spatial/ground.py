@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ...words import listing
 from ..cleaning import Counts
-from ..option import MeasureError
 from ..places import Floats, Indices
+from .borders import Borders, refuse_labels
 from .costs import Costs
+from .given import common_index, flat_position, kilometres_in, sized
 from .tiles import Proceed, always
-
-UNITS = {"m": 1e-3, "km": 1.0, "ft": 0.0003048, "mi": 1.609344}
-"""Kilometres in each unit of length."""
-
-
-@dataclass(frozen=True)
-class Borders:
-    """Pairs of areas that touch, each pair once.
-
-    first, second: row numbers. length: of the shared boundary in km, 0 where the areas meet in a point only.
-    """
-
-    first: Indices
-    second: Indices
-    length: Floats
 
 
 @dataclass(frozen=True)
@@ -39,6 +25,7 @@ class Ground:
     centres: the places' centres in the same coordinates, (centres, 2 or 3). inner: 1 for areas of the central city, 0
     for others, NaN where unknown. costs: what it costs to travel between areas, instead of straight distances.
     sheet: the map that each area belongs to (a number a year); areas of different maps never are neighbours.
+    index: the label of each area, by which rows of a frame find theirs; None where only the order is known.
     proceed: is told the progress of long computations and says whether to go on.
     """
 
@@ -50,7 +37,13 @@ class Ground:
     inner: Floats | None = None
     costs: Costs | None = None
     sheet: Indices | None = None
+    index: tuple[Hashable, ...] | None = None
     proceed: Proceed = field(default=always, compare=False)
+
+    def __post_init__(self) -> None:
+        """Makes each border stand once, wherever the ground comes from."""
+        if self.borders is not None:
+            object.__setattr__(self, "borders", self.borders.once(len(self.position)))
 
     @classmethod
     def of(
@@ -64,28 +57,51 @@ class Ground:
         centres: ArrayLike | None = None,
         inner: ArrayLike | None = None,
         costs: Costs | None = None,
+        index: Sequence[Hashable] | None = None,
     ) -> Ground:
-        """A ground from arrays of any lengths' unit.
+        """A ground from arrays, or from columns of a frame, of any lengths' unit.
 
         Args:
-            position: a point in each area on a map in a plane, (areas, 2).
-            unit: of all lengths, one of `UNITS`; areas are in its square.
+            position: a point in each area on a map in a plane, (areas, 2); never longitude and latitude.
+            unit: of all lengths, one of `given.UNITS`; areas are in its square.
             area, perimeter: of each area, (areas,).
-            borders: pairs of areas that touch, each once: row numbers, row numbers, length of the common border (0 for
-                a point), (pairs,) each.
+            borders: pairs of areas that touch: row numbers, row numbers, length of the common border (0 for a point),
+                (pairs,) each. A pair that stands there and back is one border; an area with itself is none.
             centres: (centres, 2). inner: 1 for areas of the central city, else 0, (areas,).
             costs: what it costs to travel between areas.
+            index: a label of each area, by which the rows of a frame find theirs, (areas,). Columns of a frame bring
+                their own.
 
         Raises:
-            MeasureError: an unknown unit, or arrays that do not fit each other.
+            MeasureError: an unknown unit, degrees, or arrays that do not fit each other.
         """
-        scale = _scale(unit)
-        at = _sized(position, "position", (-1, 2)) * scale
+        scale = kilometres_in(unit)
+        at = flat_position(position, unit) * scale
+        columns = {"position": position, "area": area, "perimeter": perimeter, "inner": inner}
+        labels = common_index(index, columns, len(at))
         lengths = {"area": (area, scale**2), "perimeter": (perimeter, scale), "inner": (inner, 1.0)}
-        given = {name: None if v is None else _sized(v, name, (len(at),)) * by for name, (v, by) in lengths.items()}
-        pairs = None if borders is None else Borders(*_ends(borders), np.asarray(borders[2], float) * scale)
-        around = None if centres is None else _sized(centres, "centres", (-1, 2)) * scale
-        return cls(at, given["area"], given["perimeter"], pairs, around, given["inner"], costs)
+        given = {name: None if v is None else sized(v, name, (len(at),)) * by for name, (v, by) in lengths.items()}
+        pairs = None if borders is None else Borders.of(*borders, scale)
+        if pairs is not None and labels is not None:
+            refuse_labels(pairs, labels)
+        around = None if centres is None else sized(centres, "centres", (-1, 2)) * scale
+        known = given["area"], given["perimeter"], pairs, around, given["inner"], costs
+        return cls(at, *known, index=labels)
+
+    def take(self, rows: Indices) -> Ground:
+        """The areas `rows`, each at most once, in their order."""
+        return Ground(
+            self.position[rows],
+            None if self.extent is None else self.extent[rows],
+            None if self.perimeter is None else self.perimeter[rows],
+            None if self.borders is None else self.borders.among(rows, len(self.position)),
+            self.centres,
+            None if self.inner is None else self.inner[rows],
+            None if self.costs is None else replace(self.costs, stop=self.costs.stop[rows]),
+            None if self.sheet is None else self.sheet[rows],
+            None if self.index is None else tuple(self.index[row] for row in rows.tolist()),
+            self.proceed,
+        )
 
     def located(self, counts: Counts) -> Counts:
         """The counts with each area's row number and, where they have none, its area; who lies nowhere is missing."""
@@ -93,33 +109,3 @@ class Ground:
         nowhere = np.isnan(self.position).any(axis=1)
         land = {} if self.extent is None or "area" in counts.columns else {"area": self.extent}
         return replace(counts, columns={**counts.columns, **land, "row": rows}, missing=counts.missing | nowhere)
-
-
-def _scale(unit: str) -> float:
-    if unit not in UNITS:
-        raise MeasureError(
-            "The unit '{unit}' is not known; lengths are in one of: {known}. Degrees must be projected first.",
-            "Enheten '{unit}' är okänd; längder anges i någon av: {known}. Grader måste först projiceras.",
-            unit=unit,
-            known=listing(list(UNITS)),
-        )
-    return UNITS[unit]
-
-
-def _sized(values: ArrayLike, name: str, shape: tuple[int, ...]) -> Floats:
-    """The values as numbers; a -1 in the shape stands for any length."""
-    found = np.asarray(values, float)
-    if found.ndim != len(shape) or any(want not in (-1, has) for want, has in zip(shape, found.shape, strict=True)):
-        raise MeasureError(
-            "'{name}' has the shape {has}; it needs {wanted}, where -1 is any length.",
-            "'{name}' har formen {has}; den ska vara {wanted}, där -1 är valfri längd.",
-            name=name,
-            has=str(found.shape),
-            wanted=str(shape),
-        )
-    return found
-
-
-def _ends(borders: tuple[ArrayLike, ArrayLike, ArrayLike]) -> tuple[Indices, Indices]:
-    first, second, _ = borders
-    return np.asarray(first, np.intp), np.asarray(second, np.intp)

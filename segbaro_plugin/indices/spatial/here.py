@@ -10,10 +10,11 @@ import numpy as np
 from ..measure import Measure
 from ..option import MeasureError
 from ..places import Floats, Indices, Places
+from .borders import Borders
 from .centre import Centre
 from .contiguity import Contiguity
 from .distances import Distances
-from .ground import Borders, Ground
+from .ground import Ground
 from .surroundings import Surroundings
 from .tiles import Cancelled
 from .travelled import Travelled

@@ -51,7 +51,7 @@ def test_nothing_depends_on_the_unit_of_the_map(unit: str, factor: float) -> Non
 def test_years_are_maps_of_their_own() -> None:
     frame = pd.DataFrame({"x": [1.0, 3, 5, 9], "t": 10.0, "year": [2020, 2020, 2021, 2021], "place": list("abab")})
     ground = Ground.of([[0, 0], [1, 0], [0, 0], [1, 0]], "km")
-    around = {"neighbourhood": "step", "size": 2, "outside": "included"}
+    around = {"neighbourhood": "step", "size": 1, "outside": "included"}
     found = compute_local(
         frame, "surrounding_share", "x", "t", place="place", year="year", ground=ground, options=around
     )
