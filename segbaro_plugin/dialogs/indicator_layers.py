@@ -18,7 +18,7 @@ class IndicatorLayers(QgsMapLayerComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("segbaroLayer")
-        self.setFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.NoGeometry)
+        self.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.NoGeometry))
         self._told = self.currentLayer()
         self.layerChanged.connect(self._note)
         self.sift()

@@ -49,7 +49,7 @@ class JoinForm(Translated, QWidget):
 
     def _make_choices(self) -> None:
         self.layer = QgsMapLayerComboBox()
-        self.layer.setFilters(Qgis.LayerFilter.HasGeometry)
+        self.layer.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.HasGeometry))
         self.table = QgsFileWidget()
         self.table.setDialogTitle(self.tr("Choose the table"))
         self.area_field, self.label_field = QgsFieldComboBox(), QgsFieldComboBox()

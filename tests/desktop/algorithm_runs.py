@@ -27,14 +27,21 @@ class Run:
         click(self.dialog.runButton())
 
     def close(self) -> None:
-        """Presses Close."""
-        click(self.dialog.buttonBox().button(QDialogButtonBox.StandardButton.Close))
+        """Presses Close, and waits for what comes of it."""
+        self.press_close()
         settle()
 
+    def press_close(self) -> None:
+        click(self.dialog.buttonBox().button(QDialogButtonBox.StandardButton.Close))
+
+    def ids(self) -> set[str]:
+        """The layers that came into the project since the dialog was opened."""
+        return set(QgsProject.instance().mapLayers()) - self.known
+
     def layers(self) -> dict[str, int]:
-        """The layers that came into the project meanwhile, with the number of their features."""
-        layers = QgsProject.instance().mapLayers()
-        return {one.name(): _features(one) for id, one in layers.items() if id not in self.known}
+        """Their names, with the number of their features."""
+        layers = [QgsProject.instance().mapLayer(id) for id in self.ids()]
+        return {one.name(): _features(one) for one in layers}
 
     def is_over(self) -> bool:
         """Whether what was begun has ended, well or not."""

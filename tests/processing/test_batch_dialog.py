@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from batch_rows import fill_row
 from made_layers import rows
 from qgis.core import (
     QgsApplication,
@@ -59,13 +60,8 @@ class Batch:
         self.panel.checkLoadLayersOnCompletion.setChecked(False)
 
     def fill(self, row: int, values: Mapping[str, object]) -> None:
-        """Fills in cells of a row, outputs by the text of their path."""
-        for name, value in values.items():
-            column = self.panel.parameter_to_column[name]
-            if self.panel.alg.parameterDefinition(name).isDestination():
-                self.panel.tblParameters.cellWidget(row + 1, column).setValue(value)
-            else:
-                self.panel.wrappers[row][column].setParameterValue(value, self.dialog.processingContext())
+        """Fills in cells of a row."""
+        fill_row(self.dialog, row, values)
 
     def fill_down(self, name: str) -> None:
         """Chooses 'Fill down' above a column: what stands in its first row stands in all."""
