@@ -4,11 +4,11 @@ PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 RUNTIME := $(CURDIR)/build/run
 
-.PHONY: help setup build demo test lint matrix package bench bench-spatial bench-chain bench-style bench-atlas look \
+.PHONY: help setup build demo test qt6 pythons lint matrix package bench bench-spatial bench-chain bench-style bench-atlas look \
 	translations docs sample layouts models pictures golden check-report clean
 
 help:            ## this list
-	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
+	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
 
 setup:           ## QGIS 3.40 and a virtual environment, where they are missing
 	@scripts/setup.sh
@@ -23,10 +23,17 @@ demo: build      ## the main job on a made-up municipality, or on AREAS=... TABL
 test: build      ## the tests on this machine's QGIS
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest -n 2 --dist loadfile $(TESTS)
 
+qt6: setup       ## every module, name and widget on Qt 6, as in QGIS 4, with a stand-in for QGIS
+	@mkdir -p -m 700 $(RUNTIME)
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest -n 2 tests/qt6
+
+pythons: setup   ## measures, tables and widgets on the oldest Python (3.10), or on PYTHONS="3.10 3.13"
+	@scripts/pythons.sh $(PYTHONS)
+
 lint: build      ## ruff, mypy, QGIS's own rules, the plugin repository's security rules, translations
 	@scripts/lint.sh
 
-matrix: setup    ## the tests on QGIS 3.44 in a Debian root outside the clone (root only)
+matrix: setup    ## the tests on QGIS 3.44, a newer Qt 6 and the newest libraries, in a Debian root outside the clone (root only)
 	@scripts/matrix.sh
 
 package: build   ## the zip for the plugin repository, in dist/

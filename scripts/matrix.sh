@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tests on a second QGIS (3.44, Python 3.13) in a Debian root of its own.
+# Runs the tests on a second QGIS (3.44, Python 3.13) in a Debian root of its own; SEGBARO_TESTS narrows them.
 # The root is built once, outside the clone, and found again by its stamp. Needs root and Debian's debootstrap.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -41,11 +41,11 @@ build_root() {
 
 # pip inside the root reaches no registry, so wheels are fetched here for its Python.
 fetch_wheels() {
-  local wanted; wanted=$(sha256sum requirements-test.txt | cut -d' ' -f1)
-  [ "$(cat "$WHEELS/.requirements" 2>/dev/null || true)" = "$wanted" ] && return
-  mkdir -p "$WHEELS"
-  .venv/bin/pip download -q --only-binary=:all: --python-version 3.13 -d "$WHEELS" -r requirements-test.txt
-  echo "$wanted" > "$WHEELS/.requirements"
+  local libraries=$1 wheels=$2 wanted; wanted=$(sha256sum "$libraries" | cut -d' ' -f1)
+  [ "$(cat "$wheels/.requirements" 2>/dev/null || true)" = "$wanted" ] && return
+  rm -rf "$wheels"; mkdir -p "$wheels"
+  .venv/bin/pip download -q --only-binary=:all: --python-version 3.13 -d "$wheels" -r "$libraries"
+  echo "$wanted" > "$wheels/.requirements"
 }
 
 [ "$(id -u)" = 0 ] || { echo "matrix: only root may build and enter the Debian root; run this as root." >&2; exit 1; }
@@ -53,19 +53,12 @@ command -v debootstrap >/dev/null || { echo "matrix: debootstrap is missing; 'ma
 [ "$(cat "$ROOT/.segbaro" 2>/dev/null || true)" = "$STAMP" ] || build_root
 mount_proc
 trap 'umount "$ROOT/proc"' EXIT
-fetch_wheels
-rm -rf "$ROOT/srv/main" "$ROOT/srv/wheels" "$ROOT/srv/shared"; mkdir -p "$ROOT/srv/main" "$ROOT/srv/shared"; cp -r "$WHEELS" "$ROOT/srv/wheels"
+fetch_wheels requirements-test.txt "$WHEELS"
+fetch_wheels scripts/pythons/3.13.txt "$WHEELS-newest"
+rm -rf "$ROOT/srv/main" "$ROOT/srv/wheels" "$ROOT/srv/wheels-newest" "$ROOT/srv/shared"; mkdir -p "$ROOT/srv/main" "$ROOT/srv/shared"
+cp -r "$WHEELS" "$WHEELS-newest" "$ROOT/srv"
 git ls-files -z --cached --others --exclude-standard | xargs -0 --no-run-if-empty ls -d 2>/dev/null | tar -c -T - | tar -x -C "$ROOT/srv/main"
 # Copied, not mounted: whoever removes the root must never reach the data through it.
 if [ -d ../shared/data ]; then cp -r ../shared/data "$ROOT/srv/shared/data"; fi
 mkdir -p -m 700 "$ROOT/run/segbaro"
-inside XDG_RUNTIME_DIR=/run/segbaro QT_QPA_PLATFORM=offscreen SEGBARO_TESTS="${SEGBARO_TESTS:--n 2 --dist loadfile tests}" bash -euc '
-  cd /srv/main
-  wanted=$(cat /srv/wheels/.requirements)
-  if [ "$(cat /srv/venv/.requirements 2>/dev/null || true)" != "$wanted" ]; then
-    python3 -m venv --system-site-packages /srv/venv
-    /srv/venv/bin/pip install -q --no-index --find-links /srv/wheels -r requirements-test.txt
-    echo "$wanted" > /srv/venv/.requirements
-  fi
-  python3 scripts/build.py
-  exec /srv/venv/bin/python -X faulthandler -m pytest $SEGBARO_TESTS'
+inside XDG_RUNTIME_DIR=/run/segbaro QT_QPA_PLATFORM=offscreen /srv/main/scripts/matrix_inside.sh ${SEGBARO_TESTS:-}

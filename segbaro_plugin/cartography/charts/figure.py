@@ -81,8 +81,15 @@ def settle(axes: Axes, look: Look, above: float = 0.0) -> None:
     axes.tick_params(axis="x", length=3)
     for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
         label.set(family=FONTS, parse_math=False)
-    foot = _set_foot(figure)
-    figure.set_layout_engine("constrained", w_pad=EDGE, h_pad=EDGE, rect=(0, foot, 1, 1 - foot - above / look.height))
+    _lay_out(figure, _set_foot(figure), 1 - above / look.height)
+
+
+def _lay_out(figure: Figure, foot: float, top: float) -> None:
+    """Places the axes between foot and top, as shares of the figure's height."""
+    if not hasattr(figure, "set_layout_engine"):  # matplotlib 3.5, as on Ubuntu 22.04
+        figure.tight_layout(rect=(0, foot, 1, top))
+        return
+    figure.set_layout_engine("constrained", w_pad=EDGE, h_pad=EDGE, rect=(0, foot, 1, top - foot))
     for _ in range(2):  # ticks that came or went in the first round move the axes once more
         figure.get_layout_engine().execute(figure)
     figure.set_layout_engine("none")

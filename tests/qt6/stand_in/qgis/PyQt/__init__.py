@@ -1,0 +1,1 @@
+"""qgis.PyQt as QGIS 4 has it: PyQt6, with no more put back than QGIS puts back."""
