@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike
 from ..words import Text
 from .option import MeasureError
 from .places import Floats
-from .rounding import SAME
+from .rounding import SAME, apart
 
 
 class AreaType(NamedTuple):
@@ -72,7 +72,7 @@ def socioeconomic_index(low_standard: ArrayLike, low_education: ArrayLike, assis
     """
     parts = np.stack([np.asarray(part, float) for part in (low_standard, low_education, assistance)])
     _refuse_outside_percent(parts)
-    index: Floats = parts.mean(axis=0)
+    index: Floats = np.clip(parts, 0, 100).mean(axis=0)
     return index
 
 
@@ -99,7 +99,7 @@ def mean_and_deviation(index: ArrayLike, weights: ArrayLike | None = None) -> tu
             "kontrollera kolumnen.",
         )
     mean = np.average(values[use], weights=weight[use])
-    variance = np.average((values[use] - mean) ** 2, weights=weight[use])
+    variance = np.average(apart(values[use], mean) ** 2, weights=weight[use])
     return float(mean), float(np.sqrt(variance))
 
 
@@ -140,7 +140,7 @@ def _refuse_no_yardstick(mean: Floats, deviation: Floats) -> None:
 
 
 def _refuse_outside_percent(parts: Floats) -> None:
-    outside = int(((parts < 0) | (parts > 100)).sum())
+    outside = int((np.abs(parts - 50) > 50 * (1 + SAME)).sum())
     if outside:
         raise MeasureError(
             "{n} of the {all} values of the index's parts lie outside 0 to 100, so they are no percentages; "

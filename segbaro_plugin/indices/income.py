@@ -9,7 +9,7 @@ from .catalogue import measure
 from .measure import SCALING, SPLITTING, SWAPPING, Dimension
 from .option import MeasureError, Option
 from .places import Floats, Places
-from .rounding import SAME
+from .rounding import SAME, apart
 from .shares import ratio
 
 INCOMES = Option(
@@ -49,19 +49,13 @@ ALPHA = Option(
 def neighbourhood_sorting(income: Floats, deviation: Floats, t: Floats, places: Places) -> Floats:
     """NSI (Jargowsky 1996): mean and standard deviation of income, people, all (areas,) -> (places,), 0 to 1."""
     mean = _mean(income, t, places)
-    between, within = places.sum(t * _apart(income, mean) ** 2), places.sum(t * deviation**2)
+    between, within = places.sum(t * apart(income, mean) ** 2), places.sum(t * deviation**2)
     return np.sqrt(between / (between + within))
 
 
 def _mean(income: Floats, t: Floats, places: Places) -> Floats:
     """The mean income of all people of the place, at each of its areas: (areas,) -> (areas,)."""
     return places.spread(places.sum(t * income) / places.sum(t))
-
-
-def _apart(income: Floats, mean: Floats) -> Floats:
-    """income − mean, and 0 where only rounding is left: a place of equal incomes has no deviation to divide."""
-    away = income - mean
-    return np.where(np.abs(away) <= SAME * np.abs(mean), 0.0, away)
 
 
 @measure(
@@ -85,7 +79,7 @@ def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: 
 
     NaN where the areas of a place do not all give it the same σ: then it is not that of the place.
     """
-    between = places.sum(t * _apart(income, _mean(income, t, places)) ** 2) / places.sum(t)
+    between = places.sum(t * apart(income, _mean(income, t, places)) ** 2) / places.sum(t)
     largest, smallest = places.largest(place_deviation), -places.largest(-place_deviation)
     return np.where(largest - smallest <= SAME * largest, np.sqrt(between) / largest, np.nan)
 
@@ -109,7 +103,7 @@ def neighbourhood_sorting_classes(ordered: Floats, places: Places, incomes: tupl
     y = _one_a_class(incomes, ordered.shape[1])
     t = ordered.sum(axis=1)
     mean = (ordered @ y) / t
-    deviation = np.sqrt((ordered * _apart(y, mean[:, None]) ** 2).sum(axis=1) / t)
+    deviation = np.sqrt((ordered * apart(y, mean[:, None]) ** 2).sum(axis=1) / t)
     return neighbourhood_sorting(mean, deviation, t, places)
 
 
@@ -187,7 +181,7 @@ def inequality_between_areas(ordered: Floats, places: Places, incomes: tuple[flo
 
 def _unequal(income: Floats, mean: Floats, alpha: str) -> Floats:
     """What a person with this income adds to GE(α), not below 0: terms that sum to 0 over all people are in it."""
-    away = _apart(income, mean) / mean
+    away = apart(income, mean) / mean
     if alpha == "0":
         adds = away - np.log1p(away)
     elif alpha == "1":
