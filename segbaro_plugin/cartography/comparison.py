@@ -10,6 +10,7 @@ from qgis.core import QgsExpression
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields
 from ..tables.catalogue import Unit
+from ..tables.titles import SCALES, in_brackets
 from ..words import Text
 from .map_style import MapStyle
 from .palettes import PALETTES, Kind, Palette, palette_for
@@ -56,5 +57,6 @@ def difference_unit(unit: Unit, language: str) -> str:
 
 def unit_of_difference(indicator: IndicatorFields, language: str) -> str:
     """The unit of a difference in brackets, for a title."""
-    said = difference_unit(indicator.unit, language)
-    return f" ({said})" if said and said.lower() not in indicator.name.say(language).lower() else ""
+    if indicator.unit in SCALES:
+        return ""
+    return in_brackets(POINTS.get(indicator.unit, indicator.unit.value), indicator.name, language)

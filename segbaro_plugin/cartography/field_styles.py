@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
 
@@ -12,15 +12,14 @@ from ..layers.layer_copy import copy_of
 from ..layers.names import status_name
 from ..tables.catalogue import Direction
 from ..words import listing
-from .classes import Method, limits
+from .classes import Method
 from .drawn import drawn_record
 from .map_error import MapError
 from .map_style import MapStyle, palette_of
 from .palettes import PALETTES, Palette
 from .pool import read_pool
 from .renderer import area_types, choropleth
-
-CLASSES = 5
+from .shown_limits import limits_of_indicator
 
 
 def style_of(layer: QgsVectorLayer) -> str:
@@ -104,12 +103,17 @@ def _shared_limits(layer: QgsVectorLayer, fields: Sequence[str], indicator: Indi
     if isinstance(drawn, list) and isinstance(pooled, list) and set(fields) <= set(pooled):
         return np.array(drawn, float)
     columns = list(read_pool(layer, _status_fields(layer, fields)).values.values())
-    fixed = drawn if isinstance(drawn, list) and record.get("method") == Method.FIXED.id else indicator.fixed_limits
-    if fixed:
-        return limits(columns, Method.FIXED, CLASSES, fixed)
-    known = {method.id: method for method in Method}
-    method = known.get(str(record.get("method")), Method.JENKS)
-    return limits(columns, method, len(drawn) - 1 if isinstance(drawn, list) else CLASSES)
+    return limits_of_indicator(columns, indicator, _drawn_classes(record))
+
+
+def _drawn_classes(record: Mapping[str, object]) -> MapStyle:
+    """How the layer's classes were made, as far as that is known; in as many classes as it has."""
+    drawn, method = record.get("limits"), str(record.get("method"))
+    if method not in {one.id for one in Method}:
+        return MapStyle()
+    count = len(drawn) - 1 if isinstance(drawn, list) and len(drawn) > 1 else MapStyle().classes
+    fixed = tuple(drawn) if isinstance(drawn, list) and method == Method.FIXED.id else ()
+    return MapStyle(method, count, fixed_limits=fixed)
 
 
 def _refuse_mixed_units(shown: Sequence[IndicatorFields]) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..layers.indicator_fields import IndicatorFields
 from ..tables.catalogue import COUNTS, Unit
+from ..tables.titles import title
 from ..words import Text
-from .labels import NO_BREAK, SCALES, number
+from .labels import number, suffix
 
 NONE = Text("no data", "saknas")
 WHOLE = COUNTS | {Unit.TYPE}
@@ -23,17 +24,13 @@ def written(value: float | None, unit: Unit, language: str) -> str:
 
 def with_unit(value: float | None, unit: Unit, language: str) -> str:
     """A value with its unit: "12,4 %"."""
-    text, word = written(value, unit, language), unit.value.say(language)
-    if value is None or not word or word in SCALES:
-        return text
-    return text + (word if word == "%" and not language.startswith("sv") else NO_BREAK + word)
+    text = written(value, unit, language)
+    return text if value is None else text + suffix(unit.value.say(language), language)
 
 
-def titled(indicator: IndicatorFields, language: str, year: int | None = None) -> str:
-    """The indicator's name with its year and unit, as a heading says it."""
-    name, unit = indicator.name.say(language), indicator.unit.value.say(language)
-    said = f" ({unit})" if unit and unit not in SCALES and unit.lower() not in name.lower() else ""
-    return name + ("" if year is None else f" {year}") + said
+def titled(indicator: IndicatorFields, language: str, year: object = None) -> str:
+    """The indicator's name with its year, or span of years, and unit, as every heading says it."""
+    return title(indicator.name, indicator.unit, language, year)
 
 
 def titled_words(name: str, year: int | None) -> str:

@@ -10,13 +10,14 @@ import numpy as np
 from ..indices.places import Floats
 from ..tables.status_words import STATUS_WORDS
 from ..tables.tidy import Status
+from ..tables.titles import SCALES
 from ..words import Text
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 
-SCALES = {"index", "typ", "type", "antal", "number"}
-"""Units that name a scale instead of something that one can have so and so many of; they stand in no label."""
+NO_UNITS = frozenset(words for unit in SCALES for words in unit.value)
+"""The words for scales, which stand after no number."""
 
 NO_DATA = STATUS_WORDS[Status.MISSING]
 NO_VALUE = {status: STATUS_WORDS[status] for status in (Status.SUPPRESSED, Status.NOT_APPLICABLE, Status.MISSING)}
@@ -90,6 +91,6 @@ def rounded_down(limit: float, decimals: int) -> float:
 
 def suffix(unit: str, language: str) -> str:
     """The unit as it stands after a number: "\u00a0tkr", "%" in English; nothing for a scale such as an index."""
-    if not unit or unit in SCALES:
+    if unit in NO_UNITS:
         return ""
     return unit if unit == "%" and not language.startswith("sv") else NO_BREAK + unit

@@ -12,11 +12,11 @@ from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..layers.places.filter import PlaceFilter
 from . import moment
-from .classes import Method, map_limits
 from .map_style import AREA_TYPES, MapStyle, method_of, palette_of
 from .moving import moving
 from .pool import Pool
 from .renderer import MapClass, Shown, area_type_classes, classed, classes_of
+from .shown_limits import limits_of_indicator
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,9 @@ def follows(indicator: IndicatorFields, style: MapStyle) -> bool:
 
 
 def _classes(pool: Pool, indicator: IndicatorFields, style: MapStyle, language: str) -> tuple[list[MapClass], Floats]:
-    method = method_of(indicator, style)
-    if method == AREA_TYPES:
+    if method_of(indicator, style) == AREA_TYPES:
         return area_type_classes(language), np.empty(0)
-    fixed = style.fixed_limits or indicator.fixed_limits
-    cuts = map_limits(list(pool.values.values()), Method.by_id(method), style.classes, fixed or None)
+    cuts = limits_of_indicator(list(pool.values.values()), indicator, style)
     unit = indicator.unit.value.say(language)
     return classes_of(cuts, palette_of(style, indicator.direction), unit=unit, language=language), cuts
 

@@ -12,6 +12,7 @@ from ..layers.places.filter import PlaceFilter
 from ..tables.catalogue import Direction
 from ..words import Text
 from .classes import Method
+from .figures_words import titled
 from .palettes import PALETTES, Kind, Palette, palette_for
 
 AUTO, AREA_TYPES = "auto", "area_types"
@@ -61,11 +62,8 @@ def remembered(layer: QgsVectorLayer) -> tuple[str, Year, MapStyle] | None:
 
 def title_of(indicator: IndicatorFields, place: PlaceFilter | None, language: str) -> str:
     """The map's title with the mark `{year}` where the year goes; without it for an indicator without years."""
-    unit = indicator.unit.value.say(language)
-    name = indicator.name.say(language)
-    told = f" ({unit})" if unit and unit.lower() not in name.lower() else ""
-    parts = [f"{name}{told} {{year}}" if indicator.years else name + told, place.name if place else ""]
-    return ", ".join(filter(None, parts))
+    words = titled(indicator, language, "{year}" if indicator.years else None)
+    return ", ".join(filter(None, [words, place.name if place else ""]))
 
 
 def palette_of(style: MapStyle, direction: Direction) -> Palette:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from qgis.core import QgsVectorLayer
 
-from ..layers.indicator_fields import indicator_called
-from .labels import SCALES
+from ..layers.indicator_fields import Year, indicator_called
+from .figures_words import titled
 
 
 class Captions(NamedTuple):
@@ -24,21 +24,20 @@ def captions_of(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> 
     if not fields:
         return Captions([], "", "")
     found = [indicator_called(layer, name) for name in fields]
-    names = [one.name.say(language) for one, _ in found]
-    years = ["" if year is None else str(year) for _, year in found]
-    unit = found[0][0].unit.value.say(language)
-    suffix = f" ({unit})" if unit and unit not in SCALES and unit.lower() not in names[0].lower() else ""
-    if len(set(names)) == 1:
-        heading = f"{names[0]} {_span(years)}".strip()
-        return Captions(years if len(fields) > 1 else [heading], heading, (names[0] if years[1:] else heading) + suffix)
-    common = years[0] if len(set(years)) == 1 else ""
-    each = [f"{name} {year}".strip() if not common else name for name, year in zip(names, years, strict=True)]
-    return Captions(each, " · ".join(dict.fromkeys(names)) + (f", {common}" if common else ""), "")
+    indicators, years = [one for one, _ in found], [year for _, year in found]
+    if len({one.name for one in indicators}) == 1:
+        heading = titled(indicators[0], language, _span(years))
+        above = ["" if year is None else str(year) for year in years] if fields[1:] else [heading]
+        return Captions(above, heading, titled(indicators[0], language) if fields[1:] else heading)
+    common = years[0] if len(set(years)) == 1 else None
+    each = [titled(one, language, None if common else year) for one, year in found]
+    names = dict.fromkeys(one.name.say(language) for one in indicators)
+    return Captions(each, " · ".join(names) + (f", {common}" if common else ""), "")
 
 
-def _span(years: Sequence[str]) -> str:
+def _span(years: Sequence[Year]) -> str:
     """The years in a heading: 2019-2023 where they follow each other, else each of them."""
-    numbers = sorted({int(year) for year in years if year})
+    numbers = sorted({year for year in years if year is not None})
     if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
         return f"{numbers[0]}–{numbers[-1]}"
     return ", ".join(map(str, numbers))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
-from ..cartography.map_style import title_of
+from ..cartography.figures_words import titled
 from ..i18n import Translated, language
 from ..layers.indicator_fields import IndicatorFields
 
@@ -69,7 +69,7 @@ def _heading(area: str) -> QStandardItem:
 
 
 def _entry(one: IndicatorFields) -> QStandardItem:
-    item = QStandardItem(title_of(one, None, language()).replace(" {year}", ""))
+    item = QStandardItem(titled(one, language()))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     item.setData(one.id, ID)
     item.setData(" ".join([*one.name, *one.statistics_area, one.id]).casefold(), WORDS)

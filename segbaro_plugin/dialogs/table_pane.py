@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..cartography.charts.area_values import read_values
 from ..cartography.charts.table_rows import TableRows, area_rows, profile_rows
 from ..cartography.charts.view import View
+from ..cartography.figures_words import titled
 from ..i18n import language
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..layers.table_file import write_table
@@ -157,7 +158,7 @@ def _areas(view: View, indicator: IndicatorFields, year: Year, feedback: QgsFeed
     values = read_values(view.source, view.areas, indicator, None, language(), feedback)
     shown = view.shown()
     part = values if shown is None else values.part(values.having(shown))
-    return area_rows(part, indicator.name.say(language()), year)
+    return area_rows(part, titled(indicator, language()), year)
 
 
 def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -10,10 +10,11 @@ import numpy as np
 from qgis.core import QgsFeatureRenderer, QgsField, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QMetaType
 
-from ..cartography.classes import Method, limits
+from ..cartography.classes import Method
 from ..cartography.palettes import palette_for
 from ..cartography.pool import lacking_in
 from ..cartography.renderer import choropleth
+from ..cartography.shown_limits import shown_limits
 from ..i18n import language
 from ..indices import Measure
 from ..indices.cleaning import Counts
@@ -126,7 +127,7 @@ def drawn(made: LocalFields, source: QgsProcessingFeatureSource) -> QgsFeatureRe
     told = next(i for i, one in enumerate(made.fields) if one.type() == QMetaType.Type.QString)
     return choropleth(
         made.fields[0].name(),
-        limits(made.drawn, Method.JENKS, CLASSES),
+        shown_limits(made.drawn, Method.JENKS, CLASSES),
         palette_for(Direction.NEUTRAL),
         language=language(),
         status_field=made.fields[told].name(),

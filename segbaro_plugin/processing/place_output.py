@@ -19,10 +19,11 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ..cartography.classes import Method, limits
+from ..cartography.classes import Method
 from ..cartography.palettes import palette_for
 from ..cartography.pool import lacking_in
 from ..cartography.renderer import choropleth
+from ..cartography.shown_limits import shown_limits
 from ..i18n import language
 from ..layers.extend import extended_fields, write_extended
 from ..layers.land_area import is_polygons
@@ -134,5 +135,5 @@ def _drawn(
     years = [np.array(list(one.values.values()), float) for one in columns if one.kind == columns[0].kind]
     if not is_polygons(source) or not any(np.isfinite(year).any() for year in years):
         return None
-    cuts = limits(years, Method.JENKS, CLASSES)
+    cuts = shown_limits(years, Method.JENKS, CLASSES)
     return choropleth(name, cuts, palette_for(Direction.NEUTRAL), language=language(), lacking=lacking)

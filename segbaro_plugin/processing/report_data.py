@@ -24,6 +24,8 @@ from ..layers.places.names import names_of
 from ..layers.places.place import PlaceKey
 from ..layers.provenance import read_provenance, source_line, stamp
 from ..resources import plugin_version
+from ..tables.catalogue import Unit
+from ..tables.titles import title
 from ..words import listing
 from .report_measures import Pair, measure_facts
 from .report_steps import told_steps
@@ -106,8 +108,7 @@ class ReportData:
         return drawn
 
     def _told(self, one: IndicatorFacts) -> tuple[str, str]:
-        year = one.latest.year
-        what = one.name.say(language()) + ("" if year is None else f" {year}")
+        what = title(one.name, Unit[one.unit], language(), one.latest.year)
         place = self.place_name or WHOLE.say(language())
         alt = MAP_ALT.say(language(), place=place, n=len(self.subject.table.ids), what=what)
         return alt, MAP_OF.say(language(), place=place, what=what)

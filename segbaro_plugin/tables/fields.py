@@ -15,6 +15,7 @@ from .categories import years_in
 from .grid import Positions
 from .plain_numbers import Floats
 from .tidy import Status
+from .titles import title
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -147,10 +148,4 @@ def _field(indicator: Indicator, year: int | None, statuses: Codes, division: st
 
 
 def _alias(indicator: Indicator, year: int | None) -> Text:
-    def words(name: str, unit: str) -> str:
-        # "(%)" but not "index (index)": a unit that the name already says is not repeated.
-        said = f" ({unit})" if unit and unit.lower() not in name.lower() else ""
-        return name + ("" if year is None else f" {year}") + said
-
-    unit = indicator.unit.value
-    return Text(words(indicator.name.en, unit.en), words(indicator.name.sv, unit.sv))
+    return Text(*(title(indicator.name, indicator.unit, language, year) for language in ("en", "sv")))

@@ -137,7 +137,7 @@ def test_the_distribution_is_of_the_areas_that_the_map_draws_in_its_classes(laye
     )
     figure = made.draw(Look("sv"))
     assert [sum(bar.get_height() for bar in one) for one in figure.axes[0].containers] == [1, 0]
-    assert made.words.startswith("Histogram. Personer med låg ekonomisk standard, 2023. Områden med uppgift: 1.")
+    assert made.words.startswith("Histogram. Personer med låg ekonomisk standard 2023 (%). Områden med uppgift: 1.")
     assert made.words.endswith("Från 12\u00a0% till 12\u00a0%, median 12\u00a0%.")
 
 

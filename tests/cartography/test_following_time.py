@@ -52,7 +52,7 @@ def test_area_types_follow_too(kilometres, draw) -> None:
 
 def test_the_title_follows_the_year_on_the_map(draw) -> None:
     drawn = draw("low_standard", 2022, FIXED, language="sv")
-    assert drawn.title == "Personer med låg ekonomisk standard (%) 2022"
+    assert drawn.title == "Personer med låg ekonomisk standard 2022 (%)"
     context = QgsExpressionContext()
     assert QgsExpression(drawn.title_expression).evaluate(context) == drawn.title
     scope = QgsExpressionContextUtils.globalScope()
@@ -73,7 +73,7 @@ def test_a_long_layer_shows_one_year_at_a_time(make_areas) -> None:
     drawn = apply_style(areas, indicator, 2021, FIXED)
     assert colours(areas) == [PALE, DARK, "#ffffff", "#ffffff"]
     assert colours(areas, 2022) == ["#ffffff", "#ffffff", DARK, PALE]
-    assert drawn.title.endswith("2021")
+    assert drawn.title.endswith("2021 (%)")
 
 
 def test_every_year_shows_its_own_values_and_gaps_show_none(make_areas) -> None:

@@ -38,7 +38,7 @@ def test_a_place_is_drawn_alone_and_the_data_are_all_there(kilometres, draw, fol
     drawn = draw("low_standard", 2022, MapStyle("fixed", fixed_limits=(0, 15, 50), follow_time=follow), place)
     assert colours(kilometres) == [DARK, PALE, held_back(Status.SUPPRESSED), "#ffffff", "#ffffff"]
     assert (kilometres.featureCount(), kilometres.subsetString()) == (5, "")
-    assert drawn.title == "People with low economic standard (%) 2022, Karlstad"
+    assert drawn.title == "People with low economic standard 2022 (%), Karlstad"
 
 
 def test_places_are_those_that_the_layer_has_areas_in(kilometres) -> None:

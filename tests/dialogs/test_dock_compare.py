@@ -67,7 +67,7 @@ def test_two_indicators_come_with_the_square_that_explains_them(chooser, layer) 
     assert compare.square.isHidden()
     made_by(chooser, "both", layer)
     (map,) = (one for one in QgsProject.instance().mapLayers().values() if one is not layer)
-    assert map.name().startswith("People with low economic standard (%) 2023 and ")
+    assert map.name().startswith("People with low economic standard 2023 (%) and ")
     wait(lambda: not compare.square.isHidden())
     assert not compare.square.pixmap().isNull()
 

@@ -61,7 +61,7 @@ def test_areas_that_lack_a_value_say_why(run, areas) -> None:
 def test_the_legend_says_which_indicator_stands_first(run, areas) -> None:
     made = bivariate(run, areas)["OUTPUT"]
     assert made.renderer().rootRule().children()[0].label() == (
-        "People with low economic standard (%) 2023 / Socio-economic index 2023"
+        "People with low economic standard 2023 (%) / Socio-economic index 2023"
     )
 
 

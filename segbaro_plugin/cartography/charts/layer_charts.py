@@ -11,8 +11,9 @@ from qgis.core import QgsFeedback
 from ...layers.indicator_fields import IndicatorFields
 from ...tables.divisions import division_of
 from ...words import Text
-from ..classes import Method, limits
+from ..figures_words import titled
 from ..palettes import palette_for
+from ..shown_limits import limits_of_indicator
 from .area_values import AreaValues, read_values
 from .bar_spots import distribution_spots, ranking_spots
 from .chart import Chart
@@ -25,8 +26,6 @@ from .ranking import describe_ranking, ranking
 from .series import Series
 from .view import MOST_NAMED, View, Wanted
 
-CLASSES = 5
-OF_YEAR = Text("{name}, {year}", "{name}, {year}")
 SOME = Text("{title} ({shown} of {n} selected areas)", "{title} ({shown} av {n} markerade områden)")
 ALL_MEDIAN = Text("Median", "Median")
 
@@ -42,7 +41,7 @@ def line_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback 
     places = comparisons(values, chosen if rows else shown, weight, view.areas.division, language)
     series = [*(_series(values, row) for row in rows), *(replace(one, emphasised=not rows) for one, _ in places)]
     ids = [*(values.ids[row] for row in rows), *(_areas_of(within, values, shown) for _, within in places)]
-    title = _some(indicator.name.say(language), len(rows), int(chosen.sum()), language)
+    title = _some(titled(indicator, language), len(rows), int(chosen.sum()), language)
     unit, breaks = indicator.unit.value.say(language), _breaks(indicator, language)
     return Chart(
         title,
@@ -59,7 +58,7 @@ def distribution_chart(view: View, wanted: Wanted, language: str, feedback: QgsF
     column, ids = values.values[shown, at], values.part(shown).ids
     cuts, colours = wanted.limits, list(wanted.colours)
     if cuts is None:
-        cuts = limits([column], Method.JENKS, CLASSES)
+        cuts = limits_of_indicator([values.values], indicator)
         colours = palette_for(indicator.direction).sample(len(cuts) - 1)
     rows = np.flatnonzero(chosen)[:MOST_NAMED].tolist()
     marked = {ALL_MEDIAN.say(language): middle(column, None), **{values.names[r]: values.values[r, at] for r in rows}}
@@ -141,8 +140,7 @@ def _series(values: AreaValues, row: int) -> Series:
 
 
 def _title(indicator: IndicatorFields, wanted: Wanted, language: str) -> str:
-    name = indicator.name.say(language)
-    return name if wanted.year is None else OF_YEAR.say(language, name=name, year=wanted.year)
+    return titled(indicator, language, wanted.year)
 
 
 def _some(title: str, shown: int, n: int, language: str) -> str:

@@ -1,0 +1,90 @@
+"""An indicator has one title and one set of class limits, wherever a reader sees it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from qgis.core import QgsVectorLayer
+
+from segbaro_plugin.cartography.charts.chart import Kind
+from segbaro_plugin.cartography.charts.from_layer import chart_of, kinds_of
+from segbaro_plugin.cartography.charts.look import Look
+from segbaro_plugin.cartography.charts.view import Wanted, view_of
+from segbaro_plugin.cartography.classes import Method
+from segbaro_plugin.cartography.field_styles import field_renderers, shared_classes
+from segbaro_plugin.cartography.map_style import AUTO, MapStyle
+from segbaro_plugin.cartography.page_captions import captions_of
+from segbaro_plugin.cartography.page_rows import PageRows
+from segbaro_plugin.cartography.remembered_classes import remembered_classes
+from segbaro_plugin.cartography.shown_limits import as_written
+from segbaro_plugin.cartography.style import apply_style
+from segbaro_plugin.layers.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.tables.catalogue import Unit
+from segbaro_plugin.tables.indicators import INDICATORS
+
+YEARS = (2019, 2023)
+VALUES = np.random.default_rng(17).normal(40, 12, (30, 2)).round(3)
+TYPES = np.random.default_rng(17).integers(1, 6, (30, 2)).astype(float)
+IDS = [one.id for one in INDICATORS]
+
+
+@pytest.fixture(params=IDS)
+def layer(request, make_areas) -> QgsVectorLayer:
+    """An indicator of the catalogue in two years, as a table of another tool would hold it."""
+    id = request.param
+    values = TYPES if next(one for one in INDICATORS if one.id == id).unit is Unit.TYPE else VALUES
+    fields = ",".join(f"{id}_{year}:double" for year in YEARS)
+    return make_areas(
+        f"regsokod:string(8),{fields}", [(f"1780R{n:03d}", *row) for n, row in enumerate(values.tolist())]
+    )
+
+
+def the_indicator(layer: QgsVectorLayer) -> IndicatorFields:
+    (found,) = indicators_of(layer)
+    return found
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_indicator_has_one_title(layer, language: str) -> None:
+    one = the_indicator(layer)
+    field = one.fields[2023]
+    title = apply_style(layer, one, 2023, MapStyle(), language=language).title
+    assert captions_of(layer, [field], language).heading == title
+    assert captions_of(layer, [field], language).legend == title
+    assert PageRows(layer, [field], [one], language).shown[0].title == title
+    view = view_of(layer)
+    for kind in {Kind.DISTRIBUTION, Kind.RANKING} & set(kinds_of(view, one, 2023)):
+        assert chart_of(view, Wanted(kind, one, 2023), language).title == title
+    line = chart_of(view, Wanted(Kind.LINE, one, 2023), language).title
+    assert line == title.replace(" 2023", "")
+    several = captions_of(layer, list(one.fields.values()), language)
+    assert (several.heading, several.legend) == (title.replace("2023", "2019, 2023"), line)
+
+
+@pytest.mark.parametrize("method", [AUTO, *(one.id for one in Method if one is not Method.FIXED)])
+def test_every_indicator_has_one_set_of_limits(layer, method: str) -> None:
+    one = the_indicator(layer)
+    if one.is_area_type:
+        return
+    before = shared_classes(layer, list(one.fields.values()))[0]
+    alone = chart_of(view_of(layer), Wanted(Kind.DISTRIBUTION, one, 2023), "en").draw(Look())
+    drawn = apply_style(layer, one, 2023, replace(MapStyle(), method=method))
+    fields = list(one.fields.values())
+    if method == AUTO:
+        assert before.tolist() == list(drawn.limits)
+        assert sorted(set(before)) == alone.axes[0].get_xticks().tolist()
+    assert shared_classes(layer, fields)[0].tolist() == list(drawn.limits)
+    assert remembered_classes(layer, one).limits.tolist() == list(drawn.limits)
+    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    on_page = [item.label() for item in field_renderers(layer, fields, "en")[fields[1]].legendSymbolItems()]
+    assert [text for text in labels if "No data" not in text] == [text for text in on_page if "No data" not in text]
+
+
+@pytest.mark.parametrize("limits", [[0.0, 1.234567, 1.3, 9.87654], [-3.55, -1.0, 2.0], [5.0, 5.0, 7.25], [1, 2]])
+def test_limits_that_were_written_once_stay_as_they_are(limits: list[float]) -> None:
+    once = as_written(np.array(limits, float))
+    assert as_written(once).tolist() == once.tolist()
+    assert once[0] <= limits[0]
+    assert (once[1:] >= limits[1:]).all()
