@@ -2330,62 +2330,62 @@
   <context>
     <name>PlaceOutput</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="52" />
       <source>Layer of places</source>
       <translation>Lager med platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="53" />
       <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field a measure and year.</source>
       <translation>Ett lager med platserna själva, till exempel kommuner; måtten kopplas till det, med ett fält per mått och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="61" />
       <source>Key of the places</source>
       <translation>Platsernas nyckel</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="63" />
       <source>The field with the same codes or names as in 'Place'; empty takes the field that fits most.</source>
       <translation>Fältet med samma koder eller namn som i 'Plats'; tomt tar det fält som passar flest.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="67" />
       <source>Places with measures</source>
       <translation>Platser med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="69" />
       <source>The layer of places with the measures, drawn by the first of them.</source>
       <translation>Lagret med platser och deras mått, ritat efter det första måttet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="71" />
       <source>Features with measures</source>
       <translation>Objekt med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="72" />
       <source>Places that the layer does not have</source>
       <translation>Platser som lagret saknar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="76" />
       <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
       <translation>För att koppla mått till '{places}', välj varje områdes plats i '{place}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="113" />
       <source>The places are matched by the field '{field}'.</source>
       <translation>Platserna matchas med fältet '{field}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="115" />
       <source>Places that are not in the layer of places ({n}): {names}</source>
       <translation>Platser som inte finns i lagret med platser ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/place_output.py" line="116" />
       <source>Features of the layer of places without measures ({n}): {names}</source>
       <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
@@ -3083,33 +3083,33 @@
   <context>
     <name>TablePane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="50" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="51" />
       <source>Save the table…</source>
       <translation>Spara tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="59" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="60" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="100" />
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="97" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="101" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="98" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="105" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="106" />
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="148" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="149" />
       <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
       <translation>Excel-arbetsbok (*.xlsx);;Text med avgränsare (*.csv)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="149" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="150" />
       <source>Save the table</source>
       <translation>Spara tabellen</translation>
     </message>
