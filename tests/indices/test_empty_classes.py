@@ -29,6 +29,16 @@ def test_an_empty_class_at_an_end_divides_nobody() -> None:
         assert value(frame, measure) == pytest.approx(two, abs=1e-12)
 
 
+@pytest.mark.parametrize("fit", ["wls", "ols"])
+def test_a_threshold_with_nobody_below_or_above_is_no_point_of_the_polynomial(fit: str) -> None:
+    within = FRAME.assign(b=[4.0, 9.0])
+    around = within.assign(none=0.0, nobody=0.0)
+    for measure in ("rank_order_h", "rank_order_r", "rank_order_s", "segregation_of_poverty"):
+        options = {"fit": fit, "degree": 1}
+        found = compute(around, measure, ordered=["none", *"abcd", "nobody"], options=options)["value"][0]
+        assert found == pytest.approx(value(within, measure, **options), rel=1e-9)
+
+
 def test_a_repeated_threshold_is_no_further_point_for_the_polynomial() -> None:
     assert value(FRAME, "rank_order_h", degree=1) == pytest.approx(
         value(FRAME, "rank_order_h", degree=1, classes="present")

@@ -121,6 +121,25 @@ def test_the_true_difference_under_a_folded_normal() -> None:
     np.testing.assert_allclose(theta[3:], z[3:] * np.tanh(z[3:] * theta[3:]), rtol=1e-9)
 
 
+def test_groups_that_live_in_one_area_each_leave_nothing_to_chance() -> None:
+    """No area's share can be another one by chance: what is seen is the truth."""
+    frame = pd.DataFrame({"x": [10.0, 0, 0], "y": [0.0, 0, 30]})
+    assert value(frame, "density_corrected_dissimilarity", group="x", other="y") == 1
+
+
+def test_in_one_area_nothing_is_beyond_chance() -> None:
+    """Whoever changes homes stays where they are: D, and D by chance, are 0."""
+    frame = pd.DataFrame({"x": [10.0], "y": [20.0]})
+    given = {"group": "x", "other": "y", "options": {"null": "hypergeometric"}}
+    assert value(frame, "modified_dissimilarity", **given) == 0
+
+
+def test_a_place_without_known_people_has_none_and_no_areas() -> None:
+    frame = pd.DataFrame({"p": ["a", "b", "b"], "x": [5.0, np.nan, 0], "t": [9.0, 7, 0]})
+    row = compute(frame, "gorard", "x", "t", place="p").set_index("place").loc["b"]
+    assert (row["people"], row["areas"], row["missing"]) == (0, 0, 1)
+
+
 # Types of enclaves
 
 
@@ -185,6 +204,7 @@ def test_a_median_exactly_at_the_border_of_a_class(areas: list, expected: float)
 def test_parts_of_exactly_nothing_and_everybody_are_percentages() -> None:
     assert socioeconomic_index([100.0, 0], [0.0, 0], [50.0, 0]).tolist() == [50, 0]
     assert socioeconomic_index([100.0], [100.0], [100 * (1 + 1e-12)]).tolist() == [100]
+    assert socioeconomic_index([0.0], [0.0], [-1e-12]).tolist() == [0]
     for wrong in (100.001, -0.001):
         with pytest.raises(MeasureError, match="1 of the 3 values"):
             socioeconomic_index([50.0], [wrong], [50.0])
@@ -219,6 +239,17 @@ def test_a_type_in_which_nobody_lives_has_no_mean_and_no_share_of_people() -> No
 # Options, years, draws and running sums
 
 
+LIMITS = {
+    "b": (0.01, 0.99), "draws": (1, 1_000_000), "seed": (0, 4_294_967_295), "percentile": (0, 100), "degree": (1, 20),
+    "host": (1, 1000),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("id", LIMITS)
+def test_the_limits_of_options_are_these(id: str) -> None:
+    assert {(option.least, option.most) for option in OPTIONS if option.id == id} == {LIMITS[id]}
+
+
 @pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.id)
 def test_the_limits_of_an_option_are_allowed_and_nothing_beyond_them(option: object) -> None:
     whole = isinstance(option.default, int)
@@ -243,7 +274,9 @@ def test_what_is_no_year_is_refused(written: object) -> None:
         compute(frame, "gorard", "x", "t", year="year")
 
 
-@pytest.mark.parametrize(("draws", "areas"), [(1, 1), (500, 40), (10, CELLS), (7, 2 * CELLS), (3, 0), (9, CELLS // 4)])
+@pytest.mark.parametrize(
+    ("draws", "areas"), [(1, 1), (500, 40), (10, CELLS), (7, 2 * CELLS), (3, 0), (CELLS + 1, 1), (9, CELLS // 4)]
+)
 def test_all_draws_are_made_in_blocks_that_fit(draws: int, areas: int) -> None:
     made = list(blocks(draws, areas))
     assert sum(made) == draws
