@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 RUNTIME := $(CURDIR)/build/run
 
 .PHONY: help setup build demo test qt6 pythons lint matrix package bench bench-spatial bench-chain bench-style bench-atlas look \
-	translations docs sample layouts models pictures golden check-report clean
+	translations docs sample layouts models pictures golden check-report mutate clean
 
 help:            ## this list
 	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
@@ -83,6 +83,10 @@ check-report: build ## the report's HTML by a validator and an accessibility che
 
 golden: build    ## the pictures that the tests of printed pages compare with
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_golden_pages.py
+
+mutate: build    ## changes the code one place at a time: do the tests find it? Hours on two cores; CHANGES, SEED, ONLY
+	@$(PYTHON) -m pip install -q -r scripts/mutation/requirements.txt
+	@$(PYTHON) scripts/mutate.py $(if $(CHANGES),--changes $(CHANGES)) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
 clean:           ## what the other targets made
 	rm -rf build dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
