@@ -23,6 +23,7 @@ from .columns import Floats
 from .geometry_borders import Touching, touching
 from .geometry_measures import Ruler, each
 from .geometry_repair import all_features, repaired
+from .geometry_scale import stretched
 from .land_area import is_polygons
 
 
@@ -66,6 +67,7 @@ def read_shapes(
     require_crs(source)
     ruler = Ruler(source.sourceCrs(), transforms)
     geometries, notes = _geometries(source, ids, feedback)
+    notes += stretched(source, transforms)
     polygons = is_polygons(source)
     to_point = QgsGeometry.pointOnSurface if on_surface else QgsGeometry.centroid
     points = each(geometries, to_point, QgsGeometry(), feedback)

@@ -157,6 +157,32 @@ def test_degrees_are_measured_on_the_ellipsoid() -> None:
     assert found.extent[0] == pytest.approx(apart * side, rel=1e-4)
 
 
+@pytest.mark.parametrize(
+    ("crs", "corner", "scale"),
+    [
+        ("EPSG:3857", (1_502_000, 8_270_000), "1.97"),
+        ("EPSG:3857", (1_502_000, 0), ""),
+        ("EPSG:3006", (412_000, 6_584_000), ""),
+        ("EPSG:3006", (0, 0), ""),
+        ("EPSG:3010", (150_000, 6_580_000), ""),
+        ("EPSG:3035", (4_520_000, 4_040_000), ""),
+        ("EPSG:4326", (13.5, 59.4), ""),
+    ],
+)
+def test_a_map_that_stretches_lengths_is_said(crs: str, corner: tuple[float, float], scale: str) -> None:
+    """Web Mercator doubles lengths at 60 degrees north; maps that are made to measure on do not."""
+    side = 0.01 if crs == "EPSG:4326" else 100
+    found = shapes(QgsGeometry.fromRect(QgsRectangle(*corner, corner[0] + side, corner[1] + side)).asWkt(6), crs=crs)
+    said = f"On this layer's map ({crs}) lengths are {scale} times those on the ground"
+    assert (said in told(found)) if scale else "times those on the ground" not in told(found)
+
+
+def test_a_layer_without_geometry_or_off_the_map_is_not_said_to_stretch() -> None:
+    assert "times those" not in told(shapes("", crs="EPSG:3857"))
+    far = QgsGeometry.fromRect(QgsRectangle(9e9, 9e9, 9.1e9, 9.1e9)).asWkt()
+    assert "times those" not in told(shapes(far, crs="EPSG:3006"))
+
+
 def test_holes_and_parts_count_as_they_are() -> None:
     hole = "POLYGON((0 0, 3000 0, 3000 3000, 0 3000, 0 0), (1000 1000, 2000 1000, 2000 2000, 1000 2000, 1000 1000))"
     filling = "POLYGON((1000 1000, 2000 1000, 2000 2000, 1000 2000, 1000 1000))"

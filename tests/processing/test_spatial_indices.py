@@ -129,6 +129,41 @@ def test_borders_have_their_own_length_whatever_the_tolerance(run, tolerance: fl
     assert made["SHAPE_DISSIMILARITY"] == pytest.approx(d - (0.4 + (0.2 + 0.6) * both) / 3, abs=1e-12)
 
 
+@pytest.mark.parametrize(
+    ("id", "asked"),
+    [
+        ("spatialindices", {"MEASURES": ["spatial_isolation"], "OPTIONS": "size=500"}),
+        ("spatialindices", {"MEASURES": ["spatial_proximity"], "OPTIONS": "decay=500"}),
+        ("segregationprofile", {"MEASURES": ["spatial_isolation"], "SIZES": "0.5; 500"}),
+        ("neighbourhoodcontext", {"NEIGHBOURHOOD": "step", "SIZES": "0.5; 500"}),
+        ("localindices", {"MEASURES": ["surrounding_share"], "OPTIONS": "size=500"}),
+    ],
+)
+def test_kilometres_wider_than_the_map_are_said(run, heard, id: str, asked: dict) -> None:
+    """Five squares of a kilometre in a row: their points span 4 km."""
+    run(id, INPUT=squares(ROWS), GROUP="x", TOTAL="t", **asked, OUTPUT="memory:")
+    said = [line for line in heard.warned if "is in kilometres and wider than the whole map" in line]
+    assert len(said) == 1
+    assert "=500 is" in said[0]
+    assert "4 km across" in said[0]
+
+
+def test_two_years_at_one_place_without_a_year_are_said(run, heard) -> None:
+    layer = QgsVectorLayer("Point?crs=EPSG:3006&field=x:double&field=t:double&field=year:integer", "points", "memory")
+    features = []
+    for at, year in ((0, 2020), (900, 2020), (0, 2021), (900, 2021)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([at / 100 + 1.0, 20.0, year])
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({at} 0)"))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    asked = {"INPUT": layer, "GROUP": "x", "TOTAL": "t", "MEASURES": ["spatial_isolation"], "OUTPUT": "memory:"}
+    run("spatialindices", **asked, YEAR="year")
+    assert not [line for line in heard.warned if "at the same point" in line]
+    run("spatialindices", **asked)
+    assert [line for line in heard.warned if line.startswith("2 of 4 areas lie at the same point as another one.")]
+
+
 def test_the_list_of_measures_is_the_catalogue(provider) -> None:
     offered = provider.algorithm("spatialindices").parameterDefinition("MEASURES").options()
     expected = [m.id for m in CATALOGUE if set(m.inputs) & set(SPATIAL) and m.gives.name == "PLACE"]
