@@ -64,3 +64,21 @@ def test_what_not_every_qgis_brings_is_imported_where_it_is_used(path: Path) -> 
     names = {alias.name for node in top if isinstance(node, ast.Import) for alias in node.names}
     names |= {node.module or "" for node in top if isinstance(node, ast.ImportFrom) and node.level == 0}
     assert not {name.split(".")[0] for name in names} & {"pandas", "scipy", "matplotlib", "geopandas", "osgeo"}
+
+
+MEASURED_IN_QGIS = {"qgis_maps.py"}
+"""Imported only by tests that skip without QGIS."""
+
+
+def test_tests_of_numbers_and_tables_start_without_qgis() -> None:
+    """They also run on Pythons that have none (`make pythons`): what needs it is imported where it is used."""
+    folders = (PACKAGE.parent / "tests" / name for name in ("indices", "tables"))
+    paths = [path for folder in folders for path in folder.rglob("*.py") if path.name not in MEASURED_IN_QGIS]
+    asking = {path.name for path in paths for node in ast.parse(path.read_text("utf-8")).body if _names_qgis(node)}
+    assert asking == set()
+
+
+def _names_qgis(node: ast.stmt) -> bool:
+    names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+    names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+    return bool({name.split(".")[0] for name in names} & {"qgis", "osgeo", "processing"})

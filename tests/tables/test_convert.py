@@ -147,7 +147,6 @@ def test_years_of_another_vintage_are_not_carried_with_this_key(carry) -> None:
 
 @pytest.mark.parametrize("titles", [0, 2, 3])
 def test_key_files_with_headings_further_down(tmp_path: Path, titles: int) -> None:
-    pytest.importorskip("osgeo", reason="workbooks are written by GDAL, which this Python lacks")
     rows: list[list[object]] = [[f"Koppling, rad {number}", None, None] for number in range(titles)]
     rows += [
         ["Kommunnamn", "DeSO_2025", "RegSO_2025"],

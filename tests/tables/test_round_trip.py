@@ -109,6 +109,5 @@ def test_px(codepage: str, cells: Cells) -> None:
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(cells=tables())
 def test_books(kind: str, shape: str, cells: Cells) -> None:
-    pytest.importorskip("osgeo", reason="workbooks are written by GDAL, which this Python lacks")
     rows = DELIMITED[shape](cells, Style())
     assert read_back(writers.book(rows, kind)) == expected(cells)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-import pytest
+from tests.tables.books import has_gdal
 
 Row = tuple[str, "int | None", str, "float | str"]
 """area, year, indicator, and the value or the status of a cell."""
@@ -33,7 +33,7 @@ class Trap:
 def skip_without_gdal(trap: Trap) -> None:
     """Skips a test whose file only GDAL can write or read."""
     if trap.name.endswith((".xlsx", ".xls", ".ods", ".dbf", ".sqlite", ".gpkg")) or not (trap.data or trap.error):
-        pytest.importorskip("osgeo", reason="workbooks and databases are read by GDAL, which this Python lacks")
+        has_gdal()
 
 
 def utf8(text: str) -> bytes:
