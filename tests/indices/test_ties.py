@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -236,7 +234,7 @@ def test_a_type_in_which_nobody_lives_has_no_mean_and_no_share_of_people() -> No
     assert [row.share_of_areas for row in rows[:3]] == [0.5, 0.5, 0]
 
 
-# Options, years, draws and running sums
+# Options, draws and running sums
 
 
 LIMITS = {
@@ -259,19 +257,6 @@ def test_the_limits_of_an_option_are_allowed_and_nothing_beyond_them(option: obj
             assert isinstance(option.check(limit), int) == whole
             with pytest.raises(MeasureError, match="must be a number"):
                 option.check(limit + side * max(1 if whole else 1e-6, abs(limit) * 1e-6))
-
-
-@pytest.mark.parametrize("written", [2024, 2024.0, "2024", " 2024 ", "2024-06", "2024K2", datetime.date(2024, 6, 1)])
-def test_years_however_they_are_written(written: object) -> None:
-    frame = pd.DataFrame({"x": [1.0], "t": [2.0], "year": pd.Series([written], dtype=object)})
-    assert compute(frame, "gorard", "x", "t", year="year")["year"].tolist() == [2024]
-
-
-@pytest.mark.parametrize("written", [True, 2024.5, "y2024", "20245", "24"])
-def test_what_is_no_year_is_refused(written: object) -> None:
-    frame = pd.DataFrame({"x": [1.0], "t": [2.0], "year": pd.Series([written], dtype=object)})
-    with pytest.raises(MeasureError, match="not a year"):
-        compute(frame, "gorard", "x", "t", year="year")
 
 
 @pytest.mark.parametrize(
