@@ -18,6 +18,10 @@ from qgis.core import (
 from .areas import require_crs
 from .columns import Floats
 
+UNEVEN = 1e-3
+"""Where a map stretches some areas by less than this part more than others, they are as large beside each other as it
+draws them: within a town, not across a country."""
+
 
 def is_polygons(source: QgsFeatureSource) -> bool:
     """Whether the source has areas that can be measured and filled."""
@@ -33,7 +37,8 @@ def land_areas(
     """Square kilometres of each feature of `ids`, shape (features,); NaN where a feature has no geometry.
 
     They are measured on the ellipsoid of the layer's coordinate reference system, so that neither projection nor
-    degrees matter. Water inside a polygon is measured with it.
+    degrees matter. Where the map stretches all of them alike, polygons that it draws equally large are equally large.
+    Water inside a polygon is measured with it.
 
     Raises:
         LayerError: when the coordinate reference system is not known.
@@ -42,11 +47,22 @@ def land_areas(
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(source.sourceCrs(), transforms)
     ruler.setEllipsoid(source.sourceCrs().ellipsoidAcronym() or "EPSG:7030")
-    found: dict[int, float] = {}
+    found: dict[int, tuple[float, float]] = {}
     for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes()):
         if feedback is not None and feedback.isCanceled():
             break
         if feature.hasGeometry():
             square = ruler.measureArea(feature.geometry())
-            found[feature.id()] = ruler.convertAreaMeasurement(square, Qgis.AreaUnit.SquareKilometers)
-    return np.array([found.get(id, np.nan) for id in ids], float)
+            measured = ruler.convertAreaMeasurement(square, Qgis.AreaUnit.SquareKilometers)
+            found[feature.id()] = measured, feature.geometry().area()
+    sizes = np.array([found.get(id, (np.nan, np.nan)) for id in ids], float).reshape(-1, 2)
+    return sizes[:, 0] if source.sourceCrs().isGeographic() else _evened(*sizes.T)
+
+
+def _evened(measured: Floats, drawn: Floats) -> Floats:
+    """Sizes on the ellipsoid; as parts of their sum they are as the map draws them where it stretches all alike."""
+    known = (measured > 0) & (drawn > 0)
+    stretch = measured[known] / drawn[known]
+    if not known.any() or np.ptp(stretch) > UNEVEN * stretch.max():
+        return measured
+    return drawn * (measured[known].sum() / drawn[known].sum())

@@ -44,6 +44,26 @@ def test_sweref_99_tm_makes_areas_smaller_at_its_middle_and_that_is_mended() -> 
     assert measured(layer("EPSG:3006", box))[0] == pytest.approx(100 / 0.9996**2, rel=1e-6)
 
 
+def test_equal_squares_of_a_town_are_equally_large() -> None:
+    """SWEREF 99 TM stretches the eastern square a little more; together they are as large as on the ellipsoid."""
+    boxes = [QgsRectangle(east, 6_584_000, east + side, 6_584_000 + side) for east, side in ((4e5, 1e3), (4.2e5, 2e3))]
+    town = measured(layer("EPSG:3006", *boxes, QgsRectangle(4.1e5, 6_590_000, 4.11e5, 6_591_000), None))
+    assert town[2] == town[0]
+    assert town[1] == pytest.approx(4 * town[0], rel=1e-15)
+    alone = [measured(layer("EPSG:3006", box))[0] for box in boxes]
+    assert town[:2].sum() == pytest.approx(sum(alone), rel=1e-4)
+    assert alone[1] / alone[0] != pytest.approx(4, rel=1e-5)
+    assert np.isnan(town[3])
+
+
+def test_squares_of_a_map_that_stretches_unevenly_are_as_large_as_on_the_ellipsoid() -> None:
+    """Web Mercator draws a square in Ystad and one in Kiruna equally large; in Kiruna it is less than half."""
+    south, north = (QgsRectangle(1.5e6, y, 1.51e6, y + 1e4) for y in (7_450_000, 10_420_000))
+    both = measured(layer("EPSG:3857", south, north))
+    assert both[1] / both[0] < 0.5
+    assert both.tolist() == [measured(layer("EPSG:3857", one))[0] for one in (south, north)]
+
+
 def test_a_feature_without_geometry_has_no_size() -> None:
     found = measured(layer("EPSG:3006", None, QgsRectangle(500_000, 6_600_000, 501_000, 6_601_000)))
     assert np.isnan(found[0])
