@@ -13,7 +13,7 @@ from qgis.core import QgsExpression, QgsVectorLayer
 
 from ..tables.catalogue import Direction, Indicator, Unit
 from ..tables.divisions import DIVISIONS
-from ..tables.own_indicators import read_own_indicators
+from ..tables.own_indicators import usable_indicators
 from ..words import NO_TEXT, Text
 from .columns import plain
 from .long_form import YEAR
@@ -98,7 +98,7 @@ class _Reader:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer, self.fields = layer, layer.fields()
         self.records = field_records(read_provenance(layer))
-        self.own = {one.id: one for one in read_own_indicators(own_folder())}
+        self.own = {one.id: one for one in usable_indicators(own_folder())[0]}
         self._declared: dict[str, Indicator] = {}
         self.year_field = _year_field(self.fields.names(), self.records)
         self.years = _years(layer, self.year_field) if self.year_field else []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from ..tables import Table, read_own_indicators, read_table, with_own_indicators
+from ..tables import Table, read_table, usable_indicators, with_own_indicators
 
 
 def own_folder() -> Path:
@@ -21,7 +21,9 @@ def read(path: Path, *, key: str = "", sheet: str = "", years: Collection[int] |
     key, sheet: where the reader's own choice is not wanted. years: only these.
 
     Raises:
-        TableError: whatever is not a table, or an own indicator that is wrongly declared.
+        TableError: whatever is not a table.
     """
     table = read_table(path, key=key or None, part=sheet or None, years=years)
-    return with_own_indicators(table, read_own_indicators(own_folder()))
+    own, refused = usable_indicators(own_folder())
+    table.notes.extend(error.sentence for error in refused)
+    return with_own_indicators(table, own)

@@ -12,10 +12,8 @@ from typing import NamedTuple
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
 
 from .errors import LayerError
+from .formula_text import as_text
 from .write import field, fields_of, write_rows, write_text
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How text begins that a spreadsheet computes instead of showing it."""
 
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -53,7 +51,7 @@ def write_table(path: Path, columns: Sequence[Column], language: str) -> None:
 def _csv(columns: Sequence[Column], comma: bool) -> str:
     text = StringIO()
     writer = csv.writer(text, delimiter=";" if comma else ",", lineterminator="\n")
-    writer.writerow([_as_text(column.name) for column in columns])
+    writer.writerow([as_text(column.name) for column in columns])
     writer.writerows(zip(*([_cell(value, comma) for value in column.values] for column in columns), strict=True))
     return text.getvalue()
 
@@ -62,11 +60,7 @@ def _cell(value: object, comma: bool) -> str:
     if isinstance(value, float):
         number = repr(value).removesuffix(".0")
         return number.replace(".", ",") if comma else number
-    return "" if value is None else _as_text(str(value))
-
-
-def _as_text(words: str) -> str:
-    return f"'{words}" if words.startswith(FORMULA) else words
+    return "" if value is None else as_text(str(value))
 
 
 def _write_workbook(path: Path, columns: Sequence[Column]) -> None:

@@ -5,7 +5,7 @@ from .catalogue import Direction, Indicator, Unit
 from .convert import Conversion, convert
 from .keytable import KeyTable, read_key_table
 from .match import Field, Match, match
-from .own_indicators import read_own_indicators, with_own_indicators
+from .own_indicators import read_own_indicators, usable_indicators, with_own_indicators
 from .reader import read_table
 from .report import report_html, report_rows, report_text
 from .shares import add_shares
@@ -35,5 +35,6 @@ __all__ = [
     "report_html",
     "report_rows",
     "report_text",
+    "usable_indicators",
     "with_own_indicators",
 ]

@@ -15,7 +15,7 @@ _WHOLE_AS_DECIMAL = re.compile(r"(\d+)[.,]0+")
 _SMALL_AREA = re.compile(r"(\d{3,4})([RABC])(\d{3,4})")
 _PARTED = re.compile(r"(\d{3,4})[ -]+([RABC])[ -]*(\d{3,4})(?!\w)|(\d{3,4})([RABC])[ -]+(\d{3,4})(?!\w)", re.IGNORECASE)
 """A small area's code with blanks or dashes in it: 0114 A 0010, 0114-A0010."""
-_FOOTNOTE = re.compile(r"(?:\s?\*+|\s\d\)|[¹²³⁴-⁹]\)?)+$")
+_FOOTNOTE = re.compile(r"(?:\s?\*|\s\d\)|[¹²³⁴-⁹]\)?)+$")
 _WHOLE_CODE = re.compile(r"\d{4}(?:R\d{3}|[ABC]\d{4})")
 _IN_BRACKETS = re.compile(r"\((\d{4}(?:[A-Za-z]\d{3,4})?)\)$")
 _SUFFIXES = {division.suffix.upper(): division.id for division in DIVISIONS if division.suffix}

@@ -18,10 +18,11 @@ from .jsonstat import is_jsonstat, read_jsonstat
 from .jsontables import grid_of_json
 from .px import codepage, is_px, read_px
 from .spreadsheet import DRIVERS, read_spreadsheet
-from .text import decode, refuse_web_page
+from .text import decode, refuse_endless_line, refuse_web_page
 from .tidy import TableError
 
 MOST_BYTES = 1 << 30
+_BEFORE_JSON = b"\xef\xbb\xbf\xff\xfe\0 \r\n\t"
 Content = Grid | Cube
 Result = TypeVar("Result")
 
@@ -41,6 +42,8 @@ def use_first(path: str | Path, part: str | None, use: Callable[[Content], Resul
                     return use(read()), [] if part else [other for other, _ in parts]
                 except TableError as error:
                     errors.append(error)
+                except MemoryError:
+                    raise _no_memory(path) from None
     if errors:
         raise errors[0]
     raise TableError(
@@ -48,6 +51,14 @@ def use_first(path: str | Path, part: str | None, use: Callable[[Content], Resul
         "Filen innehåller ingen tabell{wanted}; dess delar är: {names}.",
         wanted="" if part is None else f' "{part}"',
         names=listing(names, 20) or "–",
+    )
+
+
+def _no_memory(path: str | Path) -> TableError:
+    return TableError(
+        "There is not enough memory to read {path}. Take fewer areas, years or categories into the table.",
+        "Minnet räcker inte för att läsa {path}. Ta med färre områden, år eller kategorier i tabellen.",
+        path=path,
     )
 
 
@@ -87,6 +98,8 @@ def _itself(grid: Grid) -> Content:
 def _of_text(data: bytes) -> Content:
     if is_px(data):
         return read_px(decode(data, codepage(data))[0])
+    if data[:64].lstrip(_BEFORE_JSON)[:1] not in (b"{", b"["):
+        refuse_endless_line(data)
     text = decode(data)[0]
     refuse_web_page(text)
     return _of_json(text) if text.lstrip()[:1] in ("{", "[") else read_delimited(text)

@@ -22,6 +22,8 @@ from .tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
 from .times import YEAR_NAMES, note_times, time_of, year_of
 
 MOST_CELLS = 100_000_000
+ALWAYS_READ, MOST_EMPTY = 1_000_000, 100
+"""A table in which only some cells are given has at most this many for each of them, and some more."""
 
 
 @dataclass
@@ -59,12 +61,22 @@ def check_size(sizes: Iterable[int]) -> int:
     sizes = list(sizes)
     cells = prod(sizes)
     if cells > MOST_CELLS or any(size < 1 for size in sizes):
-        raise TableError(
-            "The table says that it has {cells} cells; that cannot be read.",
-            "Tabellen säger sig ha {cells} celler; det går inte att läsa.",
-            cells=cells,
-        )
+        raise _too_large(cells)
     return cells
+
+
+def check_filled(cells: int, given: int) -> None:
+    """Raises TableError for a table of very many cells of which the file gives hardly any: it is not what it says."""
+    if cells > ALWAYS_READ + MOST_EMPTY * given:
+        raise _too_large(cells)
+
+
+def _too_large(cells: int) -> TableError:
+    return TableError(
+        "The table says that it has {cells} cells; that cannot be read.",
+        "Tabellen säger sig ha {cells} celler; det går inte att läsa.",
+        cells=cells,
+    )
 
 
 def to_table(cube: Cube) -> Table:

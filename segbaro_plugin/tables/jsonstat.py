@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .cube import Cube, Dimension, check_size
+from .cube import Cube, Dimension, check_filled, check_size
 from .grid import Objects
 from .marks import mark, marks_of
 from .plain_numbers import Floats
@@ -48,6 +48,7 @@ def _cube(document: Json) -> Cube:
 def _values(value: object, cells: int) -> Floats:
     """A flat array, or the sparse form {"0": 1.5}; what is not there is NaN."""
     if isinstance(value, dict):
+        check_filled(cells, len(value))
         values = np.full(cells, np.nan)
         positions = [int(position) for position in value]
         if any(not 0 <= position < cells for position in positions):

@@ -47,7 +47,7 @@ _SHEET_ERROR = re.compile(r"#[\w/]+[!?]")
 """#DIV/0!, #BERÄKNA!: in every language one sign and a word."""
 _DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212", "------")
 _DEFINITION = re.compile(
-    r"(?:^|[\s,;(])\s*[\"'”(]?(\.{1,6}|…|:|\*|-|–|—|x)[\"'”)]?\s*(?:=|betyder|betyr|means|står för|stands for)\s*"
+    r"(?<![^\s,;(])[\"'”(]?(\.{1,6}|…|:|\*|-|–|—|x)[\"'”)]?\s*(?:=|betyder|betyr|means|står för|stands for)\s*"
     r"|^\s*(\.{1,6}|…|:)\s+(?=\w)",
     re.IGNORECASE,
 )

@@ -8,9 +8,12 @@ from zipfile import ZipFile
 
 from .container import member
 from .sheetcells import MOST_COLUMNS, MOST_ROWS, SheetCells
+from .tidy import TableError
 from .xmltags import walk
 
-_MARKED = re.compile(rb"value-type=[\"']percentage[\"']|:formula=|:display=[\"']false[\"']")
+_MARKED = re.compile(rb"value-type=[\"']percentage[\"']|:formula=|:display=[\"']false[\"']|-repeated=[\"']\d{5}")
+_MOST_REPEATED = 5_000_000
+"""Cells that a sheet may have by repeating others: those that it writes out itself do not count."""
 
 
 def cells_of_ods(archive: ZipFile) -> Mapping[str, SheetCells]:
@@ -32,6 +35,7 @@ class _Document:
         self._style = ""
         self._hidden_styles: set[str] = set()
         self._row, self._rows, self._column = 0, 1, 0
+        self._written, self._filled, self._repeated = 0, 0, 0
         self._percent: list[int] = []
         self._unsaved: list[int] = []
 
@@ -46,7 +50,7 @@ class _Document:
             self._row = 0
         elif tag == "table-row":
             self._rows, self._column = _repeated(attributes.get("number-rows-repeated", ""), MOST_ROWS), 0
-            self._percent, self._unsaved = [], []
+            self._written, self._filled, self._percent, self._unsaved = 0, 0, [], []
         elif tag in ("table-cell", "covered-table-cell"):
             self._cell(attributes)
 
@@ -55,6 +59,8 @@ class _Document:
         here = range(self._column, min(self._column + times, MOST_COLUMNS))
         self._column += times
         kind = attributes.get("value-type", "")
+        if kind or "formula" in attributes:
+            self._written, self._filled = self._written + 1, self._filled + len(here)
         if kind == "percentage":
             self._percent.extend(here)
         elif not kind and "formula" in attributes:
@@ -62,10 +68,20 @@ class _Document:
 
     def end(self, tag: str) -> None:
         if tag == "table-row":
+            self._count_repeated()
             if self._percent or self._unsaved:
                 for row in range(self._row + 1, min(self._row + self._rows, MOST_ROWS) + 1):
                     self._sheet.mark(row, self._percent, self._unsaved)
             self._row += self._rows
+
+    def _count_repeated(self) -> None:
+        self._repeated += self._filled * self._rows - self._written
+        if self._repeated > _MOST_REPEATED:
+            raise TableError(
+                "The sheet says that it repeats its cells {count} times and is refused as unsafe.",
+                "Kalkylbladet säger sig upprepa sina celler {count} gånger och avvisas som osäkert.",
+                count=self._repeated,
+            )
 
 
 def _repeated(number: str, most: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,21 +25,52 @@ COLUMNS = ("id", "name_en", "name_sv", "statistics_area", "unit", "direction", "
 def read_own_indicators(folder: str | Path) -> tuple[Indicator, ...]:
     """The indicators of every csv file in the folder, in the order of file names; none where there is no folder.
 
-    Raises TableError, with file and row, for an indicator without id or name, an id that stands twice, and a unit or
-    direction that is not known.
+    Raises TableError, with file and row, for an indicator without id or name, an id that stands twice, a unit or
+    direction that is not known, and a damaged file.
+    """
+    found, errors = usable_indicators(folder)
+    if errors:
+        raise errors[0]
+    return found
+
+
+def usable_indicators(folder: str | Path) -> tuple[tuple[Indicator, ...], tuple[TableError, ...]]:
+    """As `read_own_indicators`, but a damaged file is passed by: the second part names it and says what is wrong.
+
+    Raises TableError for what the user has declared wrongly, as it would otherwise be missed.
     """
     found: dict[str, Indicator] = {}
+    errors: list[TableError] = []
     for file in sorted(Path(folder).glob("*.csv")) if Path(folder).is_dir() else []:
-        for number, row in enumerate(_rows(file), start=2):
-            one = _indicator(row, f"{file.name}, {number}")
-            if one.id in found:
-                raise _wrong(f"{file.name}, {number}", f"id {one.id}", "there twice", "förekommer två gånger")
-            found[one.id] = one
-    return tuple(found.values())
+        try:
+            grid, _ = use_first(file, None, _grid)
+        except TableError as error:
+            errors.append(_passed_by(file, error))
+        else:
+            found |= _of_file(file, grid, found)
+    return tuple(found.values()), tuple(errors)
 
 
-def _rows(file: Path) -> Iterable[dict[str, str]]:
-    grid, _ = use_first(file, None, _grid)
+def _of_file(file: Path, grid: Grid, known: Mapping[str, Indicator]) -> dict[str, Indicator]:
+    found: dict[str, Indicator] = {}
+    for number, row in enumerate(_rows(file, grid), start=2):
+        one = _indicator(row, f"{file.name}, {number}")
+        if one.id in known or one.id in found:
+            raise _wrong(f"{file.name}, {number}", f"id {one.id}", "there twice", "förekommer två gånger")
+        found[one.id] = one
+    return found
+
+
+def _passed_by(file: Path, error: TableError) -> TableError:
+    return TableError(
+        "The file of own indicators {file} was passed by. {why}",
+        "Filen med egna indikatorer {file} hoppades över. {why}",
+        file=file.name,
+        why=error.sentence,
+    )
+
+
+def _rows(file: Path, grid: Grid) -> Iterable[dict[str, str]]:
     names = [fold(cell).replace(" ", "_") for cell in grid.row(0)]
     if "id" not in names:
         raise _wrong(f"{file.name}, 1", "id", "missing", "saknas")

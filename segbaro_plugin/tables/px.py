@@ -7,29 +7,29 @@ DATA holds the cells of STUB x HEADING, the last heading fastest, or with KEYS o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from ..words import Sentence, listing, sentence
-from .cube import Cube, Dimension, check_size
+from .cube import Cube, Dimension, check_filled, check_size
 from .grid import Objects
 from .marks import MARKS, mark, marks_of
 from .number_style import NumberStyle
 from .numbers import parse_words
 from .plain_numbers import Floats
+from .px_statements import broken, statements
 from .reason_words import ZERO, meaning_of_words
-from .tidy import Source, Status, TableError
+from .tidy import Source, Status
 
-_STATEMENT = re.compile(
-    r"\s*([A-Z][A-Z0-9-]*)(?:\[([^\]]*)\])?\s*(?:\(((?:\s*\"[^\"]*\"\s*,?)+)\))?\s*=\s*", re.IGNORECASE
-)
-_VALUE = re.compile(r"(?:\"[^\"]*\"|[^\";]+)*")
 _STRINGS = re.compile(r"((?:\"[^\"]*\"\s*)+)|([^\",\s][^\",]*)")
 _CELL = re.compile(r"\"([^\"]*)\"|([^\s\",]+)")
 _RANGE = re.compile(r"\"(\d{4})\"\s*-\s*\"(\d{4})\"")
 _CODEPAGE = re.compile(rb"CODEPAGE\s*=\s*\"([\w-]+)\"", re.IGNORECASE)
+
+_LETTERS = rb'KEYS("Region")=+1-2~3; \x41 \u0041'
+"""Read alike by every encoding of text that a px file can be in; "undefined", "base64" and "punycode" are none."""
 
 PX_MARKS = {**MARKS, "-": ZERO, "....": Status.MISSING.value, ".....": Status.MISSING.value,
             "......": Status.MISSING.value, ":": Status.MISSING.value}  # fmt: skip
@@ -73,8 +73,9 @@ def codepage(data: bytes) -> str:
         return ""
     name = found[1].decode("ascii")
     try:
-        "".encode(name)
-    except LookupError:
+        if _LETTERS.decode(name) != _LETTERS.decode("ascii"):
+            return ""
+    except (LookupError, ValueError):
         return ""
     return "cp1252" if name.lower() in ("iso-8859-1", "windows-1252") else name
 
@@ -84,7 +85,7 @@ def read_px(text: str) -> Cube:
     file = parse_px(text)
     names = [*file.several("STUB"), *file.several("HEADING")]
     if not names or not file.data.strip():
-        raise _broken("STUB, HEADING, DATA")
+        raise broken("STUB, HEADING, DATA")
     dimensions = [_dimension(file, name) for name in names]
     cells = check_size(len(dimension.codes) for dimension in dimensions)
     values, statuses = _cells(file, dimensions, cells)
@@ -107,42 +108,20 @@ def _cell_notes(file: PxFile) -> list[Sentence]:
     )]  # fmt: skip
 
 
-def _broken(what: str) -> TableError:
-    return TableError(
-        "The px file is not complete or not correct: {what}.",
-        "px-filen är inte fullständig eller inte korrekt: {what}.",
-        what=what,
-    )
-
-
 def parse_px(text: str) -> PxFile:
     """The statements of a file; those of other languages than the main one are left out."""
     file = PxFile()
-    for keyword, language, subkeys, value in _statements(text):
-        if language and language != file.one("LANGUAGE"):
+    for statement in statements(text):
+        if not statement.ended and statement.keyword != "DATA":
+            raise broken(statement.keyword)
+        if statement.language and statement.language != file.one("LANGUAGE"):
             continue
-        if keyword == "DATA":
-            file.data = value
+        if statement.keyword == "DATA":
+            file.data = statement.value
         else:
-            file.words[keyword, subkeys] = _list(value)
-            file.raw[keyword, subkeys] = value
+            file.words[statement.keyword, statement.subkeys] = _list(statement.value)
+            file.raw[statement.keyword, statement.subkeys] = statement.value
     return file
-
-
-def _statements(text: str) -> Iterator[tuple[str, str, tuple[str, ...], str]]:
-    position = 0
-    while text[position:].strip(" \r\n\t\ufeff\x1a;"):
-        head = _STATEMENT.match(text, position + (text[position] == "\ufeff"))
-        if not head:
-            raise _broken(text[position : position + 40].strip())
-        value = _VALUE.match(text, head.end())
-        end = value.end() if value else head.end()
-        subkeys = tuple(re.findall(r"\"([^\"]*)\"", head[3] or ""))
-        keyword = head[1].upper()
-        if text[end : end + 1] != ";" and keyword != "DATA":
-            raise _broken(keyword)
-        yield keyword, head[2] or "", subkeys, text[head.end() : end]
-        position = end + 1
 
 
 def _list(value: str) -> list[str]:
@@ -160,7 +139,7 @@ def _dimension(file: PxFile, name: str) -> Dimension:
     if file.raw.get(("TIMEVAL", (name,))):
         role, codes = "time", _times(file.raw["TIMEVAL", (name,)]) or codes
     if not codes or len(labels) not in (0, len(codes)) or len(set(codes)) != len(codes):
-        raise _broken(f'VALUES("{name}")')
+        raise broken(f'VALUES("{name}")')
     units = {
         code: file.one("UNITS", label) or file.one("UNITS") for code, label in zip(codes, labels or codes, strict=True)
     }
@@ -186,15 +165,16 @@ def _cells(file: PxFile, dimensions: list[Dimension], cells: int) -> tuple[Float
     keyed = [dimension for dimension in dimensions if file.several("KEYS", dimension.id)]
     if not keyed:
         if len(words) != cells:
-            raise _broken(f"DATA: {len(words)} / {cells}")
+            raise broken(f"DATA: {len(words)} / {cells}")
         return _parsed(words, marks)
     width = cells // check_size(len(dimension.codes) for dimension in keyed)
+    check_filled(cells, len(words))
     values, statuses = np.full(cells, np.nan), np.full(cells, Status.MISSING.value, dtype=object)
     rows = [words[start : start + len(keyed) + width] for start in range(0, len(words), len(keyed) + width)]
     starts = [_start(file, keyed, row, width) for row in rows]
     places = np.add.outer(np.array(starts, dtype=np.int64), np.arange(width)).ravel()
     if len(set(starts)) != len(starts):
-        raise _broken("KEYS")
+        raise broken("KEYS")
     values[places], statuses[places] = _parsed([word for row in rows for word in row[len(keyed) :]], marks)
     return values, statuses
 
@@ -202,13 +182,13 @@ def _cells(file: PxFile, dimensions: list[Dimension], cells: int) -> tuple[Float
 def _start(file: PxFile, keyed: list[Dimension], row: list[str], width: int) -> int:
     """Position of the first cell of a row that begins with its keys."""
     if len(row) != len(keyed) + width:
-        raise _broken("KEYS")
+        raise broken("KEYS")
     position = 0
     for dimension, key in zip(keyed, row, strict=False):
         by_label = file.one("KEYS", dimension.id).upper() == "VALUES"
         names = [dimension.labels[code] for code in dimension.codes] if by_label else dimension.codes
         if key not in names:
-            raise _broken(f'KEYS "{key}"')
+            raise broken(f'KEYS "{key}"')
         position = position * len(names) + names.index(key)
     return position * width
 

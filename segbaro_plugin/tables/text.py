@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .tidy import TableError
 
+LONGEST_LINE = 1 << 24
+"""Geometry as text, in a layer that was saved as csv, can be so long."""
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -15,7 +17,7 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "") or declared or _without_bom(data)
     try:
         return data.decode(encoding), encoding
-    except UnicodeDecodeError:
+    except UnicodeError:  # not all encodings raise UnicodeDecodeError
         raise TableError(
             "The file is not text in any encoding that is known (UTF-8, UTF-16, Windows-1252).",
             "Filen är inte text i någon känd teckenkodning (UTF-8, UTF-16, Windows-1252).",
@@ -30,6 +32,18 @@ def refuse_web_page(text: str) -> None:
             "The file is a web page or xml, not a table. Download the table itself, as Excel, csv, px or json.",
             "Filen är en webbsida eller xml, inte en tabell. Hämta själva tabellen, som Excel, csv, px eller json.",
         )
+
+
+def refuse_endless_line(data: bytes) -> None:
+    """Raises TableError where a stretch of the data has no line break in it: no table is so wide."""
+    for start in range(0, len(data) - LONGEST_LINE + 1, LONGEST_LINE):
+        end = start + LONGEST_LINE
+        if data.find(b"\n", start, end) < 0 and data.find(b"\r", start, end) < 0:
+            raise TableError(
+                "The file has a line of more than {size} MB; it is not a table with one area a row.",
+                "Filen har en rad på mer än {size} MB; den är inte en tabell med ett område per rad.",
+                size=LONGEST_LINE >> 20,
+            )
 
 
 def _without_bom(data: bytes) -> str:

@@ -16,7 +16,7 @@ _DATE = rf"(?:-\d\d){{1,2}}{_CLOCK}|(?:/\d\d){{2}}{_CLOCK}"
 _MONTH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-zåäö]*\.?"
 _DAY_FIRST = rf"(?:den )?\d{{1,2}}(?:[./]\s?\d{{1,2}}[./ ]| {_MONTH} ){_YEAR}"
 _PRELIMINARY = r"\((?:prel|rev)[^)]*\)|\b(?:prel|rev)(?:\.|imin[a-zäö]+|ider[a-z]+|ised)?(?!\w)|p(?!\w)"
-_MARKS = rf"(?:\s*(?:{_PRELIMINARY}|\*+|\d\)|[¹²³⁴-⁹]\)?))*"
+_MARKS = rf"(?:\s*(?:{_PRELIMINARY}|\*|\d\)|[¹²³⁴-⁹]\)?))*"
 """What is written behind a year: preliminary, revised, a footnote's number."""
 
 _TIME = re.compile(rf"{_YEAR}(?:{_SPAN}|{_DATE}|\d{{4}})?")

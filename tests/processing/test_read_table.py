@@ -127,3 +127,34 @@ def test_the_national_table_of_area_types_reads_whole(run, shared_data) -> None:
     table = shared_data / "sweden" / "regso2020_omradestyp_2022_2023.csv"
     made = run("readtable", TABLE=str(table), OUTPUT="memory:")
     assert (made["AREAS"], made["YEARS"]) == (3363, 2)
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "ods"])
+@pytest.mark.parametrize("words", ["=1+1", "+cmd", "-x", "@SUM(A1)", " =1", "=HYPERLINK(A1)"])
+def test_text_from_a_table_is_no_formula_in_a_file_for_spreadsheets(
+    run, write, tmp_path: Path, ending: str, words: str
+) -> None:
+    table = write(
+        f"region;grupp;Folkmängd 2023\n0114A0010;{words};-5\n0114A0020;{words};7\n0114A0010;b;8\n0114A0020;b;9\n"
+    )
+    made = run("readtable", TABLE=table, OUTPUT=str(tmp_path / f"clean.{ending}"))["OUTPUT"]
+    cells = [str(cell) for row in rows_of(made) for cell in row if cell is not None]
+    assert f"'{words.strip()}" in [cell.replace("' ", "'") for cell in cells]
+    assert not [cell for cell in cells if cell.strip().startswith(("=", "+", "@"))]
+    assert "-5.0" in cells or "-5" in cells
+
+
+def test_text_stays_as_it_is_where_no_spreadsheet_computes(run, write) -> None:
+    table = write("region;grupp;Folkmängd 2023\n0114A0010;=1;5\n0114A0020;=1;7\n0114A0010;b;8\n0114A0020;b;9\n")
+    assert "=1" in {row[-1] for row in rows_of(run("readtable", TABLE=table, OUTPUT="memory:")["OUTPUT"])}
+
+
+def test_a_damaged_file_of_own_indicators_is_named_and_the_table_read(run, table, heard) -> None:
+    own_folder().mkdir(parents=True, exist_ok=True)
+    damaged = own_folder() / "damaged.csv"
+    damaged.write_bytes(b"\0\1\2")
+    try:
+        assert run("readtable", TABLE=table, OUTPUT="memory:")["ROWS"] == 8
+    finally:
+        damaged.unlink()
+    assert sum("damaged.csv was passed by" in one for one in heard.warned) == 1

@@ -9,7 +9,7 @@ import pytest
 from segbaro_plugin.tables import Direction, TableError, Unit, read_table
 from segbaro_plugin.tables.catalogue import COUNTS
 from segbaro_plugin.tables.indicators import INDICATORS, indicator_of, slug
-from segbaro_plugin.tables.own_indicators import read_own_indicators, with_own_indicators
+from segbaro_plugin.tables.own_indicators import read_own_indicators, usable_indicators, with_own_indicators
 from segbaro_plugin.tables.shares import add_shares
 
 FILE = (
@@ -108,3 +108,18 @@ def test_means_and_densities_are_no_counts(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["Antal hushåll", "Personer 20-64 år", "Antal anställda inom handel"])
 def test_counts_stay_counts(heading: str) -> None:
     assert indicator_of(heading).unit in COUNTS
+
+
+@pytest.mark.parametrize(
+    "data", [b"\x00\x01\x02", b"", b"\n\n", b"\xff\xfe\x00", b"PK\x03\x04", b"<html>", b"%PDF", b"{"]
+)
+def test_a_damaged_file_is_passed_by_and_named_once(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.csv").write_text(FILE, encoding="utf-8")
+    (tmp_path / "b.csv").write_bytes(data)
+    (tmp_path / "c.csv").write_text(FILE.replace("safety", "calm"), encoding="utf-8")
+    found, errors = usable_indicators(tmp_path)
+    assert [one.id for one in found] == ["safety", "calm"]
+    assert [str(error).count("own indicators b.csv was passed by") for error in errors] == [1]
+    assert "Filen med egna indikatorer b.csv hoppades över" in errors[0].say("sv")
+    with pytest.raises(TableError, match=r"b\.csv"):
+        read_own_indicators(tmp_path)

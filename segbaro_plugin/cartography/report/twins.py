@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import asdict
 from io import StringIO
 from pathlib import Path
 
+from ...layers.formula_text import as_text
 from ...words import Text
 from ..export import refused
 from .facts import IndicatorFacts, MeasureFacts, ReportFacts, TypeFacts, YearFacts
 
 HEAD = ("section", "id", "name", "year", "place", "quantity", "value")
-_FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
 Row = tuple[object, ...]
 
 
@@ -61,11 +60,6 @@ def write_xlsx(facts: ReportFacts, path: Path, language: str) -> None:
                 feature.SetField(place, as_text(value) if isinstance(value, str) else value)
         sheet.CreateFeature(feature)
     del sheet, made
-
-
-def as_text(text: str) -> str:
-    """The text, safe from being taken for a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def rows(facts: ReportFacts, language: str) -> Iterator[Row]:
