@@ -63,7 +63,7 @@ class PageFigures:
         """Every field whose values the page asks for."""
         told = [one for one in (self.drawn, self._followed()) if one is not None]
         found = [*self.fields, *(name for one in told for name in one.fields.values()), *self.types.fields]
-        found += [one.fields[one.latest] for one in self.indicators] if self.profile else []
+        found += self.rows.needed
         return list(dict.fromkeys(found))
 
     def fill(self, table: AreaTable, whole: AreaTable | None = None, shown: Sequence[str] = ()) -> None:
@@ -78,7 +78,7 @@ class PageFigures:
             if isinstance(item, QgsLayoutItemPicture):
                 show_chart(item, make, self.language)
         if self.table is not None:
-            self.table.fill(*self.rows.of(table), self.language)
+            self.table.fill(*self.rows.of(table), self.language, self.rows.spare)
 
     def _charts(self, table: AreaTable, whole: AreaTable | None) -> list[Callable[[Look], Figure]]:
         """What there is to draw, the most telling first: the years, area types, how the areas are spread."""

@@ -13,7 +13,8 @@ from ..tables.catalogue import COUNTS
 from ..words import Text
 from .area_table import AreaTable, Summary
 from .figures_words import titled, written
-from .page_table import Rows
+from .known_years import last_known_year
+from .page_table import FIRST, LAST, Rows
 from .renderer import AREA_TYPE
 from .type_people import NO_TYPE, areas_of_type
 
@@ -51,14 +52,23 @@ class PageRows:
         self.types: list[Row] = []
         self.first, self.shown = INDICATOR, [Row(titled(one, language, year), one, name) for one, year, name in found]
         if profile:
-            latest = [(one, one.latest) for one in profile]
+            latest = [(one, last_known_year(layer, one)) for one in profile]
             self.shown = [Row(titled(one, language, year), one, one.fields[year]) for one, year in latest]
         elif drawn is not None and drawn.is_area_type:
             self.types = [Row(str(year or ""), drawn, name) for _, year, name in found]
         elif drawn is not None and drawn.years:
-            # The latest years first: where the table is full it leaves out the rest.
-            years = [year for _, year, _ in found if year is not None] if len(found) > 1 else drawn.years[::-1]
+            years = sorted(year for _, year, _ in found if year is not None) if len(found) > 1 else drawn.years
             self.first, self.shown = YEAR, [Row(str(year), drawn, drawn.fields[year]) for year in years]
+
+    @property
+    def spare(self) -> int:
+        """Which row goes first where the table has no room for all: the earliest of years, the last of others."""
+        return FIRST if self.first is YEAR else LAST
+
+    @property
+    def needed(self) -> list[str]:
+        """The fields of the rows."""
+        return [row.field for row in self.shown]
 
     def of(self, table: AreaTable) -> tuple[list[str], Rows]:
         """The table's head and rows for some areas; for a single one its values."""

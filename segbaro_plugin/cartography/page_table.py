@@ -25,6 +25,7 @@ LEFT_OUT = Text("and {n} more", "och {n} till")
 LEAST_FIRST = 0.3
 """Share of the width that the first column, which holds words, has at least."""
 
+FIRST, LAST = 0, -1
 STEP = 0.94
 SLACK = 1.06
 
@@ -41,8 +42,11 @@ class PageTable:
         self._looks = QgsTextFormat(table.headerTextFormat()), QgsTextFormat(table.contentTextFormat())
         table.setIncludeTableHeader(False)
 
-    def fill(self, head: Sequence[str], rows: Rows, language: str) -> None:
-        """Shows the rows below their head; written smaller, and then cut with a last line that says so, to fit."""
+    def fill(self, head: Sequence[str], rows: Rows, language: str, spare: int = LAST) -> None:
+        """Shows the rows below their head; written smaller, and then cut with a line that says so, to fit.
+
+        spare: which row is left out first, `FIRST` or `LAST`; the line stands in its place.
+        """
         table, width, shown = self._table, self._box.width(), list(rows)
         self._write_as_template()
         _set(table, width, [head, *shown])
@@ -50,9 +54,9 @@ class PageTable:
             _shrink(table)
             _set(table, width, [head, *shown])
         while self._is_too_tall() and len(shown) > 1:
-            shown = shown[:-1]
-            left_out = LEFT_OUT.say(language, n=len(rows) - len(shown))
-            _set(table, width, [head, *shown, [left_out, *[""] * (len(head) - 1)]])
+            del shown[spare]
+            left_out = [LEFT_OUT.say(language, n=len(rows) - len(shown)), *[""] * (len(head) - 1)]
+            _set(table, width, [head, left_out, *shown] if spare == FIRST else [head, *shown, left_out])
 
     def _write_as_template(self) -> None:
         header, content = self._looks

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..cartography.drawn import place_extent
+from ..cartography.known_years import has_values, last_known_year
 from ..cartography.style import Drawn, title_of
 from ..i18n import language
 from ..layers.indicator_fields import Year
@@ -155,9 +156,11 @@ class Chooser(ChooserWidgets):
         self._show()
 
     def _choose_indicator(self, id: str) -> None:
-        """Another indicator keeps the year where it has it, and loses what only the one before could have."""
+        """Another indicator keeps the year where it has data, and loses what only the one before could have."""
         chosen = next(one for one in self._shown.indicators if one.id == id)
-        year = self.year.year() if self.year.year() in chosen.fields else chosen.latest
+        layer, year = self._shown.layer, self.year.year()
+        if year not in chosen.fields or not has_values(layer, chosen, year):
+            year = last_known_year(layer, chosen)
         style = replace(self._shown.style, method="auto", palette="", fixed_limits=(), reversed=False)
         self._choose(chosen.name.say(language()), indicator=chosen, year=year, style=style)
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
+from ..cartography.known_years import last_known_year
 from ..cartography.place_values import LEVELS
 from ..i18n import Translated, language
 from .algorithm_run import AlgorithmRun
@@ -103,7 +104,9 @@ class CompareBox(Translated, QWidget):
 
     def _map_both(self) -> None:
         other = next(one for one in self._choice.indicators if one.id == self.other.currentData())
-        year = self._choice.year if self._choice.year in other.fields else other.latest
+        year = self._choice.year
+        if year not in other.fields:
+            year = last_known_year(self._choice.layer, other)
         square = QgsProcessingUtils.generateTempFilename("square.svg")
         run = self._run("bivariatemap", {"FIELD": self._field(), "OTHER": other.fields[year], "SQUARE": square})
         run.done.connect(self._show_square)

@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..cartography.drawn import PLACE, drawn_field, drawn_record
+from ..cartography.known_years import last_known_year
 from ..cartography.made_style import Made
 from ..cartography.style import Drawn, MapStyle, give, remembered, worked_out
 from ..i18n import language
@@ -37,7 +38,7 @@ class Choice:
 
 
 def choice_for(layer: QgsVectorLayer) -> Choice | None:
-    """What the layer was drawn by last, or else its first indicator in its last year; None without indicators."""
+    """What the layer was drawn by last, or its first indicator in its last year with data; None without indicators."""
     indicators = indicators_of(layer)
     if not indicators:
         return None
@@ -47,13 +48,13 @@ def choice_for(layer: QgsVectorLayer) -> Choice | None:
         id, year, style = before
         fields = known[id].fields
         drawn = year in fields and fields[year] == drawn_record(layer).get("field")
-        year = year if year in fields else known[id].latest
+        year = year if year in fields else last_known_year(layer, known[id])
         return Choice(layer, indicators, known[id], year, style, _place_of(layer), drawn)
     for one in indicators:
         years = [year for year, name in one.fields.items() if name == drawn_field(layer) and not one.year_field]
         if years:
             return Choice(layer, indicators, one, years[0], drawn=True)
-    return Choice(layer, indicators, indicators[0], indicators[0].latest)
+    return Choice(layer, indicators, indicators[0], last_known_year(layer, indicators[0]))
 
 
 def _place_of(layer: QgsVectorLayer) -> PlaceFilter | None:

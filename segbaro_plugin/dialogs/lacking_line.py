@@ -8,17 +8,24 @@ from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
+from ..cartography.known_years import last_known_year
 from ..cartography.labels import NO_VALUE
 from ..cartography.lacking import Lacking, lacking_by_year
 from ..i18n import language
 from ..layers.indicator_fields import Year
 from ..layers.snapshot import Snapshot
+from ..words import Text
 from .drawing import Choice
 from .newest import Newest
 
+NONE_YET = Text("No data for {years}.", "Inga uppgifter för {years}.")
+
 
 class LackingLine(QLabel):
-    """Hidden where all areas have a value, while they are counted, and while nothing is drawn."""
+    """Hidden where all areas have a value, while they are counted, and while nothing is drawn.
+
+    Where the last year with data is shown, it says which later ones have none.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +40,7 @@ class LackingLine(QLabel):
         self.counting.forget()
         self._choice = choice if choice is not None and choice.drawn else None
         self._lacking = known or {}
+        self._last = last_known_year(choice.layer, choice.indicator) if choice is not None else None
         self.show_year(choice.year if choice is not None else None)
 
     def show_year(self, year: Year) -> None:
@@ -62,5 +70,12 @@ class LackingLine(QLabel):
 
     def _say(self) -> None:
         lacking = self._lacking.get(self._year, {})
-        self.setText(" · ".join(f"{NO_VALUE[why].say(language())}: {count}" for why, count in lacking.items()))
-        self.setVisible(bool(lacking))
+        parts = [f"{NO_VALUE[why].say(language())}: {count}" for why, count in lacking.items()]
+        self.setText(" · ".join([*parts, *self._later()]))
+        self.setVisible(bool(self.text()))
+
+    def _later(self) -> list[str]:
+        """That later years have no data, where the last one that has is shown."""
+        years = self._choice.indicator.years if self._choice is not None and self._year is not None else []
+        empty = [str(year) for year in years if self._last is not None and year > self._last]
+        return [NONE_YET.say(language(), years=", ".join(empty))] if empty and self._year == self._last else []

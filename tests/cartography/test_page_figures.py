@@ -13,6 +13,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVect
 from segbaro_plugin.cartography.drawn import PLACE
 from segbaro_plugin.cartography.layout import create_layout
 from segbaro_plugin.cartography.map_style import MapStyle
+from segbaro_plugin.cartography.page_table import FIRST, page_table
 from segbaro_plugin.cartography.scale_bar import SHORTEST, round_up
 from segbaro_plugin.cartography.style import apply_style
 from segbaro_plugin.cartography.templates import template_path
@@ -64,8 +65,8 @@ def test_one_map_has_the_years_of_its_indicator_in_the_table(qgis_new_project) -
     rows = table(page(drawn("low_education_2023"), "chart_table"))
     assert rows == [
         ["År", "Områden", "Lägst", "Median", "Högst"],
-        ["2023", "6", "6,0", "8,5", "11,0"],
         ["2022", "6", "5,0", "7,5", "10,0"],
+        ["2023", "6", "6,0", "8,5", "11,0"],
     ]
 
 
@@ -102,7 +103,7 @@ def test_what_the_dock_draws_is_printed_and_only_its_place(qgis_new_project) -> 
     layer.setCustomProperty(PLACE, json.dumps(asdict(place)))
     layout = page(layer, "chart_table")
     assert layout.itemById("notes").text() == "Områden: 3. Uppgift saknas: 0."
-    assert table(layout)[1] == ["2023", "3", "6,0", "7,0", "8,0"]
+    assert table(layout)[2] == ["2023", "3", "6,0", "7,0", "8,0"]
     assert layout.itemById("main_map").extent().width() < 50_000
 
 
@@ -163,3 +164,17 @@ def test_a_scale_bar_is_in_the_numbers_of_the_reader_and_in_metres_where_the_map
     bar = page(layer, "map").itemById("scale_bar")
     assert bar.unitLabel() == "km"
     assert bar.numericFormat().decimalSeparator() == ","
+
+
+def test_rows_of_years_stand_in_their_order_and_the_earliest_go_first(qgis_new_project) -> None:
+    layer = areas(CODES)
+    both = ("low_education_2023", "low_education_2022")
+    assert [row[0] for row in table(page(layer, "chart_table", both))] == ["År", "2022", "2023"]
+    layout = page(layer, "chart_table")
+    years = [[str(year), "6"] for year in range(1900, 2024)]
+    page_table(layout, "table").fill(["År", "Områden"], years, "sv", FIRST)
+    shown = [row[0] for row in table(layout)]
+    assert shown[0] == "År"
+    assert shown[1] == f"och {124 - (len(shown) - 2)} till"
+    assert shown[-1] == "2023"
+    assert shown[2:] == sorted(shown[2:])

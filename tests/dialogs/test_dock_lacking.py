@@ -164,3 +164,18 @@ def test_the_counts_are_those_of_the_drawing_in_wide_and_long_form(make_areas, y
         indicator = indicators_of(areas)[0]
         assert apply_style(areas, indicator, year, MapStyle(), place).lacking == expected
         assert lacking_by_year(areas, indicator, place)[year] == expected
+
+
+def test_it_begins_with_the_last_year_with_data_and_says_which_have_none(chooser, make_areas) -> None:
+    fields = "deso:string,turnout_2018:double,turnout_2022:double,turnout_2023:double,low_standard_2023:double"
+    rows = [("0180C1010", 80.0, None, None, 5.0), ("0180C1020", 81.0, None, None, 6.0)]
+    areas = make_areas(fields, rows)
+    QgsProject.instance().addMapLayer(areas)
+    chooser.layers.setLayer(areas)
+    assert chooser.choice.year == 2018
+    choose(chooser, "turnout")
+    assert told(chooser) == "No data for 2022, 2023."
+    choose(chooser, "low_standard")
+    assert (chooser.choice.year, told(chooser)) == (2023, "")
+    choose(chooser, "turnout")
+    assert (chooser.choice.year, told(chooser)) == (2018, "No data for 2022, 2023.")
