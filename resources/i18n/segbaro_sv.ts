@@ -647,28 +647,28 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="114" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="115" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="166" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="169" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="188" />
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="169" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="191" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="172" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="173" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="176" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="238" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="241" />
       <source>The map cannot be drawn; see the log messages for Python.</source>
       <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
     </message>
@@ -737,67 +737,67 @@
   <context>
     <name>CompareBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="39" />
       <source>Map the &amp;difference</source>
       <translation>Karta över skill&amp;naden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="40" />
       <source>Map both &amp;indicators</source>
       <translation>Karta över &amp;båda</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="41" />
       <source>&amp;Map the distance</source>
       <translation>Karta över avs&amp;tåndet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="42" />
       <source>Chart with municipality, county and country</source>
       <translation>Diagram med kommun, län och riket</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="54" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="55" />
       <source>&amp;From</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="56" />
       <source>&amp;To</source>
       <translation>T&amp;ill år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="57" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="58" />
       <source>&amp;With</source>
       <translation>M&amp;ed indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="60" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="61" />
       <source>&amp;Against</source>
       <translation>J&amp;ämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="69" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="70" />
       <source>From year</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="70" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="71" />
       <source>To year</source>
       <translation>Till år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="72" />
       <source>Second indicator</source>
       <translation>Den andra indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="72" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="73" />
       <source>Place to compare with</source>
       <translation>Plats att jämföra med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="73" />
+      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="74" />
       <source>The square that explains the nine colours</source>
       <translation>Kvadraten som förklarar de nio färgerna</translation>
     </message>
