@@ -22,8 +22,10 @@ AGAINST = Option(
     "groups_of_the_place",
     choices=("groups_of_the_place", "groups_of_the_area", "nothing"),
     meaning=Text(
-        "Divided by ln K with the groups that live in the place, with those that live in the area, or not divided.",
-        "Delat med ln K för de grupper som bor på platsen, för dem som bor i området, eller inte delat alls.",
+        "Divided by ln K with the groups that live in the place, with those that live in the area, or not divided. "
+        "Where K is 1 there is no value.",
+        "Delat med ln K för de grupper som bor på platsen, för dem som bor i området, eller inte delat alls. "
+        "Där K är 1 finns inget värde.",
     ),
 )
 
