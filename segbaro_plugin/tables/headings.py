@@ -10,7 +10,7 @@ from .divisions import DIVISIONS
 from .number_words import is_number
 from .times import is_year_heading
 
-_FOOTNOTE = re.compile(r"(?<=\w)(?:\s?\*+|\s\d\)|(?<![km]m)(?<!\bm)[¹²³⁴-⁹]\)?)+$")
+_FOOTNOTE = re.compile(r"(?<=\w)(?:\s?\*|\s\d\)|(?<![km]m)(?<!\bm)[¹²³⁴-⁹]\)?)+$")
 AREA_NAMES = {fold(name): division for division in DIVISIONS for name in division.field_names}
 """Folded names of area columns and fields, and the division that each means."""
 

@@ -11,7 +11,7 @@ _GROUPED_BY_BLANKS = re.compile(rf"([+-]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+)((?:[.,
 COMMA_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?")
 POINT_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d{1,3})?|[+-]?\d+,")
-_FOOTNOTE = re.compile(r"(?<=[\d%‰])(?:\s?\*+|\s\d\)|[¹²³⁴-⁹]\)?)+$")
+_FOOTNOTE = re.compile(r"(?<=[\d%‰])(?:\s?\*|\s\d\)|[¹²³⁴-⁹]\)?)+$")
 """Behind a number: 12*, 12 1), 12¹."""
 FOOTNOTE_ENDS = "*)¹²³⁴⁵⁶⁷⁸⁹"
 _UNIT_BEHIND = re.compile(r"(?<=\d)\s?(%|‰|kr|kronor|SEK|tkr|mnkr|st\.?)$")

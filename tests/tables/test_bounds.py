@@ -215,3 +215,10 @@ def test_footnotes_in_front_of_another_sign_are_passed_once(text: str) -> None:
 def test_long_texts_are_asked_for_their_meaning_once(text: str) -> None:
     assert meaning_of_cell(text) == ""
     assert meaning_of_words(text) in ("", "suppressed")
+
+
+@pytest.mark.parametrize("end", ["*" * 60 + "x", " *" * 60 + "x", "¹)" * 60 + "x"])
+def test_footnotes_within_a_heading_are_passed_once(end: str, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(f"kommun;antal{end}\n0114{end};5\n0115;6\n", encoding="utf-8")
+    assert read_table(path).frame["value"].tolist() == [5.0, 6.0]
