@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
+from ..layers import drafts
 from .map_error import MapError
 
 Write = Callable[[QgsLayoutExporter, Path, int], bool]
@@ -53,7 +53,7 @@ def draft_folder(target: Path, stack: ExitStack) -> Path:
     """
     beside = target if target.is_dir() else target.parent
     try:
-        return Path(stack.enter_context(TemporaryDirectory(dir=beside, prefix=".segbaro-")))
+        return Path(stack.enter_context(drafts.draft_folder(beside)))
     except OSError as error:
         raise refused(target) from error
 

@@ -6,11 +6,11 @@ import csv
 from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
 
+from .drafts import draft_of
 from .errors import LayerError
 from .formula_text import as_text
 from .write import field, fields_of, write_rows, write_text
@@ -75,13 +75,11 @@ def _write_workbook(path: Path, columns: Sequence[Column]) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "XLSX", path.stem[:31]
     try:
-        with TemporaryDirectory(dir=path.parent, prefix=".segbaro-") as folder:
-            draft = Path(folder) / path.name
+        with draft_of(path) as draft:
             context = QgsCoordinateTransformContext()
             error, why, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(draft), context, options)
             if error != QgsVectorFileWriter.WriterError.NoError:
                 raise _refused(path, why)
-            draft.replace(path)
     except OSError as error:
         raise _refused(path, error.strerror or "?") from None
 

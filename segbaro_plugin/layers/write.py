@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QMetaType
 
+from .drafts import draft_of
 from .errors import LayerError
 
 Row = tuple[Sequence[object], QgsGeometry | None]
@@ -148,10 +149,9 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         LayerError: when it cannot be written; the path and the system's words are in the sentence.
     """
-    part = path.with_name(path.name + ".part")
     try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
+        with draft_of(path) as draft:
+            draft.write_text(text, encoding="utf-8")
     except OSError as error:
         raise LayerError(
             "{path} cannot be written: {why}. Is the file open elsewhere or protected?",

@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ...layers.drafts import draft_of
 from .chart_error import ChartError
 
 if TYPE_CHECKING:
@@ -58,12 +59,10 @@ def _written(figure: Figure, format: str, metadata: dict[str, str | None], dpi: 
 
 
 def _write_whole(target: Path, content: bytes) -> None:
-    part = target.with_name(target.name + ".part")
     try:
-        part.write_bytes(content)
-        part.replace(target)
+        with draft_of(target) as draft:
+            draft.write_bytes(content)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise ChartError(
             "The chart cannot be written to '{file}': {why}. Choose another folder, or close the file elsewhere.",
             "Diagrammet går inte att skriva till '{file}': {why}. Välj en annan mapp, eller stäng filen i andra "
