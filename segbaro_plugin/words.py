@@ -6,6 +6,7 @@ the rooms that know Qt choose the language. This module knows nobody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -24,7 +25,7 @@ class Text(NamedTuple):
         """
         words = self.sv if language.startswith("sv") else self.en
         said = {k: v.say(language) if isinstance(v, (Text, Sentence)) else v for k, v in values.items()}
-        return words.format(**said) if said else words
+        return without_secrets(words.format(**said) if said else words)
 
 
 NO_TEXT = Text("", "")
@@ -60,6 +61,25 @@ class SegbaroError(ValueError):
     def say(self, language: str = "en") -> str:
         """The error's sentence in `language`."""
         return self.sentence.say(language)
+
+
+_QUOTED = r"""\\?'(?:\\.|[^'\\])*(?:'|$)|\\?"(?:\\.|[^"\\])*(?:"|$)"""
+_SECRET = re.compile(
+    rf"""(\b(?:password|passwd|pwd|pass|authcfg|service|token|access_token|api_?key|secret)\b["']?\s*=\s*"""
+    rf"""|\b(?:password|passwd|pwd|authcfg)\b["']\s*:\s*)({_QUOTED}|[^\s'"&;,|)]+)""",
+    re.IGNORECASE,
+)
+"""A name of something secret, as in the address of a database or a server, and what it is set to."""
+
+_USER = re.compile(r"(://[^/\s:@'\"]*):[^/\s'\"]*@")
+"""A user with a password in front of a server's name."""
+
+
+def without_secrets(words: str) -> str:
+    """The words without passwords and what stands for them: every message, log line and record goes through here."""
+    if "=" not in words and ":" not in words:
+        return words
+    return _USER.sub(r"\1:***@", _SECRET.sub(r"\1***", words))
 
 
 def quoted(items: list[str], most: int = 5) -> str:

@@ -48,7 +48,13 @@ def axes_in(record: Mapping[str, Any]) -> tuple[Axis, Axis] | None:
         across, up = (Axis(str(one["title"]), (), [*one["marks"]], tuple(one["places"])) for one in record["axes"])
     except (KeyError, TypeError, ValueError):
         return None
-    return across, up
+    return (across, up) if _is_axis(across) and _is_axis(up) else None
+
+
+def _is_axis(axis: Axis) -> bool:
+    """Whether the marks are words, one fewer than there are places of the square."""
+    known = all(type(place) is int and 0 <= place <= 2 for place in axis.places)
+    return known and len(axis.marks) == len(axis.places) - 1 and all(isinstance(mark, str) for mark in axis.marks)
 
 
 class Size(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 from ..layers.indicator_fields import indicators_of
 from ..layers.places.filter import PlaceFilter
+from ..layers.properties import json_property, numbers_in
 from ..layers.provenance import read_provenance
 from ..layers.source import Source
 from ..words import Text
@@ -29,9 +29,17 @@ def drawn_record(layer: QgsVectorLayer) -> Mapping[str, object]:
     """
     kept = _kept(layer)
     if kept.get("field"):
-        return kept
+        return _sound(kept)
     steps = [step for step in read_provenance(layer) if step.get("field") or step.get("area_type_field")]
-    return steps[-1] if steps else {}
+    return _sound(steps[-1]) if steps else {}
+
+
+def _sound(record: Mapping[str, object]) -> Mapping[str, object]:
+    """The record without limits that are none: a layer can be made by anybody."""
+    limits, pooled = numbers_in(record.get("limits")), record.get("limits_from")
+    names = pooled if isinstance(pooled, list) and all(isinstance(one, str) for one in pooled) else None
+    rising = len(limits) > 1 and limits == sorted(limits)
+    return {**record, "limits": limits if rising else None, "limits_from": names}
 
 
 def drawn_field(layer: QgsVectorLayer) -> str:
@@ -73,9 +81,17 @@ def drawn_place(layer: QgsVectorLayer) -> PlaceFilter | None:
     """The place whose areas alone the dock has drawn; None where all are drawn."""
     if not _kept(layer).get("place"):
         return None
+    return kept_place(layer)
+
+
+def kept_place(layer: QgsVectorLayer) -> PlaceFilter | None:
+    """The place that the dock keeps with the layer; None where it keeps none."""
+    record = json_property(layer, PLACE)
+    if not isinstance(record, dict) or not all(isinstance(one, str) for one in record.values()):
+        return None
     try:
-        return PlaceFilter(**json.loads(layer.customProperty(PLACE, "")))
-    except (TypeError, ValueError):
+        return PlaceFilter(**record)
+    except TypeError:
         return None
 
 
@@ -92,8 +108,8 @@ def place_extent(areas: Source, place: PlaceFilter) -> QgsRectangle:
 
 
 def _kept(layer: QgsVectorLayer) -> Mapping[str, object]:
-    try:
-        record = json.loads(layer.customProperty(PROPERTY, ""))
-        return {**record, **record["style"], "method": record.get("method") or record["style"].get("method")}
-    except (TypeError, ValueError, KeyError):
+    record = json_property(layer, PROPERTY)
+    style = record.get("style") if isinstance(record, dict) else None
+    if not isinstance(record, dict) or not isinstance(style, dict):
         return {}
+    return {**record, **style, "method": record.get("method") or style.get("method")}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 
 from qgis.core import QgsVectorLayer
 
 from ..layers.indicator_fields import IndicatorFields, Year
 from ..layers.places.filter import PlaceFilter
+from ..layers.properties import json_property, numbers_in
 from ..tables.catalogue import Direction
 from ..words import Text
 from .classes import Method
@@ -24,6 +25,7 @@ METHODS: dict[str, Text] = {
 """How classes are made, by id: area types in their five, fixed limits where the indicator has them, or a method."""
 
 PROPERTY = "segbaro/style"
+MOST_CLASSES = max(len(one.colours) for one in PALETTES.values())
 
 
 @dataclass(frozen=True)
@@ -50,14 +52,22 @@ class MapStyle:
 
 def remembered(layer: QgsVectorLayer) -> tuple[str, Year, MapStyle] | None:
     """The indicator's id, the year and the style that the layer was drawn by last; None where nothing is known."""
-    try:
-        record = json.loads(layer.customProperty(PROPERTY, ""))
-        known = {one.name for one in fields(MapStyle)}
-        chosen = {name: value for name, value in record["style"].items() if name in known}
-        chosen["fixed_limits"] = tuple(chosen.get("fixed_limits", ()))
-        return record["indicator"], record["year"], MapStyle(**chosen)
-    except (TypeError, ValueError, KeyError, AttributeError):
+    record = json_property(layer, PROPERTY)
+    if not isinstance(record, dict) or not isinstance(record.get("style"), dict):
         return None
+    id, year = record.get("indicator"), record.get("year")
+    if not isinstance(id, str) or not (year is None or isinstance(year, int)):
+        return None
+    return id, year, _style_in(record["style"])
+
+
+def _style_in(record: Mapping[str, object]) -> MapStyle:
+    """The style as it was kept; what no style can have is that of a new one."""
+    usual = asdict(MapStyle())
+    chosen = {name: record[name] for name, value in usual.items() if type(record.get(name)) is type(value)}
+    style = MapStyle(**{**usual, **chosen, "fixed_limits": tuple(numbers_in(record.get("fixed_limits")))})
+    known = style.method in METHODS and style.palette in ("", *PALETTES) and 1 <= style.classes <= MOST_CLASSES
+    return style if known else MapStyle()
 
 
 def title_of(indicator: IndicatorFields, place: PlaceFilter | None, language: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,7 +10,8 @@ from qgis.core import QgsVectorLayer
 
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields
-from .map_style import PROPERTY, palette_of, remembered
+from .drawn import drawn_record
+from .map_style import palette_of, remembered
 from .renderer import classes_of
 
 
@@ -25,7 +25,7 @@ class RememberedClasses(NamedTuple):
 def remembered_classes(layer: QgsVectorLayer, indicator: IndicatorFields) -> RememberedClasses:
     """The limits and colours that the layer is drawn by; none where it shows another indicator, or types of areas."""
     before = remembered(layer)
-    limits = np.array(json.loads(layer.customProperty(PROPERTY)).get("limits", ())) if before else np.empty(0)
+    limits = np.array(drawn_record(layer).get("limits") or ())
     if before is None or before[0] != indicator.id or limits.size < 2:
         return RememberedClasses()
     palette = palette_of(before[2], indicator.direction)

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..cartography.drawn import PLACE, drawn_field, drawn_record
+from ..cartography.drawn import PLACE, drawn_field, drawn_record, kept_place
 from ..cartography.known_years import last_known_year
 from ..cartography.made_style import Made
 from ..cartography.style import Drawn, MapStyle, give, remembered, worked_out
@@ -49,19 +49,12 @@ def choice_for(layer: QgsVectorLayer) -> Choice | None:
         fields = known[id].fields
         drawn = year in fields and fields[year] == drawn_record(layer).get("field")
         year = year if year in fields else last_known_year(layer, known[id])
-        return Choice(layer, indicators, known[id], year, style, _place_of(layer), drawn)
+        return Choice(layer, indicators, known[id], year, style, kept_place(layer), drawn)
     for one in indicators:
         years = [year for year, name in one.fields.items() if name == drawn_field(layer) and not one.year_field]
         if years:
             return Choice(layer, indicators, one, years[0], drawn=True)
     return Choice(layer, indicators, indicators[0], last_known_year(layer, indicators[0]))
-
-
-def _place_of(layer: QgsVectorLayer) -> PlaceFilter | None:
-    try:
-        return PlaceFilter(**json.loads(layer.customProperty(PLACE, "")))
-    except (TypeError, ValueError):
-        return None
 
 
 class Drawing(QObject):

@@ -6,8 +6,12 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
+from typing import Any
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
+
+from ..words import without_secrets
+from .properties import json_property
 
 PROPERTY = "segbaro/provenance"
 SOURCE_PARTS = ("publisher", "title", "table_id")
@@ -28,11 +32,20 @@ def add_provenance(
         earlier: the provenance of the input, oldest step first.
     """
     steps = [*earlier, {"time": stamp(), **step}]
-    layer.setCustomProperty(PROPERTY, json.dumps(steps, ensure_ascii=False))
-    metadata = layer.metadata()
+    layer.setCustomProperty(PROPERTY, json.dumps(cleaned(steps), ensure_ascii=False))
+    metadata, sentence = layer.metadata(), without_secrets(sentence)
     if metadata.history()[-1:] != [sentence]:  # a layer that the desktop loads brings it from its file already
         metadata.addHistoryItem(sentence)
     layer.setMetadata(metadata)
+
+
+def cleaned(value: Any) -> Any:
+    """The same, with every text in it without secrets."""
+    if isinstance(value, Mapping):
+        return {key: cleaned(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return list(map(cleaned, value))
+    return without_secrets(value) if isinstance(value, str) else value
 
 
 def source_line(layer: QgsVectorLayer) -> str:
@@ -52,11 +65,8 @@ def _day(stamp: object) -> str:
 
 def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:
     """The layer's steps, oldest first; empty for a layer that Segbaro did not make."""
-    try:
-        steps = json.loads(layer.customProperty(PROPERTY, "[]"))
-    except (TypeError, ValueError):
-        return []
-    return steps if isinstance(steps, list) else []
+    steps = json_property(layer, PROPERTY)
+    return [step for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
 
 
 def field_records(steps: Sequence[Mapping[str, object]]) -> dict[str, dict[str, object]]:

@@ -31,7 +31,7 @@ from ..layers.provenance import read_provenance
 from ..layers.store import with_saved_style
 from ..layers.write import without_aliases
 from ..resources import resource_path
-from ..words import SegbaroError
+from ..words import SegbaroError, without_secrets
 from .adding import Addition, layer_to_add_to
 from .field_choices import FieldChoices
 from .writing import Writing
@@ -123,6 +123,7 @@ class SegbaroAlgorithm(FieldChoices):
             traceback.clear_frames(error.__traceback__)  # the sinks that the failed step holds are closed
             self._writing.take_back(context)
             if not isinstance(error, SegbaroError):
+                error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
                 raise
             if not feedback.isCanceled():
                 raise QgsProcessingException(error.say(language())) from None

@@ -22,7 +22,7 @@ from ..layers.errors import LayerError
 from ..layers.indicator_fields import IndicatorFields, indicators_of
 from ..layers.places.names import names_of
 from ..layers.places.place import PlaceKey
-from ..layers.provenance import read_provenance, source_line, stamp
+from ..layers.provenance import cleaned, read_provenance, source_line, stamp
 from ..resources import plugin_version
 from ..tables.catalogue import Unit
 from ..tables.titles import title
@@ -123,7 +123,9 @@ class ReportData:
     def _origin(self) -> Origin:
         sources = [part for part in source_line(self.layer).split("; ") if part]
         history = told_steps(self.layer) or [str(item) for item in self.layer.metadata().history()]
-        return Origin(sources, history, read_provenance(self.layer), stamp(), plugin_version())
+        # Cleaned here too: others have written what the layer says.
+        steps = cleaned(read_provenance(self.layer))
+        return Origin(cleaned(sources), cleaned(history), steps, stamp(), plugin_version())
 
     def _place_names(self) -> dict[str, str]:
         place = self.plan.place
