@@ -2605,17 +2605,17 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="154" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="155" />
       <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
       <translation>Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="197" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="198" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="217" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="218" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
