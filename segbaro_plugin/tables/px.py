@@ -28,6 +28,8 @@ _CELL = re.compile(r"\"([^\"]*)\"|([^\s\",]+)")
 _RANGE = re.compile(r"\"(\d{4})\"\s*-\s*\"(\d{4})\"")
 _CODEPAGE = re.compile(rb"CODEPAGE\s*=\s*\"([\w-]+)\"", re.IGNORECASE)
 
+_CHARSET = re.compile(rb"CHARSET\s*=\s*\"ANSI", re.IGNORECASE)
+_DOS_LETTERS, _ANSI_LETTERS = (frozenset("åäöÅÄÖæøÆØ".encode(name)) for name in ("cp850", "cp1252"))
 _LETTERS = rb'KEYS("Region")=+1-2~3; \x41 \u0041'
 """Read alike by every encoding of text that a px file can be in; "undefined", "base64" and "punycode" are none."""
 
@@ -70,7 +72,7 @@ def codepage(data: bytes) -> str:
     """Python's name of the code page that the file names, "" where it names none that is known."""
     found = _CODEPAGE.search(data[:20_000])
     if not found:
-        return ""
+        return "cp850" if _is_dos(data) else ""
     name = found[1].decode("ascii")
     try:
         if _LETTERS.decode(name) != _LETTERS.decode("ascii"):
@@ -78,6 +80,18 @@ def codepage(data: bytes) -> str:
     except (LookupError, ValueError):
         return ""
     return "cp1252" if name.lower() in ("iso-8859-1", "windows-1252") else name
+
+
+def _is_dos(data: bytes) -> bool:
+    """Whether letters are those of DOS, as in a file without CHARSET; some newer files leave it out as well."""
+    if data[:3] == b"\xef\xbb\xbf" or b"\0" in data[:4096] or _CHARSET.search(data[:20_000]):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        letters = set(data)
+        return bool(letters & _DOS_LETTERS) or not letters & _ANSI_LETTERS
+    return False
 
 
 def read_px(text: str) -> Cube:
