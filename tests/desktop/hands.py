@@ -92,6 +92,7 @@ def _close_box() -> None:
 
 def listen() -> QTimer:
     """Begins to notice errors; a box that would wait for ever is closed."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # these would wait for a real hand
     sys.excepthook = lambda *what: errors.append("".join(traceback.format_exception(*what)))
     QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(_hear)
     timer = QTimer(iface.mainWindow())
