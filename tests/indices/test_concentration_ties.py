@@ -77,6 +77,22 @@ def test_people_of_the_smallest_and_largest_areas_exactly_as_many_as_the_group(
     assert found("absolute_concentration", x, people, sizes, boundary=boundary) == pytest.approx(expected)
 
 
+def test_members_that_fill_the_smallest_areas_but_for_rounding_need_no_other() -> None:
+    """0.1 three times is a little above 0.15 twice: the third area from either end is not taken."""
+    smallest, largest = 1.5, (4 + 10) / 2
+    expected = 1 - ((1 + 2 + 4) / 3 - smallest) / (largest - smallest)
+    x, sizes = [0.1, 0.1, 0.1, 0.0], [1.0, 2.0, 4.0, 10.0]
+    assert found("absolute_concentration", x, [0.15] * 4, sizes) == pytest.approx(expected)
+
+
+def test_areas_that_members_fill_but_for_rounding_are_filled() -> None:
+    """0.1 + 0.2 people is a little above 0.15 twice: the members fill the two smallest and the two largest areas."""
+    smallest, largest = (0.1 * 1 + 0.2 * 2) / 0.3, (0.2 * 4 + 0.1 * 10) / 0.3
+    expected = 1 - ((2 + 4) / 2 - smallest) / (largest - smallest)
+    x, t, sizes = [0.0, 0.15, 0.15, 0.0], [0.1, 0.2, 0.2, 0.1], [1.0, 2.0, 4.0, 10.0]
+    assert found("absolute_concentration", x, t, sizes, boundary="within") == pytest.approx(expected)
+
+
 @pytest.mark.parametrize("boundary", ["reaching", "within"])
 def test_relative_concentration_counts_the_large_areas_by_the_group_or_by_the_others(boundary: str) -> None:
     """Ten members of sixty: the largest area holds just the ten, the others' fifty fill all but the smallest."""

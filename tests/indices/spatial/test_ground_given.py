@@ -257,6 +257,19 @@ def test_ordinary_sizes_are_not_told(id: str, options: dict) -> None:
     assert warned(FRAME, id, GROUND, **options) == []
 
 
+def test_a_size_just_as_wide_as_the_map_is_not_told() -> None:
+    ground = Ground.of([[0.0, 0.0], [3.0, 4.0]], "km")
+    frame = FRAME[:2].reset_index(drop=True)
+    assert warned(frame, "spatial_isolation", ground, size=5.0) == []
+    assert len(warned(frame, "spatial_isolation", ground, size=5.001)) == 1
+
+
+def test_labels_that_the_ground_has_twice_are_refused() -> None:
+    ground = Ground.of(CELLS[:3], index=["a", "a", "b"])
+    with pytest.raises(MeasureError, match="stand more than once"):
+        compute(FRAME[:2].set_axis(["a", "b"]), "spatial_isolation", "a", "all", ground=ground)
+
+
 def test_areas_of_two_years_without_a_year_are_told() -> None:
     twice = pd.concat([FRAME, FRAME]).assign(year=np.repeat([2020, 2021], 25)).reset_index(drop=True)
     ground = Ground.of(twice[["east", "north"]])

@@ -22,6 +22,7 @@ COUNTS = two_groups(np.array([1.0, 2.0, 4.0, 10.0]), total=np.full(4, 10.0))
     [
         ("nearest_people", 10.0, 1 / 10),
         ("nearest_people", 15.0, (1 + 5 / 20 * 6) / 15),
+        ("nearest_people", 25.0, (1 + 15 / 20 * 6) / 25),
         ("nearest_people", 30.0, 7 / 30),
         ("nearest_people", 35.0, (7 + 5) / 35),
         ("nearest_areas", 0.0, 1 / 10),
