@@ -12,6 +12,7 @@ from ..cartography.charts.look import readable_decimals, written
 from ..cartography.charts.table_rows import TableRows
 from ..i18n import Translated, language
 from ..layers.table_file import Column
+from .plain_text import as_plain
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME, CODE, FIRST_NUMBER = 0, 1, 2
@@ -60,8 +61,10 @@ class AreaModel(Translated, QAbstractTableModel):
         return 0 if parent.isValid() or not self._rows.headings else FIRST_NUMBER + len(self._rows.headings)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(self._order[index.row()], index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
+            return as_plain(self._text(self._order[index.row()], index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= FIRST_NUMBER:
             return int(getattr(RIGHT, "value", RIGHT))  # Qt 6 has an enumeration where Qt 5 has a number
         return None

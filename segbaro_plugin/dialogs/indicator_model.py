@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from ..cartography.figures_words import titled
 from ..i18n import Translated, language
 from ..layers.indicator_fields import IndicatorFields
+from .plain_text import as_plain
 
 ID = Qt.ItemDataRole.UserRole
 WORDS = Qt.ItemDataRole.UserRole + 1
@@ -74,5 +75,5 @@ def _entry(one: IndicatorFields) -> QStandardItem:
     item.setData(one.id, ID)
     item.setData(" ".join([*one.name, *one.statistics_area, one.id]).casefold(), WORDS)
     span = f"{one.years[0]}–{one.years[-1]}" if one.years else ""
-    item.setToolTip(" · ".join(filter(None, (item.text(), span, one.id))))
+    item.setToolTip(as_plain(" · ".join(filter(None, (item.text(), span, one.id)))))
     return item

@@ -15,6 +15,7 @@ from .algorithm_run import AlgorithmRun
 from .join_form import JoinForm
 from .join_words import JoinWords, span
 from .message_bar import MessageBar
+from .plain_text import as_plain
 from .read_task import ReadTask
 
 ID = Qt.ItemDataRole.UserRole
@@ -153,7 +154,7 @@ class JoinAssistant(Translated, QDialog):
         items.clear()
         for id, name in indicators_of(joining.whole).items():
             item = QListWidgetItem(name.say(language()), items)
-            item.setToolTip(id)
+            item.setToolTip(as_plain(id))
             item.setData(ID, id)
             item.setCheckState(Qt.CheckState.Unchecked if id in unticked else Qt.CheckState.Checked)
 

@@ -8,6 +8,8 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
+from .plain_text import as_plain
+
 
 class MessageBar(QgsMessageBar):
     """In QGIS's own bar a long message is one line high and has to be scrolled."""
@@ -15,6 +17,12 @@ class MessageBar(QgsMessageBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.widgetAdded.connect(_make_room)
+
+    def pushWarning(self, title: str, message: str) -> None:
+        super().pushWarning(as_plain(title), as_plain(message))
+
+    def pushCritical(self, title: str, message: str) -> None:
+        super().pushCritical(as_plain(title), as_plain(message))
 
 
 def _make_room(item: QgsMessageBarItem) -> None:

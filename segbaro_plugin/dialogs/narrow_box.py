@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from .plain_text import as_plain
+
 LETTERS = 8
 """How many letters have room at least."""
 
@@ -20,7 +22,7 @@ class NarrowBox(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.currentText())
+            self.setToolTip(as_plain(self.currentText()))
         return super().event(event)
 
     def showPopup(self) -> None:

@@ -48,6 +48,7 @@ class TablePane(LayerPane):
         self.setObjectName("segbaroTablePane")
         self.model = AreaModel(self)
         self.table, self.told = QTableView(), QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.save_button = self.icon_button("segbaroSaveTable", "mActionFileSave", self.tr("Save the table…"))
         self._set_up_table()
         self._lay_out()

@@ -7,6 +7,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ..i18n import Translated
+from .plain_text import as_plain
 from .qt_undo import QUndoStack
 
 
@@ -51,5 +52,5 @@ class UndoBar(Translated, QWidget):
             (self.undo, self.tr("Undo"), stack.undoText() if stack else ""),
             (self.redo, self.tr("Redo"), stack.redoText() if stack else ""),
         ):
-            button.setToolTip(f"{words}: {step}" if step else words)
+            button.setToolTip(as_plain(f"{words}: {step}" if step else words))
             button.setAccessibleName(words)
