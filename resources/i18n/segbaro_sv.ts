@@ -17,29 +17,29 @@
   <context>
     <name>AreaModel</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="34" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="35" />
       <source>Area</source>
       <translation>Område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="121" />
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="103" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="106" />
       <source>missing or confidential</source>
       <translation>uppgift saknas eller är sekretessbelagd</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="121" />
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="103" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="106" />
       <source>no data</source>
       <translation>uppgift saknas</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="105" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="108" />
       <source>{heading}, why missing</source>
       <translation>{heading}, varför uppgift saknas</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="108" />
+      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="111" />
       <source>Code</source>
       <translation>Kod</translation>
     </message>
@@ -1301,7 +1301,7 @@
   <context>
     <name>IndicatorModel</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/indicator_model.py" line="27" />
+      <location filename="../../segbaro_plugin/dialogs/indicator_model.py" line="28" />
       <source>Others</source>
       <translation>Övriga</translation>
     </message>
@@ -1360,42 +1360,42 @@
   <context>
     <name>JoinAssistant</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="29" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="30" />
       <source>Join assistant</source>
       <translation>Kopplingsassistent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="34" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="35" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="36" />
       <source>&amp;Join</source>
       <translation>Ko&amp;ppla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="76" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="77" />
       <source>Reading the table…</source>
       <translation>Läser tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="89" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="90" />
       <source>The table cannot be read.</source>
       <translation>Tabellen kan inte läsas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="109" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="110" />
       <source>Choose the areas and the table.</source>
       <translation>Välj områden och tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="185" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="186" />
       <source>Tick at least one indicator.</source>
       <translation>Markera minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="195" />
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="196" />
       <source>{n} areas joined; the layer is in the project.</source>
       <translation>{n} områden kopplade; lagret finns i projektet.</translation>
     </message>
@@ -1403,102 +1403,102 @@
   <context>
     <name>JoinForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="54" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="55" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="64" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="65" />
       <source>One feature an area</source>
       <translation>Ett objekt per område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="64" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="65" />
       <source>One feature an area and year</source>
       <translation>Ett objekt per område och år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="66" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="67" />
       <source>Refuse them</source>
       <translation>Avvisa dem</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="66" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="67" />
       <source>Add up their counts</source>
       <translation>Summera deras antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="70" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="71" />
       <source>Temporary layer</source>
       <translation>Temporärt lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="80" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="81" />
       <source>&amp;Areas</source>
       <translation>&amp;Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="81" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="82" />
       <source>&amp;Table</source>
       <translation>&amp;Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="83" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="83" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="84" />
       <source>Area &amp;name</source>
       <translation>Områdes&amp;namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="84" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="85" />
       <source>&amp;Save to</source>
       <translation>&amp;Spara till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="88" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="89" />
       <source>Table's &amp;key column</source>
       <translation>Tabellens n&amp;yckelkolumn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="89" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="90" />
       <source>&amp;Years</source>
       <translation>&amp;År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="91" />
       <source>S&amp;hape</source>
       <translation>Tabell&amp;form</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="91" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="92" />
       <source>S&amp;maller areas</source>
       <translation>&amp;Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="108" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="109" />
       <source>&amp;Indicators</source>
       <translation>&amp;Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="125" />
       <source>Table as read</source>
       <translation>Tabellen som den lästs</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="125" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="126" />
       <source>Areas without rows</source>
       <translation>Områden utan rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="126" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="127" />
       <source>Codes without an area</source>
       <translation>Koder utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="127" />
+      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="128" />
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
@@ -3083,33 +3083,33 @@
   <context>
     <name>TablePane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="51" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="52" />
       <source>Save the table…</source>
       <translation>Spara tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="60" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="61" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="101" />
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="98" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="102" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="99" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="106" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="107" />
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="149" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="150" />
       <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
       <translation>Excel-arbetsbok (*.xlsx);;Text med avgränsare (*.csv)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="150" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="151" />
       <source>Save the table</source>
       <translation>Spara tabellen</translation>
     </message>
@@ -3175,12 +3175,12 @@
   <context>
     <name>UndoBar</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="51" />
+      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="52" />
       <source>Undo</source>
       <translation>Ångra</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="52" />
+      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="53" />
       <source>Redo</source>
       <translation>Gör om</translation>
     </message>
