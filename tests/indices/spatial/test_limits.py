@@ -109,6 +109,15 @@ def test_a_flat_ellipse_has_no_overlap_to_measure(x: np.ndarray, y: np.ndarray, 
     assert one_value("ellipse_segregation", two_groups(WIDE, WIDE), narrow) == pytest.approx(0, abs=1e-9)
 
 
+@pytest.mark.parametrize("slant", [0.1, 0.2, 0.3, 0.5, 0.7, 0.9, 1.1, 1.4])
+def test_people_on_a_slanting_street_have_no_ellipse_though_its_points_are_rounded(slant: float) -> None:
+    street = np.outer([-1.0, -0.3, 0.2, 0.9], [np.cos(slant), np.sin(slant)])
+    ground = Ground(np.vstack([street, np.eye(2)]) + np.array([674.123, 6580.456]))
+    x, y = np.array([3.0, 1, 4, 2, 0, 0]), np.array([1.0, 2, 1, 3, 5, 4])
+    assert np.isnan(one_value("ellipse_segregation", two_groups(x, y), ground))
+    assert np.isnan(one_value("ellipse_segregation", two_groups(y, x), ground))
+
+
 def test_the_centre_is_that_of_all_people_with_a_third_group_too() -> None:
     """The two groups live 3 km apart; where the third group lives decides which of them is central."""
     at = Ground(np.array([[0.0, 0.0], [3.0, 0.0]]))
