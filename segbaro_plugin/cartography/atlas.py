@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,10 +18,11 @@ from qgis.core import (
 
 from ..layers.places.names import names_of
 from ..layers.places.place import PlaceKey
+from ..layers.whole_files import draft_folder, publish, require_whole
 from .area_table import AreaTable, read_area_table
 from .atlas_pages import AtlasPage, atlas_pages, place_extents
 from .drawn import drawn_axes, drawn_fields
-from .export import Write, draft_folder, move, pdf_settings, refused
+from .export import Write, pdf_settings, refused, write_page
 from .field_styles import field_renderers, field_styles, legend_field, style_of
 from .file_names import numbered_names
 from .page import Page, PageWords
@@ -179,17 +179,15 @@ def export_pages(
     Raises:
         MapError: when a file cannot be written.
     """
-    with ExitStack() as stack:
-        drafts = draft_folder(folder, stack)
+    with draft_folder(folder) as drafts:
         for made, (page, name) in enumerate(zip(atlas.pages, atlas.names, strict=True), 1):
             if feedback.isCanceled():
                 return []
             atlas.show(page)
             for path, write in _targets(drafts, name, writers):
-                if not write(QgsLayoutExporter(atlas.page.layout), path, dpi):
-                    raise refused(folder / path.name)
+                write_page(write, QgsLayoutExporter(atlas.page.layout), path, dpi)
             feedback.setProgress(100 * made / len(atlas.pages))
-        return _moved(drafts, folder)
+        return _published(drafts, folder)
 
 
 def export_book(atlas: Atlas, target: Path, dpi: int, feedback: QgsFeedback) -> list[Path]:
@@ -198,14 +196,15 @@ def export_book(atlas: Atlas, target: Path, dpi: int, feedback: QgsFeedback) -> 
     Raises:
         MapError: when the file cannot be written.
     """
-    with ExitStack() as stack:
-        draft = draft_folder(target, stack) / "book.pdf"
+    with draft_folder(target) as folder:
+        draft = folder / target.name
         result, _ = QgsLayoutExporter.exportToPdf(_Leaves(atlas, feedback), str(draft), pdf_settings(dpi))
         if feedback.isCanceled():
             return []
         if result != QgsLayoutExporter.ExportResult.Success:
             raise refused(target)
-        move(draft, target)
+        require_whole(draft)
+        publish({draft: target})
     return [target]
 
 
@@ -214,10 +213,8 @@ def _targets(folder: Path, name: str, writers: Mapping[str, Write]) -> Iterator[
         yield folder / f"{name}.{ending}", write
 
 
-def _moved(drafts: Path, folder: Path) -> list[Path]:
+def _published(drafts: Path, folder: Path) -> list[Path]:
     folder.mkdir(exist_ok=True)
-    made = []
-    for draft in sorted(drafts.iterdir()):
-        made.append(folder / draft.name)
-        move(draft, made[-1])
-    return made
+    moves = {draft: folder / draft.name for draft in sorted(drafts.iterdir())}
+    publish(moves)
+    return list(moves.values())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
-from ..layers import drafts
+from ..layers.whole_files import draft_folder, publish, require_whole
 from .map_error import MapError
 
 Write = Callable[[QgsLayoutExporter, Path, int], bool]
@@ -31,31 +31,27 @@ def export(layout: QgsPrintLayout, pdf: Path | None = None, png: Path | None = N
         for target, write in ((pdf, write_pdf), (png, write_png)):
             if target is not None:
                 made.update(_made_beside(Path(target), layout, write, dpi, stack))
-        for draft, target in made.items():
-            move(draft, target)
+        publish(made)
 
 
 def _made_beside(target: Path, layout: QgsPrintLayout, write: Write, dpi: int, stack: ExitStack) -> dict[Path, Path]:
     """The pages in a folder of their own beside the target, with the place where each belongs."""
     if target.is_dir():
         raise refused(target)
-    folder = draft_folder(target, stack)
-    if not write(QgsLayoutExporter(layout), folder / target.name, dpi):
-        raise refused(target)
+    folder = stack.enter_context(draft_folder(target))
+    write_page(write, QgsLayoutExporter(layout), folder / target.name, dpi)
     return {draft: target.with_name(draft.name) for draft in sorted(folder.iterdir())}
 
 
-def draft_folder(target: Path, stack: ExitStack) -> Path:
-    """A folder that is gone when the stack closes, beside the target or, where that is a folder, within it.
+def write_page(write: Write, exporter: QgsLayoutExporter, path: Path, dpi: int) -> None:
+    """Writes a page, and looks whether the file is whole: on a full disk the exporter calls half of one a success.
 
     Raises:
-        MapError: when it cannot be made there; the target is named.
+        MapError: when it cannot be written, a LayerError when it is cut short; both name the file.
     """
-    beside = target if target.is_dir() else target.parent
-    try:
-        return Path(stack.enter_context(drafts.draft_folder(beside)))
-    except OSError as error:
-        raise refused(target) from error
+    if not write(exporter, path, dpi):
+        raise refused(path)
+    require_whole(path)
 
 
 def pdf_settings(dpi: int) -> QgsLayoutExporter.PdfExportSettings:
@@ -102,18 +98,6 @@ def write_png(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
         return bool(exporter.exportToImage(str(path), settings) == QgsLayoutExporter.ExportResult.Success)
     finally:
         gdal.PopErrorHandler()
-
-
-def move(draft: Path, target: Path) -> None:
-    """Moves a finished file to its place.
-
-    Raises:
-        MapError: when it cannot go there.
-    """
-    try:
-        draft.replace(target)
-    except OSError as error:
-        raise refused(target) from error
 
 
 def refused(target: Path) -> MapError:

@@ -1,35 +1,235 @@
-"""Files that are written beside their place and moved there when they are whole."""
+"""Layers are written beside their place first, and take it when they are whole.
+
+A file is made in a folder of its own (`whole_files`); a table of a file or database under another name. It takes its
+place in one step: a file by renaming, a table in one transaction that also drops what was there.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-PREFIX = ".segbaro-"
-"""How the folders of drafts begin."""
+from qgis.core import QgsDataSourceUri, QgsFeatureSink, QgsVectorFileWriter, QgsVectorLayer
+
+from .checked_sink import CheckedSink
+from .destination import Destination, layers_of_file
+from .discard import discard
+from .errors import LayerError
+from .table_swap import DRAFT_TABLE, draft_table, drop_left_tables, swap_database_table, swap_file_table
+from .whole_files import Moves
+
+FAMILIES = (
+    (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind"),
+    (".tab", ".dat", ".map", ".id", ".ind"),
+    (".mif", ".mid"),
+    (".gml", ".xsd", ".gfs"),
+)
+"""Files that are one layer together, by their endings; the first is the one that names it."""
+NewFolder = Callable[[Path], Path]
 
 
-def draft_folder(beside: Path) -> TemporaryDirectory[str]:
-    """A new folder within `beside`, gone with what it holds when it is closed.
+class Draft:
+    """A layer in memory, or of a provider that Segbaro knows nothing of: written where it belongs, as QGIS does."""
 
-    Its name cannot be foreseen and nobody else may enter it: no file or link of others is written to.
+    def __init__(self, destination: Destination) -> None:
+        self.destination = destination
+        self.address = destination.text
+        self.sink: CheckedSink | None = None
+        self.target = ""
+
+    def open(self, sink: QgsFeatureSink, target: str) -> CheckedSink:
+        """The sink that writes it, for the one that QGIS has opened; `target` is what QGIS calls the layer."""
+        self.sink, self.target = CheckedSink(sink), target
+        return self.sink
+
+    def close(self) -> None:
+        """Closes the sink, if that was not done."""
+        if self.sink is not None:
+            self.sink.close()
+
+    @property
+    def result(self) -> str:
+        """What the layer is called when it is in its place."""
+        return self.target
+
+    @property
+    def source(self) -> str:
+        """What opens the draft as a layer again; "" where it is not looked at again."""
+        return ""
+
+    def require_whole(self) -> None:
+        """Refuses a draft that holds fewer features than were written to it.
+
+        Raises:
+            LayerError: with the two numbers and what GDAL said.
+        """
+        written = self.sink.rows if self.sink else 0
+        kept = self._count() if self.source else written
+        problem = self.sink.problem if self.sink else ""
+        if kept < written or problem:
+            raise LayerError(
+                "The output '{name}' was not written whole ({kept} of {written} rows): {why}. Is the disk full or the "
+                "connection gone? What was there before is still there.",
+                "Utdata '{name}' skrevs inte i sin helhet ({kept} av {written} rader): {why}. Är disken full eller "
+                "anslutningen bruten? Det som fanns där förut finns kvar.",
+                name=self.name,
+                kept=max(kept, 0),
+                written=written,
+                why=problem or "?",
+            )
+
+    @property
+    def name(self) -> str:
+        """What a sentence calls the output."""
+        return Path(self.result.partition("|")[0]).name
+
+    def _count(self) -> int:
+        layer = QgsVectorLayer(self.source, "written", "ogr")
+        return layer.featureCount() if layer.isValid() else -1
+
+    def publish(self, _moves: Moves) -> None:
+        """Puts the layer in its place.
+
+        Raises:
+            LayerError: when it cannot go there; what was there stays.
+        """
+
+    def discard(self) -> None:
+        """Removes what was written."""
+        discard(self.target)
+
+
+class FileDraft(Draft):
+    """A file of its own, made in a folder beside its place."""
+
+    def __init__(self, destination: Destination, path: Path, folder: Path) -> None:
+        super().__init__(destination)
+        self._place, self._folder = path, folder
+        self.address = replace(destination, path=folder / path.name).address
+
+    @property
+    def result(self) -> str:
+        return self.target.replace(str(self._folder), str(self._place.parent))
+
+    @property
+    def source(self) -> str:
+        path, mark, rest = self.target.partition("|")
+        if not Path(path).exists() and Path(path).with_suffix(".dbf").exists():  # a shapefile without geometry
+            return str(Path(path).with_suffix(".dbf"))
+        return path + mark + rest if _can_be_read(Path(path)) else ""
+
+    def publish(self, moves: Moves) -> None:
+        made = {draft: self._place.with_name(draft.name) for draft in sorted(self._folder.iterdir())}
+        for old in family(self._place):
+            if old.exists() and old not in made.values():
+                moves.move(old, self._folder / f"{old.name}.before")
+        for draft, place in made.items():
+            moves.move(draft, place)
+
+    def discard(self) -> None:
+        """Its folder goes with the run's."""
+
+
+class FileTableDraft(Draft):
+    """A layer among others in a file, written under another name."""
+
+    def __init__(self, destination: Destination, path: Path, table: str) -> None:
+        super().__init__(destination)
+        self._path, self._table = path, table
+        self._draft = draft_table(secrets.token_hex(4))
+        self.address = replace(destination, table=self._draft).address
+
+    @property
+    def result(self) -> str:
+        return f"{self._path}|layername={self._table}" if self.destination.table else str(self._path)
+
+    @property
+    def source(self) -> str:
+        return self.target
+
+    def publish(self, _moves: Moves) -> None:
+        swap_file_table(self._path, self._draft, self._table)
+
+
+class DatabaseDraft(Draft):
+    """A table in PostGIS, written under another name in the same schema."""
+
+    def __init__(self, destination: Destination, uri: QgsDataSourceUri) -> None:
+        super().__init__(destination)
+        self._wanted = uri
+        self._draft = draft_table(secrets.token_hex(4))
+        self._uri = QgsDataSourceUri(uri)
+        self._uri.setDataSource(uri.schema(), self._draft, uri.geometryColumn(), uri.sql(), uri.keyColumn())
+        scheme = destination.text.partition(":")[0]
+        self.address = f"{scheme}:{self._uri.uri(False)}"
+
+    @property
+    def result(self) -> str:
+        return self.destination.text
+
+    @property
+    def name(self) -> str:
+        return self._wanted.table()
+
+    @property
+    def source(self) -> str:
+        return self._uri.uri(False)
+
+    def _count(self) -> int:
+        layer = QgsVectorLayer(self.source, "written", "postgres")
+        return layer.featureCount() if layer.isValid() else -1
+
+    def publish(self, _moves: Moves) -> None:
+        swap_database_table(self._wanted, self._draft)
+
+
+def draft_of(destination: Destination, new_folder: NewFolder) -> Draft:
+    """The draft of an output; `new_folder` makes an empty folder for it within a given one.
 
     Raises:
-        OSError: when it cannot be made there.
+        LayerError: when a file that holds other layers would be replaced as a whole.
     """
-    return TemporaryDirectory(dir=beside, prefix=PREFIX)
+    if destination.database is not None:
+        drop_left_tables(destination)
+        return DatabaseDraft(destination, destination.database)
+    if destination.path is None:
+        return Draft(destination)
+    path = destination.path
+    layers = layers_of_file(path) if destination.is_container else []
+    if not layers:
+        return FileDraft(destination, path, new_folder(path.parent))
+    drop_left_tables(destination)
+    return FileTableDraft(destination, path, destination.table or _only_layer(path, layers))
 
 
-@contextmanager
-def draft_of(target: Path) -> Iterator[Path]:
-    """Where to write a file that takes the place of `target` when the block ends well; else that stays as it was.
+def _only_layer(path: Path, layers: list[str]) -> str:
+    """The name of the file's one layer, which a result for the whole file takes the place of."""
+    others = [layer for layer in layers if layer != path.stem and not layer.startswith(DRAFT_TABLE)]
+    if others:
+        raise LayerError(
+            "'{file}' holds other layers ({layers}), which would be lost. Save to a layer of that file (Save to "
+            "GeoPackage…) or to another file.",
+            "'{file}' innehåller andra lager ({layers}), som skulle gå förlorade. Spara till ett lager i filen (Spara "
+            "till GeoPackage…) eller till en annan fil.",
+            file=path.name,
+            layers=", ".join(others[:5]),
+        )
+    return path.stem
 
-    Raises:
-        OSError: when it cannot be written there.
-    """
-    with draft_folder(target.parent) as folder:
-        draft = Path(folder) / target.name
-        yield draft
-        draft.replace(target)
+
+def _can_be_read(path: Path) -> bool:
+    """Whether GDAL reads what it writes with this ending; some formats, as dumps for databases, are only written."""
+    from osgeo import gdal
+
+    driver = gdal.GetDriverByName(QgsVectorFileWriter.driverForExtension(path.suffix))
+    return driver is not None and driver.GetMetadataItem(gdal.DCAP_OPEN) == "YES"
+
+
+def family(path: Path) -> list[Path]:
+    """All files that may belong to the layer at `path`."""
+    for endings in FAMILIES:
+        if path.suffix.lower() in endings:
+            return [path.with_suffix(ending) for ending in endings]
+    return [path]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFeatureSource, QgsFeedback, QgsField, QgsFields
+from qgis.core import QgsFeature, QgsFeatureSource, QgsFeedback, QgsField, QgsFields
 
+from .checked_sink import Sink
 from .write import PlainRow, write_plain
 
 
@@ -27,7 +28,7 @@ def replaced_fields(fields: QgsFields, added: Sequence[QgsField]) -> list[str]:
 
 def write_extended(
     source: QgsFeatureSource,
-    sink: QgsFeatureSink,
+    sink: Sink,
     added: Sequence[QgsField],
     values: Mapping[int, Sequence[object]] | None = None,
     feedback: QgsFeedback | None = None,

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from qgis.core import Qgis, QgsFeatureSink, QgsFeatureSource, QgsFeedback, QgsField, QgsFields, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureSource, QgsFeedback, QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
 from ..tables import Field, Match
 from ..words import Text
+from .checked_sink import Sink
 from .errors import LayerError
 from .extend import extended_fields
 from .names import status_name
@@ -94,7 +95,7 @@ def show_by_year(layer: QgsVectorLayer, date: str) -> None:
 
 def write_long(
     source: QgsFeatureSource,
-    sink: QgsFeatureSink,
+    sink: Sink,
     added: Sequence[QgsField],
     values: Mapping[int, Sequence[Sequence[object]]],
     feedback: QgsFeedback | None = None,

@@ -55,9 +55,8 @@ def save_style(layer: QgsVectorLayer) -> bool:
     why = _save(layer, address)
     if why:
         raise LayerError(
-            "The table '{layer}' is written, but its style and its provenance are not kept there: {why}",
-            "Tabellen '{layer}' är skriven, men dess stil och proveniens har inte sparats där: {why}",
-            layer=layer.name(),
+            "The output is written, but its style and provenance could not be saved in the database: {why}",
+            "Utdata är skriven, men stil och proveniens kunde inte sparas i databasen: {why}",
             why=why,
         )
     return True

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
 
-from .drafts import draft_of
 from .errors import LayerError
 from .formula_text import as_text
+from .whole_files import draft_folder, publish, require_whole
 from .write import field, fields_of, write_rows, write_text
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -74,20 +74,16 @@ def _write_workbook(path: Path, columns: Sequence[Column]) -> None:
     )
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "XLSX", path.stem[:31]
-    try:
-        with draft_of(path) as draft:
-            context = QgsCoordinateTransformContext()
-            error, why, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(draft), context, options)
-            if error != QgsVectorFileWriter.WriterError.NoError:
-                raise _refused(path, why)
-    except OSError as error:
-        raise _refused(path, error.strerror or "?") from None
-
-
-def _refused(path: Path, why: str) -> LayerError:
-    return LayerError(
-        "{path} cannot be written: {why}. Is the file open elsewhere or protected?",
-        "{path} kan inte skrivas: {why}. Är filen öppen någon annanstans eller skyddad?",
-        path=path,
-        why=why,
-    )
+    with draft_folder(path) as folder:
+        draft = folder / path.name
+        context = QgsCoordinateTransformContext()
+        error, why, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(draft), context, options)
+        if error != QgsVectorFileWriter.WriterError.NoError:
+            raise LayerError(
+                "{path} cannot be written: {why}. Is the file open elsewhere or protected?",
+                "{path} kan inte skrivas: {why}. Är filen öppen någon annanstans eller skyddad?",
+                path=path,
+                why=why,
+            )
+        require_whole(draft)
+        publish({draft: path})

@@ -20,13 +20,13 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsVectorDataProvider,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QMetaType
 
-from .drafts import draft_of
+from .checked_sink import Sink
 from .errors import LayerError
+from .whole_files import write_whole
 
 Row = tuple[Sequence[object], QgsGeometry | None]
 PlainRow = tuple[list[object], QgsGeometry | None]
@@ -92,7 +92,7 @@ def _plain(value: object) -> object:
 
 
 def write_rows(
-    sink: QgsFeatureSink | QgsVectorDataProvider,
+    sink: Sink,
     fields: QgsFields,
     rows: Iterable[Row],
     feedback: QgsFeedback | None = None,
@@ -106,7 +106,7 @@ def write_rows(
 
 
 def write_plain(
-    sink: QgsFeatureSink | QgsVectorDataProvider,
+    sink: Sink,
     fields: QgsFields,
     rows: Iterable[PlainRow],
     feedback: QgsFeedback | None = None,
@@ -149,13 +149,4 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         LayerError: when it cannot be written; the path and the system's words are in the sentence.
     """
-    try:
-        with draft_of(path) as draft:
-            draft.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise LayerError(
-            "{path} cannot be written: {why}. Is the file open elsewhere or protected?",
-            "{path} kan inte skrivas: {why}. Är filen öppen någon annanstans eller skyddad?",
-            path=path,
-            why=error.strerror or "?",
-        ) from None
+    write_whole(path, text.encode("utf-8"))

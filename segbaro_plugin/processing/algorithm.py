@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import language
+from ..layers.checked_sink import CheckedSink
 from ..layers.columns import read_columns
 from ..layers.provenance import read_provenance
 from ..layers.store import with_saved_style
@@ -34,6 +35,8 @@ from ..resources import resource_path
 from ..words import SegbaroError, without_secrets
 from .adding import Addition, layer_to_add_to
 from .field_choices import FieldChoices
+from .output_address import address_of, at_address
+from .safe_outputs import require_safe_outputs
 from .writing import Writing
 
 GROUPS = {
@@ -111,27 +114,28 @@ class SegbaroAlgorithm(FieldChoices):
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
         self._writing = Writing()
-        self._writing.expect(self, parameters, context)
         try:
             self._refuse_problems(parameters, context)
-            self.refuse_unwritable(parameters, context)
+            require_safe_outputs(self, parameters, context)
             made = self.work(parameters, context, feedback)
-            cancelled = feedback.isCanceled()
-            if not cancelled:
-                self._writing.complete(context)
+            if not feedback.isCanceled():
+                return _in_place(made, self._writing.complete(context))
         except Exception as error:
             traceback.clear_frames(error.__traceback__)  # the sinks that the failed step holds are closed
             self._writing.take_back(context)
-            if not isinstance(error, SegbaroError):
-                error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
-                raise
-            if not feedback.isCanceled():
-                raise QgsProcessingException(error.say(language())) from None
-            return {}
-        if cancelled:
-            self._writing.take_back(context)
-            return {}
-        return made
+            if feedback.isCanceled():
+                return {}
+            raise self._told(error) from None
+        self._writing.take_back(context)
+        return {}
+
+    def _told(self, error: Exception) -> Exception:
+        """The error as QGIS shows it: no secret in it, and the places that the user chose in its sentence."""
+        if not isinstance(error, (SegbaroError, QgsProcessingException)):
+            error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
+            return error
+        words = error.say(language()) if isinstance(error, SegbaroError) else without_secrets(str(error))
+        return QgsProcessingException(self._writing.with_places(words))
 
     def _refuse_problems(self, parameters: Values, context: QgsProcessingContext) -> None:
         """Refuses wrong choices here too, because a model does not ask before it runs a step.
@@ -143,33 +147,19 @@ class SegbaroAlgorithm(FieldChoices):
         if not fine:
             raise QgsProcessingException(problem)
 
-    def refuse_unwritable(self, parameters: Values, context: QgsProcessingContext) -> None:
-        """Refuses a destination whose folder is not there, before anything is computed.
+    def file_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
+        """Where to write a file that is asked for, until the run ends well; None where it is not asked for."""
+        place = self.parameterAsFileOutput(parameters, output, context)
+        return self._writing.file(Path(place)) if place else None
 
-        Raises:
-            QgsProcessingException: naming the folder.
-        """
-        for definition in self.destinationParameterDefinitions():
-            folder = _folder(self.destination(parameters, definition.name(), context))
-            if folder is not None and not folder.is_dir():
-                words = self.tr("The folder {folder} does not exist, so {output} cannot be written. Choose another.")
-                raise QgsProcessingException(words.format(folder=folder, output=definition.description()))
-
-    def destination(self, parameters: Values, output: str, context: QgsProcessingContext) -> str:
-        """Where an output would be written.
-
-        QGIS notes what it is asked for as a layer to load, whether it is written or not: so it is asked aside.
-        """
-        aside = QgsProcessingContext()
-        aside.setExpressionContext(context.expressionContext())
-        return self.parameterAsOutputLayer(parameters, output, aside)
+    def folder_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
+        """Where to write files of a folder that is asked for, until the run ends well; None where it is not."""
+        place = self.parameterAsString(parameters, output, context)
+        return self._writing.folder(Path(place)) if place else None
 
     def is_asked_for(self, parameters: Values, output: str, context: QgsProcessingContext) -> bool:
         """Whether an optional output is given; the batch dialog gives one that is left empty, too."""
-        given = parameters.get(output)
-        if isinstance(given, QgsProcessingOutputLayerDefinition):
-            given, _ = given.sink.valueAsString(context.expressionContext())
-        return bool(given)
+        return bool(address_of(parameters.get(output), context))
 
     def open_sink(
         self,
@@ -178,27 +168,45 @@ class SegbaroAlgorithm(FieldChoices):
         fields: QgsFields,
         like: QgsFeatureSource | None = None,
         output: str = "OUTPUT",
-    ) -> tuple[QgsFeatureSink, str]:
-        """The sink of an output and where it writes to; geometries are as those of `like`, none without it.
+    ) -> tuple[CheckedSink, str]:
+        """The sink of an output, to be closed when all is written, and what it writes to.
+
+        Geometries are as those of `like`, none without it.
 
         Raises:
             QgsProcessingException: when it cannot be written; the target is named.
         """
         shape = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
+        form = (without_aliases(fields), shape, crs)
         there = layer_to_add_to(parameters[output], crs, context)
-        asked = parameters if there is None else {**parameters, output: there}
+        if there is not None:
+            _, target = self._opened({**parameters, output: there}, output, context, like, *form)
+            return CheckedSink(self._waiting_sink(target, there, fields, context)), target
+        draft = self._writing.layer(address_of(parameters[output], context))
+        asked = {**parameters, output: at_address(parameters[output], draft.address)}
+        sink, target = self._opened(asked, output, context, like, *form)
+        return draft.open(sink, target), target
+
+    def _opened(
+        self,
+        asked: Values,
+        output: str,
+        context: QgsProcessingContext,
+        like: QgsFeatureSource | None,
+        *shape: object,
+    ) -> tuple[QgsFeatureSink, str]:
+        """The sink that QGIS opens for an output, and what it calls it.
+
+        Raises:
+            QgsProcessingException: when it cannot be written; the target is named.
+        """
         try:
-            sink, target = self.parameterAsSink(
-                asked, output, context, without_aliases(fields), shape, crs, *_new_numbers(like)
-            )
+            sink, target = self.parameterAsSink(asked, output, context, *shape, *_new_numbers(like))
         except QgsProcessingException as error:
             raise self._refused(output, str(error)) from None
         if sink is None:
             raise self._refused(output, self.tr("the output is not given"))
-        if there is not None:
-            return self._waiting_sink(target, there, fields, context), target
-        self._writing.opened(target)
         return sink, target
 
     def _waiting_sink(
@@ -258,9 +266,6 @@ def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, objec
     return {"algorithm": "part of the layer", **taken} if taken else {}
 
 
-def _folder(target: str) -> Path | None:
-    """The folder of a file destination; None for memory layers, databases and no destination."""
-    path = target.removeprefix("ogr:dbname='").split("'")[0].split("|")[0]
-    if not path or ":" in path[2:] or path.startswith(("memory", "postgres", "dbname=")):
-        return None
-    return Path(path).parent if Path(path).suffix else None
+def _in_place(made: Values, results: Mapping[str, str]) -> Values:
+    """The outputs by what they are called in their places."""
+    return {name: results.get(value, value) if isinstance(value, str) else value for name, value in made.items()}

@@ -94,7 +94,7 @@ class AreaTypeSummary(PlaceOutput):
         fields = _fields(self._indicators(parameters, context))
         sink, target = self.open_sink(parameters, context, fields)
         write_rows(sink, fields, ((row, None) for row in rows), feedback)
-        del sink
+        sink.close()
         record = {"algorithm": f"segbaro:{self.ID}", "types": types, "fields": numbers}
         _, earlier = self.background(parameters, context, source)
         told = f"Areas and people by {', '.join(types)}"

@@ -125,7 +125,7 @@ class AreaTypeTransitions(PlaceOutput):
         fields = fields_of(*(field(name, KINDS.get(name, int)) for name in (*TransitionRow._fields, UNMATCHED)))
         sink, target = self.open_sink(parameters, context, fields)
         write_rows(sink, fields, rows, feedback)
-        del sink
+        sink.close()
         finish_layer(target, context, self._finish(fields, pair, parameters, context))
         return target
 
@@ -145,7 +145,7 @@ class AreaTypeTransitions(PlaceOutput):
         fields = extended_fields(known, [added])
         sink, target = self.open_sink(parameters, context, fields, source, "AREAS_OUTPUT")
         write_extended(source, sink, [added], values, feedback)
-        del sink
+        sink.close()
         renderer = drawn_moves(added.name(), lacking_in(steps), language()) if is_polygons(source) else None
         finish = self._finish(fields, pair, parameters, context)
         name = self.parameterDefinition("AREAS_OUTPUT").description()

@@ -22,6 +22,7 @@ from .areal_choices import ArealChoices
 from .areal_log import ArealLog
 from .finish import Finish, finish_layer
 from .join_log import JoinLog
+from .output_address import address_of
 
 COVERED = "covered"
 
@@ -108,10 +109,10 @@ class ArealInterpolation(ArealChoices):
         fields = extended_fields(known, added)
         log = JoinLog(feedback)
         log.tell_replaced(replaced_fields(known, added))
-        log.tell_cut(self.destination(parameters, "OUTPUT", context), fields.names())
+        log.tell_cut(address_of(parameters["OUTPUT"], context), fields.names())
         sink, target = self.open_sink(parameters, context, fields, targets)
         write_extended(targets, sink, added, values, feedback)
-        del sink
+        sink.close()
         record, steps = told
         sentence = f"{self.ID}: {', '.join(one.name for one in made)} from {record['areas_with_values']}"
         finish_layer(target, context, Finish(fields, record, sentence, [*earlier, *steps], name=self.title()))
@@ -135,7 +136,7 @@ class ArealInterpolation(ArealChoices):
             if self.is_asked_for(parameters, name, context):
                 sink, made[name] = self.open_sink(parameters, context, fields, output=name)
                 write_rows(sink, fields, rows, feedback)
-                del sink
+                sink.close()
         return made
 
 

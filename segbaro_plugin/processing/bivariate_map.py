@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -75,8 +73,8 @@ class BivariateMap(MapAlgorithm):
         return axis_of(indicator, year, [pool.values[name]], method, language())
 
     def _square(self, across: Axis, up: Axis, parameters: Values, context: QgsProcessingContext) -> Values:
-        path = self.parameterAsFileOutput(parameters, "SQUARE", context)
-        if not path:
+        path = self.file_output(parameters, "SQUARE", context)
+        if path is None:
             return {}
-        write_text(Path(path), square_svg(across, up))
-        return {"SQUARE": path}
+        write_text(path, square_svg(across, up))
+        return {"SQUARE": str(path)}

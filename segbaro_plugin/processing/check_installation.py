@@ -96,6 +96,7 @@ class CheckInstallation(SegbaroAlgorithm):
         fields = fields_of(*(field(name, str) for name in ("package", "version", "needed_for")))
         sink, target = self.open_sink(parameters, context, fields)
         write_rows(sink, fields, ((row, None) for row in rows), feedback)
+        sink.close()
         return {"OUTPUT": target}
 
 

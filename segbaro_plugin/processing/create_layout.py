@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -69,11 +67,10 @@ class CreateLayout(PageChoice):
             fields=fields,
             logo=self.logo(parameters, context),
         )
-        targets = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("PDF", "PNG")}
+        targets = {name: self.file_output(parameters, name, context) for name in ("PDF", "PNG")}
         feedback.setProgress(50)
-        pdf, png = (Path(target) if target else None for target in targets.values())
-        export(layout, pdf, png)
-        return {name: target for name, target in targets.items() if target}
+        export(layout, targets["PDF"], targets["PNG"])
+        return {name: str(target) for name, target in targets.items() if target}
 
 
 def _place(layer: QgsVectorLayer, title: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -134,14 +132,12 @@ class ExportAtlas(PageChoice):
     ) -> Values:
         dpi = self.parameterAsInt(parameters, "DPI", context)
         made: dict[str, object] = {}
-        if parameters.get("FOLDER"):
-            folder = Path(self.parameterAsString(parameters, "FOLDER", context))
-            if export_pages(atlas, folder, self._writers(parameters, context), dpi, feedback):
-                made["FOLDER"] = str(folder)
-        if parameters.get("BOOK") and not feedback.isCanceled():
-            book = Path(self.parameterAsFileOutput(parameters, "BOOK", context))
-            if export_book(atlas, book, dpi, feedback):
-                made["BOOK"] = str(book)
+        folder = self.folder_output(parameters, "FOLDER", context)
+        if folder is not None and export_pages(atlas, folder, self._writers(parameters, context), dpi, feedback):
+            made["FOLDER"] = str(folder)
+        book = self.file_output(parameters, "BOOK", context)
+        if book is not None and not feedback.isCanceled() and export_book(atlas, book, dpi, feedback):
+            made["BOOK"] = str(book)
         return {**made, "PAGES": len(atlas.pages)} if made else {}
 
     def _writers(self, parameters: Values, context: QgsProcessingContext) -> dict[str, Write]:

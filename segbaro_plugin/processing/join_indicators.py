@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -30,6 +28,7 @@ from ..tables import report_html
 from .algorithm import Values
 from .finish import Finish, finish_layer
 from .join_log import JoinLog
+from .output_address import address_of
 from .table_algorithm import TableAlgorithm
 
 
@@ -142,10 +141,10 @@ class JoinIndicators(TableAlgorithm):
         fields = extended_fields(shape.base(known), added)
         log = JoinLog(feedback)
         log.tell_replaced(replaced_fields(known, added))
-        log.tell_cut(self.destination(parameters, "OUTPUT", context), fields.names())
+        log.tell_cut(address_of(parameters["OUTPUT"], context), fields.names())
         sink, target = self.open_sink(parameters, context, fields, source)
         shape.write(source, sink, added, values, feedback)
-        del sink
+        sink.close()
         *first, last = [join_record(one, joining.key.name, shape.records(one)) for one in joining.matches]
         earlier = [*earlier, *({"time": stamp(), **record} for record in first)]
         finish = Finish(fields, last, _told(joining), earlier, name=self.title(), date_field=shape.date_field)
@@ -153,11 +152,11 @@ class JoinIndicators(TableAlgorithm):
         return target
 
     def _report(self, joining: Joining, parameters: Values, context: QgsProcessingContext) -> Values:
-        path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if not path:
+        path = self.file_output(parameters, "REPORT", context)
+        if path is None:
             return {}
-        write_text(Path(path), report_html(joining.whole, language()))
-        return {"REPORT": path}
+        write_text(path, report_html(joining.whole, language()))
+        return {"REPORT": str(path)}
 
 
 def _told(joining: Joining) -> str:

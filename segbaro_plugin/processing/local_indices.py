@@ -120,7 +120,7 @@ class LocalIndices(CountUnits, GroundReader):
         fields = extended_fields(known, made.fields)
         sink, target = self.open_sink(parameters, context, fields, source)
         write_extended(source, sink, made.fields, made.values(columns.ids), feedback)
-        del sink
+        sink.close()
         record = self._record(chosen, made, parameters, context)
         words = f"{self.ID}: {', '.join(measure.id for measure in chosen)} of {', '.join(counts)}"
         finish_layer(target, context, Finish(fields, record, words, earlier, drawn(made, source), self.title()))

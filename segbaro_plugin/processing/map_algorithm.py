@@ -142,7 +142,7 @@ class MapAlgorithm(SegbaroAlgorithm):
         known, earlier = self.background(parameters, context, source)
         sink, target = self.open_sink(parameters, context, extended_fields(source.fields(), added), source)
         write_extended(source, sink, added, values, feedback)
-        del sink
+        sink.close()
         finish_layer(target, context, replace(finish, fields=extended_fields(known, added), earlier=earlier))
         return target
 

@@ -82,7 +82,7 @@ class MeasureTable(CountUnits, PlaceOutput):
         fields = result_fields(self.COLUMNS)
         sink, target = self.open_sink(parameters, context, fields)
         write_plain(sink, fields, ((list(row), None) for row in rows), feedback)
-        del sink
+        sink.close()
         _, earlier = self.background(parameters, context, source)
         told = f"{self.ID}: {', '.join(m.id for m in chosen)} of {', '.join(dict.fromkeys(s.group for s in sets))}"
         record = self.record(chosen, (*self.COUNTS, *self.KEYS), parameters, context)

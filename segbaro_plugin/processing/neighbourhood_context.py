@@ -123,7 +123,7 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
         fields = extended_fields(known, added)
         sink, target = self.open_sink(parameters, context, fields, source)
         write_extended(source, sink, added, values, feedback)
-        del sink
+        sink.close()
         record = {**self.record(chosen, (*self.COUNTS, *KEYS), parameters, context), "field": added[0].name()}
         told = f"{self.ID}: {', '.join(one.name() for one in added)}"
         finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))

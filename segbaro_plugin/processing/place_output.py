@@ -102,7 +102,7 @@ class PlaceOutput(PlaceFields):
         given = parameters if asked else {**parameters, "PLACES_OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
         sink, target = self.open_sink(given, context, fields, source, "PLACES_OUTPUT")
         write_extended(source, sink, added, values, feedback)
-        del sink
+        sink.close()
         name = self.parameterDefinition("PLACES_OUTPUT").description()
         record = {**finish.record, "places_field": match.field, "field": added[0].name()}
         drawn = _drawn(columns, added[0].name(), lacking_in([row[0] for row in values.values()]), source)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
@@ -136,12 +135,11 @@ class Report(SegbaroAlgorithm):
         maps = data.maps(facts, feedback)
         feedback.setProgress(60)
         document = compose(facts, maps, language())
-        targets = {name: self.parameterAsFileOutput(parameters, name, context) for name in OUTPUTS}
+        targets = {name: self.file_output(parameters, name, context) for name in OUTPUTS}
         if feedback.isCanceled():
             return {}
-        html, pdf, json, table = (Path(target) if target else None for target in targets.values())
-        write_report(document, facts, html, pdf, json, table)
-        return {name: target for name, target in targets.items() if target}
+        write_report(document, facts, *targets.values())
+        return {name: str(target) for name, target in targets.items() if target}
 
     def _plan(self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext) -> ReportPlan:
         by = self.parameterAsEnumString(parameters, "PLACES", context)

@@ -104,8 +104,8 @@ class SegregationProfile(Sizes, SpatialIndices):
     ) -> dict[str, object]:
         """The chart beside the layer of places."""
         made = super().write_more(rows, finish, parameters, context, feedback)
-        path = self.parameterAsFileOutput(parameters, "CHART", context)
-        if not path or not rows:
+        path = self.file_output(parameters, "CHART", context)
+        if path is None or not rows:
             return made
         measures = list(dict.fromkeys(row.measure for row in rows))
         one = CATALOGUE.get(measures[0]).name.say(language()) if len(measures) == 1 else ""
@@ -113,7 +113,7 @@ class SegregationProfile(Sizes, SpatialIndices):
         if left_out := write_profile_chart(rows, words, language(), path):
             told = self.tr("Lines that the chart leaves out, as there are so many: {n}")
             feedback.pushInfo(told.format(n=left_out))
-        return {**made, "CHART": path}
+        return {**made, "CHART": str(path)}
 
     def _size_words(self, parameters: Values, context: QgsProcessingContext) -> str:
         """What the sizes are, with their unit."""

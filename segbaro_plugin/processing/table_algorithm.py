@@ -107,7 +107,7 @@ class TableAlgorithm(SegbaroAlgorithm):
         sink, target = self.open_sink(parameters, context, fields)
         rows = tidy_rows(table, language())
         write_rows(sink, fields, without_formulas(rows) if is_spreadsheet(target) else rows, feedback)
-        del sink
+        sink.close()
         counts = count_parts(table)
         record = {"algorithm": f"segbaro:{self.ID}", "source": asdict(table.source), **counts}
         told = f"{self.ID}: {counts['ROWS']} rows of {table.source.path} {table.source.updated}".strip()

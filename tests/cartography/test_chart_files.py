@@ -30,6 +30,7 @@ from segbaro_plugin.cartography.charts import (
 from segbaro_plugin.cartography.charts.chart import Chart
 from segbaro_plugin.cartography.charts.files import figure_pixels
 from segbaro_plugin.cartography.charts.look import ON_BRIGHT, ON_DARK
+from segbaro_plugin.layers.errors import LayerError
 
 from .ciede2000 import apart
 
@@ -118,7 +119,7 @@ def test_another_ending_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(tmp_path: Path) -> None:
-    with pytest.raises(ChartError, match="cannot be written"):
+    with pytest.raises(LayerError, match="cannot be written"):
         save_figure(MAKERS["line"](Look()), tmp_path / "none" / "a.svg")
     assert list(tmp_path.iterdir()) == []
 

@@ -9,6 +9,8 @@ from qgis.core import QgsLayoutItemPage, QgsPrintLayout, QgsProject
 
 from segbaro_plugin.cartography.export import export
 from segbaro_plugin.cartography.map_error import MapError
+from segbaro_plugin.layers.errors import LayerError
+from segbaro_plugin.words import SegbaroError
 
 
 @pytest.fixture
@@ -38,7 +40,7 @@ def test_every_page_becomes_a_picture(pages: QgsPrintLayout, tmp_path: Path) -> 
 @pytest.mark.parametrize("kind", ["pdf", "png"])
 def test_a_folder_that_is_not_there_is_named(pages: QgsPrintLayout, tmp_path: Path, kind: str) -> None:
     target = tmp_path / "no" / f"map.{kind}"
-    with pytest.raises(MapError, match="cannot be written") as error:
+    with pytest.raises(LayerError, match="cannot be written") as error:
         export(pages, **{kind: target})
     assert str(target) in error.value.say("sv")
 
@@ -46,7 +48,7 @@ def test_a_folder_that_is_not_there_is_named(pages: QgsPrintLayout, tmp_path: Pa
 def test_when_one_fails_the_other_is_not_written(pages: QgsPrintLayout, tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_text("old")
     (tmp_path / "map.png").mkdir()
-    with pytest.raises(MapError, match=r"map\.png"):
+    with pytest.raises(SegbaroError, match=r"map\.png"):
         export(pages, tmp_path / "a.pdf", tmp_path / "map.png")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "map.png"]
     assert (tmp_path / "a.pdf").read_text() == "old"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from example_runs import write_given
 from postgis import Server, lacking
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis_process import QgisProcess
@@ -46,6 +47,13 @@ def write(tmp_path: Path) -> Callable[..., str]:
 def areas(make_areas) -> QgsVectorLayer:
     """Three DeSO with names, for the tests that make no areas of their own."""
     return make_areas("desokod:string,namn:string", [("0114A0010", "Ås"), ("0114A0020", "Ö"), ("0114A0030", "Ek")])
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the files that examples name."""
+    write_given(tmp_path / "given")
+    return tmp_path / "given"
 
 
 @pytest.fixture(scope="session")

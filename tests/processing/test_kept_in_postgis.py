@@ -93,5 +93,7 @@ def test_where_the_database_does_not_allow_it_the_log_says_so(run, heard, humble
     run("localindices", INPUT=areas(), **CHOSEN, OUTPUT=f"postgis:{humble}")
     assert QgsVectorLayer(humble, "again", "postgres").featureCount() == 12
     (warning,) = heard.warned
-    assert warning.startswith("The table 'kept' is written, but its style and its provenance are not kept there: ")
+    assert warning.startswith(
+        "The output is written, but its style and provenance could not be saved in the database: "
+    )
     assert "permissions (user=humble)" in warning

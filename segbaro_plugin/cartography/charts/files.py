@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...layers.drafts import draft_of
+from ...layers.whole_files import write_whole
 from .chart_error import ChartError
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def save_figure(figure: Figure, path: Path | str, dpi: int = 200) -> None:
     """Writes the chart as .svg or .png, by the file's ending, whole or not at all.
 
     Raises:
-        ChartError: another ending, or a file that cannot be written.
+        ChartError: another ending.
+        LayerError: when the file cannot be written.
     """
     target = Path(path)
     makers = {".svg": lambda: figure_svg(figure).encode("utf-8"), ".png": lambda: figure_png(figure, dpi)}
@@ -49,24 +50,10 @@ def save_figure(figure: Figure, path: Path | str, dpi: int = 200) -> None:
             "'{file}' är varken .svg eller .png; ett diagram sparas som någon av dessa.",
             file=target.name,
         )
-    _write_whole(target, make())
+    write_whole(target, make())
 
 
 def _written(figure: Figure, format: str, metadata: dict[str, str | None], dpi: int) -> bytes:
     drawn = BytesIO()
     figure.savefig(drawn, format=format, metadata=metadata, dpi=dpi, facecolor=figure.get_facecolor())
     return drawn.getvalue()
-
-
-def _write_whole(target: Path, content: bytes) -> None:
-    try:
-        with draft_of(target) as draft:
-            draft.write_bytes(content)
-    except OSError as error:
-        raise ChartError(
-            "The chart cannot be written to '{file}': {why}. Choose another folder, or close the file elsewhere.",
-            "Diagrammet går inte att skriva till '{file}': {why}. Välj en annan mapp, eller stäng filen i andra "
-            "program.",
-            file=target,
-            why=error.strerror or "?",
-        ) from error

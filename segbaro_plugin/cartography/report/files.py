@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from ..export import draft_folder, move, refused
+from ...layers.whole_files import draft_folder, publish, require_whole
+from ..export import refused
 from .blocks import Document
 from .facts import ReportFacts
 from .html import to_html
@@ -34,11 +35,11 @@ def write_report(
         made: dict[Path, Path] = {}
         for target, write in makers.items():
             if target is not None:
-                draft = draft_folder(target, stack) / target.name
+                draft = stack.enter_context(draft_folder(target)) / target.name
                 write(draft)
+                require_whole(draft)
                 made[draft] = target
-        for draft, target in made.items():
-            move(draft, target)
+        publish(made)
 
 
 def _write_table(path: Path, facts: ReportFacts, language: str) -> None:

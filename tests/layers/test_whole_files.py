@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from segbaro_plugin.layers.drafts import draft_of
 from segbaro_plugin.layers.table_file import Column, write_table
+from segbaro_plugin.layers.whole_files import draft_folder, publish
 from segbaro_plugin.layers.write import write_text
 
 ENDINGS = ["txt", "csv", "xlsx", "svg"]
@@ -54,8 +54,11 @@ def test_what_fails_leaves_what_was_there_and_nothing_else(tmp_path: Path) -> No
 
 def test_two_at_once_do_not_meet(tmp_path: Path) -> None:
     target = tmp_path / "out.txt"
-    with draft_of(target) as one, draft_of(target) as other:
+    with draft_folder(target) as one, draft_folder(target) as other:
         assert one != other
-        one.write_text("1")
-        other.write_text("2")
+        (one / "out.txt").write_text("1")
+        (other / "out.txt").write_text("2")
+        publish({other / "out.txt": target})
+        publish({one / "out.txt": target})
     assert target.read_text() == "1"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]

@@ -1,0 +1,29 @@
+"""What GDAL says went wrong, which QGIS does not always pass on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def gdal_errors() -> Iterator[list[str]]:
+    """The errors (no warnings) that GDAL tells of in this thread meanwhile; none where its Python module is missing."""
+    problems: list[str] = []
+    try:
+        from osgeo import gdal
+    except ImportError:
+        yield problems
+        return
+
+    def hear(kind: int, _number: int, words: str) -> None:
+        if kind >= gdal.CE_Failure:
+            problems.append(words.strip())
+
+    gdal.PushErrorHandler(hear)
+    try:
+        yield problems
+    except RuntimeError as error:  # where somebody has switched GDAL to exceptions
+        problems.append(str(error))
+    finally:
+        gdal.PopErrorHandler()

@@ -1,0 +1,146 @@
+"""A written table takes the name of an earlier one: in one transaction, so that there is always one of the two."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsAbstractDatabaseProviderConnection,
+    QgsDataSourceUri,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+)
+
+from .destination import Destination, layers_of_file
+from .errors import LayerError
+from .gdal_errors import gdal_errors
+from .whole_files import is_left_over, owner_mark
+
+if TYPE_CHECKING:
+    from osgeo import gdal
+
+DRAFT_TABLE = "segbaro_draft_"
+STYLES = "layer_styles"
+METADATA = "qgis_layer_metadata"
+"""The table that QGIS keeps the metadata of a schema's tables in."""
+
+
+def draft_table(random: str) -> str:
+    """The name of a table that waits for its place; it says who makes it."""
+    return f"{DRAFT_TABLE}{owner_mark()}-{random}"
+
+
+def drop_left_tables(destination: Destination) -> None:
+    """Removes the drafts that killed runs of this machine have left beside the destination."""
+    if destination.database is not None:
+        provider, place, schema = "postgres", destination.database.connectionInfo(False), destination.database.schema()
+        names = _database_tables(place, schema)
+    elif destination.path is not None:
+        provider, place, schema = "ogr", str(destination.path), ""
+        names = layers_of_file(destination.path)
+    else:
+        return
+    for name in names:
+        if name.startswith(DRAFT_TABLE) and is_left_over(name.removeprefix(DRAFT_TABLE)):
+            drop_table(provider, place, schema, name)
+
+
+def drop_table(provider: str, place: str, schema: str, table: str) -> None:
+    """Removes a table of a file or database; one that is not there is none to remove."""
+    connection = QgsProviderRegistry.instance().providerMetadata(provider).createConnection(place, {})
+    try:
+        connection.dropVectorTable(schema, table)
+    except QgsProviderConnectionException:
+        return
+
+
+def _database_tables(place: str, schema: str) -> list[str]:
+    connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(place, {})
+    try:
+        return [table.tableName() for table in connection.tables(schema or "public")]
+    except QgsProviderConnectionException:  # writing will say what is wrong with the database
+        return []
+
+
+def swap_file_table(path: Path, draft: str, table: str) -> None:
+    """Gives the layer `draft` of a file the name `table`, in place of the one that has it; its style goes along.
+
+    Raises:
+        LayerError: when the file refuses; it is then as it was, with the draft beside.
+    """
+    from osgeo import gdal
+
+    with gdal_errors() as problems:
+        data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR)
+        if data is not None:
+            data.StartTransaction()
+            _rename(data, draft, table)
+            data.RollbackTransaction() if problems else data.CommitTransaction()
+        data = None
+    if problems:
+        raise _refused(table, path.name, problems)
+
+
+def _rename(data: gdal.Dataset, draft: str, table: str) -> None:
+    names = [data.GetLayer(place).GetName() for place in range(data.GetLayerCount())]
+    if table in names:
+        if STYLES in names:  # GDAL leaves them when it drops a table
+            data.ExecuteSQL(f"DELETE FROM {STYLES} WHERE f_table_name = {_text(table)}")  # noqa: S608  quoted
+        data.DeleteLayer(names.index(table))
+    data.GetLayerByName(draft).Rename(table)
+    if STYLES in names:
+        ours = f"f_table_name IN ({_text(table)}, {_text(draft)})"
+        given = f"f_table_name = {_text(table)}, styleName = {_text(table)}"
+        data.ExecuteSQL(f"UPDATE {STYLES} SET {given} WHERE {ours}")  # noqa: S608  quoted
+
+
+def swap_database_table(uri: QgsDataSourceUri, draft: str) -> None:
+    """Gives the table `draft` of PostGIS the name of the uri's table, in its place, with style and history.
+
+    Raises:
+        LayerError: when the database refuses, as where a view rests on the earlier table; nothing is changed then.
+    """
+    place, schema = uri.connectionInfo(False), uri.schema() or "public"
+    connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(place, {})
+    try:
+        kept = [name for name in (STYLES, f"{_name(schema)}.{METADATA}") if _exists(connection, name)]
+        connection.executeSql(_swap_statements(schema, uri.table(), draft, kept))
+    except QgsProviderConnectionException as error:
+        raise _refused(uri.table(), uri.database(), [str(error)]) from None
+
+
+def _swap_statements(schema: str, table: str, draft: str, kept: list[str]) -> str:
+    """Statements that PostgreSQL carries out together or not at all, as they are sent together."""
+    where = _name(schema)
+    statements = [f"DROP TABLE IF EXISTS {where}.{_name(table)}"]
+    statements += [f"ALTER TABLE {where}.{_name(draft)} RENAME TO {_name(table)}"]
+    for name in kept:
+        ours = f"f_table_schema = {_text(schema)} AND f_table_name"
+        statements += [f"DELETE FROM {name} WHERE {ours} = {_text(table)}"]  # noqa: S608  quoted
+        given = f"f_table_name = {_text(table)}"
+        statements += [f"UPDATE {name} SET {given} WHERE {ours} = {_text(draft)}"]  # noqa: S608  quoted
+    return "; ".join(statements)
+
+
+def _exists(connection: QgsAbstractDatabaseProviderConnection, table: str) -> bool:
+    ((found,),) = connection.executeSql(f"SELECT to_regclass({_text(table)}) IS NOT NULL")
+    return found in (True, "t", "true")
+
+
+def _text(words: str) -> str:
+    return "'" + words.replace("'", "''") + "'"
+
+
+def _name(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
+
+
+def _refused(table: str, place: str, problems: list[str]) -> LayerError:
+    return LayerError(
+        "'{table}' in '{place}' could not be replaced: {why}. What was there before is still there.",
+        "'{table}' i '{place}' kunde inte ersättas: {why}. Det som fanns där förut finns kvar.",
+        table=table,
+        place=place,
+        why="; ".join(dict.fromkeys(problems)),
+    )
