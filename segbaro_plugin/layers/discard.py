@@ -7,18 +7,18 @@ from pathlib import Path
 from qgis.core import QgsDataSourceUri, QgsExpression, QgsVectorLayer
 
 from .store import database_layer, database_uri
-from .table_swap import METADATA, drop_table
+from .table_swap import METADATA, drop_database_table, drop_file_table
 
 
 def discard(target: str) -> None:
     """Removes the layer that a closed sink has written to `target`; other layers of the same file or database stay."""
     path, _, rest = target.partition("|layername=")
     if rest and Path(path).is_file():
-        drop_table("ogr", path, "", rest)
+        drop_file_table(Path(path), rest)
     elif uri := database_uri(target):
         _drop_style(target)
         _drop_history(uri)
-        drop_table("postgres", uri.connectionInfo(False), uri.schema(), uri.table())
+        drop_database_table(uri, uri.table())
 
 
 def _drop_style(target: str) -> None:

@@ -68,7 +68,7 @@ class Draft:
         written = self.sink.rows if self.sink else 0
         kept = self._count() if self.source else written
         problem = self.sink.problem if self.sink else ""
-        if kept < written or problem:
+        if kept < written or self._is_broken:
             raise LayerError(
                 "The output '{name}' was not written whole ({kept} of {written} rows): {why}. Is the disk full or the "
                 "connection gone? What was there before is still there.",
@@ -79,6 +79,11 @@ class Draft:
                 written=written,
                 why=problem or "?",
             )
+
+    @property
+    def _is_broken(self) -> bool:
+        """Whether the rows may be cut short although as many are counted as were written."""
+        return False
 
     @property
     def name(self) -> str:
@@ -120,6 +125,11 @@ class FileDraft(Draft):
             return str(Path(path).with_suffix(".dbf"))
         return path + mark + rest if _can_be_read(Path(path)) else ""
 
+    @property
+    def _is_broken(self) -> bool:
+        """Some formats count by what stands in their header, so what GDAL said counts as well."""
+        return self.sink is not None and bool(self.sink.problem)
+
     def publish(self, moves: Moves) -> None:
         made = {draft: self._place.with_name(draft.name) for draft in sorted(self._folder.iterdir())}
         for old in family(self._place):
@@ -135,22 +145,22 @@ class FileDraft(Draft):
 class FileTableDraft(Draft):
     """A layer among others in a file, written under another name."""
 
-    def __init__(self, destination: Destination, path: Path, table: str) -> None:
+    def __init__(self, destination: Destination, path: Path) -> None:
         super().__init__(destination)
-        self._path, self._table = path, table
+        self._path = path
         self._draft = draft_table(secrets.token_hex(4))
         self.address = replace(destination, table=self._draft).address
 
     @property
     def result(self) -> str:
-        return f"{self._path}|layername={self._table}" if self.destination.table else str(self._path)
+        return f"{self._path}|layername={self.destination.table}"
 
     @property
     def source(self) -> str:
         return self.target
 
     def publish(self, _moves: Moves) -> None:
-        swap_file_table(self._path, self._draft, self._table)
+        swap_file_table(self._path, self._draft, self.destination.table)
 
 
 class DatabaseDraft(Draft):
@@ -197,15 +207,16 @@ def draft_of(destination: Destination, new_folder: NewFolder) -> Draft:
     if destination.path is None:
         return Draft(destination)
     path = destination.path
+    if destination.table and layers_of_file(path):
+        drop_left_tables(destination)
+        return FileTableDraft(destination, path)
+    _require_no_others(destination, path)
+    return FileDraft(destination, path, new_folder(path.parent))
+
+
+def _require_no_others(destination: Destination, path: Path) -> None:
+    """Refuses to replace a file with layers beside the one that QGIS names by the file."""
     layers = layers_of_file(path) if destination.is_container else []
-    if not layers:
-        return FileDraft(destination, path, new_folder(path.parent))
-    drop_left_tables(destination)
-    return FileTableDraft(destination, path, destination.table or _only_layer(path, layers))
-
-
-def _only_layer(path: Path, layers: list[str]) -> str:
-    """The name of the file's one layer, which a result for the whole file takes the place of."""
     others = [layer for layer in layers if layer != path.stem and not layer.startswith(DRAFT_TABLE)]
     if others:
         raise LayerError(
@@ -216,7 +227,6 @@ def _only_layer(path: Path, layers: list[str]) -> str:
             file=path.name,
             layers=", ".join(others[:5]),
         )
-    return path.stem
 
 
 def _can_be_read(path: Path) -> bool:

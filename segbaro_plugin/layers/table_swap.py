@@ -34,31 +34,43 @@ def draft_table(random: str) -> str:
 def drop_left_tables(destination: Destination) -> None:
     """Removes the drafts that killed runs of this machine have left beside the destination."""
     if destination.database is not None:
-        provider, place, schema = "postgres", destination.database.connectionInfo(False), destination.database.schema()
-        names = _database_tables(place, schema)
+        for name in filter(_is_left_over, _database_tables(destination.database)):
+            drop_database_table(destination.database, name)
     elif destination.path is not None:
-        provider, place, schema = "ogr", str(destination.path), ""
-        names = layers_of_file(destination.path)
-    else:
-        return
-    for name in names:
-        if name.startswith(DRAFT_TABLE) and is_left_over(name.removeprefix(DRAFT_TABLE)):
-            drop_table(provider, place, schema, name)
+        for name in filter(_is_left_over, layers_of_file(destination.path)):
+            drop_file_table(destination.path, name)
 
 
-def drop_table(provider: str, place: str, schema: str, table: str) -> None:
-    """Removes a table of a file or database; one that is not there is none to remove."""
-    connection = QgsProviderRegistry.instance().providerMetadata(provider).createConnection(place, {})
+def _is_left_over(table: str) -> bool:
+    return table.startswith(DRAFT_TABLE) and is_left_over(table.removeprefix(DRAFT_TABLE))
+
+
+def drop_file_table(path: Path, table: str) -> None:
+    """Removes a layer of a file, with its styles."""
+    from osgeo import gdal
+
+    with gdal_errors():
+        data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR)
+        if data is not None:
+            _drop(data, table)
+
+
+def drop_database_table(uri: QgsDataSourceUri, table: str) -> None:
+    """Removes a table of the uri's schema; one that is not there is none to remove."""
     try:
-        connection.dropVectorTable(schema, table)
+        _connection(uri).dropVectorTable(uri.schema(), table)
     except QgsProviderConnectionException:
         return
 
 
-def _database_tables(place: str, schema: str) -> list[str]:
-    connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(place, {})
+def _connection(uri: QgsDataSourceUri) -> QgsAbstractDatabaseProviderConnection:
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    return metadata.createConnection(uri.connectionInfo(False), {})
+
+
+def _database_tables(uri: QgsDataSourceUri) -> list[str]:
     try:
-        return [table.tableName() for table in connection.tables(schema or "public")]
+        return [table.tableName() for table in _connection(uri).tables(uri.schema() or "public")]
     except QgsProviderConnectionException:  # writing will say what is wrong with the database
         return []
 
@@ -83,16 +95,23 @@ def swap_file_table(path: Path, draft: str, table: str) -> None:
 
 
 def _rename(data: gdal.Dataset, draft: str, table: str) -> None:
-    names = [data.GetLayer(place).GetName() for place in range(data.GetLayerCount())]
-    if table in names:
-        if STYLES in names:  # GDAL leaves them when it drops a table
-            data.ExecuteSQL(f"DELETE FROM {STYLES} WHERE f_table_name = {_text(table)}")  # noqa: S608  quoted
-        data.DeleteLayer(names.index(table))
+    _drop(data, table)
     data.GetLayerByName(draft).Rename(table)
-    if STYLES in names:
-        ours = f"f_table_name IN ({_text(table)}, {_text(draft)})"
-        given = f"f_table_name = {_text(table)}, styleName = {_text(table)}"
-        data.ExecuteSQL(f"UPDATE {STYLES} SET {given} WHERE {ours}")  # noqa: S608  quoted
+    if STYLES in _names(data):
+        given = f"styleName = {_text(table)}"
+        data.ExecuteSQL(f"UPDATE {STYLES} SET {given} WHERE f_table_name = {_text(table)}")  # noqa: S608  quoted
+
+
+def _drop(data: gdal.Dataset, table: str) -> None:
+    """Drops a layer with its styles, which GDAL leaves; one that is not there is none to drop."""
+    if table in _names(data):
+        data.DeleteLayer(_names(data).index(table))
+    if STYLES in _names(data):
+        data.ExecuteSQL(f"DELETE FROM {STYLES} WHERE f_table_name = {_text(table)}")  # noqa: S608  quoted
+
+
+def _names(data: gdal.Dataset) -> list[str]:
+    return [data.GetLayer(place).GetName() for place in range(data.GetLayerCount())]
 
 
 def swap_database_table(uri: QgsDataSourceUri, draft: str) -> None:
@@ -101,8 +120,7 @@ def swap_database_table(uri: QgsDataSourceUri, draft: str) -> None:
     Raises:
         LayerError: when the database refuses, as where a view rests on the earlier table; nothing is changed then.
     """
-    place, schema = uri.connectionInfo(False), uri.schema() or "public"
-    connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(place, {})
+    schema, connection = uri.schema() or "public", _connection(uri)
     try:
         kept = [name for name in (STYLES, f"{_name(schema)}.{METADATA}") if _exists(connection, name)]
         connection.executeSql(_swap_statements(schema, uri.table(), draft, kept))

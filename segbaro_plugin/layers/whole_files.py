@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import sqlite3
 import tempfile
 import zlib
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from errno import EISDIR
 from pathlib import Path
 from zipfile import is_zipfile
@@ -25,6 +26,8 @@ PREFIX = ".segbaro-"
 
 LAST_BYTES = {".pdf": b"%%EOF", ".png": b"IEND\xaeB`\x82", ".svg": b"</svg>", ".html": b"</html>", ".json": b"}"}
 """What stands at the end of a whole file, by its ending."""
+SQLITE = b"SQLite format 3\0"
+"""How a database of SQLite begins."""
 TAIL = 1024
 """How many bytes from its end a file's last mark may stand, as readers of PDF allow."""
 
@@ -54,7 +57,7 @@ def make_draft_folder(target: Path) -> Path:
     try:
         return Path(tempfile.mkdtemp(dir=beside, prefix=f"{PREFIX}{owner_mark()}-"))
     except OSError as error:
-        raise cannot_write(target, error) from None
+        raise cannot_write(target, error.strerror) from None
 
 
 @contextmanager
@@ -109,7 +112,7 @@ def write_whole(path: Path, content: bytes) -> None:
         try:
             draft.write_bytes(content)
         except OSError as error:
-            raise cannot_write(path, error) from None
+            raise cannot_write(path, error.strerror) from None
         publish({draft: path})
 
 
@@ -122,10 +125,10 @@ def require_replaceable(path: Path) -> None:
         LayerError: naming the file.
     """
     try:
-        if path.is_file():
+        if path.is_file() and not is_database(path):  # a database is filled anew, and stays the same file
             path.replace(path)
     except OSError as error:
-        raise cannot_write(path, error) from None
+        raise cannot_write(path, error.strerror) from None
 
 
 def publish(moves: Mapping[Path, Path], gone: Mapping[Path, Path] | None = None) -> None:
@@ -149,7 +152,7 @@ class Moves:
     """Moves that are taken back, the last one first, when one of them or what follows them fails."""
 
     def __init__(self) -> None:
-        self._undo: list[tuple[Path, Path]] = []
+        self._undo: list[Callable[[], object]] = []
 
     def __enter__(self) -> Moves:
         return self
@@ -161,9 +164,8 @@ class Moves:
     def take_back(self) -> None:
         """Brings every place back to what it was."""
         while self._undo:
-            with suppress(OSError):  # what else can be brought back is
-                now, before = self._undo.pop()
-                now.replace(before)
+            with suppress(OSError, sqlite3.Error):  # what else can be brought back is
+                self._undo.pop()()
 
     def move(self, draft: Path, place: Path) -> None:
         """Moves one file or folder; what stands at its place waits beside the draft.
@@ -173,23 +175,53 @@ class Moves:
         """
         kept = draft.with_name(f"{draft.name}.before")
         try:
-            if place.is_dir() and not draft.is_dir():
-                raise IsADirectoryError(EISDIR, "a folder has that name")
             if place.is_dir():
-                self._replace(place, kept)
-                self._replace(draft, place)
+                self._replace_folder(draft, place, kept)
+            elif is_database(place) and is_database(draft):
+                self._replace_content(draft, place, kept)
             elif place.exists():
-                _copy(place, kept)
-                _put(draft, place)
-                self._undo.append((kept, place))
+                self._replace_file(draft, place, kept)
             else:
-                self._replace(draft, place)
+                self._rename(draft, place)
         except OSError as error:
-            raise cannot_write(place, error) from None
+            raise cannot_write(place, error.strerror) from None
+        except sqlite3.Error as error:
+            raise cannot_write(place, str(error)) from None
 
-    def _replace(self, now: Path, then: Path) -> None:
+    def _replace_folder(self, draft: Path, place: Path, kept: Path) -> None:
+        if not draft.is_dir():
+            raise IsADirectoryError(EISDIR, "a folder has that name")
+        self._rename(place, kept)
+        self._rename(draft, place)
+
+    def _replace_content(self, draft: Path, place: Path, kept: Path) -> None:
+        """Fills a database, which other programs may have open, in one transaction of its own."""
+        _copy_database(place, kept)
+        _copy_database(draft, place)
+        self._undo.append(lambda: _copy_database(kept, place))
+
+    def _replace_file(self, draft: Path, place: Path, kept: Path) -> None:
+        """The earlier file stays in its place until the new one takes it, so that there is never a moment without."""
+        _copy(place, kept)
+        _put(draft, place)
+        self._undo.append(lambda: kept.replace(place))
+
+    def _rename(self, now: Path, then: Path) -> None:
         _put(now, then)
-        self._undo.append((then, now))
+        self._undo.append(lambda: then.replace(now))
+
+
+def is_database(path: Path) -> bool:
+    """Whether the file is a database of SQLite, as GeoPackages are."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(SQLITE)) == SQLITE
+
+
+def _copy_database(source: Path, target: Path) -> None:
+    with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as write:
+        read.backup(write)
 
 
 def _put(draft: Path, place: Path) -> None:
@@ -210,11 +242,11 @@ def _copy(file: Path, copy: Path) -> None:
         shutil.copy2(file, copy)
 
 
-def cannot_write(path: Path, error: OSError) -> LayerError:
+def cannot_write(path: Path, why: str | None) -> LayerError:
     """The error of a file or folder that the system refuses to write."""
     return LayerError(
         "{path} cannot be written: {why}. Is it open in another program, protected, or the disk full?",
         "{path} kan inte skrivas: {why}. Är den öppen i ett annat program, skyddad, eller är disken full?",
         path=path,
-        why=error.strerror or "?",
+        why=why or "?",
     )
