@@ -396,17 +396,17 @@
   <context>
     <name>ArealInterpolation</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="36" />
       <source>Carry values to other areas by geometry</source>
       <translation>Räkna om värden till andra områden med geometrin</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="38" />
+      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="39" />
       <source>Brings the values of areas to other areas that do not follow the same boundaries: DeSO to districts of your own, RegSO 2020 to RegSO 2025, districts to squares. Each count is shared out by how much of its area lies in each of the other areas: by area, or better by people where a population in points or small cells is given. Shares are recomputed from their counts. Where a key table exists, convert the table with it instead: that is exact, this is an estimate. An area that gets a part from an area without a value has no value, with the reason in a field beside it, and what lies outside is listed.</source>
       <translation>För över områdens värden till andra områden som inte följer samma gränser: DeSO till egna distrikt, RegSO 2020 till RegSO 2025, distrikt till rutor. Varje antal fördelas efter hur stor del av området som ligger i vart och ett av de andra områdena: efter areal, eller hellre efter människor där en befolkning i punkter eller små rutor anges. Andelar beräknas på nytt ur sina antal. Finns en nyckeltabell, räkna då hellre om tabellen med den: det är exakt, detta är en skattning. Ett område som får en del från ett område utan värde får inget värde, med orsaken i ett fält bredvid, och det som ligger utanför listas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="106" />
       <source>Covered by areas with values (%)</source>
       <translation>Täckt av områden med värden (%)</translation>
     </message>
@@ -470,52 +470,52 @@
   <context>
     <name>BivariateMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="28" />
       <source>Map of two indicators</source>
       <translation>Karta med två indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="31" />
       <source>Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell apart. Areas that lack one of the values have no class and say why. The square that explains the colours can be saved as a picture for a page.</source>
       <translation>Ritar två indikatorer samtidigt: var och en i tre klasser, tillsammans nio färger som även färgblinda kan skilja åt. Områden som saknar något av värdena får ingen klass, och orsaken visas. Rutan som förklarar färgerna kan sparas som en bild för en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="39" />
       <source>First field</source>
       <translation>Första fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="39" />
       <source>High values are orange.</source>
       <translation>Höga värden är orange.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="40" />
       <source>Second field</source>
       <translation>Andra fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="40" />
       <source>High values are blue; where both are high, dark.</source>
       <translation>Höga värden är blå; där båda är höga är färgen mörk.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="43" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="44" />
       <source>How the three classes of each field are found; quantile gives each a third of the areas.</source>
       <translation>Hur de tre klasserna för varje fält bestäms; quantile ger varje klass en tredjedel av områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="48" />
       <source>Square</source>
       <translation>Färgruta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="50" />
       <source>The square that explains the colours, as a picture.</source>
       <translation>Rutan som förklarar färgerna, som en bild.</translation>
     </message>
@@ -1011,22 +1011,22 @@
   <context>
     <name>CreateLayout</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="29" />
       <source>Printed page</source>
       <translation>Utskriven sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="32" />
       <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. On the desktop the layout stays in the project, for changes by hand.</source>
       <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. På skrivbordet ligger layouten kvar i projektet, för ändringar för hand.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="45" />
       <source>The page as PDF, with text that can be searched.</source>
       <translation>Sidan som PDF, med sökbar text.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="49" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
     </message>
@@ -1117,127 +1117,127 @@
   <context>
     <name>ExportAtlas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="38" />
       <source>Atlas of printed pages</source>
       <translation>Atlas av utskriftssidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="41" />
       <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file a page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
       <translation>Gör en sida för varje kommun, län eller annan plats i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Platserna delar teckenförklaring så att sidorna kan jämföras; områdena runt en plats ritas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="51" />
       <source>Pages</source>
       <translation>Sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="52" />
       <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: a page for each value of the field. whole: the whole layer on one page.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="57" />
       <source>Place</source>
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="57" />
       <source>The field of places, or of codes; empty finds the codes.</source>
       <translation>Fältet med platser, eller med koder; tomt hittar koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
       <source>The field with the places' names; empty takes official names.</source>
       <translation>Fältet med platsernas namn; tomt tar de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="64" />
       <source>Several years or indicators</source>
       <translation>Flera år eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="66" />
       <source>pages: a page for each. maps: side by side on the page of their place.</source>
       <translation>pages: en sida för var och en. maps: sida vid sida på platsens sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="78" />
       <source>Formats</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="79" />
       <source>What is written for each page: PDF with text that can be searched, PNG, SVG.</source>
       <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="82" />
       <source>Georeferenced PDF</source>
       <translation>Georefererad PDF</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="83" />
       <source>Lets the PDF of each page say where its map lies, for programs that show maps.</source>
       <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="87" />
       <source>Dots per inch</source>
       <translation>Punkter per tum</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="88" />
       <source>How fine pictures are.</source>
       <translation>Hur fina bilderna är.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="91" />
       <source>Folder</source>
       <translation>Mapp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="92" />
       <source>Takes one file a page and format; the names begin with the page's number.</source>
       <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="95" />
       <source>All pages</source>
       <translation>Alla sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="96" />
       <source>One PDF with all pages.</source>
       <translation>En PDF med alla sidor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="98" />
       <source>Number of pages</source>
       <translation>Antal sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="102" />
       <source>Choose a folder for the pages, or a file for all of them.</source>
       <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="104" />
       <source>Choose at least one format for the pages in the folder.</source>
       <translation>Välj minst ett format för sidorna i mappen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="125" />
       <source>Areas without a place, which stand on no page: {n}</source>
       <translation>Områden utan plats, som inte finns på någon sida: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="129" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="127" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
     </message>
@@ -1506,117 +1506,117 @@
   <context>
     <name>JoinIndicators</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="41" />
       <source>Join indicators to areas</source>
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="44" />
       <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed values stay suppressed, and a table of another vintage than the areas is said so.</source>
       <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och etiketter som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="53" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="54" />
       <source>The areas: DeSO, RegSO, municipalities, counties or your own division, with a code.</source>
       <translation>Områdena: DeSO, RegSO, kommuner, län eller en egen indelning, med kod.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="57" />
       <source>Area code</source>
       <translation>Områdeskod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="58" />
       <source>The field with the area's code; empty lets Segbaro find it by its name and its values.</source>
       <translation>Fältet med områdets kod; om det lämnas tomt hittar Segbaro det med hjälp av namn och värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="63" />
       <source>Joined areas</source>
       <translation>Kopplade områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="64" />
       <source>All areas, with one further field an indicator and year. A GeoPackage keeps names and provenance.</source>
       <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="70" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="72" />
       <source>A page that names what matched and what did not, with the notes and the values of each field.</source>
       <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="74" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="75" />
       <source>Areas without rows</source>
       <translation>Områden utan rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="76" />
       <source>Codes of the table without an area</source>
       <translation>Koder i tabellen utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="81" />
       <source>More tables</source>
       <translation>Fler tabeller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="82" />
       <source>Further tables for the same areas, each with indicators or years that the others do not have.</source>
       <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="86" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="87" />
       <source>Only these indicators, by id and with commas between them; empty takes all.</source>
       <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="90" />
       <source>Area name</source>
       <translation>Områdesnamn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="91" />
       <source>The field with the areas' names, for tables that have names and no codes.</source>
       <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="94" />
       <source>Shape</source>
       <translation>Tabellform</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="95" />
       <source>wide: one feature an area, one field an indicator and year. long: one feature an area and year, with the fields year and date, for the temporal controller.</source>
       <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="102" />
       <source>Smaller areas</source>
       <translation>Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="103" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
@@ -2406,142 +2406,142 @@
   <context>
     <name>Report</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="50" />
       <source>Report on a place</source>
       <translation>Rapport om en plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="53" />
       <source>Writes a report on one municipality, county or other place: key figures, a map and the development of each indicator, area types with the people in them, segregation measures beside those of places with a similar population, what changed and where, method and sources. The text says no more than the figures allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table hold the numbers.</source>
       <translation>Skriver en rapport om en kommun, ett län eller en annan plats: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått bredvid dem för platser med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="68" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="69" />
       <source>A joined layer: one feature an area, one field an indicator and year.</source>
       <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="73" />
       <source>Places</source>
       <translation>Platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="74" />
       <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: each value of the field is a place. whole: the whole layer is the place.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: varje värde i fältet är en plats. whole: hela lagret är platsen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="80" />
       <source>The place</source>
       <translation>Platsen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="81" />
       <source>Code or name of the place that the report is about; empty when the layer has one only.</source>
       <translation>Kod eller namn på den plats som rapporten gäller; tomt när lagret bara har en.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="83" />
       <source>Place field</source>
       <translation>Platsfält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="83" />
       <source>Places, or codes; empty finds the codes.</source>
       <translation>Platser eller koder; tomt hittar koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
       <source>The places' names; empty takes official names.</source>
       <translation>Platsernas namn; tomt tar de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
       <source>Names of areas</source>
       <translation>Områdenas namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
       <source>The areas' names; empty finds them.</source>
       <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="88" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="89" />
       <source>A field of each indicator; all its years are taken. Empty takes all indicators but counts.</source>
       <translation>Ett fält för varje indikator; alla dess år tas med. Tomt tar alla indikatorer utom antal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="93" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="94" />
       <source>Counts of a group whose segregation is measured, a field a year; empty takes people born abroad.</source>
       <translation>Antal i en grupp vars segregation mäts, ett fält per år; tomt tar utrikes födda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="96" />
       <source>Total</source>
       <translation>Total</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="96" />
       <source>Counts of all people, a field a year.</source>
       <translation>Antal personer totalt, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="99" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="101" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="100" />
       <source>The measures of segregation that the report has.</source>
       <translation>De segregationsmått som rapporten innehåller.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="114" />
       <source>The report as one file for the browser.</source>
       <translation>Rapporten som en fil för webbläsaren.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="115" />
       <source>The same report to print and to send.</source>
       <translation>Samma rapport för utskrift och utskick.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="116" />
       <source>Every number of the report.</source>
       <translation>Alla tal i rapporten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="117" />
       <source>The numbers as a table.</source>
       <translation>Talen som en tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="120" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="126" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="125" />
       <source>Choose at least one file for the report.</source>
       <translation>Välj minst en fil för rapporten.</translation>
     </message>
@@ -2582,22 +2582,22 @@
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="43" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="44" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="45" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="46" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
@@ -2605,19 +2605,18 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="155" />
-      <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
-      <translation>Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="198" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="209" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="218" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="226" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
+    </message>
+    <message>
+      <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
+      <translation type="vanished">Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
     </message>
   </context>
   <context>
