@@ -9,7 +9,7 @@ import pytest
 from segbaro_plugin.tables import Table, TableError, read_table
 from segbaro_plugin.tables.tidy import TIDY_COLUMNS
 from tests.tables.corpus import TRAPS, page
-from tests.tables.traps import Row, Trap, skip_without_gdal
+from tests.tables.traps import Row, Trap, can_be_read
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,7 +27,8 @@ def rows_of(table: Table) -> list[Row]:
 
 @pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
 def test_trap(trap: Trap, tmp_path: Path) -> None:
-    skip_without_gdal(trap)
+    if not can_be_read(trap):
+        pytest.skip("workbooks and databases are written and read by GDAL, which this Python lacks")
     file = tmp_path / trap.name
     file.write_bytes(trap.data)
     if trap.error:
