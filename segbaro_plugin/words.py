@@ -12,8 +12,21 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
+class Count(int):
+    """A number in a sentence, which chooses its words: `{n} {n:area has|areas have}` for 1 and for all else."""
+
+    def __format__(self, words: str) -> str:
+        if "|" not in words:
+            return super().__format__(words)
+        one, more = words.split("|")
+        return one if self == 1 else more
+
+
 class Text(NamedTuple):
-    """The same words in English and in Swedish; `{name}` marks a place for a value."""
+    """The same words in English and in Swedish; `{name}` marks a place for a value.
+
+    Whole numbers choose words, as `Count` says: "{n} {n:area|areas}".
+    """
 
     en: str
     sv: str
@@ -24,8 +37,15 @@ class Text(NamedTuple):
         Values that are texts or sentences themselves are said in the same language.
         """
         words = self.sv if language.startswith("sv") else self.en
-        said = {k: v.say(language) if isinstance(v, (Text, Sentence)) else v for k, v in values.items()}
+        said = {name: _said(value, language) for name, value in values.items()}
         return without_secrets(words.format(**said) if said else words)
+
+
+def _said(value: object, language: str) -> object:
+    """A value as a sentence holds it."""
+    if isinstance(value, (Text, Sentence)):
+        return value.say(language)
+    return Count(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 NO_TEXT = Text("", "")

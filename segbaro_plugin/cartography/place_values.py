@@ -101,8 +101,9 @@ def _notes(lacking: Mapping[str, int], unknown: int, level: str) -> list[Sentenc
     if unknown:
         notes.append(
             sentence(
-                "{n} areas lack a value or people and take no part in the value of {place}.",
-                "{n} områden saknar värde eller folkmängd och ingår inte i värdet för {place}.",
+                "{n} {n:area lacks a value or people and takes|areas lack a value or people and take} no part in the "
+                "value of {place}.",
+                "{n} {n:område|områden} saknar värde eller folkmängd och ingår inte i värdet för {place}.",
                 n=unknown,
                 place=LEVELS[level],
             )
@@ -129,9 +130,11 @@ def _nothing_to_compare(level: str, lacking: Mapping[str, int], areas: int) -> M
             place=LEVELS[level],
         )
     return MapError(
-        "None of the {n} areas has a value, people and a code that says its place, so there is nothing to compare "
+        "{n:The only area does not have|None of the areas has} a value, people and a code that says its place, so "
+        "there is nothing to compare "
         "with. Choose the field with the codes and the field with the people.",
-        "Inget av de {n} områdena har både värde, folkmängd och en kod som anger platsen, så det finns inget att "
+        "{n:Det enda området har inte|Inget av områdena har} både värde, folkmängd och en kod som anger platsen, så "
+        "det finns inget att "
         "jämföra med. Välj fältet med koderna och fältet med folkmängden.",
         n=areas,
     )

@@ -102,8 +102,9 @@ def known_types(types: ArrayLike) -> NDArray[np.intp]:
     wrong = ~np.isnan(given) & ~np.isin(given, numbers)
     if wrong.any():
         raise MeasureError(
-            "{n} areas have an area type that is not 1, 2, 3, 4 or 5, such as {example:g}; choose the field of types.",
-            "{n} områden har en områdestyp som inte är 1, 2, 3, 4 eller 5, till exempel {example:g}; "
+            "{n} {n:area has|areas have} an area type that is not 1, 2, 3, 4 or 5, such as {example:g}; choose the "
+            "field of types.",
+            "{n} {n:område|områden} har en områdestyp som inte är 1, 2, 3, 4 eller 5, till exempel {example:g}; "
             "välj fältet med områdestyper.",
             n=int(wrong.sum()),
             example=float(given[wrong][0]),
@@ -134,8 +135,10 @@ def _refuse_negative(people: Floats) -> None:
     wrong = people < 0
     if wrong.any():
         raise MeasureError(
-            "{n} areas have a negative number of people, such as {example:g}; choose the field of all people.",
-            "{n} områden har ett negativt antal personer, till exempel {example:g}; välj fältet med alla personer.",
+            "{n} {n:area has|areas have} a negative number of people, such as {example:g}; choose the field of all "
+            "people.",
+            "{n} {n:område|områden} har ett negativt antal personer, till exempel {example:g}; välj fältet med alla "
+            "personer.",
             n=int(wrong.sum()),
             example=float(people[wrong][0]),
         )

@@ -28,8 +28,8 @@ class Reason(Enum):
     SAME_INCOME = Text("all incomes are the same here", "alla inkomster är lika här")
     UNDEFINED = Text("the formula has no value here", "formeln saknar värde här")
     CONTRADICTORY = Text(
-        "{n} areas left out: counts that are negative or larger than the total",
-        "{n} områden uteslutna: antal som är negativa eller större än totalen",
+        "{n} {n:area|areas} left out: counts that are negative or larger than the total",
+        "{n} {n:område uteslutet|områden uteslutna}: antal som är negativa eller större än totalen",
     )
 
 

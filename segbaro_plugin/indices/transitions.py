@@ -144,9 +144,9 @@ def _refuse_repeated_rows(cells: list[tuple[int, int]], areas: list[Hashable], y
     repeated = [cell for cell, n in Counter(cells).items() if n > 1]
     if repeated:
         raise MeasureError(
-            "{n} areas have more than one row of the same year, such as {area} in {year}; "
+            "{n} {n:area has|areas have} more than one row of the same year, such as {area} in {year}; "
             "keep one row an area and year.",
-            "{n} områden har mer än en rad för samma år, till exempel {area} år {year}; "
+            "{n} {n:område|områden} har mer än en rad för samma år, till exempel {area} år {year}; "
             "behåll en rad per område och år.",
             n=len({i for i, _ in repeated}),
             area=areas[repeated[0][0]],

@@ -104,15 +104,18 @@ def _geometries(
 
 def _mended(n: int) -> list[Sentence]:
     words = (
-        "{n} areas have invalid geometries (crossing outlines); they were mended for this computation.",
-        "{n} områden har ogiltiga geometrier (korsande konturer); de lagades för den här beräkningen.",
+        "{n} {n:area has an invalid geometry|areas have invalid geometries} (crossing outlines); {n:it was|they were} "
+        "mended for this computation.",
+        "{n} {n:område har ogiltig geometri|områden har ogiltiga geometrier} (korsande konturer); {n:den|de} lagades "
+        "för den här beräkningen.",
     )
     return [sentence(*words, n=n)] if n else []
 
 
 def _missing(n: int) -> list[Sentence]:
     words = (
-        "{n} areas have no geometry; they take no part in measures that need to know where they lie.",
-        "{n} områden saknar geometri; de deltar inte i mått som behöver veta var de ligger.",
+        "{n} {n:area has|areas have} no geometry; {n:it takes|they take} no part in measures that need to know where "
+        "areas lie.",
+        "{n} {n:område|områden} saknar geometri; {n:det|de} deltar inte i mått som behöver veta var områdena ligger.",
     )
     return [sentence(*words, n=n)] if n else []

@@ -93,8 +93,8 @@ def _alone(geometries: Sequence[QgsGeometry], found: Touching) -> Iterator[Sente
     n = len(set(present) - set(found.first.tolist()) - set(found.second.tolist()))
     if n:
         yield sentence(
-            "{n} areas have no neighbour (islands, or gaps wider than the tolerance).",
-            "{n} områden saknar granne (öar, eller glapp bredare än toleransen).",
+            "{n} {n:area has|areas have} no neighbour (islands, or gaps wider than the tolerance).",
+            "{n} {n:område|områden} saknar granne (öar, eller glapp bredare än toleransen).",
             n=n,
         )
 
@@ -103,7 +103,8 @@ def _twice(owners: Sequence[Sequence[int]], sheets: Sequence[int]) -> Iterator[S
     n = sum(1 for rows in owners for a, b in combinations(rows, 2) if sheets[a] == sheets[b]) if owners else 0
     if n:
         yield sentence(
-            "{n} pairs of areas have the same shape; they are not taken as neighbours of each other.",
+            "{n} {n:pair of areas has the same shape; the two|pairs of areas have the same shape; they} are not taken "
+            "as neighbours of each other.",
             "{n} par av områden har samma form; de tas inte som grannar till varandra.",
             n=n,
         )
@@ -112,9 +113,11 @@ def _twice(owners: Sequence[Sequence[int]], sheets: Sequence[int]) -> Iterator[S
 def _closed(n: int, tolerance: float) -> Iterator[Sentence]:
     if n:
         yield sentence(
-            "{n} common borders have gaps or overlaps of up to {metres:g} m; these were closed before the borders were "
+            "{n} {n:common border has|common borders have} gaps or overlaps of up to {metres:g} m; these were closed "
+            "before the borders were "
             "measured, so each length is right to about that much.",
-            "{n} gemensamma gränser har glapp eller överlapp på upp till {metres:g} m; de slöts innan de mättes, så "
+            "{n} {n:gemensam gräns|gemensamma gränser} har glapp eller överlapp på upp till {metres:g} m; de slöts "
+            "innan de mättes, så "
             "varje längd är osäker med ungefär så mycket.",
             n=n,
             metres=tolerance,

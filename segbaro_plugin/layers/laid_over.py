@@ -160,8 +160,9 @@ def _without_people(counted: Overlaps, codes: Sequence[str]) -> Iterator[Sentenc
     empty = _names(codes, counted.sources == 0)
     if empty:
         yield sentence(
-            "{n} areas with values have nobody in the population and were shared out by area: {areas}.",
-            "{n} områden med värden saknar människor i befolkningen och fördelades efter areal: {areas}.",
+            "{n} {n:area|areas} with values {n:has|have} nobody in the population and {n:was|were} shared out by area: "
+            "{areas}.",
+            "{n} {n:område|områden} med värden saknar människor i befolkningen och fördelades efter areal: {areas}.",
             n=len(empty),
             areas=listing(empty),
         )
@@ -170,14 +171,16 @@ def _without_people(counted: Overlaps, codes: Sequence[str]) -> Iterator[Sentenc
 def _odd(geometries: Geometries, side: Text) -> Iterator[Sentence]:
     if geometries.mended:
         yield sentence(
-            "{n} of the {side} have invalid geometries (crossing outlines); they were mended for this computation.",
-            "{n} av {side} har ogiltiga geometrier (korsande konturer); de lagades för den här beräkningen.",
+            "{n} of the {side} {n:has an invalid geometry|have invalid geometries} (crossing outlines); "
+            "{n:it was|they were} mended for this computation.",
+            "{n} av {side} har {n:ogiltig geometri|ogiltiga geometrier} (korsande konturer); {n:den|de} lagades för "
+            "den här beräkningen.",
             n=len(geometries.mended),
             side=side,
         )
     if geometries.lacking:
         yield sentence(
-            "{n} of the {side} have no geometry and take no part.",
+            "{n} of the {side} {n:has no geometry and takes|have no geometry and take} no part.",
             "{n} av {side} saknar geometri och deltar inte.",
             n=len(geometries.lacking),
             side=side,

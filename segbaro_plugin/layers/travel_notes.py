@@ -14,30 +14,35 @@ from .columns import Floats
 Indices = NDArray[np.int64]
 SAME = 1e-9
 UNKNOWN = Text(
-    "{n} rows of the travel costs name areas that the layer does not have, such as {codes}; they are not used.",
-    "{n} rader i reskostnaderna nämner områden som lagret inte har, till exempel {codes}; de används inte.",
+    "{n} {n:row of the travel costs names areas|rows of the travel costs name areas} that the layer does not have, "
+    "such as {codes}; {n:it is|they are} not used.",
+    "{n} {n:rad|rader} i reskostnaderna nämner områden som lagret inte har, till exempel {codes}; de används inte.",
 )
 MISSING = Text(
-    "{n} of {all} pairs of areas have no travel cost; there nobody can be reached.",
+    "{n} of {all} pairs of areas {n:has|have} no travel cost; there nobody can be reached.",
     "{n} av {all} par av områden saknar reskostnad; där kan ingen nås.",
 )
 ONE_WAY = Text(
-    "{n} pairs have a travel cost one way only; the way back cannot be travelled. Where the costs are the same both "
+    "{n} {n:pair has|pairs have} a travel cost one way only; the way back cannot be travelled. Where the costs are "
+    "the same both "
     "ways, let the table hold both.",
     "{n} par har reskostnad åt bara ett håll; återvägen går inte att resa. Om kostnaden är densamma åt båda hållen, "
     "låt tabellen ha båda.",
 )
 UNEVEN = Text(
-    "{n} pairs cost differently there and back; what counts is the way from an area to the people around it.",
+    "{n} {n:pair costs|pairs cost} differently there and back; what counts is the way from an area to the people "
+    "around it.",
     "{n} par kostar olika mycket dit och tillbaka; det som räknas är vägen från ett område till människorna runt det.",
 )
 OWN = Text(
-    "{n} areas have no travel cost to themselves; their own people are taken to be there at cost 0.",
-    "{n} områden saknar reskostnad till sig själva; de egna invånarna antas finnas där till kostnaden 0.",
+    "{n} {n:area has no travel cost to itself; its|areas have no travel cost to themselves; their} own people are "
+    "taken to be there at cost 0.",
+    "{n} {n:område saknar reskostnad till sig självt|områden saknar reskostnad till sig själva}; de egna invånarna "
+    "antas finnas där till kostnaden 0.",
 )
 ALONE = Text(
-    "{n} areas reach nobody but themselves.",
-    "{n} områden når ingen annan än sig själva.",
+    "{n} {n:area reaches nobody but itself|areas reach nobody but themselves}.",
+    "{n} {n:område når ingen annan än sig självt|områden når ingen annan än sig själva}.",
 )
 
 

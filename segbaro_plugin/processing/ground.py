@@ -143,9 +143,11 @@ class GroundReader(TravelCostReader):
         marks = as_numbers(name, columns.keys[name])
         if odd := int((~np.isin(marks, (0.0, 1.0))).sum()):
             raise LayerError(
-                "The field '{field}' marks the central city with 1 and other areas with 0, but {n} areas have "
+                "The field '{field}' marks the central city with 1 and other areas with 0, but {n} "
+                "{n:area has|areas have} "
                 "something else or nothing. Mend the field.",
-                "Fältet '{field}' ska märka centralorten med 1 och andra områden med 0, men {n} områden har något "
+                "Fältet '{field}' ska märka centralorten med 1 och andra områden med 0, men {n} {n:område|områden} "
+                "har något "
                 "annat eller inget. Rätta fältet.",
                 field=name,
                 n=odd,

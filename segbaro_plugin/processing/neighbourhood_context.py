@@ -34,12 +34,12 @@ from .wide_fields import partner
 
 KEYS = ("PLACE", "YEAR")
 FEWER = Text(
-    "Around {n} areas there are fewer than {size} people in the whole place; all of them are counted.",
-    "Runt {n} områden finns färre än {size} personer på hela platsen; alla räknas.",
+    "Around {n} {n:area|areas} there are fewer than {size} people in the whole place; all of them are counted.",
+    "Runt {n} {n:område|områden} finns färre än {size} personer på hela platsen; alla räknas.",
 )
 ALONE = Text(
-    "{n} areas have no people around them but their own at size {size}.",
-    "{n} områden har inga andra än sina egna invånare omkring sig vid storleken {size}.",
+    "{n} {n:area has no people around it but its|areas have no people around them but their} own at size {size}.",
+    "{n} {n:område|områden} har inga andra än sina egna invånare omkring sig vid storleken {size}.",
 )
 
 

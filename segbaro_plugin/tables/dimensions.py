@@ -47,8 +47,9 @@ def settle_dimensions(
 def _note_total(dimension: str, total: str, others: pd.DataFrame, used: pd.DataFrame) -> list[Sentence]:
     """Says which category was used, what was left out, and which areas have no row of it."""
     notes = [sentence(
-        'Of "{dimension}" only the category "{total}" was used; {count} rows of {others} were left out.',
-        'Av "{dimension}" användes bara kategorin "{total}"; {count} rader för {others} togs inte med.',
+        'Of "{dimension}" only the category "{total}" was used; {count} {count:row|rows} of {others} {count:was|were} '
+        'left out.',
+        'Av "{dimension}" användes bara kategorin "{total}"; {count} {count:rad|rader} för {others} togs inte med.',
         dimension=dimension, total=total, count=len(others), others=quoted(list(map(str, others[dimension].unique()))),
     )]  # fmt: skip
     there = set(used["area"])

@@ -165,9 +165,11 @@ def _made_on(vintage: Division, level: str, divisions: pd.Series[str], years: Po
 
 def _other(table: Text, layer: Text, areas: list[str], years: list[int]) -> Sentence:
     return sentence(
-        "The values of {years} were made on {table}, the areas are {layer}: {count} codes are the same, but their "
+        "The values of {years} were made on {table}, the areas are {layer}: {count} {count:code is|codes are} the "
+        "same, but their "
         "boundaries can differ.",
-        "Värdena för {years} avser {table}, men områdena är {layer}: {count} koder är desamma, men gränserna kan "
+        "Värdena för {years} avser {table}, men områdena är {layer}: {count} "
+        "{count:kod är densamma|koder är desamma}, men gränserna kan "
         "skilja sig.",
         years=_span(years) if years else Text("all years", "alla år"),
         table=table,

@@ -125,12 +125,12 @@ def test_a_place_without_areas_in_both_years_has_no_stability() -> None:
 
 @pytest.mark.parametrize("types", [[1, 6], [0, 2], [2.5, 1]])
 def test_a_type_that_is_none_of_the_five_is_refused(types: list[float]) -> None:
-    with pytest.raises(MeasureError, match="1 areas have an area type that is not 1, 2, 3, 4 or 5"):
+    with pytest.raises(MeasureError, match="1 area has an area type that is not 1, 2, 3, 4 or 5"):
         summarise_types(types, [1, 1], np.zeros(2, int), 1)
 
 
 def test_two_rows_of_an_area_and_year_are_refused() -> None:
-    with pytest.raises(MeasureError, match="1 areas have more than one row of the same year, such as a in 2022"):
+    with pytest.raises(MeasureError, match="1 area has more than one row of the same year, such as a in 2022"):
         series(["a", "a", "b"], [2022, 2022, 2023], [1, 2, 3])
 
 

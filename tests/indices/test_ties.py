@@ -57,7 +57,7 @@ def test_a_group_where_nobody_lives_contradicts_and_nobody_there_does_not() -> N
 def test_a_reason_and_what_was_left_out_stand_side_by_side() -> None:
     frame = pd.DataFrame({"x": [0.0, 5.0], "t": [10.0, 3.0]})
     (reason,) = compute(frame, "dissimilarity", "x", "t")["reason"]
-    assert reason == "the group is empty here; 1 areas left out: counts that are negative or larger than the total"
+    assert reason == "the group is empty here; 1 area left out: counts that are negative or larger than the total"
 
 
 # Evenness and exposure

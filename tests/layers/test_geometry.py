@@ -70,7 +70,7 @@ def test_slivers_within_the_tolerance_are_one_border(shift: float) -> None:
     east = f"POLYGON(({1000 + shift} 0, 2000 0, 2000 1000, {1000 + shift} 1000, {1000 + shift} 0))"
     found = shapes(SQUARE, east, borders=True, tolerance=1.0)
     assert pairs(found)[0, 1] == pytest.approx(1.0, abs=1e-8)
-    assert "1 common borders have gaps or overlaps of up to 1 m" in told(found)
+    assert "1 common border has gaps or overlaps of up to 1 m" in told(found)
     exact = pairs(shapes(SQUARE, east, borders=True))
     assert exact.get((0, 1), 0.0) < 0.01
 
@@ -204,24 +204,24 @@ def test_a_point_on_the_surface_lies_inside() -> None:
 def test_an_invalid_polygon_is_mended_and_said() -> None:
     found = shapes("POLYGON((0 0, 1000 1000, 1000 0, 0 1000, 0 0))", EAST, borders=True)
     assert found.extent == pytest.approx([0.5, 1.0])
-    assert "1 areas have invalid geometries" in told(found)
+    assert "1 area has an invalid geometry" in told(found)
 
 
 def test_a_missing_geometry_lies_nowhere_and_is_said() -> None:
     found = shapes(SQUARE, "", borders=True)
     assert np.isnan(found.position[1]).all()
     assert np.isnan(found.extent[1])
-    assert "1 areas have no geometry" in told(found)
+    assert "1 area has no geometry" in told(found)
 
 
 def test_islands_are_said() -> None:
-    assert "1 areas have no neighbour" in told(shapes(SQUARE, EAST, FAR, borders=True))
+    assert "1 area has no neighbour" in told(shapes(SQUARE, EAST, FAR, borders=True))
 
 
 def test_the_same_shape_twice_is_no_neighbour_and_is_said() -> None:
     found = shapes(SQUARE, SQUARE, EAST, borders=True)
     assert set(pairs(found)) == {(0, 2), (1, 2)}
-    assert "1 pairs of areas have the same shape" in told(found)
+    assert "1 pair of areas has the same shape" in told(found)
 
 
 def test_the_same_area_in_two_years_is_on_two_maps() -> None:

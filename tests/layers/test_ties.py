@@ -118,7 +118,7 @@ def uneven(back: float) -> list[str]:
 def test_ways_that_differ_by_rounding_only_cost_the_same() -> None:
     assert uneven(10.0) == uneven(10 + 5e-9) == []
     assert uneven(10 + 2e-8) == uneven(10 - 2e-8)
-    assert "1 pairs cost differently there and back" in uneven(10 + 2e-8)[0]
+    assert "1 pair costs differently there and back" in uneven(10 + 2e-8)[0]
 
 
 def test_a_shapefile_keeps_ten_characters() -> None:

@@ -60,11 +60,11 @@ def test_areas_of_one_code_share_a_stop_and_those_without_one_stand_alone() -> N
 def test_what_is_missing_is_said_and_never_0() -> None:
     found = costs([("0114A", "0114B", 5.0), ("0114B", "0114A", 7.0), ("0114A", "0114C", None), ("x", "0114A", 1.0)])
     assert pairs(found) == {(0, 1): 5, (1, 0): 7}
-    assert "1 rows of the travel costs name areas that the layer does not have, such as x" in told(found)
+    assert "1 row of the travel costs names areas that the layer does not have, such as x" in told(found)
     assert "4 of 6 pairs of areas have no travel cost" in told(found)
-    assert "1 pairs cost differently there and back" in told(found)
+    assert "1 pair costs differently there and back" in told(found)
     assert "3 areas have no travel cost to themselves" in told(found)
-    assert "1 areas reach nobody but themselves" in told(found)
+    assert "1 area reaches nobody but itself" in told(found)
     assert "one way only" not in told(found)
 
 

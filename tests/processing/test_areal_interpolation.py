@@ -177,7 +177,7 @@ def test_invalid_polygons_are_mended_and_said(carry, heard) -> None:
     made = carry(sources([(tie, ["a", 100.0, "ok", 1.0]), *SOURCES[1:]]), COUNTS=["folk"], LEAST_COVERED=50)
     assert made["REPAIRED"] == 1
     assert column(made, "folk")[0] == pytest.approx(200)
-    assert any("invalid geometries" in one for one in heard.warned)
+    assert any("an invalid geometry" in one for one in heard.warned)
 
 
 def test_layers_of_different_reference_systems_are_brought_together(carry) -> None:

@@ -26,7 +26,7 @@ def test_the_share_within_ten_minutes(run, heard, given: dict) -> None:
     assert any(
         "4 of 6 pairs" not in line and "3 of 6 pairs of areas have no travel cost" in line for line in heard.warned
     )
-    assert any("1 pairs cost differently" in line for line in heard.warned)
+    assert any("1 pair costs differently" in line for line in heard.warned)
     (step,) = (one for one in read_provenance(made) if "travel_costs" in one)
     assert step["travel_costs"]["cost"] == "minutes"
 
@@ -63,7 +63,7 @@ def test_the_central_city_is_marked_in_a_field(run) -> None:
 @pytest.mark.parametrize("mark", [NULL, 7])
 def test_an_area_without_a_mark_is_not_taken_to_be_outside(run, mark: object) -> None:
     layer = squares([*AREAS, ("d", 1.0, 2.0, mark)], FIELDS)
-    with pytest.raises(QgsProcessingException, match="1 areas have something else or nothing"):
+    with pytest.raises(QgsProcessingException, match="1 area has something else or nothing"):
         run("spatialindices", INPUT=layer, GROUP="x", TOTAL="t", CENTRAL="centre", MEASURES=["central_city"],
             OUTPUT="memory:")  # fmt: skip
 

@@ -103,7 +103,7 @@ def test_points_have_no_borders(run) -> None:
 def test_islands_are_reported(run, heard) -> None:
     run("spatialindices", INPUT=squares(ROWS[:1]), GROUP="x", TOTAL="t", MEASURES=["adjusted_dissimilarity"],
         OUTPUT="memory:")  # fmt: skip
-    assert any("1 areas have no neighbour" in line for line in heard.warned)
+    assert any("1 area has no neighbour" in line for line in heard.warned)
 
 
 @pytest.mark.parametrize("tolerance", [0.0, 1.0, 5.0])

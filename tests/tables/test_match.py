@@ -159,7 +159,7 @@ def test_values_of_another_vintage_are_joined_and_said(met) -> None:
     found = met(text, ["0114R001", "0114R002"], division="regso2025")
     assert found.values == {"antal_2023": [5.0, None], "antal_2024": [6.0, 7.0]}
     assert [field.division for field in found.fields] == ["regso2020", "regso2025"]
-    assert "2023 were made on RegSO 2020, the areas are RegSO 2025: 1 codes" in " ".join(map(str, found.notes))
+    assert "2023 were made on RegSO 2020, the areas are RegSO 2025: 1 code is" in " ".join(map(str, found.notes))
 
 
 def test_codes_without_a_suffix_are_taken_for_the_vintage_of_their_year(met) -> None:

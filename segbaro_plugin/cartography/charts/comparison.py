@@ -22,6 +22,7 @@ MEANS = frozenset({Unit.PERCENT, Unit.INDEX, Unit.THOUSAND_KRONOR, Unit.DAYS})
 POPULATION = "population"
 COUNTRY = Text("The country", "Riket")
 ALL = Text("All {n} areas", "Alla {n} områden")
+ONLY = Text("The only area", "Det enda området")
 MEAN = Text("{place}, mean weighted by {weight}", "{place}, medelvärde vägt efter {weight}")
 MEDIAN = Text("{place}, unweighted median", "{place}, oviktad median")
 PART = Text(" (of at least {known} of {n} areas)", " (av minst {known} av {n} områden)")
@@ -81,7 +82,8 @@ def places(
         if nested and len(here) <= MOST_PLACES and known.level != level:
             yield from ((names.get(key, key), keys == key) for key in here)
     whole = len(codes) in {one.areas for one in (known, *vintages(known.level))}
-    yield (COUNTRY.say(language) if whole else ALL.say(language, n=len(codes))), np.ones(len(codes), bool)
+    everywhere = COUNTRY if whole else ALL if len(codes) > 1 else ONLY
+    yield everywhere.say(language, n=len(codes)), np.ones(len(codes), bool)
 
 
 def _line(place: str, values: AreaValues, within: Chosen, weight: IndicatorFields | None, language: str) -> Series:

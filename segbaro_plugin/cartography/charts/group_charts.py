@@ -19,7 +19,7 @@ from .profile_table import SIZE, VALUE, WHO, lines_of, measure_of, profiles
 from .scale_profile import describe_scale_profile, scale_profile
 from .view import MOST_NAMED, View, Wanted, having
 
-TYPES_TITLE = Text("Population by area type, {n} areas", "Folkmängd efter områdestyp, {n} områden")
+TYPES_TITLE = Text("Population by area type, {n} {n:area|areas}", "Folkmängd efter områdestyp, {n} {n:område|områden}")
 UNCOUNTED = Text("{title} ({n} of them without a population)", "{title} (varav {n} utan folkmängd)")
 PROFILE_TITLE = Text("Segregation over scales", "Segregation i olika skalor")
 SOME_LINES = Text("{title} ({shown} of {n} lines)", "{title} ({shown} av {n} linjer)")
