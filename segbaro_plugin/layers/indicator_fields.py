@@ -16,8 +16,7 @@ from ..tables.divisions import DIVISIONS
 from ..tables.own_indicators import usable_indicators
 from ..words import NO_TEXT, Text
 from .columns import plain
-from .long_form import YEAR
-from .names import indicator_of, split_name, status_name
+from .names import YEAR, indicator_of, split_name, status_name
 from .provenance import field_records, read_provenance
 from .reading import own_folder
 

@@ -16,10 +16,10 @@ from ..words import Text
 from .checked_sink import Sink
 from .errors import LayerError
 from .extend import extended_fields
-from .names import status_name
+from .names import YEAR, status_name
 from .write import field, write_rows
 
-YEAR, DATE = "year", "date"
+DATE = "date"
 ROW_ID = "fid"
 """A GeoPackage's own row number: it cannot stand on several features, so the long form leaves it behind."""
 

@@ -12,6 +12,8 @@ from .errors import LayerError
 
 _YEAR = re.compile(r"^(?P<indicator>.+)_(?P<year>(?:19|20)\d\d)$")
 
+YEAR = "year"
+"""The field of the year, where each area has a row per year."""
 COMPUTED = "="
 """How the name of a column begins that an expression gives."""
 _SIGNS = {"+": " plus ", "-": " minus ", "*": " times ", "/": " per "}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,11 +13,25 @@ from ..cartography.charts.look import ON_BRIGHT
 from ..cartography.charts.profile_table import SIZE, VALUE, WHO, profiles
 from ..layers.columns import Columns
 
-if TYPE_CHECKING:
-    from .segregation_profile import ProfileRow
-
 DOUBLED = 4.0
 """Sizes that differ by this factor or more are drawn on a logarithmic scale, where each doubling is as wide."""
+
+
+class ProfileRow(NamedTuple):
+    """A `ResultRow` with the size of the surroundings and the value through that of the first size."""
+
+    place: object
+    year: int | None
+    group: str
+    measure: str
+    value: float | None
+    areas: int
+    people: float
+    missing: int
+    reason: str
+    options: str
+    size: float
+    macro_micro: float | None
 
 
 class Words(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
@@ -15,26 +15,9 @@ from ..layers.columns import Columns
 from .algorithm import Values
 from .finish import Finish
 from .measure_table import CountSet
-from .profile_chart import Words, write_profile_chart
+from .profile_chart import ProfileRow, Words, write_profile_chart
 from .sizes import Sizes
 from .spatial_indices import SpatialIndices
-
-
-class ProfileRow(NamedTuple):
-    """A `ResultRow` with the size of the surroundings and the value through that of the first size."""
-
-    place: object
-    year: int | None
-    group: str
-    measure: str
-    value: float | None
-    areas: int
-    people: float
-    missing: int
-    reason: str
-    options: str
-    size: float
-    macro_micro: float | None
 
 
 class SegregationProfile(Sizes, SpatialIndices):
