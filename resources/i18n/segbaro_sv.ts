@@ -2703,52 +2703,52 @@
   <context>
     <name>SegregationProfile</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="30" />
       <source>Segregation profile over scales</source>
       <translation>Segregationsprofil över skalor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="33" />
       <source>Computes measures of people's surroundings at several sizes, such as radii, bandwidths or numbers of nearest people. The column macro_micro is the value through that of the first size: how much of the segregation at a small scale is left at a larger one. The measures:</source>
       <translation>Beräknar mått på personers omgivning för flera storlekar, till exempel radier, bandbredder eller antal närmaste personer. Kolumnen macro_micro är värdet delat med värdet för den första storleken: hur mycket av segregationen i liten skala som finns kvar i en större. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="49" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="53" />
       <source>The profiles as a picture, a line for each place, year, group and measure; where there are more than six, those of the places with most people.</source>
       <translation>Profilerna som bild, en linje per plats, år, grupp och mått; är de fler än sex ritas de för platserna med flest invånare.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="97" />
       <source>Lines that the chart leaves out, as there are so many: {n}</source>
       <translation>Linjer som diagrammet utelämnar, eftersom de är så många: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="104" />
       <source>Nearest people</source>
       <translation>Närmaste personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="104" />
       <source>Nearest areas</source>
       <translation>Närmaste områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="108" />
       <source>Travel cost</source>
       <translation>Reskostnad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="126" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="109" />
       <source>Radius, km</source>
       <translation>Radie, km</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="126" />
+      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="109" />
       <source>Bandwidth, km</source>
       <translation>Bandbredd, km</translation>
     </message>
