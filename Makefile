@@ -30,13 +30,14 @@ qt6: setup       ## every module, name and widget on Qt 6, as in QGIS 4, with a 
 pythons: setup   ## measures, tables and widgets on the oldest Python (3.10), or on PYTHONS="3.10 3.13"
 	@scripts/pythons.sh $(PYTHONS)
 
-lint: build      ## ruff, mypy, QGIS's own rules, the plugin repository's security rules, translations
+lint: build      ## ruff, mypy, QGIS's own rules, translations
 	@scripts/lint.sh
 
 matrix: setup    ## the tests on QGIS 3.44, a newer Qt 6 and the newest libraries, in a Debian root outside the clone (root only)
 	@scripts/matrix.sh
 
-package: build   ## the zip for the plugin repository, in dist/
+package: build   ## the zip for the plugin repository, in dist/, checked by its rules, bandit and detect-secrets
+	@rm -rf dist
 	@$(PYTHON) scripts/build.py --zip
 	@$(PYTHON) scripts/check_zip.py dist/*.zip
 

@@ -17,12 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "segbaro_plugin"
 LRELEASE = ("lrelease", "/usr/lib/qt6/bin/lrelease", "/usr/lib/qt5/bin/lrelease")
 EPOCH = (2020, 1, 1, 0, 0, 0)
+UNIX = 3
 
 
 def build() -> Path:
     """The plugin folder, made anew; returns it."""
     shutil.rmtree(TARGET, ignore_errors=True)
-    leave = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts")
+    leave = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts", ".*", "*~")
     shutil.copytree(ROOT / "segbaro_plugin", TARGET, ignore=leave)
     shutil.copytree(ROOT / "resources", TARGET / "resources", ignore=leave)
     for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
@@ -43,7 +44,11 @@ def compile_translations() -> None:
 
 
 def pack() -> Path:
-    """The built folder as the zip that the plugin repository takes; the same content gives the same bytes."""
+    """The built folder as the zip that the plugin repository takes.
+
+    The same files give the same bytes with the same Python and zlib, wherever, whenever and by whomever it is built;
+    lrelease of Qt 5 and of Qt 6 make the same .qm.
+    """
     metadata = configparser.ConfigParser()
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     archive = ROOT / "dist" / f"segbaro_plugin-{metadata['general']['version']}.zip"
@@ -52,6 +57,7 @@ def pack() -> Path:
         for path in sorted(path for path in TARGET.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
             entry = zipfile.ZipInfo(str(path.relative_to(TARGET.parent)), EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = UNIX
             entry.external_attr = 0o644 << 16
             packed.writestr(entry, path.read_bytes())
     return archive

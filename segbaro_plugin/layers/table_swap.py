@@ -99,7 +99,7 @@ def _rename(data: gdal.Dataset, draft: str, table: str) -> None:
     data.GetLayerByName(draft).Rename(table)
     if STYLES in _names(data):
         given = f"styleName = {_text(table)}"
-        data.ExecuteSQL(f"UPDATE {STYLES} SET {given} WHERE f_table_name = {_text(table)}")  # noqa: S608  quoted
+        data.ExecuteSQL(f"UPDATE {STYLES} SET {given} WHERE f_table_name = {_text(table)}")  # noqa: S608  # nosec B608  quoted
 
 
 def _drop(data: gdal.Dataset, table: str) -> None:
@@ -107,7 +107,7 @@ def _drop(data: gdal.Dataset, table: str) -> None:
     if table in _names(data):
         data.DeleteLayer(_names(data).index(table))
     if STYLES in _names(data):
-        data.ExecuteSQL(f"DELETE FROM {STYLES} WHERE f_table_name = {_text(table)}")  # noqa: S608  quoted
+        data.ExecuteSQL(f"DELETE FROM {STYLES} WHERE f_table_name = {_text(table)}")  # noqa: S608  # nosec B608  quoted
 
 
 def _names(data: gdal.Dataset) -> list[str]:
@@ -135,9 +135,9 @@ def _swap_statements(schema: str, table: str, draft: str, kept: list[str]) -> st
     statements += [f"ALTER TABLE {where}.{_name(draft)} RENAME TO {_name(table)}"]
     for name in kept:
         ours = f"f_table_schema = {_text(schema)} AND f_table_name"
-        statements += [f"DELETE FROM {name} WHERE {ours} = {_text(table)}"]  # noqa: S608  quoted
+        statements += [f"DELETE FROM {name} WHERE {ours} = {_text(table)}"]  # noqa: S608  # nosec B608  quoted
         given = f"f_table_name = {_text(table)}"
-        statements += [f"UPDATE {name} SET {given} WHERE {ours} = {_text(draft)}"]  # noqa: S608  quoted
+        statements += [f"UPDATE {name} SET {given} WHERE {ours} = {_text(draft)}"]  # noqa: S608  # nosec B608  quoted
     return "; ".join(statements)
 
 
