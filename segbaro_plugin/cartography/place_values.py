@@ -9,7 +9,9 @@ import numpy as np
 
 from ..indices.places import Floats
 from ..layers.indicator_fields import IndicatorFields
-from ..tables.catalogue import COUNTS
+from ..layers.names import indicator_of
+from ..tables.catalogue import COUNTS, Unit
+from ..tables.codes import names_small_area
 from ..tables.divisions import DIGITS, counties, kommuner
 from ..words import Sentence, Text, sentence
 from .map_error import MapError
@@ -49,7 +51,7 @@ def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: s
     places = {start: known & _begins(starts, start) for start in whole}
     found = {start: float(np.average(values[of], weights=weights[of])) for start, of in places.items() if of.any()}
     if not found:
-        raise _nothing_to_compare(level, lacking, len(starts))
+        raise _nothing_to_compare(level, lacking, len(starts)) if whole or lacking else _no_place(level, len(starts))
     if level == "kommun" and len({code[: DIGITS["kommun"]] for code in starts}) == len(starts):
         raise MapError(
             "Every area is the only one of its municipality, so there is nothing to compare it with. Compare with the "
@@ -80,16 +82,37 @@ def refuse_unweighable(indicator: IndicatorFields) -> None:
         )
 
 
+def refuse_weights(people: str, field: str) -> None:
+    """Refuses, as the people that a value of a place is a mean over, the value itself and shares.
+
+    Raises:
+        MapError: the field is named.
+    """
+    if people == field or indicator_of(people).unit is Unit.PERCENT:
+        raise MapError(
+            "'{name}' does not say how many people live in each area. Choose a field with the people, such as the "
+            "population.",
+            "”{name}” säger inte hur många som bor i varje område. Välj ett fält med antal personer, till exempel "
+            "folkmängden.",
+            name=people,
+        )
+
+
 def _whole_places(starts: np.ndarray, level: str) -> tuple[list[str], dict[str, int]]:
     """The places that the layer holds all municipalities of, and for the others how many it lacks."""
     digits = DIGITS.get(level, 0)
     present = sorted({start[:digits] for start in starts if len(start) >= digits})
     if level in ("kommun", "all"):
-        return [one for one in present if level == "all" or one in kommuner()], {}
+        return [one for one in present if level == "all" or one in _municipalities(starts)], {}
     there = {start[: DIGITS["kommun"]] for start in starts}
     lacking = {one: sum(code.startswith(one) and code not in there for code in kommuner()) for one in present}
     known = [one for one in present if level == "riket" or one in counties()]
     return [one for one in known if not lacking[one]], {one: lacking[one] for one in known if lacking[one]}
+
+
+def _municipalities(starts: np.ndarray) -> set[str]:
+    """Those of Sweden, and made-up ones (an example): codes of DeSO and RegSO say by their form what they are."""
+    return {*kommuner(), *(start[: DIGITS["kommun"]] for start in starts.tolist() if names_small_area(start))}
 
 
 def _begins(starts: np.ndarray, start: str) -> np.ndarray:
@@ -130,11 +153,20 @@ def _nothing_to_compare(level: str, lacking: Mapping[str, int], areas: int) -> M
             place=LEVELS[level],
         )
     return MapError(
-        "{n:The only area does not have|None of the areas has} a value, people and a code that says its place, so "
-        "there is nothing to compare "
-        "with. Choose the field with the codes and the field with the people.",
-        "{n:Det enda området har inte|Inget av områdena har} både värde, folkmängd och en kod som anger platsen, så "
-        "det finns inget att "
-        "jämföra med. Välj fältet med koderna och fältet med folkmängden.",
+        "{n:The only area does not have|None of the areas has} both a value and people, so there is nothing to compare "
+        "with. Choose another indicator or year, or another field with the people.",
+        "{n:Det enda området har inte|Inget av områdena har} både värde och folkmängd, så det finns inget att jämföra "
+        "med. Välj en annan indikator eller ett annat år, eller ett annat fält med folkmängden.",
         n=areas,
+    )
+
+
+def _no_place(level: str, areas: int) -> MapError:
+    return MapError(
+        "{n:The only area does not have|None of the areas has} a code that begins with that of {place}, so there is "
+        "nothing to compare with. Compare with all areas of the layer, or use a layer with such codes.",
+        "{n:Det enda området har inte|Inget av områdena har} en kod som börjar med den för {place}, så det finns "
+        "inget att jämföra med. Jämför med alla områden i lagret, eller använd ett lager med sådana koder.",
+        n=areas,
+        place=LEVELS[level],
     )

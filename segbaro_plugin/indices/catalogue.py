@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ..words import NO_TEXT, Text, listing
-from .measure import Dimension, Formula, Gives, Invariance, Measure
+from .measure import NO_VALUE, Dimension, Formula, Gives, Invariance, Measure
 from .option import MeasureError, Option
 
 
@@ -94,6 +94,7 @@ def measure(
     gives: Gives = Gives.PLACE,
     sums_to: str = "",
     averages_to: str = "",
+    no_value: Text = NO_VALUE,
 ) -> Callable[[Formula], Formula]:
     """Declares the function below it as a measure; see `Measure` for the words."""
 
@@ -114,6 +115,7 @@ def measure(
                 gives=gives,
                 sums_to=sums_to,
                 averages_to=averages_to,
+                no_value=no_value,
             )
         )
         return function

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..words import Text, listing
 from .arranged import NOWHERE, Arranged, arrange
 from .cleaning import Counts, Mask
-from .measure import INPUTS, Gives, Measure
+from .measure import INPUTS, NO_VALUE, Gives, Measure
 from .option import MeasureError
 from .places import Floats, Indices
 from .rounding import SAME
@@ -26,7 +26,7 @@ class Reason(Enum):
     NO_OTHERS = Text("there is nobody to compare with", "det finns ingen att jämföra med")
     ONE_GROUP = Text("fewer than two groups live here", "färre än två grupper bor här")
     SAME_INCOME = Text("all incomes are the same here", "alla inkomster är lika här")
-    UNDEFINED = Text("the formula has no value here", "formeln saknar värde här")
+    UNDEFINED = NO_VALUE
     CONTRADICTORY = Text(
         "{n} {n:area|areas} left out: counts that are negative or larger than the total",
         "{n} {n:område uteslutet|områden uteslutna}: antal som är negativa eller större än totalen",
@@ -37,7 +37,8 @@ class Reason(Enum):
 class Outcome:
     """What the measures gave: arrays of shape (places,), in the order of the place codes.
 
-    nowhere: how many areas belong to no place; they stand in no other number.
+    nowhere: how many areas belong to no place; they stand in no other number. no_value: what each measure says of
+    `Reason.UNDEFINED`.
     """
 
     values: Mapping[str, Floats]
@@ -48,6 +49,7 @@ class Outcome:
     reasons: Mapping[str, list[Reason | None]]
     options: Mapping[str, Mapping[str, object]]
     nowhere: int
+    no_value: Mapping[str, Text]
 
 
 def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places: int) -> Outcome:
@@ -75,6 +77,7 @@ def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places
         {id: _reasons(value, lacks) for id, value in values.items()},
         {m.id: m.settings for m in measures},
         int((codes == NOWHERE).sum()),
+        {m.id: m.no_value for m in measures},
     )
 
 

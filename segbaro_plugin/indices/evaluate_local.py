@@ -13,7 +13,7 @@ from ..words import Text
 from .arranged import NOWHERE, arrange
 from .cleaning import Counts
 from .evaluate import check_measures
-from .measure import Gives, Measure
+from .measure import NO_VALUE, Gives, Measure
 from .places import Floats, Indices
 
 
@@ -25,7 +25,7 @@ class AreaStatus(Enum):
     CONTRADICTORY = Text("contradictory counts", "motsägande antal")
     EMPTY = Text("nobody lives here", "ingen bor här")
     NOWHERE = Text("no place", "plats saknas")
-    UNDEFINED = Text("the formula has no value here", "formeln saknar värde här")
+    UNDEFINED = NO_VALUE
 
 
 STATUSES = tuple(AreaStatus)

@@ -73,6 +73,10 @@ def _mean(income: Floats, t: Floats, places: Places) -> Floats:
         "Sorteringsindexet när standardavvikelsen i allas inkomster är känd för platsen men inte för områdena; "
         "över 1 bara om den gäller andra inkomster än medelvärdena.",
     ),
+    no_value=Text(
+        "the deviation of the place is 0, or not the same at all its areas",
+        "platsens standardavvikelse är 0 eller inte densamma vid alla dess områden",
+    ),
 )
 def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: Floats, places: Places) -> Floats:
     """NSI (Jargowsky 1996): mean incomes, σ of the place at each area, people, all (areas,) -> (places,).
@@ -97,6 +101,7 @@ def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: 
         "The sorting index from numbers of people by income class.",
         "Sorteringsindexet från antal personer per inkomstklass.",
     ),
+    no_value=Text("all incomes are the same here", "alla inkomster är lika här"),
 )
 def neighbourhood_sorting_classes(ordered: Floats, places: Places, incomes: tuple[float, ...]) -> Floats:
     """NSI (Jargowsky 1996): people by class, (areas, classes), and the classes' incomes -> (places,), 0 to 1."""
@@ -163,6 +168,10 @@ def _median(share: Floats, bottom: Floats, top: Floats) -> Floats:
     meaning=Text(
         "The share of the inequality of incomes that lies between areas; the rest lies between neighbours.",
         "Den andel av inkomstskillnaderna som ligger mellan områden; resten ligger mellan grannar.",
+    ),
+    no_value=Text(
+        "an income is below 0 (or 0 where α is 0), or all incomes are the same",
+        "en inkomst är under 0 (eller 0 där α är 0), eller alla inkomster är lika",
     ),
 )
 def inequality_between_areas(ordered: Floats, places: Places, incomes: tuple[float, ...], alpha: str) -> Floats:

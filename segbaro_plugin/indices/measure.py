@@ -18,6 +18,7 @@ from .places import Floats
 from .rounding import SAME
 
 Formula = Callable[..., Floats]
+NO_VALUE = Text("the formula has no value here", "formeln saknar värde här")
 
 
 class Dimension(Enum):
@@ -77,7 +78,8 @@ class Measure:
 
     `inputs` names the columns that `function` takes (keys of `INPUTS`), in this order, before `places` and the
     options: vectors of shape (areas,), or matrices areas x groups. A local measure may say of which measure of the
-    place its values are the parts (`sums_to`), or the average by people (`averages_to`).
+    place its values are the parts (`sums_to`), or the average by people (`averages_to`). `no_value` says when the
+    formula has none although people of all groups live there.
     """
 
     id: str
@@ -94,6 +96,7 @@ class Measure:
     gives: Gives = Gives.PLACE
     sums_to: str = ""
     averages_to: str = ""
+    no_value: Text = NO_VALUE
     chosen: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     @property

@@ -97,7 +97,7 @@ def options_text(options: Mapping[str, object]) -> str:
 
 def _why(outcome: Outcome, measure: str, i: int, language: str) -> str:
     reason = outcome.reasons[measure][i]
-    said = [reason.value.say(language)] if reason else []
+    said = [(outcome.no_value[measure] if reason is Reason.UNDEFINED else reason.value).say(language)] if reason else []
     if outcome.contradictory[i]:
         said.append(Reason.CONTRADICTORY.value.say(language, n=int(outcome.contradictory[i])))
     return "; ".join(said)

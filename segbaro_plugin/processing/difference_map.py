@@ -26,7 +26,7 @@ from ..cartography.comparison import (
 from ..cartography.difference import distances, subtracted
 from ..cartography.difference_classes import difference_classes
 from ..cartography.map_style import MapStyle
-from ..cartography.place_values import LEVELS, place_values, refuse_unweighable, values_of_areas
+from ..cartography.place_values import LEVELS, place_values, refuse_unweighable, refuse_weights, values_of_areas
 from ..cartography.pool import Reasons, counted, read_pool
 from ..cartography.renderer import classed, shown_field
 from ..i18n import language
@@ -161,6 +161,7 @@ class DifferenceMap(MapAlgorithm):
     ) -> Difference:
         refuse_unweighable(indicator)
         name, people = (self.parameterAsString(parameters, one, context) for one in ("FIELD", "WEIGHT"))
+        refuse_weights(people, name)
         level = self.parameterAsEnumString(parameters, "AGAINST", context)
         code = area_field(source).name
         pool = read_pool(source, with_status([name], source.fields().names()), [people], [code])

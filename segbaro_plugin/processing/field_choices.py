@@ -16,7 +16,7 @@ from qgis.core import (
 from ..i18n import Translated, language
 from ..words import SegbaroError
 
-ALWAYS_APART = (("PLACE", "YEAR"), ("GROUP", "OTHER"))
+ALWAYS_APART = (("PLACE", "YEAR"), ("GROUP", "TOTAL", "OTHER"), ("GROUPS", "TOTAL"))
 
 
 def is_to_be_chosen(parameter: QgsProcessingParameterDefinition) -> bool:

@@ -15,7 +15,7 @@ from ..layers.names import common_year, free_name, indicator_of, status_name
 from ..layers.write import field, plain_column, whole_numbers
 from ..tables import Status
 from .national_reference import Cuts, published_types
-from .wide_fields import partner
+from .wide_fields import partner, require_one_year
 
 
 class PartsOfYear(NamedTuple):
@@ -31,15 +31,17 @@ class PartsOfYear(NamedTuple):
 
 
 def parts_of_years(roles: Sequence[Sequence[str]], published: Sequence[str]) -> list[PartsOfYear]:
-    """The parts of each year; one field of each part is one year, whatever the names say.
+    """The parts of each year; one field of each part is one year, whether or not all names say which.
 
     Raises:
-        LayerError: a year that one of the parts or of the types lacks.
+        LayerError: a year that one of the parts or of the types lacks, or parts of different years.
     """
     first, *others = roles
     if all(len(names) == 1 for names in roles):
         parts = [names[0] for names in roles]
-        return [PartsOfYear(common_year(parts), parts, next(iter(published), ""))]
+        types = next(iter(published), "")
+        require_one_year([*parts, types])
+        return [PartsOfYear(common_year(parts), parts, types)]
     years = [[name, *(partner(name, names) for names in others)] for name in first]
     return [PartsOfYear(common_year(parts), parts, partner(parts[0], published)) for parts in years]
 

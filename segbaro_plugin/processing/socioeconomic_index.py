@@ -126,6 +126,7 @@ class SocioeconomicIndex(NationalReference):
                 "The parts have several years, but what the types are taken from has one. Choose the index of each "
                 "year in a national layer, published types of each year, or 'input'; or choose the parts of one year."
             )
+        self._years_of_parts(parameters, context)  # refuses parts that do not belong together
         return super().problem(parameters, context)
 
     def _of_year(

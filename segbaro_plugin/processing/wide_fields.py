@@ -16,15 +16,25 @@ def partner(name: str, among: Sequence[str]) -> str:
         LayerError: when there is no field, or more than one, of the year; both are named.
     """
     found = same_year(name, among)
-    years = {split_name(one)[1] for one in (name, found)} - {""}
-    if len(years) > 1:
-        raise LayerError(
-            "The field '{found}' is of another year than '{name}'. Choose a field of the same year.",
-            "Fältet '{found}' gäller ett annat år än '{name}'. Välj ett fält för samma år.",
-            found=found,
-            name=name,
-        )
+    require_one_year([found, name])
     return found
+
+
+def require_one_year(names: Sequence[str]) -> None:
+    """Refuses fields that belong together and whose names say different years; names without a year fit any.
+
+    Raises:
+        LayerError: two of them are named.
+    """
+    years = {split_name(name)[1]: name for name in names if split_name(name)[1]}
+    if len(years) > 1:
+        one, other = list(years.values())[:2]
+        raise LayerError(
+            "The field '{one}' is of another year than '{other}'. Choose a field of the same year.",
+            "Fältet '{one}' gäller ett annat år än '{other}'. Välj ett fält för samma år.",
+            one=one,
+            other=other,
+        )
 
 
 def by_year(names: Sequence[str]) -> dict[str, list[str]]:

@@ -43,3 +43,26 @@ def test_what_is_no_mean_of_its_parts_is_refused(make_areas, id: str) -> None:
     (indicator,) = indicators_of(make_areas(f"regsokod:string,{id}_2023:double", [("1780R001", 1.0)]))
     with pytest.raises(MapError, match="counts, area types and medians"):
         refuse_unweighable(indicator)
+
+
+def test_a_made_up_municipality_is_one_where_its_codes_have_the_form_of_deso_or_regso() -> None:
+    for codes in (["0199A0010", "0199C1020"], ["0199R001", "0199R002"]):
+        found = place_values(np.array([10.0, 40.0]), np.array([200.0, 100.0]), codes, "kommun")
+        assert found.values == {"0199": pytest.approx(20.0)}
+
+
+@pytest.mark.parametrize(("codes", "level", "said"), [
+    (["65220", "65221"], "kommun", "code that begins with that of its municipality"),  # postal codes
+    (["9999R001", "9999R002"], "lan", "code that begins with that of its county"),
+    (["0114R001", "0114R002"], "lan", "lacks 25 of the municipalities of its county"),
+])  # fmt: skip
+def test_why_nothing_can_be_compared_is_said_truly(codes: list[str], level: str, said: str) -> None:
+    with pytest.raises(MapError, match=said):
+        place_values(np.array([1.0, 2.0]), np.ones(2), codes, level)
+
+
+@pytest.mark.parametrize(("values", "people"), [([np.nan, np.nan], [1.0, 1.0]), ([1.0, 2.0], [np.nan, 0.0])])
+@pytest.mark.parametrize("level", ["kommun", "all"])
+def test_areas_without_values_or_people_are_no_fault_of_their_codes(values, people, level: str) -> None:
+    with pytest.raises(MapError, match="has both a value and people"):
+        place_values(np.array(values), np.array(people), ["0114R001", "0114R002"], level)

@@ -114,6 +114,13 @@ def test_all_areas_together_can_be_compared_with_anywhere(run, areas) -> None:
     assert values(made, "low_standard_minus_all_2023")["1780R001"] == pytest.approx(14 - mean)
 
 
+@pytest.mark.parametrize("people", ["low_standard_2023", "low_standard_2019"])
+@pytest.mark.parametrize("place", ["kommun", "all"])
+def test_shares_are_no_people_to_take_a_mean_over(run, areas, people, place) -> None:
+    with pytest.raises(QgsProcessingException, match=f"'{people}' does not say how many people live in each area"):
+        difference(run, areas, AGAINST=place, WEIGHT=people)
+
+
 def test_counts_are_not_compared_with_a_place(run, areas) -> None:
     with pytest.raises(QgsProcessingException, match="'Population' cannot be compared with a place"):
         run("differencemap", INPUT=areas, FIELD="population_2023", AGAINST="kommun", WEIGHT="population_2023",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from example_areas import areas
+from example_runs import call
 from examples import EXAMPLES
 from made_layers import layer_of
 from qgis.core import (
@@ -15,7 +16,6 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from test_every_algorithm import call, folder  # noqa: F401 - a fixture
 
 from segbaro_plugin.processing.provider import ALGORITHMS
 
@@ -63,7 +63,7 @@ def to_be_chosen() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("id", "name"), to_be_chosen())
 @pytest.mark.parametrize("nothing", [None, "", []])
-def test_without_the_field_a_sentence_says_which_to_choose(run, folder, id, name, nothing) -> None:  # noqa: F811
+def test_without_the_field_a_sentence_says_which_to_choose(run, folder, id, name, nothing) -> None:
     with pytest.raises(QgsProcessingException, match="Choose the field under"):
         run(id, **call(id, folder, **{name: nothing}))
 
@@ -112,6 +112,11 @@ SAME = [
     ("localindices", {"GROUP": ["x_2023"], "OTHER": ["x_2023"], "TOTAL": None}),
     ("spatialindices", {"GROUP": ["x_2022"], "OTHER": ["x_2022"], "TOTAL": None}),
     ("ordinalindices", {"INCOME": "inc", "DEVIATION": "inc"}),
+    *((id, {"GROUP": ["x_2023"], "TOTAL": ["x_2023"], "OTHER": None})
+      for id in ("segregationindices", "localindices", "spatialindices", "segregationprofile")),
+    ("neighbourhoodcontext", {"GROUP": ["x_2023"], "TOTAL": ["x_2023"]}),
+    ("segregationindices", {"GROUP": ["x_2023"], "TOTAL": ["t_2023"], "OTHER": ["t_2023"]}),
+    ("multigroupindices", {"GROUPS": ["x_2023", "t_2023"], "TOTAL": ["t_2023"]}),
     ("differencemap", {"FIELD": "x_2023", "BEFORE": "x_2023"}),
     ("bivariatemap", {"FIELD": "low_2023", "OTHER": "low_2023"}),
     ("arealinterpolation", {"COUNTS": None, "NUMERATOR": ["x_2022"], "DENOMINATOR": ["x_2022"]}),
@@ -121,6 +126,20 @@ SAME = [
 
 
 @pytest.mark.parametrize(("id", "changes"), SAME)
-def test_one_field_for_two_things_is_refused(run, folder, id, changes) -> None:  # noqa: F811
+def test_one_field_for_two_things_is_refused(run, folder, id, changes) -> None:
     with pytest.raises(QgsProcessingException, match=r"same field|chosen twice"):
         run(id, **call(id, folder, areas(), **changes))
+
+
+LATE = "low_standard_2022:double,low_education_2023:double,assistance_2023:double,assistance:double,types_2022:integer"
+
+
+@pytest.mark.parametrize("chosen", [
+    {"LOW_STANDARD": "low_standard_2022", "LOW_EDUCATION": "low_education_2023", "ASSISTANCE": "assistance_2023"},
+    {"LOW_STANDARD": "low_standard_2022", "LOW_EDUCATION": "low_education_2023", "ASSISTANCE": "assistance"},
+    {"LOW_STANDARD": "assistance", "LOW_EDUCATION": "low_education_2023", "ASSISTANCE": "assistance_2023",
+     "REFERENCE": "published", "TYPE_FIELD": "types_2022"},
+])  # fmt: skip
+def test_an_index_is_of_one_year_also_with_one_field_a_part(run, make_areas, chosen) -> None:
+    with pytest.raises(QgsProcessingException, match="of another year than"):
+        run("socioeconomicindex", INPUT=make_areas(LATE, [(1.0, 2.0, 3.0, 4.0, 1)]), **GIVEN | chosen)
