@@ -27,8 +27,8 @@ class Sink(Protocol):
 class CheckedSink:
     """Counts the features that a sink takes; `close` writes them out, which destroys the sink."""
 
-    def __init__(self, sink: QgsFeatureSink) -> None:
-        self._sink: QgsFeatureSink | None = sink
+    def __init__(self, sink: Sink) -> None:
+        self._sink: Sink | None = sink
         self.rows = 0
         self.problem = ""
         """What GDAL said while the sink was closed."""

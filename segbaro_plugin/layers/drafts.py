@@ -17,8 +17,9 @@ from .checked_sink import CheckedSink
 from .destination import Destination, layers_of_file
 from .discard import discard
 from .errors import LayerError
+from .formula_text import text_sink
 from .table_swap import DRAFT_TABLE, draft_table, drop_left_tables, swap_database_table, swap_file_table
-from .whole_files import Moves
+from .whole_files import Moves, is_workbook, require_whole
 
 FAMILIES = (
     (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind"),
@@ -41,7 +42,7 @@ class Draft:
 
     def open(self, sink: QgsFeatureSink, target: str) -> CheckedSink:
         """The sink that writes it, for the one that QGIS has opened; `target` is what QGIS calls the layer."""
-        self.sink, self.target = CheckedSink(sink), target
+        self.sink, self.target = CheckedSink(text_sink(sink, self.destination.path)), target
         return self.sink
 
     def close(self) -> None:
@@ -129,6 +130,14 @@ class FileDraft(Draft):
     def _is_broken(self) -> bool:
         """Some formats count by what stands in their header, so what GDAL said counts as well."""
         return self.sink is not None and bool(self.sink.problem)
+
+    def _count(self) -> int:
+        """GDAL takes a workbook whose sheet is empty for one without sheets."""
+        counted, path = super()._count(), Path(self.target.partition("|")[0])
+        if counted < 0 and is_workbook(path):
+            require_whole(path)
+            return 0
+        return counted
 
     def publish(self, moves: Moves) -> None:
         made = {draft: self._place.with_name(draft.name) for draft in sorted(self._folder.iterdir())}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
-from .write import Row
+from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields
+
+from .checked_sink import Sink
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r]")
 """How text begins that a spreadsheet computes instead of showing it."""
@@ -18,12 +20,46 @@ def as_text(words: str) -> str:
     return f"'{words}" if _FORMULA.match(words) else words
 
 
-def without_formulas(rows: Iterable[Row]) -> Iterator[Row]:
-    """The rows with every text safe from being taken for a formula."""
-    for values, geometry in rows:
-        yield tuple(as_text(value) if isinstance(value, str) else value for value in values), geometry
+class TextSink:
+    """Hands features on to the sink of a file for spreadsheets, with every text safe from being computed."""
+
+    def __init__(self, sink: QgsFeatureSink) -> None:
+        self._sink = sink
+
+    def addFeatures(self, features: Sequence[QgsFeature], flags: QgsFeatureSink.Flag) -> object:
+        """Takes features as QGIS's sinks do; their texts are changed."""
+        for feature in features:
+            _keep_text(feature)
+        return self._sink.addFeatures(features, flags)
+
+    def lastError(self) -> str:
+        """What the sink says of its last refusal."""
+        return self._sink.lastError()
 
 
-def is_spreadsheet(target: str) -> bool:
+def text_sink(sink: QgsFeatureSink, path: Path | None) -> Sink:
+    """The sink of an output in the file `path` (None outside files), with formulas kept as text where they could be."""
+    return TextSink(sink) if is_spreadsheet(path) else sink
+
+
+def text_fields(fields: QgsFields, path: Path | None) -> QgsFields:
+    """The fields of an output in the file `path`, whose first row holds their names in a spreadsheet."""
+    if not is_spreadsheet(path):
+        return fields
+    named = QgsFields()
+    for one in fields:
+        copy = QgsField(one)
+        copy.setName(as_text(one.name()))
+        named.append(copy)
+    return named
+
+
+def is_spreadsheet(path: Path | None) -> bool:
     """Whether an output goes into a file that spreadsheets open."""
-    return Path(target.partition("|")[0]).suffix.lower() in SPREADSHEETS
+    return path is not None and path.suffix.lower() in SPREADSHEETS
+
+
+def _keep_text(feature: QgsFeature) -> None:
+    for place, value in enumerate(feature.attributes()):
+        if isinstance(value, str) and as_text(value) != value:
+            feature.setAttribute(place, as_text(value))

@@ -94,11 +94,16 @@ def require_whole(path: Path) -> None:
 def _is_whole(path: Path) -> bool:
     if not path.is_file() or not path.stat().st_size:
         return False
-    if path.suffix.lower() in (".xlsx", ".ods"):
+    if is_workbook(path):
         return is_zipfile(path)
     with path.open("rb") as file:
         file.seek(-min(TAIL, path.stat().st_size), os.SEEK_END)
         return LAST_BYTES.get(path.suffix.lower(), b"") in file.read()
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether the file is a workbook by its ending: a zip, whose end says where its parts are."""
+    return path.suffix.lower() in (".xlsx", ".ods")
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -26,8 +26,9 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import language
-from ..layers.checked_sink import CheckedSink
+from ..layers.checked_sink import CheckedSink, Sink
 from ..layers.columns import read_columns
+from ..layers.formula_text import text_fields, text_sink
 from ..layers.provenance import read_provenance
 from ..layers.store import with_saved_style
 from ..layers.write import without_aliases
@@ -178,14 +179,15 @@ class SegbaroAlgorithm(FieldChoices):
         """
         shape = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
         crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
-        form = (without_aliases(fields), shape, crs)
+        plain = without_aliases(fields)
         there = layer_to_add_to(parameters[output], crs, context)
         if there is not None:
-            _, target = self._opened({**parameters, output: there}, output, context, like, *form)
+            _, target = self._opened({**parameters, output: there}, output, context, like, plain, shape, crs)
             return CheckedSink(self._waiting_sink(target, there, fields, context)), target
         draft = self._writing.layer(address_of(parameters[output], context))
         asked = {**parameters, output: at_address(parameters[output], draft.address)}
-        sink, target = self._opened(asked, output, context, like, *form)
+        named = text_fields(plain, draft.destination.path)
+        sink, target = self._opened(asked, output, context, like, named, shape, crs)
         return draft.open(sink, target), target
 
     def _opened(
@@ -215,12 +217,12 @@ class SegbaroAlgorithm(FieldChoices):
         there: QgsProcessingOutputLayerDefinition,
         fields: QgsFields,
         context: QgsProcessingContext,
-    ) -> QgsFeatureSink:
+    ) -> Sink:
         """The sink that takes rows for a layer that was there before, until the run has ended well."""
         layer = context.temporaryLayerStore().mapLayer(target)
         addition = Addition(layer, there.remappingDefinition(), fields, context)
         self._writing.adds(target, addition)
-        return addition.sink
+        return text_sink(addition.sink, Path(layer.source().partition("|")[0]))
 
     def _refused(self, output: str, why: str) -> QgsProcessingException:
         words = self.tr("{output} cannot be written; is the file open elsewhere or its folder protected? ({why})")

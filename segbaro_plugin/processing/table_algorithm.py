@@ -17,7 +17,6 @@ from qgis.core import (
 
 from ..i18n import language
 from ..layers.errors import LayerError
-from ..layers.formula_text import is_spreadsheet, without_formulas
 from ..layers.reading import read
 from ..layers.table_rows import count_parts, tidy_fields, tidy_rows
 from ..layers.write import write_rows
@@ -105,8 +104,7 @@ class TableAlgorithm(SegbaroAlgorithm):
             feedback.pushWarning(note.say(language()))
         fields = tidy_fields(table, language())
         sink, target = self.open_sink(parameters, context, fields)
-        rows = tidy_rows(table, language())
-        write_rows(sink, fields, without_formulas(rows) if is_spreadsheet(target) else rows, feedback)
+        write_rows(sink, fields, tidy_rows(table, language()), feedback)
         sink.close()
         counts = count_parts(table)
         record = {"algorithm": f"segbaro:{self.ID}", "source": asdict(table.source), **counts}
