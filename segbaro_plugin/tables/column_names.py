@@ -10,10 +10,13 @@ UNIT_NAMES = frozenset({"enhet", "unit", "sort", "mattenhet"})
 DIMENSION_NAMES = frozenset({"kon", "sex", "gender", "alder", "age", "aldersgrupp", "bakgrund", "utlbakgrund",
                              "utlandsk bakgrund", "fodelseregion", "upplatelseform", "inkomsttyp", "utbildningsniva",
                              "inkomstkomponenter", "civilstand", "hushallstyp", "sektor"})  # fmt: skip
+REMARK_NAMES = frozenset({"anmarkning", "anmarkningar", "anm", "kommentar", "kommentarer", "comment", "comments",
+                          "fotnot", "note", "notes", "remark", "remarks"})  # fmt: skip
+"""Of columns in which anything may be remarked: used for the statuses of values, where they tell any."""
 IGNORED_NAMES = frozenset({"objectid", "fid", "ogc fid", "objektidentitet", "objekttyp", "version", "uuid",
                            "referensdatum", "ansvarig organisation", "shape area", "shape length", "geometry", "wkt",
-                           "kommentar", "anmarkning", "comment", "fotnot", "note", "geom"})  # fmt: skip
-"""Of layers and databases, and comments: used for nothing."""
+                           "geom"}) | REMARK_NAMES  # fmt: skip
+"""Of layers and databases, and remarks: used for nothing else."""
 RUNNING_NAMES = frozenset({"", "id", "nr", "no", "lopnr", "lopnummer", "radnr", "rad", "rownum", "row",
                            "unnamed 0"})  # fmt: skip
 """Above numbers that only count the rows."""

@@ -12,11 +12,9 @@ from .grid import Bools
 from .key_column import chosen_key, is_second_code, key_column
 from .merged import rows_of_areas
 from .sheet import Sheet
-from .tidy import Status
+from .status_columns import is_status_column
 from .times import YEAR_NAMES, name_and_time, time_of
 from .unnamed_years import are_categories, are_unnamed_years, follows, year_without_heading
-
-STATUSES = frozenset(status.value for status in Status)
 
 
 @dataclass
@@ -34,9 +32,9 @@ class Roles:
     year: int | None = None
     indicator: int | None = None
     unit: int | None = None
-    status: int | None = None
     division: int | None = None
     dimensions: list[int] = field(default_factory=list)
+    statuses: list[int] = field(default_factory=list)
     values: dict[int, tuple[str, str]] = field(default_factory=dict)
     labels: list[int] = field(default_factory=list)
     unused: list[int] = field(default_factory=list)
@@ -93,7 +91,9 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Wor
     name = fold(heading)
     if not words and not name:
         return
-    if name in IGNORED_NAMES:
+    if is_status_column(name, words):
+        roles.statuses.append(column)
+    elif name in IGNORED_NAMES:
         roles.unused.append(column)
     elif words and name in YEAR_NAMES:
         _give_time(roles, column, words)
@@ -120,9 +120,7 @@ def _give_time(roles: Roles, column: int, words: Words) -> None:
 
 def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
     name = fold(heading)
-    if name == "status" and set(words) <= STATUSES:
-        roles.status = column
-    elif name == "division" and set(words) <= {division.id for division in DIVISIONS}:
+    if name == "division" and set(words) <= {division.id for division in DIVISIONS}:
         roles.division = column
     elif is_second_code(name, words):
         roles.unused.append(column)

@@ -18,7 +18,8 @@ from .number_style import NumberStyle, refuse_unsure_points, style_of
 from .numbers import note_footnotes, parse_words
 from .plain_numbers import Floats
 from .sheet import Sheet
-from .stacking import Part, all_ok, stacked, statuses_of, with_statuses
+from .stacking import Part, all_ok, stacked, statuses_of
+from .status_columns import values_of, with_reasons
 from .tidy import TIDY_COLUMNS, Key, Source, Table, TableError
 from .times import note_times, time_of, year_of
 
@@ -182,8 +183,17 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
         indicators.update(found)
         headings.update(said)
         part = Part(ids, *_values(column, style, marks, sheet.headings[position]), year)
-        parts.append(part if roles.status is None else with_statuses(part, sheet.columns[roles.status]))
+        parts.append(_with_reasons(part, position, sheet, roles))
     return parts, indicators, headings
+
+
+def _with_reasons(part: Part, position: int, sheet: Sheet, roles: Roles) -> Part:
+    """The part with the statuses that columns beside it tell."""
+    for status in roles.statuses:
+        beside = values_of(status, roles.statuses, list(roles.values))
+        if position in beside:
+            part = with_reasons(part, sheet.columns[status], len(beside))
+    return part
 
 
 def _values(column: Column, style: NumberStyle, marks: dict[str, str], heading: str) -> tuple[Floats, Column]:
