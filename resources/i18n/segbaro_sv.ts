@@ -2582,22 +2582,22 @@
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="44" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="45" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="46" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="47" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
@@ -2605,12 +2605,12 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="209" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="211" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="226" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="228" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
@@ -3013,68 +3013,68 @@
   <context>
     <name>TableAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="35" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="36" />
       <source>The file with the statistics. What it is is seen from its content, not from its name.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="42" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="43" />
       <source>Heading of the table's column with area codes; empty lets Segbaro find it.</source>
       <translation>Rubriken på tabellens kolumn med områdeskoder; om den lämnas tom hittar Segbaro kolumnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="46" />
       <source>Sheet</source>
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="47" />
       <source>Sheet, database table or file in a zip, where there are several; empty takes the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="64" />
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="50" />
       <source>Years</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="51" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; empty takes all.</source>
       <translation>Endast dessa år, till exempel 2019-2023 eller 2015, 2019-2021; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="57" />
       <source>Clean table</source>
       <translation>Ren tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="58" />
       <source>A table without geometry; a value stands only where the status is ok.</source>
       <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="60" />
       <source>Rows</source>
       <translation>Rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
