@@ -8,6 +8,7 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
+from ..words import without_secrets
 from .plain_text import as_plain
 
 
@@ -19,10 +20,10 @@ class MessageBar(QgsMessageBar):
         self.widgetAdded.connect(_make_room)
 
     def pushWarning(self, title: str, message: str) -> None:
-        super().pushWarning(as_plain(title), as_plain(message))
+        super().pushWarning(as_plain(title), as_plain(without_secrets(message)))
 
     def pushCritical(self, title: str, message: str) -> None:
-        super().pushCritical(as_plain(title), as_plain(message))
+        super().pushCritical(as_plain(title), as_plain(without_secrets(message)))
 
 
 def _make_room(item: QgsMessageBarItem) -> None:

@@ -64,9 +64,9 @@ def _day(stamp: object) -> str:
 
 
 def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:
-    """The layer's steps, oldest first; empty for a layer that Segbaro did not make."""
+    """The layer's steps, oldest first and without secrets; empty for a layer that Segbaro did not make."""
     steps = json_property(layer, PROPERTY)
-    return [step for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
+    return [cleaned(step) for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
 
 
 def field_records(steps: Sequence[Mapping[str, object]]) -> dict[str, dict[str, object]]:

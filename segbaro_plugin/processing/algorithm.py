@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Mapping
+from math import isfinite
 from pathlib import Path
 
 from qgis.core import (
@@ -35,6 +36,7 @@ from ..layers.write import without_aliases
 from ..resources import resource_path
 from ..words import SegbaroError, without_secrets
 from .adding import Addition, layer_to_add_to
+from .clean_feedback import CleanFeedback
 from .field_choices import FieldChoices
 from .output_address import address_of, at_address
 from .safe_outputs import require_safe_outputs
@@ -114,7 +116,7 @@ class SegbaroAlgorithm(FieldChoices):
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
-        self._writing = Writing()
+        self._writing, feedback = Writing(), CleanFeedback(feedback)
         try:
             self._refuse_problems(parameters, context)
             require_safe_outputs(self, parameters, context)
@@ -133,8 +135,7 @@ class SegbaroAlgorithm(FieldChoices):
     def _told(self, error: Exception) -> Exception:
         """The error as QGIS shows it: no secret in it, and the places that the user chose in its sentence."""
         if not isinstance(error, (SegbaroError, QgsProcessingException)):
-            error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
-            return error
+            return _clean(error)
         words = error.say(language()) if isinstance(error, SegbaroError) else without_secrets(str(error))
         return QgsProcessingException(self._writing.with_places(words))
 
@@ -268,6 +269,22 @@ def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, objec
     return {"algorithm": "part of the layer", **taken} if taken else {}
 
 
+def _clean(error: Exception) -> Exception:
+    """The error of Python or of a file with no secret in what it says."""
+    error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
+    if isinstance(error, OSError):  # it says its files' names beside its arguments
+        error.filename, error.filename2 = (
+            without_secrets(one) if isinstance(one, str) else one for one in (error.filename, error.filename2)
+        )
+    return error
+
+
 def _in_place(made: Values, results: Mapping[str, str]) -> Values:
-    """The outputs by what they are called in their places."""
-    return {name: results.get(value, value) if isinstance(value, str) else value for name, value in made.items()}
+    """The outputs by what they are called in their places; what overflowed is no number."""
+    return {name: _output(value, results) for name, value in made.items()}
+
+
+def _output(value: object, results: Mapping[str, str]) -> object:
+    if isinstance(value, float):
+        return value if isfinite(value) else None
+    return results.get(value, value) if isinstance(value, str) else value

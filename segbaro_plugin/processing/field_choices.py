@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..i18n import Translated, language
-from ..words import SegbaroError
+from ..words import SegbaroError, without_secrets
 
 ALWAYS_APART = (("PLACE", "YEAR"), ("GROUP", "TOTAL", "OTHER"), ("GROUPS", "TOTAL"))
 
@@ -42,7 +42,10 @@ class FieldChoices(Translated, QgsProcessingAlgorithm):
             problems = [*self._unchosen(parameters, context), *self._chosen_twice(parameters, context)]
         except SegbaroError as error:
             problems = [error.say(language())]
-        return (False, problems[0]) if problems else super().checkParameterValues(parameters, context)
+        if problems:
+            return False, problems[0]
+        fine, problem = super().checkParameterValues(parameters, context)
+        return fine, without_secrets(problem)  # QGIS names a source that it cannot load by its whole address
 
     def chosen_fields(self, role: str, parameters: Mapping[str, object], context: QgsProcessingContext) -> list[str]:
         """The fields that are chosen in a parameter."""
