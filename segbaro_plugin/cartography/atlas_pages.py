@@ -60,6 +60,6 @@ def place_extents(
         if feedback is not None and feedback.isCanceled():
             break
         key = places.get(feature.id())
-        if key is not None and feature.hasGeometry():
+        if key is not None and not feature.geometry().isEmpty():
             extents.setdefault(key, QgsRectangle()).combineExtentWith(feature.geometry().boundingBox())
     return extents

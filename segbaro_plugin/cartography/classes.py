@@ -13,7 +13,7 @@ from enum import Enum
 
 import numpy as np
 
-from ..indices.places import Floats
+from ..indices.places import LARGEST, Floats
 from ..words import SegbaroError, Text
 from .jenks import jenks_uppers
 
@@ -81,10 +81,8 @@ def limits(values: Sequence[Floats], method: Method, count: int, fixed: Sequence
     valid = sorted_values(values)
     if method is Method.FIXED:
         return _covering(valid, _rising(fixed))
-    if method is Method.PRETTY:
-        return _pretty(valid, count)
-    uppers = np.unique(_snapped(UPPERS[method](valid, count), valid))
-    return np.concatenate([valid[:1], uppers])
+    reachable, power = _without_overflow(valid)
+    return _with_power(_computed(reachable, method, count), power)
 
 
 def map_limits(columns: Sequence[Floats], method: Method, count: int, fixed: Sequence[float] | None = None) -> Floats:
@@ -99,7 +97,7 @@ def map_limits(columns: Sequence[Floats], method: Method, count: int, fixed: Seq
         if found.size - 1 <= count:
             break
         found = limits(columns, method, fewer)
-    if any((column % 1 > 0).any() for column in columns):
+    if any((column[np.isfinite(column)] % 1 > 0).any() for column in columns):
         return found
     return np.concatenate([np.floor(found[:1]), np.unique(np.floor(found[1:]))])
 
@@ -124,6 +122,27 @@ def sorted_values(values: Sequence[Floats]) -> Floats:
             "Det finns inget värde att dela in i klasser: alla områden saknar uppgift. Välj ett annat fält eller år.",
         )
     return valid
+
+
+def _computed(valid: Floats, method: Method, count: int) -> Floats:
+    if method is Method.PRETTY:
+        return _pretty(valid, count)
+    uppers = np.unique(_snapped(UPPERS[method](valid, count), valid))
+    return np.concatenate([valid[:1], uppers])
+
+
+def _without_overflow(valid: Floats) -> tuple[Floats, int]:
+    """The values, divided by a power of two where squares and sums of them would overflow, and that power."""
+    largest = float(abs(valid).max())
+    power = int(np.frexp(largest)[1]) if largest > LARGEST else 0
+    return np.ldexp(valid, -power), power
+
+
+def _with_power(limits: Floats, power: int) -> Floats:
+    """The limits in the unit of the values; one that lies beyond all numbers is the greatest number."""
+    greatest = np.finfo(float).max
+    with np.errstate(over="ignore"):
+        return np.clip(np.ldexp(limits, power), -greatest, greatest)
 
 
 def _snapped(uppers: Floats, valid: Floats) -> Floats:

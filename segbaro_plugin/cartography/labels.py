@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import floor, isclose, log10
+from math import floor, isclose, isinf, log10
 
 import numpy as np
 
@@ -15,6 +15,10 @@ from ..words import Text
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
+
+HUGE = 1e18
+"""From here on numbers are written with a power of ten; their last digits are no longer known."""
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 NO_UNITS = frozenset(words for unit in SCALES for words in unit.value)
 """The words for scales, which stand after no number."""
@@ -31,11 +35,22 @@ RANGE_WITH_MINUS = Text("{low} to {high}", "{low} till {high}")
 
 def number(value: float, decimals: int, language: str) -> str:
     """The number as it is written in the language: 1 234,5 in Swedish, 1,234.5 in English."""
+    if abs(value) >= HUGE:
+        return _with_power_of_ten(value, language)
     text = f"{value + 0.0:,.{decimals}f}"
     if not any(digit in text for digit in "123456789"):
         text = text.lstrip("-")
     text = text.replace("-", MINUS)
     return text.translate(str.maketrans(",.", f"{NO_BREAK},")) if language.startswith("sv") else text
+
+
+def _with_power_of_ten(value: float, language: str) -> str:
+    """A number that nobody could read in full: 1.50·10³⁰⁰."""
+    if isinf(value):
+        return "∞" if value > 0 else MINUS + "∞"
+    digits, power = f"{value:.2e}".split("e")
+    written = number(float(digits), 2, language)
+    return f"{written}·10{str(int(power)).translate(RAISED)}"
 
 
 def class_labels(limits: Floats, decimals: int, unit: str, language: str) -> list[str]:
@@ -57,8 +72,9 @@ def fitting_decimals(limits: Floats) -> int:
     """
     numbers = limits.tolist()
     exact = next((d for d in range(12) if all(isclose(round(x, d), x, rel_tol=1e-12) for x in numbers)), 12)
-    widths = abs(np.diff(limits))
-    narrowest = widths[widths > 0].min() if widths.any() else 1.0
+    # Half of each, as the distance of the greatest numbers is beyond all numbers.
+    halves = abs(np.diff(limits / 2))
+    narrowest = 2 * min(halves[halves > 0].min(), HUGE) if halves.any() else 1.0
     enough = max(1, 1 - floor(log10(narrowest)))
     return min(exact, enough)
 

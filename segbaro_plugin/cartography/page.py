@@ -10,7 +10,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -29,13 +28,13 @@ from .bivariate_square import Axis
 from .legend_fit import fit_legend
 from .legend_reasons import Show, show_alone, show_with_classes
 from .map_error import MapError
+from .map_extent import map_extent, with_margin
 from .map_frames import divide, main_map
 from .page_square import square_legend
 from .page_text import set_text
 from .scale_bar import fit_scale_bar
 from .templates import read_template
 
-MARGIN = 1.06
 NATIONAL_GRID = "EPSG:3006"
 LEGEND = Text("Legend", "Teckenförklaring")
 SOURCE = Text("Source: {source}", "Källa: {source}")
@@ -72,22 +71,24 @@ class Page:
         self.layout: QgsPrintLayout = read_template(project, template)
         self.layer, self.language = layer, language
         self.crs = map_grid(layer, project)
-        self._to_map = QgsCoordinateTransform(layer.crs(), self.crs, project.transformContext())
+        self._transforms = project.transformContext()
         main_map(self.layout, template)
-        whole = self.on_map(_extent_of(layer))
-        self.maps = divide(self.layout, captions, whole.width() / whole.height() if whole.height() else 1.0)
+        whole = self.on_map(layer.extent())
+        self.maps = divide(self.layout, captions, whole.width() / whole.height())
         self._show_reasons: Show = show_with_classes
         self._looks: dict[str, QgsTextFormat] = {}
         self.show(whole)
 
     def on_map(self, extent: QgsRectangle) -> QgsRectangle:
-        """An extent of the layer in the maps' grid."""
-        return self._to_map.transformBoundingBox(extent)
+        """An extent of the layer in the maps' grid, with a width and a height.
+
+        Raises:
+            MapError: where it is nothing, or no map can show it.
+        """
+        return map_extent(self.layer, extent, self.crs, self._transforms)
 
     def show(self, extent: QgsRectangle, styles: Sequence[str] = ()) -> None:
         """Lets every map show this extent of their grid, with a margin; `styles` draw the layer, one a map."""
-        wider = QgsRectangle(extent)
-        wider.scale(MARGIN)
         for number, item in enumerate(self.maps):
             item.setCrs(self.crs)
             item.setLayers([self.layer])
@@ -95,7 +96,7 @@ class Page:
             if styles:
                 item.setKeepLayerStyles(True)
                 item.setLayerStyleOverrides({self.layer.id(): styles[number]})
-            item.zoomToExtent(wider)
+            item.zoomToExtent(with_margin(extent))
         bar = self.layout.itemById("scale_bar")
         if isinstance(bar, QgsLayoutItemScaleBar):
             fit_scale_bar(bar, self.maps[0], self.language)
@@ -161,16 +162,6 @@ def map_grid(layer: QgsVectorLayer, project: QgsProject) -> QgsCoordinateReferen
         if crs.isValid() and not crs.isGeographic():
             return crs
     return QgsCoordinateReferenceSystem(NATIONAL_GRID) if layer.crs().isValid() else layer.crs()
-
-
-def _extent_of(layer: QgsVectorLayer) -> QgsRectangle:
-    if layer.extent().isNull():
-        raise MapError(
-            "The layer '{layer}' has no areas to draw.",
-            "Lagret '{layer}' har inga områden att rita.",
-            layer=layer.name(),
-        )
-    return layer.extent()
 
 
 def _without_word(source: str) -> str:

@@ -125,7 +125,7 @@ def summary_rows(summary: TypeSummary, names: Sequence[PlaceYear]) -> Iterator[T
                 int(areas[k]),
                 float(areas[k] / areas.sum()) if areas.sum() else None,
                 _known(people[k]),
-                _known(people[k] / everybody) if everybody else None,
+                _known(people[k] / everybody) if 0 < everybody < np.inf else None,
                 int(summary.untyped[i]),
                 int(summary.unpeopled[i]),
             )

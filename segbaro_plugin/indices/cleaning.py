@@ -1,8 +1,8 @@
 """Which areas take part: the same rules for every measure.
 
 An area whose count is missing is left out and counted; so is one whose counts contradict each other (negative,
-not finite, or more people in the groups than in all). An area with no people takes part in nothing, and lacks
-nothing: where nobody lives every count is 0, known or not.
+not finite or as good as infinite, or more people in the groups than in all). An area with no people takes part in
+nothing, and lacks nothing: where nobody lives every count is 0, known or not.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .option import MeasureError
-from .places import Floats
+from .places import LARGEST, Floats
 from .rounding import SAME
 from .shares import rest
 
@@ -106,7 +106,7 @@ def _checked(
     numbers = [vector for column in counts.values() for vector in _vectors(column)]
     known = [*numbers, *(further or {}).values(), people]
     slack = SAME * np.maximum(np.abs(people), 1)
-    infinite = _any(np.isinf(vector) for vector in known)
+    infinite = _any(np.abs(vector) > LARGEST for vector in known)
     missing = _any(np.isnan(vector) for vector in known) & ~infinite & (people != 0)
     impossible = _any(vector < -slack for vector in numbers) | infinite | (beyond > people + slack)
     tidy = {name: np.maximum(column, 0.0) for name, column in counts.items()}

@@ -9,6 +9,8 @@ from numpy.typing import ArrayLike, NDArray
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
+LARGEST = 1e100
+"""No number of people, kronor or square metres is larger; squares and sums of what is would overflow."""
 Scalar = TypeVar("Scalar", bound=np.generic)
 
 

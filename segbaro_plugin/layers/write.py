@@ -75,7 +75,7 @@ def fields_of(*made: QgsField) -> QgsFields:
 
 
 def plain_column(column: Iterable[object]) -> list[object]:
-    """A column of anything as plain Python values; NaN and NaT become None."""
+    """A column of anything as plain Python values; NaN, NaT and what overflowed become None."""
     values = column.tolist() if isinstance(column, np.ndarray) else list(column)
     return [_plain(value) for value in values]
 
@@ -88,7 +88,7 @@ def whole_numbers(column: NDArray[np.float64]) -> list[object]:
 def _plain(value: object) -> object:
     if isinstance(value, np.generic):
         value = value.item()
-    return None if isinstance(value, float) and math.isnan(value) else value
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def write_rows(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeedback, QgsVectorLayer
+from qgis.core import QgsFeedback, QgsRectangle, QgsVectorLayer
 
 from ..cartography.area_table import AreaTable, read_area_table
 from ..cartography.atlas_pages import place_extents
@@ -95,13 +95,13 @@ class ReportData:
     def maps(self, facts: ReportFacts, feedback: QgsFeedback) -> dict[str, Picture]:
         """A map of each indicator in its latest year with data."""
         place = self.plan.place
-        extent = place_extents(self.layer, self.table)[self.key] if place else self.layer.extent()
+        extent = place_extents(self.layer, self.table).get(self.key, QgsRectangle()) if place else self.layer.extent()
         drawn = {}
         for one in facts.indicators:
             if feedback.isCanceled():
                 break
             latest, within = one.latest, place.expression if place else ""
-            if latest.summary.known and not extent.isEmpty():
+            if latest.summary.known and not extent.isNull():
                 lacking = latest.summary.lacking
                 png, keys = map_png(self.layer, latest.field, extent, self.key, within, lacking, language())
                 drawn[one.id] = Picture(*self._told(one), png, keys=keys)

@@ -22,7 +22,8 @@ from ...layers.layer_copy import copy_of
 from ...tables.tidy import Status
 from ..field_styles import field_renderers
 from ..legend_reasons import absent_reasons
-from ..page import MARGIN, map_grid
+from ..map_extent import map_extent, with_margin
+from ..page import map_grid
 from ..place_style import VARIABLE, place_style
 from .blocks import Key
 
@@ -79,9 +80,8 @@ def _settings(layer: QgsVectorLayer, extent: QgsRectangle) -> QgsMapSettings:
     settings.setLayers([layer])
     settings.setDestinationCrs(map_grid(layer, project))
     settings.setTransformContext(project.transformContext())
-    shown = settings.layerExtentToOutputExtent(layer, extent)
-    shown.scale(MARGIN)
-    settings.setExtent(shown)
+    shown = map_extent(layer, extent, settings.destinationCrs(), project.transformContext())
+    settings.setExtent(with_margin(shown))
     settings.setOutputSize(SIZE)
     settings.setOutputDpi(DPI)
     settings.setBackgroundColor(QColor("white"))
