@@ -1245,12 +1245,12 @@
   <context>
     <name>FieldChoices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/field_choices.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/field_choices.py" line="57" />
       <source>Choose the field under '{parameter}'.</source>
       <translation>Välj fältet under ”{parameter}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/field_choices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/field_choices.py" line="60" />
       <source>'{one}' and '{other}' are the same field, {field}. Choose a field of its own for each.</source>
       <translation>”{one}” och ”{other}” är samma fält, {field}. Välj ett eget fält för var och en.</translation>
     </message>
@@ -2582,22 +2582,22 @@
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="46" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="47" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="48" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="49" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
@@ -2605,12 +2605,12 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="211" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="212" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="228" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="229" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
