@@ -18,7 +18,7 @@ from .jsonstat import is_jsonstat, read_jsonstat
 from .jsontables import grid_of_json
 from .px import codepage, is_px, read_px
 from .spreadsheet import DRIVERS, read_spreadsheet
-from .text import decode, refuse_endless_line, refuse_web_page
+from .text import decode, in_utf8, refuse_endless_line, refuse_web_page
 from .tidy import TableError
 
 MOST_BYTES = 1 << 30
@@ -96,6 +96,7 @@ def _itself(grid: Grid) -> Content:
 
 
 def _of_text(data: bytes) -> Content:
+    data = in_utf8(data)
     if is_px(data):
         return read_px(decode(data, codepage(data))[0])
     if data[:64].lstrip(_BEFORE_JSON)[:1] not in (b"{", b"["):

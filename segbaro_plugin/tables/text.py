@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+
 from .tidy import TableError
 
 LONGEST_LINE = 1 << 24
 """Geometry as text, in a layer that was saved as csv, can be so long."""
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BOMS = ((BOM_UTF8, "utf-8-sig"), (BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
 
 
 def decode(data: bytes, declared: str = "") -> tuple[str, str]:
@@ -22,6 +24,15 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
             "The file is not text in any encoding that is known (UTF-8, UTF-16, Windows-1252).",
             "Filen är inte text i någon känd teckenkodning (UTF-8, UTF-16, Windows-1252).",
         ) from None
+
+
+def in_utf8(data: bytes) -> bytes:
+    """UTF-16 as UTF-8 with its mark, which goes before what the file declares; all other bytes as they are.
+
+    Raises TableError for what begins as UTF-16 and is none.
+    """
+    is_utf16 = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or bool(_utf16_without_bom(data))
+    return BOM_UTF8 + decode(data)[0].encode() if is_utf16 else data
 
 
 def refuse_web_page(text: str) -> None:
@@ -46,13 +57,18 @@ def refuse_endless_line(data: bytes) -> None:
             )
 
 
-def _without_bom(data: bytes) -> str:
+def _utf16_without_bom(data: bytes) -> str:
+    """The kind of UTF-16 that every second byte being 0 makes it, "" for other bytes."""
     head = data[:4096]
     if head[1::2].count(0) > len(head) // 3:
         return "utf-16-le"
-    if head[::2].count(0) > len(head) // 3:
-        return "utf-16-be"
-    if b"\0" in head:
+    return "utf-16-be" if head[::2].count(0) > len(head) // 3 else ""
+
+
+def _without_bom(data: bytes) -> str:
+    if utf16 := _utf16_without_bom(data):
+        return utf16
+    if b"\0" in data[:4096]:
         raise TableError("The file is not a text file.", "Filen är inte en textfil.")
     try:
         data.decode("utf-8")
