@@ -32,18 +32,20 @@ def use_first(path: str | Path, part: str | None, use: Callable[[Content], Resul
 
     Raises TableError: the file cannot be read, has no such part, or none that `use` takes (then the first error).
     """
-    errors, names = [], []
-    # Closed at once, whatever happens: a workbook half read keeps GDAL's settings changed.
-    with closing(_contents(_bytes(Path(path)))) as parts:
-        for name, read in parts:
-            names.append(name)
-            if part in (None, name):
-                try:
-                    return use(read()), [] if part else [other for other, _ in parts]
-                except TableError as error:
-                    errors.append(error)
-                except MemoryError:
-                    raise _no_memory(path) from None
+    errors: list[TableError] = []
+    names: list[str] = []
+    try:
+        # Closed at once, whatever happens: a workbook half read keeps GDAL's settings changed.
+        with closing(_contents(_bytes(Path(path)))) as parts:
+            for name, read in parts:
+                names.append(name)
+                if part in (None, name):
+                    try:
+                        return use(read()), [] if part else [other for other, _ in parts]
+                    except TableError as error:
+                        errors.append(error)
+    except MemoryError:
+        raise _no_memory(path) from None
     if errors:
         raise errors[0]
     raise TableError(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from zipfile import ZipFile
 
 from .container import member
+from .far_cells import column_number, refuse_far_cells
 from .sheetcells import MOST_COLUMNS, SheetCells
 from .xmltags import walk
 
@@ -87,6 +88,7 @@ class _Formats:
 
 def _cells(sheet: bytes, percent: frozenset[str]) -> SheetCells:
     """The marked cells of a sheet; a sheet that has none is not walked through."""
+    refuse_far_cells(sheet)
     styled = percent and re.search(rb"\bs=[\"'](?:%s)[\"']" % "|".join(percent).encode(), sheet)
     if not styled and not re.search(rb"<(?:\w+:)?f[\s/>]", sheet):
         return SheetCells()
@@ -142,7 +144,4 @@ def _column(reference: str, following: int) -> int:
     found = _REFERENCE.fullmatch(reference)
     if not found:
         return min(following, MOST_COLUMNS)
-    column = 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - 64
-    return column - 1
+    return column_number(found[1].encode()) - 1

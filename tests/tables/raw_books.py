@@ -29,8 +29,8 @@ def formula(result: str = "") -> str:
 Sheet = list[list[str]]
 
 
-def xlsx_of(*sheets: Sheet, hidden: tuple[int, ...] = ()) -> bytes:
-    """Sheets of cells in xml; `hidden` are numbers of sheets, from 0."""
+def xlsx_of(*sheets: Sheet | str, hidden: tuple[int, ...] = (), after: str = "") -> bytes:
+    """Sheets of cells in xml, or of whole rows; `hidden` are numbers of sheets, from 0; `after`: xml after the rows."""
     members = {
         "[Content_Types].xml": _content_types(len(sheets)),
         "_rels/.rels": _relations([("officeDocument", "xl/workbook.xml")]),
@@ -40,7 +40,7 @@ def xlsx_of(*sheets: Sheet, hidden: tuple[int, ...] = ()) -> bytes:
         ),
         "xl/styles.xml": _styles(),
     }
-    members.update({f"xl/worksheets/sheet{n}.xml": _sheet(rows) for n, rows in enumerate(sheets)})
+    members.update({f"xl/worksheets/sheet{n}.xml": sheet_of(_rows(rows), after) for n, rows in enumerate(sheets)})
     return zipped({name: text.encode() for name, text in members.items()})
 
 
@@ -74,9 +74,14 @@ def _styles() -> str:
     return f'<styleSheet {_MAIN}><numFmts>{own}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>{cells}</cellXfs></styleSheet>'  # noqa: E501
 
 
-def _sheet(rows: Sheet) -> str:
-    lines = "".join(f'<row r="{n}">{"".join(row)}</row>' for n, row in enumerate(rows, start=1))
-    return f"<worksheet {_MAIN}><sheetData>{lines}</sheetData></worksheet>"
+def _rows(rows: Sheet | str) -> str:
+    if isinstance(rows, str):
+        return rows
+    return "".join(f'<row r="{n}">{"".join(row)}</row>' for n, row in enumerate(rows, start=1))
+
+
+def sheet_of(rows: str, after: str = "") -> str:
+    return f"<worksheet {_MAIN}><sheetData>{rows}</sheetData>{after}</worksheet>"
 
 
 def ods_of(rows: Sheet) -> bytes:
