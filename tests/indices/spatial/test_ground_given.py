@@ -191,6 +191,30 @@ def test_longitude_and_latitude_are_refused(degrees: np.ndarray, unit: str) -> N
         Ground.of(degrees, unit)
 
 
+@pytest.mark.parametrize("unit", ["km", "mi"])
+def test_a_town_in_degrees_is_refused_for_kilometres_too(unit: str) -> None:
+    """The cells of a town of 5 km would lie within 0.05 km, 60 km from the zero of the map."""
+    with pytest.raises(MeasureError, match=r"'position' looks like longitude and latitude"):
+        Ground.of(CELLS / 1000 * 0.01 + [13.5, 59.4], unit)
+    for plan in (CELLS / 1000, CELLS / 1e5, CELLS / 1e5 + [414.0, 6590.0]):
+        assert Ground.of(plan, unit).position.shape == (25, 2)
+
+
+@pytest.mark.parametrize(("name", "value"), [
+    ("position", np.inf), ("area", -1.0), ("area", np.inf), ("perimeter", -4.0), ("perimeter", np.inf),
+    ("centres", -np.inf), ("inner", -1.0),
+])  # fmt: skip
+def test_sizes_that_there_cannot_be_are_refused_and_unknown_ones_taken(name: str, value: float) -> None:
+    given = {"position": CELLS.astype(float), "area": np.ones(25), "perimeter": np.ones(25), "inner": np.ones(25),
+             "centres": np.array([[0.0, 0.0]])}  # fmt: skip
+    wrong = given[name].copy()
+    wrong.flat[0] = value
+    with pytest.raises(MeasureError, match=f"'{name}' has values that are endless or below what there can be"):
+        Ground.of(**{**given, name: wrong})
+    wrong.flat[0] = np.nan
+    assert Ground.of(**{**given, name: wrong}) is not None
+
+
 @pytest.mark.parametrize(
     "position",
     [
