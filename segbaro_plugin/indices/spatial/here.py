@@ -82,8 +82,8 @@ class Here:
             raise MeasureError(
                 "This measure needs areas that border on each other; use polygons, not points or a table (in a "
                 "notebook: Ground.of with borders, perimeter and area).",
-                "Måttet behöver områden som gränsar till varandra; använd polygoner, inte punkter eller en tabell (i en "
-                "notebook: Ground.of med borders, perimeter och area).",
+                "Måttet behöver områden som gränsar till varandra; använd polygoner, inte punkter eller en tabell (i "
+                "en notebook: Ground.of med borders, perimeter och area).",
             )
         return Contiguity(
             self._bordering(ground.borders, ground.borders.length),
