@@ -123,8 +123,8 @@ def common_index(
     names = list(found)
     if names and len(found[names[0]]) != size:
         raise MeasureError(
-            "'{name}' has {n} labels for {areas} areas; give each area one.",
-            "'{name}' har {n} etiketter för {areas} områden; ange en för varje område.",
+            "'{name}' has {n} {n:label|labels} for {areas} {areas:area|areas}; give each area one.",
+            "'{name}' har {n} {n:etikett|etiketter} för {areas} {areas:område|områden}; ange en för varje område.",
             name=names[0],
             n=len(found[names[0]]),
             areas=size,

@@ -99,9 +99,9 @@ def test_an_index_may_be_given_to_arrays() -> None:
             GROUND,
             "25 of the rows have labels that the ground does not have, such as 0, 1",
         ),
-        (FRAME.rename(index={CODES[3]: "x"}), GROUND, "1 of the rows have labels .* such as x"),
+        (FRAME.rename(index={CODES[3]: "x"}), GROUND, "1 of the rows has a label .* such as x"),
         (FRAME.rename(index={CODES[3]: CODES[4]}), GROUND, "stand more than once"),
-        (FRAME, made(FRAME.rename(index={CODES[3]: CODES[4]})), "labels that the ground does not have"),
+        (FRAME, made(FRAME.rename(index={CODES[3]: CODES[4]})), "a label that the ground does not have"),
         (FRAME.iloc[:4], Ground.of(CELLS), "The ground has 25 areas, the frame 4 rows"),
     ],
 )
@@ -148,10 +148,10 @@ def test_a_ground_made_by_hand_has_each_border_once_too() -> None:
 @pytest.mark.parametrize(
     ("borders", "why"),
     [
-        (([0, 1], [1], [5.0, 5.0]), "'borders' has 2 first areas, 1 second areas and 2 lengths"),
-        (([0], [1], [5.0, 5.0]), "'borders' has 1 first areas, 1 second areas and 2 lengths"),
-        (([0], [25], [5.0]), "'borders' has 1 row numbers that no area has; 25 areas are numbered from 0 to 24"),
-        (([-1], [1], [5.0]), "'borders' has 1 row numbers"),
+        (([0, 1], [1], [5.0, 5.0]), "first areas, second areas and lengths: 2, 1 and 2;"),
+        (([0], [1], [5.0, 5.0]), "first areas, second areas and lengths: 1, 1 and 2;"),
+        (([0], [25], [5.0]), "'borders' has 1 row number that no area has; 25 areas are numbered from 0 to 24"),
+        (([-1], [1], [5.0]), "'borders' has 1 row number "),
         (([0.5], [1], [5.0]), "'borders' names areas by something else than row numbers"),
         ((["a"], ["b"], [5.0]), "'borders' names areas by something else than row numbers"),
         (([0], [1], [np.nan]), "'borders' has lengths that are missing"),
