@@ -194,7 +194,7 @@ class JoinAssistant(Translated, QDialog):
     def _joined(self, results: dict[str, object]) -> None:
         self.join_button.setEnabled(self.joining is not None)
         words = self.tr("{n} {n:area|areas} joined; the layer is in the project.")
-        self.bar.pushSuccess("", words.format(n=Count(results["MATCHED"])))
+        self.bar.pushSuccess("", words.format(n=Count(str(results["MATCHED"]))))
 
     def _failed(self, why: str) -> None:
         self.join_button.setEnabled(self.joining is not None)
