@@ -2601,6 +2601,11 @@
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/interruption.py" line="20" />
+      <source>Cancelled. What was not finished was not written, and earlier results in its place are still there.</source>
+      <translation>Avbruten. Det som inte blev klart skrevs inte, och tidigare resultat på dess plats finns kvar.</translation>
+    </message>
   </context>
   <context>
     <name>SegbaroAlgorithm</name>

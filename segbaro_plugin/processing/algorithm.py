@@ -38,6 +38,7 @@ from ..words import SegbaroError, without_secrets
 from .adding import Addition, layer_to_add_to
 from .clean_feedback import CleanFeedback
 from .field_choices import FieldChoices
+from .interruption import cancelled_by_signals, require_not_cancelled
 from .output_address import address_of, at_address
 from .safe_outputs import require_safe_outputs
 from .writing import Writing
@@ -116,23 +117,33 @@ class SegbaroAlgorithm(FieldChoices):
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
-        self._writing, feedback = Writing(), CleanFeedback(feedback)
+        with cancelled_by_signals(feedback):
+            made = self._written(parameters, context, CleanFeedback(feedback))
+        if made is None:
+            require_not_cancelled(feedback)
+        return made or {}
+
+    def _written(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values | None:
+        """The outputs in their places; None, and nothing written, when the run was cancelled."""
+        self._writing = Writing()
         try:
             self._refuse_problems(parameters, context)
             require_safe_outputs(self, parameters, context)
             made = self.work(parameters, context, feedback)
             if not feedback.isCanceled():
                 return _in_place(made, self._writing.complete(context))
-        except Exception as error:
+        except BaseException as error:  # Ctrl+C in a script, too
             traceback.clear_frames(error.__traceback__)  # the sinks that the failed step holds are closed
             self._writing.take_back(context)
-            if feedback.isCanceled():
-                return {}
-            raise self._told(error) from None
+            if not feedback.isCanceled():
+                raise self._told(error) from None
+            return None
         self._writing.take_back(context)
-        return {}
+        return None
 
-    def _told(self, error: Exception) -> Exception:
+    def _told(self, error: BaseException) -> BaseException:
         """The error as QGIS shows it: no secret in it, and the places that the user chose in its sentence."""
         if not isinstance(error, (SegbaroError, QgsProcessingException)):
             return _clean(error)
@@ -269,7 +280,7 @@ def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, objec
     return {"algorithm": "part of the layer", **taken} if taken else {}
 
 
-def _clean(error: Exception) -> Exception:
+def _clean(error: BaseException) -> BaseException:
     """The error of Python or of a file with no secret in what it says."""
     error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
     if isinstance(error, OSError):  # it says its files' names beside its arguments

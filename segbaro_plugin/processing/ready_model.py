@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..i18n import language
 from ..resources import resource_path
 from .algorithm import Values
+from .interruption import cancelled_by_signals, require_not_cancelled
 
 FOLDER = "models"
 
@@ -55,7 +56,10 @@ class ReadyModel(QgsProcessingModelAlgorithm):
     ) -> Values:
         """Runs the model; what a script leaves out is as the dialog has it, which QGIS does not see to in models."""
         defaults = {one.name(): one.defaultValue() for one in self.parameterDefinitions() if not one.isDestination()}
-        return super().processAlgorithm({**defaults, **parameters}, context, feedback)
+        with cancelled_by_signals(feedback):
+            made = super().processAlgorithm({**defaults, **parameters}, context, feedback)
+        require_not_cancelled(feedback)
+        return made
 
     def createInstance(self) -> ReadyModel:
         return type(self)(self._path)

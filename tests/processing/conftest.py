@@ -9,7 +9,7 @@ import pytest
 from example_runs import write_given
 from postgis import Server, lacking
 from qgis.core import QgsFeature, QgsVectorLayer
-from qgis_process import QgisProcess
+from qgis_process import InterruptedProcess, QgisProcess
 
 
 @pytest.fixture
@@ -60,6 +60,12 @@ def folder(tmp_path: Path) -> Path:
 def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
     """A real qgis_process that speaks English."""
     return QgisProcess(tmp_path_factory.mktemp("qgis_process"))
+
+
+@pytest.fixture(scope="session")
+def interrupted_process(tmp_path_factory: pytest.TempPathFactory) -> InterruptedProcess:
+    """A real qgis_process that is interrupted in the middle of a run."""
+    return InterruptedProcess(tmp_path_factory.mktemp("interrupted"))
 
 
 @pytest.fixture(scope="session")

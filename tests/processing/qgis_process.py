@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
+HERE = Path(__file__).resolve().parent
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -49,3 +52,35 @@ class QgisProcess:
         """The names of Segbaro's algorithms by their ids."""
         listed = json.loads(self.call("--json", "list").stdout)["providers"]["segbaro"]["algorithms"]
         return {id: told["name"] for id, told in listed.items()}
+
+
+class InterruptedProcess(QgisProcess):
+    """One that runs a command as soon as the algorithm has a place to write to; `{pid}` is the process."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        plugin = folder / "plugins" / "interrupting"
+        plugin.mkdir()
+        shutil.copy(HERE / "interrupting.py", plugin / "__init__.py")
+        about = "[general]\nname=Interrupting\nversion=1\nqgisMinimumVersion=3.40\nhasProcessingProvider=yes\n"
+        (plugin / "metadata.txt").write_text(about, "utf-8")
+        (settings,) = (folder / "profile").rglob("QGIS3.ini")
+        settings.write_text(settings.read_text("utf-8") + "interrupting=true\n", "utf-8")
+
+    def interrupt(self, command: str, id: str, inputs: Mapping[str, object]) -> subprocess.CompletedProcess[str]:
+        """A run of an algorithm with the command in its middle."""
+        return subprocess.run(
+            ["qgis_process", "--json", "run", f"segbaro:{id}", "-"],
+            input=json.dumps({"inputs": inputs}),
+            env={**self.environment, "SEGBARO_TEST_COMMAND": command},
+            preexec_fn=_with_default_signals,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+
+def _with_default_signals() -> None:
+    """The tests may run where signals are ignored, as in the background or under nohup, and children inherit that."""
+    for one in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(one, signal.SIG_DFL)
