@@ -8,7 +8,8 @@ VENV=.venv
 NEEDED_QGIS=34000
 DESKTOP="python3-qgis qgis qgis-providers"
 COMPANIONS="python3-pandas python3-numpy python3-scipy python3-matplotlib python3-venv xvfb xauth
-  fonts-dejavu-core fonts-open-sans poppler-utils imagemagick qttools5-dev-tools pyqt6-dev-tools python3-pyqt6 debootstrap"
+  fonts-dejavu-core fonts-open-sans poppler-utils imagemagick qttools5-dev-tools pyqt6-dev-tools python3-pyqt6 debootstrap
+  postgresql-postgis"
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
@@ -37,6 +38,16 @@ add_backports() {
 
 apt_install() { DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >> "$LOG" 2>&1; }
 
+# Tests start a server of their own; Debian would also make a database and start it with the machine.
+install_companions() {
+  local setting=/etc/postgresql-common/createcluster.d/segbaro.conf status=0
+  mkdir -p "${setting%/*}"
+  echo "create_main_cluster = false" > "$setting"
+  apt_install $COMPANIONS || status=$?
+  rm -f "$setting"
+  return $status
+}
+
 install_on_debian() {
   local codename
   codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
@@ -49,7 +60,7 @@ install_on_debian() {
   if ! has_qgis; then
     if [ "$codename" = bookworm ]; then apt_install -t bookworm-backports $DESKTOP; else apt_install $DESKTOP; fi
   fi
-  apt_install $COMPANIONS
+  install_companions
   has_qgis || fail "this system's QGIS is older than 3.40. Install QGIS 3.40 or newer with its Python bindings, then run this again."
 }
 

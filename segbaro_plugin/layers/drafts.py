@@ -18,7 +18,14 @@ from .destination import Destination, layers_of_file
 from .discard import discard
 from .errors import LayerError
 from .formula_text import text_sink
-from .table_swap import DRAFT_TABLE, draft_table, drop_left_tables, swap_database_table, swap_file_table
+from .table_swap import (
+    DRAFT_TABLE,
+    draft_table,
+    drop_left_tables,
+    release_draft_table,
+    swap_database_table,
+    swap_file_table,
+)
 from .whole_files import Moves, is_workbook, require_whole
 
 FAMILIES = (
@@ -151,13 +158,32 @@ class FileDraft(Draft):
         """Its folder goes with the run's."""
 
 
-class FileTableDraft(Draft):
-    """A layer among others in a file, written under another name."""
+class TableDraft(Draft):
+    """A table beside its place, under another name."""
+
+    def __init__(self, destination: Destination) -> None:
+        super().__init__(destination)
+        self._draft = draft_table(secrets.token_hex(4))
+
+    def publish(self, _moves: Moves) -> None:
+        self._swap()
+        release_draft_table(self._draft)
+
+    def discard(self) -> None:
+        super().discard()
+        release_draft_table(self._draft)
+
+    def _swap(self) -> None:
+        """Gives the table its place."""
+        raise NotImplementedError
+
+
+class FileTableDraft(TableDraft):
+    """A layer among others in a file."""
 
     def __init__(self, destination: Destination, path: Path) -> None:
         super().__init__(destination)
         self._path = path
-        self._draft = draft_table(secrets.token_hex(4))
         self.address = replace(destination, table=self._draft).address
 
     @property
@@ -168,17 +194,16 @@ class FileTableDraft(Draft):
     def source(self) -> str:
         return self.target
 
-    def publish(self, _moves: Moves) -> None:
+    def _swap(self) -> None:
         swap_file_table(self._path, self._draft, self.destination.table)
 
 
-class DatabaseDraft(Draft):
-    """A table in PostGIS, written under another name in the same schema."""
+class DatabaseDraft(TableDraft):
+    """A table in PostGIS, in the same schema."""
 
     def __init__(self, destination: Destination, uri: QgsDataSourceUri) -> None:
         super().__init__(destination)
         self._wanted = uri
-        self._draft = draft_table(secrets.token_hex(4))
         self._uri = QgsDataSourceUri(uri)
         self._uri.setDataSource(uri.schema(), self._draft, uri.geometryColumn(), uri.sql(), uri.keyColumn())
         scheme = destination.text.partition(":")[0]
@@ -200,7 +225,7 @@ class DatabaseDraft(Draft):
         layer = QgsVectorLayer(self.source, "written", "postgres")
         return layer.featureCount() if layer.isValid() else -1
 
-    def publish(self, _moves: Moves) -> None:
+    def _swap(self) -> None:
         swap_database_table(self._wanted, self._draft)
 
 

@@ -26,13 +26,24 @@ METADATA = "qgis_layer_metadata"
 """The table that QGIS keeps the metadata of a schema's tables in."""
 
 
+_in_use: set[str] = set()
+"""The drafts of the runs of this process that go on."""
+
+
 def draft_table(random: str) -> str:
-    """The name of a table that waits for its place; it says who makes it."""
-    return f"{DRAFT_TABLE}{owner_mark()}-{random}"
+    """The name of a table that waits for its place; it says who makes it. To be released when its run ends."""
+    name = f"{DRAFT_TABLE}{owner_mark()}-{random}"
+    _in_use.add(name)
+    return name
+
+
+def release_draft_table(name: str) -> None:
+    """Lets a later run remove the draft, where a database that was gone did not."""
+    _in_use.discard(name)
 
 
 def drop_left_tables(destination: Destination) -> None:
-    """Removes the drafts that killed runs of this machine have left beside the destination."""
+    """Removes the drafts beside the destination that runs of this machine have left, as they were killed or cut off."""
     if destination.database is not None:
         for name in filter(_is_left_over, _database_tables(destination.database)):
             drop_database_table(destination.database, name)
@@ -42,7 +53,9 @@ def drop_left_tables(destination: Destination) -> None:
 
 
 def _is_left_over(table: str) -> bool:
-    return table.startswith(DRAFT_TABLE) and is_left_over(table.removeprefix(DRAFT_TABLE))
+    owner = table.removeprefix(DRAFT_TABLE)
+    is_mine = owner.startswith(f"{owner_mark()}-") and table not in _in_use
+    return table.startswith(DRAFT_TABLE) and (is_mine or is_left_over(owner))
 
 
 def drop_file_table(path: Path, table: str) -> None:

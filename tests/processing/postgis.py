@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import shlex
 import shutil
 import socket
 import subprocess
@@ -18,9 +19,9 @@ DATABASE = "segbaro"
 def lacking() -> str:
     """What this machine lacks for it; "" where nothing is."""
     if not BINARIES:
-        return "PostgreSQL's server is not on this machine (Debian: postgresql)"
+        return "PostgreSQL's server is not on this machine (Debian: postgresql-postgis)"
     if not EXTENSIONS:
-        return "PostGIS is not on this machine (Debian: postgresql-15-postgis-3)"
+        return "PostGIS is not on this machine (Debian: postgresql-postgis)"
     return ""
 
 
@@ -39,17 +40,37 @@ class Server:
     def start(self) -> None:
         """Makes the database and starts the server."""
         self._run("initdb", "-D", str(self.folder / "data"), "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
+        self.start_again()
+        self._run("createdb", *self._where(), DATABASE)
+        self.sql("CREATE EXTENSION postgis")
+
+    def start_again(self) -> None:
+        """Starts the server on the database that is there, if it does not run."""
+        if (self.folder / "data" / "postmaster.pid").exists():
+            return
         options = (
             f"-c listen_addresses=127.0.0.1 -c port={self.port} -c unix_socket_directories={self.folder} -c fsync=off"
         )
         log = str(self.folder / "log")
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-w", "-l", log, "-o", options, "start")
-        self._run("createdb", *self._where(), DATABASE)
-        self.sql("CREATE EXTENSION postgis")
+
+    def stop_at_once(self) -> None:
+        """Stops the server as if the machine had lost its power, if it runs."""
+        if (self.folder / "data" / "postmaster.pid").exists():
+            self._run("pg_ctl", *self._stop)
+
+    @property
+    def stopping(self) -> str:
+        """The command of `stop_at_once`."""
+        return shlex.join(self._command("pg_ctl", *self._stop))
+
+    @property
+    def _stop(self) -> list[str]:
+        return ["-D", str(self.folder / "data"), "-m", "immediate", "stop"]
 
     def stop(self) -> None:
         """Stops the server and removes its folder."""
-        self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "stop")
+        self.stop_at_once()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def sql(self, statement: str) -> str:
@@ -65,9 +86,12 @@ class Server:
     def _where(self) -> list[str]:
         return ["-h", "127.0.0.1", "-p", str(self.port), "-U", self.user]
 
-    def _run(self, program: str, *words: str) -> str:
+    def _command(self, program: str, *words: str) -> list[str]:
         as_user = ["runuser", "-u", self.user, "--"] if os.getuid() == 0 else []
-        command = [*as_user, str(BINARIES[-1].with_name(program)), *words]
+        return [*as_user, str(BINARIES[-1].with_name(program)), *words]
+
+    def _run(self, program: str, *words: str) -> str:
+        command = self._command(program, *words)
         with (self.folder / "told").open("w+", encoding="utf-8") as told:
             done = subprocess.run(command, stdout=told, stderr=told, cwd="/", check=False)
             told.seek(0)
