@@ -2582,27 +2582,27 @@
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="47" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="48" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="49" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="50" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/interruption.py" line="20" />
+      <location filename="../../segbaro_plugin/processing/interruption.py" line="18" />
       <source>Cancelled. What was not finished was not written, and earlier results in its place are still there.</source>
       <translation>Avbruten. Det som inte blev klart skrevs inte, och tidigare resultat på dess plats finns kvar.</translation>
     </message>
@@ -2610,12 +2610,12 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="212" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="223" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="229" />
+      <location filename="../../segbaro_plugin/processing/algorithm.py" line="240" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
