@@ -156,6 +156,7 @@ class SocioeconomicIndex(NationalReference):
         values = dict(zip(ids, zip(*columns, strict=True), strict=True))
         sink, target = self.open_sink(parameters, context, extended_fields(source.fields(), added), source)
         write_extended(source, sink, added, values, feedback)
+        sink.close()
         return target
 
     def _finish(
