@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsFeedback, QgsFileUtils, QgsSettings
+from qgis.core import Qgis, QgsFeedback
 from qgis.PyQt.QtCore import QMimeData
 from qgis.PyQt.QtGui import QGuiApplication, QImage
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ..cartography.charts.chart import Chart, Kind
 from ..cartography.charts.from_layer import chart_of, kinds_of
@@ -21,8 +21,7 @@ from .layer_pane import LayerPane
 from .narrow_box import NarrowBox
 from .newest import Newest
 from .picture_view import PictureView
-
-FOLDER = "segbaro/chart_folder"
+from .save_path import asked_path
 
 
 class ChartPane(LayerPane):
@@ -150,12 +149,10 @@ class ChartPane(LayerPane):
             self._layer.selectByIds(list(features), behaviour)
 
     def _ask_and_save(self) -> None:
-        folder = QgsSettings().value(FOLDER, "")
         filters = self.tr("SVG pictures (*.svg);;PNG pictures (*.png)")
-        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Save the chart"), folder, filters)
-        if path:
-            QgsSettings().setValue(FOLDER, str(Path(path).parent))
-            self.save(Path(QgsFileUtils.ensureFileNameHasExtension(path, [chosen.rpartition("*.")[2].rstrip(")")])))
+        path = asked_path(self, self.tr("Save the chart"), filters)
+        if path is not None:
+            self.save(path)
 
     def _tell(self, title: str, words: str) -> None:
         """Says the chart to those who do not see it, and what can be done with it now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsScrollArea
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -51,8 +51,8 @@ class ChoicesPage(Translated, QgsScrollArea):
         self.compare.show_choice(choice)
 
 
-def _folded(name: str, title: str, content: QWidget) -> QgsCollapsibleGroupBox:
-    box = QgsCollapsibleGroupBox(title)
+def _folded(name: str, title: str, content: QWidget) -> QgsCollapsibleGroupBoxBasic:
+    box = QgsCollapsibleGroupBoxBasic(title)
     box.setObjectName(name)
     box.setCollapsed(True)
     column = QVBoxLayout(box)

@@ -10,7 +10,7 @@ from ..i18n import Translated, language
 from ..layers.matching import Aggregation, Joining, match_tables
 from ..layers.preview import Reading, indicators_of, of_years
 from ..layers.years import parse_years
-from ..words import Count, SegbaroError
+from ..words import SegbaroError
 from .algorithm_run import AlgorithmRun
 from .join_form import JoinForm
 from .join_words import JoinWords, span
@@ -193,8 +193,8 @@ class JoinAssistant(Translated, QDialog):
 
     def _joined(self, results: dict[str, object]) -> None:
         self.join_button.setEnabled(self.joining is not None)
-        words = self.tr("{n} {n:area|areas} joined; the layer is in the project.")
-        self.bar.pushSuccess("", words.format(n=Count(str(results["MATCHED"]))))
+        words = self.tr("{n} areas joined; the layer is in the project.")
+        self.bar.pushSuccess("", words.format(n=results["MATCHED"]))
 
     def _failed(self, why: str) -> None:
         self.join_button.setEnabled(self.joining is not None)

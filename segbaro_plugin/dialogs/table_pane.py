@@ -7,11 +7,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeedback, QgsFileUtils, QgsSettings
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -31,8 +30,8 @@ from ..words import Sentence
 from .area_model import CODE, NAME, AreaModel
 from .background import Work
 from .layer_pane import LayerPane
+from .save_path import asked_path
 
-FOLDER = "segbaro/table_folder"
 MOST_LETTERS = 30
 PRECISION = 50
 """How many rows are looked at to find how wide a column must be."""
@@ -146,12 +145,10 @@ class TablePane(LayerPane):
         return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
 
     def _ask_and_save(self) -> None:
-        folder = QgsSettings().value(FOLDER, "")
         filters = self.tr("Excel workbook (*.xlsx);;Text with separators (*.csv)")
-        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Save the table"), folder, filters)
-        if path:
-            QgsSettings().setValue(FOLDER, str(Path(path).parent))
-            self.save(Path(QgsFileUtils.ensureFileNameHasExtension(path, [chosen.rpartition("*.")[2].rstrip(")")])))
+        path = asked_path(self, self.tr("Save the table"), filters)
+        if path is not None:
+            self.save(path)
 
 
 def _areas(view: View, indicator: IndicatorFields, year: Year, feedback: QgsFeedback) -> TableRows:
