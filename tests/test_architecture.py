@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,24 @@ def test_what_not_every_qgis_brings_is_imported_where_it_is_used(path: Path) -> 
     names = {alias.name for node in top if isinstance(node, ast.Import) for alias in node.names}
     names |= {node.module or "" for node in top if isinstance(node, ast.ImportFrom) and node.level == 0}
     assert not {name.split(".")[0] for name in names} & {"pandas", "scipy", "matplotlib", "geopandas", "osgeo"}
+
+
+REACHES_OUT = {
+    "urllib.request", "http", "ftplib", "smtplib", "requests", "httpx", "subprocess", "multiprocessing", "pickle",
+    "marshal", "shelve", "ctypes", "code", "runpy", "pip", "qgis.PyQt.QtNetwork", "qgis.PyQt.QtWebKit",
+    "qgis.PyQt.QtWebKitWidgets", "qgis.PyQt.QtWebEngineWidgets",
+}  # fmt: skip
+ASKS_A_SERVER = re.compile(
+    r"\bQgs\w*Network\w*|\bQProcess\b|\bQgsNewsFeed|\bsocket\.(?!gethostname)|\bos\.(system|popen|exec)"
+)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_nothing_asks_a_server_starts_a_program_or_unpacks_objects(path: Path) -> None:
+    """SECURITY.md says so."""
+    named = imported(path)
+    assert not {name for name in REACHES_OUT for one in named if one == name or one.startswith(f"{name}.")}
+    assert not ASKS_A_SERVER.search(path.read_text("utf-8"))
 
 
 MEASURED_IN_QGIS = {"qgis_maps.py"}

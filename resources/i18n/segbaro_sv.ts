@@ -419,29 +419,29 @@
       <translation>{field}: {sum} i områdena med värden, varav {share} procent räknades om.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="50" />
+      <source>{n} areas with values lie partly outside the areas to fill: {names}.</source>
+      <translation>{n} områden med värden ligger delvis utanför områdena att fylla: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/areal_log.py" line="54" />
-      <source>{n} {n:area with values lies|areas with values lie} partly outside the areas to fill: {names}.</source>
-      <translation>{n} {n:område|områden} med värden ligger delvis utanför områdena att fylla: {names}.</translation>
+      <source>{n} areas to fill lie wholly outside the areas with values: {names}.</source>
+      <translation>{n} områden att fylla ligger helt utanför områdena med värden: {names}.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/areal_log.py" line="58" />
-      <source>{n} {n:area to fill lies|areas to fill lie} wholly outside the areas with values: {names}.</source>
-      <translation>{n} {n:område|områden} att fylla ligger helt utanför områdena med värden: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="62" />
-      <source>{n} {n:area to fill has|areas to fill have} no value, as less than {least} per cent of {n:it|them} lies in areas with values: {names}. Lower 'Least cover' where the rest is water.</source>
-      <translation>{n} {n:område|områden} att fylla får inget värde, eftersom mindre än {least} procent av {n:det|dem} ligger i områden med värden: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
+      <source>{n} areas to fill have no value, as less than {least} per cent of them lies in areas with values: {names}. Lower 'Least cover' where the rest is water.</source>
+      <translation>{n} områden att fylla får inget värde, eftersom mindre än {least} procent av dem ligger i områden med värden: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/areal_log.py" line="72" />
-      <source>{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}.</source>
-      <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
+      <source>{field} has no value in {n} areas as a part of them has none: {names}.</source>
+      <translation>{field} saknar värde i {n} områden eftersom en del av dem saknar det: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="75" />
-      <source>{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.</source>
-      <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="73" />
+      <source>{field} has no value in {n} areas as nobody is counted there: {names}.</source>
+      <translation>{field} saknar värde i {n} områden eftersom ingen räknas där: {names}.</translation>
     </message>
   </context>
   <context>
@@ -961,18 +961,18 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/convert_division.py" line="203" />
-      <source>{n} {n:area was|areas were} not carried: {names}</source>
-      <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
+      <source>{n} areas were not carried: {names}</source>
+      <translation>{n} områden räknades inte om: {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/convert_division.py" line="204" />
-      <source>{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}</source>
-      <translation>{n} {n:område|områden} saknar delar (hur många av hur många som finns): {names}</translation>
+      <source>{n} areas lack parts (how many of how many are there): {names}</source>
+      <translation>{n} områden saknar delar (hur många av hur många som finns): {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/convert_division.py" line="205" />
-      <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
-      <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
+      <source>{n} indicators were not converted: {names}</source>
+      <translation>{n} indikatorer räknades inte om: {names}</translation>
     </message>
   </context>
   <context>
@@ -1396,8 +1396,8 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="196" />
-      <source>{n} {n:area|areas} joined; the layer is in the project.</source>
-      <translation>{n} {n:område kopplat|områden kopplade}; lagret finns i projektet.</translation>
+      <source>{n} areas joined; the layer is in the project.</source>
+      <translation>{n} områden kopplade; lagret finns i projektet.</translation>
     </message>
   </context>
   <context>
@@ -1657,11 +1657,6 @@
   <context>
     <name>JoinWords</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="21" />
-      <source>Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, years {years}.</source>
-      <translation>Tabell: {format}, {rows} {rows:rad|rader}, {areas} {areas:område|områden} ({divisions}){key}, år {years}.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/dialogs/join_words.py" line="29" />
       <source>, by the column "{column}"</source>
       <translation>, enligt kolumnen ”{column}”</translation>
@@ -1672,9 +1667,14 @@
       <translation>efter namn, utan koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="41" />
-      <source>Areas: by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} {matched:has|have} rows in the table; {alone} {alone:has|have} none, and {rows} {rows:code|codes} of the table {rows:has|have} no area.</source>
-      <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} {areas:område|områden} har rader i tabellen; {alone} har inga, och {rows} {rows:kod|koder} i tabellen har inget område.</translation>
+      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="21" />
+      <source>Table: {format}, {rows} rows, {areas} areas ({divisions}){key}, years {years}.</source>
+      <translation>Tabell: {format}, {rows} rader, {areas} områden ({divisions}){key}, år {years}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="39" />
+      <source>Areas: by the field "{field}" ({division}). {matched} of {areas} areas have rows in the table; {alone} have none, and {rows} codes of the table have no area.</source>
+      <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} områden har rader i tabellen; {alone} har inga, och {rows} koder i tabellen har inget område.</translation>
     </message>
   </context>
   <context>
@@ -2009,9 +2009,9 @@
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="157" />
-      <source>Mean and standard deviation are taken from {n} {n:area|areas}, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
-      <translation>Medelvärde och standardavvikelse är beräknade från {n} {n:område|områden}, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="156" />
+      <source>Mean and standard deviation are taken from {n} areas, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
+      <translation>Medelvärde och standardavvikelse är beräknade från {n} områden, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
   </context>
   <context>
@@ -2618,6 +2618,10 @@
       <location filename="../../segbaro_plugin/processing/algorithm.py" line="240" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
+    </message>
+    <message>
+      <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
+      <translation type="vanished">Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
     </message>
   </context>
   <context>

@@ -33,6 +33,7 @@ from .map_frames import divide, main_map
 from .page_square import square_legend
 from .page_text import set_text
 from .scale_bar import fit_scale_bar
+from .strangers import require_closed_picture
 from .templates import read_template
 
 NATIONAL_GRID = "EPSG:3006"
@@ -140,7 +141,7 @@ class Page:
         """Shows the municipality's own picture; without one its place stays empty.
 
         Raises:
-            MapError: a picture that is not there.
+            MapError: a picture that is not there, or a drawing that takes in others.
         """
         if logo is not None and not logo.is_file():
             raise MapError(
@@ -148,6 +149,8 @@ class Page:
                 "Logotypen '{file}' går inte att läsa; välj en bild (.svg, .png eller .jpg) som finns.",
                 file=logo,
             )
+        if logo is not None:
+            require_closed_picture(logo)
         picture = self.layout.itemById("logo")
         if isinstance(picture, QgsLayoutItemPicture):
             if logo is None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..resources import resource_path
 from .map_error import MapError
+from .strangers import require_safe_template
 
 SIZES = ("a4", "a3")
 ORIENTATIONS = ("landscape", "portrait")
@@ -28,7 +29,7 @@ def read_template(project: QgsProject, path: Path) -> QgsPrintLayout:
     """A layout as the template file says, not yet one of the project's.
 
     Raises:
-        MapError: a file that cannot be read or is no template; the file is named.
+        MapError: a file that cannot be read, is no template, or reaches out of the page; the file is named.
     """
     layout = QgsPrintLayout(project)
     document = QDomDocument()
@@ -41,6 +42,7 @@ def read_template(project: QgsProject, path: Path) -> QgsPrintLayout:
             file=path,
         ) from error
     document.setContent(content)
+    require_safe_template(document, path)
     _, loaded = layout.loadFromTemplate(document, QgsReadWriteContext(), True)
     if not loaded:
         raise MapError(
