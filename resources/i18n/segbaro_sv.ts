@@ -523,37 +523,37 @@
   <context>
     <name>ChartPane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="38" />
       <source>Copy the chart</source>
       <translation>Kopiera diagrammet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="39" />
       <source>Save the chart…</source>
       <translation>Spara diagrammet…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="50" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="49" />
       <source>C&amp;hart</source>
       <translation>Dia&amp;gram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="52" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="51" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="103" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="102" />
       <source>Choose an indicator to see a chart of it.</source>
       <translation>Välj en indikator för att se den som diagram.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="154" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="152" />
       <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
       <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="155" />
+      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="153" />
       <source>Save the chart</source>
       <translation>Spara diagrammet</translation>
     </message>
@@ -1506,117 +1506,117 @@
   <context>
     <name>JoinIndicators</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="41" />
       <source>Join indicators to areas</source>
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="44" />
       <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed values stay suppressed, and a table of another vintage than the areas is said so.</source>
       <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och etiketter som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="53" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="54" />
       <source>The areas: DeSO, RegSO, municipalities, counties or your own division, with a code.</source>
       <translation>Områdena: DeSO, RegSO, kommuner, län eller en egen indelning, med kod.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="57" />
       <source>Area code</source>
       <translation>Områdeskod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="58" />
       <source>The field with the area's code; empty lets Segbaro find it by its name and its values.</source>
       <translation>Fältet med områdets kod; om det lämnas tomt hittar Segbaro det med hjälp av namn och värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="63" />
       <source>Joined areas</source>
       <translation>Kopplade områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="64" />
       <source>All areas, with one further field an indicator and year. A GeoPackage keeps names and provenance.</source>
       <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="70" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="72" />
       <source>A page that names what matched and what did not, with the notes and the values of each field.</source>
       <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="74" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="75" />
       <source>Areas without rows</source>
       <translation>Områden utan rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="76" />
       <source>Codes of the table without an area</source>
       <translation>Koder i tabellen utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="81" />
       <source>More tables</source>
       <translation>Fler tabeller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="82" />
       <source>Further tables for the same areas, each with indicators or years that the others do not have.</source>
       <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="86" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="87" />
       <source>Only these indicators, by id and with commas between them; empty takes all.</source>
       <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="90" />
       <source>Area name</source>
       <translation>Områdesnamn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="91" />
       <source>The field with the areas' names, for tables that have names and no codes.</source>
       <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="94" />
       <source>Shape</source>
       <translation>Tabellform</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="95" />
       <source>wide: one feature an area, one field an indicator and year. long: one feature an area and year, with the fields year and date, for the temporal controller.</source>
       <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="102" />
       <source>Smaller areas</source>
       <translation>Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="103" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
@@ -1657,19 +1657,19 @@
   <context>
     <name>JoinWords</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="29" />
+      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="21" />
+      <source>Table: {format}, {rows} rows, {areas} areas ({divisions}){key}, years {years}.</source>
+      <translation>Tabell: {format}, {rows} rader, {areas} områden ({divisions}){key}, år {years}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="27" />
       <source>, by the column "{column}"</source>
       <translation>, enligt kolumnen ”{column}”</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="33" />
       <source>by name, without codes</source>
       <translation>efter namn, utan koder</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="21" />
-      <source>Table: {format}, {rows} rows, {areas} areas ({divisions}){key}, years {years}.</source>
-      <translation>Tabell: {format}, {rows} rader, {areas} områden ({divisions}){key}, år {years}.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join_words.py" line="39" />
@@ -1939,72 +1939,72 @@
   <context>
     <name>NationalReference</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="53" />
       <source>Mean and deviation from</source>
       <translation>Medelvärde och standardavvikelse från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="55" />
       <source>figures: the national mean and standard deviation given below. layer: computed from a layer of the whole country. published: no mean is needed, the types of a field are taken over. input: computed from the input itself, which is right only when the input is the whole country.</source>
       <translation>figures: rikets medelvärde och standardavvikelse som anges nedan. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="67" />
       <source>National mean</source>
       <translation>Rikets medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="68" />
       <source>Mean of the index over all areas of the country in that year.</source>
       <translation>Indexets medelvärde över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="72" />
       <source>National standard deviation</source>
       <translation>Rikets standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="74" />
       <source>Standard deviation of the index over all areas of the country in that year.</source>
       <translation>Indexets standardavvikelse över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="80" />
       <source>Index in the national layer</source>
       <translation>Index i rikslagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="80" />
       <source>Published area type</source>
       <translation>Publicerad områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="82" />
       <source>National layer</source>
       <translation>Rikslager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
       <source>All areas of the country, with the index in a field.</source>
       <translation>Rikets alla områden, med indexet i ett fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="87" />
       <source>The field of the national layer that holds the index of the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="91" />
       <source>The field with the published types 1 to 5.</source>
       <translation>Fältet med de publicerade typerna 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="99" />
       <source>'{reference}' needs '{parameter}'; give it, or choose another source of the mean.</source>
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="136" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="135" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
@@ -3018,68 +3018,68 @@
   <context>
     <name>TableAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="35" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="36" />
       <source>The file with the statistics. What it is is seen from its content, not from its name.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="42" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="43" />
       <source>Heading of the table's column with area codes; empty lets Segbaro find it.</source>
       <translation>Rubriken på tabellens kolumn med områdeskoder; om den lämnas tom hittar Segbaro kolumnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="46" />
       <source>Sheet</source>
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="47" />
       <source>Sheet, database table or file in a zip, where there are several; empty takes the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="64" />
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="50" />
       <source>Years</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="51" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; empty takes all.</source>
       <translation>Endast dessa år, till exempel 2019-2023 eller 2015, 2019-2021; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="57" />
       <source>Clean table</source>
       <translation>Ren tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="58" />
       <source>A table without geometry; a value stands only where the status is ok.</source>
       <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="60" />
       <source>Rows</source>
       <translation>Rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
@@ -3087,33 +3087,33 @@
   <context>
     <name>TablePane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="52" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="51" />
       <source>Save the table…</source>
       <translation>Spara tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="61" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="60" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="102" />
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="99" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="101" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="98" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="107" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="106" />
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="150" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="148" />
       <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
       <translation>Excel-arbetsbok (*.xlsx);;Text med avgränsare (*.csv)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="151" />
+      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="149" />
       <source>Save the table</source>
       <translation>Spara tabellen</translation>
     </message>
