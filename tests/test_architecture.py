@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ def room_of(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+@cache
 def imported(path: Path) -> set[str]:
     """Every module that a file imports anywhere, with relative ones spelled out from the package."""
     found = set()
@@ -101,3 +103,9 @@ def _names_qgis(node: ast.stmt) -> bool:
     names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
     names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
     return bool({name.split(".")[0] for name in names} & {"qgis", "osgeo", "processing"})
+
+
+def test_no_two_files_of_tests_have_one_name() -> None:
+    """Pytest keeps a module per name: of two of them it collects one, and the whole suite stops."""
+    names = [path.stem for path in Path(__file__).parent.rglob("*.py") if path.stem not in ("conftest", "__init__")]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []

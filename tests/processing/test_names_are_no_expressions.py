@@ -7,10 +7,11 @@ from collections.abc import Mapping
 
 import pytest
 from example_areas import areas
+from example_runs import call
 from examples import EXAMPLES
 from made_layers import layer_of
 from qgis.core import QgsProcessingException, QgsVectorLayer
-from test_every_algorithm import ON_AREAS, call, folder  # noqa: F401 - a fixture
+from test_every_algorithm import ON_AREAS
 
 STEMS = {
     "code": "=env('HOME')", "kommun": "=2*3", "x": "=1", "t": "=20", "y": "=3", "low": "=4", "edu": "=5 + 0",
@@ -52,7 +53,7 @@ def _numbers(feature) -> list[float]:
 
 
 @pytest.mark.parametrize("id", [id for id in ON_AREAS if id != "createlayout"])
-def test_a_field_whose_name_looks_like_an_expression_is_read(run, folder, tmp_path, id) -> None:  # noqa: F811
+def test_a_field_whose_name_looks_like_an_expression_is_read(run, folder, tmp_path, id) -> None:
     plain = run(id, **call(id, folder, into=tmp_path / "plain"))
     changes = {name: renamed(value) for name, value in EXAMPLES[id].parameters.items()}
     made = run(id, **call(id, folder, with_hostile_names(), **changes))
@@ -68,7 +69,7 @@ CHOICES = [
 
 
 @pytest.mark.parametrize(("id", "name", "value"), CHOICES)
-def test_a_name_of_no_field_gives_no_value_of_the_environment(run, folder, monkeypatch, id, name, value) -> None:  # noqa: F811
+def test_a_name_of_no_field_gives_no_value_of_the_environment(run, folder, monkeypatch, id, name, value) -> None:
     """Only parameters that are said to take expressions compute them; and these know no more than QGIS's own."""
     monkeypatch.setenv("SEGBARO_TRIED", "3")
     asked = "=zz + env('SEGBARO_TRIED')"
