@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from .legend import fill_legend
-from .page_text import SMALLEST
+from .page_text import SMALLEST, without_markup
 
 STEP = 0.94
 WIDE = 10.0
@@ -44,6 +44,7 @@ def fit_legend(
     the classes that are shown; all of them where None.
     """
     box = legend.rect()
+    _take_no_markup(legend)
     if style:
         legend.model().setLayerStyleOverrides({layer.id(): style})
     while True:
@@ -62,6 +63,13 @@ def legend_height(legend: QgsLayoutItemLegend) -> float:
     """The height that the legend needs; its own box is measured only when it is painted."""
     context = QgsLayoutUtils.createRenderContextForLayout(legend.layout(), None)
     return float(QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context).height())
+
+
+def _take_no_markup(legend: QgsLayoutItemLegend) -> None:
+    for part in PARTS:
+        style = legend.style(part)
+        style.setTextFormat(without_markup(style.textFormat()))
+        legend.setStyle(part, style)
 
 
 def _divide(legend: QgsLayoutItemLegend, columns: int) -> None:

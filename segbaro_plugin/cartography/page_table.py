@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..words import Text
 from .page_style import GROUND
-from .page_text import SMALLEST
+from .page_text import SMALLEST, without_markup
 
 LEFT_OUT = Text("and {n} more", "och {n} till")
 LEAST_FIRST = 0.3
@@ -39,7 +39,7 @@ class PageTable:
         self._table = table
         # QGIS makes the frame as wide as the table, so the template's box is taken before anything is set.
         self._box = frame.rect()
-        self._looks = QgsTextFormat(table.headerTextFormat()), QgsTextFormat(table.contentTextFormat())
+        self._looks = without_markup(table.headerTextFormat()), without_markup(table.contentTextFormat())
         table.setIncludeTableHeader(False)
 
     def fill(self, head: Sequence[str], rows: Rows, language: str, spare: int = LAST) -> None:

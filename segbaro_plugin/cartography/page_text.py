@@ -23,8 +23,17 @@ def literal(text: str) -> str:
     return text.replace("[%", "[%'[%'%]")
 
 
+def without_markup(look: QgsTextFormat) -> QgsTextFormat:
+    """A copy of the look that takes no text for HTML, whatever a template says: a name could open files with it."""
+    plain = QgsTextFormat(look)
+    plain.setAllowHtmlFormatting(False)
+    return plain
+
+
 def set_text(label: QgsLayoutItemLabel, text: str) -> None:
     """Fills the label, in a smaller size when the text does not fit into its box."""
+    label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
+    label.setTextFormat(without_markup(label.textFormat()))
     label.setText(literal(text))
     while not _fits(label, text) and label.textFormat().size() > SMALLEST:
         look = QgsTextFormat(label.textFormat())

@@ -51,7 +51,7 @@ class JoinForm(Translated, QWidget):
     def _make_choices(self) -> None:
         self.layer = QgsMapLayerComboBox()
         self.layer.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.HasGeometry))
-        self.table = QgsFileWidget()
+        self.table = _file_widget()
         self.table.setDialogTitle(self.tr("Choose the table"))
         self.area_field, self.label_field = QgsFieldComboBox(), QgsFieldComboBox()
         for fields in (self.area_field, self.label_field):
@@ -65,7 +65,7 @@ class JoinForm(Translated, QWidget):
         self._offer(self.shape, SHAPES, (self.tr("One feature an area"), self.tr("One feature an area and year")))
         rules = [one.value for one in Aggregation]
         self._offer(self.smaller, rules, (self.tr("Refuse them"), self.tr("Add up their counts")))
-        self.output = QgsFileWidget()
+        self.output = _file_widget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoPackage (*.gpkg)")
         self.output.lineEdit().setPlaceholderText(self.tr("Temporary layer"))
@@ -135,3 +135,11 @@ class JoinForm(Translated, QWidget):
             if isinstance(widget, QWidget):
                 widget.setObjectName(f"segbaroJoin_{name}")
         self.name_tabs()
+
+
+def _file_widget() -> QgsFileWidget:
+    """QGIS's widget for a file; a label that it hides holds the file's name as a link, in which the name is HTML."""
+    widget = QgsFileWidget()
+    for label in widget.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return widget

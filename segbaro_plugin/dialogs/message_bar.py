@@ -19,6 +19,12 @@ class MessageBar(QgsMessageBar):
         super().__init__(parent)
         self.widgetAdded.connect(_make_room)
 
+    def pushInfo(self, title: str, message: str) -> None:
+        super().pushInfo(as_plain(title), as_plain(without_secrets(message)))
+
+    def pushSuccess(self, title: str, message: str) -> None:
+        super().pushSuccess(as_plain(title), as_plain(without_secrets(message)))
+
     def pushWarning(self, title: str, message: str) -> None:
         super().pushWarning(as_plain(title), as_plain(without_secrets(message)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QTextBrowser, QWidget
 from waiting import wait
@@ -30,7 +30,7 @@ def test_words_are_shown_as_they_are_written(words: str) -> None:
     assert shown(as_plain(words)) == words
 
 
-@pytest.mark.parametrize("push", ["pushWarning", "pushCritical"])
+@pytest.mark.parametrize("push", ["pushInfo", "pushSuccess", "pushWarning", "pushCritical"])
 def test_messages_show_names_as_they_are_written(push: str) -> None:
     bar = MessageBar()
     getattr(bar, push)("", f"'{HOSTILE}' is no field. {HOSTILE}")
@@ -51,7 +51,7 @@ def tips_of(model: QAbstractItemModel, parent: QModelIndex) -> list[str]:
     """Every tooltip of a model."""
     found = []
     for row in range(model.rowCount(parent)):
-        for column in range(model.columnCount(parent)):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)):
             found.append(str(model.index(row, column, parent).data(Qt.ItemDataRole.ToolTipRole) or ""))
         found += tips_of(model, model.index(row, 0, parent))
     return found
