@@ -144,7 +144,7 @@ def within_the_axis(axes: Axes) -> None:
             assert ((bottom <= y[known]) & (y[known] <= top)).all()
     for bar in axes.patches:
         if np.isfinite([bar.get_height(), bar.get_width()]).all():
-            assert left <= bar.get_x() <= bar.get_x() + bar.get_width() <= right
+            assert all(left <= x <= right for x in (bar.get_x(), bar.get_x() + bar.get_width()))
             assert bar.get_y() + bar.get_height() <= top
 
 

@@ -178,3 +178,19 @@ def test_a_small_change_does_not_fill_the_height_of_a_chart() -> None:
     assert (0.386 - 0.377) / (top - bottom) < 0.15
     assert bottom < 0.377
     assert top > 0.386
+
+
+@pytest.mark.parametrize("values", [[12.0, NAN, NAN, NAN], [NAN, 12.0, 13.0, NAN], [12.0, 12.5, NAN, 13.0]])
+@pytest.mark.parametrize("years", [[2011, 2012, 2013, 2014], [2006, 2010, 2014, 2018]])
+def test_nothing_is_drawn_over_years_without_a_value(values: list[float], years: list[int]) -> None:
+    """A thin line from the last value to a name at the right would say that nothing has changed since."""
+    figure = line_over_years([Series("Råtorp", years, values)], "%", "Titel")
+    at_the_end = not np.isnan(values[-1])
+    assert bool(names(figure)) == at_the_end
+    assert "Råtorp" in words(figure)
+
+
+def test_a_lone_year_has_its_name_below() -> None:
+    figure = line_over_years([Series("Råtorp", [2015], [12.0])], "%", "Titel")
+    assert names(figure) == []
+    assert "Råtorp" in words(figure)

@@ -23,12 +23,22 @@ BESIDE = 0.3
 
 
 def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], look: Look) -> None:
-    """Settles the chart with a name for each line, in the line's colour, none overlapping."""
+    """Settles the chart with a name for each line, in the line's colour, none overlapping.
+
+    Where a line ends before the others, or is a lone point, a thin line from there to a name at the right would look
+    like values of later years: the names are then listed below.
+    """
     known = [(one, line) for one, line in zip(series, lines, strict=True) if one.known]
     ends = [(one.name, one.known[-1], line.get_color()) for one, line in known]
-    if not name_beside(axes, ends, look):
+    if not (_end_at_the_right(series, ends) and name_beside(axes, ends, look)):
         list_below(axes, lines, [one.name for one in series], look)
         settle(axes, look)
+
+
+def _end_at_the_right(series: Sequence[Series], ends: Sequence[tuple[str, tuple[float, float], str]]) -> bool:
+    """Whether all lines that have values have one at the last of several x."""
+    places = {float(x) for one in series for x in one.x}
+    return len(places) > 1 and all(x == max(places) for _, (x, _), _ in ends)
 
 
 def name_beside(axes: Axes, ends: Sequence[tuple[str, tuple[float, float], str]], look: Look) -> bool:
