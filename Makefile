@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 RUNTIME := $(CURDIR)/build/run
 
-.PHONY: help setup build demo test qt6 pythons lint matrix package bench bench-spatial bench-chain bench-style bench-atlas look \
+.PHONY: help setup build demo test qt6 pythons lint matrix package bench bench-spatial bench-chain bench-style bench-atlas load look \
 	translations docs sample layouts models pictures golden check-report mutate clean
 
 help:            ## this list
@@ -56,6 +56,9 @@ bench-style: build  ## switching what a map shows, beside QGIS drawing the same 
 
 bench-atlas: build  ## 290 pages beside QGIS's own atlas of the same layout
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) bench/atlas.py
+
+load: build      ## loads far beyond a country: memory, files and threads keep within bounds; SHARE=0.1 for a tenth, LOADS="rows runs"
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) bench/load.py $(if $(SHARE),--share $(SHARE)) $(LOADS)
 
 look: build     ## the real desktop under Xvfb, with pictures in build/look
 	@scripts/look.sh

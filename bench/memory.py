@@ -10,6 +10,11 @@ def peak_megabytes() -> float:
     return _kilobytes(Path("/proc/self/status"), "VmHWM") / 1024
 
 
+def megabytes_now() -> float:
+    """What this process holds now."""
+    return _kilobytes(Path("/proc/self/status"), "VmRSS") / 1024
+
+
 def free_gigabytes() -> float:
     """What the machine can still give without swapping."""
     return _kilobytes(Path("/proc/meminfo"), "MemAvailable") / 1e6
