@@ -13,7 +13,7 @@ from ..cartography.drawn import place_extent
 from ..cartography.known_years import has_values, last_known_year
 from ..cartography.style import Drawn, title_of
 from ..i18n import language
-from ..layers.indicator_fields import Year
+from ..layers.indicator_fields import Year, notes_on
 from ..layers.places.filter import PlaceFilter
 from ..layers.snapshot import Snapshot
 from ..words import SegbaroError
@@ -46,6 +46,7 @@ class Chooser(ChooserWidgets):
     ) -> None:
         super().__init__(empty, parent)
         self.choice: Choice | None = None
+        self._noted: set[str] = set()
         self.profiles: QgsVectorLayer | None = None
         self.drawing, self.watch, self.extent = Drawing(self), LayerWatch(self), Newest(self)
         self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
@@ -96,8 +97,16 @@ class Chooser(ChooserWidgets):
         if self.choice is not None:
             self.page.place.show_layer(layer)
             self.page.tree.show_indicators(self.choice.indicators)
+            self._note(layer)
         self.lacking.show_choice(self.choice)
         self._show()
+
+    def _note(self, layer: QgsVectorLayer) -> None:
+        """Says what is to be known of the layer's indicators; the same words once."""
+        for words in [note.say(language()) for note in notes_on(layer)]:
+            if words not in self._noted:
+                self._noted.add(words)
+                self._warn(words)
 
     def _show(self) -> None:
         """Brings all widgets to what is chosen, and tells."""

@@ -14,7 +14,8 @@ from qgis.core import QgsExpression, QgsVectorLayer
 from ..tables.catalogue import Direction, Indicator, Unit
 from ..tables.divisions import DIVISIONS
 from ..tables.own_indicators import usable_indicators
-from ..words import NO_TEXT, Text
+from ..tables.types_called_index import INDEX, are_types, asked
+from ..words import NO_TEXT, Sentence, Text
 from .columns import plain
 from .names import YEAR, indicator_of, split_name, status_name
 from .provenance import field_records, read_provenance
@@ -81,6 +82,14 @@ def indicators_of(layer: QgsVectorLayer) -> list[IndicatorFields]:
     return _gathered(reader.part(name) for name in layer.fields().names() if reader.is_indicator(name))
 
 
+def notes_on(layer: QgsVectorLayer) -> list[Sentence]:
+    """What a reader should know of the layer's indicators: own ones that were passed by, types called index."""
+    reader = _Reader(layer)
+    names = [name for name in layer.fields().names() if reader.is_indicator(name)]
+    indices = dict.fromkeys(split_name(name)[0] for name in names if reader.is_types_called_index(name))
+    return [*(error.sentence for error in reader.refused), *(asked(reader.declared(id).name) for id in indices)]
+
+
 def indicator_called(layer: QgsVectorLayer, name: str) -> tuple[IndicatorFields, Year]:
     """The indicator that the field `name` belongs to, with the field's year; any field of numbers is one."""
     for one in indicators_of(layer):
@@ -97,7 +106,8 @@ class _Reader:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer, self.fields = layer, layer.fields()
         self.records = field_records(read_provenance(layer))
-        self.own = {one.id: one for one in usable_indicators(own_folder())[0]}
+        own, self.refused = usable_indicators(own_folder())
+        self.own = {one.id: one for one in own}
         self._declared: dict[str, Indicator] = {}
         self.year_field = _year_field(self.fields.names(), self.records)
         self.years = _years(layer, self.year_field) if self.year_field else []
@@ -131,7 +141,7 @@ class _Reader:
             self._name(name, id, known),
             known.statistics_area,
             _unit(record, known),
-            _direction(record, known),
+            Direction.NEUTRAL if self.is_types_called_index(name) else _direction(record, known),
             dict.fromkeys(years, name),
             {year: field for year in years for field in status},
             {year: division for year in years for division in divisions},
@@ -139,6 +149,15 @@ class _Reader:
             year_field,
             frozenset([name]) if self._is_text(name) else frozenset(),
         )
+
+    def is_types_called_index(self, name: str) -> bool:
+        """Whether a field called the index, of which nothing else is known, holds whole numbers from 1 to 5 only."""
+        id = split_name(name)[0]
+        if name in self.records or id in self.own or self.declared(id).id != INDEX:
+            return False
+        place = self.fields.indexOf(name)
+        values = map(plain, self.layer.uniqueValues(place, 9)) if place >= 0 else ()
+        return are_types([one for one in values if one is not None])
 
     def _is_text(self, name: str) -> bool:
         """Whether a field that is there holds text; whoever reads one that is not says so."""

@@ -17,6 +17,7 @@ from ..i18n import language
 from ..layers.places.names import only_place
 from ..layers.provenance import source_line
 from .algorithm import Values
+from .layer_notes import tell_of
 from .page_choice import PageChoice
 
 
@@ -51,6 +52,7 @@ class CreateLayout(PageChoice):
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         layer = self.styled_layer(parameters, context)
+        tell_of(layer, feedback)
         fields = self.fields_of(parameters, context)
         drawn = captions_of(layer, fields, language()).heading if fields else drawn_title(layer, language())
         title = self.parameterAsString(parameters, "TITLE", context) or drawn or layer.name()

@@ -21,6 +21,7 @@ from ..i18n import language
 from ..layers.places.place import FIELD, LEVELS, place_key
 from ..layers.provenance import source_line
 from .algorithm import Values
+from .layer_notes import tell_of
 from .page_choice import PageChoice
 
 WHOLE = "whole"
@@ -106,6 +107,7 @@ class ExportAtlas(PageChoice):
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         layer = self.styled_layer(parameters, context)
+        tell_of(layer, feedback)
         by = self.parameterAsEnumString(parameters, "PLACES", context)
         place = None if by == WHOLE else place_key(layer, by, self.parameterAsString(parameters, "PLACE", context))
         plan = AtlasPlan(

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 
 from ..cartography.palettes import PALETTES
@@ -31,6 +32,7 @@ from ..layers.names import status_name
 from ..words import Sentence
 from .algorithm import SegbaroAlgorithm, Values
 from .finish import Finish, finish_layer
+from .layer_notes import tell_of
 
 BY_DIRECTION = "auto"
 
@@ -119,11 +121,15 @@ class MapAlgorithm(SegbaroAlgorithm):
         Raises:
             LayerError: when there is no such field.
         """
-        given = parameters["INPUT"]
-        whole = given.source if isinstance(given, QgsProcessingFeatureSourceDefinition) else given
-        layer = self.parameterAsVectorLayer({"INPUT": whole}, "INPUT", context)
+        layer = self._whole_layer(parameters, context)
         field_index(layer.fields(), name)
         return indicator_called(layer, name)
+
+    def _whole_layer(self, parameters: Values, context: QgsProcessingContext) -> QgsVectorLayer:
+        """The layer of INPUT, of which a part may be chosen."""
+        given = parameters["INPUT"]
+        whole = given.source if isinstance(given, QgsProcessingFeatureSourceDefinition) else given
+        return self.parameterAsVectorLayer({"INPUT": whole}, "INPUT", context)
 
     def write_map(
         self,
@@ -139,6 +145,7 @@ class MapAlgorithm(SegbaroAlgorithm):
 
         finish: its fields and its earlier provenance are those of INPUT, whatever it says.
         """
+        tell_of(self._whole_layer(parameters, context), feedback)
         known, earlier = self.background(parameters, context, source)
         sink, target = self.open_sink(parameters, context, extended_fields(source.fields(), added), source)
         write_extended(source, sink, added, values, feedback)

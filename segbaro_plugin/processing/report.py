@@ -29,6 +29,7 @@ from ..layers.store import with_saved_style
 from ..tables.catalogue import COUNTS
 from ..tables.indicators import indicator_of
 from .algorithm import SegbaroAlgorithm, Values
+from .layer_notes import tell_of
 from .report_data import ReportData, ReportPlan
 from .report_measures import Pair
 from .wide_fields import partner
@@ -129,6 +130,7 @@ class Report(SegbaroAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         require_crs(layer)
         with_saved_style(layer, context.project())
+        tell_of(layer, feedback)
         data = ReportData(layer, self._plan(layer, parameters, context), feedback)
         feedback.setProgress(20)
         facts = data.facts()

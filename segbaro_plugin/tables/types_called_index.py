@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from ..words import Sentence, sentence
+from ..words import Sentence, Text, sentence
 from .catalogue import Direction, Indicator
 from .codes import fold
 from .indicators import indicator_of
 from .tidy import Table
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 INDEX, TYPE = "sei", "area_type"
 _BARE = re.compile(r"(?:socio\w* ?)?ind(?:ex|ices)(?: (?:for )?(?:regso|deso|omrade|area|areas|omraden))?")
@@ -29,14 +26,14 @@ def settle_types(table: Table) -> None:
     """
     for id, indicator in list(table.indicators.items()):
         rows = table.frame["indicator"] == id
-        if not _called_index(indicator) or not _are_types(table.frame["value"][rows]):
+        if not _called_index(indicator) or not are_types(table.frame["value"][rows].dropna().unique().tolist()):
             continue
         if _is_socioeconomic(indicator) and TYPE not in table.indicators:
             _rename(table, id, indicator_of(TYPE))
             table.notes.append(_taken(indicator))
         else:
             _rename(table, id, replace(indicator, id=f"whole_{id}"[:40], direction=Direction.NEUTRAL))
-            table.notes.append(_asked(indicator))
+            table.notes.append(asked(indicator.name))
 
 
 def _called_index(indicator: Indicator) -> bool:
@@ -51,10 +48,9 @@ def _heading(indicator: Indicator) -> str:
     return fold(indicator.name.sv)
 
 
-def _are_types(values: pd.Series[float]) -> bool:
+def are_types(numbers: Collection[object]) -> bool:
     """Whether there are numbers, and all are 1, 2, 3, 4 or 5."""
-    numbers = values.dropna()
-    return len(numbers) > 0 and bool(numbers.isin((1.0, 2.0, 3.0, 4.0, 5.0)).all())
+    return len(numbers) > 0 and {1.0, 2.0, 3.0, 4.0, 5.0}.issuperset(numbers)
 
 
 def _rename(table: Table, id: str, new: Indicator) -> None:
@@ -73,10 +69,11 @@ def _taken(indicator: Indicator) -> Sentence:
     )  # fmt: skip
 
 
-def _asked(indicator: Indicator) -> Sentence:
+def asked(name: Text) -> Sentence:
+    """What is said of an index of whole numbers from 1 to 5 that is kept as one."""
     return sentence(
         'All numbers of "{name}" are whole and from 1 to 5. If they are area types, call the column "Area type"; as an '
         "index they are drawn without a better and a worse end.",
         'Alla tal i "{name}" är heltal mellan 1 och 5. Döp kolumnen till "Områdestyp" om de är områdestyper. Som index '
-        "ritas de utan att någon ände är bättre eller sämre.", name=indicator.name,
+        "ritas de utan att någon ände är bättre eller sämre.", name=name,
     )  # fmt: skip

@@ -1,0 +1,26 @@
+"""What the dock says of a layer's indicators, once: types called index, and own indicators that were passed by."""
+
+from __future__ import annotations
+
+from html import unescape
+
+from segbaro_plugin.layers.reading import own_folder
+
+FIELDS = "code:string,sei_2022:double,sei_2023:double"
+ROWS = [(f"0114A00{i}0", float(i), float(6 - i)) for i in range(1, 6)]
+
+
+def test_both_are_said_once_however_often_layers_are_chosen(make_areas, layer, chooser) -> None:
+    own_folder().mkdir(parents=True, exist_ok=True)
+    damaged = own_folder() / "damaged.csv"
+    damaged.write_bytes(b"\0\1\2")
+    try:
+        other = make_areas(FIELDS, ROWS, name="other")
+        for one in (other, layer, other):
+            chooser.show_layer(one)
+    finally:
+        damaged.unlink()
+    said = [*map(unescape, chooser.warned), *(unescape(item.text()) for item in chooser.bar.items())]
+    for words in ('call the column "Area type"', "damaged.csv was passed by"):
+        assert len({one for one in said if words in one}) == 1, said
+        assert sum(words in unescape(item.text()) for item in chooser.bar.items()) == 1
