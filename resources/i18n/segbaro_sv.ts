@@ -647,28 +647,28 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="115" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="124" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="169" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="178" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="191" />
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="172" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="200" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="181" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="176" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="185" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="241" />
+      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="250" />
       <source>The map cannot be drawn; see the log messages for Python.</source>
       <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
     </message>
@@ -1011,22 +1011,22 @@
   <context>
     <name>CreateLayout</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="29" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="30" />
       <source>Printed page</source>
       <translation>Utskriven sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="33" />
       <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. On the desktop the layout stays in the project, for changes by hand.</source>
       <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. På skrivbordet ligger layouten kvar i projektet, för ändringar för hand.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="46" />
       <source>The page as PDF, with text that can be searched.</source>
       <translation>Sidan som PDF, med sökbar text.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/create_layout.py" line="50" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
     </message>
@@ -1117,127 +1117,127 @@
   <context>
     <name>ExportAtlas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="38" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="39" />
       <source>Atlas of printed pages</source>
       <translation>Atlas av utskriftssidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="42" />
       <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file a page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
       <translation>Gör en sida för varje kommun, län eller annan plats i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Platserna delar teckenförklaring så att sidorna kan jämföras; områdena runt en plats ritas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="52" />
       <source>Pages</source>
       <translation>Sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="53" />
       <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: a page for each value of the field. whole: the whole layer on one page.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="58" />
       <source>Place</source>
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="58" />
       <source>The field of places, or of codes; empty finds the codes.</source>
       <translation>Fältet med platser, eller med koder; tomt hittar koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="60" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="60" />
       <source>The field with the places' names; empty takes official names.</source>
       <translation>Fältet med platsernas namn; tomt tar de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="65" />
       <source>Several years or indicators</source>
       <translation>Flera år eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="67" />
       <source>pages: a page for each. maps: side by side on the page of their place.</source>
       <translation>pages: en sida för var och en. maps: sida vid sida på platsens sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="79" />
       <source>Formats</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="80" />
       <source>What is written for each page: PDF with text that can be searched, PNG, SVG.</source>
       <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="83" />
       <source>Georeferenced PDF</source>
       <translation>Georefererad PDF</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="84" />
       <source>Lets the PDF of each page say where its map lies, for programs that show maps.</source>
       <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="88" />
       <source>Dots per inch</source>
       <translation>Punkter per tum</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="89" />
       <source>How fine pictures are.</source>
       <translation>Hur fina bilderna är.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="92" />
       <source>Folder</source>
       <translation>Mapp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="93" />
       <source>Takes one file a page and format; the names begin with the page's number.</source>
       <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="96" />
       <source>All pages</source>
       <translation>Alla sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="97" />
       <source>One PDF with all pages.</source>
       <translation>En PDF med alla sidor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="99" />
       <source>Number of pages</source>
       <translation>Antal sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="102" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="103" />
       <source>Choose a folder for the pages, or a file for all of them.</source>
       <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="105" />
       <source>Choose at least one format for the pages in the folder.</source>
       <translation>Välj minst ett format för sidorna i mappen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="127" />
       <source>Areas without a place, which stand on no page: {n}</source>
       <translation>Områden utan plats, som inte finns på någon sida: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="129" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
     </message>
@@ -1766,68 +1766,68 @@
   <context>
     <name>MapAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="49" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="49" />
       <source>The areas to draw.</source>
       <translation>Områdena som ska ritas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="60" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="64" />
       <source>Number of classes</source>
       <translation>Antal klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="65" />
       <source>How many classes; fewer are made when the field has fewer different values.</source>
       <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="104" />
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="68" />
       <source>Fixed limits</source>
       <translation>Fasta gränser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="69" />
       <source>For fixed: all limits from the lowest to the highest, with semicolons between, such as 0; 5; 10; 100.</source>
       <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="78" />
       <source>Colours</source>
       <translation>Färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="79" />
       <source>auto: by whether high values are worse or better. All of them are safe for the colour-blind.</source>
       <translation>auto: efter om höga värden är sämre eller bättre. Alla fungerar för färgblinda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="82" />
       <source>Colours the other way round</source>
       <translation>Omvända färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="83" />
       <source>Gives the highest values the colours of the lowest.</source>
       <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="90" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="91" />
       <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
       <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
@@ -2406,142 +2406,142 @@
   <context>
     <name>Report</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="51" />
       <source>Report on a place</source>
       <translation>Rapport om en plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="54" />
       <source>Writes a report on one municipality, county or other place: key figures, a map and the development of each indicator, area types with the people in them, segregation measures beside those of places with a similar population, what changed and where, method and sources. The text says no more than the figures allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table hold the numbers.</source>
       <translation>Skriver en rapport om en kommun, ett län eller en annan plats: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått bredvid dem för platser med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="69" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="70" />
       <source>A joined layer: one feature an area, one field an indicator and year.</source>
       <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="74" />
       <source>Places</source>
       <translation>Platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="75" />
       <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: each value of the field is a place. whole: the whole layer is the place.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: varje värde i fältet är en plats. whole: hela lagret är platsen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="81" />
       <source>The place</source>
       <translation>Platsen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="82" />
       <source>Code or name of the place that the report is about; empty when the layer has one only.</source>
       <translation>Kod eller namn på den plats som rapporten gäller; tomt när lagret bara har en.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
       <source>Place field</source>
       <translation>Platsfält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
       <source>Places, or codes; empty finds the codes.</source>
       <translation>Platser eller koder; tomt hittar koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
       <source>The places' names; empty takes official names.</source>
       <translation>Platsernas namn; tomt tar de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="86" />
       <source>Names of areas</source>
       <translation>Områdenas namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="86" />
       <source>The areas' names; empty finds them.</source>
       <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="89" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="90" />
       <source>A field of each indicator; all its years are taken. Empty takes all indicators but counts.</source>
       <translation>Ett fält för varje indikator; alla dess år tas med. Tomt tar alla indikatorer utom antal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="94" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="95" />
       <source>Counts of a group whose segregation is measured, a field a year; empty takes people born abroad.</source>
       <translation>Antal i en grupp vars segregation mäts, ett fält per år; tomt tar utrikes födda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="97" />
       <source>Total</source>
       <translation>Total</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="97" />
       <source>Counts of all people, a field a year.</source>
       <translation>Antal personer totalt, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="100" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="101" />
       <source>The measures of segregation that the report has.</source>
       <translation>De segregationsmått som rapporten innehåller.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="115" />
       <source>The report as one file for the browser.</source>
       <translation>Rapporten som en fil för webbläsaren.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="116" />
       <source>The same report to print and to send.</source>
       <translation>Samma rapport för utskrift och utskick.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="117" />
       <source>Every number of the report.</source>
       <translation>Alla tal i rapporten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="118" />
       <source>The numbers as a table.</source>
       <translation>Talen som en tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="121" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/report.py" line="126" />
       <source>Choose at least one file for the report.</source>
       <translation>Välj minst en fil för rapporten.</translation>
     </message>
