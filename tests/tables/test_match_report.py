@@ -25,7 +25,7 @@ def test_rows_name_everything_that_stayed_alone(found: Match) -> None:
     assert [row.detail for row in rows if row.kind == "area_unmatched"] == ["0180"]
     assert [row.detail for row in rows if row.kind == "row_unmatched"] == ["1280 Malmö"]
     assert ("count", "Areas matched", "2 / 3") in rows
-    assert ("field", "antal", "antal (number): 1 with value, 1 no data, 1 missing or confidential") in rows
+    assert ("field", "antal", "antal: 1 with value, 1 no data, 1 missing or confidential") in rows
 
 
 def test_text_in_swedish(found: Match) -> None:
