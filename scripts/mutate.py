@@ -22,8 +22,9 @@ from pathlib import Path
 from queue import Queue
 
 from mutation.changes import Change, changes_of
-from mutation.equivalents import key, read_equivalents, stale
-from mutation.related import imports, related
+from mutation.equivalents import key, read_changes, stale
+from mutation.imported import imports
+from mutation.related import MOST, related
 from mutation.trial import Copy
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,10 +40,12 @@ def sample(count: int, seed: int, only: str) -> list[Change]:
     for stack in stacks:
         chance.shuffle(stack)
     rounds = chain.from_iterable(zip_longest(*stacks))
-    return list(islice(filter(None, rounds), count))
+    return list(islice((one for one in rounds if one and one.is_python(ROOT)), count))
 
 
-def try_all(changes: Sequence[Change], processes: int, most: float) -> Iterator[tuple[Change, str, float]]:
+def try_all(
+    changes: Sequence[Change], processes: int, files: int, most: float
+) -> Iterator[tuple[Change, str, float, str]]:
     """What becomes of each change, as soon as it is known."""
     known = imports(ROOT)
     with tempfile.TemporaryDirectory(prefix="mutate") as folder, ThreadPoolExecutor(processes) as pool:
@@ -50,10 +53,10 @@ def try_all(changes: Sequence[Change], processes: int, most: float) -> Iterator[
         for number in range(processes):
             free.put(Copy(ROOT, Path(folder) / str(number)))
 
-        def one(change: Change) -> tuple[Change, str, float]:
+        def one(change: Change) -> tuple[Change, str, float, str]:
             copy = free.get()
             try:
-                return change, *copy.tried(change, related(change.module, known), most)
+                return change, *copy.tried(change, related(change.module, known, files), most)
             finally:
                 free.put(copy)
 
@@ -71,14 +74,15 @@ def write_survivors(survivors: Sequence[Change]) -> Path:
     return target
 
 
-def run(changes: Sequence[Change], processes: int, most: float) -> int:
+def run(changes: Sequence[Change], processes: int, files: int, most: float) -> int:
     """Tries the changes and tells what came of them; 0 where enough are found."""
     counts, survivors = Counter[str](), list[Change]()
-    for change, outcome, seconds in try_all(changes, processes, most):
+    for change, outcome, seconds, test in try_all(changes, processes, files, most):
         counts[outcome] += 1
         survivors += [] if outcome == "found" else [change]
         where = f"{change.module}:{change.place[0]} {change.name}"
-        print(f"{sum(counts.values())}/{len(changes)} {outcome} {seconds:.0f} s  {where}  {change.line}", flush=True)
+        done = f"{sum(counts.values())}/{len(changes)} {outcome} {seconds:.0f} s"
+        print(f"{done}  {where}  {change.line}  {test}", flush=True)
     found = counts["found"] / max(sum(counts.values()), 1)
     print(f"{found:.1%} found of {sum(counts.values())}: {dict(counts)}; survivors in {write_survivors(survivors)}")
     return 0 if found >= NEEDED else 1
@@ -90,15 +94,20 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=14)
     parser.add_argument("--only", default="", help="modules whose path has this text")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--files", type=int, default=MOST, help="files of tests for one change, the nearest first")
+    parser.add_argument("--again", type=Path, help="only the changes in such a list as build/mutate.csv")
     parser.add_argument("--most", type=float, default=1800, help="seconds for the tests of one change")
     parser.add_argument("--list", action="store_true", help="names the changes and their tests, and runs nothing")
     asked = parser.parse_args()
-    listed = read_equivalents()
+    listed = read_changes()
     if outdated := stale(ROOT, listed):
         print("Out of date in equivalents.csv:", *outdated, sep="\n  ")
         return 1
     changes = sample(asked.changes, asked.seed, asked.only)
     tried = [one for one in changes if key(one) not in listed]
+    if asked.again:
+        wanted = read_changes(asked.again)
+        tried = [one for one in tried if key(one) in wanted]
     modules = len({one.module for one in changes})
     print(f"{len(changes)} changes in {modules} modules; {len(changes) - len(tried)} change nothing")
     if asked.list:
@@ -106,7 +115,7 @@ def main() -> int:
         for one in tried:
             print(one.module, one.place[0], one.name, one.line, *related(one.module, known)[:3], sep="  ")
         return 0
-    return run(tried, asked.processes, asked.most)
+    return run(tried, asked.processes, asked.files, asked.most)
 
 
 if __name__ == "__main__":

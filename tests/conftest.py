@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 if find_spec("qgis"):
     from in_qgis import _clean_project, heard, make_areas, provider, run  # noqa: F401
@@ -29,10 +29,11 @@ class WithoutGdal:
 if not find_spec("osgeo"):
     sys.meta_path.insert(0, WithoutGdal)
 
+# How busy the machine is decides no test.
+settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 # What CI says is the same for the same code; elsewhere hypothesis goes on exploring.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+settings.register_profile("ci", settings.get_profile("project"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "project")
 
 ROOT = Path(__file__).resolve().parent.parent
 

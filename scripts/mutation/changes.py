@@ -49,6 +49,14 @@ class Change:
         """The module after the change."""
         return str(mutate_code(source, _operator(self.operator), self.occurrence))
 
+    def is_python(self, root: Path) -> bool:
+        """Whether the code can be read after the change: to replace the ** of `{**names}` needs no test."""
+        try:
+            compile(self.code((root / self.module).read_text("utf-8")), self.module, "exec")
+        except SyntaxError:
+            return False
+        return True
+
 
 class _Places(Visitor):
     """All places where an operator fits, in the order in which cosmic-ray counts them."""

@@ -16,9 +16,9 @@ def key(change: Change) -> Key:
     return change.module, change.line, change.name
 
 
-def read_equivalents() -> dict[Key, str]:
-    """The reason for each change in the list."""
-    with LIST.open(encoding="utf-8", newline="") as file:
+def read_changes(path: Path = LIST) -> dict[Key, str]:
+    """The reason for each change in the list, or in another of its form."""
+    with path.open(encoding="utf-8", newline="") as file:
         return {(row["file"], row["line"], row["change"]): row["reason"] for row in csv.DictReader(file)}
 
 

@@ -1,60 +1,66 @@
-"""Which tests are tried for a change of a module: those nearest to it by what imports what."""
+"""Which tests are tried for a change of a module: those nearest to it by names and by what imports what."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
-PACKAGE = "segbaro_plugin"
-MOST = 24
+from .imported import steps_from
+
+ROOT = Path(__file__).resolve().parents[2]
+MOST = 18
 """Files of tests for one change; those further away have hardly anything to say of it."""
+SLOW = ("invariances", "properties", "rings", "measure_catalogue", "theory_maps", "memory", "killed", "nothing_lost",
+        "fuzz", "bounds", "reason_words")  # fmt: skip
+"""Files that take half a minute and more, by their names: they come after all others."""
+EVERYTHING = {"ties", "brute"}
+"""Words in the names of files that hold the limits of all modules of their room, and the numbers of all measures."""
 BEYOND = 99
-DESKTOP = "desktop"
-"""The folder of tests that need a desktop of their own."""
+BY_HAND = {"layers/discard.py": ["tests/processing/test_kept_in_postgis.py"]}
+"""Tests that are nearest to a module although nothing of them says so."""
+APART = {"desktop", "qt6"}
+"""The folders of tests that need a desktop, or a QGIS, of their own."""
 
 
-def imports(root: Path) -> dict[str, set[str]]:
-    """For each module of the plugin and each file of tests, the modules that it imports."""
-    files = [*(root / PACKAGE).rglob("*.py"), *(root / "tests").rglob("*.py")]
-    return {str(file.relative_to(root)): set(_imported(root, file)) for file in files}
-
-
-def _imported(root: Path, file: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.ImportFrom):
-            base = file.parents[node.level - 1] if node.level else root
-            folder = base.joinpath(*(node.module or "").split(".")) if node.module else base
-            yield from _modules(root, folder, [one.name for one in node.names])
-
-
-def _modules(root: Path, folder: Path, names: list[str]) -> Iterator[str]:
-    """What `from folder import names` reads: the module, or modules of the package."""
-    beside = [folder.with_suffix(".py"), folder / "__init__.py", *(folder / f"{name}.py" for name in names)]
-    yield from (str(one.relative_to(root)) for one in beside if one.is_file() and one.is_relative_to(root))
-
-
-def related(module: str, known: Mapping[str, set[str]]) -> list[str]:
-    """The files of tests in which a change of the module can show, the nearest first.
+def related(module: str, known: Mapping[str, set[str]], most: int = MOST) -> list[str]:
+    """The files of tests in which a change of the module can show, the nearest first and no more than `most`.
 
     A file test_x.py is near to any module x.py, whether it imports it or runs it as an algorithm.
     """
-    steps = _steps(module, known)
-    tests = {name for name in known if Path(name).name.startswith("test_") and DESKTOP not in Path(name).parts}
-    near = {test: min(steps.get(test, BEYOND), *(_by_name(test, steps))) for test in tests}
-    room = module.split("/")[1]
-    order = sorted((step, room not in Path(test).parts, test) for test, step in near.items() if step < BEYOND)
-    return [test for _, _, test in order[:MOST]]
+    steps = steps_from(module, known)
+    tests = {name for name in known if Path(name).name.startswith("test_") and not APART & {*Path(name).parts}}
+    names = _public_names(module)
+    near = {
+        test: (*_distance(module, test, names), min(steps.get(test, BEYOND), *_by_name(test, steps))) for test in tests
+    }
+    order = sorted((*far, test) for test, far in near.items() if far[-1] < BEYOND or far[1] < 0 or far[2] < 0)
+    by_hand = BY_HAND.get(module.split("/", 1)[1], [])
+    # Two files of one name cannot be read in one run.
+    nearest = {Path(test).name: test for *_, test in reversed(order)}
+    return [*by_hand, *(test for *_, test in order if nearest[Path(test).name] == test and test not in by_hand)][:most]
 
 
-def _steps(module: str, known: Mapping[str, set[str]]) -> dict[str, int]:
-    """How many imports lie between the module and each file that needs it."""
-    steps, reached, step = {module: 0}, {module}, 0
-    while reached:
-        step += 1
-        reached = {name for name, needs in known.items() if needs & reached and name not in steps}
-        steps.update(dict.fromkeys(reached, step))
-    return steps
+def _distance(module: str, test: str, names: frozenset[str]) -> tuple[bool, int, int, bool]:
+    """Slow files last; those first that are called like the module or hold ties, then those that name what it has."""
+    room, folder = module.split("/")[1], Path("tests", *Path(module).parent.parts[1:])
+    ours = {*Path(module).stem.split("_")} | (EVERYTHING if room in Path(test).parts else set())
+    alike, named = ours & {*Path(test).stem.split("_")}, names & _words(test)
+    return not alike and any(one in test for one in SLOW), -len(alike), -len(named), Path(test).parent != folder
+
+
+def _public_names(module: str) -> frozenset[str]:
+    """The functions and classes of a module; measures are called like their functions."""
+    nodes = ast.parse((ROOT / module).read_text("utf-8")).body
+    named = (one.name for one in nodes if isinstance(one, (ast.FunctionDef, ast.ClassDef)))
+    return frozenset(name for name in named if not name.startswith("_"))
+
+
+@cache
+def _words(test: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", (ROOT / test).read_text("utf-8")))
 
 
 def _by_name(test: str, steps: Mapping[str, int]) -> list[int]:
