@@ -50,7 +50,7 @@ class PageTable:
         table, width, shown = self._table, self._box.width(), list(rows)
         self._write_as_template()
         _set(table, width, [head, *shown])
-        while self._is_too_tall() and table.contentTextFormat().size() > SMALLEST:
+        while self._is_too_large(width, [head, *shown]) and table.contentTextFormat().size() > SMALLEST:
             _shrink(table)
             _set(table, width, [head, *shown])
         while self._is_too_tall() and len(shown) > 1:
@@ -62,6 +62,10 @@ class PageTable:
         header, content = self._looks
         self._table.setHeaderTextFormat(header)
         self._table.setContentTextFormat(content)
+
+    def _is_too_large(self, width: float, rows: Rows) -> bool:
+        """Whether rows are too many for the box, or words wider than their columns."""
+        return self._is_too_tall() or not _holds_words(self._table, width, rows)
 
     def _is_too_tall(self) -> bool:
         return bool(self._table.totalSize().height() > self._box.height())
@@ -92,20 +96,34 @@ def _cell(table: QgsLayoutItemManualTable, text: str, across: int, down: int) ->
 
 
 def _widths(table: QgsLayoutItemManualTable, width: float, rows: Rows) -> list[float]:
-    """The columns of numbers as wide as their widest text, and the rest for the first."""
+    """The columns of numbers as wide as their widest text, and the rest for the first; none narrower than its words."""
+    room = _room(table, width, len(rows[0]))
+    columns = list(zip(*rows, strict=True))
+    # Lines end at blanks, not at no-break spaces.
+    least = [_needed(table, " ".join(column).split(" ")) for column in columns]
+    others = [_needed(table, column) for column in columns[1:]]
+    left = min(room, max(room * LEAST_FIRST, least[0]))
+    crowded = min(1.0, (room - left) / sum(others)) if sum(others) else 1.0
+    others = [max(wide * crowded, word) for wide, word in zip(others, least[1:], strict=True)]
+    return [max(room - sum(others), least[0]), *others]
+
+
+def _holds_words(table: QgsLayoutItemManualTable, width: float, rows: Rows) -> bool:
+    """Whether every column is as wide as its longest word while all of them fit into the box."""
+    return sum(_widths(table, width, rows)) <= _room(table, width, len(rows[0])) * (1 + 1e-9)
+
+
+def _room(table: QgsLayoutItemManualTable, width: float, columns: int) -> float:
+    """Millimetres that margins and lines leave for texts."""
+    return float(width - 2 * table.cellMargin() * columns - (columns + 1) * table.gridStrokeWidth())
+
+
+def _needed(table: QgsLayoutItemManualTable, texts: Sequence[str]) -> float:
+    """The width of the widest of the texts, in millimetres."""
     context = QgsLayoutUtils.createRenderContextForLayout(table.layout(), None)
     one = context.convertToPainterUnits(1.0, Qgis.RenderUnit.Millimeters)
     look = table.headerTextFormat()
-
-    def needed(column: int) -> float:
-        return max(QgsTextRenderer.textWidth(context, look, [row[column]]) for row in rows) / one * SLACK
-
-    columns = len(rows[0])
-    room = width - 2 * table.cellMargin() * columns - (columns + 1) * table.gridStrokeWidth()
-    others = [needed(column) for column in range(1, columns)]
-    crowded = min(1.0, room * (1 - LEAST_FIRST) / sum(others)) if sum(others) else 1.0
-    others = [wide * crowded for wide in others]
-    return [room - sum(others), *others]
+    return float(max(QgsTextRenderer.textWidth(context, look, [text]) for text in texts) / one * SLACK)
 
 
 def _shrink(table: QgsLayoutItemManualTable) -> None:

@@ -31,7 +31,7 @@ def without_markup(look: QgsTextFormat) -> QgsTextFormat:
 
 
 def set_text(label: QgsLayoutItemLabel, text: str) -> None:
-    """Fills the label, in a smaller size when the text does not fit into its box."""
+    """Fills the label, in a smaller size when the text, or one word of it, does not fit into its box."""
     label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     label.setTextFormat(without_markup(label.textFormat()))
     label.setText(literal(text))
@@ -63,7 +63,8 @@ def _fits(label: QgsLayoutItemLabel, text: str) -> bool:
     needed = QgsTextRenderer.textHeight(
         context, label.textFormat(), text.split("\n"), Qgis.TextLayoutMode.Rectangle, None, wrap, width
     )
-    return bool(needed <= height)
+    widest = max(QgsTextRenderer.textWidth(context, label.textFormat(), [word]) for word in text.split(" "))
+    return bool(needed <= height and widest <= width)
 
 
 def _context(layout: QgsLayout) -> QgsRenderContext:

@@ -25,7 +25,6 @@ h2 {{ font-size: 1.35rem; line-height: 1.3; margin: 2.2rem 0 .5rem; padding-top:
   border-top: 1px solid {FRAME}; }}
 h3 {{ font-size: 1.1rem; margin: 1.4rem 0 .4rem; }}
 body {{ overflow-wrap: break-word; }}
-tbody th {{ overflow-wrap: anywhere; }}
 .lead {{ color: {PALE_INK}; margin: 0; }}
 .caution {{ border-left: .3rem solid #8a5a00; padding: .2rem 0 .2rem .8rem; }}
 table {{ border-collapse: collapse; width: 100%; margin: .8rem 0 1.2rem; font-size: .9rem; }}

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
-from qgis.PyQt.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from qgis.PyQt.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
 from ..export import refused
 from ..page_style import FAMILIES, FRAME, GROUND, PALE_INK
@@ -22,6 +22,9 @@ MARGIN = 16.0
 
 POINT = 72 / 25.4
 POINTS = 9
+TABLE_POINTS = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0, 4.5, 4.0)
+"""Sizes of the writing in tables: the first at which all columns fit, none narrower than its words."""
+
 SHORT, COLUMNS = 30, 5
 """Letters, and how many labels stand beside each other; legends with a longer one have a line for each."""
 
@@ -31,12 +34,14 @@ CHART, MAP = 0.82, 0.52
 """Widths of pictures, in widths of the text."""
 
 A4 = (210.0, 297.0)
+ROOM = tuple((side - 2 * MARGIN) * POINT for side in A4)
+"""What the margins leave of the page, in points."""
 
 STYLE = f"""
 body {{ font-family: {", ".join(f"'{family}'" for family in FAMILIES)}; font-size: 9.5pt; }}
 h4 {{ margin-bottom: 2px; }}
 .lead, .small {{ color: {PALE_INK}; }} .small {{ font-size: 8.5pt; }}
-th, td {{ font-size: 8.5pt; }} th {{ background-color: {GROUND}; font-weight: bold; }}
+th, td {{ font-size: {TABLE_POINTS[0]}pt; }} th {{ background-color: {GROUND}; font-weight: bold; }}
 """
 
 
@@ -82,20 +87,29 @@ def _font() -> QFont:
     return font
 
 
-def _laid_out(document: Document, breaks: set[int]) -> QTextDocument:
-    """The document with a new page before the headings and pictures in `breaks`."""
+def _blank() -> QTextDocument:
+    """A document without content, whose lines end between words; left to itself Qt breaks those wider than a column."""
     made = QTextDocument()
     made.setDocumentMargin(0)
     # Qt gives headings their size from this font, whatever the style sheet says.
     made.setDefaultFont(_font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    made.setDefaultTextOption(option)
     made.setDefaultStyleSheet(STYLE)
+    return made
+
+
+def _laid_out(document: Document, breaks: set[int]) -> QTextDocument:
+    """The document with a new page before the headings and pictures in `breaks`."""
+    made = _blank()
     parts = [f"<h1>{escape(document.title)}</h1>", f'<p class="lead">{escape(document.subtitle)}</p>']
     for number, block in enumerate(document.blocks):
         if isinstance(block, Picture):
             _add_pictures(made, block, number)
         parts.append(SHOWN[type(block)](block, number))
     made.setHtml(f"<html><body>{_broken(''.join(parts), breaks)}</body></html>")
-    made.setPageSize(QSizeF(*((side - 2 * MARGIN) * POINT for side in A4)))
+    made.setPageSize(QSizeF(*ROOM))
     return made
 
 
@@ -130,21 +144,36 @@ def _listing(block: Listing, _number: int) -> str:
 
 
 def _table(block: Table, _number: int) -> str:
-    head = f"<thead>{_row('th', list(block.head))}</thead>"  # repeated by Qt on every page that the table has
-    rows = head + "".join(_row("td", list(row)) for row in block.rows)
-    look = f"border-color: {FRAME}; border-collapse: collapse"
-    table = f'<table width="100%" cellspacing="0" cellpadding="3" border="0.5" style="{look}">{rows}</table>'
+    sizes = (_written(block, points) for points in TABLE_POINTS)
+    table = next(filter(_fits, sizes), _written(block, TABLE_POINTS[-1]))
     return f"<h4>{escape(block.caption)}</h4>{table}"
 
 
-def _row(tag: str, cells: list[str]) -> str:
+def _written(block: Table, points: float) -> str:
+    """The table with writing of this size."""
+    head = f"<thead>{_row('th', block.head, points)}</thead>"  # repeated by Qt on every page that the table has
+    rows = head + "".join(_row("td", row, points) for row in block.rows)
+    look = f"border-color: {FRAME}; border-collapse: collapse"
+    return f'<table width="100%" cellspacing="0" cellpadding="3" border="0.5" style="{look}">{rows}</table>'
+
+
+def _fits(table: str) -> bool:
+    """Whether the table is no wider than the page."""
+    made = _blank()
+    made.setHtml(f"<html><body>{table}</body></html>")
+    made.setTextWidth(ROOM[0])
+    return bool(made.size().width() <= ROOM[0] + 1)
+
+
+def _row(tag: str, cells: Sequence[str], points: float) -> str:
     sides = ["left", *["right"] * (len(cells) - 1)]
-    made = (f'<{tag} align="{side}">{escape(cell)}</{tag}>' for side, cell in zip(sides, cells, strict=True))
+    look = f'style="font-size: {points:g}pt"'
+    made = (f'<{tag} align="{side}" {look}>{escape(cell)}</{tag}>' for side, cell in zip(sides, cells, strict=True))
     return f"<tr>{''.join(made)}</tr>"
 
 
 def _picture(block: Picture, number: int) -> str:
-    width = (A4[0] - 2 * MARGIN) * POINT * (CHART if block.svg else MAP)
+    width = ROOM[0] * (CHART if block.svg else MAP)
     image = f'<{PICTURE}><img src="picture:{number}" width="{width:.0f}"></p>'
     caption = f'<p class="small">{escape(block.caption)}</p>' if block.caption else ""
     return image + caption + _keys([key.label for key in block.keys], number)
