@@ -43,6 +43,14 @@ def test_classes_are_those_of_exact_arithmetic(method: Method, exact, count: int
         assert class_of(values, limits([values], method, count)).tolist() == wanted, seed
 
 
+@pytest.mark.parametrize(("size", "count"), [(56, 11), (91, 10), (100, 11), (111, 11)])
+def test_a_quantile_that_is_a_value_but_for_rounding_is_that_value(size: int, count: int) -> None:
+    values = np.arange(size) / 10
+    uppers = quantiles([Fraction(one, 10) for one in range(size)], count)[:-1]
+    wanted = [sum(upper < Fraction(one, 10) for upper in uppers) for one in range(size)]
+    assert class_of(values, limits([values], Method.QUANTILE, count)).tolist() == wanted
+
+
 @pytest.mark.parametrize("method", COMPUTED, ids=lambda one: one.name)
 def test_a_value_on_a_limit_is_of_the_class_that_it_closes(method: Method) -> None:
     values = np.array(of_one_decimal(3)) / 10
