@@ -14,6 +14,7 @@ from made_layers import layer_of
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 from segbaro_plugin.cartography.classes import Method
+from segbaro_plugin.cartography.templates import template_path
 
 ON_AREAS = [id for id, one in EXAMPLES.items() if one.areas]
 PRINTING = ["createlayout", "exportatlas", "report"]
@@ -102,3 +103,12 @@ def test_counts_that_would_overflow_are_left_out_and_counted(run, folder) -> Non
 
 def test_the_kinds_are_layers() -> None:
     assert all(isinstance(make(), QgsVectorLayer) for make in (*GROUNDS.values(), *COUNTS.values()))
+
+
+@pytest.mark.parametrize("layer", [*COUNTS, "one area", "one point", "no outlines in one place"])
+@pytest.mark.parametrize("template", ["a4_landscape_chart_table", "a4_portrait_profile"])
+def test_charts_and_tables_of_a_page_bear_any_layer(provider, folder, template, layer) -> None:
+    """A share that is 1e300 in one area, in the chart over the years and in the table."""
+    asked = {"FIELDS": ["x_2023", "x_2022"], "TOGETHER": True, "TEMPLATE": str(template_path(template))}
+    given = {**COUNTS, **GROUNDS}[layer]()
+    must_be_numbers_or_a_sentence(attempt(provider, "exportatlas", call("exportatlas", folder, given, **asked)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...indices.places import Floats
+from ...indices.places import LARGEST, Floats
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,9 @@ class Series:
 
     @property
     def points(self) -> tuple[Floats, Floats]:
-        """The line as two arrays of the same length."""
-        return np.asarray(self.x, float), np.asarray(self.y, float)
+        """The line as two arrays of the same length; a value that no axis reaches is NaN."""
+        y = np.asarray(self.y, float)
+        return np.asarray(self.x, float), np.where(np.abs(y) > LARGEST, np.nan, y)
 
     @property
     def known(self) -> list[tuple[float, float]]:
