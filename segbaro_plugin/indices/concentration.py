@@ -13,6 +13,10 @@ from .option import Option
 from .places import Floats, Places
 from .rounding import SAME, SIZES
 
+ONE_SIZE = Text(
+    "the smallest and the largest areas do not differ in size here",
+    "de minsta och de största områdena skiljer sig inte i storlek här",
+)
 BOUNDARY = Option(
     "boundary",
     Text("Last area in the ranking", "Sista området i rangordningen"),
@@ -65,6 +69,7 @@ def delta(x: Floats, area: Floats, places: Places) -> Floats:
     range=(-float("inf"), float("inf")),
     options=(BOUNDARY,),
     keeps=(SCALING,),
+    no_value=ONE_SIZE,
     meaning=Text(
         "About 1 when the group lives in the smallest areas that could hold it, about 0 when in the largest.",
         "Omkring 1 när gruppen bor i de minsta områden som kan rymma den, omkring 0 när den bor i de största.",
@@ -92,6 +97,7 @@ def absolute_concentration(x: Floats, t: Floats, area: Floats, places: Places, b
     range=(-float("inf"), float("inf")),
     options=(BOUNDARY, LARGE),
     keeps=(SCALING,),
+    no_value=ONE_SIZE,
     meaning=Text(
         "Above 0 when the group lives in smaller areas than the other group, about 1 when as much smaller as possible.",
         "Över 0 när gruppen bor i mindre områden än den andra, omkring 1 när skillnaden är så stor som möjligt.",

@@ -24,7 +24,7 @@ def test_areas_of_one_size_have_no_concentration(id: str, stretch: float) -> Non
     frame = pd.DataFrame({"x": [1.0, 5, 2], "t": 10.0, "area": [1.0, 1 + stretch / 2, 1 + stretch]})
     (row,) = compute(frame, id, "x", "t", area="area").to_dict("records")
     assert np.isnan(row["value"])
-    assert row["reason"] == "the formula has no value here"
+    assert row["reason"] == "the smallest and the largest areas do not differ in size here"
 
 
 @pytest.mark.parametrize("id", BOTH)

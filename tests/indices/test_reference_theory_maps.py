@@ -94,4 +94,4 @@ def test_who_meets_whom(grid: pd.DataFrame, oasisr: pd.DataFrame, pattern: str, 
 def test_concentration_has_no_value_where_all_areas_are_equal(grid: pd.DataFrame, pattern: str, measure: str) -> None:
     found = compute(grid, measure, group=f"{pattern}1", other=f"{pattern}2", area="area")
     assert np.isnan(found["value"][0])
-    assert found["reason"][0] == "the formula has no value here"
+    assert found["reason"][0] == "the smallest and the largest areas do not differ in size here"
