@@ -83,6 +83,17 @@ class SegbaroError(ValueError):
         return self.sentence.say(language)
 
 
+def lacking_package(error: ImportError) -> SegbaroError:
+    """The sentence for a package that this Python lacks or cannot load; QGIS brings different ones on each system."""
+    return SegbaroError(
+        "The Python package '{package}' is missing or broken in this QGIS, and this does not work without it. The "
+        "algorithm 'Check the installation' says how to get it.",
+        "Python-paketet '{package}' saknas eller är trasigt i den här QGIS-installationen, och utan det går det här "
+        "inte. Algoritmen 'Kontrollera installationen' säger hur man får det.",
+        package=(error.name or str(error)).partition(".")[0],
+    )
+
+
 _QUOTED = r"""\\?'(?:\\.|[^'\\])*(?:'|$)|\\?"(?:\\.|[^"\\])*(?:"|$)"""
 _SECRET = re.compile(
     rf"""(\b(?:password|passwd|pwd|pass|authcfg|service|token|access_token|api_?key|secret)\b["']?\s*=\s*"""

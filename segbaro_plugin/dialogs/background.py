@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsFeedback, QgsTask
 
-from ..words import SegbaroError, Sentence
+from ..words import SegbaroError, Sentence, lacking_package
 
 Work = Callable[[QgsFeedback], Any]
 
@@ -30,6 +30,8 @@ class Background(QgsTask):
             self.result = self._work(self._feedback)
         except SegbaroError as error:
             self.error = error.sentence
+        except ImportError as error:
+            self.error = lacking_package(error).sentence
         return not self.isCanceled()
 
     def cancel(self) -> None:

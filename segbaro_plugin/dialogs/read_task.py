@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsTask
 
 from ..layers.preview import Reading, read_for_preview
-from ..words import SegbaroError, Sentence
+from ..words import SegbaroError, Sentence, lacking_package
 
 _alive: set[ReadTask] = set()
 """QGIS forgets a task that nobody in Python holds on to; each takes itself out when it is done."""
@@ -28,6 +28,8 @@ class ReadTask(QgsTask):
             self.reading = read_for_preview(Path(self._path), self._key)
         except SegbaroError as error:
             self.error = error.sentence
+        except ImportError as error:
+            self.error = lacking_package(error).sentence
         return self.reading is not None
 
     def finished(self, _result: bool) -> None:

@@ -6,12 +6,13 @@ place in one step: a file by renaming, a table in one transaction that also drop
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsDataSourceUri, QgsFeatureSink, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsFeatureSink, QgsProviderRegistry, QgsVectorFileWriter, QgsVectorLayer
 
 from .checked_sink import CheckedSink
 from .destination import Destination, layers_of_file
@@ -264,11 +265,10 @@ def _require_no_others(destination: Destination, path: Path) -> None:
 
 
 def _can_be_read(path: Path) -> bool:
-    """Whether GDAL reads what it writes with this ending; some formats, as dumps for databases, are only written."""
-    from osgeo import gdal
-
-    driver = gdal.GetDriverByName(QgsVectorFileWriter.driverForExtension(path.suffix))
-    return driver is not None and driver.GetMetadataItem(gdal.DCAP_OPEN) == "YES"
+    """Whether QGIS reads what it writes with this ending; dumps for PostgreSQL are only written."""
+    endings = re.findall(r"\*(\.\w+)", QgsProviderRegistry.instance().fileVectorFilters().lower())
+    is_dump = QgsVectorFileWriter.driverForExtension(path.suffix) == "PGDUMP"  # SQLite's, which QGIS reads, end alike
+    return path.suffix.lower() in endings and not is_dump
 
 
 def family(path: Path) -> list[Path]:

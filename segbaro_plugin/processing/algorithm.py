@@ -34,7 +34,7 @@ from ..layers.provenance import read_provenance
 from ..layers.store import with_saved_style
 from ..layers.write import without_aliases
 from ..resources import resource_path
-from ..words import SegbaroError, without_secrets
+from ..words import SegbaroError, lacking_package, without_secrets
 from .adding import Addition, layer_to_add_to
 from .clean_feedback import CleanFeedback
 from .field_choices import FieldChoices
@@ -145,6 +145,8 @@ class SegbaroAlgorithm(FieldChoices):
 
     def _told(self, error: BaseException) -> BaseException:
         """The error as QGIS shows it: no secret in it, and the places that the user chose in its sentence."""
+        if isinstance(error, ImportError):
+            error = lacking_package(error)
         if not isinstance(error, (SegbaroError, QgsProcessingException)):
             return _clean(error)
         words = error.say(language()) if isinstance(error, SegbaroError) else without_secrets(str(error))
