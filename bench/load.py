@@ -108,11 +108,21 @@ def load_runs(folder: Path, share: float) -> bool:
             run("joinindicators", INPUT=str(folder / "areas.gpkg"), TABLE=str(folder / "table.csv"), OUTPUT=joined)
         else:
             run("segregationindices", INPUT=joined, **given, OUTPUT=str(folder / "measures.gpkg"))
+        settle()
         if number % WARM == 0:
             held.append((megabytes_now(), len(os.listdir("/proc/self/fd")), len(os.listdir("/proc/self/task"))))  # noqa: PTH208
             print(f"  {number} runs: {held[-1][0]:.0f} MB, {held[-1][1]} open files, {held[-1][2]} threads", flush=True)
     (memory, files, threads), last = held[0], held[-1]
     return last[0] < memory + MORE_MEGABYTES and last[1] <= files and last[2] <= threads
+
+
+def settle() -> None:
+    """What a desktop does between runs: QGIS closes the inputs of any algorithm, its own too, only then."""
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QEvent
+
+    QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QgsApplication.processEvents()
 
 
 LOADS = {"areas": load_areas, "rows": load_rows, "runs": load_runs}
