@@ -16,7 +16,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SWEDISH = ROOT / "resources" / "i18n" / "segbaro_sv.ts"
-MARK = re.compile(r"\{[^}]*\}")
+MARK = re.compile(r"\{([^{}:]*)")
+"""The name of a value; the words behind a colon, which a number chooses from, are each language's own."""
 
 
 def messages(path: Path) -> Iterator[tuple[str, str, str]]:
@@ -45,7 +46,7 @@ def faults() -> Iterator[str]:
     for key in sorted(strings_of_the_code()):
         if not known.get(key):
             yield f"{key[0]}: not translated: {key[1]!r}"
-        elif sorted(MARK.findall(key[1])) != sorted(MARK.findall(known[key])):
+        elif set(MARK.findall(key[1])) != set(MARK.findall(known[key])):
             yield f"{key[0]}: other marks in the translation of {key[1]!r}"
 
 

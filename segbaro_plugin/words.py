@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from numbers import Integral
 from typing import NamedTuple
 
 
@@ -45,7 +46,7 @@ def _said(value: object, language: str) -> object:
     """A value as a sentence holds it."""
     if isinstance(value, (Text, Sentence)):
         return value.say(language)
-    return Count(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    return Count(value) if not isinstance(value, bool) and isinstance(value, Integral) else value
 
 
 NO_TEXT = Text("", "")

@@ -419,29 +419,29 @@
       <translation>{field}: {sum} i områdena med värden, varav {share} procent räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="50" />
-      <source>{n} areas with values lie partly outside the areas to fill: {names}.</source>
-      <translation>{n} områden med värden ligger delvis utanför områdena att fylla: {names}.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/areal_log.py" line="54" />
-      <source>{n} areas to fill lie wholly outside the areas with values: {names}.</source>
-      <translation>{n} områden att fylla ligger helt utanför områdena med värden: {names}.</translation>
+      <source>{n} {n:area with values lies|areas with values lie} partly outside the areas to fill: {names}.</source>
+      <translation>{n} {n:område|områden} med värden ligger delvis utanför områdena att fylla: {names}.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/areal_log.py" line="58" />
-      <source>{n} areas to fill have no value, as less than {least} per cent of them lies in areas with values: {names}. Lower 'Least cover' where the rest is water.</source>
-      <translation>{n} områden att fylla får inget värde, eftersom mindre än {least} procent av dem ligger i områden med värden: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
+      <source>{n} {n:area to fill lies|areas to fill lie} wholly outside the areas with values: {names}.</source>
+      <translation>{n} {n:område|områden} att fylla ligger helt utanför områdena med värden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="62" />
+      <source>{n} {n:area to fill has|areas to fill have} no value, as less than {least} per cent of {n:it|them} lies in areas with values: {names}. Lower 'Least cover' where the rest is water.</source>
+      <translation>{n} {n:område|områden} att fylla får inget värde, eftersom mindre än {least} procent av {n:det|dem} ligger i områden med värden: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/areal_log.py" line="72" />
-      <source>{field} has no value in {n} areas as a part of them has none: {names}.</source>
-      <translation>{field} saknar värde i {n} områden eftersom en del av dem saknar det: {names}.</translation>
+      <source>{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}.</source>
+      <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="73" />
-      <source>{field} has no value in {n} areas as nobody is counted there: {names}.</source>
-      <translation>{field} saknar värde i {n} områden eftersom ingen räknas där: {names}.</translation>
+      <location filename="../../segbaro_plugin/processing/areal_log.py" line="75" />
+      <source>{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.</source>
+      <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
     </message>
   </context>
   <context>
@@ -961,18 +961,18 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/convert_division.py" line="203" />
-      <source>{n} areas were not carried: {names}</source>
-      <translation>{n} områden räknades inte om: {names}</translation>
+      <source>{n} {n:area was|areas were} not carried: {names}</source>
+      <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/convert_division.py" line="204" />
-      <source>{n} areas lack parts (how many of how many are there): {names}</source>
-      <translation>{n} områden saknar delar (hur många av hur många som finns): {names}</translation>
+      <source>{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}</source>
+      <translation>{n} {n:område|områden} saknar delar (hur många av hur många som finns): {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/convert_division.py" line="205" />
-      <source>{n} indicators were not converted: {names}</source>
-      <translation>{n} indikatorer räknades inte om: {names}</translation>
+      <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
+      <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
     </message>
   </context>
   <context>
@@ -1506,117 +1506,117 @@
   <context>
     <name>JoinIndicators</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="42" />
       <source>Join indicators to areas</source>
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="45" />
       <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed values stay suppressed, and a table of another vintage than the areas is said so.</source>
       <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och etiketter som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="54" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="55" />
       <source>The areas: DeSO, RegSO, municipalities, counties or your own division, with a code.</source>
       <translation>Områdena: DeSO, RegSO, kommuner, län eller en egen indelning, med kod.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="58" />
       <source>Area code</source>
       <translation>Områdeskod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="59" />
       <source>The field with the area's code; empty lets Segbaro find it by its name and its values.</source>
       <translation>Fältet med områdets kod; om det lämnas tomt hittar Segbaro det med hjälp av namn och värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="64" />
       <source>Joined areas</source>
       <translation>Kopplade områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="65" />
       <source>All areas, with one further field an indicator and year. A GeoPackage keeps names and provenance.</source>
       <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="71" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="73" />
       <source>A page that names what matched and what did not, with the notes and the values of each field.</source>
       <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="75" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="76" />
       <source>Areas without rows</source>
       <translation>Områden utan rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="77" />
       <source>Codes of the table without an area</source>
       <translation>Koder i tabellen utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="82" />
       <source>More tables</source>
       <translation>Fler tabeller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="83" />
       <source>Further tables for the same areas, each with indicators or years that the others do not have.</source>
       <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="87" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="88" />
       <source>Only these indicators, by id and with commas between them; empty takes all.</source>
       <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="91" />
       <source>Area name</source>
       <translation>Områdesnamn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="92" />
       <source>The field with the areas' names, for tables that have names and no codes.</source>
       <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="95" />
       <source>Shape</source>
       <translation>Tabellform</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="96" />
       <source>wide: one feature an area, one field an indicator and year. long: one feature an area and year, with the fields year and date, for the temporal controller.</source>
       <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="102" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="103" />
       <source>Smaller areas</source>
       <translation>Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="104" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
@@ -1939,79 +1939,79 @@
   <context>
     <name>NationalReference</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="54" />
       <source>Mean and deviation from</source>
       <translation>Medelvärde och standardavvikelse från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="56" />
       <source>figures: the national mean and standard deviation given below. layer: computed from a layer of the whole country. published: no mean is needed, the types of a field are taken over. input: computed from the input itself, which is right only when the input is the whole country.</source>
       <translation>figures: rikets medelvärde och standardavvikelse som anges nedan. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="68" />
       <source>National mean</source>
       <translation>Rikets medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="69" />
       <source>Mean of the index over all areas of the country in that year.</source>
       <translation>Indexets medelvärde över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="73" />
       <source>National standard deviation</source>
       <translation>Rikets standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="75" />
       <source>Standard deviation of the index over all areas of the country in that year.</source>
       <translation>Indexets standardavvikelse över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="81" />
       <source>Index in the national layer</source>
       <translation>Index i rikslagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="81" />
       <source>Published area type</source>
       <translation>Publicerad områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
       <source>National layer</source>
       <translation>Rikslager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="84" />
       <source>All areas of the country, with the index in a field.</source>
       <translation>Rikets alla områden, med indexet i ett fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="88" />
       <source>The field of the national layer that holds the index of the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="92" />
       <source>The field with the published types 1 to 5.</source>
       <translation>Fältet med de publicerade typerna 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="100" />
       <source>'{reference}' needs '{parameter}'; give it, or choose another source of the mean.</source>
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="135" />
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="136" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="156" />
-      <source>Mean and standard deviation are taken from {n} areas, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
-      <translation>Medelvärde och standardavvikelse är beräknade från {n} områden, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
+      <location filename="../../segbaro_plugin/processing/national_reference.py" line="157" />
+      <source>Mean and standard deviation are taken from {n} {n:area|areas}, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
+      <translation>Medelvärde och standardavvikelse är beräknade från {n} {n:område|områden}, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
   </context>
   <context>
@@ -2619,10 +2619,6 @@
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
-    <message>
-      <source>The folder {folder} does not exist, so {output} cannot be written. Choose another.</source>
-      <translation type="vanished">Mappen {folder} finns inte, så ”{output}” kan inte skrivas. Välj en annan mapp.</translation>
-    </message>
   </context>
   <context>
     <name>SegbaroPlugin</name>
@@ -3018,68 +3014,68 @@
   <context>
     <name>TableAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="36" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="37" />
       <source>The file with the statistics. What it is is seen from its content, not from its name.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="43" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="44" />
       <source>Heading of the table's column with area codes; empty lets Segbaro find it.</source>
       <translation>Rubriken på tabellens kolumn med områdeskoder; om den lämnas tom hittar Segbaro kolumnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="47" />
       <source>Sheet</source>
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="48" />
       <source>Sheet, database table or file in a zip, where there are several; empty takes the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="63" />
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="51" />
       <source>Years</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="52" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; empty takes all.</source>
       <translation>Endast dessa år, till exempel 2019-2023 eller 2015, 2019-2021; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="58" />
       <source>Clean table</source>
       <translation>Ren tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="59" />
       <source>A table without geometry; a value stands only where the status is ok.</source>
       <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
       <source>Rows</source>
       <translation>Rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="63" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>

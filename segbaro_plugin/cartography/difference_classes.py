@@ -37,7 +37,7 @@ class _Part(NamedTuple):
         """What the legend says; one number where both ends are the same."""
         low, high = (labels.number(limit, decimals, language) for limit in (self.low, self.high))
         said = low if low == high else self.span.say(language, low=low, high=high)
-        return said + labels.suffix(unit, language)
+        return labels.measured(said, unit, language)
 
     def mirrored(self) -> _Part:
         """The same class on the other side of zero."""

@@ -6,7 +6,7 @@ from ..layers.indicator_fields import IndicatorFields
 from ..tables.catalogue import COUNTS, Unit
 from ..tables.titles import title
 from ..words import Text
-from .labels import number, suffix
+from .labels import measured, number
 
 NONE = Text("no data", "saknas")
 WHOLE = COUNTS | {Unit.TYPE}
@@ -25,7 +25,7 @@ def written(value: float | None, unit: Unit, language: str) -> str:
 def with_unit(value: float | None, unit: Unit, language: str) -> str:
     """A value with its unit: "12,4 %"."""
     text = written(value, unit, language)
-    return text if value is None else text + suffix(unit.value.say(language), language)
+    return text if value is None else measured(text, unit.value.say(language), language)
 
 
 def titled(indicator: IndicatorFields, language: str, year: object = None) -> str:

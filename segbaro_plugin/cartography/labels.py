@@ -23,6 +23,16 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 NO_UNITS = frozenset(words for unit in SCALES for words in unit.value)
 """The words for scales, which stand after no number."""
 
+ONE = {
+    "people": "person",
+    "personer": "person",
+    "days": "day",
+    "dagar": "dag",
+    "percentage points": "percentage point",
+    "procentenheter": "procentenhet",
+}
+"""What units are called behind the number 1."""
+
 NO_DATA = STATUS_WORDS[Status.MISSING]
 NO_VALUE = {status: STATUS_WORDS[status] for status in (Status.SUPPRESSED, Status.NOT_APPLICABLE, Status.MISSING)}
 """Why there is no value, in the order of the legend."""
@@ -61,7 +71,7 @@ def class_labels(limits: Floats, decimals: int, unit: str, language: str) -> lis
     for low, high in pairwise(numbers):
         start = ABOVE.say(low=low).replace(" ", NO_BREAK) if labels else low
         label = high if low == high else span.say(language, low=start, high=high)
-        labels.append(label + suffix(unit, language))
+        labels.append(measured(label, unit, language))
     return labels
 
 
@@ -105,8 +115,13 @@ def rounded_down(limit: float, decimals: int) -> float:
     return -rounded_up(-limit, decimals)
 
 
-def suffix(unit: str, language: str) -> str:
-    """The unit as it stands after a number: "\u00a0tkr", "%" in English; nothing for a scale such as an index."""
+def measured(written: str, unit: str, language: str) -> str:
+    """A written number, or a range of them, with its unit: "12\u00a0tkr", "12%" in English, "1\u00a0person".
+
+    A scale such as an index has no unit that can be said.
+    """
     if unit in NO_UNITS:
-        return ""
-    return unit if unit == "%" and not language.startswith("sv") else NO_BREAK + unit
+        return written
+    if unit == "%" and not language.startswith("sv"):
+        return written + unit
+    return written + NO_BREAK + (ONE.get(unit, unit) if written.lstrip(MINUS) == "1" else unit)

@@ -70,8 +70,8 @@ def divide(layout: QgsPrintLayout, captions: Sequence[str], aspect: float) -> li
         return [first]
     if len(captions) > MOST:
         raise MapError(
-            "{count} maps do not fit on one page; choose at most {most} years or indicators.",
-            "{count} kartor får inte plats på en sida; välj högst {most} år eller indikatorer.",
+            "{count} is too many maps for one page; choose at most {most} years or indicators.",
+            "{count} är för många kartor för en sida; välj högst {most} år eller indikatorer.",
             count=len(captions),
             most=MOST,
         )

@@ -93,8 +93,8 @@ class Palette:
         """
         if count > self.most:
             raise PaletteError(
-                "{count} classes cannot be told apart on a map; choose at most {most}.",
-                "{count} klasser går inte att skilja åt på en karta; välj högst {most}.",
+                "{count} is too many classes to be told apart on a map; choose at most {most}.",
+                "{count} är för många klasser för att kunna skiljas åt på en karta; välj högst {most}.",
                 count=count,
                 most=self.most,
             )

@@ -143,10 +143,10 @@ def _refuse_outside_percent(parts: Floats) -> None:
     outside = int((np.abs(parts - 50) > 50 * (1 + SAME)).sum())
     if outside:
         raise MeasureError(
-            "{n} of the {all} values of the index's parts lie outside 0 to 100, so they are no percentages; "
-            "choose columns with percentages.",
-            "{n} av de {all} värdena i indexets delar ligger utanför 0–100 och är alltså inga procentandelar; "
-            "välj kolumner med procentandelar.",
+            "Of the values of the index's parts ({all}), {n} {n:lies|lie} outside 0 to 100, so these are no "
+            "percentages; choose columns with percentages.",
+            "Av värdena i indexets delar ({all}) ligger {n} utanför 0–100. Det är alltså inte procentandelar; välj "
+            "kolumner med procentandelar.",
             n=outside,
             all=parts.size,
         )

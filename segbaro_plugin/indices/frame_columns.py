@@ -118,8 +118,8 @@ def _column(frame: pd.DataFrame, name: str) -> pd.Series[Any]:
     column = frame[name]
     if column.ndim > 1:
         raise MeasureError(
-            "The frame has {n} columns called '{name}'; rename all but one.",
-            "Tabellen har {n} kolumner som heter '{name}'; byt namn på alla utom en.",
+            "The frame has {n} {n:column|columns} called '{name}'; rename all but one.",
+            "Tabellen har {n} {n:kolumn|kolumner} som heter '{name}'; byt namn på alla utom en.",
             n=column.shape[1],
             name=name,
         )

@@ -203,8 +203,10 @@ def _unequal(income: Floats, mean: Floats, alpha: str) -> Floats:
 def _one_a_class(incomes: tuple[float, ...], classes: int) -> Floats:
     if len(incomes) != classes:
         raise MeasureError(
-            "The option 'incomes' has {n} numbers, but there are {classes} income classes; give one number a class.",
-            "Alternativet 'incomes' har {n} tal, men det finns {classes} inkomstklasser; ange ett tal per klass.",
+            "The option 'incomes' has {n} {n:number|numbers}, but there {classes:is|are} {classes} income "
+            "{classes:class|classes}; give one number a class.",
+            "Alternativet 'incomes' har {n} tal, men det finns {classes} {classes:inkomstklass|inkomstklasser}; ange "
+            "ett tal per klass.",
             n=len(incomes),
             classes=classes,
         )

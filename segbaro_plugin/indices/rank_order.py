@@ -65,7 +65,15 @@ def coefficients(ordered: Floats, places: Places, variation: Variation, degree: 
 
 
 _fitted = partial(measure, dimension=Dimension.ORDINAL, inputs=("ordered",), range=UNBOUNDED)
-_over_all_limits = partial(_fitted, options=(DEGREE, FIT, CLASSES), keeps=KEEPS)
+_over_all_limits = partial(
+    _fitted,
+    options=(DEGREE, FIT, CLASSES),
+    keeps=KEEPS,
+    no_value=Text(
+        "too few classes with people for a curve of this degree",
+        "för få klasser med människor för en kurva av den graden",
+    ),
+)
 
 
 @_over_all_limits(

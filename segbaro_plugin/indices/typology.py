@@ -65,8 +65,10 @@ def _reaches(share: Floats, limit: float) -> Mask:
 def _refuse_unknown_host(host: int, groups: int) -> None:
     if host > groups:
         raise MeasureError(
-            "The host group is number {host}, but there are only {groups} groups; count the groups from 1.",
-            "Majoritetsgruppen är nummer {host}, men det finns bara {groups} grupper; räkna grupperna från 1.",
+            "The host group is number {host}, but there {groups:is|are} only {groups} {groups:group|groups}; count "
+            "the groups from 1.",
+            "Majoritetsgruppen är nummer {host}, men det finns bara {groups} {groups:grupp|grupper}; räkna grupperna "
+            "från 1.",
             host=host,
             groups=groups,
         )

@@ -19,7 +19,7 @@ UNKNOWN = Text(
     "{n} {n:rad|rader} i reskostnaderna nämner områden som lagret inte har, till exempel {codes}; de används inte.",
 )
 MISSING = Text(
-    "{n} of {all} pairs of areas {n:has|have} no travel cost; there nobody can be reached.",
+    "{n} of {all} {all:pair|pairs} of areas {n:has|have} no travel cost; there nobody can be reached.",
     "{n} av {all} par av områden saknar reskostnad; där kan ingen nås.",
 )
 ONE_WAY = Text(

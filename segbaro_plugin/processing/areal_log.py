@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from ..layers.carried import Carried
 from ..layers.laid_over import ROUNDING, LaidOver
 from ..tables.areal import Column, Floats
 from ..tables.tidy import Status
-from ..words import listing
+from ..words import Count, listing
 
 NAMED = 200
 
@@ -38,41 +38,47 @@ class ArealLog(Translated):
             self._feedback.pushInfo(
                 words.format(field=name, sum=f"{np.nansum(column.values):.10g}", share=f"{share:.4g}")
             )
-        for words, names in (*self._places(found, least), *self._gaps(found, made, least)):
-            if names:
-                told = words.replace("{n}", str(len(names))).replace("{names}", listing(names, NAMED))
-                self._feedback.pushWarning(told)
+        self._places(found, least)
+        self._gaps(found, made, least)
 
-    def _places(self, found: LaidOver, least: float) -> Iterator[tuple[str, list[str]]]:
-        """What lies outside what, in words, and its names."""
+    def _warn(self, words: str, names: list[str], **values: str) -> None:
+        """One warning that counts and names the areas that it is about, where there are any."""
+        if names:
+            said = words.format(n=Count(len(names)), names=listing(names, NAMED), **values)
+            self._feedback.pushWarning(said)
+
+    def _places(self, found: LaidOver, least: float) -> None:
+        """Names what lies outside what."""
         inside, covered = found.weights.inside, found.weights.covered
-        yield (
-            self.tr("{n} areas with values lie partly outside the areas to fill: {names}."),
+        self._warn(
+            self.tr("{n} {n:area with values lies|areas with values lie} partly outside the areas to fill: {names}."),
             _shares(found.sources.codes, 1 - inside, np.isin(np.arange(len(inside)), left_behind(found.weights))),
         )
-        yield (
-            self.tr("{n} areas to fill lie wholly outside the areas with values: {names}."),
+        self._warn(
+            self.tr("{n} {n:area to fill lies|areas to fill lie} wholly outside the areas with values: {names}."),
             _named(found.targets.codes, covered == 0),
         )
-        yield (
+        self._warn(
             self.tr(
-                "{n} areas to fill have no value, as less than {least} per cent of them lies in areas with values: "
-                "{names}. Lower 'Least cover' where the rest is water."
-            ).replace("{least}", f"{100 * least:.3g}"),
+                "{n} {n:area to fill has|areas to fill have} no value, as less than {least} per cent of {n:it|them} "
+                "lies in areas with values: {names}. Lower 'Least cover' where the rest is water."
+            ),
             _shares(found.targets.codes, covered, (covered > 0) & (covered < least)),
+            least=f"{100 * least:.3g}",
         )
 
-    def _gaps(self, found: LaidOver, made: Sequence[Carried], least: float) -> Iterator[tuple[str, list[str]]]:
-        """For each column the areas that lack its value though they are covered, in words, and their names."""
+    def _gaps(self, found: LaidOver, made: Sequence[Carried], least: float) -> None:
+        """Names for each column the areas that lack its value though they are covered."""
+        partly = self.tr(
+            "{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}."
+        )
+        empty = self.tr("{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.")
         covered = found.weights.covered >= max(least, ROUNDING)
         for one in made:
             nobody = one.column.statuses == Status.NOT_APPLICABLE.value
             lacking = (one.column.statuses != Status.OK.value) & ~nobody
-            for words, where in (
-                (self.tr("{field} has no value in {n} areas as a part of them has none: {names}."), lacking),
-                (self.tr("{field} has no value in {n} areas as nobody is counted there: {names}."), nobody),
-            ):
-                yield words.replace("{field}", one.name), _named(found.targets.codes, where & covered)
+            for words, where in ((partly, lacking), (empty, nobody)):
+                self._warn(words, _named(found.targets.codes, where & covered), field=one.name)
 
 
 def _named(codes: Sequence[str], where: NDArray[np.bool_]) -> list[str]:

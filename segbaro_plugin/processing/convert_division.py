@@ -20,7 +20,7 @@ from ..tables.convert_parts import Incomplete
 from ..tables.convert_plan import Choices, Rest
 from ..tables.divisions import DIVISIONS, vintages
 from ..tables.keycolumns import Headings
-from ..words import listing
+from ..words import Count, listing
 from .algorithm import Values
 from .table_algorithm import TableAlgorithm
 
@@ -200,9 +200,9 @@ class ConvertDivision(TableAlgorithm):
         refused = [f"{id} ({table.indicators[id].name.say(language())})" for id in made.indicators_refused]
         lacking = [f"{code} ({parts})" for code, parts in made.areas_incomplete.items()]
         for names, least, words in (
-            (made.areas_not_carried, NAMED, self.tr("{n} areas were not carried: {names}")),
-            (lacking, NAMED, self.tr("{n} areas lack parts (how many of how many are there): {names}")),
-            (refused, 0, self.tr("{n} indicators were not converted: {names}")),
+            (made.areas_not_carried, NAMED, self.tr("{n} {n:area was|areas were} not carried: {names}")),
+            (lacking, NAMED, self.tr("{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}")),
+            (refused, 0, self.tr("{n} {n:indicator was|indicators were} not converted: {names}")),
         ):
             if len(names) > least:
-                feedback.pushInfo(words.format(n=len(names), names=listing(names, MOST)))
+                feedback.pushInfo(words.format(n=Count(len(names)), names=listing(names, MOST)))

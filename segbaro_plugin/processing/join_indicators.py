@@ -25,6 +25,7 @@ from ..layers.provenance import stamp
 from ..layers.shapes import SHAPES
 from ..layers.write import write_text
 from ..tables import report_html
+from ..words import Count
 from .algorithm import Values
 from .finish import Finish, finish_layer
 from .join_log import JoinLog
@@ -161,4 +162,5 @@ class JoinIndicators(TableAlgorithm):
 
 def _told(joining: Joining) -> str:
     tables = "; ".join(f"{one.source.path} {one.source.updated}".strip() for one in joining.matches)
-    return f"Joined {len(joining.whole.matched)} areas by {joining.key.name} with {tables}"
+    matched = Count(len(joining.whole.matched))
+    return f"Joined {matched} {matched:area|areas} by {joining.key.name} with {tables}"

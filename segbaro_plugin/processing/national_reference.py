@@ -21,6 +21,7 @@ from ..layers.axis import YearAxis, columns_of
 from ..layers.columns import Columns, read_columns
 from ..layers.errors import LayerError
 from ..tables.divisions import DIVISIONS
+from ..words import Count
 from .algorithm import Values
 from .place_fields import PlaceFields
 from .wide_fields import partner
@@ -154,11 +155,11 @@ class NationalReference(PlaceFields):
         known = int(np.isfinite(index).sum())
         if not is_whole_country(known):
             words = self.tr(
-                "Mean and standard deviation are taken from {n} areas, which is no division of the whole country. The "
-                "types then say how areas differ from each other there, not how they differ from Sweden, and must not "
-                "be compared with published types."
+                "Mean and standard deviation are taken from {n} {n:area|areas}, which is no division of the whole "
+                "country. The types then say how areas differ from each other there, not how they differ from "
+                "Sweden, and must not be compared with published types."
             )
-            feedback.pushWarning(words.format(n=known))
+            feedback.pushWarning(words.format(n=Count(known)))
         return Cuts(*mean_and_deviation(index))
 
 

@@ -34,8 +34,8 @@ from .wide_fields import partner
 
 KEYS = ("PLACE", "YEAR")
 FEWER = Text(
-    "Around {n} {n:area|areas} there are fewer than {size} people in the whole place; all of them are counted.",
-    "Runt {n} {n:område|områden} finns färre än {size} personer på hela platsen; alla räknas.",
+    "Around {n} {n:area|areas} there are fewer people than {size} in the whole place; all of them are counted.",
+    "Runt {n} {n:område|områden} finns färre personer än {size} på hela platsen; alla räknas.",
 )
 ALONE = Text(
     "{n} {n:area has no people around it but its|areas have no people around them but their} own at size {size}.",

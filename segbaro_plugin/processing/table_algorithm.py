@@ -22,6 +22,7 @@ from ..layers.table_rows import count_parts, tidy_fields, tidy_rows
 from ..layers.write import write_rows
 from ..layers.years import parse_years
 from ..tables import Table, TableError
+from ..words import Count
 from .algorithm import SegbaroAlgorithm, Values
 from .finish import Finish, finish_layer
 
@@ -108,6 +109,7 @@ class TableAlgorithm(SegbaroAlgorithm):
         sink.close()
         counts = count_parts(table)
         record = {"algorithm": f"segbaro:{self.ID}", "source": asdict(table.source), **counts}
-        told = f"{self.ID}: {counts['ROWS']} rows of {table.source.path} {table.source.updated}".strip()
+        rows = Count(counts["ROWS"])
+        told = f"{self.ID}: {rows} {rows:row|rows} of {table.source.path} {table.source.updated}".strip()
         finish_layer(target, context, Finish(fields, record, told))
         return {"OUTPUT": target, **counts}

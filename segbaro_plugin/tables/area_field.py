@@ -54,9 +54,16 @@ def _rank(name: str, values: Sequence[object]) -> tuple[bool, int, bool] | None:
     unique = len(set(texts)) == len(texts)
     known = fold(name) in AREA_NAMES
     found = [normalise(text) for text in texts]
-    if are_codes(found):
+    if are_codes(found) and (known or not _are_small_numbers(values, _level(found))):
         return unique, 1 + LEVELS.index(_level(found)), known
     return (unique, 0, True) if known and unique else None
+
+
+def _are_small_numbers(values: Sequence[object], level: str) -> bool:
+    """Whether codes of counties can as well be counts: numbers, or text without the zero that codes begin with."""
+    return level in ("lan", "riket") and any(
+        value is not None and not (isinstance(value, str) and len(clean(value)) > 1) for value in values
+    )
 
 
 def _level(found: list[tuple[str, str]]) -> str:

@@ -73,8 +73,8 @@ def check_filled(cells: int, given: int) -> None:
 
 def _too_large(cells: int) -> TableError:
     return TableError(
-        "The table says that it has {cells} cells; that cannot be read.",
-        "Tabellen säger sig ha {cells} celler; det går inte att läsa.",
+        "The table says that it has {cells} {cells:cell|cells}; that cannot be read.",
+        "Tabellen säger sig ha {cells} {cells:cell|celler}; det går inte att läsa.",
         cells=cells,
     )
 

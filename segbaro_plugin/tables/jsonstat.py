@@ -56,7 +56,7 @@ def _values(value: object, cells: int) -> Floats:
         values[positions] = _numbers(list(value.values()))
         return values
     if not isinstance(value, list) or len(value) != cells:
-        raise ValueError(f"{cells} values are needed")
+        raise ValueError(f"the number of values must be {cells}")
     return _numbers(value)
 
 
@@ -146,7 +146,7 @@ def _codes(category: Json, size: int) -> list[str]:
     codes = sorted(index, key=lambda code: int(index[code])) if isinstance(index, dict) else list(index)
     codes = [str(code) for code in codes]
     if len(codes) != size or len(set(codes)) != size:
-        raise ValueError(f"{size} different categories are needed, {len(set(codes))} are there")
+        raise ValueError(f"the number of different categories is {len(set(codes))}, not {size}")
     return codes
 
 

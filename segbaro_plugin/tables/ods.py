@@ -78,8 +78,8 @@ class _Document:
         self._repeated += self._filled * self._rows - self._written
         if self._repeated > _MOST_REPEATED:
             raise TableError(
-                "The sheet says that it repeats its cells {count} times and is refused as unsafe.",
-                "Kalkylbladet säger sig upprepa sina celler {count} gånger och avvisas som osäkert.",
+                "The sheet says that it repeats its cells {count} {count:time|times} and is refused as unsafe.",
+                "Kalkylbladet säger sig upprepa sina celler {count} {count:gång|gånger} och avvisas som osäkert.",
                 count=self._repeated,
             )
 

@@ -18,12 +18,14 @@ _SECRET = (
     "sekre", "secre", "confiden", "konfiden", "hemlig", "hemmelig", "prickad", "prickat", "prikket", "prikking",
     "skyddad", "skyddat", "beskyttet", "skjermet", "suppress", "undertryck", "undertrykk", "undertrykt", "withheld",
     "hidden", "protected", "masked", "maskerad", "maskerat", "maskert", "maskeret", "redacted", "disclos", "diskretion",
-    "discretion", "röjande", "fortrolig", "skjult", "skjules", "dold", "döljs", "anonymis", "salat", "salass", "salai",
+    "discretion", "röjande",
+    "röjer", "röjas", "fortrolig", "skjult", "skjules", "dold", "döljs", "anonymis", "salat", "salass", "salai",
     "peitetty", "luottamuksel", "tietosuoja", "trúnað", "leynd", "leynileg",
 )  # fmt: skip
 """Beginnings of words for what is kept secret."""
 
 _HELD_BACK = (
+    "fewer than", "färre än", "færre enn", "færre end",
     "too few", "too small", "för få", "for få", "liian vähän", "liian harv", "för litet underlag",
     "not for publication", "not published", "not shown", "not released", "inte publicer",
     "ej publicer", "publiceras inte", "publiceras ej", "får inte publicer", "får inte redovis", "redovisas inte",

@@ -5,7 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from segbaro_plugin.cartography.charts.look import Look
+from segbaro_plugin.cartography.comparison import POINTS
+from segbaro_plugin.cartography.figures_words import with_unit
 from segbaro_plugin.cartography.labels import class_labels, fitting_decimals, legible, number
+from segbaro_plugin.tables.catalogue import Unit
 
 
 @pytest.mark.parametrize(
@@ -66,3 +70,31 @@ def test_what_closes_a_class_stays_in_it_when_limits_are_rounded() -> None:
 def test_limits_are_never_rounded_into_one() -> None:
     shown, decimals = legible(np.array([0, 0.001, 0.002, 5]), 0)
     assert (shown.tolist(), decimals) == ([0, 0.001, 0.002, 5], 3)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "en", "sv"),
+    [
+        (1, Unit.PEOPLE, "1\u00a0person", "1\u00a0person"),
+        (-1, Unit.PEOPLE, "\u22121\u00a0person", "\u22121\u00a0person"),
+        (0, Unit.PEOPLE, "0\u00a0people", "0\u00a0personer"),
+        (11, Unit.PEOPLE, "11\u00a0people", "11\u00a0personer"),
+        (1, Unit.DAYS, "1.0\u00a0days", "1,0\u00a0dagar"),
+        (1, Unit.PERCENT, "1.0%", "1,0\u00a0%"),
+        (1, Unit.NUMBER, "1", "1"),
+        (None, Unit.PEOPLE, "no data", "saknas"),
+    ],
+)
+def test_one_person_is_no_people(value: float | None, unit: Unit, en: str, sv: str) -> None:
+    assert [with_unit(value, unit, language) for language in ("en", "sv")] == [en, sv]
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+@pytest.mark.parametrize("unit", [*Unit, *POINTS], ids=lambda one: one.name)
+def test_no_label_of_a_class_or_a_chart_says_one_of_several(unit: Unit, language: str) -> None:
+    several = POINTS.get(unit, unit.value).say(language)
+    labels = class_labels(np.array([1, 1, 2, 11]), 0, several, language)
+    marks = [Look(language=language).value(one, 0, several) for one in (1, -1)]
+    plural = {"people", "personer", "days", "dagar", "percentage points", "procentenheter"}
+    assert plural.isdisjoint(label[2:] for label in (labels[0], marks[0], marks[1][1:]))
+    assert several not in plural or all(label.endswith(several) for label in labels[1:])

@@ -90,7 +90,7 @@ def test_what_matches_is_shown_by_name_before_anything_is_written(assistant, are
     choose_table(assistant, table())
     told = assistant.form.summary.text()
     assert 'Table: csv, 9 rows, 3 areas (DeSO), by the column "region", years 2022–2023.' in told
-    assert 'by the field "desokod" (DeSO 2025). 2 of 3 areas have rows in the table; 1 have none, and 1 codes' in told
+    assert 'by the field "desokod" (DeSO 2025). 2 of 3 areas have rows in the table; 1 has none, and 1 code of' in told
     assert words(assistant.form.areas_alone) == ["0114A0030"]
     assert words(assistant.form.rows_alone) == ["0114A0099 Sjö"]
     assert words(assistant.form.indicators) == ["Population", "Turnout"]

@@ -151,15 +151,15 @@ def test_what_lies_outside_is_listed_with_its_share_and_its_people(carry, heard)
     made = carry(other=targets(TARGETS[:2]), COUNTS=["folk"], REST="memory:")
     assert (made["PARTLY"], made["CARRIED"]) == (1, pytest.approx(100 * 300 / 380))
     assert [f.attributes() for f in made["REST"].getFeatures()] == [["c", 100.0, 80.0]]
-    assert any("1 areas with values lie partly outside the areas to fill: c (100 %)" in one for one in heard.warned)
+    assert any("1 area with values lies partly outside the areas to fill: c (100 %)" in one for one in heard.warned)
 
 
 def test_an_area_that_is_hardly_covered_gets_no_value_unless_it_may(carry, heard) -> None:
     wide = targets([(box(0, 4), ["x"]), (box(4, 6), ["y"])])
     only_b = sources(SOURCES[1:2])
     assert column(carry(only_b, wide, COUNTS=["folk"]), "folk") == [None, None]
-    assert any("less than 95 per cent of them lies in areas with values: x (25 %)." in one for one in heard.warned)
-    assert any("1 areas to fill lie wholly outside the areas with values: y." in one for one in heard.warned)
+    assert any("less than 95 per cent of it lies in areas with values: x (25 %)." in one for one in heard.warned)
+    assert any("1 area to fill lies wholly outside the areas with values: y." in one for one in heard.warned)
     made = carry(only_b, wide, COUNTS=["folk"], LEAST_COVERED=20)
     assert column(made, "folk") == [200, None]
     assert column(made, "covered") == pytest.approx([25, 0])

@@ -28,7 +28,7 @@ def test_counts_are_added_and_shares_recomputed_from_them(run, write, heard) -> 
     assert ("0114", "turnout") not in found
     assert {f["division"] for f in made["OUTPUT"].getFeatures()} == {"kommun"}
     assert (made["AREAS"], made["REFUSED"], made["NOT_CARRIED"], made["INCOMPLETE"]) == (2, 1, 0, 2)
-    assert "1 indicators were not converted: turnout (Turnout)" in heard.said
+    assert "1 indicator was not converted: turnout (Turnout)" in heard.said
 
 
 def test_counts_of_divided_areas_follow_the_weights_of_the_key(run, write, heard) -> None:

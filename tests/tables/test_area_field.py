@@ -51,3 +51,16 @@ def test_no_field_of_codes_is_refused_with_the_fields() -> None:
 
 def test_a_code_that_repeats_is_said() -> None:
     assert not recognise_area_field({"desokod": [CODES[0], CODES[0]]}).unique
+
+
+@pytest.mark.parametrize("counts", [[5, 6, 7, 8], [14], ["5", "6", "7"], [1, 3, 4, 18], [0, 0]])
+def test_small_numbers_are_counts_and_no_counties_where_no_name_says_so(counts: list[object]) -> None:
+    kommuner = ["0114", "0180", "1715", "0180"][: len(counts)]
+    assert recognise_area_field({"gx": counts, "kommunkod": kommuner}).name == "kommunkod"
+    with pytest.raises(TableError, match="No field with area codes"):
+        recognise_area_field({"gx": counts})
+
+
+def test_counties_are_found_by_their_names_or_by_the_zeros_of_their_codes() -> None:
+    assert recognise_area_field({"gx": [5, 6], "lanskod": [1, 17]}).name == "lanskod"
+    assert recognise_area_field({"gx": [5, 6], "geo": ["01", "17"]}) == AreaField("geo", "lan")

@@ -220,3 +220,10 @@ def test_a_list_with_dashes_explains_no_dash() -> None:
 def test_a_word_that_is_no_reason_is_refused_with_its_column(tmp_path: Path) -> None:
     with pytest.raises(TableError, match=r'"antal".*"fem"'):
         _first(b"kommun;antal\n0114;fem\n0115;4\n0117;5\n", tmp_path)
+
+
+@pytest.mark.parametrize(
+    "words", ["uppgiften röjer enskilda", "kan röjas", "färre än 5 personer", "fewer than 5 people"]
+)
+def test_a_mark_explained_by_what_would_be_disclosed_is_suppressed(words: str) -> None:
+    assert meaning_of_words(words) == "suppressed"

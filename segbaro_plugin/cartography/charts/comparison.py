@@ -21,11 +21,11 @@ MEANS = frozenset({Unit.PERCENT, Unit.INDEX, Unit.THOUSAND_KRONOR, Unit.DAYS})
 
 POPULATION = "population"
 COUNTRY = Text("The country", "Riket")
-ALL = Text("All {n} areas", "Alla {n} områden")
+ALL = Text("All {n} {n:area|areas}", "Alla {n} {n:område|områden}")
 ONLY = Text("The only area", "Det enda området")
 MEAN = Text("{place}, mean weighted by {weight}", "{place}, medelvärde vägt efter {weight}")
 MEDIAN = Text("{place}, unweighted median", "{place}, oviktad median")
-PART = Text(" (of at least {known} of {n} areas)", " (av minst {known} av {n} områden)")
+PART = Text(" (of at least {known} of {n} {n:area|areas})", " (av minst {known} av {n} {n:område|områden})")
 MOST_PLACES = 2
 Chosen = NDArray[np.bool_]
 

@@ -21,7 +21,7 @@ from .segregation_curve import curve_of, describe_segregation_curve, segregation
 from .view import View, Wanted, having
 
 TITLE = Text("{name} over the areas, {year}", "{name} över områdena, {year}")
-SELECTED = Text("{n} selected areas", "{n} markerade områden")
+SELECTED = Text("{n} selected {n:area|areas}", "{n} {n:markerat område|markerade områden}")
 
 
 def curve_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:

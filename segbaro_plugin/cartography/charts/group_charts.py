@@ -22,7 +22,7 @@ from .view import MOST_NAMED, View, Wanted, having
 TYPES_TITLE = Text("Population by area type, {n} {n:area|areas}", "Folkmängd efter områdestyp, {n} {n:område|områden}")
 UNCOUNTED = Text("{title} ({n} of them without a population)", "{title} (varav {n} utan folkmängd)")
 PROFILE_TITLE = Text("Segregation over scales", "Segregation i olika skalor")
-SOME_LINES = Text("{title} ({shown} of {n} lines)", "{title} ({shown} av {n} linjer)")
+SOME_LINES = Text("{title} ({shown} of {n} {n:line|lines})", "{title} ({shown} av {n} {n:linje|linjer})")
 DOUBLED = 4.0
 """Sizes that differ by this factor or more are drawn on a logarithmic scale, where each doubling is as wide."""
 

@@ -26,7 +26,10 @@ from .ranking import describe_ranking, ranking
 from .series import Series
 from .view import MOST_NAMED, View, Wanted
 
-SOME = Text("{title} ({shown} of {n} selected areas)", "{title} ({shown} av {n} markerade områden)")
+SOME = Text(
+    "{title} ({shown} of {n} selected {n:area|areas})",
+    "{title} ({shown} av {n} {n:markerat område|markerade områden})",
+)
 ALL_MEDIAN = Text("Median", "Median")
 
 

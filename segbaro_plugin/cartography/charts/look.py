@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ..labels import NO_BREAK, suffix
+from ..labels import NO_BREAK, measured
 from ..labels import number as plain_number
 
 FONTS = ["DejaVu Sans", "sans-serif"]
@@ -68,7 +68,7 @@ def written(value: float, decimals: int, language: str) -> str:
 
 def with_unit(value: float, decimals: int, unit: str, language: str) -> str:
     """A number with its unit, where that is more than the name of a scale."""
-    return written(value, decimals, language) + suffix(unit, language)
+    return measured(written(value, decimals, language), unit, language)
 
 
 def readable_decimals(values: ArrayLike) -> int:

@@ -52,8 +52,8 @@ LACKING = {
     ),
 }
 FEW_AREAS = Text(
-    "Only {n} areas have a value. With so few the median says little.",
-    "Bara {n} områden har uppgift. Med så få säger medianen inte mycket.",
+    "Only {n} {n:area has|areas have} a value. With so few the median says little.",
+    "Bara {n} {n:område|områden} har uppgift. Med så få säger medianen inte mycket.",
 )
 ONE_YEAR = Text(
     "There are figures for one year only, so no development can be shown.",

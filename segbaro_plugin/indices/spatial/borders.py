@@ -36,10 +36,10 @@ class Borders:
         sizes = [one.size for one in (begin, end, lengths)]
         if len(set(sizes)) > 1:
             raise MeasureError(
-                "'borders' has {first} first areas, {second} second areas and {lengths} lengths; give one of each per "
-                "pair.",
-                "'borders' har {first} första områden, {second} andra områden och {lengths} längder; ange ett av varje "
-                "per par.",
+                "'borders' has unlike numbers of first areas, second areas and lengths: {first}, {second} and "
+                "{lengths}; give one of each per pair.",
+                "'borders' har olika många första områden, andra områden och längder: {first}, {second} och "
+                "{lengths}; ange ett av varje per par.",
                 first=sizes[0],
                 second=sizes[1],
                 lengths=sizes[2],
@@ -110,8 +110,10 @@ def refuse_labels(borders: Borders, labels: Sequence[Hashable]) -> None:
 def _refuse_beyond(ends: Indices, areas: int) -> None:
     if n := int(np.count_nonzero((ends < 0) | (ends >= areas))):
         raise MeasureError(
-            "'borders' has {n} row numbers that no area has; {areas} areas are numbered from 0 to {last}.",
-            "'borders' har {n} radnummer som inget område har; {areas} områden numreras från 0 till {last}.",
+            "'borders' has {n} row {n:number|numbers} that no area has; {areas} {areas:area is|areas are} numbered "
+            "from 0 to {last}.",
+            "'borders' har {n} radnummer som inget område har; {areas} {areas:område|områden} numreras från 0 till "
+            "{last}.",
             n=n,
             areas=areas,
             last=areas - 1,

@@ -59,15 +59,31 @@ def sized(values: ArrayLike, name: str, shape: tuple[int, ...]) -> Floats:
     return found
 
 
+def finite(values: ArrayLike, name: str, shape: tuple[int, ...], lowest: float = -np.inf) -> Floats:
+    """As `sized`; NaN is what is not known.
+
+    Raises:
+        MeasureError: as `sized`, and values that are endless or below the lowest that there can be.
+    """
+    found = sized(values, name, shape)
+    if np.any(np.isinf(found) | (found < lowest)):
+        raise MeasureError(
+            "'{name}' has values that are endless or below what there can be; give nan where a value is not known.",
+            "'{name}' har värden som är oändliga eller lägre än vad som är möjligt; ange nan där ett värde är okänt.",
+            name=name,
+        )
+    return found
+
+
 def flat_position(position: ArrayLike, unit: str) -> Floats:
     """Points in a plane, in the unit: (areas, 2).
 
     Raises:
-        MeasureError: points that can only be longitude and latitude.
+        MeasureError: points that are endless, or can only be longitude and latitude.
     """
-    at = sized(position, "position", (-1, 2))
-    known = at[np.isfinite(at).all(axis=1)]
-    if unit in ("m", "ft") and len(known) and _in_degrees(known):
+    at = finite(position, "position", (-1, 2))
+    known = at[~np.isnan(at).any(axis=1)]
+    if len(known) and _in_degrees(known, unit):
         raise MeasureError(
             "'position' looks like longitude and latitude: all areas would lie within {wide:.4g} x {high:.4g} {unit}. "
             "Project them first, in Sweden to SWEREF 99 TM (EPSG:3006).",
@@ -80,11 +96,18 @@ def flat_position(position: ArrayLike, unit: str) -> Floats:
     return at
 
 
-def _in_degrees(at: Floats) -> bool:
-    """Whether points are where degrees are, and lie too close, or at too odd numbers, for a plan in whole units."""
-    if not np.all(np.abs(at) <= DEGREES) or not np.ptp(at, axis=0).any():
+def _in_degrees(at: Floats, unit: str) -> bool:
+    """Whether points are where degrees are, and not where a plan in the unit would have them.
+
+    A plan in metres or feet has whole numbers, and is larger than one of them. One in kilometres or miles can have any
+    numbers, but where it is smaller than one it begins at about 0.
+    """
+    reach = np.ptp(at, axis=0).max()
+    if not np.all(np.abs(at) <= DEGREES) or not reach:
         return False
-    return bool(np.ptp(at, axis=0).max() < 1 or np.any(2 * at != np.round(2 * at)))
+    if unit in ("m", "ft"):
+        return bool(reach < 1 or np.any(2 * at != np.round(2 * at)))
+    return bool(reach < 1 and np.abs(at).max() > 1 + reach)
 
 
 def common_index(
@@ -100,8 +123,8 @@ def common_index(
     names = list(found)
     if names and len(found[names[0]]) != size:
         raise MeasureError(
-            "'{name}' has {n} labels for {areas} areas; give each area one.",
-            "'{name}' har {n} etiketter för {areas} områden; ange en för varje område.",
+            "'{name}' has {n} {n:label|labels} for {areas} {areas:area|areas}; give each area one.",
+            "'{name}' har {n} {n:etikett|etiketter} för {areas} {areas:område|områden}; ange en för varje område.",
             name=names[0],
             n=len(found[names[0]]),
             areas=size,

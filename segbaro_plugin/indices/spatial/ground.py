@@ -12,7 +12,7 @@ from ..cleaning import Counts
 from ..places import Floats, Indices
 from .borders import Borders, refuse_labels
 from .costs import Costs
-from .given import common_index, flat_position, kilometres_in, sized
+from .given import common_index, finite, flat_position, kilometres_in
 from .tiles import Proceed, always
 
 
@@ -73,18 +73,21 @@ class Ground:
                 their own.
 
         Raises:
-            MeasureError: an unknown unit, degrees, or arrays that do not fit each other.
+            MeasureError: an unknown unit, degrees, sizes that there cannot be, or arrays that do not fit each other.
         """
         scale = kilometres_in(unit)
         at = flat_position(position, unit) * scale
         columns = {"position": position, "area": area, "perimeter": perimeter, "inner": inner}
         labels = common_index(index, columns, len(at))
         lengths = {"area": (area, scale**2), "perimeter": (perimeter, scale), "inner": (inner, 1.0)}
-        given = {name: None if v is None else sized(v, name, (len(at),)) * by for name, (v, by) in lengths.items()}
+        given = {
+            name: None if value is None else finite(value, name, (len(at),), 0.0) * by
+            for name, (value, by) in lengths.items()
+        }
         pairs = None if borders is None else Borders.of(*borders, scale)
         if pairs is not None and labels is not None:
             refuse_labels(pairs, labels)
-        around = None if centres is None else sized(centres, "centres", (-1, 2)) * scale
+        around = None if centres is None else finite(centres, "centres", (-1, 2)) * scale
         known = given["area"], given["perimeter"], pairs, around, given["inner"], costs
         return cls(at, *known, index=labels)
 

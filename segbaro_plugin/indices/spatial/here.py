@@ -80,8 +80,10 @@ class Here:
         ground, rows = self._ground, self._rows
         if ground.borders is None or ground.perimeter is None or ground.extent is None:
             raise MeasureError(
-                "This measure needs areas that border on each other; use polygons, not points or a table.",
-                "Måttet behöver områden som gränsar till varandra; använd polygoner, inte punkter eller en tabell.",
+                "This measure needs areas that border on each other; use polygons, not points or a table (in a "
+                "notebook: Ground.of with borders, perimeter and area).",
+                "Måttet behöver områden som gränsar till varandra; använd polygoner, inte punkter eller en tabell (i "
+                "en notebook: Ground.of med borders, perimeter och area).",
             )
         return Contiguity(
             self._bordering(ground.borders, ground.borders.length),

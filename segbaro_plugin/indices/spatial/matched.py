@@ -40,8 +40,10 @@ def under_rows(ground: Ground, labels: Sequence[Hashable]) -> Ground:
 def _unmatched(areas: int, rows: int) -> MeasureError:
     if areas != rows:
         return MeasureError(
-            "The ground has {n} areas, the frame {rows} rows; give one area a row, in the same order.",
-            "Kartunderlaget har {n} områden, tabellen {rows} rader; ange ett område per rad, i samma ordning.",
+            "The ground has {n} {n:area|areas}, the frame {rows} {rows:row|rows}; give one area a row, in the same "
+            "order.",
+            "Kartunderlaget har {n} {n:område|områden}, tabellen {rows} {rows:rad|rader}; ange ett område per rad, i "
+            "samma ordning.",
             n=areas,
             rows=rows,
         )
@@ -55,10 +57,12 @@ def _unmatched(areas: int, rows: int) -> MeasureError:
 
 def _lacking(lacking: Sequence[Hashable], areas: int, rows: int) -> MeasureError:
     return MeasureError(
-        "The ground has {areas} areas, the frame {rows} rows, and {n} of the rows have labels that the ground does not "
-        "have, such as {some}. Make the ground of the same frame, or give it Ground.of(index=...).",
-        "Kartunderlaget har {areas} områden, tabellen {rows} rader, och {n} av raderna har etiketter som "
-        "kartunderlaget saknar, såsom {some}. Gör kartunderlaget av samma tabell, eller ange Ground.of(index=...).",
+        "The ground has {areas} {areas:area|areas}, the frame {rows} {rows:row|rows}, and {n} of the rows {n:has a "
+        "label|have labels} that the ground does not have, such as {some}. Make the ground of the same frame, or "
+        "give it Ground.of(index=...).",
+        "Kartunderlaget har {areas} {areas:område|områden}, tabellen {rows} {rows:rad|rader}, och {n} av raderna har "
+        "{n:en etikett|etiketter} som kartunderlaget saknar, såsom {some}. Gör kartunderlaget av samma tabell, eller "
+        "ange Ground.of(index=...).",
         areas=areas,
         rows=rows,
         n=len(lacking),

@@ -58,10 +58,11 @@ def _coinciding(ground: Ground) -> Iterator[Sentence]:
     n = len(rows) - len(np.unique(rows, axis=0))
     if n and ground.costs is None:
         yield sentence(
-            "{n} of {areas} areas lie at the same point as another one. If they are the same areas in another year, "
-            "choose the field of the year (in a notebook: year=), or the years are counted together.",
-            "{n} av {areas} områden ligger på samma punkt som ett annat. Om det är samma områden ett annat år, välj "
-            "fältet med året (i en notebook: year=), annars räknas åren ihop.",
+            "{n} of {areas} {areas:area|areas} {n:lies|lie} at the same point as another one. If they are the same "
+            "areas in another year, choose the field of the year (in a notebook: year=), or the years are counted "
+            "together.",
+            "{n} av {areas} {areas:område|områden} ligger på samma punkt som ett annat. Om det är samma områden ett "
+            "annat år, välj fältet med året (i en notebook: year=), annars räknas åren ihop.",
             n=n,
             areas=len(rows),
         )

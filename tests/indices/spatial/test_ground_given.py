@@ -99,9 +99,9 @@ def test_an_index_may_be_given_to_arrays() -> None:
             GROUND,
             "25 of the rows have labels that the ground does not have, such as 0, 1",
         ),
-        (FRAME.rename(index={CODES[3]: "x"}), GROUND, "1 of the rows have labels .* such as x"),
+        (FRAME.rename(index={CODES[3]: "x"}), GROUND, "1 of the rows has a label .* such as x"),
         (FRAME.rename(index={CODES[3]: CODES[4]}), GROUND, "stand more than once"),
-        (FRAME, made(FRAME.rename(index={CODES[3]: CODES[4]})), "labels that the ground does not have"),
+        (FRAME, made(FRAME.rename(index={CODES[3]: CODES[4]})), "a label that the ground does not have"),
         (FRAME.iloc[:4], Ground.of(CELLS), "The ground has 25 areas, the frame 4 rows"),
     ],
 )
@@ -148,10 +148,10 @@ def test_a_ground_made_by_hand_has_each_border_once_too() -> None:
 @pytest.mark.parametrize(
     ("borders", "why"),
     [
-        (([0, 1], [1], [5.0, 5.0]), "'borders' has 2 first areas, 1 second areas and 2 lengths"),
-        (([0], [1], [5.0, 5.0]), "'borders' has 1 first areas, 1 second areas and 2 lengths"),
-        (([0], [25], [5.0]), "'borders' has 1 row numbers that no area has; 25 areas are numbered from 0 to 24"),
-        (([-1], [1], [5.0]), "'borders' has 1 row numbers"),
+        (([0, 1], [1], [5.0, 5.0]), "first areas, second areas and lengths: 2, 1 and 2;"),
+        (([0], [1], [5.0, 5.0]), "first areas, second areas and lengths: 1, 1 and 2;"),
+        (([0], [25], [5.0]), "'borders' has 1 row number that no area has; 25 areas are numbered from 0 to 24"),
+        (([-1], [1], [5.0]), "'borders' has 1 row number "),
         (([0.5], [1], [5.0]), "'borders' names areas by something else than row numbers"),
         ((["a"], ["b"], [5.0]), "'borders' names areas by something else than row numbers"),
         (([0], [1], [np.nan]), "'borders' has lengths that are missing"),
@@ -189,6 +189,30 @@ def test_borders_by_numbers_of_an_index_are_refused() -> None:
 def test_longitude_and_latitude_are_refused(degrees: np.ndarray, unit: str) -> None:
     with pytest.raises(MeasureError, match=r"'position' looks like longitude and latitude.*SWEREF 99 TM"):
         Ground.of(degrees, unit)
+
+
+@pytest.mark.parametrize("unit", ["km", "mi"])
+def test_a_town_in_degrees_is_refused_for_kilometres_too(unit: str) -> None:
+    """The cells of a town of 5 km would lie within 0.05 km, 60 km from the zero of the map."""
+    with pytest.raises(MeasureError, match=r"'position' looks like longitude and latitude"):
+        Ground.of(CELLS / 1000 * 0.01 + [13.5, 59.4], unit)
+    for plan in (CELLS / 1000, CELLS / 1e5, CELLS / 1e5 + [414.0, 6590.0]):
+        assert Ground.of(plan, unit).position.shape == (25, 2)
+
+
+@pytest.mark.parametrize(("name", "value"), [
+    ("position", np.inf), ("area", -1.0), ("area", np.inf), ("perimeter", -4.0), ("perimeter", np.inf),
+    ("centres", -np.inf), ("inner", -1.0),
+])  # fmt: skip
+def test_sizes_that_there_cannot_be_are_refused_and_unknown_ones_taken(name: str, value: float) -> None:
+    given = {"position": CELLS.astype(float), "area": np.ones(25), "perimeter": np.ones(25), "inner": np.ones(25),
+             "centres": np.array([[0.0, 0.0]])}  # fmt: skip
+    wrong = given[name].copy()
+    wrong.flat[0] = value
+    with pytest.raises(MeasureError, match=f"'{name}' has values that are endless or below what there can be"):
+        Ground.of(**{**given, name: wrong})
+    wrong.flat[0] = np.nan
+    assert Ground.of(**{**given, name: wrong}) is not None
 
 
 @pytest.mark.parametrize(
