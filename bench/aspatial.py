@@ -22,9 +22,9 @@ from environment import peer_python  # noqa: E402
 from made_up import country, large  # noqa: E402
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Measure  # noqa: E402
-from segbaro_plugin.indices.cleaning import Counts, several_groups, two_groups  # noqa: E402
-from segbaro_plugin.indices.evaluate import evaluate  # noqa: E402
-from segbaro_plugin.indices.evaluate_local import evaluate_local  # noqa: E402
+from segbaro_plugin.indices.engine.cleaning import Counts, several_groups, two_groups  # noqa: E402
+from segbaro_plugin.indices.engine.evaluate import evaluate  # noqa: E402
+from segbaro_plugin.indices.engine.evaluate_local import evaluate_local  # noqa: E402
 
 PEERS = {
     "dissimilarity": "Dissim",

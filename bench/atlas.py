@@ -31,14 +31,14 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
-from segbaro_plugin.cartography.atlas import Atlas, AtlasPlan  # noqa: E402
-from segbaro_plugin.cartography.export import pdf_settings, write_pdf  # noqa: E402
-from segbaro_plugin.cartography.field_styles import field_renderers  # noqa: E402
-from segbaro_plugin.cartography.layout import create_layout  # noqa: E402
-from segbaro_plugin.cartography.renderer import apply  # noqa: E402
-from segbaro_plugin.cartography.templates import TEMPLATES, template_path  # noqa: E402
+from segbaro_plugin.cartography.output.atlas import Atlas, AtlasPlan  # noqa: E402
+from segbaro_plugin.cartography.output.create import create_layout  # noqa: E402
+from segbaro_plugin.cartography.output.export import pdf_settings, write_pdf  # noqa: E402
+from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path  # noqa: E402
+from segbaro_plugin.cartography.style.choropleth import apply  # noqa: E402
+from segbaro_plugin.cartography.style.shared import field_renderers  # noqa: E402
 from segbaro_plugin.layers.places.place import place_key  # noqa: E402
-from segbaro_plugin.tables.divisions import kommuner  # noqa: E402
+from segbaro_plugin.tables.codes.divisions import kommuner  # noqa: E402
 
 AREAS = 21
 """Small areas in a municipality: 290 times 21 are as many as Sweden has."""

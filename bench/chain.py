@@ -129,7 +129,7 @@ def main() -> int:
     from processing.core.Processing import Processing
 
     from segbaro_plugin.processing.provider import SegbaroProvider
-    from segbaro_plugin.tables.divisions import kommuner
+    from segbaro_plugin.tables.codes.divisions import kommuner
 
     Processing.initialize()
     provider = SegbaroProvider()

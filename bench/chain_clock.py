@@ -49,7 +49,7 @@ class Clock:
 
     def _tell_after_each_algorithm(self) -> None:
         """qgis_process ends without a word to Python, so what was seen is written when an algorithm ends."""
-        base = sys.modules["segbaro_plugin.processing.algorithm"].SegbaroAlgorithm
+        base = sys.modules["segbaro_plugin.processing.run.algorithm"].SegbaroAlgorithm
         run = base.processAlgorithm
         if run.__module__ == __name__:
             return

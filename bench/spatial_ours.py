@@ -18,8 +18,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from memory import peak_megabytes
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Measure
-from segbaro_plugin.indices.cleaning import several_groups, two_groups
-from segbaro_plugin.indices.places import Places
+from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
+from segbaro_plugin.indices.engine.places import Places
 from segbaro_plugin.indices.spatial import (
     Borders,
     Cancelled,
@@ -28,7 +28,7 @@ from segbaro_plugin.indices.spatial import (
     evaluate_spatial,
     evaluate_spatial_local,
 )
-from segbaro_plugin.indices.spatial.nearest_people import nearest_people
+from segbaro_plugin.indices.spatial.engine.nearest_people import nearest_people
 
 FIVE = (
     "spatial_proximity",

@@ -33,7 +33,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QEventLoop, QMetaType, QSize, QTime
 
 if TYPE_CHECKING:
-    from segbaro_plugin.cartography.style import MapStyle
+    from segbaro_plugin.cartography.style.apply import MapStyle
 
 YEARS = range(2011, 2025)
 FEW, ALL = 3, 19
@@ -109,8 +109,8 @@ class Switch:
     """The dock's own drawing, waited for."""
 
     def __init__(self, layer: QgsVectorLayer) -> None:
-        from segbaro_plugin.dialogs.drawing import Drawing
-        from segbaro_plugin.layers.indicator_fields import indicators_of
+        from segbaro_plugin.dialogs.chooser.draw_task import Drawing
+        from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
 
         self._layer, self._indicators = layer, indicators_of(layer)
         self._drawing, self._waiting = Drawing(), QEventLoop()
@@ -119,7 +119,7 @@ class Switch:
 
     def to(self, turn: int, year: int, style: MapStyle) -> None:
         """One of three indicators by turns, in a year."""
-        from segbaro_plugin.dialogs.drawing import Choice
+        from segbaro_plugin.dialogs.chooser.draw_task import Choice
 
         indicator = self._indicators[turn % FEW]
         self._drawing.draw(Choice(self._layer, self._indicators, indicator, year, style, drawn=True), indicator.id)
@@ -128,8 +128,8 @@ class Switch:
 
 def compare(areas: int, indicators: Sequence[str]) -> None:
     """One colour, and each way to switch; prints the times and what they take beyond one colour."""
-    from segbaro_plugin.cartography.style import MapStyle
-    from segbaro_plugin.cartography.symbols import fill
+    from segbaro_plugin.cartography.classes.symbols import fill
+    from segbaro_plugin.cartography.style.apply import MapStyle
 
     with tempfile.TemporaryDirectory() as folder:
         layer = layer_with_values(Path(folder), areas, indicators)
@@ -167,7 +167,7 @@ if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
     sys.path[:0] = [str(ROOT)]
-    from segbaro_plugin.tables.indicators import INDICATORS
+    from segbaro_plugin.tables.indicators.declared import INDICATORS
 
     shares = [one.id for one in INDICATORS if one.unit.name == "PERCENT"]
     for count in (FEW, ALL):

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from segbaro_plugin.cartography.page_style import FRAME, GROUND, text_look
+from segbaro_plugin.cartography.page.fonts import FRAME, GROUND, text_look
 
 
 def place(item: QgsLayoutItem, layout: QgsPrintLayout, id: str, box: Box) -> None:

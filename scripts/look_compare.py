@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
-from segbaro_plugin.cartography.charts.spots import Box, Strokes
+from segbaro_plugin.cartography.charts.hits.hit_areas import Box, Strokes
 
 
 def comparisons(out: Path) -> Iterator[Ready]:

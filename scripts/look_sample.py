@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from qgis.core import QgsFeature, QgsRectangle, QgsVectorLayer
 
-from segbaro_plugin.tables.divisions import division_of, kommuner
+from segbaro_plugin.tables.codes.divisions import division_of, kommuner
 
 COUNTIES = ("09", "10")
 APART = 1.15

@@ -1,4 +1,4 @@
-"""Writes segbaro_plugin/tables/area_counts.csv: how many RegSO and DeSO each municipality has.
+"""Writes segbaro_plugin/tables/codes/area_counts.csv: how many RegSO and DeSO each municipality has.
 
     python scripts/make_area_counts.py koppling-deso2018-regso2020_2026-03-25.csv
 
@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-TARGET = Path(__file__).resolve().parent.parent / "segbaro_plugin" / "tables" / "area_counts.csv"
+TARGET = Path(__file__).resolve().parent.parent / "segbaro_plugin" / "tables" / "codes" / "area_counts.csv"
 
 
 def counted(key: Path) -> list[tuple[str, int, int]]:

@@ -1,4 +1,4 @@
-"""Writes segbaro_plugin/tables/deso2018_codes.csv: the codes of DeSO 2018, as runs in steps of ten.
+"""Writes segbaro_plugin/tables/codes/deso2018_codes.csv: the codes of DeSO 2018, as runs in steps of ten.
 
     python scripts/make_deso_codes.py koppling-deso2018-regso2020_2026-03-25.csv
 
@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-TARGET = Path(__file__).resolve().parent.parent / "segbaro_plugin" / "tables" / "deso2018_codes.csv"
+TARGET = Path(__file__).resolve().parent.parent / "segbaro_plugin" / "tables" / "codes" / "deso2018_codes.csv"
 STEP = 10
 
 

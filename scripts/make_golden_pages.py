@@ -25,10 +25,10 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
-from segbaro_plugin.cartography.field_styles import field_renderers  # noqa: E402
-from segbaro_plugin.cartography.layout import create_layout, export  # noqa: E402
-from segbaro_plugin.cartography.renderer import apply  # noqa: E402
-from segbaro_plugin.cartography.templates import template_path  # noqa: E402
+from segbaro_plugin.cartography.output.create import create_layout, export  # noqa: E402
+from segbaro_plugin.cartography.page.templates import template_path  # noqa: E402
+from segbaro_plugin.cartography.style.choropleth import apply  # noqa: E402
+from segbaro_plugin.cartography.style.shared import field_renderers  # noqa: E402
 
 TARGET = ROOT / "tests" / "cartography" / "golden"
 DPI = 50

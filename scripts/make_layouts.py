@@ -33,7 +33,7 @@ from qgis.core import (  # noqa: E402
     QgsReadWriteContext,
 )
 
-from segbaro_plugin.cartography.page_style import PALE_INK, text_look  # noqa: E402
+from segbaro_plugin.cartography.page.fonts import PALE_INK, text_look  # noqa: E402
 
 TARGET = ROOT / "resources" / "layouts"
 SIZES = {"a4": (1.0, 1.0), "a3": (sqrt(2), 1.25)}

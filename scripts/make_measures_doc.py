@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from segbaro_plugin.indices import CATALOGUE, INPUTS, Dimension, Measure, Option  # noqa: E402
-from segbaro_plugin.indices.change import METHODS, TERMS  # noqa: E402
+from segbaro_plugin.indices.frames.decomposition import METHODS, TERMS  # noqa: E402
 
 PAGE = ROOT / "docs" / "measures.md"
 HEAD = """# Measures of segregation

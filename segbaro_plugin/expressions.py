@@ -14,11 +14,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from .cartography.palettes import AREA_TYPE_COLOURS
+from .cartography.classes.palettes import AREA_TYPE_COLOURS
 from .i18n import language
-from .indices.barometer import AREA_TYPES, area_types
-from .layers.by_key import ValuesByKey
-from .layers.columns import plain
+from .indices.barometer.index import AREA_TYPES, area_types
+from .layers.indicators.values_by_key import ValuesByKey
+from .layers.read.columns import plain
 from .words import SegbaroError
 
 GROUP = "Segbaro"

@@ -8,14 +8,14 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 from qgis.utils import iface
 
-from .dialogs.algorithm_dialog import close_dialogs_of
-from .dialogs.algorithm_run import stop_runs
-from .dialogs.chooser import Chooser
-from .dialogs.dock import BarometerDock
-from .dialogs.indicator_layers import has_indicators
-from .dialogs.layer_dialog import LayerDialog
-from .dialogs.map_title import MapTitle
-from .dialogs.place_view import go_to
+from .dialogs.chooser.indicator_layers import has_indicators
+from .dialogs.chooser.layer_dialog import LayerDialog
+from .dialogs.chooser.panel import Chooser
+from .dialogs.dock.dock_widget import BarometerDock
+from .dialogs.dock.map_title import MapTitle
+from .dialogs.dock.zoom_to_place import go_to
+from .dialogs.widgets.algorithm_dialog import close_dialogs_of
+from .dialogs.widgets.algorithm_run import stop_runs
 from .expressions import Function, functions
 from .i18n import Translated, language
 from .processing.provider import SegbaroProvider

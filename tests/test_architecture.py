@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -108,4 +109,42 @@ def _names_qgis(node: ast.stmt) -> bool:
 def test_no_two_files_of_tests_have_one_name() -> None:
     """Pytest keeps a module per name: of two of them it collects one, and the whole suite stops."""
     names = [path.stem for path in Path(__file__).parent.rglob("*.py") if path.stem not in ("conftest", "__init__")]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
+
+
+FOLDERS = sorted({path.parent for path in MODULES} - {PACKAGE})
+BELOW = {folder: sorted(path for path in MODULES if folder in path.parents) for folder in FOLDERS}
+
+
+def child_of(folder: Path, module: str) -> str | None:
+    """The file or folder right below `folder` that holds a module, which is named with dots from the package."""
+    inside = ".".join(folder.relative_to(PACKAGE.parent).parts) + "."
+    return module.removeprefix(inside).split(".")[0] if module.startswith(inside) else None
+
+
+def arrows_within(folder: Path) -> dict[str, set[str]]:
+    """From each file or folder right below `folder` to those beside it that it imports."""
+    names = {path.stem for path in folder.glob("*.py")} | {path.name for path in folder.iterdir() if path.is_dir()}
+    arrows: dict[str, set[str]] = {}
+    for path in BELOW[folder]:
+        own = path.relative_to(folder).parts[0].removesuffix(".py")
+        if own != "__init__":
+            found = {child_of(folder, module) for module in imported(path)}
+            arrows.setdefault(own, set()).update((found & names) - {own})
+    return arrows
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: str(folder.relative_to(PACKAGE)))
+def test_no_import_runs_back_within_a_folder(folder: Path) -> None:
+    """Files, and folders of files, import each other one way: a circle is named by the error."""
+    TopologicalSorter(arrows_within(folder)).prepare()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: str(folder.relative_to(PACKAGE)))
+def test_a_folder_says_in_its_first_line_what_it_holds(folder: Path) -> None:
+    assert ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8")))
+
+
+def test_no_name_of_a_file_stands_twice() -> None:
+    names = [path.stem for path in MODULES if path.stem != "__init__"]
     assert sorted(name for name in set(names) if names.count(name) > 1) == []

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from segbaro_plugin.cartography.charts.group_charts import TYPES_TITLE
-from segbaro_plugin.indices.frame import PLACELESS
-from segbaro_plugin.layers import travel_notes
-from segbaro_plugin.processing import neighbourhood_context
+from segbaro_plugin.cartography.charts.of_layer.group_charts import TYPES_TITLE
+from segbaro_plugin.indices.frames.compute import PLACELESS
+from segbaro_plugin.layers.travel import cost_notes as travel_notes
+from segbaro_plugin.processing.algorithms import neighbourhood_context
 from segbaro_plugin.words import Count, Text
 
 ROOT = Path(__file__).resolve().parent.parent

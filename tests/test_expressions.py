@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from qgis.core import NULL, QgsExpression, QgsExpressionContext, QgsProject
 
-from segbaro_plugin.cartography.palettes import AREA_TYPE_COLOURS
+from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS
 from segbaro_plugin.expressions import functions
-from segbaro_plugin.indices.barometer import area_types
-from segbaro_plugin.layers.columns import read_columns
+from segbaro_plugin.indices.barometer.index import area_types
+from segbaro_plugin.layers.read.columns import read_columns
 
 
 @pytest.fixture(autouse=True)
@@ -83,7 +83,8 @@ def test_a_layer_is_read_once_for_a_whole_calculation(make_areas, monkeypatch) -
     QgsProject.instance().addMapLayer(layer)
     reads = []
     monkeypatch.setattr(
-        "segbaro_plugin.layers.by_key.read_columns", lambda *given: reads.append(given) or read_columns(*given)
+        "segbaro_plugin.layers.indicators.values_by_key.read_columns",
+        lambda *given: reads.append(given) or read_columns(*given),
     )
     context = QgsExpressionContext()
     expression = QgsExpression("segbaro_indicator('joined', desokod, 'sei', 2023)")

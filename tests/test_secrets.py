@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
-from segbaro_plugin.layers.provenance import PROPERTY, add_provenance
-from segbaro_plugin.processing.algorithm import SegbaroAlgorithm
+from segbaro_plugin.layers.record.provenance import PROPERTY, add_provenance
+from segbaro_plugin.processing.run.algorithm import SegbaroAlgorithm
 from segbaro_plugin.words import SegbaroError, sentence, without_secrets
 
 SECRET = "Hemligt9"

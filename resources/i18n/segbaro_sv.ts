@@ -4,12 +4,12 @@
   <context>
     <name>Analyses</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/analyses.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="39" />
       <source>&amp;Join assistant…</source>
       <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/analyses.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="41" />
       <source>Shows what a table holds and which areas match before anything is joined.</source>
       <translation>Visar vad en tabell innehåller och vilka områden som stämmer innan något kopplas.</translation>
     </message>
@@ -17,29 +17,29 @@
   <context>
     <name>AreaModel</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="35" />
       <source>Area</source>
       <translation>Område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="124" />
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="106" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="106" />
       <source>missing or confidential</source>
       <translation>uppgift saknas eller är sekretessbelagd</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="124" />
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="106" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="106" />
       <source>no data</source>
       <translation>uppgift saknas</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="108" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="108" />
       <source>{heading}, why missing</source>
       <translation>{heading}, varför uppgift saknas</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/area_model.py" line="111" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="111" />
       <source>Code</source>
       <translation>Kod</translation>
     </message>
@@ -47,62 +47,62 @@
   <context>
     <name>AreaTypeSummary</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="40" />
       <source>Summary by area type</source>
       <translation>Sammanställning efter områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="43" />
       <source>Counts the areas and the people of each of the five area types, for each place and year, with their shares, and takes the mean of indicators over the people of each type. Areas without a type stand in no row and are counted apart, and so are areas whose number of people is missing.</source>
       <translation>Räknar områden och personer i var och en av de fem områdestyperna, för varje plats och år, med andelar, och beräknar indikatorernas medelvärde över personerna i varje typ. Områden utan typ ingår inte i någon rad utan räknas för sig, liksom områden där antalet personer saknas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="50" />
       <source>Areas with their area type. One row an area, or an area and year.</source>
       <translation>Områden med områdestyp. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="53" />
       <source>Area type</source>
       <translation>Områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="54" />
       <source>The field with the types 1 to 5. Fields of several years give rows of several years.</source>
       <translation>Fältet med typerna 1–5. Fält för flera år ger rader för flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="58" />
       <source>People</source>
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="58" />
       <source>The number of people in each area, one field a year.</source>
       <translation>Antalet personer i varje område, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="62" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="63" />
       <source>Numbers to take the mean of over the people of each type, such as percentages, one field an indicator and year. An area without a value takes no part in that mean.</source>
       <translation>Tal, till exempel procentandelar, vars medelvärde beräknas över personerna i varje typ, ett fält per indikator och år. Ett område utan värde ingår inte i det medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="72" />
       <source>Area types</source>
       <translation>Områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="73" />
       <source>A table with one row a place, year and type: areas, people, their shares, a field mean_... for each indicator, and the place's areas without a type (untyped) or without people (unpeopled).</source>
       <translation>En tabell med en rad per plats, år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt platsens områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_summary.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="82" />
       <source>The mean of an indicator is taken over people; choose the field of 'People'.</source>
       <translation>En indikators medelvärde beräknas över personer; välj ett fält i ”Personer”.</translation>
     </message>
@@ -110,87 +110,87 @@
   <context>
     <name>AreaTypeTransitions</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="48" />
       <source>Transitions between area types</source>
       <translation>Övergångar mellan områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="51" />
       <source>Counts the areas that went from each area type to each other between two years, for each place, and says which areas moved up (to a better type) or down. Areas without a type in one of the years stand in no count of transitions; they are counted apart.</source>
       <translation>Räknar för varje plats hur många områden som gått från en områdestyp till en annan mellan två år, och anger vilka områden som flyttats upp (till en bättre typ) eller ned. Områden som saknar typ ett av åren ingår inte bland övergångarna utan räknas för sig.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="58" />
       <source>Areas with the area types of two years in two fields.</source>
       <translation>Områden med två års områdestyper i två fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="61" />
       <source>Area type before</source>
       <translation>Områdestyp före</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="61" />
       <source>The field with the types 1 to 5 of the first year.</source>
       <translation>Fältet med typerna 1–5 för det första året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="62" />
       <source>Area type after</source>
       <translation>Områdestyp efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="62" />
       <source>The field with the types 1 to 5 of the later year.</source>
       <translation>Fältet med typerna 1–5 för det senare året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="68" />
       <source>Transitions</source>
       <translation>Övergångar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="69" />
       <source>A table with one row a place and pair of types: how many areas, their share of the areas that had the first type, and how many areas of the place have a type in only one of the years (unmatched).</source>
       <translation>En tabell med en rad per plats och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många av platsens områden som har en typ bara ett av åren (unmatched).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="75" />
       <source>Areas by move</source>
       <translation>Områden efter förändring</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="76" />
       <source>The areas with a field moved: up (to a better type), same or down, drawn by it.</source>
       <translation>Områdena med ett fält moved: up (till en bättre typ), same (oförändrat) eller down (till en sämre typ). Fältet styr färgerna på kartan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="79" />
       <source>Share of areas that kept their type</source>
       <translation>Andel områden som behållit sin typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="80" />
       <source>Areas that moved to a better type</source>
       <translation>Områden som flyttats till en bättre typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="81" />
       <source>Areas that moved to a worse type</source>
       <translation>Områden som flyttats till en sämre typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="86" />
       <source>The types before and after are the same field; choose the fields of two years.</source>
       <translation>Typerna före och efter är samma fält; välj fält för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="89" />
       <source>The types before are of a later year than the types after; exchange the two fields.</source>
       <translation>Typerna före gäller ett senare år än typerna efter; byt plats på de två fälten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/area_type_transitions.py" line="141" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="141" />
       <source>Moved between area types</source>
       <translation>Förändrad områdestyp</translation>
     </message>
@@ -198,197 +198,197 @@
   <context>
     <name>ArealChoices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="34" />
       <source>Areas with values</source>
       <translation>Områden med värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="35" />
       <source>The areas whose values are carried, such as DeSO with joined indicators; one feature an area.</source>
       <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="38" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="38" />
       <source>Areas to fill</source>
       <translation>Områden att fylla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="39" />
       <source>The areas that get the values; their coordinate reference system can be another.</source>
       <translation>Områdena som får värdena; de kan ha ett annat koordinatsystem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="48" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="48" />
       <source>Fields with numbers of people or things; their sums are kept.</source>
       <translation>Fält med antal personer eller saker; summorna bevaras.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="51" />
       <source>Numerators of shares</source>
       <translation>Andelarnas täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="52" />
       <source>Fields with the counts above the line; each gives a share in per cent in the new areas.</source>
       <translation>Fält med antalen över bråkstrecket; vart och ett ger en andel i procent i de nya områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="56" />
       <source>Denominators of shares</source>
       <translation>Andelarnas nämnare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="57" />
       <source>The count below the line: one field for all numerators, or one a year.</source>
       <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="61" />
       <source>Means</source>
       <translation>Medelvärden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="62" />
       <source>Fields with means, medians or shares without counts, only if you want the weighted mean of the areas: an estimate, and for a median a rough one. Area types are refused.</source>
       <translation>Fält med medelvärden, medianer eller andelar utan antal, bara om du vill ha områdenas vägda medelvärde: en skattning, och för en median en grov sådan. Områdestyper avvisas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="69" />
       <source>Weights of means</source>
       <translation>Vikter för medelvärden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="70" />
       <source>People behind each mean: one field, or one a year. Not needed where a population is given.</source>
       <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="78" />
       <source>Population</source>
       <translation>Befolkning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="79" />
       <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts then follow the people and not the area. A cell counts at its middle. Empty shares out by area.</source>
       <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Tomt fördelar efter areal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="86" />
       <source>People</source>
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="87" />
       <source>The field with the number of people; empty counts each point as one.</source>
       <translation>Fältet med antal personer; tomt räknar varje punkt som en.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="94" />
       <source>Slivers, per cent</source>
       <translation>Strimlor, procent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="96" />
       <source>Overlaps that are less than this of both areas are boundaries drawn twice and not overlaps. 0 takes every overlap.</source>
       <translation>Överlapp som är mindre än så av båda områdena är gränser som ritats två gånger och inga överlapp. 0 tar med alla överlapp.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="103" />
       <source>Least cover, per cent</source>
       <translation>Minsta täckning, procent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="105" />
       <source>An area to fill gets no value where less than this of it lies in areas with values. Lower it where the rest is water.</source>
       <translation>Ett område att fylla får inget värde om en mindre del än så ligger i områden med värden. Sänk gränsen där resten är vatten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="114" />
       <source>Code of the areas with values</source>
       <translation>Kod för områdena med värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="115" />
       <source>Code of the areas to fill</source>
       <translation>Kod för områdena att fylla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="119" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="119" />
       <source>By this field areas are named in log and tables; empty lets Segbaro find it.</source>
       <translation>Med detta fält namnges områdena i logg och tabeller; tomt låter Segbaro hitta det.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="125" />
       <source>Filled areas</source>
       <translation>Fyllda områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="126" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="126" />
       <source>The areas to fill with the values, and the field covered: per cent that areas with values cover.</source>
       <translation>Områdena att fylla, med värdena och fältet covered: hur många procent som områden med värden täcker.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="129" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="129" />
       <source>Not carried</source>
       <translation>Inte omräknat</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="130" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="130" />
       <source>A table of the areas that lie partly outside the areas to fill, with what was not carried.</source>
       <translation>En tabell över de områden som delvis ligger utanför områdena att fylla, med det som inte räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="133" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="133" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="134" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="134" />
       <source>The weights as a table with the codes of both. Saved as csv it converts any table of the same areas with 'Convert a table to another division'.</source>
       <translation>Vikterna som en tabell med bådas koder. Sparad som csv räknar den om vilken tabell som helst för samma områden med ”Räkna om en tabell till en annan indelning”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="140" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="140" />
       <source>Areas with all values</source>
       <translation>Områden med alla värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="141" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="141" />
       <source>Areas that lack a value</source>
       <translation>Områden som saknar något värde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="142" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="142" />
       <source>Areas with values that lie partly outside</source>
       <translation>Områden med värden som delvis ligger utanför</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="143" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="143" />
       <source>Per cent carried of the count that lost most</source>
       <translation>Omräknad andel, i procent, av det antal som förlorade mest</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="144" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="144" />
       <source>Geometries mended</source>
       <translation>Lagade geometrier</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="158" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="158" />
       <source>Choose what to carry: fields under 'Counts', 'Numerators of shares' or 'Means'.</source>
       <translation>Välj vad som ska räknas om: fält under ”Antal”, ”Andelarnas täljare” eller ”Medelvärden”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="160" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="160" />
       <source>A share needs its denominator too: choose the field under 'Denominators of shares'.</source>
       <translation>En andel behöver också sin nämnare: välj fältet under ”Andelarnas nämnare”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_choices.py" line="162" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="162" />
       <source>A mean of areas needs the people behind it: choose a field under 'Weights of means', or a population.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
     </message>
@@ -396,17 +396,17 @@
   <context>
     <name>ArealInterpolation</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="36" />
       <source>Carry values to other areas by geometry</source>
       <translation>Räkna om värden till andra områden med geometrin</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="39" />
       <source>Brings the values of areas to other areas that do not follow the same boundaries: DeSO to districts of your own, RegSO 2020 to RegSO 2025, districts to squares. Each count is shared out by how much of its area lies in each of the other areas: by area, or better by people where a population in points or small cells is given. Shares are recomputed from their counts. Where a key table exists, convert the table with it instead: that is exact, this is an estimate. An area that gets a part from an area without a value has no value, with the reason in a field beside it, and what lies outside is listed.</source>
       <translation>För över områdens värden till andra områden som inte följer samma gränser: DeSO till egna distrikt, RegSO 2020 till RegSO 2025, distrikt till rutor. Varje antal fördelas efter hur stor del av området som ligger i vart och ett av de andra områdena: efter areal, eller hellre efter människor där en befolkning i punkter eller små rutor anges. Andelar beräknas på nytt ur sina antal. Finns en nyckeltabell, räkna då hellre om tabellen med den: det är exakt, detta är en skattning. Ett område som får en del från ett område utan värde får inget värde, med orsaken i ett fält bredvid, och det som ligger utanför listas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_interpolation.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="106" />
       <source>Covered by areas with values (%)</source>
       <translation>Täckt av områden med värden (%)</translation>
     </message>
@@ -414,32 +414,32 @@
   <context>
     <name>ArealLog</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="36" />
       <source>{field}: {sum} in the areas with values, of which {share} per cent were carried.</source>
       <translation>{field}: {sum} i områdena med värden, varav {share} procent räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="54" />
       <source>{n} {n:area with values lies|areas with values lie} partly outside the areas to fill: {names}.</source>
       <translation>{n} {n:område|områden} med värden ligger delvis utanför områdena att fylla: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="58" />
       <source>{n} {n:area to fill lies|areas to fill lie} wholly outside the areas with values: {names}.</source>
       <translation>{n} {n:område|områden} att fylla ligger helt utanför områdena med värden: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="62" />
       <source>{n} {n:area to fill has|areas to fill have} no value, as less than {least} per cent of {n:it|them} lies in areas with values: {names}. Lower 'Least cover' where the rest is water.</source>
       <translation>{n} {n:område|områden} att fylla får inget värde, eftersom mindre än {least} procent av {n:det|dem} ligger i områden med värden: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="72" />
       <source>{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/areal_log.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="75" />
       <source>{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
     </message>
@@ -447,22 +447,22 @@
   <context>
     <name>BarometerDock</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="37" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="38" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="39" />
       <source>Analyses</source>
       <translation>Analyser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="90" />
       <source>Saved: {path}</source>
       <translation>Sparat: {path}</translation>
     </message>
@@ -470,52 +470,52 @@
   <context>
     <name>BivariateMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="28" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="28" />
       <source>Map of two indicators</source>
       <translation>Karta med två indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="31" />
       <source>Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell apart. Areas that lack one of the values have no class and say why. The square that explains the colours can be saved as a picture for a page.</source>
       <translation>Ritar två indikatorer samtidigt: var och en i tre klasser, tillsammans nio färger som även färgblinda kan skilja åt. Områden som saknar något av värdena får ingen klass, och orsaken visas. Rutan som förklarar färgerna kan sparas som en bild för en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="39" />
       <source>First field</source>
       <translation>Första fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="39" />
       <source>High values are orange.</source>
       <translation>Höga värden är orange.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
       <source>Second field</source>
       <translation>Andra fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
       <source>High values are blue; where both are high, dark.</source>
       <translation>Höga värden är blå; där båda är höga är färgen mörk.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="43" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="44" />
       <source>How the three classes of each field are found; quantile gives each a third of the areas.</source>
       <translation>Hur de tre klasserna för varje fält bestäms; quantile ger varje klass en tredjedel av områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="48" />
       <source>Square</source>
       <translation>Färgruta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/bivariate_map.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="50" />
       <source>The square that explains the colours, as a picture.</source>
       <translation>Rutan som förklarar färgerna, som en bild.</translation>
     </message>
@@ -523,37 +523,37 @@
   <context>
     <name>ChartPane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/dock/chart_pane.py" line="38" />
       <source>Copy the chart</source>
       <translation>Kopiera diagrammet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/dock/chart_pane.py" line="39" />
       <source>Save the chart…</source>
       <translation>Spara diagrammet…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="49" />
+      <location filename="../../segbaro_plugin/dialogs/dock/chart_pane.py" line="49" />
       <source>C&amp;hart</source>
       <translation>Dia&amp;gram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="51" />
+      <location filename="../../segbaro_plugin/dialogs/dock/chart_pane.py" line="51" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="102" />
+      <location filename="../../segbaro_plugin/dialogs/dock/chart_pane.py" line="102" />
       <source>Choose an indicator to see a chart of it.</source>
       <translation>Välj en indikator för att se den som diagram.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="152" />
+      <location filename="../../segbaro_plugin/dialogs/dock/chart_pane.py" line="152" />
       <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
       <translation>SVG-bilder (*.svg);;PNG-bilder (*.png)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chart_pane.py" line="153" />
+      <location filename="../../segbaro_plugin/dialogs/dock/chart_pane.py" line="153" />
       <source>Save the chart</source>
       <translation>Spara diagrammet</translation>
     </message>
@@ -561,67 +561,67 @@
   <context>
     <name>CheckInstallation</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="43" />
       <source>Check the installation</source>
       <translation>Kontrollera installationen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="46" />
       <source>Says which versions this QGIS has, which optional packages are missing, what does not work without them, and how to get them without administrator rights. Nothing is installed or fetched.</source>
       <translation>Anger vilka versioner denna QGIS-installation har, vilka valfria paket som saknas, vad som inte fungerar utan dem och hur de kan installeras utan administratörsrättigheter. Inget installeras eller hämtas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="53" />
       <source>Versions</source>
       <translation>Versioner</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="54" />
       <source>A table with one row a package: name, version, needed for.</source>
       <translation>En tabell med en rad per paket: namn, version och vad det behövs för.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="56" />
       <source>Packages that are missing</source>
       <translation>Paket som saknas</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="65" />
       <source>{name} is missing. Without it this does not work: {use}.</source>
       <translation>{name} saknas. Utan det fungerar inte följande: {use}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="68" />
       <source>Nothing is missing.</source>
       <translation>Inget saknas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="73" />
       <source>everything</source>
       <translation>allt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="74" />
       <source>reading tables and joining them</source>
       <translation>läsning och koppling av tabeller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="75" />
       <source>fast search of neighbours; without it a slower way is taken</source>
       <translation>snabb sökning efter grannar; utan paketet används en långsammare metod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="76" />
       <source>charts</source>
       <translation>diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="77" />
       <source>xlsx and ods files</source>
       <translation>xlsx- och ods-filer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/check_installation.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="81" />
       <source>On Windows install the newest QGIS from the .msi file for your own user, or ask your IT department for it: it brings all packages. On Debian and Ubuntu install python3-pandas, python3-scipy and python3-matplotlib. On macOS use a QGIS version that brings pandas (4.0 or newer does).</source>
       <translation>I Windows: installera den senaste QGIS-versionen från .msi-filen för din egen användare, eller be IT-avdelningen om den; alla paket ingår. I Debian och Ubuntu: installera python3-pandas, python3-scipy och python3-matplotlib. I macOS: använd en QGIS-version där pandas ingår (4.0 eller senare).</translation>
     </message>
@@ -629,17 +629,17 @@
   <context>
     <name>ChoicesPage</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="29" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/choices_page.py" line="29" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/choices_page.py" line="30" />
       <source>Areas on the map</source>
       <translation>Områden på kartan</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/choices_page.py" line="31" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/choices_page.py" line="31" />
       <source>Compare</source>
       <translation>Jämför</translation>
     </message>
@@ -647,28 +647,28 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="124" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="178" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="178" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="200" />
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="181" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="200" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="181" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="185" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="185" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser.py" line="250" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="250" />
       <source>The map cannot be drawn; see the log messages for Python.</source>
       <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
     </message>
@@ -676,17 +676,17 @@
   <context>
     <name>ChooserWidgets</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser_widgets.py" line="32" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="32" />
       <source>Layer</source>
       <translation>Lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser_widgets.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="35" />
       <source>Profiles have no map; the chart and the table show them.</source>
       <translation>Skalprofiler har ingen karta; diagrammet och tabellen visar dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser_widgets.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="38" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
@@ -694,42 +694,42 @@
   <context>
     <name>ChoroplethMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="24" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="24" />
       <source>Choropleth map</source>
       <translation>Koropletkarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="27" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="27" />
       <source>Draws areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable are drawn with hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values are worse or better.</source>
       <translation>Ritar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt ritas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden är sämre eller bättre.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="36" />
       <source>Field to draw</source>
       <translation>Fält att rita</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="36" />
       <source>The numbers that give the colours.</source>
       <translation>Talen som ger färgerna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="39" />
       <source>Shared limits with</source>
       <translation>Gemensamma gränser med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="40" />
       <source>Further fields, such as other years, whose values share the class limits.</source>
       <translation>Fler fält, till exempel andra år, vars värden har samma klassgränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="47" />
       <source>auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. The other methods are named as in QGIS; fixed takes the limits given below.</source>
       <translation>auto: områdestyper i sina fem klasser, fasta gränser där indikatorn har sådana, annars jenks. De övriga metoderna heter som i QGIS; fixed använder gränserna som anges nedan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/choropleth_map.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="66" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
     </message>
@@ -737,67 +737,67 @@
   <context>
     <name>CompareBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="39" />
       <source>Map the &amp;difference</source>
       <translation>Karta över skill&amp;naden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
       <source>Map both &amp;indicators</source>
       <translation>Karta över &amp;båda</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
       <source>&amp;Map the distance</source>
       <translation>Karta över avs&amp;tåndet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="42" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="42" />
       <source>Chart with municipality, county and country</source>
       <translation>Diagram med kommun, län och riket</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="55" />
       <source>&amp;From</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="56" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="56" />
       <source>&amp;To</source>
       <translation>T&amp;ill år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="58" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="58" />
       <source>&amp;With</source>
       <translation>M&amp;ed indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="61" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="61" />
       <source>&amp;Against</source>
       <translation>J&amp;ämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="70" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="70" />
       <source>From year</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="71" />
       <source>To year</source>
       <translation>Till år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="72" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="72" />
       <source>Second indicator</source>
       <translation>Den andra indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="73" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="73" />
       <source>Place to compare with</source>
       <translation>Plats att jämföra med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/compare_box.py" line="74" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="74" />
       <source>The square that explains the nine colours</source>
       <translation>Kvadraten som förklarar de nio färgerna</translation>
     </message>
@@ -805,172 +805,172 @@
   <context>
     <name>ConvertDivision</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="54" />
       <source>Convert a table to another division</source>
       <translation>Räkna om en tabell till en annan indelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="57" />
       <source>Carries a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to districts of your own (NYKO), small areas to municipalities and counties. Counts are added, or shared out by the weights of the key table; shares are recomputed from their numerator and denominator. What is neither is refused, or becomes the mean, the lowest or the highest if you choose so. An area of which a part is missing has no value. What could not be carried is listed. Without a key table, 'Carry values to other areas by geometry' makes an estimate, and a key table.</source>
       <translation>Räknar om en tabell från dess områden till områdena i en annan indelning eller en annan version av indelningen: DeSO till RegSO, DeSO till egna distrikt (NYKO), små områden till kommuner och län. Antal summeras eller fördelas efter vikterna i nyckeltabellen; andelar beräknas på nytt från täljare och nämnare. Det som är varken eller avvisas, eller blir medelvärdet, det lägsta eller det högsta om du väljer det. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas. Saknas nyckeltabell ger ”Räkna om värden till andra områden med geometrin” en skattning, och en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="69" />
       <source>To</source>
       <translation>Till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="70" />
       <source>The division and vintage that the table is converted to; 'other' is a division of your own, such as NYKO, by a key table.</source>
       <translation>Den indelning, och version av indelningen, som tabellen räknas om till; ”other” är en egen indelning, till exempel NYKO, med en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="76" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="77" />
       <source>A file with the codes of both divisions and, where areas are divided, a column of weights called weight, population or area. Not needed to municipalities, counties and the country.</source>
       <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter vikt, befolkning eller areal. Behövs inte vid omräkning till kommuner, län och riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="86" />
       <source>Areas that belong to no new area</source>
       <translation>Områden som inte hör till något nytt område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="87" />
       <source>Areas of which the table lacks parts</source>
       <translation>Områden av vilka tabellen saknar delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="88" />
       <source>Indicators that cannot be converted</source>
       <translation>Indikatorer som inte kan räknas om</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="94" />
       <source>Areas with parts only</source>
       <translation>Områden med bara vissa delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="96" />
       <source>A new area of which the table does not have all parts. missing: no value. said: the sum of the parts that are there. auto: missing by a key table, said for municipalities, counties and the country. The log says how many of how many there are.</source>
       <translation>Ett nytt område av vilket tabellen inte har alla delar. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen säger hur många av hur många som finns.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="104" />
       <source>Other values</source>
       <translation>Övriga värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="105" />
       <source>What is no count and no share of counts, such as a median. sum: refused, only what can be added is carried. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest of the parts.</source>
       <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: avvisas, bara det som kan summeras räknas om. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="112" />
       <source>Weight</source>
       <translation>Vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="112" />
       <source>Id of the count by which means are weighted, such as population.</source>
       <translation>Id för det antal som medelvärden vägs med, till exempel population.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="113" />
       <source>Numerators</source>
       <translation>Täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="113" />
       <source>Ids of counts that give own shares, with commas between.</source>
       <translation>Id för antal som ger egna andelar, med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
       <source>Denominator</source>
       <translation>Nämnare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
       <source>Id of the count that the numerators are parts of.</source>
       <translation>Id för det antal som täljarna är delar av.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="117" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="118" />
       <source>Indicators that are counts though their headings do not say so, by id, with commas between them.</source>
       <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="129" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="129" />
       <source>Key table: from</source>
       <translation>Nyckeltabell: från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="130" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="130" />
       <source>Heading of the column with the table's codes; empty takes the one that holds most of them.</source>
       <translation>Rubriken på kolumnen med tabellens koder; tomt tar den som har flest av dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="134" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="134" />
       <source>Key table: to</source>
       <translation>Nyckeltabell: till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="135" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="135" />
       <source>Heading of the column with the new codes; empty finds it by 'To'.</source>
       <translation>Rubriken på kolumnen med de nya koderna; tomt hittar den med hjälp av ”Till”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="139" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="139" />
       <source>Key table: weight</source>
       <translation>Nyckeltabell: vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="140" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="140" />
       <source>Heading of the column of weights; empty takes one called weight, population, area and such.</source>
       <translation>Rubriken på kolumnen med vikter; tomt tar en som heter vikt, befolkning, areal eller liknande.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="153" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="153" />
       <source>A division of your own needs a key table; choose the file that says which area lies where.</source>
       <translation>En egen indelning kräver en nyckeltabell; välj filen som säger vilket område som ligger var.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="155" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="155" />
       <source>Columns of a key table are named, but no key table is chosen.</source>
       <translation>Kolumner i en nyckeltabell anges, men ingen nyckeltabell är vald.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="157" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="157" />
       <source>A share needs its denominator too: give the id of the count under 'Denominator'.</source>
       <translation>En andel behöver också sin nämnare: ange antalets id under ”Nämnare”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="159" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="159" />
       <source>A mean of areas needs the people behind it: give the id of a count under 'Weight'.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: ange id för ett antal under ”Vikt”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="203" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="203" />
       <source>{n} {n:area was|areas were} not carried: {names}</source>
       <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="204" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="204" />
       <source>{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}</source>
       <translation>{n} {n:område|områden} saknar delar (hur många av hur många som finns): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/convert_division.py" line="205" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="205" />
       <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
       <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
     </message>
@@ -978,32 +978,32 @@
   <context>
     <name>CountUnits</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="35" />
       <source>Groups are given as</source>
       <translation>Grupperna anges som</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="36" />
       <source>counts: people. percent: shares from 0 to 100 of 'People that the shares are of'. fraction: shares from 0 to 1. Shares become people before anything is measured.</source>
       <translation>counts: antal personer. percent: andelar från 0 till 100 av 'Personer som andelarna avser'. fraction: andelar från 0 till 1. Andelar räknas om till personer innan något mäts.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="43" />
       <source>People that the shares are of</source>
       <translation>Personer som andelarna avser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="44" />
       <source>Counts of the people that shares are taken of, one field a year; empty takes the total.</source>
       <translation>Antal personer som andelarna är beräknade på, ett fält per år; tomt tar totalen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="51" />
       <source>Shares become people only with a number of people; choose it in '{parameter}'.</source>
       <translation>Andelar kan bara räknas om till personer med ett antal personer; välj det i '{parameter}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/count_units.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="96" />
       <source>'{name}' has no value above 1. If its shares are from 0 to 1, choose 'fraction'.</source>
       <translation>'{name}' har inget värde över 1. Om andelarna går från 0 till 1, välj 'fraction'.</translation>
     </message>
@@ -1011,22 +1011,22 @@
   <context>
     <name>CreateLayout</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="30" />
       <source>Printed page</source>
       <translation>Utskriven sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="33" />
       <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. On the desktop the layout stays in the project, for changes by hand.</source>
       <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. På skrivbordet ligger layouten kvar i projektet, för ändringar för hand.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="46" />
       <source>The page as PDF, with text that can be searched.</source>
       <translation>Sidan som PDF, med sökbar text.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/create_layout.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="50" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
     </message>
@@ -1034,82 +1034,82 @@
   <context>
     <name>DifferenceMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="68" />
       <source>Map of differences</source>
       <translation>Skillnadskarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="71" />
       <source>Draws how much an indicator changed between two years, or how far each area lies from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years of two vintages of areas are refused. The value of a place is the mean of its areas, weighted by their people; a county or the country of which the layer lacks municipalities has none.</source>
       <translation>Ritar hur mycket en indikator förändrats mellan två år, eller hur långt varje område ligger från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen avvisas. Platsens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="81" />
       <source>Field</source>
       <translation>Fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="81" />
       <source>The values, of the later year where years are compared.</source>
       <translation>Värdena, för det senare året när år jämförs.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="84" />
       <source>Compared with</source>
       <translation>Jämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="86" />
       <source>years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, county or the country. all: the value of all areas together.</source>
       <translation>years: fältet för det tidigare året. kommun, lan, riket: värdet för områdets kommun, för dess län eller för riket. all: värdet för alla områden tillsammans.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="92" />
       <source>Field of the earlier year</source>
       <translation>Fält för det tidigare året</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="92" />
       <source>For years: what is subtracted.</source>
       <translation>För years: det som dras ifrån.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="96" />
       <source>People</source>
       <translation>Antal personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="97" />
       <source>For places: the people of each area that the value is a mean over, such as its population.</source>
       <translation>För platser: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="100" />
       <source>How the limits of the distance from zero are found.</source>
       <translation>Hur gränserna för avståndet från noll bestäms.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="113" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
       <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="115" />
       <source>The two years are the same field; choose the fields of two years.</source>
       <translation>De två åren är samma fält; välj fälten för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="117" />
       <source>The two fields are of two indicators; choose two years of one.</source>
       <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="119" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="119" />
       <source>Choose the field with the people; the value of a place is a mean over them.</source>
       <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/difference_map.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="121" />
       <source>Differences need an odd number of classes, so that one lies around zero.</source>
       <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
     </message>
@@ -1117,127 +1117,127 @@
   <context>
     <name>ExportAtlas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="39" />
       <source>Atlas of printed pages</source>
       <translation>Atlas av utskriftssidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="42" />
       <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file a page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
       <translation>Gör en sida för varje kommun, län eller annan plats i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Platserna delar teckenförklaring så att sidorna kan jämföras; områdena runt en plats ritas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="52" />
       <source>Pages</source>
       <translation>Sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="53" />
       <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: a page for each value of the field. whole: the whole layer on one page.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="58" />
       <source>Place</source>
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="58" />
       <source>The field of places, or of codes; empty finds the codes.</source>
       <translation>Fältet med platser, eller med koder; tomt hittar koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="60" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="60" />
       <source>The field with the places' names; empty takes official names.</source>
       <translation>Fältet med platsernas namn; tomt tar de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="65" />
       <source>Several years or indicators</source>
       <translation>Flera år eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="67" />
       <source>pages: a page for each. maps: side by side on the page of their place.</source>
       <translation>pages: en sida för var och en. maps: sida vid sida på platsens sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="79" />
       <source>Formats</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="80" />
       <source>What is written for each page: PDF with text that can be searched, PNG, SVG.</source>
       <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="83" />
       <source>Georeferenced PDF</source>
       <translation>Georefererad PDF</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="84" />
       <source>Lets the PDF of each page say where its map lies, for programs that show maps.</source>
       <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="88" />
       <source>Dots per inch</source>
       <translation>Punkter per tum</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="89" />
       <source>How fine pictures are.</source>
       <translation>Hur fina bilderna är.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="92" />
       <source>Folder</source>
       <translation>Mapp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="93" />
       <source>Takes one file a page and format; the names begin with the page's number.</source>
       <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="96" />
       <source>All pages</source>
       <translation>Alla sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
       <source>One PDF with all pages.</source>
       <translation>En PDF med alla sidor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="99" />
       <source>Number of pages</source>
       <translation>Antal sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="103" />
       <source>Choose a folder for the pages, or a file for all of them.</source>
       <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="105" />
       <source>Choose at least one format for the pages in the folder.</source>
       <translation>Välj minst ett format för sidorna i mappen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="127" />
       <source>Areas without a place, which stand on no page: {n}</source>
       <translation>Områden utan plats, som inte finns på någon sida: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/export_atlas.py" line="129" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="129" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
     </message>
@@ -1245,12 +1245,12 @@
   <context>
     <name>FieldChoices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/field_choices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/run/field_choices.py" line="57" />
       <source>Choose the field under '{parameter}'.</source>
       <translation>Välj fältet under ”{parameter}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/field_choices.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/run/field_choices.py" line="60" />
       <source>'{one}' and '{other}' are the same field, {field}. Choose a field of its own for each.</source>
       <translation>”{one}” och ”{other}” är samma fält, {field}. Välj ett eget fält för var och en.</translation>
     </message>
@@ -1258,42 +1258,42 @@
   <context>
     <name>GroundReader</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="47" />
       <source>Centres</source>
       <translation>Centrum</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="49" />
       <source>Points of one or several centres, for measures of centralisation with centre=points.</source>
       <translation>Punkter för ett eller flera centrum, för mått på centralisering med centre=points.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="53" />
       <source>Central city</source>
       <translation>Centralort</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="54" />
       <source>A field with 1 for areas of the central city and 0 for others, for the measure central_city.</source>
       <translation>Ett fält med 1 för områden i centralorten och 0 för övriga, för måttet central_city.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="61" />
       <source>Tolerance of borders, metres</source>
       <translation>Tolerans för gränser, meter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="68" />
       <source>Gaps and overlaps between polygons up to this width are one common border; 0 is exact.</source>
       <translation>Glapp och överlapp mellan polygoner upp till denna bredd räknas som en gemensam gräns; 0 är exakt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="73" />
       <source>Where the people of a polygon are taken to live: at its centroid, which may lie outside, or at a point inside it.</source>
       <translation>Var personerna i en polygon antas bo: vid dess centroid, som kan ligga utanför polygonen, eller vid en punkt inuti den.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ground.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="79" />
       <source>Point of an area</source>
       <translation>Områdets punkt</translation>
     </message>
@@ -1301,7 +1301,7 @@
   <context>
     <name>IndicatorModel</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/indicator_model.py" line="28" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/indicator_model.py" line="28" />
       <source>Others</source>
       <translation>Övriga</translation>
     </message>
@@ -1309,12 +1309,12 @@
   <context>
     <name>IndicatorTree</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/indicator_tree.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/indicator_tree.py" line="30" />
       <source>Search for an indicator</source>
       <translation>Sök indikator</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/indicator_tree.py" line="43" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/indicator_tree.py" line="43" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
@@ -1322,37 +1322,37 @@
   <context>
     <name>InequalityIndex</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="28" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="28" />
       <source>Inequality index</source>
       <translation>Ojämlikhetsindex</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="31" />
       <source>Computes the inequality index of each place and year from 0 to 100, on the same principle as the Segregationsbarometer's: people with low incomes against people with high incomes. Which incomes are low and high is decided by your counts; those in the middle take no part. An area with a missing count is left out and counted, never taken as 0.</source>
       <translation>Beräknar ojämlikhetsindex från 0 till 100 för varje plats och år, enligt samma princip som i Segregationsbarometern: personer med låga inkomster mot personer med höga inkomster. Vilka inkomster som är låga och höga avgörs av dina antal; de som ligger däremellan ingår inte. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="49" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="53" />
       <source>People with low incomes</source>
       <translation>Personer med låga inkomster</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="54" />
       <source>Counts (not per cent) of people in the low income group. Several fields give several years.</source>
       <translation>Antal (inte procent) personer i gruppen med låga inkomster. Flera fält ger flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="58" />
       <source>People with high incomes</source>
       <translation>Personer med höga inkomster</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inequality_index.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="59" />
       <source>Counts (not per cent) of people in the high income group, one field a year.</source>
       <translation>Antal (inte procent) personer i gruppen med höga inkomster, ett fält per år.</translation>
     </message>
@@ -1360,42 +1360,42 @@
   <context>
     <name>JoinAssistant</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="30" />
       <source>Join assistant</source>
       <translation>Kopplingsassistent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="35" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="36" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="36" />
       <source>&amp;Join</source>
       <translation>Ko&amp;ppla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="77" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="77" />
       <source>Reading the table…</source>
       <translation>Läser tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="90" />
       <source>The table cannot be read.</source>
       <translation>Tabellen kan inte läsas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="110" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="110" />
       <source>Choose the areas and the table.</source>
       <translation>Välj områden och tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="186" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="186" />
       <source>Tick at least one indicator.</source>
       <translation>Markera minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="196" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="196" />
       <source>{n} areas joined; the layer is in the project.</source>
       <translation>{n} områden kopplade; lagret finns i projektet.</translation>
     </message>
@@ -1403,102 +1403,102 @@
   <context>
     <name>JoinForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="55" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="65" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
       <source>One feature an area</source>
       <translation>Ett objekt per område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="65" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
       <source>One feature an area and year</source>
       <translation>Ett objekt per område och år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="67" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
       <source>Refuse them</source>
       <translation>Avvisa dem</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="67" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
       <source>Add up their counts</source>
       <translation>Summera deras antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="71" />
       <source>Temporary layer</source>
       <translation>Temporärt lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="81" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="81" />
       <source>&amp;Areas</source>
       <translation>&amp;Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="82" />
       <source>&amp;Table</source>
       <translation>&amp;Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="83" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="83" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="84" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="84" />
       <source>Area &amp;name</source>
       <translation>Områdes&amp;namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="85" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="85" />
       <source>&amp;Save to</source>
       <translation>&amp;Spara till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="89" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="89" />
       <source>Table's &amp;key column</source>
       <translation>Tabellens n&amp;yckelkolumn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
       <source>&amp;Years</source>
       <translation>&amp;År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="91" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
       <source>S&amp;hape</source>
       <translation>Tabell&amp;form</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="92" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="92" />
       <source>S&amp;maller areas</source>
       <translation>&amp;Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="109" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="109" />
       <source>&amp;Indicators</source>
       <translation>&amp;Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="125" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="125" />
       <source>Table as read</source>
       <translation>Tabellen som den lästs</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="126" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="126" />
       <source>Areas without rows</source>
       <translation>Områden utan rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="127" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="127" />
       <source>Codes without an area</source>
       <translation>Koder utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_form.py" line="128" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="128" />
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
@@ -1506,117 +1506,117 @@
   <context>
     <name>JoinIndicators</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="42" />
       <source>Join indicators to areas</source>
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
       <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed values stay suppressed, and a table of another vintage than the areas is said so.</source>
       <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och etiketter som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="54" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="55" />
       <source>The areas: DeSO, RegSO, municipalities, counties or your own division, with a code.</source>
       <translation>Områdena: DeSO, RegSO, kommuner, län eller en egen indelning, med kod.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="58" />
       <source>Area code</source>
       <translation>Områdeskod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="59" />
       <source>The field with the area's code; empty lets Segbaro find it by its name and its values.</source>
       <translation>Fältet med områdets kod; om det lämnas tomt hittar Segbaro det med hjälp av namn och värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="64" />
       <source>Joined areas</source>
       <translation>Kopplade områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="65" />
       <source>All areas, with one further field an indicator and year. A GeoPackage keeps names and provenance.</source>
       <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="71" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="73" />
       <source>A page that names what matched and what did not, with the notes and the values of each field.</source>
       <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="75" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="76" />
       <source>Areas without rows</source>
       <translation>Områden utan rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="77" />
       <source>Codes of the table without an area</source>
       <translation>Koder i tabellen utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="82" />
       <source>More tables</source>
       <translation>Fler tabeller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="83" />
       <source>Further tables for the same areas, each with indicators or years that the others do not have.</source>
       <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="87" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="88" />
       <source>Only these indicators, by id and with commas between them; empty takes all.</source>
       <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="91" />
       <source>Area name</source>
       <translation>Områdesnamn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="92" />
       <source>The field with the areas' names, for tables that have names and no codes.</source>
       <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="95" />
       <source>Shape</source>
       <translation>Tabellform</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="96" />
       <source>wide: one feature an area, one field an indicator and year. long: one feature an area and year, with the fields year and date, for the temporal controller.</source>
       <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="103" />
       <source>Smaller areas</source>
       <translation>Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_indicators.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="104" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
@@ -1624,32 +1624,32 @@
   <context>
     <name>JoinLog</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_log.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="31" />
       <source>Areas matched: {n}</source>
       <translation>Områden med träff: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_log.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="33" />
       <source>Areas without rows in the table ({n}): {names}</source>
       <translation>Områden utan rader i tabellen ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_log.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="34" />
       <source>Codes of the table without an area ({n}): {names}</source>
       <translation>Koder i tabellen utan område ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_log.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="42" />
       <source>Read {format}. Indicators: {indicators}. Years: {years}.</source>
       <translation>Läste {format}. Indikatorer: {indicators}. År: {years}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_log.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="52" />
       <source>Fields of the areas are replaced: {names}</source>
       <translation>Områdenas fält ersätts: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/join_log.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="58" />
       <source>A shapefile cuts the names of fields to ten characters, and maps and further steps cannot find these again: {names}. Choose a GeoPackage instead.</source>
       <translation>En shapefil kortar fältnamn till tio tecken, och kartor och följande steg hittar inte dessa igen: {names}. Välj ett GeoPackage i stället.</translation>
     </message>
@@ -1657,22 +1657,22 @@
   <context>
     <name>JoinWords</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="21" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="21" />
       <source>Table: {format}, {rows} rows, {areas} areas ({divisions}){key}, years {years}.</source>
       <translation>Tabell: {format}, {rows} rader, {areas} områden ({divisions}){key}, år {years}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="27" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="27" />
       <source>, by the column "{column}"</source>
       <translation>, enligt kolumnen ”{column}”</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="33" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="33" />
       <source>by name, without codes</source>
       <translation>efter namn, utan koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="39" />
       <source>Areas: by the field "{field}" ({division}). {matched} of {areas} areas have rows in the table; {alone} have none, and {rows} codes of the table have no area.</source>
       <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} områden har rader i tabellen; {alone} har inga, och {rows} koder i tabellen har inget område.</translation>
     </message>
@@ -1680,12 +1680,12 @@
   <context>
     <name>LayerDialog</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/layer_dialog.py" line="23" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/layer_dialog.py" line="23" />
       <source>Map style of {layer}</source>
       <translation>Kartstil för {layer}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/layer_dialog.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/layer_dialog.py" line="30" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
@@ -1693,72 +1693,72 @@
   <context>
     <name>LocalIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="46" />
       <source>Local segregation indices</source>
       <translation>Lokala segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="49" />
       <source>Computes measures of each area against its place, and draws the first of them. The parts of a measure add up to its value for the place. An area with a missing count gets no value, never 0. Measures of surroundings need areas that lie on a map; distances are in kilometres. The measures:</source>
       <translation>Beräknar mått för varje område i förhållande till dess plats och ritar det första av dem. Delarna av ett mått summerar till måttets värde för platsen. Ett område där ett antal saknas får inget värde, aldrig 0. Mått på omgivningen kräver områden som ligger på en karta; avstånd anges i kilometer. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="57" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="68" />
       <source>Local measures</source>
       <translation>Lokala mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="69" />
       <source>The areas with one field a measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives there).</source>
       <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (saknas eller är sekretessbelagd), contradictory (motsägande) eller empty (ingen bor där).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="75" />
       <source>Field that the areas are drawn by</source>
       <translation>Fält som områdena ritas efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="79" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="79" />
       <source>Counts of the group. Several fields give several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="82" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="83" />
       <source>Counts of all people; the group is compared with the rest. One field a year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="87" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="88" />
       <source>Counts of a second group to compare with, instead of the rest. One field a year.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="92" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/local_indices.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="93" />
       <source>Counts of each group, one field a group and year, for the measures of several groups.</source>
       <translation>Antal personer i varje grupp, ett fält per grupp och år, för mått på flera grupper.</translation>
     </message>
@@ -1766,68 +1766,68 @@
   <context>
     <name>MapAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="49" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="49" />
       <source>The areas to draw.</source>
       <translation>Områdena som ska ritas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="60" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="64" />
       <source>Number of classes</source>
       <translation>Antal klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="65" />
       <source>How many classes; fewer are made when the field has fewer different values.</source>
       <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="106" />
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="68" />
       <source>Fixed limits</source>
       <translation>Fasta gränser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="69" />
       <source>For fixed: all limits from the lowest to the highest, with semicolons between, such as 0; 5; 10; 100.</source>
       <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="78" />
       <source>Colours</source>
       <translation>Färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="79" />
       <source>auto: by whether high values are worse or better. All of them are safe for the colour-blind.</source>
       <translation>auto: efter om höga värden är sämre eller bättre. Alla fungerar för färgblinda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="82" />
       <source>Colours the other way round</source>
       <translation>Omvända färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="83" />
       <source>Gives the highest values the colours of the lowest.</source>
       <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="90" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/map_algorithm.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="91" />
       <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
       <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
@@ -1835,37 +1835,37 @@
   <context>
     <name>MeasureChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="50" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="51" />
       <source>Which measures to compute; they are described above.</source>
       <translation>Vilka mått som ska beräknas; de beskrivs ovan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="53" />
       <source>Choices that the measures leave to you, written as option=value with semicolons between, such as {example}. What is not given is as the list says first.</source>
       <translation>Val som måtten överlåter åt dig, skrivna som alternativ=värde med semikolon emellan, till exempel {example}. För det som inte anges gäller det värde som står först i listan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="58" />
       <source>Options</source>
       <translation>Alternativ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="83" />
       <source>Choose at least one measure, and only of these: {known}.</source>
       <translation>Välj minst ett mått, och endast bland dessa: {known}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="87" />
       <source>The measure '{measure}' needs {input}; choose the field in '{parameter}'.</source>
       <translation>Måttet ”{measure}” behöver uppgift om {input}; välj fältet i ”{parameter}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_choice.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="98" />
       <source>These fields hold per cent, but people must be counted: {fields}. Choose fields with counts.</source>
       <translation>Dessa fält innehåller procent, men antal personer behövs: {fields}. Välj fält med antal.</translation>
     </message>
@@ -1873,12 +1873,12 @@
   <context>
     <name>MeasureTable</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_table.py" line="66" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/measure_table.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/inputs/measure_table.py" line="67" />
       <source>A table with one row a place, year, group and measure.</source>
       <translation>En tabell med en rad per plats, år, grupp och mått.</translation>
     </message>
@@ -1886,52 +1886,52 @@
   <context>
     <name>MultigroupIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="30" />
       <source>Multigroup segregation indices</source>
       <translation>Segregationsmått för flera grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="33" />
       <source>Computes measures of how apart several groups live, all of them at once, and of how mixed a place is, for each place and year. An area where the count of any group is missing is left out and counted, never taken as 0. The measures:</source>
       <translation>Beräknar, för varje plats och år, mått på hur åtskilda flera grupper bor, alla på en gång, och på hur blandad en plats är. Ett område där antalet saknas för någon grupp utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="41" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="45" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="46" />
       <source>Counts of each group, one field a group; nobody may be counted in two. Fields of several years, such as born_2022 and born_2023, are measured year by year.</source>
       <translation>Antal personer i varje grupp, ett fält per grupp; ingen får räknas i två grupper. Fält för flera år, till exempel born_2022 och born_2023, mäts år för år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="53" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="54" />
       <source>Counts of all people; those of none of the groups are then a further group. One field a year.</source>
       <translation>Antal personer totalt; de som inte ingår i någon av grupperna blir då ytterligare en grupp. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="59" />
       <source>Larger unit</source>
       <translation>Större enhet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="60" />
       <source>The district or other unit that each area belongs to within its place, for measures between and within larger units.</source>
       <translation>Den stadsdel eller annan enhet som varje område hör till inom sin plats, för mått mellan och inom större enheter.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/multigroup_indices.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="69" />
       <source>Choose at least two groups, or one and a total: one group has nobody to live apart from.</source>
       <translation>Välj minst två grupper, eller en grupp och ”Totalt”: en ensam grupp har ingen att bo åtskild från.</translation>
     </message>
@@ -1939,77 +1939,77 @@
   <context>
     <name>NationalReference</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="54" />
       <source>Mean and deviation from</source>
       <translation>Medelvärde och standardavvikelse från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="56" />
       <source>figures: the national mean and standard deviation given below. layer: computed from a layer of the whole country. published: no mean is needed, the types of a field are taken over. input: computed from the input itself, which is right only when the input is the whole country.</source>
       <translation>figures: rikets medelvärde och standardavvikelse som anges nedan. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="68" />
       <source>National mean</source>
       <translation>Rikets medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="69" />
       <source>Mean of the index over all areas of the country in that year.</source>
       <translation>Indexets medelvärde över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="73" />
       <source>National standard deviation</source>
       <translation>Rikets standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="75" />
       <source>Standard deviation of the index over all areas of the country in that year.</source>
       <translation>Indexets standardavvikelse över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="81" />
       <source>Index in the national layer</source>
       <translation>Index i rikslagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="81" />
       <source>Published area type</source>
       <translation>Publicerad områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="83" />
       <source>National layer</source>
       <translation>Rikslager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="84" />
       <source>All areas of the country, with the index in a field.</source>
       <translation>Rikets alla områden, med indexet i ett fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="88" />
       <source>The field of the national layer that holds the index of the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="92" />
       <source>The field with the published types 1 to 5.</source>
       <translation>Fältet med de publicerade typerna 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="100" />
       <source>'{reference}' needs '{parameter}'; give it, or choose another source of the mean.</source>
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="136" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="136" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/national_reference.py" line="157" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="157" />
       <source>Mean and standard deviation are taken from {n} {n:area|areas}, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
       <translation>Medelvärde och standardavvikelse är beräknade från {n} {n:område|områden}, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
@@ -2017,62 +2017,62 @@
   <context>
     <name>NeighbourhoodContext</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="55" />
       <source>Neighbourhood context</source>
       <translation>Grannskapskontext</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="58" />
       <source>Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or 51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the nearest people the last areas are counted in part, so that exactly as many people are counted. An area where nobody lives gets no value.</source>
       <translation>Ger varje område eller punkt en grupps andel av personerna runt omkring: de närmaste 200, 1 600 eller 51 200 personerna, inom en radie eller efter avstånd med en kärna, för flera storlekar i en och samma körning. Bland de närmaste personerna räknas de sista områdena delvis, så att exakt det angivna antalet personer räknas. Ett område där ingen bor får inget värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="66" />
       <source>Areas with counts of people: polygons, points or the cells of a grid.</source>
       <translation>Områden med antal personer: polygoner, punkter eller rutor i ett rutnät.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="67" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="67" />
       <source>Counts of the group; several fields give several groups.</source>
       <translation>Antal personer i gruppen; flera fält ger flera grupper.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="68" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="68" />
       <source>Counts of all people. One field a year.</source>
       <translation>Antal personer totalt. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="76" />
       <source>Neighbours outside the place</source>
       <translation>Grannar utanför platsen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="83" />
       <source>Whether people of other places count as neighbours. Without a place everybody does.</source>
       <translation>Om personer på andra platser räknas som grannar. Utan plats räknas alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="88" />
       <source>Context</source>
       <translation>Kontext</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="89" />
       <source>The areas with one field a group and size: the share of the group, from 0 to 1.</source>
       <translation>Områdena med ett fält per grupp och storlek: gruppens andel, från 0 till 1.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/neighbourhood_context.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="98" />
       <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
       <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
     </message>
@@ -2080,67 +2080,67 @@
   <context>
     <name>OrdinalIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="30" />
       <source>Segregation by ordered classes and income</source>
       <translation>Segregation efter ordnade klasser och inkomst</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="33" />
       <source>Computes how apart people of ordered classes live, such as classes of income or of education, for each place and year: people of neighbouring classes who live apart count less than those of the lowest and the highest. Measures of income itself take the mean income of each area, its standard deviation and the number of people. An area with a missing number is left out and counted, never taken as 0. The measures:</source>
       <translation>Beräknar, för varje plats och år, hur åtskilda personer i ordnade klasser bor, till exempel inkomst- eller utbildningsklasser: att personer i närliggande klasser bor åtskilda väger mindre än att personer i den lägsta och den högsta gör det. Mått på själva inkomsten använder varje områdes medelinkomst, dess standardavvikelse och antalet personer. Ett område där ett tal saknas utelämnas och räknas för sig; ett saknat tal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="42" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="46" />
       <source>Classes, lowest first</source>
       <translation>Klasser, den lägsta först</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="47" />
       <source>Counts of each class, one field a class, the lowest class first. With fields of several years the order of the first year holds for all.</source>
       <translation>Antal personer i varje klass, ett fält per klass, den lägsta klassen först. Med fält för flera år gäller det första årets ordning för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="53" />
       <source>Mean income</source>
       <translation>Medelinkomst</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="53" />
       <source>The mean income of each area.</source>
       <translation>Medelinkomsten i varje område.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="56" />
       <source>Standard deviation of income</source>
       <translation>Inkomstens standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="57" />
       <source>How much incomes differ within each area, in the same unit as the mean income. One field a year.</source>
       <translation>Hur mycket inkomsterna skiljer sig inom varje område, i samma enhet som medelinkomsten. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="62" />
       <source>People with income</source>
       <translation>Personer med inkomst</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="63" />
       <source>The number of people whose incomes the mean is taken of. One field a year.</source>
       <translation>Antalet personer vars inkomster medelvärdet avser. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="69" />
       <source>Choose classes, the lowest first, or mean income.</source>
       <translation>Välj klasser, den lägsta först, eller medelinkomst.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/ordinal_indices.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="71" />
       <source>Choose at least two classes, the lowest first: one class has nothing to be ordered by.</source>
       <translation>Välj minst två klasser, den lägsta först: en enda klass går inte att ordna.</translation>
     </message>
@@ -2148,72 +2148,72 @@
   <context>
     <name>PageChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="36" />
       <source>Styled layer</source>
       <translation>Lager med stil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="37" />
       <source>The layer as it shall be printed; its style gives map and legend.</source>
       <translation>Lagret som det ska skrivas ut; dess stil ger karta och teckenförklaring.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="43" />
       <source>Title</source>
       <translation>Rubrik</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="44" />
       <source>The page's heading; empty takes the name of what is drawn.</source>
       <translation>Sidans rubrik; tomt tar namnet på det som visas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="47" />
       <source>Source</source>
       <translation>Källa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="48" />
       <source>Where the figures come from; empty takes what the layer's provenance says.</source>
       <translation>Var siffrorna kommer ifrån; tomt tar det som lagrets ursprung anger.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="55" />
       <source>Years or indicators</source>
       <translation>År eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="56" />
       <source>Fields to draw on a map each, up to nine on a page, all in the same classes; empty draws the layer as it is styled.</source>
       <translation>Fält som ritas på var sin karta, högst nio på en sida, alla i samma klasser; tomt ritar lagret som det är utformat.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="65" />
       <source>Page</source>
       <translation>Sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="66" />
       <source>Size and orientation, and what is on the page: map, which several maps divide among them; multiples, with more room for several maps; chart_table, with a chart and a table; profile, with the key figures of all indicators.</source>
       <translation>Storlek och riktning, och vad sidan innehåller: map, en karta eller flera som delar på platsen; multiples, med mer plats för flera kartor; chart_table, med diagram och tabell; profile, med nyckeltal för alla indikatorer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="73" />
       <source>Own template</source>
       <translation>Egen mall</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="74" />
       <source>A .qpt file with items called main_map, title, legend and source; empty takes Segbaro's own.</source>
       <translation>En .qpt-fil med objekt som heter main_map, title, legend och source; tomt tar Segbaros egen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="77" />
       <source>Logo</source>
       <translation>Logotyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/page_choice.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="78" />
       <source>A picture for the corner of the page, such as the municipality's coat of arms.</source>
       <translation>En bild till sidans hörn, till exempel kommunvapnet.</translation>
     </message>
@@ -2221,7 +2221,7 @@
   <context>
     <name>PaletteBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/palette_box.py" line="26" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/palette_box.py" line="26" />
       <source>As the indicator asks for</source>
       <translation>Efter indikatorn</translation>
     </message>
@@ -2229,37 +2229,37 @@
   <context>
     <name>PlaceBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="37" />
       <source>Select areas by drawing on the map</source>
       <translation>Markera genom att rita på kartan</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="39" />
       <source>Only the &amp;selected areas</source>
       <translation>Bara &amp;de markerade områdena</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="41" />
       <source>Show &amp;all areas</source>
       <translation>&amp;Visa alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="54" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="54" />
       <source>Co&amp;unty</source>
       <translation>&amp;Län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="55" />
       <source>&amp;Municipality</source>
       <translation>Ko&amp;mmun</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="67" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="67" />
       <source>All counties</source>
       <translation>Alla län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/place_box.py" line="95" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="95" />
       <source>All municipalities</source>
       <translation>Alla kommuner</translation>
     </message>
@@ -2267,62 +2267,62 @@
   <context>
     <name>PlaceFields</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="43" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="57" />
       <source>{title} as an expression</source>
       <translation>{title} som uttryck</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="60" />
       <source>Instead of a field or beside fields: an expression of fields, or of indicators without their years, which is computed for each year.</source>
       <translation>I stället för ett fält eller vid sidan av fält: ett uttryck av fält, eller av indikatorer utan år, som då beräknas för varje år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="81" />
       <source>Place</source>
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="82" />
       <source>The place of each area, such as its municipality; empty is one place.</source>
       <translation>Varje områdes plats, till exempel kommunen; lämna tomt om alla områden är en och samma plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
       <source>Year</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
       <source>The year of each row, where an area has one row a year.</source>
       <translation>Radens år, om ett område har en rad per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="93" />
       <source>Years of the indicators</source>
       <translation>Indikatorernas år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="94" />
       <source>Which years of the chosen fields' indicators are taken, where each year has its own field: all, or years such as 2019-2023. Empty takes the chosen fields only; an indicator's name without a year takes all its years.</source>
       <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019-2023. Tomt tar bara de valda fälten; en indikators namn utan år tar alla dess år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="115" />
       <source>'{years}' is for fields of several years side by side; leave it empty or choose no '{year}'.</source>
       <translation>'{years}' gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget '{year}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="121" />
       <source>Choose '{parameter}': a field, an indicator or an expression.</source>
       <translation>Välj '{parameter}': ett fält, en indikator eller ett uttryck.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_fields.py" line="196" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="196" />
       <source>Areas without a place or year, which take part in nothing: {n}</source>
       <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
     </message>
@@ -2330,62 +2330,62 @@
   <context>
     <name>PlaceOutput</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="52" />
       <source>Layer of places</source>
       <translation>Lager med platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
       <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field a measure and year.</source>
       <translation>Ett lager med platserna själva, till exempel kommuner; måtten kopplas till det, med ett fält per mått och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="61" />
       <source>Key of the places</source>
       <translation>Platsernas nyckel</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="63" />
       <source>The field with the same codes or names as in 'Place'; empty takes the field that fits most.</source>
       <translation>Fältet med samma koder eller namn som i 'Plats'; tomt tar det fält som passar flest.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="67" />
       <source>Places with measures</source>
       <translation>Platser med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="69" />
       <source>The layer of places with the measures, drawn by the first of them.</source>
       <translation>Lagret med platser och deras mått, ritat efter det första måttet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="71" />
       <source>Features with measures</source>
       <translation>Objekt med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="72" />
       <source>Places that the layer does not have</source>
       <translation>Platser som lagret saknar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="76" />
       <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
       <translation>För att koppla mått till '{places}', välj varje områdes plats i '{place}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="113" />
       <source>The places are matched by the field '{field}'.</source>
       <translation>Platserna matchas med fältet '{field}'.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="115" />
       <source>Places that are not in the layer of places ({n}): {names}</source>
       <translation>Platser som inte finns i lagret med platser ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/place_output.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="116" />
       <source>Features of the layer of places without measures ({n}): {names}</source>
       <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
@@ -2393,12 +2393,12 @@
   <context>
     <name>ReadTable</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/read_table.py" line="17" />
+      <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="17" />
       <source>Read a table</source>
       <translation>Läs en tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/read_table.py" line="20" />
+      <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="20" />
       <source>Reads a table of statistics as it was downloaded (csv, xlsx, ods, json-stat2, px, Kolada and others) and writes it as a clean table: one row an area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
       <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, ods, json-stat2, px, Kolada med flera) och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
     </message>
@@ -2406,142 +2406,142 @@
   <context>
     <name>Report</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="51" />
       <source>Report on a place</source>
       <translation>Rapport om en plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="54" />
       <source>Writes a report on one municipality, county or other place: key figures, a map and the development of each indicator, area types with the people in them, segregation measures beside those of places with a similar population, what changed and where, method and sources. The text says no more than the figures allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table hold the numbers.</source>
       <translation>Skriver en rapport om en kommun, ett län eller en annan plats: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått bredvid dem för platser med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="69" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="70" />
       <source>A joined layer: one feature an area, one field an indicator and year.</source>
       <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="74" />
       <source>Places</source>
       <translation>Platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="75" />
       <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: each value of the field is a place. whole: the whole layer is the place.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: varje värde i fältet är en plats. whole: hela lagret är platsen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="81" />
       <source>The place</source>
       <translation>Platsen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
       <source>Code or name of the place that the report is about; empty when the layer has one only.</source>
       <translation>Kod eller namn på den plats som rapporten gäller; tomt när lagret bara har en.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
       <source>Place field</source>
       <translation>Platsfält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
       <source>Places, or codes; empty finds the codes.</source>
       <translation>Platser eller koder; tomt hittar koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
       <source>The places' names; empty takes official names.</source>
       <translation>Platsernas namn; tomt tar de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="86" />
       <source>Names of areas</source>
       <translation>Områdenas namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="86" />
       <source>The areas' names; empty finds them.</source>
       <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="89" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="90" />
       <source>A field of each indicator; all its years are taken. Empty takes all indicators but counts.</source>
       <translation>Ett fält för varje indikator; alla dess år tas med. Tomt tar alla indikatorer utom antal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="94" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="95" />
       <source>Counts of a group whose segregation is measured, a field a year; empty takes people born abroad.</source>
       <translation>Antal i en grupp vars segregation mäts, ett fält per år; tomt tar utrikes födda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="97" />
       <source>Total</source>
       <translation>Total</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="97" />
       <source>Counts of all people, a field a year.</source>
       <translation>Antal personer totalt, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="100" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="101" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="101" />
       <source>The measures of segregation that the report has.</source>
       <translation>De segregationsmått som rapporten innehåller.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="115" />
       <source>The report as one file for the browser.</source>
       <translation>Rapporten som en fil för webbläsaren.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="116" />
       <source>The same report to print and to send.</source>
       <translation>Samma rapport för utskrift och utskick.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="117" />
       <source>Every number of the report.</source>
       <translation>Alla tal i rapporten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="118" />
       <source>The numbers as a table.</source>
       <translation>Talen som en tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="121" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/report.py" line="126" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="126" />
       <source>Choose at least one file for the report.</source>
       <translation>Välj minst en fil för rapporten.</translation>
     </message>
@@ -2549,7 +2549,7 @@
   <context>
     <name>SampleData</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/sample_data.py" line="43" />
+      <location filename="../../segbaro_plugin/dialogs/dock/sample_data.py" line="43" />
       <source>Åsköping (made up)</source>
       <translation>Åsköping (påhittad)</translation>
     </message>
@@ -2582,27 +2582,27 @@
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="47" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="48" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="49" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="50" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/interruption.py" line="18" />
+      <location filename="../../segbaro_plugin/processing/run/interruption.py" line="18" />
       <source>Cancelled. What was not finished was not written, and earlier results in its place are still there.</source>
       <translation>Avbruten. Det som inte blev klart skrevs inte, och tidigare resultat på dess plats finns kvar.</translation>
     </message>
@@ -2610,12 +2610,12 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="225" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="225" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithm.py" line="242" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="242" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
@@ -2641,62 +2641,62 @@
   <context>
     <name>SegregationIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="45" />
       <source>Segregation indices</source>
       <translation>Segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="48" />
       <source>Computes measures of residential segregation of a group, for each place and year, from counts of people in areas. An area with a missing count is left out and counted, never taken as 0. The measures:</source>
       <translation>Beräknar mått på en grupps boendesegregation, för varje plats och år, utifrån antal personer i områden. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="55" />
       <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="58" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="58" />
       <source>Counts of the group. Several fields give several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="62" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="63" />
       <source>Counts of all people; the group is compared with the rest. With fields of several years each group takes the total of its own year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Med fält för flera år används för varje grupp totalen för dess eget år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="71" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="72" />
       <source>Counts of a second group to compare with, instead of the rest.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="77" />
       <source>Land area</source>
       <translation>Landareal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="78" />
       <source>The land area of each area, in any unit, for measures of concentration. Empty measures the polygons on the ellipsoid, in square kilometres, with the water that lies within them.</source>
       <translation>Varje områdes landareal, i valfri enhet, för mått på koncentration. Om det lämnas tomt mäts polygonerna på ellipsoiden, i kvadratkilometer, med det vatten som ligger inom dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_indices.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="86" />
       <source>Choose a total or another group: a group alone has nobody to be compared with.</source>
       <translation>Välj ”Totalt” eller ”Annan grupp”: en ensam grupp har ingen att jämföras med.</translation>
     </message>
@@ -2704,52 +2704,52 @@
   <context>
     <name>SegregationProfile</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="30" />
       <source>Segregation profile over scales</source>
       <translation>Segregationsprofil över skalor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="33" />
       <source>Computes measures of people's surroundings at several sizes, such as radii, bandwidths or numbers of nearest people. The column macro_micro is the value through that of the first size: how much of the segregation at a small scale is left at a larger one. The measures:</source>
       <translation>Beräknar mått på personers omgivning för flera storlekar, till exempel radier, bandbredder eller antal närmaste personer. Kolumnen macro_micro är värdet delat med värdet för den första storleken: hur mycket av segregationen i liten skala som finns kvar i en större. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="49" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="53" />
       <source>The profiles as a picture, a line for each place, year, group and measure; where there are more than six, those of the places with most people.</source>
       <translation>Profilerna som bild, en linje per plats, år, grupp och mått; är de fler än sex ritas de för platserna med flest invånare.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="97" />
       <source>Lines that the chart leaves out, as there are so many: {n}</source>
       <translation>Linjer som diagrammet utelämnar, eftersom de är så många: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="104" />
       <source>Nearest people</source>
       <translation>Närmaste personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="104" />
       <source>Nearest areas</source>
       <translation>Närmaste områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="108" />
       <source>Travel cost</source>
       <translation>Reskostnad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="109" />
       <source>Radius, km</source>
       <translation>Radie, km</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/segregation_profile.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="109" />
       <source>Bandwidth, km</source>
       <translation>Bandbredd, km</translation>
     </message>
@@ -2757,22 +2757,22 @@
   <context>
     <name>Sizes</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/sizes.py" line="23" />
+      <location filename="../../segbaro_plugin/processing/inputs/sizes.py" line="23" />
       <source>Surroundings</source>
       <translation>Omgivning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/sizes.py" line="28" />
+      <location filename="../../segbaro_plugin/processing/inputs/sizes.py" line="28" />
       <source>Sizes</source>
       <translation>Storlekar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/sizes.py" line="29" />
+      <location filename="../../segbaro_plugin/processing/inputs/sizes.py" line="29" />
       <source>Several sizes with semicolons between, such as 0.5; 1; 2.</source>
       <translation>Flera storlekar med semikolon emellan, till exempel 0,5; 1; 2.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/sizes.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/sizes.py" line="47" />
       <source>Give at least one size, such as 1.</source>
       <translation>Ange minst en storlek, till exempel 1.</translation>
     </message>
@@ -2780,97 +2780,97 @@
   <context>
     <name>SocioeconomicIndex</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="42" />
       <source>Socio-economic index and area types</source>
       <translation>Socioekonomiskt index och områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="45" />
       <source>Computes the socio-economic index (the mean of three percentages, higher is worse) and the five area types. The types are relative: an area is placed by how many standard deviations its index lies from the mean of the whole country in the same year, so mean and deviation must come from the country, not from one municipality.</source>
       <translation>Beräknar socioekonomiskt index (medelvärdet av tre procentandelar, högre är sämre) och de fem områdestyperna. Typerna är relativa: ett område placeras efter hur många standardavvikelser dess index ligger från hela rikets medelvärde samma år. Medelvärde och standardavvikelse måste därför avse riket, inte en enskild kommun.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="55" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="56" />
       <source>Areas with the three parts of the index, in per cent, for one or several years.</source>
       <translation>Områden med indexets tre delar, i procent, för ett eller flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="62" />
       <source>Index and types</source>
       <translation>Index och typer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="63" />
       <source>The areas with the fields sei and area_type of each year of the parts, drawn by the area type of the last. Where the areas have such fields already, the new ones are called sei_computed and area_type_computed.</source>
       <translation>Områdena med fälten sei och area_type för varje år som delarna har, ritade efter områdestypen det sista året. Om områdena redan har sådana fält heter de nya sei_computed och area_type_computed.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="69" />
       <source>Field with the index</source>
       <translation>Fält med indexet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="70" />
       <source>Field with the area type</source>
       <translation>Fält med områdestypen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="71" />
       <source>Mean used</source>
       <translation>Använt medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="72" />
       <source>Standard deviation used</source>
       <translation>Använd standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="77" />
       <source>Low economic standard (%)</source>
       <translation>Låg ekonomisk standard (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="77" />
       <source>Per cent of all people.</source>
       <translation>Procent av alla personer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="79" />
       <source>Pre-upper-secondary education (%)</source>
       <translation>Förgymnasial utbildning (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="80" />
       <source>Per cent of the population of working age with at most nine years of school.</source>
       <translation>Procent av befolkningen i arbetsför ålder med högst nioårig skolgång.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="83" />
       <source>Social assistance or long-term unemployed (%)</source>
       <translation>Ekonomiskt bistånd eller långtidsarbetslösa (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="84" />
       <source>Per cent with social assistance for at least ten months or unemployed for more than six.</source>
       <translation>Procent med ekonomiskt bistånd i minst tio månader eller arbetslösa i mer än sex månader.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="87" />
       <source>Empty finds the field by its name.</source>
       <translation>Lämna tomt om fältet ska hittas genom sitt namn.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="122" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="122" />
       <source>No field is known by its name as '{parameter}'. Choose the field.</source>
       <translation>Inget fält har ett namn som känns igen som ”{parameter}”. Välj fältet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/socioeconomic_index.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="125" />
       <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
       <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
     </message>
@@ -2878,62 +2878,62 @@
   <context>
     <name>SpatialIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="40" />
       <source>Spatial segregation indices</source>
       <translation>Rumsliga segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="43" />
       <source>Computes measures that see where the areas lie: evenness and exposure of people's surroundings, clustering, and centralisation, for each place and year. Distances are in kilometres; a layer in degrees is measured on the ellipsoid. The measures:</source>
       <translation>Beräknar mått som tar hänsyn till var områdena ligger: jämnhet och exponering i personers omgivning, klustring och centralisering, för varje plats och år. Avstånd anges i kilometer; ett lager i grader mäts på ellipsoiden. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="54" />
       <source>Areas with counts of people: polygons or points. One row an area, or an area and year.</source>
       <translation>Områden med antal personer: polygoner eller punkter. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="57" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="57" />
       <source>Counts of the group. Several fields give several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="58" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="58" />
       <source>Counts of all people; the group is compared with the rest.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="61" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="62" />
       <source>Counts of a second group to compare with, instead of the rest.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="64" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="64" />
       <source>Counts of each group, for the measures of several groups.</source>
       <translation>Antal personer i varje grupp, för mått på flera grupper.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/spatial_indices.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="75" />
       <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
       <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
     </message>
@@ -2941,72 +2941,72 @@
   <context>
     <name>StyleForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="47" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="47" />
       <source>Re&amp;versed colours</source>
       <translation>&amp;Omvända färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="48" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="48" />
       <source>Same limits for all years</source>
       <translation>Samma gränser alla å&amp;r</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="49" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="49" />
       <source>Same limits for all &amp;places</source>
       <translation>Samma gränser alla &amp;platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="50" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="50" />
       <source>&amp;Outlines</source>
       <translation>Kantlin&amp;jer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="51" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="51" />
       <source>La&amp;bels with name and value</source>
       <translation>Etiketter: namn o&amp;ch värde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="52" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="52" />
       <source>Follow the temporal controlle&amp;r</source>
       <translation>Följ &amp;tidskontrollen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="58" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="58" />
       <source>&amp;Classes</source>
       <translation>&amp;Klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="59" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="59" />
       <source>&amp;Number of classes</source>
       <translation>&amp;Antal klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="60" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="60" />
       <source>&amp;Limits</source>
       <translation>Gränser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="61" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="61" />
       <source>Pal&amp;ette</source>
       <translation>&amp;Färgskala</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="80" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="80" />
       <source>All limits from the lowest to the highest, with semicolons between.</source>
       <translation>Alla gränser från den lägsta till den högsta, med semikolon emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="81" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="81" />
       <source>Years can be compared only when they share their limits.</source>
       <translation>År går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="82" />
       <source>Places can be compared only when they share their limits.</source>
       <translation>Platser går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/style_form.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="124" />
       <source>Limits are numbers with semicolons between, such as 0; 5; 10; 20. There is: {text}</source>
       <translation>Gränser är tal med semikolon emellan, till exempel 0; 5; 10; 20. Nu står det: {text}</translation>
     </message>
@@ -3014,68 +3014,68 @@
   <context>
     <name>TableAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="36" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="37" />
       <source>The file with the statistics. What it is is seen from its content, not from its name.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="43" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="44" />
       <source>Heading of the table's column with area codes; empty lets Segbaro find it.</source>
       <translation>Rubriken på tabellens kolumn med områdeskoder; om den lämnas tom hittar Segbaro kolumnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="47" />
       <source>Sheet</source>
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="48" />
       <source>Sheet, database table or file in a zip, where there are several; empty takes the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="64" />
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="51" />
       <source>Years</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="52" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; empty takes all.</source>
       <translation>Endast dessa år, till exempel 2019-2023 eller 2015, 2019-2021; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="58" />
       <source>Clean table</source>
       <translation>Ren tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="59" />
       <source>A table without geometry; a value stands only where the status is ok.</source>
       <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="61" />
       <source>Rows</source>
       <translation>Rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="62" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/table_algorithm.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="63" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
@@ -3083,33 +3083,33 @@
   <context>
     <name>TablePane</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="51" />
+      <location filename="../../segbaro_plugin/dialogs/dock/table_pane.py" line="51" />
       <source>Save the table…</source>
       <translation>Spara tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="60" />
+      <location filename="../../segbaro_plugin/dialogs/dock/table_pane.py" line="60" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="101" />
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="98" />
+      <location filename="../../segbaro_plugin/dialogs/dock/table_pane.py" line="101" />
+      <location filename="../../segbaro_plugin/dialogs/dock/table_pane.py" line="98" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="106" />
+      <location filename="../../segbaro_plugin/dialogs/dock/table_pane.py" line="106" />
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="148" />
+      <location filename="../../segbaro_plugin/dialogs/dock/table_pane.py" line="148" />
       <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
       <translation>Excel-arbetsbok (*.xlsx);;Text med avgränsare (*.csv)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/table_pane.py" line="149" />
+      <location filename="../../segbaro_plugin/dialogs/dock/table_pane.py" line="149" />
       <source>Save the table</source>
       <translation>Spara tabellen</translation>
     </message>
@@ -3117,57 +3117,57 @@
   <context>
     <name>TravelCostReader</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="34" />
       <source>Travel costs</source>
       <translation>Reskostnader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="36" />
       <source>A table with one row a pair of areas: origin, destination and what the way costs (minutes, kilometres by road, kronor). Sizes, bandwidths and decay are then in its unit instead of straight kilometres. A pair that is not there cannot be travelled, the way back may cost something else, and an area reaches its own people at the cost to itself, 0 where there is none, whatever 'own' says. Centres, borders, ellipses and distortion stay on the map.</source>
       <translation>En tabell med en rad per par av områden: start, mål och vad vägen kostar (minuter, kilometer längs väg, kronor). Storlekar, bandbredder och avklingning anges då i tabellens enhet i stället för i kilometer fågelvägen. Ett par som saknas går inte att resa, vägen tillbaka får kosta något annat, och ett område når sina egna invånare till kostnaden till sig självt, 0 där den saknas, vad 'own' än säger. Centrum, gränser, ellipser och distorsion räknas fortfarande på kartan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="45" />
       <source>Origin</source>
       <translation>Start</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="45" />
       <source>The code of the area that the way begins in.</source>
       <translation>Koden för området där vägen börjar.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="46" />
       <source>Destination</source>
       <translation>Mål</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="46" />
       <source>The code of the area that the way leads to.</source>
       <translation>Koden för området dit vägen leder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="47" />
       <source>Cost</source>
       <translation>Kostnad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="47" />
       <source>What the way costs; a row without a cost is no way.</source>
       <translation>Vad vägen kostar; en rad utan kostnad är ingen väg.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="51" />
       <source>Code of an area</source>
       <translation>Områdets kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="52" />
       <source>The field of the areas with the codes that the travel costs use.</source>
       <translation>Fältet i områdeslagret med de koder som reskostnaderna använder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/travel_costs.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="58" />
       <source>With travel costs, choose '{parameter}' too.</source>
       <translation>Med reskostnader måste även '{parameter}' väljas.</translation>
     </message>
@@ -3175,12 +3175,12 @@
   <context>
     <name>UndoBar</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="52" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/undo_bar.py" line="52" />
       <source>Undo</source>
       <translation>Ångra</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/undo_bar.py" line="53" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/undo_bar.py" line="53" />
       <source>Redo</source>
       <translation>Gör om</translation>
     </message>
@@ -3188,47 +3188,47 @@
   <context>
     <name>Welcome</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="21" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="21" />
       <source>No layer with indicators is open yet.</source>
       <translation>Inget lager med indikatorer är öppet än.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="24" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="24" />
       <source>&amp;Join assistant…</source>
       <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="30" />
       <source>Sixty made-up areas with five years of figures; nothing in them is real.</source>
       <translation>Sextio påhittade områden med fem års siffror; inget i dem är verkligt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="33" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="33" />
       <source>Or see first how it works:</source>
       <translation>Eller se först hur det fungerar:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="39" />
       <source>Open your areas in QGIS: DeSO, RegSO, municipalities or areas of your own.</source>
       <translation>Öppna dina områden i QGIS: DeSO, RegSO, kommuner eller egna områden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="40" />
       <source>Join a table to them, from Statistics Sweden or your own Excel file.</source>
       <translation>Koppla en tabell till dem, från SCB eller en egen Excelfil.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="41" />
       <source>Choose an indicator and a year here; the map, the charts and the table follow.</source>
       <translation>Välj indikator och år här; kartan, diagrammen och tabellen följer med.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="59" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="59" />
       <source>Loading…</source>
       <translation>Läser in…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/welcome.py" line="59" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="59" />
       <source>&amp;Load the sample municipality</source>
       <translation>&amp;Läs in exempelkommunen</translation>
     </message>
@@ -3236,22 +3236,22 @@
   <context>
     <name>YearBar</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="27" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/year_bar.py" line="27" />
       <source>Year</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="32" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/year_bar.py" line="32" />
       <source>&amp;Year</source>
       <translation>&amp;År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="79" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/year_bar.py" line="79" />
       <source>Stop</source>
       <translation>Stoppa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/year_bar.py" line="79" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/year_bar.py" line="79" />
       <source>Play through the years</source>
       <translation>Spela upp åren</translation>
     </message>

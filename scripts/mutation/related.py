@@ -19,7 +19,7 @@ SLOW = ("invariances", "properties", "rings", "measure_catalogue", "theory_maps"
 EVERYTHING = {"ties", "brute"}
 """Words in the names of files that hold the limits of all modules of their room, and the numbers of all measures."""
 BEYOND = 99
-BY_HAND = {"layers/discard.py": ["tests/processing/test_kept_in_postgis.py"]}
+BY_HAND = {"layers/outputs/discard.py": ["tests/processing/test_kept_in_postgis.py"]}
 """Tests that are nearest to a module although nothing of them says so."""
 APART = {"desktop", "qt6"}
 """The folders of tests that need a desktop, or a QGIS, of their own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segbaro_plugin.processing.segregation_indices import SegregationIndices
+from segbaro_plugin.processing.algorithms.segregation_indices import SegregationIndices
 from segbaro_plugin.words import Text
 
 from .inputs import AREA_FIELD, AREAS, TABLE, choice, layer, place, words_in

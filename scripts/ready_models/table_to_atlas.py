@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segbaro_plugin.processing.export_atlas import ExportAtlas
+from segbaro_plugin.processing.algorithms.export_atlas import ExportAtlas
 from segbaro_plugin.words import Text
 
 from .inputs import AREA_FIELD, AREAS, TABLE, choice, field_of, place, words_in

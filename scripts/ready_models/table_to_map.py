@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segbaro_plugin.processing.choropleth_map import ChoroplethMap
+from segbaro_plugin.processing.algorithms.choropleth_map import ChoroplethMap
 from segbaro_plugin.words import Text
 
 from .inputs import AREA_FIELD, AREAS, TABLE, choice, words_in

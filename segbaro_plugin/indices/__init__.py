@@ -3,7 +3,9 @@
 `compute` is the public API for notebooks; `CATALOGUE` holds every measure with its declaration.
 """
 
-from . import (  # noqa: F401  importing a family declares its measures
+# Importing a family declares its measures, in the order in which lists and parameters show them.
+# isort: off
+from .measures import (  # noqa: F401
     bias,
     composition,
     concentration,
@@ -22,14 +24,16 @@ from . import (  # noqa: F401  importing a family declares its measures
     nested,
     ordinal,
     rank_order,
-    spatial,
-    typology,
 )
-from .catalogue import CATALOGUE, measure
-from .frame import compute, compute_local, compute_pairs
-from .frame_change import compute_change
-from .measure import INPUTS, Dimension, Gives, Invariance, Measure
-from .option import MeasureError, Option
+from . import spatial  # noqa: F401
+from .measures import typology  # noqa: F401
+
+# isort: on
+from .engine.catalogue import CATALOGUE, measure
+from .engine.measure import INPUTS, Dimension, Gives, Invariance, Measure
+from .engine.option import MeasureError, Option
+from .frames.change_of_frame import compute_change
+from .frames.compute import compute, compute_local, compute_pairs
 from .spatial import Borders, Costs, Ground
 
 __all__ = [

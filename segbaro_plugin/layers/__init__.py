@@ -1,0 +1,1 @@
+"""Features to arrays and back, joined layers, provenance."""

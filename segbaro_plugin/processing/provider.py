@@ -6,29 +6,29 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..resources import resource_path
-from .area_type_summary import AreaTypeSummary
-from .area_type_transitions import AreaTypeTransitions
-from .areal_interpolation import ArealInterpolation
-from .bivariate_map import BivariateMap
-from .check_installation import CheckInstallation
-from .choropleth_map import ChoroplethMap
-from .convert_division import ConvertDivision
-from .create_layout import CreateLayout
-from .difference_map import DifferenceMap
-from .export_atlas import ExportAtlas
-from .inequality_index import InequalityIndex
-from .join_indicators import JoinIndicators
-from .local_indices import LocalIndices
-from .multigroup_indices import MultigroupIndices
-from .neighbourhood_context import NeighbourhoodContext
-from .ordinal_indices import OrdinalIndices
-from .read_table import ReadTable
+from .algorithms.area_type_summary import AreaTypeSummary
+from .algorithms.area_type_transitions import AreaTypeTransitions
+from .algorithms.areal_interpolation import ArealInterpolation
+from .algorithms.bivariate_map import BivariateMap
+from .algorithms.check_installation import CheckInstallation
+from .algorithms.choropleth_map import ChoroplethMap
+from .algorithms.convert_division import ConvertDivision
+from .algorithms.create_layout import CreateLayout
+from .algorithms.difference_map import DifferenceMap
+from .algorithms.export_atlas import ExportAtlas
+from .algorithms.inequality_index import InequalityIndex
+from .algorithms.join_indicators import JoinIndicators
+from .algorithms.local_indices import LocalIndices
+from .algorithms.multigroup_indices import MultigroupIndices
+from .algorithms.neighbourhood_context import NeighbourhoodContext
+from .algorithms.ordinal_indices import OrdinalIndices
+from .algorithms.read_table import ReadTable
+from .algorithms.report import Report
+from .algorithms.segregation_indices import SegregationIndices
+from .algorithms.segregation_profile import SegregationProfile
+from .algorithms.socioeconomic_index import SocioeconomicIndex
+from .algorithms.spatial_indices import SpatialIndices
 from .ready_model import ready_models
-from .report import Report
-from .segregation_indices import SegregationIndices
-from .segregation_profile import SegregationProfile
-from .socioeconomic_index import SocioeconomicIndex
-from .spatial_indices import SpatialIndices
 
 ALGORITHMS = (
     JoinIndicators,

@@ -10,8 +10,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import language
 from ..resources import resource_path
-from .algorithm import Values
-from .interruption import cancelled_by_signals, require_not_cancelled
+from .run.algorithm import Values
+from .run.interruption import cancelled_by_signals, require_not_cancelled
 
 FOLDER = "models"
 

@@ -1,15 +1,15 @@
 """Tables as people have them -> one tidy frame, matched with areas by code."""
 
-from .area_field import AreaField, recognise_area_field
-from .catalogue import Direction, Indicator, Unit
-from .convert import Conversion, convert
-from .keytable import KeyTable, read_key_table
-from .match import Field, Match, match
-from .own_indicators import read_own_indicators, usable_indicators, with_own_indicators
+from .convert.conversion import Conversion, convert
+from .convert.key_table import KeyTable, read_key_table
+from .convert.share_rules import add_shares
+from .match.areas_to_rows import Field, Match, match
+from .match.layer_area_field import AreaField, recognise_area_field
+from .match.match_report import report_html, report_rows, report_text
+from .model.indicator import Direction, Indicator, Unit
+from .model.tidy import Key, Source, Status, Table, TableError
 from .reader import read_table
-from .report import report_html, report_rows, report_text
-from .shares import add_shares
-from .tidy import Key, Source, Status, Table, TableError
+from .user_indicators import read_own_indicators, usable_indicators, with_own_indicators
 
 __all__ = [
     "AreaField",

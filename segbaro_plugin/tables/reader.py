@@ -8,18 +8,18 @@ from functools import partial
 from pathlib import Path
 
 from ..words import Sentence, listing, sentence
-from .columns import recognise
-from .contents import Content, use_first
-from .cube import Cube
-from .cube import to_table as cube_to_table
-from .layout import cut
-from .paired_labels import paired
-from .said import source_of
-from .tidy import Table
-from .tidying import no_years_left, to_table
-from .turned import turned
-from .types_called_index import settle_types
-from .vintages import mask_vintages, note_zero_years
+from .assemble.to_tidy import no_years_left, to_table
+from .assemble.types_called_index import settle_types
+from .codes.vintages import mask_vintages, note_zero_years
+from .columns.roles import recognise
+from .find.paired_labels import paired
+from .find.source_notes import source_of
+from .find.table_in_grid import cut
+from .find.transposed import turned
+from .formats.contents import Content, use_first
+from .formats.cube import Cube
+from .formats.cube import to_table as cube_to_table
+from .model.tidy import Table
 
 
 def read_table(

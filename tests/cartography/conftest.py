@@ -9,8 +9,8 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from segbaro_plugin.cartography.style import Drawn, MapStyle, apply_style
-from segbaro_plugin.layers.indicator_fields import indicators_of
+from segbaro_plugin.cartography.style.apply import Drawn, MapStyle, apply_style
+from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
 from segbaro_plugin.layers.places.filter import PlaceFilter
 from tests.cartography.kilometres import AREAS, FIELDS
 

@@ -14,9 +14,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
 from qgis.PyQt.QtGui import QColor, QImage
 
-from segbaro_plugin.cartography.map_style import MapStyle
-from segbaro_plugin.cartography.palettes import NO_VALUE, PALETTES
-from segbaro_plugin.tables.tidy import Status
+from segbaro_plugin.cartography.classes.palettes import NO_VALUE, PALETTES
+from segbaro_plugin.cartography.style.settings import MapStyle
+from segbaro_plugin.tables.model.tidy import Status
 
 FIELDS = (
     "regsokod:string,low_standard_2021:double,low_standard_2022:double,low_standard_2022_status:string,"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from segbaro_plugin.cartography.area_table import read_area_table
+from segbaro_plugin.cartography.values.area_summary import read_area_table
 
 FIELDS = "kod:string,v_2023:double,v_2023_status:string"
 

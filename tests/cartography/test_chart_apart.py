@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import lsq_linear
 
-from segbaro_plugin.cartography.charts.apart import apart, not_overlapping
+from segbaro_plugin.cartography.charts.drawing.label_placement import apart, not_overlapping
 
 LABELS = st.lists(st.tuples(st.floats(-50, 150), st.floats(0.1, 20)), min_size=1, max_size=9)
 

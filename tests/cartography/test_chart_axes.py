@@ -21,7 +21,7 @@ from segbaro_plugin.cartography.charts import (
     scale_profile,
     segregation_curve,
 )
-from segbaro_plugin.cartography.charts.figure import extent
+from segbaro_plugin.cartography.charts.drawing.figure import extent
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -18,10 +18,10 @@ from segbaro_plugin.cartography.charts import (
     population_by_area_type,
     ranking,
 )
-from segbaro_plugin.cartography.charts.figure import extent
-from segbaro_plugin.cartography.classes import class_of
-from segbaro_plugin.cartography.palettes import AREA_TYPE_COLOURS
-from segbaro_plugin.indices.barometer import AREA_TYPES
+from segbaro_plugin.cartography.charts.drawing.figure import extent
+from segbaro_plugin.cartography.classes.limits import class_of
+from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS
+from segbaro_plugin.indices.barometer.index import AREA_TYPES
 
 NAN = float("nan")
 SWEDISH = Look("sv")

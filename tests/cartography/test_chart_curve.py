@@ -8,13 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from segbaro_plugin.cartography.charts import (
-    ChartError,
-    Look,
-    curve_of,
-    describe_segregation_curve,
-    segregation_curve,
-)
+from segbaro_plugin.cartography.charts import ChartError, Look, curve_of, describe_segregation_curve, segregation_curve
 from segbaro_plugin.indices import compute
 
 COUNTS = st.lists(st.tuples(st.integers(0, 500), st.integers(0, 500)), min_size=2, max_size=30)

@@ -27,9 +27,9 @@ from segbaro_plugin.cartography.charts import (
     scale_profile,
     segregation_curve,
 )
-from segbaro_plugin.cartography.charts.chart import Chart
-from segbaro_plugin.cartography.charts.files import figure_pixels
-from segbaro_plugin.cartography.charts.look import ON_BRIGHT, ON_DARK
+from segbaro_plugin.cartography.charts.drawing.chart_files import figure_pixels
+from segbaro_plugin.cartography.charts.drawing.theme import ON_BRIGHT, ON_DARK
+from segbaro_plugin.cartography.charts.of_layer.chart import Chart
 from segbaro_plugin.layers.errors import LayerError
 
 from .ciede2000 import apart

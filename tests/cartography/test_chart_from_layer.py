@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from qgis.core import QgsVectorLayer
 
 from segbaro_plugin.cartography.charts import ChartError, Look
-from segbaro_plugin.cartography.charts.area_values import read_values
-from segbaro_plugin.cartography.charts.chart import Chart, Kind
-from segbaro_plugin.cartography.charts.comparison import middle
-from segbaro_plugin.cartography.charts.from_layer import chart_of, kinds_of
-from segbaro_plugin.cartography.charts.view import Wanted, view_of
-from segbaro_plugin.layers.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.cartography.charts.of_layer.area_values import read_values
+from segbaro_plugin.cartography.charts.of_layer.chart import Chart, Kind
+from segbaro_plugin.cartography.charts.of_layer.comparison import middle
+from segbaro_plugin.cartography.charts.of_layer.from_layer import chart_of, kinds_of
+from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicators_of
 from segbaro_plugin.layers.places.fields import area_fields
 
 NAN = float("nan")

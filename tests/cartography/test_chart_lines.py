@@ -9,7 +9,7 @@ import pytest
 from matplotlib.text import Annotation
 
 from segbaro_plugin.cartography.charts import Look, Series, describe_line_over_years, line_over_years, scale_profile
-from segbaro_plugin.cartography.charts.figure import extent
+from segbaro_plugin.cartography.charts.drawing.figure import extent
 
 NAN = float("nan")
 SWEDISH = Look("sv")

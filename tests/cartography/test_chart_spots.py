@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from segbaro_plugin.cartography.charts import Look
-from segbaro_plugin.cartography.charts.chart import Chart, Kind
-from segbaro_plugin.cartography.charts.from_layer import chart_of
-from segbaro_plugin.cartography.charts.spots import REACH, Strokes
-from segbaro_plugin.cartography.charts.view import Wanted, view_of
-from segbaro_plugin.cartography.palettes import AREA_TYPE_COLOURS
-from segbaro_plugin.layers.indicator_fields import indicators_of
+from segbaro_plugin.cartography.charts.hits.hit_areas import REACH, Strokes
+from segbaro_plugin.cartography.charts.of_layer.chart import Chart, Kind
+from segbaro_plugin.cartography.charts.of_layer.from_layer import chart_of
+from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
+from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS
+from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
 
 FIELDS = (
     "desokod:string,low_standard_2021:double,low_standard_2022:double,low_standard_2023:double,"

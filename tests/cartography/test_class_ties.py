@@ -8,9 +8,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from segbaro_plugin.cartography.classes import Method, class_of, limits
-from segbaro_plugin.cartography.labels import class_labels, legible, number
-from segbaro_plugin.cartography.page_captions import captions_of
+from segbaro_plugin.cartography.classes.class_labels import class_labels, legible, number
+from segbaro_plugin.cartography.classes.limits import Method, class_of, limits
+from segbaro_plugin.cartography.page.captions import captions_of
 
 COMPUTED = [one for one in Method if one is not Method.FIXED]
 

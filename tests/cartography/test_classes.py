@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTranslator
 
-from segbaro_plugin.cartography.classes import ClassError, Method, class_of, limits, map_limits
+from segbaro_plugin.cartography.classes.limits import ClassError, Method, class_of, limits, map_limits
 
 NAN = np.nan
 # The socio-economic index of Karlstad's 31 RegSO in 2023, the order changed.

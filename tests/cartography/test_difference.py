@@ -10,11 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsExpression
 
-from segbaro_plugin.cartography.classes import ClassError, Method
-from segbaro_plugin.cartography.difference import distances, subtracted
-from segbaro_plugin.cartography.difference_classes import difference_classes
-from segbaro_plugin.cartography.palettes import PALETTES
-from segbaro_plugin.cartography.renderer import MapClass
+from segbaro_plugin.cartography.classes.limits import ClassError, Method
+from segbaro_plugin.cartography.classes.palettes import PALETTES
+from segbaro_plugin.cartography.style.choropleth import MapClass
+from segbaro_plugin.cartography.two_maps.difference import distances, subtracted
+from segbaro_plugin.cartography.two_maps.difference_classes import difference_classes
 
 COMPUTED = [method for method in Method if method is not Method.FIXED]
 TEAL = PALETTES["brown_teal"]

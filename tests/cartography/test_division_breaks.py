@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segbaro_plugin.cartography.division_breaks import division_breaks
+from segbaro_plugin.cartography.values.division_breaks import division_breaks
 
 
 def test_a_line_breaks_where_the_division_changes_and_nowhere_else() -> None:

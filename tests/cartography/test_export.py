@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsLayoutItemPage, QgsPrintLayout, QgsProject
 
-from segbaro_plugin.cartography.export import export
 from segbaro_plugin.cartography.map_error import MapError
+from segbaro_plugin.cartography.output.export import export
 from segbaro_plugin.layers.errors import LayerError
 from segbaro_plugin.words import SegbaroError
 

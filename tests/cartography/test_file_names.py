@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segbaro_plugin.cartography.file_names import LONGEST, numbered_names, safe_name
+from segbaro_plugin.cartography.output.file_names import LONGEST, numbered_names, safe_name
 
 FORBIDDEN = set('<>:"/\\|?*')
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from segbaro_plugin.cartography.jenks import jenks_uppers
+from segbaro_plugin.cartography.classes.jenks import jenks_uppers
 
 
 def within(values: np.ndarray, uppers: np.ndarray) -> float:

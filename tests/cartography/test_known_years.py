@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsVectorLayer
 
-from segbaro_plugin.cartography.known_years import has_values, last_known_year
-from segbaro_plugin.cartography.page_rows import PageRows
-from segbaro_plugin.dialogs.drawing import choice_for
-from segbaro_plugin.layers.indicator_fields import indicators_of
-from segbaro_plugin.layers.snapshot import Snapshot
+from segbaro_plugin.cartography.page.table_rows import PageRows
+from segbaro_plugin.cartography.style.known_years import has_values, last_known_year
+from segbaro_plugin.dialogs.chooser.draw_task import choice_for
+from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.read.snapshot import Snapshot
 
 NAN = float("nan")
 EMPTY = {

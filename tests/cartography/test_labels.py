@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from segbaro_plugin.cartography.charts.look import Look
-from segbaro_plugin.cartography.comparison import POINTS
-from segbaro_plugin.cartography.figures_words import with_unit
-from segbaro_plugin.cartography.labels import class_labels, fitting_decimals, legible, number
-from segbaro_plugin.tables.catalogue import Unit
+from segbaro_plugin.cartography.charts.drawing.theme import Look
+from segbaro_plugin.cartography.classes.class_labels import class_labels, fitting_decimals, legible, number
+from segbaro_plugin.cartography.classes.number_format import with_unit
+from segbaro_plugin.cartography.two_maps.compared import POINTS
+from segbaro_plugin.tables.model.indicator import Unit
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,12 @@ from qgis.core import QgsLayoutItemLegend, QgsPrintLayout, QgsProject, QgsVector
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage
 
-from segbaro_plugin.cartography.classes import Method, limits
-from segbaro_plugin.cartography.layout import create_layout, export
+from segbaro_plugin.cartography.classes.limits import Method, limits
+from segbaro_plugin.cartography.classes.palettes import PALETTES
 from segbaro_plugin.cartography.map_error import MapError
-from segbaro_plugin.cartography.palettes import PALETTES
-from segbaro_plugin.cartography.renderer import apply, area_types, choropleth
-from segbaro_plugin.cartography.templates import TEMPLATES, template_path
+from segbaro_plugin.cartography.output.create import create_layout, export
+from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
+from segbaro_plugin.cartography.style.choropleth import apply, area_types, choropleth
 
 VALUES = [1.7, 2.6, None, 4.4, None, 6.8, 7.8, 10.6, 11.9, 14.0, 17.6, 19.3, 24.1]
 SUPPRESSED = {4: "suppressed"}

@@ -6,12 +6,12 @@ import pytest
 from qgis.core import QgsLayoutItemLegend, QgsPrintLayout, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from segbaro_plugin.cartography.atlas import Atlas, AtlasPlan
-from segbaro_plugin.cartography.labels import NO_VALUE
-from segbaro_plugin.cartography.layout import create_layout
-from segbaro_plugin.cartography.templates import TEMPLATES, template_path
+from segbaro_plugin.cartography.classes.class_labels import NO_VALUE
+from segbaro_plugin.cartography.output.atlas import Atlas, AtlasPlan
+from segbaro_plugin.cartography.output.create import create_layout
+from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
 from segbaro_plugin.layers.places.place import place_key
-from segbaro_plugin.tables.tidy import Status
+from segbaro_plugin.tables.model.tidy import Status
 
 FIELDS = ",".join(
     f"{name}_{year}:double,{name}_{year}_status:string"

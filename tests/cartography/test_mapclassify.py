@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsApplication
 
-from segbaro_plugin.cartography.classes import Method, class_of, limits
+from segbaro_plugin.cartography.classes.limits import Method, class_of, limits
 
 PEER = json.loads(Path(__file__).with_name("mapclassify.json").read_text("utf-8"))
 VALUES = {name: np.array(values) for name, values in PEER["values"].items()}

@@ -8,21 +8,21 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
-from segbaro_plugin.cartography.charts.chart import Kind
-from segbaro_plugin.cartography.charts.from_layer import chart_of, kinds_of
-from segbaro_plugin.cartography.charts.look import Look
-from segbaro_plugin.cartography.charts.view import Wanted, view_of
-from segbaro_plugin.cartography.classes import Method
-from segbaro_plugin.cartography.field_styles import field_renderers, shared_classes
-from segbaro_plugin.cartography.map_style import AUTO, MapStyle
-from segbaro_plugin.cartography.page_captions import captions_of
-from segbaro_plugin.cartography.page_rows import PageRows
-from segbaro_plugin.cartography.remembered_classes import remembered_classes
-from segbaro_plugin.cartography.shown_limits import as_written
-from segbaro_plugin.cartography.style import apply_style
-from segbaro_plugin.layers.indicator_fields import IndicatorFields, indicators_of
-from segbaro_plugin.tables.catalogue import Unit
-from segbaro_plugin.tables.indicators import INDICATORS
+from segbaro_plugin.cartography.charts.drawing.theme import Look
+from segbaro_plugin.cartography.charts.of_layer.chart import Kind
+from segbaro_plugin.cartography.charts.of_layer.from_layer import chart_of, kinds_of
+from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
+from segbaro_plugin.cartography.classes.limits import Method
+from segbaro_plugin.cartography.page.captions import captions_of
+from segbaro_plugin.cartography.page.table_rows import PageRows
+from segbaro_plugin.cartography.style.apply import apply_style
+from segbaro_plugin.cartography.style.remembered_classes import remembered_classes
+from segbaro_plugin.cartography.style.settings import AUTO, MapStyle
+from segbaro_plugin.cartography.style.shared import field_renderers, shared_classes
+from segbaro_plugin.cartography.style.shown_limits import as_written
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.tables.indicators.declared import INDICATORS
+from segbaro_plugin.tables.model.indicator import Unit
 
 YEARS = (2019, 2023)
 VALUES = np.random.default_rng(17).normal(40, 12, (30, 2)).round(3)

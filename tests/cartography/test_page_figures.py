@@ -10,16 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
-from segbaro_plugin.cartography.drawn import PLACE
-from segbaro_plugin.cartography.layout import create_layout
-from segbaro_plugin.cartography.map_style import MapStyle
-from segbaro_plugin.cartography.page_table import FIRST, page_table
-from segbaro_plugin.cartography.scale_bar import SHORTEST, round_up
-from segbaro_plugin.cartography.style import apply_style
-from segbaro_plugin.cartography.templates import template_path
-from segbaro_plugin.layers.indicator_fields import indicator_called
+from segbaro_plugin.cartography.output.create import create_layout
+from segbaro_plugin.cartography.page.scale_bar import SHORTEST, round_up
+from segbaro_plugin.cartography.page.table import FIRST, page_table
+from segbaro_plugin.cartography.page.templates import template_path
+from segbaro_plugin.cartography.style.apply import apply_style
+from segbaro_plugin.cartography.style.record import PLACE
+from segbaro_plugin.cartography.style.settings import MapStyle
+from segbaro_plugin.layers.indicators.indicator_fields import indicator_called
 from segbaro_plugin.layers.places.filter import PlaceFilter
-from segbaro_plugin.layers.places.names import only_place
+from segbaro_plugin.layers.places.place_names import only_place
 
 YEARS = (2022, 2023)
 NAMES = [f"{id}_{year}" for id in ("low_education", "area_type") for year in YEARS]

@@ -11,8 +11,8 @@ import pytest
 from qgis.core import NULL, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from segbaro_plugin.cartography.layout import create_layout, export
-from segbaro_plugin.cartography.templates import TEMPLATES, template_path
+from segbaro_plugin.cartography.output.create import create_layout, export
+from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
 
 from .test_page_templates import assert_in_order, box, words
 

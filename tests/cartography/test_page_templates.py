@@ -25,14 +25,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QRectF, Qt
 
-from segbaro_plugin.cartography.area_table import read_area_table
-from segbaro_plugin.cartography.classes import Method, limits
-from segbaro_plugin.cartography.field_styles import shared_classes
-from segbaro_plugin.cartography.layout import create_layout, export
+from segbaro_plugin.cartography.classes.limits import Method, limits
+from segbaro_plugin.cartography.classes.palettes import PALETTES
 from segbaro_plugin.cartography.map_error import MapError
-from segbaro_plugin.cartography.palettes import PALETTES
-from segbaro_plugin.cartography.renderer import apply, choropleth
-from segbaro_plugin.cartography.templates import TEMPLATES, template_path
+from segbaro_plugin.cartography.output.create import create_layout, export
+from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
+from segbaro_plugin.cartography.style.choropleth import apply, choropleth
+from segbaro_plugin.cartography.style.shared import shared_classes
+from segbaro_plugin.cartography.values.area_summary import read_area_table
 
 TITLE = (
     "Personer med ekonomiskt bistånd och/eller långtidsarbetslösa i Örnsköldsviks, Malung-Sälens och Upplands Väsby "

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise, product
 import numpy as np
 import pytest
 
-from segbaro_plugin.cartography.palettes import (
+from segbaro_plugin.cartography.classes.palettes import (
     AREA_TYPE_COLOURS,
     BIVARIATE,
     NO_VALUE,
@@ -16,9 +16,9 @@ from segbaro_plugin.cartography.palettes import (
     PaletteError,
     palette_for,
 )
-from segbaro_plugin.cartography.symbols import ANGLES, HATCH_DISTANCE, HATCH_WIDTH
-from segbaro_plugin.tables.catalogue import Direction
-from segbaro_plugin.tables.tidy import Status
+from segbaro_plugin.cartography.classes.symbols import ANGLES, HATCH_DISTANCE, HATCH_WIDTH
+from segbaro_plugin.tables.model.indicator import Direction
+from segbaro_plugin.tables.model.tidy import Status
 
 from .ciede2000 import apart, difference, lab
 

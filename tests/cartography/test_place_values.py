@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from segbaro_plugin.cartography.map_error import MapError
-from segbaro_plugin.cartography.place_values import place_values, refuse_unweighable
-from segbaro_plugin.layers.indicator_fields import indicators_of
-from segbaro_plugin.tables.divisions import kommuner
+from segbaro_plugin.cartography.values.place_means import place_values, refuse_unweighable
+from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.tables.codes.divisions import kommuner
 
 
 def test_the_value_of_a_place_is_the_share_of_its_people() -> None:

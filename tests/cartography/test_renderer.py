@@ -7,9 +7,9 @@ import pytest
 from qgis.core import QgsExpressionContextUtils, QgsRenderContext, QgsRuleBasedRenderer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
-from segbaro_plugin.cartography.palettes import AREA_TYPE_COLOURS, NO_VALUE, PALETTES, PaletteError
-from segbaro_plugin.cartography.renderer import apply, area_types, choropleth
-from segbaro_plugin.tables.tidy import Status
+from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS, NO_VALUE, PALETTES, PaletteError
+from segbaro_plugin.cartography.style.choropleth import apply, area_types, choropleth
+from segbaro_plugin.tables.model.tidy import Status
 
 LIMITS = np.array([1.7, 4.6, 7.8, 24.1])
 BROWN = PALETTES["brown"]

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtXml import QDomDocument
 
 from segbaro_plugin.cartography.map_error import MapError
-from segbaro_plugin.cartography.strangers import require_closed_picture
-from segbaro_plugin.cartography.templates import TEMPLATES, read_template, template_path
+from segbaro_plugin.cartography.page.strangers import require_closed_picture
+from segbaro_plugin.cartography.page.templates import TEMPLATES, read_template, template_path
 
 PAGE = template_path(TEMPLATES[0])
 LABEL = 'labelText=""'

@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 from qgis.core import Qgis, QgsLayoutUtils, QgsProject, QgsTextRenderer
 
-from segbaro_plugin.cartography.charts.figure import new_figure, wrapped
-from segbaro_plugin.cartography.charts.look import Look
-from segbaro_plugin.cartography.layout import create_layout
-from segbaro_plugin.cartography.page_table import page_table
+from segbaro_plugin.cartography.charts.drawing.figure import new_figure, wrapped
+from segbaro_plugin.cartography.charts.drawing.theme import Look
+from segbaro_plugin.cartography.output.create import create_layout
+from segbaro_plugin.cartography.page.table import page_table
+from segbaro_plugin.cartography.page.templates import template_path
 from segbaro_plugin.cartography.report.blocks import Document, Table
 from segbaro_plugin.cartography.report.html import STYLE, to_html
 from segbaro_plugin.cartography.report.pdf import write_report_pdf
-from segbaro_plugin.cartography.templates import template_path
-from segbaro_plugin.indices.barometer import AREA_TYPES
-from segbaro_plugin.tables.indicators import INDICATORS
-from segbaro_plugin.tables.status_words import STATUS_WORDS
+from segbaro_plugin.indices.barometer.index import AREA_TYPES
+from segbaro_plugin.tables.cells.status_words import STATUS_WORDS
+from segbaro_plugin.tables.indicators.declared import INDICATORS
 
 LANGUAGES = ["sv", "en"]
 WIDE = "1\u00a0234\u00a0567,8\u00a0personer"

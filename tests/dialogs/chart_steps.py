@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
-from segbaro_plugin.cartography.charts.chart import Kind
-from segbaro_plugin.dialogs.chart_pane import ChartPane
+from segbaro_plugin.cartography.charts.of_layer.chart import Kind
+from segbaro_plugin.dialogs.dock.chart_pane import ChartPane
 
 
 def settled(pane: ChartPane) -> None:

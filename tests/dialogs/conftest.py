@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from qgis.core import QgsProject, QgsTemporalNavigationObject, QgsVectorLayer
 
-from segbaro_plugin.dialogs.chooser import Chooser
+from segbaro_plugin.dialogs.chooser.panel import Chooser
 
 
 @pytest.fixture

@@ -13,13 +13,13 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 from waiting import wait
 
-from segbaro_plugin.dialogs.dock import BarometerDock
-from segbaro_plugin.dialogs.join_assistant import JoinAssistant
-from segbaro_plugin.dialogs.message_bar import MessageBar
-from segbaro_plugin.dialogs.narrow_box import NarrowBox
-from segbaro_plugin.dialogs.narrow_button import NarrowButton
-from segbaro_plugin.processing.algorithm import GROUPS
+from segbaro_plugin.dialogs.dock.dock_widget import BarometerDock
+from segbaro_plugin.dialogs.join.assistant import JoinAssistant
+from segbaro_plugin.dialogs.widgets.message_bar import MessageBar
+from segbaro_plugin.dialogs.widgets.narrow_box import NarrowBox
+from segbaro_plugin.dialogs.widgets.narrow_button import NarrowButton
 from segbaro_plugin.processing.provider import ALGORITHMS
+from segbaro_plugin.processing.run.algorithm import GROUPS
 
 LEFT = Qt.MouseButton.LeftButton
 

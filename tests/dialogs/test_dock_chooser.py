@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
-from segbaro_plugin.cartography.style import PROPERTY, remembered
-from segbaro_plugin.dialogs import time_link
-from segbaro_plugin.dialogs.chooser import Chooser
+from segbaro_plugin.cartography.style.apply import PROPERTY, remembered
+from segbaro_plugin.dialogs.chooser import temporal_link as time_link
+from segbaro_plugin.dialogs.chooser.panel import Chooser
 
 FIELDS = "deso:string,low_standard_2021:double,low_standard_2022:double,low_standard_2023:double,population_2023:double"
 ROWS = [

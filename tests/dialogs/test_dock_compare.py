@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from waiting import wait
 
-from segbaro_plugin.dialogs.chooser import Chooser
+from segbaro_plugin.dialogs.chooser.panel import Chooser
 
 FIELDS = (
     "deso:string,low_standard_2022:double,low_standard_2023:double,low_education_2023:double,"

@@ -9,7 +9,7 @@ from qgis.core import QgsMapLayerStyle, QgsProject, QgsTemporalNavigationObject,
 from qgis.PyQt.QtCore import Qt
 from waiting import wait
 
-from segbaro_plugin.dialogs.dock import BarometerDock
+from segbaro_plugin.dialogs.dock.dock_widget import BarometerDock
 
 FIELDS = "deso:string,low_standard_2022:double,low_standard_2023:double,low_education_2023:double"
 ROWS = [

@@ -15,13 +15,13 @@ from qgis.core import (
 )
 from waiting import wait
 
-from segbaro_plugin.cartography.lacking import lacking_by_year
-from segbaro_plugin.cartography.map_style import MapStyle
-from segbaro_plugin.cartography.style import apply_style
-from segbaro_plugin.dialogs.chooser import Chooser
-from segbaro_plugin.layers.indicator_fields import indicators_of
+from segbaro_plugin.cartography.style.apply import apply_style
+from segbaro_plugin.cartography.style.settings import MapStyle
+from segbaro_plugin.cartography.values.missing_counts import lacking_by_year
+from segbaro_plugin.dialogs.chooser.panel import Chooser
+from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
 from segbaro_plugin.layers.places.filter import PlaceFilter
-from segbaro_plugin.tables.tidy import Status
+from segbaro_plugin.tables.model.tidy import Status
 
 FIELDS = (
     "deso:string,low_standard_2022:double,low_standard_2023:double,low_standard_2023_status:string,"

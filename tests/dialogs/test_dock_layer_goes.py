@@ -9,8 +9,8 @@ from qgis.core import QgsProject, QgsTemporalNavigationObject, QgsVectorLayer
 from qgis.PyQt.QtTest import QSignalSpy
 from waiting import wait
 
-from segbaro_plugin.dialogs.chooser import Chooser
-from segbaro_plugin.dialogs.layer_dialog import LayerDialog
+from segbaro_plugin.dialogs.chooser.layer_dialog import LayerDialog
+from segbaro_plugin.dialogs.chooser.panel import Chooser
 
 FIELDS = "deso:string,low_standard_2022:double,low_standard_2023:double"
 ROWS = [("0180C1010", 4.0, 5.0), ("0180C1020", 14.0, 15.0)]

@@ -8,10 +8,10 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from waiting import wait
 
-from segbaro_plugin.cartography.style import remembered
-from segbaro_plugin.dialogs import time_link
-from segbaro_plugin.dialogs.chooser import Chooser
-from segbaro_plugin.dialogs.layer_dialog import LayerDialog
+from segbaro_plugin.cartography.style.apply import remembered
+from segbaro_plugin.dialogs.chooser import temporal_link as time_link
+from segbaro_plugin.dialogs.chooser.layer_dialog import LayerDialog
+from segbaro_plugin.dialogs.chooser.panel import Chooser
 
 FIELDS = ",".join(
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 
-from segbaro_plugin.layers.reading import own_folder
+from segbaro_plugin.layers.indicators.user_tables import own_folder
 
 FIELDS = "code:string,sei_2022:double,sei_2023:double"
 ROWS = [(f"0114A00{i}0", float(i), float(6 - i)) for i in range(1, 6)]

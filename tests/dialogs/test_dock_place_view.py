@@ -21,10 +21,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
-from segbaro_plugin.cartography.drawn import place_extent
-from segbaro_plugin.dialogs.chooser import Chooser
-from segbaro_plugin.dialogs.layer_dialog import LayerDialog
-from segbaro_plugin.dialogs.place_view import go_to
+from segbaro_plugin.cartography.style.record import place_extent
+from segbaro_plugin.dialogs.chooser.layer_dialog import LayerDialog
+from segbaro_plugin.dialogs.chooser.panel import Chooser
+from segbaro_plugin.dialogs.dock.zoom_to_place import go_to
 from segbaro_plugin.layers.places.filter import PlaceFilter
 
 FIELDS = "deso:string,low_standard_2022:double,low_standard_2023:double"

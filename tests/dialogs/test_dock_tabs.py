@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QToolButton, QWidget
 
-from segbaro_plugin.dialogs.narrow_tabs import NarrowTabs
+from segbaro_plugin.dialogs.widgets.narrow_tabs import NarrowTabs
 
 NARROW = 280
 SWEDISH, ENGLISH = ("Karta", "Diagram", "Tabell", "Analyser"), ("Map", "Chart", "Table", "Analyses")

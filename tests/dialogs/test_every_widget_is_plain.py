@@ -17,11 +17,11 @@ from test_hostile_names import hostile_texts, tips_of
 from waiting import wait
 
 from segbaro_plugin import dialogs
-from segbaro_plugin.cartography.charts.chart import Kind
-from segbaro_plugin.dialogs.dock import BarometerDock
-from segbaro_plugin.dialogs.join_assistant import JoinAssistant
-from segbaro_plugin.dialogs.layer_dialog import LayerDialog
-from segbaro_plugin.dialogs.map_title import MapTitle
+from segbaro_plugin.cartography.charts.of_layer.chart import Kind
+from segbaro_plugin.dialogs.chooser.layer_dialog import LayerDialog
+from segbaro_plugin.dialogs.dock.dock_widget import BarometerDock
+from segbaro_plugin.dialogs.dock.map_title import MapTitle
+from segbaro_plugin.dialogs.join.assistant import JoinAssistant
 
 HOSTILE = "<img src='file:///etc/hostname'>"
 FIELDS = f"deso:string,namn:string,{HOSTILE}_2022:double,{HOSTILE}_2023:double,{HOSTILE}b_2023:double"

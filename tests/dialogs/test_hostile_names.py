@@ -9,9 +9,9 @@ from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QTextBrowser, QWidget
 from waiting import wait
 
-from segbaro_plugin.dialogs.chooser import Chooser
-from segbaro_plugin.dialogs.message_bar import MessageBar
-from segbaro_plugin.dialogs.plain_text import as_plain
+from segbaro_plugin.dialogs.chooser.panel import Chooser
+from segbaro_plugin.dialogs.widgets.message_bar import MessageBar
+from segbaro_plugin.dialogs.widgets.plain_text import as_plain
 
 HOSTILE = "<img src='file:///tmp/x.png'>"
 FIELDS = "deso:string,namn:string,own_2022:double,own_2023:double"

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QListWidget
 from waiting import wait
 
-from segbaro_plugin.dialogs.join_assistant import JoinAssistant
+from segbaro_plugin.dialogs.join.assistant import JoinAssistant
 
 TABLE = (
     "region;Folkmängd 2022;Folkmängd 2023;Valdeltagande 2022\n"

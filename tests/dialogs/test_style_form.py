@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from segbaro_plugin.cartography.style import MapStyle
-from segbaro_plugin.dialogs import style_form
-from segbaro_plugin.dialogs.style_form import StyleForm
+from segbaro_plugin.cartography.style.apply import MapStyle
+from segbaro_plugin.dialogs.chooser import style_form
+from segbaro_plugin.dialogs.chooser.style_form import StyleForm
 
 
 @pytest.fixture

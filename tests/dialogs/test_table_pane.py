@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
-from segbaro_plugin.dialogs import area_model, table_pane
-from segbaro_plugin.dialogs.table_pane import TablePane
-from segbaro_plugin.layers.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.dialogs.dock import area_model, table_pane
+from segbaro_plugin.dialogs.dock.table_pane import TablePane
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicators_of
 from segbaro_plugin.tables import read_table
 
 FIELDS = (

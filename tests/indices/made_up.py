@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Measure
-from segbaro_plugin.indices.cleaning import Counts, incomes, ordered_groups, several_groups, two_groups
+from segbaro_plugin.indices.engine.cleaning import Counts, incomes, ordered_groups, several_groups, two_groups
 
-ASPATIAL = [m for m in CATALOGUE if m.function.__module__.rpartition(".")[0] == "segbaro_plugin.indices"]
+ASPATIAL = [m for m in CATALOGUE if not m.function.__module__.startswith("segbaro_plugin.indices.spatial")]
 """The measures of this room; those of its neighbours have tests of their own."""
 DETERMINISTIC = [measure for measure in ASPATIAL if not measure.random]
 RANDOM = [measure for measure in ASPATIAL if measure.random]

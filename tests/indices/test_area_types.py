@@ -9,9 +9,9 @@ import pandas as pd
 import pytest
 
 from segbaro_plugin.indices import MeasureError
-from segbaro_plugin.indices.area_types import mean_by_type, summarise_types, summary_rows
-from segbaro_plugin.indices.results import number_places
-from segbaro_plugin.indices.transitions import Step, moves, series, transition_rows, transitions
+from segbaro_plugin.indices.barometer.area_types import mean_by_type, summarise_types, summary_rows
+from segbaro_plugin.indices.barometer.transitions import Step, moves, series, transition_rows, transitions
+from segbaro_plugin.indices.engine.results import number_places
 
 PUBLISHED = {
     (1, 1): 149, (1, 2): 11, (2, 1): 13, (2, 2): 252, (2, 3): 24, (3, 2): 30, (3, 3): 766, (3, 4): 59,

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from segbaro_plugin.indices import MeasureError
-from segbaro_plugin.indices.barometer import AREA_TYPES, area_types, mean_and_deviation, socioeconomic_index
+from segbaro_plugin.indices.barometer.index import AREA_TYPES, area_types, mean_and_deviation, socioeconomic_index
 
 PERCENT = st.floats(0, 100)
 

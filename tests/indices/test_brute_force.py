@@ -9,8 +9,8 @@ from brute_force import FORMULAS
 from made_up import DETERMINISTIC, OF_AREAS, OF_PLACES, counts_for, with_incomes
 
 from segbaro_plugin.indices import Measure
-from segbaro_plugin.indices.evaluate import evaluate
-from segbaro_plugin.indices.evaluate_local import evaluate_local
+from segbaro_plugin.indices.engine.evaluate import evaluate
+from segbaro_plugin.indices.engine.evaluate_local import evaluate_local
 
 OTHER_NUMBERS = {"b": 0.9, "degree": 2, "percentile": 25.0, "host": 3}
 CLOSE = {"centile_gap": 2e-3, "density_corrected_dissimilarity": 1e-7, "rank_order_h": 1e-8}

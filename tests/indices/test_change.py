@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.indices import MeasureError, compute, compute_change
-from segbaro_plugin.indices.change import METHODS, TERMS
-from segbaro_plugin.indices.fitting import fitted, proportions
-from segbaro_plugin.indices.places import Places
+from segbaro_plugin.indices.engine.fitting import fitted, proportions
+from segbaro_plugin.indices.engine.places import Places
+from segbaro_plugin.indices.frames.decomposition import METHODS, TERMS
 
 RACES = ["asian", "black", "hisp", "native", "white"]
 few = settings(max_examples=20, deadline=None)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from segbaro_plugin.indices import MeasureError
-from segbaro_plugin.indices.cleaning import incomes, ordered_groups, several_groups, two_groups
+from segbaro_plugin.indices.engine.cleaning import incomes, ordered_groups, several_groups, two_groups
 
 NAN = np.nan
 

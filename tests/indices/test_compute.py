@@ -8,7 +8,7 @@ import pytest
 from made_up import ASPATIAL, OF_AREAS
 
 from segbaro_plugin.indices import Gives, MeasureError, compute, compute_local, compute_pairs
-from segbaro_plugin.indices.results import RESULT_COLUMNS
+from segbaro_plugin.indices.engine.results import RESULT_COLUMNS
 
 FRAME = pd.DataFrame(
     {

@@ -10,8 +10,8 @@ import pytest
 from made_up import ASPATIAL
 
 from segbaro_plugin.indices import CATALOGUE, Measure, compute, compute_local
-from segbaro_plugin.indices.places import Places
-from segbaro_plugin.indices.shares import binary_entropy, rest
+from segbaro_plugin.indices.engine.places import Places
+from segbaro_plugin.indices.engine.shares import binary_entropy, rest
 
 INCOMES = (120.0, 255.6, 430.0)
 CLASSES = ["low", "middle", "high"]

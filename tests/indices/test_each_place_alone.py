@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from made_up import DETERMINISTIC, counts_for, with_incomes
 
 from segbaro_plugin.indices import Gives, Measure, compute
-from segbaro_plugin.indices.cleaning import Counts
-from segbaro_plugin.indices.evaluate import evaluate
-from segbaro_plugin.indices.evaluate_local import evaluate_local
+from segbaro_plugin.indices.engine.cleaning import Counts
+from segbaro_plugin.indices.engine.evaluate import evaluate
+from segbaro_plugin.indices.engine.evaluate_local import evaluate_local
 
 NO_GROUP, NO_OTHERS, EMPTY, ONE_AREA = range(4)
 HARD = np.array([NO_GROUP] * 3 + [NO_OTHERS] * 3 + [EMPTY] * 2 + [ONE_AREA])

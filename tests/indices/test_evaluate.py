@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from segbaro_plugin.indices import CATALOGUE, MeasureError
-from segbaro_plugin.indices.cleaning import incomes, ordered_groups, several_groups, two_groups
-from segbaro_plugin.indices.evaluate import Reason, evaluate
-from segbaro_plugin.indices.evaluate_local import STATUSES, AreaStatus, evaluate_local
+from segbaro_plugin.indices.engine.cleaning import incomes, ordered_groups, several_groups, two_groups
+from segbaro_plugin.indices.engine.evaluate import Reason, evaluate
+from segbaro_plugin.indices.engine.evaluate_local import STATUSES, AreaStatus, evaluate_local
 
 D, H = CATALOGUE.get("dissimilarity"), CATALOGUE.get("multigroup_h")
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from made_up import DETERMINISTIC, OF_AREAS, OF_PLACES, counts_for, with_incomes
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Invariance, Measure
-from segbaro_plugin.indices.cleaning import Counts, ordered_groups
-from segbaro_plugin.indices.evaluate import evaluate
-from segbaro_plugin.indices.evaluate_local import evaluate_local
+from segbaro_plugin.indices.engine.cleaning import Counts, ordered_groups
+from segbaro_plugin.indices.engine.evaluate import evaluate
+from segbaro_plugin.indices.engine.evaluate_local import evaluate_local
 
 SEEDS = st.integers(0, 2**32 - 1)
 PEOPLE = {"x", "y", "t", "counts", "ordered"}

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from segbaro_plugin.indices import CATALOGUE, INPUTS, Dimension, Gives, MeasureError, Option, compute, measure
-from segbaro_plugin.indices.places import Places
+from segbaro_plugin.indices.engine.places import Places
 from segbaro_plugin.words import Text
 
 

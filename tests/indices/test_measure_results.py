@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from segbaro_plugin.indices import CATALOGUE
-from segbaro_plugin.indices.cleaning import two_groups
-from segbaro_plugin.indices.evaluate import evaluate
-from segbaro_plugin.indices.results import RESULT_COLUMNS, PlaceYear, ResultRow, number_places, result_rows
+from segbaro_plugin.indices.engine.cleaning import two_groups
+from segbaro_plugin.indices.engine.evaluate import evaluate
+from segbaro_plugin.indices.engine.results import RESULT_COLUMNS, PlaceYear, ResultRow, number_places, result_rows
 
 
 def test_places_and_years_are_numbered_in_order_and_the_unknown_belong_nowhere() -> None:

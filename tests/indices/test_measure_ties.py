@@ -7,13 +7,13 @@ import pandas as pd
 import pytest
 
 from segbaro_plugin.indices import CATALOGUE, MeasureError, compute, compute_local
-from segbaro_plugin.indices.area_types import mean_by_type, summarise_types, summary_rows
-from segbaro_plugin.indices.barometer import area_types, mean_and_deviation, socioeconomic_index
-from segbaro_plugin.indices.bias import _folded_normal_mode
-from segbaro_plugin.indices.cleaning import incomes, ordered_groups, several_groups, two_groups
-from segbaro_plugin.indices.draws import CELLS, blocks
-from segbaro_plugin.indices.evaluate_local import STATUSES, AreaStatus, evaluate_local
-from segbaro_plugin.indices.places import Places
+from segbaro_plugin.indices.barometer.area_types import mean_by_type, summarise_types, summary_rows
+from segbaro_plugin.indices.barometer.index import area_types, mean_and_deviation, socioeconomic_index
+from segbaro_plugin.indices.engine.cleaning import incomes, ordered_groups, several_groups, two_groups
+from segbaro_plugin.indices.engine.draws import CELLS, blocks
+from segbaro_plugin.indices.engine.evaluate_local import STATUSES, AreaStatus, evaluate_local
+from segbaro_plugin.indices.engine.places import Places
+from segbaro_plugin.indices.measures.bias import _folded_normal_mode
 
 OPTIONS = {
     option: option for measure in CATALOGUE for option in measure.options if isinstance(option.default, (int, float))

@@ -9,8 +9,8 @@ import pytest
 from made_up import ASPATIAL, counts_for, with_incomes
 
 from segbaro_plugin.indices import Gives, Measure
-from segbaro_plugin.indices.evaluate import evaluate
-from segbaro_plugin.indices.evaluate_local import evaluate_local
+from segbaro_plugin.indices.engine.evaluate import evaluate
+from segbaro_plugin.indices.engine.evaluate_local import evaluate_local
 
 AREAS = 20_000
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segbaro_plugin.indices.places import Places
+from segbaro_plugin.indices.engine.places import Places
 
 PLACES = st.lists(st.integers(0, 4), min_size=1, max_size=30).map(sorted)
 

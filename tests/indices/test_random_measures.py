@@ -7,10 +7,10 @@ import pytest
 from made_up import RANDOM
 
 from segbaro_plugin.indices import CATALOGUE, Measure
-from segbaro_plugin.indices.cleaning import Counts, several_groups, two_groups
-from segbaro_plugin.indices.draws import hypergeometric, multinomial
-from segbaro_plugin.indices.evaluate import evaluate
-from segbaro_plugin.indices.places import Places
+from segbaro_plugin.indices.engine.cleaning import Counts, several_groups, two_groups
+from segbaro_plugin.indices.engine.draws import hypergeometric, multinomial
+from segbaro_plugin.indices.engine.evaluate import evaluate
+from segbaro_plugin.indices.engine.places import Places
 
 SIZES = np.array([3, 1, 7, 2, 5, 4, 6, 9])
 CODES = np.array([0, 0, 0, 0, 0, 1, 2, 2])

@@ -9,9 +9,9 @@ import pandas as pd
 import pytest
 
 from segbaro_plugin.indices import compute
-from segbaro_plugin.indices.places import Places
-from segbaro_plugin.indices.rank_order import pairwise
-from segbaro_plugin.indices.shares import binary_entropy
+from segbaro_plugin.indices.engine.places import Places
+from segbaro_plugin.indices.engine.shares import binary_entropy
+from segbaro_plugin.indices.measures.rank_order import pairwise
 
 BRACKETS = "0_to_05 05_to_1 1_to_2 2_to_3 3_to_5 5_to_10 10_to_15 15_to_20 20_above"
 CLASSES = [f"mw_{bracket}" for bracket in BRACKETS.split()]

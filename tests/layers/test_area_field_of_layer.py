@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segbaro_plugin.layers.areas import area_field
+from segbaro_plugin.layers.places.area_codes import area_field
 
 CODES = ["0180C1010", "0180C1020", "0184C1010"]
 

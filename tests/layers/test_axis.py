@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from qgis.core import NULL
 
-from segbaro_plugin.layers.axis import YearAxis, columns_of
-from segbaro_plugin.layers.columns import read_columns
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.names import split_name
+from segbaro_plugin.layers.read.columns import read_columns
+from segbaro_plugin.layers.read.names import split_name
+from segbaro_plugin.layers.read.year_axis import YearAxis, columns_of
 
 FIELDS = (
     "code:string,a_2022:double,a_2023:double,b_2022:double,b_2023:double,c_2023:double,land:double,a_2023_status:string"

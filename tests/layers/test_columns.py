@@ -7,9 +7,9 @@ import pytest
 from qgis.core import NULL, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-from segbaro_plugin.layers.columns import read_columns
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.results import years_of
+from segbaro_plugin.layers.read.columns import read_columns
+from segbaro_plugin.layers.write.result_table import years_of
 from segbaro_plugin.tables import TableError
 
 

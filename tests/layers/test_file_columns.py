@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from qgis.core import NULL, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
-from segbaro_plugin.layers.columns import read_columns
-from segbaro_plugin.layers.file_columns import layer_file, read_file_columns
+from segbaro_plugin.layers.read.columns import read_columns
+from segbaro_plugin.layers.read.file_columns import layer_file, read_file_columns
 
 FIELDS = "code:string,x:double,n:integer,told:string,day:date"
 ROWS = [

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
-from segbaro_plugin.cartography.drawn import (
+from segbaro_plugin.cartography.output.create import create_layout
+from segbaro_plugin.cartography.style.record import (
     PLACE,
     drawn_axes,
     drawn_field,
@@ -18,14 +19,13 @@ from segbaro_plugin.cartography.drawn import (
     drawn_title,
     kept_place,
 )
-from segbaro_plugin.cartography.field_styles import field_styles
-from segbaro_plugin.cartography.layout import create_layout
-from segbaro_plugin.cartography.map_style import PROPERTY as STYLE
-from segbaro_plugin.cartography.map_style import remembered
-from segbaro_plugin.cartography.remembered_classes import remembered_classes
-from segbaro_plugin.layers.indicator_fields import indicator_called, indicators_of
-from segbaro_plugin.layers.properties import json_property
-from segbaro_plugin.layers.provenance import PROPERTY, read_provenance, source_line
+from segbaro_plugin.cartography.style.remembered_classes import remembered_classes
+from segbaro_plugin.cartography.style.settings import PROPERTY as STYLE
+from segbaro_plugin.cartography.style.settings import remembered
+from segbaro_plugin.cartography.style.shared import field_styles
+from segbaro_plugin.layers.indicators.indicator_fields import indicator_called, indicators_of
+from segbaro_plugin.layers.record.properties import json_property
+from segbaro_plugin.layers.record.provenance import PROPERTY, read_provenance, source_line
 
 DEEP = "[" * 3000 + "]" * 3000
 ODD = ['{"a":' * 3000 + "1" + "}" * 3000, DEEP, "", "null", "1", '"x"', "[]", "{}", '[null, 1, [], "x"]', "{", "NaN"]

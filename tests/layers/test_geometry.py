@@ -17,8 +17,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QTransform
 
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.geometry import Shapes, read_shapes
-from segbaro_plugin.layers.geometry_measures import Ruler
+from segbaro_plugin.layers.geometry.layer_ground import Shapes, read_shapes
+from segbaro_plugin.layers.geometry.measures import Ruler
 
 SQUARE = "POLYGON((0 0, 1000 0, 1000 1000, 0 1000, 0 0))"
 EAST = "POLYGON((1000 0, 2000 0, 2000 1000, 1000 1000, 1000 0))"

@@ -7,9 +7,9 @@ import json
 import pytest
 from qgis.core import NULL, QgsVectorLayer
 
-from segbaro_plugin.layers.indicator_fields import IndicatorFields, indicator_called, indicators_of
-from segbaro_plugin.layers.provenance import PROPERTY
-from segbaro_plugin.tables.catalogue import Direction, Unit
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicator_called, indicators_of
+from segbaro_plugin.layers.record.provenance import PROPERTY
+from segbaro_plugin.tables.model.indicator import Direction, Unit
 
 
 def found(layer: QgsVectorLayer) -> dict[str, IndicatorFields]:

@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.land_area import is_polygons, land_areas
+from segbaro_plugin.layers.geometry.land_area import is_polygons, land_areas
 
 
 def layer(crs: str, *boxes: QgsRectangle | None) -> QgsVectorLayer:

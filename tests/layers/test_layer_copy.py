@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from segbaro_plugin.layers.columns import read_columns
-from segbaro_plugin.layers.layer_copy import copy_of
+from segbaro_plugin.layers.read.columns import read_columns
+from segbaro_plugin.layers.read.layer_copy import copy_of
 
 
 def values(layer: QgsVectorLayer) -> tuple[object, ...]:

@@ -13,17 +13,17 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from segbaro_plugin.layers.areal_rest import left_behind, share_carried
-from segbaro_plugin.layers.carried import refuse_negative
-from segbaro_plugin.layers.columns import read_columns
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.geometry_measures import Ruler
-from segbaro_plugin.layers.names import cut_names, free_name, same_year
-from segbaro_plugin.layers.overlapping import refuse_overlapping
-from segbaro_plugin.layers.overlaps import own_overlaps, people_overlaps
-from segbaro_plugin.layers.own_fields import own_code_field, own_name_field
-from segbaro_plugin.layers.travel_notes import Found, notes_on
-from segbaro_plugin.tables.areal import Column, Overlaps, Weights, no_slivers
+from segbaro_plugin.layers.geometry.measures import Ruler
+from segbaro_plugin.layers.geometry.overlaps import own_overlaps, people_overlaps
+from segbaro_plugin.layers.interpolate.carry import refuse_negative
+from segbaro_plugin.layers.interpolate.overlapping import refuse_overlapping
+from segbaro_plugin.layers.interpolate.remainder import left_behind, share_carried
+from segbaro_plugin.layers.places.own_fields import own_code_field, own_name_field
+from segbaro_plugin.layers.read.columns import read_columns
+from segbaro_plugin.layers.read.names import cut_names, free_name, same_year
+from segbaro_plugin.layers.travel.cost_notes import Found, notes_on
+from segbaro_plugin.tables.convert.areal import Column, Overlaps, Weights, no_slivers
 from segbaro_plugin.words import Text
 
 CRS = QgsCoordinateReferenceSystem("EPSG:3006")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.names import common_year, free_name, indicator_of, same_year, split_name
-from segbaro_plugin.tables.catalogue import Direction
+from segbaro_plugin.layers.read.names import common_year, free_name, indicator_of, same_year, split_name
+from segbaro_plugin.tables.model.indicator import Direction
 
 
 @pytest.mark.parametrize(

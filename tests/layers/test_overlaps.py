@@ -20,10 +20,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from segbaro_plugin.layers.geometry_measures import Ruler
-from segbaro_plugin.layers.overlaps import area_overlaps, people_overlaps
-from segbaro_plugin.layers.polygons import read_geometries
-from segbaro_plugin.tables.areal import Column, Overlaps, Weights, carried_counts, carried_means, weights
+from segbaro_plugin.layers.geometry.measures import Ruler
+from segbaro_plugin.layers.geometry.overlaps import area_overlaps, people_overlaps
+from segbaro_plugin.layers.geometry.polygons import read_geometries
+from segbaro_plugin.tables.convert.areal import Column, Overlaps, Weights, carried_counts, carried_means, weights
 
 SWEREF = "EPSG:3006"
 CELL = 8000

@@ -6,10 +6,10 @@ import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsVectorLayer
 
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.places.codes import area_codes, with_zeros
 from segbaro_plugin.layers.places.filter import places_in
-from segbaro_plugin.layers.places.names import names_of, only_place
 from segbaro_plugin.layers.places.place import LEVELS, place_key
+from segbaro_plugin.layers.places.place_codes import area_codes, with_zeros
+from segbaro_plugin.layers.places.place_names import names_of, only_place
 from tests.place_codes import CODES, NAMES
 
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
-from segbaro_plugin.cartography.pool import read_pool
-from segbaro_plugin.layers.snapshot import Snapshot
+from segbaro_plugin.cartography.values.indicator_values import read_pool
+from segbaro_plugin.layers.read.snapshot import Snapshot
 
 
 def values(source: Snapshot | QgsVectorLayer, name: str, within: str = "") -> list[float | None]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsFeature, QgsFeedback, QgsVectorLayer
 
-from segbaro_plugin.layers import travel_costs
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.travel_costs import CostFields, TravelCosts, read_travel_costs
+from segbaro_plugin.layers.travel import cost_table as travel_costs
+from segbaro_plugin.layers.travel.cost_table import CostFields, TravelCosts, read_travel_costs
 
 FIELDS = CostFields("from", "to", "minutes")
 CODES = ["0114A", "0114B", "0114C"]

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from segbaro_plugin.layers.table_file import Column, write_table
-from segbaro_plugin.layers.whole_files import draft_folder, publish
-from segbaro_plugin.layers.write import write_text
+from segbaro_plugin.layers.outputs.whole_files import draft_folder, publish
+from segbaro_plugin.layers.write.rows import write_text
+from segbaro_plugin.layers.write.table_file import Column, write_table
 
 ENDINGS = ["txt", "csv", "xlsx", "svg"]
 

@@ -7,8 +7,8 @@ import pytest
 from qgis.core import NULL, QgsFeature, QgsVectorLayer
 
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.extend import extended_fields, replaced_fields, write_extended
-from segbaro_plugin.layers.write import field, name_fields, plain_column, write_rows
+from segbaro_plugin.layers.write.extend import extended_fields, replaced_fields, write_extended
+from segbaro_plugin.layers.write.rows import field, name_fields, plain_column, write_rows
 
 
 def sink(*fields) -> QgsVectorLayer:

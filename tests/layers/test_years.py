@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.years import parse_years
+from segbaro_plugin.layers.read.years import parse_years
 
 WRITTEN = {
     "": None,

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 MANY = 2500
 CHOSEN = {"GROUP": "x", "TOTAL": "t", "MEASURES": ["location_quotient"]}

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsVectorLayerExporter,
 )
 
-from segbaro_plugin.processing.algorithm import SegbaroAlgorithm
-from segbaro_plugin.processing.clean_feedback import CleanFeedback
+from segbaro_plugin.processing.run.algorithm import SegbaroAlgorithm
+from segbaro_plugin.processing.run.clean_feedback import CleanFeedback
 
 SECRET = "Hemligt9"
 NOWHERE = "postgres://dbname='none' host=127.0.0.1 port=1 user='u' password='Hemligt9' table=\"public\".\"t\" (geom)"

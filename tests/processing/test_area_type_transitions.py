@@ -9,7 +9,7 @@ import pytest
 from made_layers import Cancelled, geopackage, layer_of, only_selected, rows
 from qgis.core import NULL, QgsExpression, QgsExpressionContext, QgsProcessingException, QgsVectorLayer
 
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 FIELDS = "code:string,kommun:string,type_2022:integer,type_2023:integer"
 ROWS = [

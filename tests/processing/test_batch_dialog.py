@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTextEdit
 
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 FIELDS = "code:string,kommun:string," + ",".join(f"{name}_{y}:double" for y in (2021, 2022, 2023) for name in "xt")
 ROWS = [

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsRenderContext, QgsVectorLayer
 
-from segbaro_plugin.cartography.palettes import BIVARIATE
+from segbaro_plugin.cartography.classes.palettes import BIVARIATE
 
 ROWS = [(f"c{i}", float(i % 3), float(i // 3), "ok") for i in range(9)] + [
     ("gone", NULL, 1.0, "ok"),

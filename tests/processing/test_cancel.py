@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from segbaro_plugin.layers.discard import discard
+from segbaro_plugin.layers.outputs.discard import discard
 
 MANY = 2500
 FIELDS = "code:string,kommun:string,a_2022:double,b_2022:double,c_2022:double"

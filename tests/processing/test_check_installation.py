@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import Qgis
 
-from segbaro_plugin.processing import check_installation
+from segbaro_plugin.processing.algorithms import check_installation
 
 
 def test_versions_are_said_and_written(run, heard) -> None:

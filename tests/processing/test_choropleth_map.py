@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsRenderContext, QgsVectorLayer
 
-from segbaro_plugin.cartography.palettes import PALETTES
-from segbaro_plugin.layers.provenance import PROPERTY
+from segbaro_plugin.cartography.classes.palettes import PALETTES
+from segbaro_plugin.layers.record.provenance import PROPERTY
 
 ROWS = [(f"c{i}", float(i), float(i * 10), i % 5 + 1) for i in range(20)] + [("gone", NULL, NULL, NULL)]
 

@@ -13,8 +13,8 @@ from examples import EXAMPLES
 from made_layers import layer_of
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
-from segbaro_plugin.cartography.classes import Method
-from segbaro_plugin.cartography.templates import template_path
+from segbaro_plugin.cartography.classes.limits import Method
+from segbaro_plugin.cartography.page.templates import template_path
 
 ON_AREAS = [id for id, one in EXAMPLES.items() if one.areas]
 PRINTING = ["createlayout", "exportatlas", "report"]

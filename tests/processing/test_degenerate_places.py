@@ -13,9 +13,9 @@ from made_layers import rows
 from qgis.core import NULL
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Invariance, Measure, compute, compute_local
-from segbaro_plugin.indices.evaluate_local import AreaStatus
+from segbaro_plugin.indices.engine.evaluate_local import AreaStatus
 from segbaro_plugin.indices.spatial import is_spatial
-from segbaro_plugin.processing.local_fields import WORDS
+from segbaro_plugin.processing.inputs.local_fields import WORDS
 
 OPTIONS = {"incomes": (50.0, 200.0, 400.0), "degree": 1, "draws": 20}
 OF_PLACES = [measure for measure in CATALOGUE if measure.gives is Gives.PLACE]

@@ -8,11 +8,11 @@ import pytest
 from made_layers import rows
 from qgis.core import NULL, QgsProcessingException, QgsRenderContext, QgsVectorLayer
 
-from segbaro_plugin.cartography.comparison import diverging_palette
-from segbaro_plugin.cartography.map_style import MapStyle
-from segbaro_plugin.layers.indicator_fields import indicator_called
-from segbaro_plugin.layers.provenance import PROPERTY
-from segbaro_plugin.tables.divisions import kommuner
+from segbaro_plugin.cartography.style.settings import MapStyle
+from segbaro_plugin.cartography.two_maps.compared import diverging_palette
+from segbaro_plugin.layers.indicators.indicator_fields import indicator_called
+from segbaro_plugin.layers.record.provenance import PROPERTY
+from segbaro_plugin.tables.codes.divisions import kommuner
 
 FIELDS = (
     "regsokod:string(8),low_standard_2019:double,low_standard_2023:double,low_standard_2024:double,"

@@ -25,8 +25,8 @@ from made_layers import layer_of
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from segbaro_plugin.indices import CATALOGUE
-from segbaro_plugin.processing.algorithm import SegbaroAlgorithm
 from segbaro_plugin.processing.provider import ALGORITHMS
+from segbaro_plugin.processing.run.algorithm import SegbaroAlgorithm
 from segbaro_plugin.words import SegbaroError
 
 IDS = [one.ID for one in ALGORITHMS if EXAMPLES[one.ID].areas]

@@ -12,8 +12,8 @@ from example_runs import call
 from examples import EXAMPLES
 from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsProject, QgsVectorLayer
 
-from segbaro_plugin.cartography.page_text import set_text
-from segbaro_plugin.cartography.templates import TEMPLATES, template_path
+from segbaro_plugin.cartography.page.label_text import set_text
+from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
 
 HOSTILE = "<img src='/etc/hostname'>[% 'S'||'ECRET' %]{x}%s$\\frac{"
 OF_FIELD = "<img src='/etc/hostname'>{x}$\\frac{[@map_id"

@@ -10,7 +10,7 @@ import pytest
 from join_tables import TABLE, by_code
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from segbaro_plugin.layers.provenance import PROPERTY
+from segbaro_plugin.layers.record.provenance import PROPERTY
 from segbaro_plugin.resources import plugin_version
 
 

@@ -8,7 +8,7 @@ import pytest
 from join_tables import MORE, TABLE
 from qgis.core import NULL, Qgis, QgsProcessingException, QgsVectorLayer
 
-from segbaro_plugin.layers.provenance import PROPERTY
+from segbaro_plugin.layers.record.provenance import PROPERTY
 
 
 def test_the_long_form_has_a_feature_an_area_and_year_with_its_date(run, areas, write) -> None:

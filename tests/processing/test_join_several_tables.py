@@ -8,7 +8,7 @@ import pytest
 from join_tables import MORE, TABLE, by_code
 from qgis.core import QgsProcessingException
 
-from segbaro_plugin.layers.provenance import PROPERTY
+from segbaro_plugin.layers.record.provenance import PROPERTY
 
 
 def test_several_tables_become_one_layer(run, areas, write) -> None:

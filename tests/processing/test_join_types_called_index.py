@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 
-from segbaro_plugin.cartography.map_style import MapStyle
-from segbaro_plugin.cartography.style import apply_style
-from segbaro_plugin.layers.indicator_fields import indicators_of
-from segbaro_plugin.tables.catalogue import Direction
+from segbaro_plugin.cartography.style.apply import apply_style
+from segbaro_plugin.cartography.style.settings import MapStyle
+from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.tables.model.indicator import Direction
 
 
 def test_the_best_areas_are_not_drawn_as_the_worst(run, areas, write, heard) -> None:

@@ -9,7 +9,7 @@ from example_areas import areas
 from made_layers import layer_of
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 CHOSEN = {"GROUP": ["x_2023"], "TOTAL": ["t_2023"], "MEASURES": ["location_quotient"], "PLACE": "kommun"}
 FORMS = ("postgis:", "postgres:", "postgres://")

@@ -50,7 +50,7 @@ def test_the_installation_is_checked_in_a_qgis_that_lacks_a_package(run, monkeyp
 
 def test_the_join_assistant_says_so_too(provider, monkeypatch, tmp_path) -> None:
     """Its table is read in a task of its own."""
-    from segbaro_plugin.dialogs.read_task import ReadTask
+    from segbaro_plugin.dialogs.join.read_task import ReadTask
 
     table = tmp_path / "table.csv"
     table.write_text("desokod;2023\n0114A0010;1\n", "utf-8")

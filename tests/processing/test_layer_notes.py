@@ -11,9 +11,9 @@ from example_runs import call
 from qgis.core import NULL, QgsField, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from segbaro_plugin.layers.indicator_fields import indicator_called, indicators_of, notes_on
-from segbaro_plugin.layers.reading import own_folder
-from segbaro_plugin.tables.catalogue import Direction
+from segbaro_plugin.layers.indicators.indicator_fields import indicator_called, indicators_of, notes_on
+from segbaro_plugin.layers.indicators.user_tables import own_folder
+from segbaro_plugin.tables.model.indicator import Direction
 
 READING = ("choroplethmap", "differencemap", "bivariatemap", "createlayout", "exportatlas", "report")
 TYPES = (1.0, 2.0, 3.0, 4.0, 5.0, NULL)

@@ -8,7 +8,7 @@ from made_layers import geopackage, layer_of, only_selected, rows
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from segbaro_plugin.indices import CATALOGUE, Gives
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 FIELDS = "code:string,kommun:string,x:double,y:double,t:double"
 ROWS = [

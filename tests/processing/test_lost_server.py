@@ -13,7 +13,7 @@ from made_layers import layer_of
 from postgis import Server
 from test_nothing_lost import MANY, WRITING_LAYERS, Calls, attempt, index, many  # noqa: F401
 
-from segbaro_plugin.layers.checked_sink import CheckedSink
+from segbaro_plugin.layers.outputs.checked_sink import CheckedSink
 
 DRAFTS = "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'segbaro_draft%'"
 

@@ -6,7 +6,7 @@ import pytest
 from made_layers import layer_of, rows
 from qgis.core import NULL, QgsProcessingException, QgsProcessingOutputLayerDefinition
 
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 FIELDS = "code:string,kommun:string,x_2022:double,t_2022:double,x_2023:double,t_2023:double"
 ROWS = [

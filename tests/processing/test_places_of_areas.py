@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
-from segbaro_plugin.cartography.charts.area_values import read_values
-from segbaro_plugin.cartography.charts.comparison import comparisons
-from segbaro_plugin.layers.areas import read_areas
-from segbaro_plugin.layers.indicator_fields import indicator_called
+from segbaro_plugin.cartography.charts.of_layer.area_values import read_values
+from segbaro_plugin.cartography.charts.of_layer.comparison import comparisons
+from segbaro_plugin.layers.indicators.indicator_fields import indicator_called
+from segbaro_plugin.layers.places.area_codes import read_areas
 from segbaro_plugin.layers.places.fields import area_fields
 from tests.place_codes import CODES, NAMES
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer, QgsWkbTypes
 
-from segbaro_plugin.layers.provenance import PROPERTY
-from segbaro_plugin.layers.reading import own_folder
+from segbaro_plugin.layers.indicators.user_tables import own_folder
+from segbaro_plugin.layers.record.provenance import PROPERTY
 
 TABLE = (
     "region;kön;Folkmängd 2022;Folkmängd 2023\n"

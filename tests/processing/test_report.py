@@ -13,7 +13,7 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from segbaro_plugin.cartography.report import words
+from segbaro_plugin.cartography.report import report_words as words
 
 VOID = {"meta", "img", "br", "link"}
 FIELDS = "regsokod:string,regsonamn:string," + ",".join(
@@ -187,7 +187,7 @@ def test_one_year_is_no_trend(run, make_areas, tmp_path: Path) -> None:
 
 def on_divisions(areas: QgsVectorLayer, *divisions: str) -> None:
     """Says on which division the values of 2021, 2022 and 2023 stand."""
-    from segbaro_plugin.layers.provenance import add_provenance
+    from segbaro_plugin.layers.record.provenance import add_provenance
 
     fields = {
         f"low_education_{year}": {"indicator": "low_education", "year": year, "division": division}

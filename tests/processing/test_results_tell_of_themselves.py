@@ -7,8 +7,8 @@ from example_runs import call
 from examples import EXAMPLES
 from qgis.core import Qgis, QgsApplication, QgsVectorLayer
 
-from segbaro_plugin.layers.provenance import read_provenance
-from segbaro_plugin.layers.store import with_saved_style
+from segbaro_plugin.layers.record.provenance import read_provenance
+from segbaro_plugin.layers.record.store import with_saved_style
 
 # What is installed is made of no data.
 WRITING_LAYERS = sorted({id for id, one in EXAMPLES.items() if "gpkg" in one.outputs.values()} - {"checkinstallation"})

@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from segbaro_plugin.indices import CATALOGUE
-from segbaro_plugin.indices.results import RESULT_COLUMNS
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.indices.engine.results import RESULT_COLUMNS
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 FIELDS = "code:string,kommun:string,year:integer,x:double,y:double,t:double"
 ROWS = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 PARTS = {"LOW_STANDARD": "low_standard_2023", "LOW_EDUCATION": "low_education_2023", "ASSISTANCE": "third_2023"}
 FIELDS = (

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 from test_spatial_indices import squares, table
 
-from segbaro_plugin.layers.provenance import read_provenance
+from segbaro_plugin.layers.record.provenance import read_provenance
 
 FIELDS = "code:string,x:double,t:double,centre:int"
 AREAS = [("a", 10.0, 100.0, 1), ("b", 30.0, 100.0, 0), ("c", 20.0, 50.0, 0)]

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRectangle, QgsVectorLayer
 
 from segbaro_plugin.indices import CATALOGUE
-from segbaro_plugin.indices.results import RESULT_COLUMNS
+from segbaro_plugin.indices.engine.results import RESULT_COLUMNS
 from segbaro_plugin.indices.spatial import SPATIAL
 
 FIELDS = "kommun:string,x:double,t:double"

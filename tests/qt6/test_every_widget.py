@@ -15,7 +15,7 @@ from qgis.core import QgsTemporalNavigationObject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 
 from segbaro_plugin import dialogs
-from segbaro_plugin.dialogs.drawing import choice_for
+from segbaro_plugin.dialogs.chooser.draw_task import choice_for
 
 
 def widget_classes() -> Iterator[type[QWidget]]:

@@ -8,8 +8,8 @@ from qgis.core import QgsVectorLayer
 from qgis.utils import iface
 
 from segbaro_plugin import classFactory
-from segbaro_plugin.dialogs.join_assistant import JoinAssistant
-from segbaro_plugin.dialogs.layer_dialog import LayerDialog
+from segbaro_plugin.dialogs.chooser.layer_dialog import LayerDialog
+from segbaro_plugin.dialogs.join.assistant import JoinAssistant
 
 
 def test_it_loads_works_and_goes(palette: str, areas: QgsVectorLayer) -> None:

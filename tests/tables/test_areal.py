@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from segbaro_plugin.tables.areal import (
+from segbaro_plugin.tables.convert.areal import (
     Column,
     Overlaps,
     by_people,

@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import TableError, read_table
-from segbaro_plugin.tables.codes import normalise
-from segbaro_plugin.tables.px import codepage, parse_px
-from segbaro_plugin.tables.px_statements import statements
-from segbaro_plugin.tables.reason_words import meaning_of_cell, meaning_of_words
-from segbaro_plugin.tables.times import time_of
+from segbaro_plugin.tables.cells.reason_words import meaning_of_cell, meaning_of_words
+from segbaro_plugin.tables.cells.times import time_of
+from segbaro_plugin.tables.codes.normalise import normalise
+from segbaro_plugin.tables.formats.px import codepage, parse_px
+from segbaro_plugin.tables.formats.px_statements import statements
 from tests.tables.books import zipped
 
 pytestmark = pytest.mark.timeout(120)

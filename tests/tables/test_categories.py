@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from segbaro_plugin.tables.categories import category, ordered, plain
+from segbaro_plugin.tables.codes.categories import category, ordered, plain
 
 TABLES = Path(__file__).parents[2] / "segbaro_plugin/tables"
 

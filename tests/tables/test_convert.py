@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import TableError, read_table
-from segbaro_plugin.tables.convert import Conversion, convert
-from segbaro_plugin.tables.convert_plan import Choices, Rest
-from segbaro_plugin.tables.keytable import KeyTable, read_key_table
+from segbaro_plugin.tables.convert.conversion import Conversion, convert
+from segbaro_plugin.tables.convert.key_table import KeyTable, read_key_table
+from segbaro_plugin.tables.convert.plan import Choices, Rest
 from tests.tables.books import xlsx
 
 KEY = "Kommun,Kommunnamn,DeSO_2018,RegSO_2020,RegSOkod_2020\n" + "".join(

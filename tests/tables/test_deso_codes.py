@@ -9,8 +9,8 @@ import pytest
 
 from scripts import make_area_counts, make_deso_codes
 from segbaro_plugin.tables import match, read_table, recognise_area_field
-from segbaro_plugin.tables.area_counts import parts_of
-from segbaro_plugin.tables.deso_codes import NEW, OLD, codes_of_2018, deso_vintage
+from segbaro_plugin.tables.codes.area_counts import parts_of
+from segbaro_plugin.tables.codes.deso_codes import NEW, OLD, codes_of_2018, deso_vintage
 
 
 @pytest.fixture

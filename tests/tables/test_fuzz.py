@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.tables import Status, Table, TableError, match, read_table
-from segbaro_plugin.tables.tidy import TIDY_COLUMNS
+from segbaro_plugin.tables.model.tidy import TIDY_COLUMNS
 from tests.tables.corpus import TRAPS
 from tests.tables.traps import Trap, can_be_read
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import Match, match, read_table
-from segbaro_plugin.tables.report import report_html, report_rows, report_text
+from segbaro_plugin.tables.match.match_report import report_html, report_rows, report_text
 
 
 @pytest.fixture

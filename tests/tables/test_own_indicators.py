@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import Direction, TableError, Unit, read_table
-from segbaro_plugin.tables.catalogue import COUNTS
-from segbaro_plugin.tables.indicators import INDICATORS, indicator_of, slug
-from segbaro_plugin.tables.own_indicators import read_own_indicators, usable_indicators, with_own_indicators
-from segbaro_plugin.tables.shares import add_shares
+from segbaro_plugin.tables.convert.share_rules import add_shares
+from segbaro_plugin.tables.indicators.declared import INDICATORS, indicator_of, slug
+from segbaro_plugin.tables.model.indicator import COUNTS
+from segbaro_plugin.tables.user_indicators import read_own_indicators, usable_indicators, with_own_indicators
 
 FILE = (
     "id;name_en;name_sv;statistics_area;unit;direction;headings;limits\n"

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from segbaro_plugin.tables.grid import Column
-from segbaro_plugin.tables.number_style import NumberStyle
-from segbaro_plugin.tables.numbers import to_float
-from segbaro_plugin.tables.plain_numbers import plain_floats, plain_numbers
+from segbaro_plugin.tables.cells.number_style import NumberStyle
+from segbaro_plugin.tables.cells.numbers import to_float
+from segbaro_plugin.tables.model.grid import Column
+from segbaro_plugin.tables.model.plain_numbers import plain_floats, plain_numbers
 
 PLAIN = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)")
 written = st.one_of(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import AreaField, Key, match, read_table, recognise_area_field
-from segbaro_plugin.tables.categories import plain
+from segbaro_plugin.tables.codes.categories import plain
 
 KARLSTAD = ("geo_regso.json", "geo_deso.json", "regso_socioek.json", "omraden_befolkning.json",
             "karlstad_tab6586_long.csv")  # fmt: skip

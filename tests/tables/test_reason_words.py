@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import TableError, read_table
-from segbaro_plugin.tables.divisions import kommuner
-from segbaro_plugin.tables.marks import is_mark, marks_of
-from segbaro_plugin.tables.reason_words import ZERO, meaning_of_cell, meaning_of_words
+from segbaro_plugin.tables.cells.marks import is_mark, marks_of
+from segbaro_plugin.tables.cells.reason_words import ZERO, meaning_of_cell, meaning_of_words
+from segbaro_plugin.tables.codes.divisions import kommuner
 from tests.tables.books import ods, xlsx
 
 WORDS = {

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import TableError, match, read_table
-from segbaro_plugin.tables.codes import are_codes, normalise, normalise_all, share_known
-from segbaro_plugin.tables.divisions import kommuner
-from segbaro_plugin.tables.marks import is_interval, meaning_of
-from segbaro_plugin.tables.number_style import NumberStyle, style_of
-from segbaro_plugin.tables.number_words import is_number, tidy_number
-from segbaro_plugin.tables.numbers import to_float
+from segbaro_plugin.tables.cells.marks import is_interval, meaning_of
+from segbaro_plugin.tables.cells.number_style import NumberStyle, style_of
+from segbaro_plugin.tables.cells.number_words import is_number, tidy_number
+from segbaro_plugin.tables.cells.numbers import to_float
+from segbaro_plugin.tables.codes.divisions import kommuner
+from segbaro_plugin.tables.codes.normalise import are_codes, normalise, normalise_all, share_known
 
 KOMMUNER = list(kommuner())
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import Table, TableError, read_table
-from segbaro_plugin.tables.tidy import TIDY_COLUMNS
+from segbaro_plugin.tables.model.tidy import TIDY_COLUMNS
 from tests.tables.corpus import TRAPS, page
 from tests.tables.traps import Row, Trap, can_be_read
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import Table, read_table
-from segbaro_plugin.tables.catalogue import Direction
+from segbaro_plugin.tables.model.indicator import Direction
 
 TYPES = ("4", "4", "1", "5")
 AREAS = ("0114C1010", "0114C1030", "0114C1050", "0114A0010")

@@ -3,16 +3,16 @@
 matplotlib is used through its object interface only: nothing of the desktop's own charts changes.
 """
 
-from .chart_error import ChartError
-from .distribution import describe_distribution, distribution
-from .files import figure_png, figure_svg, save_figure
-from .line_over_years import describe_line_over_years, line_over_years
-from .look import PAPER, Look
-from .population_by_area_type import describe_population_by_area_type, population_by_area_type
-from .ranking import describe_ranking, ranking
-from .scale_profile import describe_scale_profile, scale_profile
-from .segregation_curve import curve_of, describe_segregation_curve, segregation_curve
-from .series import Series
+from .drawing.chart_error import ChartError
+from .drawing.chart_files import figure_png, figure_svg, save_figure
+from .drawing.series import Series
+from .drawing.theme import PAPER, Look
+from .kinds.distribution import describe_distribution, distribution
+from .kinds.line_over_years import describe_line_over_years, line_over_years
+from .kinds.population_by_area_type import describe_population_by_area_type, population_by_area_type
+from .kinds.ranking import describe_ranking, ranking
+from .kinds.scale_profile import describe_scale_profile, scale_profile
+from .kinds.segregation_curve import curve_of, describe_segregation_curve, segregation_curve
 
 __all__ = [
     "PAPER",

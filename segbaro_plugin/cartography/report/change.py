@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ...layers.indicator_fields import IndicatorFields
-from ..area_table import AreaTable
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ..values.area_summary import AreaTable
 from .facts import AreaValue, Change
 
 SHOWN = 5

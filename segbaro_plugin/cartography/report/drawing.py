@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...tables.catalogue import Unit
+from ...tables.model.indicator import Unit
 from ..charts import (
     Look,
     Series,
@@ -18,8 +18,8 @@ from ..charts import (
     line_over_years,
     population_by_area_type,
 )
-from ..division_breaks import division_breaks
-from . import words
+from ..values.division_breaks import division_breaks
+from . import report_words as words
 from .blocks import Picture
 from .facts import IndicatorFacts, MeasureFacts, TypeFacts, Value
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...words import Text
-from ..area_table import Summary
+from ..values.area_summary import Summary
 
 Value = float | None
 

@@ -9,7 +9,7 @@ import base64
 from collections.abc import Callable
 from html import escape
 
-from ..page_style import FRAME, GROUND, INK, PALE_INK
+from ..page.fonts import FRAME, GROUND, INK, PALE_INK
 from .blocks import Document, Heading, Listing, Paragraph, Picture, Table
 
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"

@@ -18,13 +18,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
-from ...layers.layer_copy import copy_of
-from ...tables.tidy import Status
-from ..field_styles import field_renderers
-from ..legend_reasons import absent_reasons
-from ..map_extent import map_extent, with_margin
-from ..page import map_grid
-from ..place_style import VARIABLE, place_style
+from ...layers.read.layer_copy import copy_of
+from ...tables.model.tidy import Status
+from ..page.legend_reasons import absent_reasons
+from ..page.map_extent import map_extent, with_margin
+from ..page.one_place import VARIABLE, place_style
+from ..page.template_page import map_grid
+from ..style.shared import field_renderers
 from .blocks import Key
 
 SIZE = QSize(1200, 900)

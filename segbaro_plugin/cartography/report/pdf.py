@@ -11,8 +11,8 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
-from ..export import refused
-from ..page_style import FAMILIES, FRAME, GROUND, PALE_INK
+from ..output.export import refused
+from ..page.fonts import FAMILIES, FRAME, GROUND, PALE_INK
 from .blocks import Document, Heading, Listing, Paragraph, Picture, Table
 from .pdf_breaks import torn_apart
 

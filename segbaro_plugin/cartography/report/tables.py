@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...indices.barometer import AREA_TYPES
-from ...tables.catalogue import COUNTS, Unit
+from ...indices.barometer.index import AREA_TYPES
+from ...tables.model.indicator import COUNTS, Unit
 from ...words import Text
-from ..figures_words import with_unit, written
-from ..labels import MINUS, number
-from ..renderer import AREA_TYPE
-from ..type_people import NO_TYPE
-from . import words
+from ..classes.class_labels import MINUS, number
+from ..classes.number_format import with_unit, written
+from ..style.choropleth import AREA_TYPE
+from ..values.population_by_type import NO_TYPE
+from . import report_words as words
 from .blocks import Table
 from .facts import AreaValue, Change, IndicatorFacts, MeasureFacts, TypeFacts, Value, YearFacts
 

@@ -19,15 +19,15 @@ from . import (  # noqa: F401  importing a family declares its measures
     exposure_local,
     patterns,
 )
-from .borders import Borders
-from .costs import Costs
-from .evaluate import evaluate_spatial, evaluate_spatial_local
-from .ground import Ground
-from .here import SPATIAL, is_spatial
-from .matched import under_rows
+from .engine.borders import Borders
+from .engine.costs import Costs
+from .engine.ground import Ground
+from .engine.here import SPATIAL, is_spatial
+from .engine.matched import under_rows
+from .engine.remarks import remarks
+from .engine.tiles import Cancelled
+from .evaluate_spatial import evaluate_spatial, evaluate_spatial_local
 from .profile import at_sizes, macro_micro, size_of
-from .remarks import remarks
-from .tiles import Cancelled
 
 __all__ = [
     "SPATIAL",

@@ -11,14 +11,14 @@ from functools import partial
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, Dimension
-from ..option import Option
-from ..places import Floats, Places
-from ..rounding import SHARES
-from .contiguity import Contiguity
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, Dimension
+from ..engine.option import Option
+from ..engine.places import Floats, Places
+from ..engine.rounding import SHARES
 from .contiguous import NEIGHBOURS, STANDARD, standardised
-from .weights import Weights
+from .engine.contiguity import Contiguity
+from .engine.weights import Weights
 
 INFINITE = float("inf")
 ROWS = replace(STANDARD, default="rows", choices=("rows", "global"))

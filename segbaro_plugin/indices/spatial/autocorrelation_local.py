@@ -7,12 +7,12 @@ from functools import partial
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, Dimension, Gives
-from ..places import Floats, Places
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, Dimension, Gives
+from ..engine.places import Floats, Places
 from .autocorrelation import ROWS, deviations
-from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS, standardised
+from .engine.contiguity import Contiguity
 
 INFINITE = float("inf")
 _of_neighbours = partial(

@@ -10,12 +10,12 @@ from functools import partial
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, Dimension
-from ..option import MeasureError, Option
-from ..places import Floats, Places
-from ..rounding import SAME
-from .centre import Centre
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, Dimension
+from ..engine.option import MeasureError, Option
+from ..engine.places import Floats, Places
+from ..engine.rounding import SAME
+from .engine.centre import Centre
 
 CENTRE = Option(
     "centre",

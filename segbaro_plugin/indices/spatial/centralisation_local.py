@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, Dimension, Gives
-from ..option import Option
-from ..places import Floats, Indices, Places
-from ..rounding import SAME
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, Dimension, Gives
+from ..engine.option import Option
+from ..engine.places import Floats, Indices, Places
+from ..engine.rounding import SAME
 from .centralisation import BOTH_WAYS, centralisation
-from .distances import Distances
-from .nearest import Finder
-from .tiles import Cancelled
+from .engine.distances import Distances
+from .engine.nearest import Finder
+from .engine.tiles import Cancelled
 
 CELLS = 1_000_000
 """How many neighbours are looked at before the user may cancel."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, SWAPPING, Dimension
-from ..option import Option
-from ..places import Floats, Places
-from ..shares import ratio
-from .contiguity import Contiguity
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, SWAPPING, Dimension
+from ..engine.option import Option
+from ..engine.places import Floats, Places
+from ..engine.shares import ratio
 from .contiguous import NEIGHBOURS
-from .distances import Distances
-from .kernels import ENDLESS
-from .surroundings import OWN_OF_WHITE
+from .engine.contiguity import Contiguity
+from .engine.distances import Distances
+from .engine.kernels import ENDLESS
+from .engine.surroundings import OWN_OF_WHITE
 
 INFINITE = float("inf")
 DECAY = Option(

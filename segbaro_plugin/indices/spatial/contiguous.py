@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..evenness import dissimilarity
-from ..measure import SCALING, SWAPPING, Dimension
-from ..multigroup import multigroup_dissimilarity
-from ..option import Option
-from ..places import Floats, Places
-from ..shares import ratio
-from .contiguity import Contiguity
-from .weights import Weights
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, SWAPPING, Dimension
+from ..engine.option import Option
+from ..engine.places import Floats, Places
+from ..engine.shares import ratio
+from ..measures.evenness import dissimilarity
+from ..measures.multigroup import multigroup_dissimilarity
+from .engine.contiguity import Contiguity
+from .engine.weights import Weights
 
 NEIGHBOURS = Option(
     "neighbours",

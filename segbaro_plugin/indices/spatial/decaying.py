@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, Dimension
-from ..places import Floats, Places
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, Dimension
+from ..engine.places import Floats, Places
 from .clustering import PROXIMITY
-from .distances import Distances
+from .engine.distances import Distances
 
 
 def _met(x: Floats, other: Floats, t: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:

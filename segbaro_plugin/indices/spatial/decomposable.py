@@ -1,19 +1,19 @@
 """Segregation as the sum of three parts: location, composition and the number of groups (Sadahiro & Hong 2013).
 
 S = Σ (tᵢ/T) Σₖ π̃ᵢₖ², the chance that a person meets the own group in the surroundings, is 1/K when K groups of one
-size live everywhere alike. What the sizes of the groups add is composition (`indices.composition`), what their places
-of living add is location.
+size live everywhere alike. What the sizes of the groups add is composition (`indices.measures.composition`), what
+their places of living add is location.
 """
 
 from __future__ import annotations
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, SWAPPING, Dimension
-from ..places import Floats, Places
-from .distances import Distances
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, SWAPPING, Dimension
+from ..engine.places import Floats, Places
+from .engine.distances import Distances
+from .engine.surroundings import SURROUNDINGS
 from .environment import near_and_whole
-from .surroundings import SURROUNDINGS
 
 
 @measure(

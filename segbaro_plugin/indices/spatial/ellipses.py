@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, SWAPPING, Dimension
-from ..option import MeasureError
-from ..places import Floats, Places
-from ..rounding import SHARES
-from .distances import Distances
-from .tiles import Cancelled
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, SWAPPING, Dimension
+from ..engine.option import MeasureError
+from ..engine.places import Floats, Places
+from ..engine.rounding import SHARES
+from .engine.distances import Distances
+from .engine.tiles import Cancelled
 
 STEPS = 100_001
 """Chords that are added up: the share of overlap is right to about eight digits."""

@@ -12,14 +12,14 @@ from functools import partial
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, SWAPPING, Dimension
-from ..multigroup import interaction_index
-from ..option import Option
-from ..places import Floats, Places
-from ..shares import binary_entropy, entropy
-from .distances import Distances
-from .surroundings import OUTSIDE, SURROUNDINGS, Surroundings
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, SWAPPING, Dimension
+from ..engine.option import Option
+from ..engine.places import Floats, Places
+from ..engine.shares import binary_entropy, entropy
+from ..measures.multigroup import interaction_index
+from .engine.distances import Distances
+from .engine.surroundings import OUTSIDE, SURROUNDINGS, Surroundings
 
 RO = "Reardon & O'Sullivan 2004"
 FEITOSA = "Feitosa et al. 2007"

@@ -7,14 +7,14 @@ from functools import partial
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, Dimension, Gives
-from ..multigroup import interaction_index
-from ..places import Floats, Places
-from ..shares import binary_entropy, entropy
-from .distances import Distances
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, Dimension, Gives
+from ..engine.places import Floats, Places
+from ..engine.shares import binary_entropy, entropy
+from ..measures.multigroup import interaction_index
+from .engine.distances import Distances
+from .engine.surroundings import SURROUNDINGS, Surroundings
 from .environment import near_and_whole, pair_share, share_met, shares_around
-from .surroundings import SURROUNDINGS, Surroundings
 
 INFINITE = float("inf")
 _around = partial(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..measure import SCALING, Dimension, Gives
-from ..places import Floats, Places
-from ..shares import rest
-from .contiguity import Contiguity
+from ..engine.catalogue import measure
+from ..engine.measure import SCALING, Dimension, Gives
+from ..engine.places import Floats, Places
+from ..engine.shares import rest
 from .contiguous import NEIGHBOURS
+from .engine.contiguity import Contiguity
 
 INFINITE = float("inf")
 

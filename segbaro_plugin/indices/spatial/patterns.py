@@ -5,17 +5,17 @@ from __future__ import annotations
 import numpy as np
 
 from ...words import Text
-from ..catalogue import measure
-from ..local import location_quotient_z
-from ..measure import Dimension
-from ..option import Option
-from ..places import Floats, Places
-from ..shares import ratio
+from ..engine.catalogue import measure
+from ..engine.measure import Dimension
+from ..engine.option import Option
+from ..engine.places import Floats, Places
+from ..engine.shares import ratio
+from ..measures.local import location_quotient_z
 from .autocorrelation import over_represented
-from .contiguity import Contiguity
 from .contiguous import NEIGHBOURS
-from .tiles import Cancelled, Proceed
-from .weights import Weights
+from .engine.contiguity import Contiguity
+from .engine.tiles import Cancelled, Proceed
+from .engine.weights import Weights
 
 CELLS = 250_000
 """How many steps are counted before the user may cancel."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from ..measure import Measure
-from ..option import MeasureError
+from ..engine.measure import Measure
+from ..engine.option import MeasureError
 
 BETWEEN = "@"
 

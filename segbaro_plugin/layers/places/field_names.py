@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from qgis.core import QgsFields
 
-from ...tables.divisions import division_of
+from ...tables.codes.divisions import division_of
 
 AREA_NAMES = ("regsonamn", "regso", "desonamn", "kommunnamn", "knnamn", "lannamn", "lnnamn", "namn", "name")
 """Fields that name the areas themselves."""

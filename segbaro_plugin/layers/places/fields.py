@@ -7,7 +7,7 @@ from typing import NamedTuple
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...words import SegbaroError
-from ..areas import area_field
+from .area_codes import area_field
 from .field_names import AREA_NAMES, PLACE_NAMES, field_among
 
 SAMPLE = 30

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qgis.core import QgsExpression, QgsVectorLayer
 
 from ...words import Text
-from ..areas import area_field
+from .area_codes import area_field
 from .fields import area_fields
 from .place import PlaceKey, coded_place
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFeatureSource
 
-from ...tables.divisions import DIGITS, counties, division_of, kommuner
-from ..areas import area_field
-from ..columns import field_index, plain
+from ...tables.codes.divisions import DIGITS, counties, division_of, kommuner
 from ..errors import LayerError
-from .codes import are_codes, area_codes, with_zeros
-from .expressions import key_expression, place_expression
+from ..read.columns import field_index, plain
+from .area_codes import area_field
+from .place_codes import are_codes, area_codes, with_zeros
+from .place_expressions import key_expression, place_expression
 
 LEVELS = {"municipality": "kommun", "county": "lan"}
 """What parts a layer into places by its areas' codes, with the level of these places."""

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from segbaro_plugin.indices import CATALOGUE
-from segbaro_plugin.indices.cleaning import Counts, several_groups, two_groups
+from segbaro_plugin.indices.engine.cleaning import Counts, several_groups, two_groups
 from segbaro_plugin.indices.spatial import Borders, Ground, evaluate_spatial, evaluate_spatial_local
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from conftest_spatial import Map, grid_ground, local_values, one_value
 
-from segbaro_plugin.indices.cleaning import two_groups
+from segbaro_plugin.indices.engine.cleaning import two_groups
 
 QUEEN = {"neighbours": "queen"}
 FIRST = ["06061022001", "06061020106", "06061020107", "06061020105", "06061020200"]

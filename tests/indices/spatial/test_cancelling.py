@@ -10,19 +10,18 @@ import pytest
 from conftest_spatial import grid_ground
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Measure
-from segbaro_plugin.indices.cleaning import several_groups, two_groups
+from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
 from segbaro_plugin.indices.spatial import (
     Cancelled,
     Costs,
     Ground,
     at_sizes,
-    costs,
     distortion,
     evaluate_spatial,
     evaluate_spatial_local,
     patterns,
-    weights,
 )
+from segbaro_plugin.indices.spatial.engine import costs, weights
 
 CELLS = np.stack(np.meshgrid(np.arange(36), np.arange(36)), -1).reshape(-1, 2).astype(float)
 RANDOM = np.random.default_rng(5)
@@ -50,7 +49,8 @@ def small_blocks(monkeypatch) -> None:
     """Blocks that are small for a small map, so that there are many."""
     for room in (distortion, patterns):
         monkeypatch.setattr(room, "CELLS", 20 * len(CELLS))
-    from segbaro_plugin.indices.spatial import centralisation_local, nearest_walk
+    from segbaro_plugin.indices.spatial import centralisation_local
+    from segbaro_plugin.indices.spatial.engine import nearest_walk
 
     monkeypatch.setattr(centralisation_local, "CELLS", 20 * len(CELLS))
     monkeypatch.setattr(nearest_walk, "CELLS", 20 * len(CELLS))

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segbaro_plugin.indices.places import Places
-from segbaro_plugin.indices.spatial import nearest, nearest_people
-from segbaro_plugin.indices.spatial.kernel_sums import sums_of_others
-from segbaro_plugin.indices.spatial.kernels import SHAPES, TRUNCATION, Kernel
-from segbaro_plugin.indices.spatial.nearest_lattice import as_lattice, walk_lattice
-from segbaro_plugin.indices.spatial.nearest_tree import walk_tree
-from segbaro_plugin.indices.spatial.tiles import Tiles, always, distances
-from segbaro_plugin.indices.spatial.weights import Weights
+from segbaro_plugin.indices.engine.places import Places
+from segbaro_plugin.indices.spatial.engine import nearest, nearest_people
+from segbaro_plugin.indices.spatial.engine.kernel_sums import sums_of_others
+from segbaro_plugin.indices.spatial.engine.kernels import SHAPES, TRUNCATION, Kernel
+from segbaro_plugin.indices.spatial.engine.nearest_lattice import as_lattice, walk_lattice
+from segbaro_plugin.indices.spatial.engine.nearest_tree import walk_tree
+from segbaro_plugin.indices.spatial.engine.tiles import Tiles, always, distances
+from segbaro_plugin.indices.spatial.engine.weights import Weights
 
 SEEDS = st.integers(0, 2**32 - 1)
 few = settings(max_examples=20, deadline=None)

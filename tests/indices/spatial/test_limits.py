@@ -10,7 +10,7 @@ import pytest
 from conftest_spatial import grid_ground, local_values, one_value
 
 from segbaro_plugin.indices import CATALOGUE, Ground, compute, compute_local
-from segbaro_plugin.indices.cleaning import two_groups
+from segbaro_plugin.indices.engine.cleaning import two_groups
 
 AT_LIMIT = 0.1 + 0.2
 """Kilometres: a hair's breadth beyond 0.3, as such sums are rounded."""

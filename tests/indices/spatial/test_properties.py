@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.indices import CATALOGUE, Dimension, Gives, Measure
-from segbaro_plugin.indices.cleaning import Counts, several_groups, two_groups
+from segbaro_plugin.indices.engine.cleaning import Counts, several_groups, two_groups
 from segbaro_plugin.indices.spatial import SPATIAL, Borders, Ground, at_sizes, evaluate_spatial, evaluate_spatial_local
 
 SEEDS = st.integers(0, 2**32 - 1)

@@ -8,7 +8,7 @@ import pytest
 from conftest_spatial import grid_ground, local_values, one_value
 
 from segbaro_plugin.indices import CATALOGUE, Borders, Gives, Ground, MeasureError, compute, compute_local
-from segbaro_plugin.indices.cleaning import several_groups, two_groups
+from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
 from segbaro_plugin.indices.spatial import is_spatial
 
 EAST, WEST = 0.3, -(0.1 + 0.2)

@@ -10,7 +10,7 @@ import pytest
 from conftest_spatial import grid_ground, local_values, one_value
 
 from segbaro_plugin.indices import compute
-from segbaro_plugin.indices.cleaning import several_groups, two_groups
+from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
 from segbaro_plugin.indices.spatial import Ground
 
 SIDE = 6

@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 from conftest_spatial import local_values, one_value
 
-from segbaro_plugin.indices.cleaning import two_groups
+from segbaro_plugin.indices.engine.cleaning import two_groups
 from segbaro_plugin.indices.spatial import Ground
 
 CELLS = pd.read_csv(Path(__file__).parent / "equipop_reference.csv")

@@ -12,7 +12,7 @@ import pytest
 from conftest_spatial import local_values
 from scipy.sparse.csgraph import shortest_path
 
-from segbaro_plugin.indices.cleaning import two_groups
+from segbaro_plugin.indices.engine.cleaning import two_groups
 from segbaro_plugin.indices.spatial import Borders
 
 if TYPE_CHECKING:

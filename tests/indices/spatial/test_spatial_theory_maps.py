@@ -10,8 +10,8 @@ import pandas as pd
 import pytest
 from conftest_spatial import Map, one_value
 
-from segbaro_plugin.indices.cleaning import several_groups, two_groups
-from segbaro_plugin.indices.places import Places
+from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
+from segbaro_plugin.indices.engine.places import Places
 from segbaro_plugin.indices.spatial.centralisation import centralisation
 
 PATTERNS = "ABCDEFGH"

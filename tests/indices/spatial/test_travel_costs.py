@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.indices import CATALOGUE, MeasureError
-from segbaro_plugin.indices.cleaning import several_groups, two_groups
+from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
 from segbaro_plugin.indices.spatial import Cancelled, Costs, Ground, evaluate_spatial, evaluate_spatial_local
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -112,7 +112,7 @@ def test_a_measure_that_needs_a_map_says_so() -> None:
 
 
 def test_a_table_of_many_pairs_is_gone_through_in_batches(monkeypatch) -> None:
-    from segbaro_plugin.indices.spatial import costs
+    from segbaro_plugin.indices.spatial.engine import costs
 
     random = np.random.default_rng(2)
     ground = Ground(random.uniform(0, 5, (30, 2)))

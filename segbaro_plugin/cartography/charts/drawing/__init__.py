@@ -1,0 +1,1 @@
+"""What all charts are drawn with: figure, theme, ticks, labels, text alternatives, files."""

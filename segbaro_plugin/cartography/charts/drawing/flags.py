@@ -1,0 +1,91 @@
+"""Named places on the horizontal axis: a pole through the chart with its name above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from string import ascii_uppercase
+from typing import TYPE_CHECKING, NamedTuple
+
+from .figure import extent, settle, wrapped, writing
+from .theme import NARROW, Look
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.lines import Line2D
+    from matplotlib.text import Text as Writing
+
+LOWEST = 1.02
+"""Where the lowest names stand, in heights of the axes."""
+
+
+class Flag(NamedTuple):
+    """A name and the pole that bears it."""
+
+    at: float
+    name: Writing
+    pole: Line2D
+
+
+def raise_flags(axes: Axes, places: Mapping[str, float], look: Look) -> tuple[list[Flag], str]:
+    """A flag for each named place, and what is said at the foot of a chart whose flags have room for letters only."""
+    if _have_room(axes, list(places), look):
+        return [_flag(axes, name, at, look) for name, at in places.items()], ""
+    letters = dict(zip(ascii_uppercase, sorted(places.items(), key=lambda place: place[1]), strict=False))
+    flags = [_flag(axes, letter, at, look) for letter, (_, at) in letters.items()]
+    return flags, " ".join(f"{letter}: {name}." for letter, (name, _) in letters.items())
+
+
+def _have_room(axes: Axes, names: Sequence[str], look: Look) -> bool:
+    """Whether the names fit above the chart: none longer than half of it, and all in rows less than half as high."""
+    rows = 1.3 * look.points / 72 * len(names)
+    longest = wrapped(axes.figure, max(names, key=len, default=""), 0.45 * look.width, look)
+    return look.width >= NARROW and rows < 0.4 * look.height and "\n" not in longest
+
+
+def stagger(axes: Axes, flags: Sequence[Flag], look: Look) -> None:
+    """Puts names into rows above each other, such that none overlaps another name or is crossed by another's pole.
+
+    Names stand to the right of their poles; those without room there, at the right edge, to the left. The chart must
+    have settled; it settles once more with room for the rows.
+    """
+    to_right, to_left = _sides(axes, sorted(flags, key=lambda one: one.at))
+    rows: list[tuple[Flag, int]] = []
+    for one in [*reversed(to_right), *to_left]:
+        rows.append((one, max((row + 1 for other, row in rows if _touch(one, other)), default=0)))
+    line = 1.3 * look.points / 72
+    settle(axes, look, line * (1 + max((row for _, row in rows), default=-1)))
+    height = line * axes.figure.dpi / axes.get_window_extent().height
+    for one, row in rows:
+        one.name.set_y(LOWEST + row * height)
+        one.pole.set_ydata([0, LOWEST + row * height])
+
+
+def _flag(axes: Axes, name: str, at: float, look: Look) -> Flag:
+    from matplotlib.patheffects import withStroke
+
+    upright = {"transform": axes.get_xaxis_transform(), "clip_on": False}
+    halo = [withStroke(linewidth=3, foreground=look.ground, alpha=0.6)]
+    (pole,) = axes.plot([at, at], [0, LOWEST], color=look.ink, linewidth=1.2, path_effects=halo, **upright)
+    above = axes.text(at, LOWEST, name, va="bottom", **upright, **writing(look))
+    for part in (pole, above):
+        part.set_in_layout(False)  # `stagger` leaves room for all rows at once
+    return Flag(at, above, pole)
+
+
+def _sides(axes: Axes, flags: Sequence[Flag]) -> tuple[list[Flag], list[Flag]]:
+    """The flags whose names go to the right, and those at the right edge, whose names go to the left."""
+    edge = float(axes.get_window_extent().x1)
+    sides: tuple[list[Flag], list[Flag]] = ([], [])
+    for one in reversed(flags):
+        too_long = extent(one.name).x1 > edge
+        if too_long:
+            edge = float(axes.transData.transform((one.at, 0))[0])
+            one.name.set_ha("right")
+        sides[int(too_long)].insert(0, one)
+    return sides
+
+
+def _touch(one: Flag, other: Flag) -> bool:
+    """Whether a name stands over the other's name or pole, which is at one end of that name."""
+    mine, its = extent(one.name), extent(other.name)
+    return bool(mine.x0 < its.x1 + 4 and its.x0 < mine.x1 + 4)

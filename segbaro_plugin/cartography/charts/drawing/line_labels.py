@@ -1,0 +1,98 @@
+"""The names of lines: each at its line's end where there is room, else in a list below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .figure import extent, settle, wrap, writing
+from .label_placement import apart
+from .series import Series
+from .theme import NARROW, Look
+
+if TYPE_CHECKING:
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+    from matplotlib.legend import Legend
+    from matplotlib.lines import Line2D
+    from matplotlib.text import Annotation
+
+LEADER = {"arrowstyle": "-", "linewidth": 0.6, "shrinkA": 2, "shrinkB": 3, "relpos": (0, 0.5)}
+BESIDE = 0.3
+"""How much of the chart's width the names may take."""
+
+
+def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], look: Look) -> None:
+    """Settles the chart with a name for each line, in the line's colour, none overlapping.
+
+    Where a line ends before the others, or is a lone point, a thin line from there to a name at the right would look
+    like values of later years: the names are then listed below.
+    """
+    known = [(one, line) for one, line in zip(series, lines, strict=True) if one.known]
+    ends = [(one.name, one.known[-1], line.get_color()) for one, line in known]
+    if not (_end_at_the_right(series, ends) and name_beside(axes, ends, look)):
+        list_below(axes, lines, [one.name for one in series], look)
+        settle(axes, look)
+
+
+def _end_at_the_right(series: Sequence[Series], ends: Sequence[tuple[str, tuple[float, float], str]]) -> bool:
+    """Whether all lines that have values have one at the last of several x."""
+    places = {float(x) for one in series for x in one.x}
+    return len(places) > 1 and all(x == max(places) for _, (x, _), _ in ends)
+
+
+def name_beside(axes: Axes, ends: Sequence[tuple[str, tuple[float, float], str]], look: Look) -> bool:
+    """Settles the chart with names at its right, each with a thin line to its point; False where they have no room.
+
+    ends: names with the points that they belong to and their colours.
+    """
+    if look.width < NARROW:
+        return False
+    labels = [_label(axes, *end, look) for end in ends]
+    line = 1.25 * look.points / 72
+    if sum(extent(label).height / axes.figure.dpi + line / 2 for label in labels) > look.height - 4 * line:
+        for label in labels:
+            label.remove()
+        return False
+    settle(axes, look)
+    _spread(axes, labels, [y for _, (_, y), _ in ends])
+    return True
+
+
+def _label(axes: Axes, name: str, end: tuple[float, float], colour: str, look: Look) -> Annotation:
+    label = axes.annotate(
+        name,
+        end,
+        (1.03, end[1]),
+        textcoords=axes.get_yaxis_transform(),
+        va="center",
+        annotation_clip=False,
+        arrowprops={**LEADER, "color": colour},
+        **{**writing(look), "color": colour},
+    )
+    wrap(label, look.width * BESIDE)
+    return label
+
+
+def _spread(axes: Axes, labels: Sequence[Annotation], wanted: Sequence[float]) -> None:
+    """Moves labels beside the axes up and down until none overlaps; the chart must have settled."""
+    bottom, top = axes.get_ylim()
+    dots = axes.get_window_extent().height / (top - bottom)
+    line = labels[0].get_fontsize() * axes.figure.dpi / 72 / dots if labels else 0.0
+    heights = [extent(label).height / dots + line / 2 for label in labels]
+    # Beside the axis's numbers and the words on top there is room too.
+    for label, y in zip(labels, apart(wanted, heights, bottom - 2 * line, top + line), strict=True):
+        label.set_y(y)
+
+
+def list_below(axes: Axes, samples: Sequence[Artist], names: Sequence[str], look: Look) -> None:
+    """A list of names with samples of their colours at the foot of the chart."""
+    legend = axes.figure.legend(samples, [""] * len(names), loc="lower left", frameon=False)
+    write_names(legend, names, look.width * 0.8, look)
+
+
+def write_names(legend: Legend, names: Sequence[str], inches: float, look: Look) -> None:
+    """Fills an empty list; given to it at once, names that begin with "_" would be left out."""
+    for label, name in zip(legend.get_texts(), names, strict=True):
+        label.set(text=name, **writing(look))
+        wrap(label, inches)

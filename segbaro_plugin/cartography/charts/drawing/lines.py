@@ -1,0 +1,90 @@
+"""Lines of several series in one axes, and what stands where a line has none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import cycle
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ....words import Text
+from .series import Series
+from .theme import Look
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.lines import Line2D
+
+DASHES = ("--", ":", "-.")
+MARKERS = ("o", "s", "^", "D", "v", "P")
+"""Emphasised lines differ in their marks too: nobody has to go by colour alone."""
+
+GAPS = Text("Gaps: no data.", "Luckor: uppgift saknas.")
+CROSSES = Text("×: missing or confidential.", "×: uppgift saknas eller är sekretessbelagd.")
+
+
+def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> list[Line2D]:
+    """Draws the lines, the emphasised in colour and above the others, which are grey and dashed; in their order.
+
+    Each is labelled with its place among the series, so that it is found again (`line_spots`).
+    """
+    accents, dashes = cycle(zip(look.accents, MARKERS, strict=True)), cycle(DASHES)
+    lines = [
+        _line(axes, one, *next(accents), "-") if one.emphasised else _line(axes, one, look.faint, "o", next(dashes))
+        for one in series
+    ]
+    for place, line in enumerate(lines):
+        line.set_label(str(place))
+    return lines
+
+
+LEAST = 0.2
+"""The least that the axis of heights covers, as a share of the highest value."""
+
+
+def fit_heights(axes: Axes, series: Sequence[Series]) -> None:
+    """Keeps the heights of lines in proportion to their values, as far as the lines stay legible.
+
+    The axis begins at 0 where that costs less than half of the height: what doubles then looks doubled. Elsewhere it
+    covers at least a fifth of the highest value, so that a change of one per cent does not look like a landslide.
+    Where all is 0 it goes up to 1, and where nothing is known it has no numbers.
+    """
+    values = [y for one in series for _, y in one.known]
+    low, high = min(values, default=0.0), max(values, default=0.0)
+    if not values:
+        no_heights(axes)
+    elif low == high == 0:
+        axes.set_ylim(0, 1)
+    elif 0 <= low < high / 2:
+        axes.set_ylim(bottom=0)
+    elif low >= 0 and high - low < LEAST * high:
+        spare = (LEAST * high - (high - low)) / 2
+        axes.set_ylim(low - spare, high + spare)
+
+
+def no_heights(axes: Axes) -> None:
+    """An upright axis without numbers: nothing that it could measure is known."""
+    axes.set_ylim(0, 1)
+    axes.set_yticks([])
+
+
+def remarks(series: Sequence[Series], language: str) -> str:
+    """What the gaps and crosses in the lines mean; "" where there are none."""
+    crosses = any(one.suppressed for one in series)
+    gaps = any(
+        not np.isfinite(y) and x not in one.suppressed for one in series for x, y in zip(*one.points, strict=True)
+    )
+    return " ".join(text.say(language) for text, there in ((CROSSES, crosses), (GAPS, gaps)) if there)
+
+
+def _line(axes: Axes, one: Series, colour: str, marker: str, style: str) -> Line2D:
+    x, y = one.points
+    width, front = (2.0, 3) if one.emphasised else (1.4, 2)
+    (line,) = axes.plot(x, y, color=colour, linestyle=style, linewidth=width, zorder=front, marker=marker)
+    line.set_markersize(3.5)
+    if one.suppressed:
+        # They stand as crosses on the floor of the chart, where they cannot be taken for a number.
+        floor = axes.get_xaxis_transform()
+        axes.plot(one.suppressed, [0.03] * len(one.suppressed), "x", color=colour, transform=floor, markersize=5)
+    return line

@@ -1,0 +1,1 @@
+"""What is under the pointer in a chart."""

@@ -1,0 +1,64 @@
+"""Where the bars of a ranking, of a histogram and of the area types are, with the areas behind each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ....indices.engine.places import Floats
+from ..kinds.distribution import bin_edges
+from .hit_areas import Box
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+    from matplotlib.patches import Rectangle
+
+
+def ranking_spots(figure: Figure, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
+    """A spot for each bar of a ranking, over the whole width; ids: the features of each area."""
+    spots = []
+    for bar in figure.axes[0].containers:
+        drawn = _box(bar.patches[0], frozenset(ids[int(bar.get_label())]))
+        spots.append(drawn._replace(left=0.0, right=1.0))
+    return spots
+
+
+def distribution_spots(figure: Figure, values: Floats, limits: Floats, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
+    """A spot for each bar of a histogram of these values, as high as the axes; its areas are those of all classes."""
+    axes = figure.axes[0]
+    room = axes.get_position()
+    bars = axes.containers[0].patches if axes.containers else []
+    spots = []
+    for bar, rows in zip(bars, _bins(values, bin_edges(values, limits)), strict=True):
+        drawn = _box(bar, frozenset(id for row in rows for id in ids[row]))
+        spots.append(drawn._replace(top=1 - room.y1, bottom=1 - room.y0))
+    return [spot for spot in spots if spot.features]
+
+
+def type_spots(figure: Figure, areas: Callable[[int, int], frozenset[int]]) -> Sequence[Box]:
+    """A spot for each part of the bars of area types; areas: the features of a type (0: none) in the n-th year."""
+    return [
+        _box(part, areas(int(bar.get_label()), place))
+        for bar in figure.axes[0].containers
+        for place, part in enumerate(bar.patches)
+        if part.get_height() > 0  # and not NaN, as in a year that is not complete
+    ]
+
+
+def _box(bar: Rectangle, features: frozenset[int]) -> Box:
+    """Where a bar is drawn."""
+    figure = bar.axes.figure
+    drawn = bar.get_window_extent()
+    wide, high = figure.bbox.width, figure.bbox.height
+    return Box(drawn.x0 / wide, 1 - drawn.y1 / high, drawn.x1 / wide, 1 - drawn.y0 / high, features)
+
+
+def _bins(values: Floats, edges: Floats) -> Iterator[list[int]]:
+    """The rows in each of the bins between these edges, as in numpy's histogram: the last one has its upper end."""
+    n = max(0, edges.size - 1)
+    bins = np.minimum(np.searchsorted(edges, values, side="right") - 1, n - 1)
+    bins[~np.isfinite(values)] = -1
+    for place in range(n):
+        yield np.flatnonzero(bins == place).tolist()

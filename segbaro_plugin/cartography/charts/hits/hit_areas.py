@@ -1,0 +1,75 @@
+"""Where on a drawn chart its areas are, so that a click there can select them on the map.
+
+All places are shares of the chart's width and height from its upper left corner: they hold for every screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+import numpy as np
+
+from ....indices.engine.places import Floats
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+REACH = 6.0
+"""How far beside a line a click still means it, in pixels of the screen before any scaling."""
+
+
+class Spot(Protocol):
+    """A part of the chart that can be clicked."""
+
+    def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
+        """The features at a point of a chart that is so many pixels wide and high; None where the spot is not."""
+
+
+class Box(NamedTuple):
+    """A part of the chart with four corners, and the features there."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    features: frozenset[int]
+
+    def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
+        """The features, where the point lies within."""
+        within = self.left <= x / wide <= self.right and self.top <= y / high <= self.bottom
+        return self.features if within else None
+
+
+@dataclass(frozen=True)
+class Strokes:
+    """Lines, piece by piece; where several are near, the nearest is meant, and of equal ones the first.
+
+    ends: shape (pieces, 2, 2): x and y of both ends of each; they are one point where a line has a lone one.
+    features: those of each piece, none for one that cannot be clicked. thick: how many pixels the lines reach to each
+    side as they are drawn: a click there is on the line.
+    """
+
+    ends: Floats
+    features: Sequence[Collection[int]]
+    thick: float
+
+    def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
+        """The features of the nearest piece within reach."""
+        distances = self._distances(np.array([x, y]), np.array([wide, high]))
+        nearest = int(np.maximum(distances, self.thick).argmin())
+        return frozenset(self.features[nearest]) or None if distances[nearest] <= REACH else None
+
+    def _distances(self, point: Floats, size: Floats) -> Floats:
+        """How many pixels each piece is away: shape (pieces,)."""
+        start, way = self.ends[:, 0] * size - point, (self.ends[:, 1] - self.ends[:, 0]) * size
+        length = np.maximum((way**2).sum(axis=1), np.finfo(float).tiny)
+        # How far along the piece the foot of the perpendicular lies; beyond its ends these are nearest.
+        along = np.clip(-(start * way).sum(axis=1) / length, 0, 1)
+        return np.hypot(*(start + along[:, None] * way).T)
+
+
+def no_spots(_figure: Figure) -> Sequence[Spot]:
+    """For charts whose parts are no areas."""
+    return ()

@@ -1,0 +1,53 @@
+"""Where lines are drawn, with the areas behind each line or behind each of its pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ....indices.engine.places import Floats
+from .hit_areas import Spot, Strokes
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Features = Collection[int]
+MARK = 2.0
+"""Half the width of a line with marks, in pixels: of lines that cross or lie on each other the upper one is meant."""
+
+
+def line_spots(figure: Figure, ids: Sequence[Features]) -> Sequence[Spot]:
+    """Lines as wholes, with their lone points; ids: the features of each, none for one that cannot be clicked."""
+    parts = []
+    for place, points in _lines(figure):
+        ends = _pieces(np.repeat(points, 2, axis=0))  # with each point twice, every point is a piece too
+        parts.append((ends, [ids[place]] * len(ends)))
+    return _strokes(parts, MARK)
+
+
+def curve_spots(figure: Figure, ids: Sequence[Sequence[Features]]) -> Sequence[Spot]:
+    """Lines that take a step for each area; ids: for each line the features of its steps, none as above."""
+    return _strokes([(_pieces(points), ids[place]) for place, points in _lines(figure)], 0.0)
+
+
+def _lines(figure: Figure) -> Iterator[tuple[int, Floats]]:
+    """The drawn series, the topmost first: its place among them, and its points as shares, of shape (points, 2)."""
+    known = (line for line in figure.axes[0].lines if line.get_label().isdigit())
+    for line in sorted(known, key=lambda one: one.get_zorder())[::-1]:
+        shares = line.get_transform().transform(line.get_xydata()) / (figure.bbox.width, figure.bbox.height)
+        yield int(line.get_label()), np.column_stack([shares[:, 0], 1 - shares[:, 1]])
+
+
+def _pieces(points: Floats) -> Floats:
+    """From each point to the next, shape (points - 1, 2, 2); NaN where one of them is missing."""
+    return np.stack([points[:-1], points[1:]], axis=1)
+
+
+def _strokes(parts: Sequence[tuple[Floats, Sequence[Features]]], thick: float) -> Sequence[Spot]:
+    """All lines as one spot; one that cannot be clicked stays in it, as a click on it does not mean another."""
+    ends = np.concatenate([np.empty((0, 2, 2)), *(some for some, _ in parts)])
+    features = [one for _, some in parts for one in some]
+    known = np.flatnonzero(np.isfinite(ends).all(axis=(1, 2))).tolist()
+    return [Strokes(ends[known], [features[piece] for piece in known], thick)] if known else ()

@@ -1,0 +1,106 @@
+"""How the areas are spread over the values, in the colours of the map's classes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ....indices.engine.places import Floats
+from ....words import Text
+from ...classes.limits import class_of
+from ..drawing.figure import name_axes, new_figure, note, settle, write_numbers, writing
+from ..drawing.flags import raise_flags, stagger
+from ..drawing.missing_note import told_unknown
+from ..drawing.theme import PAPER, Look, readable_decimals, with_unit
+from ..drawing.ticks import drop_overlapping, tick_at
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+BINS = 30
+SAME = 1e-9
+"""The share of themselves by which values differ that are one value and rounding."""
+
+AREAS = Text("Number of areas", "Antal områden")
+ALT = Text(
+    "Histogram. {title}. Areas with data: {n}. From {low} to {high}, median {median}.",
+    "Histogram. {title}. Områden med uppgift: {n}. Från {low} till {high}, median {median}.",
+)
+
+
+def distribution(
+    values: Floats,
+    limits: Floats,
+    colours: Sequence[str],
+    marked: Mapping[str, float],
+    unit: str,
+    title: str,
+    look: Look = PAPER,
+    suppressed: int = 0,
+) -> Figure:
+    """A histogram of the areas' values; each area has the colour of its class on the map.
+
+    values: NaN where missing. limits, colours: the map's classes (n + 1 limits for n colours), which are the ticks.
+    marked: values with their names, such as the selected areas and the median; NaN ones are named below. suppressed:
+    how many of the missing are confidential.
+    """
+    figure, axes = new_figure(title, look)
+    _draw_bars(axes, values, limits, colours, look)
+    decimals = readable_decimals(values)
+    known = {f"{name} {look.value(at, decimals, unit)}": at for name, at in marked.items() if np.isfinite(at)}
+    flags, legend = raise_flags(axes, known, look)
+    tick_at(axes, np.unique(limits).tolist(), look)
+    name_axes(axes, look, x=unit)
+    axes.set_ylabel(AREAS.say(look.language), **writing(look))  # above the axes stand the flags
+    write_numbers(axes.yaxis, look)
+    lacking = [(name, False) for name, at in marked.items() if not np.isfinite(at)]
+    note(figure, f"{legend} {told_unknown(values, suppressed, lacking, look.language)}".strip(), look)
+    settle(axes, look)
+    stagger(axes, flags, look)
+    drop_overlapping(axes, look)
+    return figure
+
+
+def bin_edges(values: Floats, limits: Floats) -> Floats:
+    """The ends of the bars: shape (bars + 1,), empty where no value is known.
+
+    `BINS` bars from the lowest value to the highest; where all are equal but for rounding, one bar about the value,
+    wide enough to be seen on an axis that reaches over all the limits.
+    """
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return known
+    low, high = known.min(), known.max()
+    if high - low > SAME * max(abs(low), abs(high)):
+        return np.histogram_bin_edges(known, BINS)
+    reach = max(limits.max(), high) - min(limits.min(), low)
+    half = (reach if reach > SAME * abs(high) else abs(high) or 1.0) / BINS / 2
+    return np.array([low - half, high + half])
+
+
+def describe_distribution(values: Floats, unit: str, title: str, language: str = "en") -> str:
+    """The chart in words: how many areas, and from where to where."""
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return f"{title}. {told_unknown(values, 0, [], language)}"
+    decimals = readable_decimals(known)
+    told = (with_unit(float(at), decimals, unit, language) for at in (known.min(), known.max(), np.median(known)))
+    low, high, median = told
+    return ALT.say(language, title=title, n=known.size, low=low, high=high, median=median)
+
+
+def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str], look: Look) -> None:
+    """Bars of equal width, in each the areas of every class on top of each other."""
+    from matplotlib.ticker import MaxNLocator
+
+    classes = class_of(values, limits)
+    split = [values[classes == place] for place in range(len(colours))]
+    edges = bin_edges(values, limits)
+    if edges.size:
+        axes.hist(split, edges, stacked=True, color=list(colours), edgecolor=look.faint, linewidth=0.5)
+    for limit in np.unique(limits)[1:-1]:
+        axes.axvline(float(limit), color=look.faint, linewidth=0.6, linestyle=":", zorder=0.5)
+    axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))

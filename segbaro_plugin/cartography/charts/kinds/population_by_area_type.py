@@ -1,0 +1,145 @@
+"""People in the five area types, year by year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from ....indices.barometer.index import AREA_TYPES
+from ....indices.engine.places import Floats
+from ....words import Text
+from ...classes.palettes import AREA_TYPE_COLOURS, NO_DATA
+from ...style.choropleth import AREA_TYPE
+from ..drawing.figure import name_axes, new_figure, note, settle, write_numbers
+from ..drawing.line_labels import list_below, name_beside
+from ..drawing.lines import no_heights
+from ..drawing.theme import PAPER, Look, with_unit
+from ..drawing.ticks import drop_overlapping
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.container import BarContainer
+    from matplotlib.figure import Figure
+
+PEOPLE = Text("Number of people", "Antal personer")
+UNTYPED = Text("Areas without an area type", "Områden utan områdestyp")
+LAST = Text("{name}: {share} in {year}", "{name}: {share} år {year}")
+UNKNOWN = Text("No complete data for {years}.", "Fullständiga uppgifter saknas för {years}.")
+ALT = Text("Stacked bars, {start}–{end}. {title}. {parts}.", "Staplade staplar, {start}–{end}. {title}. {parts}.")
+NOBODY = Text("{title}. There is no year with complete data.", "{title}. Inget år har fullständiga uppgifter.")
+
+
+OFFICIAL: Mapping[int, str] = {}
+LEAST_YEARS = 4
+"""A bar is no wider than if there were so many."""
+
+
+class Part(NamedTuple):
+    """One colour of the bars: type, name, people a year (NaN where the year is not complete), and how it is filled."""
+
+    type: int
+    name: str
+    people: Floats
+    colour: str
+    hatch: str
+
+
+def population_by_area_type(
+    years: Sequence[int],
+    people: Mapping[int, Sequence[float]],
+    title: str = "",
+    look: Look = PAPER,
+    counted: Text = PEOPLE,
+    names: Mapping[int, str] = OFFICIAL,
+) -> Figure:
+    """A bar a year, stacked from type 1 at the bottom to type 5, with each type's share in the last year.
+
+    A year in which the people of one type are not known has no bar: a bar without them would be too low.
+
+    people: for each type (1 to 5, and 0 for people without a type) their number in each year, NaN where not known.
+    counted: what they are, where it is not people. names: of the types, where their official ones have no room.
+    """
+    figure, axes = new_figure(title, look)
+    parts = [part._replace(name=names.get(part.type, part.name)) for part in _parts(years, people, look.language)]
+    bars = _draw(axes, years, parts, look)
+    name_axes(axes, look, y=counted.say(look.language))
+    write_numbers(axes.yaxis, look)
+    if not any(_complete(parts)):
+        no_heights(axes)
+    axes.set_xticks(list(years), [str(year) for year in years])
+    spare = max(0.0, LEAST_YEARS - len(years)) / 2
+    axes.set_xlim(min(years) - 0.6 - spare, max(years) + 0.6 + spare)
+    lacking = [str(year) for year, known in zip(years, _complete(parts), strict=True) if not known]
+    note(figure, UNKNOWN.say(look.language, years=", ".join(lacking)) if lacking else "", look)
+    _name(axes, years, parts, bars, look)
+    drop_overlapping(axes, look)
+    return figure
+
+
+def describe_population_by_area_type(
+    years: Sequence[int], people: Mapping[int, Sequence[float]], title: str, language: str = "en"
+) -> str:
+    """The chart in words: the share of the people in each type in the last year that is complete."""
+    parts = _parts(years, people, language)
+    known = np.flatnonzero(_complete(parts))
+    if not known.size:
+        return NOBODY.say(language, title=title)
+    told = (
+        LAST.say(language, name=part.name, share=share, year=years[known[-1]])
+        for part, share in zip(parts, _shares(parts, int(known[-1]), language), strict=True)
+    )
+    return ALT.say(language, title=title, start=years[known[0]], end=years[known[-1]], parts="; ".join(told))
+
+
+def _parts(years: Sequence[int], people: Mapping[int, Sequence[float]], language: str) -> list[Part]:
+    """The types, and the people without one where there are any; only years in which all of them are known."""
+    nobody = np.zeros(len(years))
+    column = {type: np.asarray(number, float) for type, number in people.items()}
+    incomplete = np.isnan([nobody, *column.values()]).any(axis=0)
+    kinds = [
+        (one.number, AREA_TYPE.say(language, number=one.number, name=one.name.say(language)), colour, "")
+        for one, colour in zip(AREA_TYPES, AREA_TYPE_COLOURS, strict=True)
+    ]
+    if np.nansum(column.get(0, nobody)) > 0:
+        kinds.append((0, UNTYPED.say(language), NO_DATA, "///"))
+    return [
+        Part(type, name, np.where(incomplete, np.nan, column.get(type, nobody)), colour, hatch)
+        for type, name, colour, hatch in kinds
+    ]
+
+
+def _complete(parts: Sequence[Part]) -> list[bool]:
+    total = np.sum([part.people for part in parts], axis=0)
+    return [bool(one > 0) for one in total]
+
+
+def _shares(parts: Sequence[Part], year: int, language: str) -> list[str]:
+    total = sum(float(part.people[year]) for part in parts)
+    return [with_unit(100 * float(part.people[year]) / total, 1, "%", language) for part in parts]
+
+
+def _draw(axes: Axes, years: Sequence[int], parts: Sequence[Part], look: Look) -> list[BarContainer]:
+    """The bars of each type, labelled with its number, so that they are found again (`bar_spots`)."""
+    below, drawn = np.zeros(len(years)), []
+    for part in parts:
+        style = {"color": part.colour, "hatch": part.hatch, "edgecolor": look.faint, "linewidth": 0.4}
+        drawn.append(axes.bar(list(years), part.people, 0.8, below, label=str(part.type), **style))
+        below = below + part.people
+    return drawn
+
+
+def _name(axes: Axes, years: Sequence[int], parts: Sequence[Part], bars: Sequence[BarContainer], look: Look) -> None:
+    """The types' names with their shares in the last complete year, beside its bar or below the chart."""
+    known = np.flatnonzero(_complete(parts))
+    if not known.size:
+        settle(axes, look)
+        return
+    last = int(known[-1])
+    names = [f"{part.name}: {share}" for part, share in zip(parts, _shares(parts, last, look.language), strict=True)]
+    middles = [bar[last].get_y() + bar[last].get_height() / 2 for bar in bars]
+    ends = [(name, (years[last] + 0.4, at), look.ink) for name, at in zip(names, middles, strict=True)]
+    if not name_beside(axes, ends, look):
+        list_below(axes, bars, names, look)
+        settle(axes, look)

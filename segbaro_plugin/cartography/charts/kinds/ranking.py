@@ -1,0 +1,175 @@
+"""Areas from the highest value to the lowest; of many, the ends and the marked ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from ....indices.engine.places import Floats
+from ....words import Text
+from ..drawing.figure import new_figure, note, settle, wrapped, writing
+from ..drawing.missing_note import told_unknown
+from ..drawing.theme import NARROW, PAPER, Look, readable_decimals, with_unit
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+BAR = 1.35
+"""The thickness of a bar, in heights of the writing."""
+
+OTHERS = Text("⋯ {n} more", "⋯ {n} till")
+ALT = Text(
+    "Ranking. {title}. Areas with data: {n}. Highest: {high}, {most}. Lowest: {low}, {least}.",
+    "Rangordning. {title}. Områden med uppgift: {n}. Högst: {high}, {most}. Lägst: {low}, {least}.",
+)
+
+
+class _Areas(NamedTuple):
+    names: Sequence[str]
+    values: Floats
+    marked: Sequence[bool]
+
+    def ranked(self, area: int) -> str:
+        """The name after its rank; equal values share one."""
+        return f"{1 + int((self.values > self.values[area]).sum())}. {self.names[area]}"
+
+
+class _Frame(NamedTuple):
+    """The room of one area: its height in heights of the writing, the width of its name in inches, and whether the
+    name stands above the bar instead of beside it."""
+
+    lines: float
+    width: float
+    above: bool
+
+    @property
+    def thickness(self) -> float:
+        """That of the bar, in heights of the room."""
+        return BAR / self.lines
+
+    @property
+    def middle(self) -> float:
+        """How far below the room's middle that of the bar lies: not at all, or at the foot."""
+        return 0.45 - self.thickness / 2 if self.above else 0.0
+
+
+def ranking(
+    names: Sequence[str],
+    values: Floats,
+    marked: Sequence[bool],
+    unit: str,
+    title: str,
+    look: Look = PAPER,
+    suppressed: Sequence[bool] | None = None,
+) -> Figure:
+    """Horizontal bars with rank, name and value, the highest on top; equal values share a rank.
+
+    Areas without a value are never ranked: they are counted below. A list that is too long for the chart shows its
+    ends and the marked areas, and says how many stand between.
+
+    names, values (NaN where missing), marked (shown in colour), suppressed: one for each area.
+    """
+    figure, axes = new_figure(title, look)
+    order = _order(values)
+    rows, frame = _fitting(figure, order, names, marked, look)
+    _draw(axes, rows, _Areas(names, values, marked), unit, frame, look)
+    hidden = np.asarray(suppressed if suppressed is not None else [False] * len(names), bool)
+    lacking = [(name, bool(hidden[i])) for i, name in enumerate(names) if marked[i] and not np.isfinite(values[i])]
+    note(figure, told_unknown(values, int(hidden.sum()), lacking, look.language), look)
+    settle(axes, look)
+    return figure
+
+
+def describe_ranking(names: Sequence[str], values: Floats, unit: str, title: str, language: str = "en") -> str:
+    """The chart in words: the highest and the lowest area."""
+    order = _order(values)
+    if not order:
+        return f"{title}. {told_unknown(values, 0, [], language)}"
+    most, least = (with_unit(values[i], readable_decimals(values), unit, language) for i in (order[0], order[-1]))
+    high, low = names[order[0]], names[order[-1]]
+    return ALT.say(language, title=title, n=len(order), high=high, most=most, low=low, least=least)
+
+
+def _order(values: Floats) -> list[int]:
+    """The areas that have a value, the highest first, equal ones as they stood."""
+    return [int(i) for i in np.argsort(-values, kind="stable") if np.isfinite(values[i])]
+
+
+def _rows(order: Sequence[int], marked: Sequence[bool], most: int) -> list[int | str]:
+    """Areas by their position, and for those left out between them how many they are (as text "n")."""
+    places = range(len(order))
+    if len(order) > most:
+        asked = [place for place in places if marked[order[place]]][: max(1, most // 3)]
+        ends = max(1, (most - 2 * len(asked) - 1) // 2)
+        shown = {*places[:ends], *places[-ends:], *asked}
+        places_shown = sorted(shown)
+    else:
+        places_shown = list(places)
+    rows: list[int | str] = [order[place] for place in places_shown[:1]]
+    for before, place in pairwise(places_shown):
+        between = order[before + 1 : place]
+        rows += [*between] if len(between) < 2 else [str(len(between))]
+        rows.append(order[place])
+    return rows
+
+
+def _fitting(
+    figure: Figure, order: Sequence[int], names: Sequence[str], marked: Sequence[bool], look: Look
+) -> tuple[list[int | str], _Frame]:
+    """As many rows as there is room for, with room enough for the longest name among them."""
+    room = 72 * look.height / look.points - 6
+    frame = _frame(figure, [""], look)
+    rows = _rows(order, marked, int(room / frame.lines))
+    # Names of several lines leave room for fewer areas, which are some of these.
+    frame = _frame(figure, [names[row] for row in rows if isinstance(row, int)], look)
+    return _rows(order, marked, int(room / frame.lines)), frame
+
+
+def _frame(figure: Figure, names: Sequence[str], look: Look) -> _Frame:
+    """Room enough for the longest of the names."""
+    above = look.width < NARROW
+    width = (0.9 if above else 0.45) * look.width
+    longest = 1 + wrapped(figure, f"000. {max(names, key=len, default='')}", width, look).count("\n")
+    return _Frame(1.3 * longest + BAR + 0.4 if above else max(BAR + 0.5, 1.3 * longest + 0.4), width, above)
+
+
+def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame: _Frame, look: Look) -> None:
+    decimals = readable_decimals(areas.values)
+    for height, row in enumerate(rows):
+        if isinstance(row, int):
+            _draw_bar(axes, height + frame.middle, row, areas, frame, look)
+            told = look.value(areas.values[row], decimals, unit)
+            _write_value(axes, height + frame.middle, areas.values[row], told, look)
+    words = [areas.ranked(row) if isinstance(row, int) else OTHERS.say(look.language, n=row) for row in rows]
+    words = [wrapped(axes.figure, one, frame.width, look) for one in words]
+    if frame.above:
+        _write_above(axes, words, frame, look)
+    axes.set_yticks(range(len(rows)), [""] * len(rows) if frame.above else words, **writing(look))
+    axes.set_ylim(max(1, len(rows)) - 0.5, -0.5)
+    if not areas.values[np.isfinite(areas.values)].any():
+        axes.set_xlim(0, 1)  # bars without length begin where others do
+    axes.xaxis.set_visible(False)
+    axes.spines["bottom"].set_visible(False)
+
+
+def _draw_bar(axes: Axes, height: float, area: int, areas: _Areas, frame: _Frame, look: Look) -> None:
+    """The bar is labelled with the area's place among all, so that it is found again (`bar_spots`)."""
+    colour = look.accents[0] if areas.marked[area] else look.faint
+    axes.barh(height, areas.values[area], frame.thickness, color=colour, label=str(area))
+
+
+def _write_value(axes: Axes, height: float, value: float, words: str, look: Look) -> None:
+    """The value at the right of its bar, where it never meets a name."""
+    style = {"va": "center", "textcoords": "offset points"}
+    axes.annotate(words, (max(value, 0.0), height), (3, 0), **style, **writing(look))
+
+
+def _write_above(axes: Axes, words: Sequence[str], frame: _Frame, look: Look) -> None:
+    """Names above their bars, where a narrow chart has no room for them at the side."""
+    foot = frame.middle - frame.thickness / 2 - 0.03
+    for height, one in enumerate(words):
+        axes.text(0, height + foot, one, va="bottom", transform=axes.get_yaxis_transform(), **writing(look))

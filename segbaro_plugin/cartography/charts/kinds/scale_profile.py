@@ -1,0 +1,53 @@
+"""A measure over sizes of the surroundings (Reardon et al. 2008)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ....words import Text
+from ...classes.class_labels import fitting_decimals
+from ..drawing.alt_text import told_series
+from ..drawing.figure import name_axes, new_figure, note, write_numbers
+from ..drawing.line_labels import name_lines
+from ..drawing.lines import draw_lines, fit_heights, remarks
+from ..drawing.series import Series
+from ..drawing.theme import PAPER, Look, written
+from ..drawing.ticks import drop_overlapping, tick_at
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+ALT = Text("Scale profile. {title}. {lines}", "Skalprofil. {title}. {lines}")
+
+
+def scale_profile(
+    series: Sequence[Series], x_label: str, log: bool, title: str = "", y_label: str = "", look: Look = PAPER
+) -> Figure:
+    """Lines over sizes, with ticks at the sizes themselves.
+
+    x_label: what the sizes are, with their unit ("Radie, km"). log: sizes on a logarithmic scale, as befits radii
+    that double. y_label: the measure and its unit.
+    """
+    figure, axes = new_figure(title, look)
+    axes.set_xscale("log" if log else "linear")
+    lines = draw_lines(axes, series, look)
+    fit_heights(axes, series)
+    tick_at(axes, sorted({float(x) for one in series for x in one.x}), look)
+    name_axes(axes, look, x=x_label, y=y_label)
+    write_numbers(axes.yaxis, look)
+    note(figure, remarks(series, look.language), look)
+    name_lines(axes, series, lines, look)
+    drop_overlapping(axes, look)
+    return figure
+
+
+def describe_scale_profile(series: Sequence[Series], title: str, language: str = "en") -> str:
+    """The chart in words: where each line begins and ends."""
+
+    def size(at: float) -> str:
+        return written(at, fitting_decimals(np.array([0.0, at])), language)
+
+    return ALT.say(language, title=title, lines=told_series(series, "", language, size))

@@ -1,0 +1,100 @@
+"""Segregation curves (Duncan & Duncan 1955): how unevenly a group lives, at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ....indices.engine.places import Floats
+from ....words import Text
+from ..drawing.chart_error import ChartError
+from ..drawing.figure import name_axes, new_figure, settle
+from ..drawing.line_labels import list_below, write_names
+from ..drawing.lines import draw_lines
+from ..drawing.series import Series
+from ..drawing.theme import PAPER, Look, written
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.axis import Axis
+    from matplotlib.figure import Figure
+    from matplotlib.lines import Line2D
+
+OTHERS = Text("Share of the others, %", "Andel av de övriga, %")
+GROUP = Text("Share of the group, %", "Andel av gruppen, %")
+EVEN = Text("Even distribution", "Jämn fördelning")
+ALT = Text(
+    "Segregation curve. {title}. Largest distance from an even distribution: {names}.",
+    "Segregationskurva. {title}. Största avstånd från en jämn fördelning: {names}.",
+)
+
+
+def curve_of(name: str, group: Floats, others: Floats) -> Series:
+    """The curve from counts of shape (areas,): areas in rising order of the group's share, both cumulated, 0 to 1.
+
+    Areas with a missing count or without people take no part.
+
+    Raises:
+        ChartError: when the group or the others are nobody; the curve is named.
+    """
+    order = steps_of(group, others)
+    x, y = group[order], others[order]
+    if not (x.sum() > 0 and y.sum() > 0):
+        raise ChartError(
+            "There is no segregation curve for '{name}': nobody belongs to the group, or nobody to the others, or the "
+            "counts are missing.",
+            "Det finns ingen segregationskurva för '{name}': ingen hör till gruppen, eller ingen till de övriga, eller "
+            "så saknas antalen.",
+            name=name,
+        )
+    along = [np.concatenate([[0.0], np.cumsum(part)]) / part.sum() for part in (y, x)]
+    return Series(name, along[0].tolist(), along[1].tolist())
+
+
+def steps_of(group: Floats, others: Floats) -> NDArray[np.intp]:
+    """Which area each step of the curve is, from its first to its last; those that take no part are left out."""
+    use = np.flatnonzero(np.isfinite(group) & np.isfinite(others) & (group + others > 0))
+    return use[np.argsort(group[use] / (group + others)[use], kind="stable")]
+
+
+def segregation_curve(curves: Sequence[Series], title: str = "", look: Look = PAPER) -> Figure:
+    """Curves as `curve_of` gives them, below the diagonal of an even distribution; the list fills the free corner."""
+    figure, axes = new_figure(title, look)
+    (even,) = axes.plot([0, 1], [0, 1], color=look.ink, linewidth=0.8)
+    lines = draw_lines(axes, curves, look)
+    for line in lines:
+        line.set_marker("")
+    axes.set(xlim=(0, 1), ylim=(0, 1), aspect="equal", anchor="W")
+    _name(axes, [even, *lines], [EVEN.say(look.language), *(one.name for one in curves)], look)
+    name_axes(axes, look, x=OTHERS.say(look.language), y=GROUP.say(look.language))
+    for axis in (axes.xaxis, axes.yaxis):
+        _write_percent(axis, look)
+    settle(axes, look)
+    return figure
+
+
+def _name(axes: Axes, lines: Sequence[Line2D], names: Sequence[str], look: Look) -> None:
+    """All curves end in one corner, so their names stand in a list: beside the square, or below a narrow one."""
+    beside = look.width - look.height - 0.5
+    if beside < 1.5:
+        list_below(axes, lines, names, look)
+        return
+    empty = [""] * len(names)
+    legend = axes.legend(lines, empty, loc="upper left", bbox_to_anchor=(1.03, 1), frameon=False)
+    write_names(legend, names, beside, look)
+
+
+def describe_segregation_curve(curves: Sequence[Series], title: str, language: str = "en") -> str:
+    """The chart in words: how far each curve lies from the diagonal, which is the index of dissimilarity."""
+    depths = ((one.name, max(x - y for x, y in one.known)) for one in curves)
+    return ALT.say(language, title=title, names=", ".join(f"{name} {written(d, 2, language)}" for name, d in depths))
+
+
+def _write_percent(axis: Axis, look: Look) -> None:
+    from matplotlib.ticker import FuncFormatter, MultipleLocator
+
+    axis.set_major_locator(MultipleLocator(0.2))
+    axis.set_major_formatter(FuncFormatter(lambda at, _: look.number(100 * at, 0)))

@@ -1,0 +1,66 @@
+"""A chart that is ready to be drawn on any ground: on the screen in the desktop's colours, on paper in white."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from ....words import Text
+from ..drawing.chart_files import figure_pixels, figure_png, figure_svg, save_figure
+from ..drawing.theme import Look
+from ..hits.hit_areas import Spot, no_spots
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_one_at_a_time = Lock()
+"""matplotlib shares its fonts between figures and does not promise that several threads may draw."""
+
+
+class Kind(Enum):
+    """What a chart shows; the value is what a user reads."""
+
+    LINE = Text("Line over years", "Linje över år")
+    DISTRIBUTION = Text("Distribution", "Fördelning")
+    RANKING = Text("Ranking", "Rangordning")
+    CURVE = Text("Segregation curve", "Segregationskurva")
+    TYPES = Text("Population by area type", "Folkmängd efter områdestyp")
+    PROFILE = Text("Scale profile", "Skalprofil")
+
+
+@dataclass(frozen=True)
+class Chart:
+    """title and words stand for the chart where it cannot be seen; draw makes it for a place and a reader.
+
+    spots: where on the drawn chart its areas are.
+    """
+
+    title: str
+    words: str
+    draw: Callable[[Look], Figure]
+    spots: Callable[[Figure], Sequence[Spot]] = no_spots
+
+    def pixels(self, look: Look) -> tuple[tuple[bytes, int, int], Sequence[Spot]]:
+        """The chart as rows of red, green, blue and alpha, with their width and height; and where its areas are."""
+        with _one_at_a_time:
+            figure = self.draw(look)
+            return figure_pixels(figure), self.spots(figure)
+
+    def svg_and_png(self, look: Look) -> tuple[str, bytes]:
+        """The chart as SVG and as a PNG picture."""
+        with _one_at_a_time:
+            figure = self.draw(look)
+            return figure_svg(figure), figure_png(figure)
+
+    def save(self, path: Path, look: Look) -> None:
+        """Writes .svg or .png.
+
+        Raises:
+            ChartError: another ending, or a file that cannot be written.
+        """
+        with _one_at_a_time:
+            save_figure(self.draw(look), path)

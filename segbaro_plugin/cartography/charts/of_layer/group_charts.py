@@ -1,0 +1,86 @@
+"""The charts of groups in a layer that are not of one indicator: people by area type, and profiles over scales."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsFeedback
+
+from ....indices.engine.places import Floats
+from ....layers.read.columns import read_columns
+from ....words import Text
+from ...values.area_summary import AreaTable
+from ...values.population_by_type import TypeFields, of_type, people_by_type, type_fields
+from ..drawing.chart_error import ChartError
+from ..hits.bar_hits import type_spots
+from ..hits.line_hits import line_spots
+from ..kinds.population_by_area_type import describe_population_by_area_type, population_by_area_type
+from ..kinds.scale_profile import describe_scale_profile, scale_profile
+from .chart import Chart
+from .profile_table import SIZE, VALUE, WHO, lines_of, measure_of, profiles
+from .view import MOST_NAMED, View, Wanted, having
+
+TYPES_TITLE = Text("Population by area type, {n} {n:area|areas}", "Folkmängd efter områdestyp, {n} {n:område|områden}")
+UNCOUNTED = Text("{title} ({n} of them without a population)", "{title} (varav {n} utan folkmängd)")
+PROFILE_TITLE = Text("Segregation over scales", "Segregation i olika skalor")
+SOME_LINES = Text("{title} ({shown} of {n} {n:line|lines})", "{title} ({shown} av {n} {n:linje|linjer})")
+DOUBLED = 4.0
+"""Sizes that differ by this factor or more are drawn on a logarithmic scale, where each doubling is as wide."""
+
+SIZE_WORDS = Text("Size of the surroundings", "Omgivningens storlek")
+
+
+def types_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+    """How many people live in each area type each year: in the selected areas, or in all that are shown."""
+    fields = type_fields(view.indicators)
+    if not fields.years:
+        raise ChartError(
+            "People by area type need the area type and the population of the same year as fields of the layer.",
+            "Folkmängd efter områdestyp kräver områdestyp och folkmängd för samma år som fält i lagret.",
+        )
+    read = read_columns(view.source, list(dict.fromkeys(fields.fields)), [], feedback)
+    use = having(read, wanted.selected or view.shown())
+    ids = [id for id, kept in zip(read.ids, use, strict=True) if kept]
+    numbers = {name: column[use] for name, column in read.numbers.items()}
+    people = people_by_type(fields, AreaTable([], numbers, {}, []))
+    title = TYPES_TITLE.say(language, n=int(use.sum()))
+    uncounted = _uncounted(fields, numbers)
+    title = UNCOUNTED.say(language, title=title, n=uncounted) if uncounted else title
+
+    def areas(type: int, year: int) -> frozenset[int]:
+        """Also those without a population: they are of the type, though nothing of the bar is theirs."""
+        return frozenset(ids[row] for row in np.flatnonzero(of_type(numbers[fields.types[year]], type)))
+
+    return Chart(
+        title,
+        describe_population_by_area_type(fields.years, people, title, language),
+        lambda look: population_by_area_type(fields.years, people, title, look),
+        lambda figure: type_spots(figure, areas),
+    )
+
+
+def profile_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+    """The lines of a table of profiles: those of the selected rows, or the first ones where none is selected.
+
+    A click on a line selects its rows.
+    """
+    read = read_columns(view.source, [SIZE, VALUE], list(WHO), feedback)
+    lines, measure = profiles(read, wanted.selected, language), measure_of(read, language)
+    drawn = [one for one in zip(lines, lines_of(read).values(), strict=True) if one[0].emphasised][:MOST_NAMED]
+    series, ids = [one for one, _ in drawn], [[read.ids[row] for row in rows] for _, rows in drawn]
+    title, sizes = PROFILE_TITLE.say(language), SIZE_WORDS.say(language)
+    if len(series) < len(lines):
+        title = SOME_LINES.say(language, title=title, shown=len(series), n=len(lines))
+    steps = [x for one in series for x in one.x]
+    log = min(steps, default=0) > 0 and max(steps) >= DOUBLED * min(steps)
+    return Chart(
+        title,
+        describe_scale_profile(series, title, language),
+        lambda look: scale_profile(series, sizes, log, title, measure, look),
+        lambda figure: line_spots(figure, ids),
+    )
+
+
+def _uncounted(fields: TypeFields, numbers: dict[str, Floats]) -> int:
+    """How many areas have a type and no number of people, in the year in which most have none."""
+    pairs = ((numbers[t], numbers[p]) for t, p in zip(fields.types, fields.people, strict=True))
+    return max(int((np.isfinite(types) & ~np.isfinite(people)).sum()) for types, people in pairs)

@@ -1,0 +1,51 @@
+"""A group and all the others as counts, for a segregation curve: from counts, or from a share and its population."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from ....indices.engine.places import Floats
+from ....layers.indicators.indicator_fields import IndicatorFields, Year
+from ....tables.indicators.declared import INDICATORS, indicator_of
+from ....tables.model.indicator import Unit
+from .comparison import POPULATION
+
+
+class GroupFields(NamedTuple):
+    """The field with the group (its number, or its share in per cent of `of`) and the field with all people."""
+
+    group: str
+    of: str
+    is_share: bool
+
+
+def group_fields(indicator: IndicatorFields, indicators: Sequence[IndicatorFields], year: Year) -> GroupFields | None:
+    """The counts behind an indicator in one year; None where the layer does not hold them, or is in long form.
+
+    A share goes by its own denominator only: a share of those aged 20-64 says nothing of the whole population. A
+    number of people is out of those of whom the catalogue knows it to be a part, or out of the population.
+    """
+    if indicator.year_field or indicator.id == POPULATION or year not in indicator.fields:
+        return None
+    fields = {one.id: one.fields[year] for one in indicators if year in one.fields and not one.year_field}
+    if indicator.unit is Unit.PEOPLE:
+        of = fields.get(_whole_of(indicator.id)) or fields.get(POPULATION)
+        return GroupFields(indicator.fields[year], of, is_share=False) if of else None
+    known = indicator_of(indicator.id)
+    if known.denominator not in fields:
+        return None
+    number = fields.get(known.numerator)
+    return GroupFields(number or indicator.fields[year], fields[known.denominator], is_share=number is None)
+
+
+def _whole_of(part: str) -> str:
+    """Of whom the counted people are a part: the denominator of the share that they are the numerator of."""
+    return next((one.denominator for one in INDICATORS if one.numerator == part), "")
+
+
+def group_and_others(fields: GroupFields, numbers: Mapping[str, Floats]) -> tuple[Floats, Floats]:
+    """The group and the others of each area, shape (areas,), NaN where one of the counts is missing."""
+    everybody = numbers[fields.of]
+    group = everybody * numbers[fields.group] / 100 if fields.is_share else numbers[fields.group]
+    return group, (everybody - group).clip(min=0)

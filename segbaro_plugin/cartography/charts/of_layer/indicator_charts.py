@@ -1,0 +1,150 @@
+"""The charts of one indicator of a layer: a function a kind, from values to a chart that is ready to be drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+from qgis.core import QgsFeedback
+
+from ....layers.indicators.indicator_fields import IndicatorFields
+from ....tables.codes.divisions import division_of
+from ....words import Text
+from ...classes.number_format import titled
+from ...classes.palettes import palette_for
+from ...style.shown_limits import limits_of_indicator
+from ..drawing.chart_error import ChartError
+from ..drawing.series import Series
+from ..hits.bar_hits import distribution_spots, ranking_spots
+from ..hits.line_hits import line_spots
+from ..kinds.distribution import describe_distribution, distribution
+from ..kinds.line_over_years import describe_line_over_years, line_over_years
+from ..kinds.ranking import describe_ranking, ranking
+from .area_values import AreaValues, read_values
+from .chart import Chart
+from .comparison import Chosen, comparisons, middle, weight_of, years_of
+from .view import MOST_NAMED, View, Wanted
+
+SOME = Text(
+    "{title} ({shown} of {n} selected {n:area|areas})",
+    "{title} ({shown} av {n} {n:markerat område|markerade områden})",
+)
+ALL_MEDIAN = Text("Median", "Median")
+
+
+def line_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+    """The selected areas over the years, with their municipality, county and all areas."""
+    indicator = _indicator(wanted)
+    weight = weight_of(indicator, view.indicators)
+    values = read_values(view.source, view.areas, indicator, weight, language, feedback)
+    chosen = values.having(wanted.selected)
+    shown = _shown(view, values)
+    rows = np.flatnonzero(chosen)[:MOST_NAMED].tolist()
+    places = comparisons(values, chosen if rows else shown, weight, view.areas.division, language)
+    series = [*(_series(values, row) for row in rows), *(replace(one, emphasised=not rows) for one, _ in places)]
+    ids = [*(values.ids[row] for row in rows), *(_areas_of(within, values, shown) for _, within in places)]
+    title = _some(titled(indicator, language), len(rows), int(chosen.sum()), language)
+    unit, breaks = indicator.unit.value.say(language), _breaks(indicator, language)
+    return Chart(
+        title,
+        describe_line_over_years(series, unit, title, language, breaks),
+        lambda look: line_over_years(series, unit, title, look, breaks),
+        lambda figure: line_spots(figure, ids),
+    )
+
+
+def distribution_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+    """The values of the areas that are shown, in the map's classes, with the selected areas and the median."""
+    indicator, values, at = _of_year(view, wanted, language, feedback)
+    shown, chosen = _shown(view, values), values.having(wanted.selected)
+    column, ids = values.values[shown, at], values.part(shown).ids
+    cuts, colours = wanted.limits, list(wanted.colours)
+    if cuts is None:
+        cuts = limits_of_indicator([values.values], indicator)
+        colours = palette_for(indicator.direction).sample(len(cuts) - 1)
+    rows = np.flatnonzero(chosen)[:MOST_NAMED].tolist()
+    marked = {ALL_MEDIAN.say(language): middle(column, None), **{values.names[r]: values.values[r, at] for r in rows}}
+    title = _some(_title(indicator, wanted, language), len(rows), int(chosen.sum()), language)
+    unit, hidden = indicator.unit.value.say(language), int(values.suppressed[shown, at].sum())
+    return Chart(
+        title,
+        describe_distribution(column, unit, title, language),
+        lambda look: distribution(column, cuts, colours, marked, unit, title, look, hidden),
+        lambda figure: distribution_spots(figure, column, cuts, ids),
+    )
+
+
+def ranking_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+    """The areas that are shown from the highest value to the lowest, the selected ones marked."""
+    indicator, values, at = _of_year(view, wanted, language, feedback)
+    shown = _shown(view, values)
+    names = [name for name, kept in zip(values.names, shown, strict=True) if kept]
+    column, hidden = values.values[shown, at], values.suppressed[shown, at].tolist()
+    marked, ids = values.having(wanted.selected)[shown].tolist(), values.part(shown).ids
+    title, unit = _title(indicator, wanted, language), indicator.unit.value.say(language)
+    return Chart(
+        title,
+        describe_ranking(names, column, unit, title, language),
+        lambda look: ranking(names, column, marked, unit, title, look, hidden),
+        lambda figure: ranking_spots(figure, ids),
+    )
+
+
+def _breaks(indicator: IndicatorFields, language: str) -> dict[int, str]:
+    """The years from which the values are of another division than the year before, where that is known."""
+    known = [year for year in indicator.years if year in indicator.divisions]
+    changes = (year for before, year in pairwise(known) if indicator.divisions[before] != indicator.divisions[year])
+    return {year: division_of(indicator.divisions[year]).name.say(language) for year in changes}
+
+
+def _indicator(wanted: Wanted) -> IndicatorFields:
+    if wanted.indicator is None:
+        raise ChartError("Choose an indicator to see a chart of it.", "Välj en indikator för att se den som diagram.")
+    return wanted.indicator
+
+
+def _of_year(
+    view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None
+) -> tuple[IndicatorFields, AreaValues, int]:
+    """The indicator, its values, and where the wanted year stands; a year that has no value gets no chart."""
+    indicator = _indicator(wanted)
+    values = read_values(view.source, view.areas, indicator, None, language, feedback)
+    at = values.column(wanted.year) if wanted.year in values.years else None
+    if at is None or not np.isfinite(values.values[_shown(view, values), at]).any():
+        raise ChartError(
+            "No area has a value of '{name}' in {year}. Choose another year or indicator.",
+            "Inget område har något värde för '{name}' {year}. Välj ett annat år eller en annan indikator.",
+            name=indicator.name,
+            year=wanted.year or "–",
+        )
+    return indicator, values, at
+
+
+def _shown(view: View, values: AreaValues) -> Chosen:
+    shown = view.shown()
+    return np.ones(len(values.ids), bool) if shown is None else values.having(shown)
+
+
+def _areas_of(place: Chosen, values: AreaValues, shown: Chosen) -> list[int]:
+    """The features that a click on a place's line selects: its areas that the map draws, where it draws others too.
+
+    What is everything on the map, as the country mostly is, selects nothing: with all areas selected none is marked,
+    what was selected before is lost, and the chart would go over to the first six of 6,000.
+    """
+    rows = np.flatnonzero(place & shown).tolist() if (shown & ~place).any() else []
+    return [id for row in rows for id in values.ids[row]]
+
+
+def _series(values: AreaValues, row: int) -> Series:
+    years = years_of(values.years)
+    hidden = [year for year, is_hidden in zip(years, values.suppressed[row], strict=True) if is_hidden]
+    return Series(values.names[row], years, values.values[row].tolist(), suppressed=hidden)
+
+
+def _title(indicator: IndicatorFields, wanted: Wanted, language: str) -> str:
+    return titled(indicator, language, wanted.year)
+
+
+def _some(title: str, shown: int, n: int, language: str) -> str:
+    return title if shown == n else SOME.say(language, title=title, shown=shown, n=n)

@@ -1,0 +1,82 @@
+"""The numbers behind charts as the rows of a table: areas over years, and scale profiles over sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsFeedback
+
+from ....indices.engine.places import Floats
+from ....layers.indicators.indicator_fields import Year
+from ....layers.read.columns import read_columns
+from ....layers.read.source import Source
+from ....words import Text
+from ...classes.class_labels import fitting_decimals
+from ..drawing.theme import written
+from .area_values import AreaValues
+from .profile_table import SIZE, VALUE, WHO, lines_of, names_of
+
+PROFILES = Text(
+    "Segregation over scales, by size of the surroundings", "Segregation i olika skalor, efter omgivningens storlek"
+)
+
+
+def _empty() -> Floats:
+    return np.empty((0, 0))
+
+
+def _none_hidden() -> NDArray[np.bool_]:
+    return np.empty((0, 0), bool)
+
+
+@dataclass(frozen=True)
+class TableRows:
+    """A row an area or a line, with a number in each column.
+
+    title: what the numbers are. ids: the features of each row. names, codes: one for each row; "" without a code.
+    headings: one for each column. values, suppressed: shape (rows, columns), NaN where missing. chosen: the column that
+    is brought out; None for none.
+    """
+
+    title: str = ""
+    ids: list[list[int]] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+    headings: list[str] = field(default_factory=list)
+    values: Floats = field(default_factory=_empty)
+    suppressed: NDArray[np.bool_] = field(default_factory=_none_hidden)
+    chosen: int | None = None
+
+
+def area_rows(values: AreaValues, title: str, year: Year) -> TableRows:
+    """A column a year. Names that repeat lose their code again, as it has a column of its own."""
+    plain = (name.removesuffix(f" ({code})") for name, code in zip(values.names, values.codes, strict=True))
+    headings = [title if one is None else str(one) for one in values.years]
+    chosen = values.years.index(year) if year in values.years and year is not None else None
+    return TableRows(title, values.ids, list(plain), values.codes, headings, values.values, values.suppressed, chosen)
+
+
+def profile_rows(source: Source, language: str, feedback: QgsFeedback | None = None) -> TableRows:
+    """A row for each place, year, group and measure of a table of profiles, a column a size.
+
+    Raises:
+        LayerError: as `read_columns`.
+    """
+    read = read_columns(source, [SIZE, VALUE], list(WHO), feedback)
+    lines, sizes = lines_of(read), sorted(set(read.numbers[SIZE].tolist()))
+    values = np.full((len(lines), len(sizes)), np.nan)
+    for line, rows in enumerate(lines.values()):
+        for row in rows:
+            values[line, sizes.index(read.numbers[SIZE][row])] = read.numbers[VALUE][row]
+    decimals = fitting_decimals(np.array([0.0, *sizes]))
+    return TableRows(
+        PROFILES.say(language),
+        [[read.ids[row] for row in rows] for rows in lines.values()],
+        names_of(lines, language),
+        [""] * len(lines),
+        [written(size, decimals, language) for size in sizes],
+        values,
+        np.zeros(values.shape, bool),
+    )

@@ -1,0 +1,72 @@
+"""A layer as charts see it at one moment, and what a chart of it is to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ....indices.engine.places import Floats
+from ....layers.indicators.indicator_fields import IndicatorFields, Year, indicators_of
+from ....layers.places.fields import AreaFields, area_fields
+from ....layers.read.columns import Columns
+from ....layers.read.snapshot import Snapshot
+from .chart import Kind
+from .profile_table import is_profile
+
+MOST_NAMED = 6
+"""How many selected areas a chart names."""
+
+
+@dataclass(frozen=True)
+class View:
+    """Made in the thread of the layer, used in any.
+
+    source: all areas of the layer, also those that the map does not draw. part: the QGIS expression that is true for
+    those that it draws, "" for all. profile: whether it is a table of scale profiles.
+    """
+
+    source: Snapshot
+    areas: AreaFields
+    indicators: list[IndicatorFields]
+    part: str
+    profile: bool
+
+    def shown(self) -> frozenset[int] | None:
+        """The features that the map draws; None for all of them."""
+        if not self.part:
+            return None
+        request = QgsFeatureRequest().setFilterExpression(self.part).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return frozenset(feature.id() for feature in self.source.getFeatures(request))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to show.
+
+    selected: features that are selected on the map. limits, colours: the classes of the map (n + 1 limits and n
+    colours); without them a distribution makes its own. indicator: None for a table of profiles.
+    """
+
+    kind: Kind
+    indicator: IndicatorFields | None = None
+    year: Year = None
+    selected: frozenset[int] = frozenset()
+    limits: Floats | None = None
+    colours: Sequence[str] = field(default_factory=list)
+
+
+def having(read: Columns, ids: frozenset[int] | None) -> NDArray[np.bool_]:
+    """Which rows of a read are these features; all for None."""
+    return np.array([ids is None or id in ids for id in read.ids], bool)
+
+
+def view_of(layer: QgsVectorLayer, part: str = "") -> View:
+    """The layer as it is now, with what is being edited; `part` is true for the areas that the map draws."""
+    source, profile = Snapshot(layer), is_profile(layer.fields())
+    if profile:
+        return View(source, AreaFields("", "", "other"), [], part, profile)
+    return View(source, area_fields(layer), indicators_of(layer), part, profile)

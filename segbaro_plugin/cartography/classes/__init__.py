@@ -1,0 +1,1 @@
+"""Class limits, palettes and class labels."""

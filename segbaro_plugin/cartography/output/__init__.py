@@ -1,0 +1,1 @@
+"""Layouts, atlases and their files."""

@@ -1,0 +1,87 @@
+"""A printed page from a styled layer: a template with known ids is filled, and exported whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
+
+from ..page.captions import captions_of
+from ..page.figures import PageFigures, has_figures
+from ..page.missing_notes import missing_note
+from ..page.template_page import Page, PageWords
+from ..page.templates import TEMPLATES, template_path
+from ..style.record import drawn_axes, drawn_fields, drawn_place, place_extent
+from ..style.shared import field_styles, legend_field
+from ..values.area_summary import read_area_table
+from .export import export
+
+__all__ = ["create_layout", "export"]
+
+
+def create_layout(
+    project: QgsProject,
+    layer: QgsVectorLayer,
+    title: str,
+    source: str,
+    language: str,
+    template: Path | None = None,
+    *,
+    subtitle: str = "",
+    legend_title: str = "",
+    fields: Sequence[str] = (),
+    logo: Path | None = None,
+) -> QgsPrintLayout:
+    """A page with the layer's map, added to the project's layouts under its title.
+
+    Args:
+        project: takes the layout; its map grid is used when it has one.
+        layer: drawn as it is styled, and alone in the legend.
+        title: the heading.
+        source: where the figures come from; no source line when empty.
+        language: "sv" or "en", for the words that stand on every page.
+        template: a .qpt file (see `page.Page`); Segbaro's own A4 page when None.
+        subtitle: the line below the heading.
+        legend_title: the heading of the legend; the language's word for it when empty.
+        fields: fields to draw on a map each, in one set of class limits, instead of what the layer is drawn by.
+        logo: a picture for the page's corner.
+
+    Raises:
+        MapError: when the template cannot be used, the layer has nothing to draw, or the fields no limits in common.
+    """
+    shown = list(fields) or drawn_fields(layer)
+    captions = captions_of(layer, shown, language)
+    page = Page(project, layer, template or template_path(TEMPLATES[0]), captions.each if fields else [], language)
+    styles = field_styles(layer, fields, language) if fields else {}
+    place = None if fields else drawn_place(layer)
+    page.show(page.on_map(place_extent(layer, place) if place else layer.extent()), list(styles.values()))
+    told = legend_field(layer, fields) if fields else ""
+    followed = page.maps[list(styles).index(told) if told else 0]
+    axes = None if fields else drawn_axes(layer)
+    if axes:
+        page.fill_square(axes)
+    else:
+        page.fill_legend(legend_title or (captions.legend if fields else ""), styles.get(told, ""), followed)
+    page.show_logo(logo)
+    figures = PageFigures(page.layout, layer, shown, language) if has_figures(page.layout) else None
+    within = place.expression if place else ""
+    table = read_area_table(layer, figures.needed if figures else shown, within=within)
+    if shown:
+        page.show_reasons(table.lacking(shown))
+    page.write(PageWords(title, subtitle, source, missing_note(table, shown, captions.each, language)))
+    if figures is not None:
+        figures.fill(table)
+    _keep(page.layout, project, title)
+    return page.layout
+
+
+def _keep(layout: QgsPrintLayout, project: QgsProject, title: str) -> None:
+    """Adds the layout to the project under the first free name of "title", "title 2", ..."""
+    manager = project.layoutManager()
+    name, number = title, 1
+    while manager.layoutByName(name) is not None:
+        number += 1
+        name = f"{title} {number}"
+    layout.setName(name)
+    manager.addLayout(layout)

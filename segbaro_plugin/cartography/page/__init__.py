@@ -1,0 +1,1 @@
+"""A printed page: its template, texts, legend, tables, charts and maps."""

@@ -1,0 +1,43 @@
+"""What the maps of a page show, in words: years of one indicator, or several indicators."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qgis.core import QgsVectorLayer
+
+from ...layers.indicators.indicator_fields import Year, indicator_called
+from ..classes.number_format import titled
+
+
+class Captions(NamedTuple):
+    """What stands above each map, and what all of them have in common: for the heading and for the legend."""
+
+    each: list[str]
+    heading: str
+    legend: str
+
+
+def captions_of(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> Captions:
+    """Years stand above the maps when they show one indicator in several years, names otherwise."""
+    if not fields:
+        return Captions([], "", "")
+    found = [indicator_called(layer, name) for name in fields]
+    indicators, years = [one for one, _ in found], [year for _, year in found]
+    if len({one.name for one in indicators}) == 1:
+        heading = titled(indicators[0], language, _span(years))
+        above = ["" if year is None else str(year) for year in years] if fields[1:] else [heading]
+        return Captions(above, heading, titled(indicators[0], language) if fields[1:] else heading)
+    common = years[0] if len(set(years)) == 1 else None
+    each = [titled(one, language, None if common else year) for one, year in found]
+    names = dict.fromkeys(one.name.say(language) for one in indicators)
+    return Captions(each, " · ".join(names) + (f", {common}" if common else ""), "")
+
+
+def _span(years: Sequence[Year]) -> str:
+    """The years in a heading: 2019-2023 where they follow each other, else each of them."""
+    numbers = sorted({year for year in years if year is not None})
+    if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
+        return f"{numbers[0]}–{numbers[-1]}"
+    return ", ".join(map(str, numbers))

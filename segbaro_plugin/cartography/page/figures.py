@@ -1,0 +1,144 @@
+"""Charts and the table of a page that has room for them: `chart`, `chart_2` and `table`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsLayoutItemPicture, QgsPrintLayout, QgsVectorLayer
+
+from ...indices.barometer.index import AREA_TYPES
+from ...layers.indicators.indicator_fields import IndicatorFields, indicator_called, indicators_of
+from ...tables.model.indicator import COUNTS
+from ...words import Text
+from ..charts import Look, Series, distribution, line_over_years, population_by_area_type
+from ..classes.number_format import titled
+from ..style.record import drawn_axes, drawn_fields
+from ..style.shared import shared_classes
+from ..values.area_summary import AreaTable
+from ..values.division_breaks import division_breaks
+from ..values.population_by_type import areas_by_type, people_by_type, type_fields
+from .chart_picture import show_chart
+from .table import page_table
+from .table_rows import PageRows
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+MEDIAN = Text("Median of the areas", "Områdenas median")
+ALL = Text("All areas of the layer", "Alla områden i lagret")
+PEOPLE_TITLE = Text("People by area type", "Folkmängd efter områdestyp")
+AREAS_TITLE = Text("Areas by area type", "Områden efter områdestyp")
+TYPE = Text("Area type {number}", "Områdestyp {number}")
+NUMBERED = Text("{number} – {name}", "{number} – {name}")
+AREAS = Text("Number of areas", "Antal områden")
+
+
+def has_figures(layout: QgsPrintLayout) -> bool:
+    """Whether the page has a place for a chart or a table."""
+    return any(layout.itemById(id) is not None for id in ("chart", "chart_2", "table"))
+
+
+class PageFigures:
+    """What a page shows beside its map, for one place after another.
+
+    fields: what the maps show. The page of a profile (one with `chart_2`) has all of the layer's indicators.
+    """
+
+    def __init__(self, layout: QgsPrintLayout, layer: QgsVectorLayer, fields: Sequence[str], language: str) -> None:
+        self.layout, self.layer, self.fields, self.language = layout, layer, list(fields), language
+        self.profile = layout.itemById("chart_2") is not None
+        self.indicators = indicators_of(layer)
+        self.drawn = indicator_called(layer, fields[0])[0] if fields else None
+        self.last = ""
+        self.types = type_fields(self.indicators)
+        self.table = page_table(layout, "table")
+        self.rows = PageRows(layer, fields, self.indicators if self.profile else [], language)
+        # The colours of two indicators at once are no classes of either.
+        self.classed = drawn_axes(layer) is None or self.fields != drawn_fields(layer)
+
+    @property
+    def needed(self) -> list[str]:
+        """Every field whose values the page asks for."""
+        told = [one for one in (self.drawn, self._followed()) if one is not None]
+        found = [*self.fields, *(name for one in told for name in one.fields.values()), *self.types.fields]
+        found += self.rows.needed
+        return list(dict.fromkeys(found))
+
+    def fill(self, table: AreaTable, whole: AreaTable | None = None, shown: Sequence[str] = ()) -> None:
+        """Draws the areas of a place.
+
+        whole: what they are compared with. shown: the fields of this page's maps, where others have pages of their own.
+        """
+        self.last = (shown or self.fields or [""])[-1]
+        makers = self._charts(table, whole)
+        for id, make in zip(("chart", "chart_2"), makers, strict=False):
+            item = self.layout.itemById(id)
+            if isinstance(item, QgsLayoutItemPicture):
+                show_chart(item, make, self.language)
+        if self.table is not None:
+            self.table.fill(*self.rows.of(table), self.language, self.rows.spare)
+
+    def _charts(self, table: AreaTable, whole: AreaTable | None) -> list[Callable[[Look], Figure]]:
+        """What there is to draw, the most telling first: the years, area types, how the areas are spread."""
+        drawn, followed = self.drawn, self._followed()
+        types = [] if drawn is None else self._type_charts(drawn, table)
+        trends: list[Callable[[Look], Figure]] = []
+        if followed is not None:
+            trends.append(lambda look: self._trend(followed, table, whole, look))
+        if drawn is not None and drawn.is_area_type:
+            return [*types, *trends]
+        spread = [lambda look: self._spread(table, look)] if drawn is not None and self.classed else []
+        return [*trends, *(types if self.profile or not trends else []), *spread]
+
+    def _type_charts(self, drawn: IndicatorFields, table: AreaTable) -> list[Callable[[Look], Figure]]:
+        """People by area type, or areas where the layer has no count of the people."""
+        if self.types.fields:
+            return [lambda look: self._people(table, look)]
+        return [lambda look: self._areas(drawn, table, look)] if drawn.is_area_type and drawn.years else []
+
+    def _followed(self) -> IndicatorFields | None:
+        """What is followed over the years: what is drawn; beside types, on a profile, the first other indicator."""
+        if self.drawn is None or not self.drawn.is_area_type:
+            found = [] if self.drawn is None else [self.drawn]
+        else:
+            others = [one for one in self.indicators if not one.is_area_type and one.unit not in COUNTS]
+            found = others if self.profile else []
+        return next((one for one in found if len(one.years) > 1), None)
+
+    def _trend(self, drawn: IndicatorFields, table: AreaTable, whole: AreaTable | None, look: Look) -> Figure:
+        years = drawn.years
+
+        def medians(of: AreaTable) -> list[float]:
+            found = (of.summary(drawn.fields[year]).median for year in years)
+            return [np.nan if value is None else value for value in found]
+
+        lines = [Series(MEDIAN.say(self.language), years, medians(table))]
+        lines += [Series(ALL.say(self.language), years, medians(whole), emphasised=False)] if whole else []
+        breaks = division_breaks(years, drawn.divisions, self.language)
+        return line_over_years(lines, drawn.unit.value.say(self.language), titled(drawn, self.language), look, breaks)
+
+    def _people(self, table: AreaTable, look: Look) -> Figure:
+        people = people_by_type(self.types, table)
+        title = PEOPLE_TITLE.say(self.language)
+        return population_by_area_type(self.types.years, people, title, look, names=self._type_names())
+
+    def _areas(self, drawn: IndicatorFields, table: AreaTable, look: Look) -> Figure:
+        areas = areas_by_type([table.numbers[drawn.fields[year]] for year in drawn.years])
+        title = AREAS_TITLE.say(self.language)
+        return population_by_area_type(drawn.years, areas, title, look, AREAS, self._type_names())
+
+    def _type_names(self) -> dict[int, str]:
+        """What the types are called in a small chart: in full only where the map's legend does not say it."""
+        short = TYPE if self.drawn is not None and self.drawn.is_area_type else NUMBERED
+        return {one.number: short.say(self.language, number=one.number, name=one.name) for one in AREA_TYPES}
+
+    def _spread(self, table: AreaTable, look: Look) -> Figure:
+        name = self.last
+        indicator, year = indicator_called(self.layer, name)
+        cuts, palette = shared_classes(self.layer, self.fields)
+        values, unit = table.numbers[name], indicator.unit.value.say(self.language)
+        suppressed = table.summary(name).suppressed
+        title = titled(indicator, self.language, year)
+        return distribution(values, cuts, palette.sample(len(cuts) - 1), {}, unit, title, look, suppressed)

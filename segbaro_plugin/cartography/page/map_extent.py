@@ -1,0 +1,73 @@
+"""What a map shows of the ground: finite, and with a width and a height, though its areas be one point."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+
+from ..map_error import MapError
+
+MARGIN = 1.06
+POINT = 0.001
+"""Map units; what is shorter has no length to draw."""
+AROUND_POINT = 1000.0
+"""Metres that a map of a single point shows from side to side."""
+
+
+def map_extent(
+    layer: QgsVectorLayer,
+    extent: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> QgsRectangle:
+    """An extent of the layer in the grid of a map, with a width and a height.
+
+    Raises:
+        MapError: where it is nothing, or has coordinates that no map can show.
+    """
+    if extent.isNull():
+        raise MapError(
+            "The layer '{layer}' has no areas to draw.",
+            "Lagret '{layer}' har inga områden att rita.",
+            layer=layer.name(),
+        )
+    try:
+        found = QgsCoordinateTransform(layer.crs(), crs, context).transformBoundingBox(extent)
+    except QgsCsException:
+        raise _nowhere(layer) from None
+    if not (extent.isFinite() and with_margin(found).isFinite()):
+        raise _nowhere(layer)
+    return _with_sides(found, crs)
+
+
+def with_margin(extent: QgsRectangle) -> QgsRectangle:
+    """The extent with some ground around it."""
+    return QgsRectangle.fromCenterAndSize(extent.center(), extent.width() * MARGIN, extent.height() * MARGIN)
+
+
+def _with_sides(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    """A side without a length gets the other's, and a point the ground around it."""
+    longest = max(extent.width(), extent.height())
+    metre = QgsUnitTypes.fromUnitToUnitFactor(Qgis.DistanceUnit.Meters, crs.mapUnits())
+    side = longest if longest > POINT else AROUND_POINT * metre
+    sides = (one if one > POINT else side for one in (extent.width(), extent.height()))
+    return QgsRectangle.fromCenterAndSize(extent.center(), *sides)
+
+
+def _nowhere(layer: QgsVectorLayer) -> MapError:
+    return MapError(
+        "The layer '{layer}' has coordinates that no map can show: they are no finite numbers, or lie outside its "
+        "coordinate reference system ({crs}). Repair its geometries, or give it the right reference system.",
+        "Lagret '{layer}' har koordinater som ingen karta kan visa: de är inte ändliga tal eller ligger utanför "
+        "lagrets koordinatreferenssystem ({crs}). Laga geometrierna eller ge lagret rätt referenssystem.",
+        layer=layer.name(),
+        crs=layer.crs().authid() or "?",
+    )

@@ -1,0 +1,36 @@
+"""How many of a page's areas have no data, and why: the line that stands below the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...tables.model.tidy import Status
+from ...words import Text
+from ..classes.class_labels import NO_VALUE, number
+from ..values.area_summary import AreaTable
+
+AREAS = Text("Areas: {n}.", "Områden: {n}.")
+LACKING = Text("{why}: {n}.", "{why}: {n}.")
+
+
+def missing_note(table: AreaTable, fields: Sequence[str], captions: Sequence[str], language: str) -> str:
+    """How many areas there are, and how many lack a value by reason, apart for each of several fields."""
+    found = [table.summary(field) for field in fields]
+    if not found:
+        return ""
+    parts = [AREAS.say(language, n=number(found[0].areas, 0, language))]
+    for status in (Status.MISSING, Status.SUPPRESSED, Status.NOT_APPLICABLE):
+        counts = [one.lacking.get(status, 0) for one in found]
+        # That nothing is missing is said too: a page without the count would leave it open.
+        if status is Status.MISSING or any(counts):
+            told = _told(counts, captions, language)
+            parts.append(LACKING.say(language, why=NO_VALUE[status].say(language), n=told))
+    return " ".join(parts)
+
+
+def _told(counts: Sequence[int], captions: Sequence[str], language: str) -> str:
+    """One number where all fields have the same, else those that are not 0 with their captions."""
+    if len(set(counts)) == 1:
+        return number(counts[0], 0, language)
+    pairs = zip(counts, captions, strict=True)
+    return ", ".join(f"{number(count, 0, language)} ({caption})" for count, caption in pairs if count)

@@ -1,0 +1,103 @@
+"""The rows of a page's table: the indicator of its maps over the years, all indicators of a profile, or area types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qgis.core import QgsVectorLayer
+
+from ...indices.barometer.index import AREA_TYPES
+from ...layers.indicators.indicator_fields import IndicatorFields, indicator_called
+from ...tables.model.indicator import COUNTS
+from ...words import Text
+from ..classes.number_format import titled, written
+from ..style.choropleth import AREA_TYPE
+from ..style.known_years import last_known_year
+from ..values.area_summary import AreaTable, Summary
+from ..values.population_by_type import NO_TYPE, areas_of_type
+from .table import FIRST, LAST, Rows
+
+INDICATOR = Text("Indicator", "Indikator")
+YEAR = Text("Year", "År")
+VALUE = Text("Value", "Värde")
+HEAD = (
+    Text("Areas", "Områden"),
+    Text("Lowest", "Lägst"),
+    Text("Median", "Median"),
+    Text("Highest", "Högst"),
+)
+TOTAL = Text("Total", "Summa")
+AREAS_BY_TYPE = Text("Number of areas", "Antal områden")
+UNTYPED = Text("Without a type", "Utan områdestyp")
+
+
+class Row(NamedTuple):
+    """What a row of the table is about: its words, and the indicator and field of its numbers."""
+
+    title: str
+    indicator: IndicatorFields
+    field: str
+
+
+class PageRows:
+    """The table of a page that shows `fields`; `profile` lists what a profile has instead: all the indicators."""
+
+    def __init__(
+        self, layer: QgsVectorLayer, fields: Sequence[str], profile: Sequence[IndicatorFields], language: str
+    ) -> None:
+        self.language = language
+        found = [(*indicator_called(layer, name), name) for name in fields]
+        drawn = found[0][0] if len({one.id for one, _, _ in found}) == 1 else None
+        self.types: list[Row] = []
+        self.first, self.shown = INDICATOR, [Row(titled(one, language, year), one, name) for one, year, name in found]
+        if profile:
+            latest = [(one, last_known_year(layer, one)) for one in profile]
+            self.shown = [Row(titled(one, language, year), one, one.fields[year]) for one, year in latest]
+        elif drawn is not None and drawn.is_area_type:
+            self.types = [Row(str(year or ""), drawn, name) for _, year, name in found]
+        elif drawn is not None and drawn.years:
+            years = sorted(year for _, year, _ in found if year is not None) if len(found) > 1 else drawn.years
+            self.first, self.shown = YEAR, [Row(str(year), drawn, drawn.fields[year]) for year in years]
+
+    @property
+    def spare(self) -> int:
+        """Which row goes first where the table has no room for all: the earliest of years, the last of others."""
+        return FIRST if self.first is YEAR else LAST
+
+    @property
+    def needed(self) -> list[str]:
+        """The fields of the rows."""
+        return [row.field for row in self.shown]
+
+    def of(self, table: AreaTable) -> tuple[list[str], Rows]:
+        """The table's head and rows for some areas; for a single one its values."""
+        alone = len(table.ids) == 1
+        if self.types and not alone:
+            return self._by_type(table)
+        shown = [one for one in self.shown if alone or not one.indicator.is_area_type]
+        if alone:
+            return [self._say(self.first), self._say(VALUE)], [[one.title, self._value(one, table)] for one in shown]
+        counts = any(one.indicator.unit in COUNTS for one in shown)
+        head = [self._say(word) for word in (self.first, *HEAD, *([TOTAL] if counts else []))]
+        rows = [[one.title, *self._numbers(one.indicator, table.summary(one.field))] for one in shown]
+        return head, [row[: len(head)] for row in rows]
+
+    def _by_type(self, table: AreaTable) -> tuple[list[str], Rows]:
+        """How many areas are of each type, a column a map."""
+        names = {one.number: AREA_TYPE.say(self.language, number=one.number, name=one.name) for one in AREA_TYPES}
+        names[NO_TYPE] = self._say(UNTYPED)
+        counts = {kind: [areas_of_type(table.numbers[one.field], kind) for one in self.types] for kind in names}
+        rows = [[name, *map(str, counts[kind])] for kind, name in names.items() if kind != NO_TYPE or any(counts[kind])]
+        return [self._say(AREAS_BY_TYPE), *(one.title for one in self.types)], rows
+
+    def _numbers(self, indicator: IndicatorFields, found: Summary) -> list[str]:
+        numbers = [written(v, indicator.unit, self.language) for v in (found.lowest, found.median, found.highest)]
+        total = written(found.total, indicator.unit, self.language) if indicator.unit in COUNTS else ""
+        return [str(found.known), *numbers, total]
+
+    def _value(self, row: Row, table: AreaTable) -> str:
+        return written(table.summary(row.field).total, row.indicator.unit, self.language)
+
+    def _say(self, words: Text) -> str:
+        return words.say(self.language)

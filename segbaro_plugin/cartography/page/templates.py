@@ -1,0 +1,53 @@
+"""Page templates: Segbaro's own, by name, and those that a municipality has made."""
+
+from __future__ import annotations
+
+from itertools import product
+from pathlib import Path
+
+from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...resources import resource_path
+from ..map_error import MapError
+from .strangers import require_safe_template
+
+SIZES = ("a4", "a3")
+ORIENTATIONS = ("landscape", "portrait")
+KINDS = ("map", "multiples", "chart_table", "profile")
+
+TEMPLATES = tuple("_".join(parts) for parts in product(SIZES, ORIENTATIONS, KINDS))
+"""The names of Segbaro's own pages; the first is the usual one."""
+
+
+def template_path(name: str) -> Path:
+    """The file of one of Segbaro's own `TEMPLATES`."""
+    return resource_path("layouts", f"{name}.qpt")
+
+
+def read_template(project: QgsProject, path: Path) -> QgsPrintLayout:
+    """A layout as the template file says, not yet one of the project's.
+
+    Raises:
+        MapError: a file that cannot be read, is no template, or reaches out of the page; the file is named.
+    """
+    layout = QgsPrintLayout(project)
+    document = QDomDocument()
+    try:
+        content = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise MapError(
+            "The template '{file}' cannot be read; choose a .qpt file that QGIS has saved.",
+            "Mallen '{file}' går inte att läsa; välj en .qpt-fil som QGIS har sparat.",
+            file=path,
+        ) from error
+    document.setContent(content)
+    require_safe_template(document, path)
+    _, loaded = layout.loadFromTemplate(document, QgsReadWriteContext(), True)
+    if not loaded:
+        raise MapError(
+            "The file '{file}' is not a layout template; choose a .qpt file that QGIS has saved.",
+            "Filen '{file}' är ingen layoutmall; välj en .qpt-fil som QGIS har sparat.",
+            file=path,
+        )
+    return layout

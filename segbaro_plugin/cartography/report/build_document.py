@@ -1,0 +1,231 @@
+"""From facts to a document: which sentences, tables and charts the figures allow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from ...tables.model.indicator import Unit
+from ...words import Text, listing
+from ..charts import ChartError
+from ..classes.class_labels import number
+from ..classes.number_format import titled_words, with_unit
+from . import drawing, tables
+from . import report_words as words
+from .blocks import Block, Document, Heading, Listing, Paragraph, Picture
+from .collect_facts import FEW_PEOPLE
+from .dates import day
+from .facts import Change, IndicatorFacts, MeasureFacts, ReportFacts
+
+FEW_AREAS = 5
+MOST_NAMED = 20
+
+
+def compose(facts: ReportFacts, maps: Mapping[str, Picture], language: str) -> Document:
+    """The report. maps: a map for each indicator that has one, by its id.
+
+    Without matplotlib the report has no charts and says so.
+    """
+    return _Composer(facts, maps, language).document()
+
+
+class _Composer:
+    def __init__(self, facts: ReportFacts, maps: Mapping[str, Picture], language: str) -> None:
+        self.facts, self.maps = facts, maps
+        self.language = "sv" if language.startswith("sv") else "en"
+        self.without_charts = ""
+        self.values = [one for one in facts.indicators if one.unit != Unit.TYPE.name]
+        self.area_types = [one for one in facts.indicators if one.unit == Unit.TYPE.name]
+
+    def document(self) -> Document:
+        made = day(self.facts.origin.made, self.language)
+        blocks = [*self._overview()]
+        for one in self.values:
+            blocks += self._indicator(one)
+        blocks += [*self._types(), *self._measures(), *self._method(), *self._sources(made)]
+        place = self.facts.place or words.WHOLE.say(self.language)
+        title = words.TITLE.say(self.language, place=place)
+        subtitle = words.SUBTITLE.say(self.language, layer=self.facts.layer, date=made)
+        return Document(title, subtitle, self.language, blocks)
+
+    def _overview(self) -> Iterator[Block]:
+        yield Heading(words.IN_SHORT.say(self.language))
+        points = [words.AREAS_SHORT.say(self.language, n=self._count(self.facts.areas))]
+        if self.facts.population is not None:
+            people = self._count(self.facts.population)
+            points.append(words.PEOPLE_SHORT.say(self.language, year=self.facts.population_year, people=people))
+        yield Listing([*points, *(self._short(one) for one in self.values)])
+        if self.values:
+            yield Heading(words.KEY_FIGURES.say(self.language))
+            yield tables.key_figures(self.values, self.language)
+
+    def _short(self, one: IndicatorFacts) -> str:
+        name = titled_words(one.name.say(self.language), one.latest.year)
+        median = one.latest.summary.median
+        if median is None:
+            return words.UNKNOWN_SHORT.say(self.language, name=name)
+        if one.latest.summary.known == 1:
+            return words.ALONE_SHORT.say(self.language, name=name, value=self._value(one, median))
+        return words.MEDIAN_SHORT.say(self.language, name=name, median=self._value(one, median))
+
+    def _indicator(self, one: IndicatorFacts) -> Iterator[Block]:
+        yield Heading(one.name.say(self.language))
+        yield Paragraph(self._level(one))
+        yield from self._later(one)
+        yield from self._lacking(one)
+        found = one.latest.summary
+        if 1 < found.known < FEW_AREAS:
+            yield Paragraph(words.FEW_AREAS.say(self.language, n=found.known), caution=True)
+        if one.id in self.maps:
+            yield self.maps[one.id]
+        yield from self._over_time(one)
+
+    def _later(self, one: IndicatorFacts) -> Iterator[Block]:
+        if one.later:
+            years = listing([str(year) for year in one.later], len(one.later))
+            said = words.LATER_WITHOUT.say(self.language, years=years, year=one.latest.year)
+            yield Paragraph(said, caution=True)
+
+    def _lacking(self, one: IndicatorFacts) -> Iterator[Block]:
+        lacking = one.latest.summary.lacking
+        if lacking:
+            told = (words.LACKING[status].say(self.language, n=count) for status, count in lacking.items())
+            yield Paragraph(" ".join(told), caution=True)
+
+    def _level(self, one: IndicatorFacts) -> str:
+        latest = one.latest
+        if latest.lowest is None or latest.highest is None:
+            return words.NOBODY.say(self.language)
+        if latest.summary.known == 1:
+            value = self._value(one, latest.lowest.value)
+            return words.ALONE.say(self.language, area=latest.lowest.area, value=value)
+        sentence = words.LEVEL_NO_YEAR if latest.year is None else words.LEVEL
+        return sentence.say(
+            self.language,
+            year=latest.year,
+            median=self._value(one, latest.summary.median),
+            low=latest.lowest.area,
+            least=self._value(one, latest.lowest.value),
+            high=latest.highest.area,
+            most=self._value(one, latest.highest.value),
+        )
+
+    def _over_time(self, one: IndicatorFacts) -> Iterator[Block]:
+        known = [year for year in one.years if year.summary.known and year.year is not None]
+        if len(known) < 2:
+            # Where no area has a value, that is said already.
+            yield from [Paragraph(words.ONE_YEAR.say(self.language))] if one.latest.summary.known else []
+            return
+        if len(known) == 2:
+            yield Paragraph(words.TWO_YEARS.say(self.language), caution=True)
+        if one.unit != Unit.TYPE.name:
+            place = self.facts.place or words.WHOLE.say(self.language)
+            with_all = self.facts.all_areas > self.facts.areas
+            yield from self._drawn(lambda: drawing.trend(one, place, with_all, self.language))
+        yield Heading(words.CHANGE.say(self.language), 3)
+        if one.change is None:
+            yield Paragraph(words.NO_PAIR.say(self.language), caution=True)
+        else:
+            yield from self._change(one, one.change)
+
+    def _change(self, one: IndicatorFacts, change: Change) -> Iterator[Block]:
+        yield Paragraph(
+            _changed(one, change).say(
+                self.language,
+                start=change.start,
+                end=change.end,
+                n=change.areas,
+                before=self._value(one, change.median_before),
+                after=self._value(one, change.median_after),
+                rose=change.rose,
+                fell=change.fell,
+                same=change.same,
+            )
+        )
+        if change.skipped:
+            years = listing([str(year) for year in change.skipped], len(change.skipped))
+            yield Paragraph(words.OTHER_DIVISION.say(self.language, years=years), caution=True)
+        if change.areas == 1:
+            return
+        if change.rises:
+            yield tables.rises(one, change, self.language)
+        if change.falls:
+            yield tables.falls(one, change, self.language)
+
+    def _types(self) -> Iterator[Block]:
+        types = self.facts.types
+        if types is None and not self.area_types:
+            return
+        yield Heading(words.TYPES.say(self.language))
+        if types is not None:
+            yield tables.area_types(types, self.language)
+            yield from self._drawn(lambda: drawing.types(types, self.language))
+        for one in self.area_types:
+            yield from self._later(one)
+            yield from self._lacking(one)
+            if one.id in self.maps:
+                yield self.maps[one.id]
+            yield from self._over_time(one)
+
+    def _measures(self) -> Iterator[Block]:
+        if not self.facts.measures:
+            return
+        yield Heading(words.SEGREGATION.say(self.language))
+        others = self.facts.measures[0].places[1:]
+        compared = words.COMPARED.say(self.language, places=", ".join(others))
+        yield Paragraph(compared if others else words.NOT_COMPARED.say(self.language))
+        yield Paragraph(words.MEASURE_CARE.say(self.language), caution=True)
+        if not any(map(_has_years, self.facts.measures)):
+            yield Paragraph(words.ONE_YEAR.say(self.language))
+        for one in self.facts.measures:
+            yield from self._measure(one)
+
+    def _measure(self, one: MeasureFacts) -> Iterator[Block]:
+        yield Heading(one.name.say(self.language), 3)
+        yield Paragraph(words.MEASURED.say(self.language, group=one.group, meaning=one.meaning.say(self.language)))
+        yield tables.measures(one, self.language)
+        if _has_years(one):
+            yield from self._drawn(lambda: drawing.measure(one, self.language))
+
+    def _method(self) -> Iterator[Block]:
+        yield Heading(words.METHOD.say(self.language))
+        points = [words.METHOD_MEDIAN, words.METHOD_MISSING, words.METHOD_CHANGE, words.METHOD_GROUPS]
+        points += [words.METHOD_TYPES] if self.area_types or self.facts.types is not None else []
+        yield Listing([point.say(self.language) for point in points])
+        if self.facts.few_people:
+            areas = listing(self.facts.few_people, MOST_NAMED)
+            yield Paragraph(words.FEW_PEOPLE.say(self.language, few=FEW_PEOPLE, areas=areas), caution=True)
+        if self.without_charts:
+            yield Paragraph(words.NO_CHARTS.say(self.language, why=self.without_charts), caution=True)
+
+    def _sources(self, made: str) -> Iterator[Block]:
+        yield Heading(words.SOURCES.say(self.language))
+        origin = self.facts.origin
+        yield Listing(origin.sources) if origin.sources else Paragraph(words.SOURCE_UNKNOWN.say(self.language))
+        if origin.history:
+            yield Heading(words.STEPS.say(self.language), 3)
+            yield Listing(origin.history)
+        yield Paragraph(words.MADE.say(self.language, date=made, version=origin.plugin))
+
+    def _drawn(self, draw: Callable[[], Picture]) -> Iterator[Picture]:
+        try:
+            yield draw()
+        except ChartError as error:
+            self.without_charts = error.say(self.language)
+
+    def _value(self, one: IndicatorFacts, value: float | None) -> str:
+        return with_unit(value, Unit[one.unit], self.language)
+
+    def _count(self, value: float) -> str:
+        return number(value, 0, self.language)
+
+
+def _has_years(one: MeasureFacts) -> bool:
+    """Whether the measure has values of the place in several years."""
+    return sum(value is not None for value in one.values[0]) > 1
+
+
+def _changed(one: IndicatorFacts, change: Change) -> Text:
+    """The sentence that fits: one area has no median, and types rise to better conditions."""
+    if change.areas == 1:
+        return words.CHANGED_ALONE
+    return words.TYPES_CHANGED if one.unit == Unit.TYPE.name else words.CHANGED

@@ -1,0 +1,85 @@
+"""From a layer to the facts of a report on one of its places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...tables.model.indicator import COUNTS
+from ..values.area_summary import AreaTable
+from ..values.population_by_type import POPULATION, TypeFields, areas_of_type, people_by_type, type_fields
+from .change import change_of
+from .facts import AreaValue, IndicatorFacts, TypeFacts, YearFacts
+
+FEW_PEOPLE = 100
+"""In an area with fewer people a few of them move a share by a per cent or more."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a report is about. table: the place's areas, whole: all areas of the layer, both with their names by id."""
+
+    table: AreaTable
+    whole: AreaTable
+    names: Mapping[int, str]
+
+
+def needed_fields(chosen: Sequence[IndicatorFields], everything: Sequence[IndicatorFields]) -> list[str]:
+    """The fields that a report reads: all years of the chosen indicators, of area types and of population."""
+    found = [name for one in chosen for name in one.fields.values()]
+    found += type_fields(everything).fields
+    found += [name for one in everything if one.id == POPULATION for name in one.fields.values()]
+    return list(dict.fromkeys(found))
+
+
+def indicator_facts(indicator: IndicatorFields, subject: Subject) -> IndicatorFacts:
+    """One indicator in all its years."""
+    keys: list[int | None] = [*indicator.years] or [None]
+    years = [_year_facts(indicator, year, subject) for year in keys]
+    whole = [subject.whole.summary(indicator.fields[year]).median for year in keys]
+    return IndicatorFacts(
+        indicator.id,
+        indicator.name,
+        indicator.unit.name,
+        indicator.direction.value,
+        years,
+        change_of(indicator, subject.table, subject.names),
+        whole,
+    )
+
+
+def _year_facts(indicator: IndicatorFields, year: int | None, subject: Subject) -> YearFacts:
+    name = indicator.fields[year]
+    values = subject.table.numbers[name]
+    ends = (np.nanargmin, np.nanargmax) if np.isfinite(values).any() else ()
+    rows = [int(end(values)) for end in ends]
+    found = [AreaValue(subject.names.get(subject.table.ids[row], ""), float(values[row])) for row in rows]
+    lowest, highest = found or (None, None)
+    summary = subject.table.summary(name)
+    summary = summary if indicator.unit in COUNTS else replace(summary, total=None)  # shares have no sum
+    return YearFacts(year, name, summary, indicator.divisions.get(year, ""), lowest, highest)
+
+
+def type_facts(everything: Sequence[IndicatorFields], table: AreaTable) -> TypeFacts | None:
+    """People and areas by area type; None for a layer without types or population."""
+    fields: TypeFields = type_fields(everything)
+    if not fields.years:
+        return None
+    people = people_by_type(fields, table)
+    areas = {number: [areas_of_type(table.numbers[name], number) for name in fields.types] for number in people}
+    plain = {number: [None if np.isnan(v) else v for v in values] for number, values in people.items()}
+    return TypeFacts(fields.years, plain, areas)
+
+
+def population(everything: Sequence[IndicatorFields], subject: Subject) -> tuple[float | None, int | None, list[str]]:
+    """People of the place in the latest year with data, that year, and the names of areas in which few people live."""
+    found = next((one for one in everything if one.id == POPULATION and not one.year_field), None)
+    if found is None:
+        return None, None, []
+    latest = indicator_facts(found, subject).latest
+    counts = subject.table.numbers[latest.field]
+    few = [id for id, count in zip(subject.table.ids, counts, strict=True) if 0 < count < FEW_PEOPLE]
+    return latest.summary.total, latest.year, sorted(subject.names.get(id, str(id)) for id in few)

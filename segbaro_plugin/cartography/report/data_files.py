@@ -1,0 +1,110 @@
+"""The report's numbers for programs: JSON with every one of them, and a table as csv or xlsx.
+
+In the table a text that a spreadsheet would take for a formula is led by an apostrophe, so that it is shown as text.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from io import StringIO
+from pathlib import Path
+
+from ...layers.outputs.formula_text import as_text
+from ...words import Text
+from ..output.export import refused
+from .facts import IndicatorFacts, MeasureFacts, ReportFacts, TypeFacts, YearFacts
+
+HEAD = ("section", "id", "name", "year", "place", "quantity", "value")
+Row = tuple[object, ...]
+
+
+def to_json(facts: ReportFacts, language: str) -> str:
+    """Every number and name of the report; texts in the reader's language."""
+    return json.dumps(_said(asdict(facts), language), ensure_ascii=False, indent=1)
+
+
+def to_csv(facts: ReportFacts, language: str) -> str:
+    """The numbers as rows, for a spreadsheet: semicolons and decimal commas in Swedish."""
+    swedish = language.startswith("sv")
+    target = StringIO()
+    writer = csv.writer(target, delimiter=";" if swedish else ",", lineterminator="\r\n")
+    writer.writerow(HEAD)
+    for row in rows(facts, language):
+        writer.writerow([_cell(value, swedish) for value in row])
+    return "\ufeff" + target.getvalue()
+
+
+def write_xlsx(facts: ReportFacts, path: Path, language: str) -> None:
+    """The same rows as a workbook, numbers as numbers.
+
+    Raises:
+        MapError: when this GDAL cannot write the file.
+    """
+    from osgeo import ogr
+
+    driver = ogr.GetDriverByName("XLSX")
+    made = driver.CreateDataSource(str(path)) if driver else None
+    if made is None:
+        raise refused(path)
+    sheet = made.CreateLayer("Segbaro", None, ogr.wkbNone)
+    kinds = {"year": ogr.OFTInteger, "value": ogr.OFTReal}
+    for name in HEAD:
+        sheet.CreateField(ogr.FieldDefn(name, kinds.get(name, ogr.OFTString)))
+    for row in rows(facts, language):
+        feature = ogr.Feature(sheet.GetLayerDefn())
+        for place, value in enumerate(row):
+            if value is not None:
+                feature.SetField(place, as_text(value) if isinstance(value, str) else value)
+        sheet.CreateFeature(feature)
+    del sheet, made
+
+
+def rows(facts: ReportFacts, language: str) -> Iterator[Row]:
+    """The numbers, one a row, as `HEAD` names its parts."""
+    for one in facts.indicators:
+        for year in one.years:
+            yield from _indicator(one, year, facts.place, language)
+    if facts.types is not None:
+        yield from _types(facts.types, facts.place)
+    for measure in facts.measures:
+        yield from _measure(measure, language)
+
+
+def _indicator(one: IndicatorFacts, year: YearFacts, place: str, language: str) -> Iterator[Row]:
+    for quantity, value in asdict(year.summary).items():
+        yield ("indicator", one.id, one.name.say(language), year.year, place, quantity, value)
+
+
+def _types(types: TypeFacts, place: str) -> Iterator[Row]:
+    for quantity, by_type in (("people", types.people), ("areas", types.areas)):
+        for number, values in by_type.items():
+            for year, value in zip(types.years, values, strict=True):
+                yield ("area type", str(number), "", year, place, quantity, value)
+
+
+def _measure(one: MeasureFacts, language: str) -> Iterator[Row]:
+    for place, values in zip(one.places, one.values, strict=True):
+        for year, value in zip(one.years, values, strict=True):
+            yield ("measure", one.id, one.name.say(language), year, place, one.group, value)
+
+
+def _cell(value: object, swedish: bool) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return as_text(value)
+    return str(value).replace(".", ",") if swedish else str(value)
+
+
+def _said(value: object, language: str) -> object:
+    """The value with its texts in one language; a `Text` became a pair of words on its way."""
+    if isinstance(value, Text):
+        return value.say(language)
+    if isinstance(value, dict):
+        return {str(key): _said(part, language) for key, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_said(part, language) for part in value]
+    return value

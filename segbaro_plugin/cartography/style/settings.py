@@ -1,0 +1,92 @@
+"""A map style as a person chooses it: how an indicator is drawn, and what of it is kept with the layer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from qgis.core import QgsVectorLayer
+
+from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...layers.places.filter import PlaceFilter
+from ...layers.record.properties import json_property, numbers_in
+from ...tables.model.indicator import Direction
+from ...words import Text
+from ..classes.limits import Method
+from ..classes.number_format import titled
+from ..classes.palettes import PALETTES, Kind, Palette, palette_for
+
+AUTO, AREA_TYPES = "auto", "area_types"
+METHODS: dict[str, Text] = {
+    AUTO: Text("Automatic", "Automatiskt"),
+    AREA_TYPES: Text("Area types", "Områdestyper"),
+    **{method.id: method.value for method in Method},
+}
+"""How classes are made, by id: area types in their five, fixed limits where the indicator has them, or a method."""
+
+PROPERTY = "segbaro/style"
+MOST_CLASSES = max(len(one.colours) for one in PALETTES.values())
+
+
+@dataclass(frozen=True)
+class MapStyle:
+    """How an indicator is drawn.
+
+    method: an id of METHODS. palette: an id of PALETTES, "" for that of the indicator's direction. reversed: the
+    palette the other way round. pool_years, pool_places: whether all years of the indicator, and all areas of the layer
+    and not only those of the place that is drawn, share the limits. fixed_limits: for the method "fixed".
+    follow_time: whether the map follows the temporal controller.
+    """
+
+    method: str = AUTO
+    classes: int = 5
+    palette: str = ""
+    reversed: bool = False
+    pool_years: bool = True
+    pool_places: bool = True
+    fixed_limits: tuple[float, ...] = ()
+    outline: bool = True
+    labels: bool = False
+    follow_time: bool = True
+
+
+def remembered(layer: QgsVectorLayer) -> tuple[str, Year, MapStyle] | None:
+    """The indicator's id, the year and the style that the layer was drawn by last; None where nothing is known."""
+    record = json_property(layer, PROPERTY)
+    if not isinstance(record, dict) or not isinstance(record.get("style"), dict):
+        return None
+    id, year = record.get("indicator"), record.get("year")
+    if not isinstance(id, str) or not (year is None or isinstance(year, int)):
+        return None
+    return id, year, _style_in(record["style"])
+
+
+def _style_in(record: Mapping[str, object]) -> MapStyle:
+    """The style as it was kept; what no style can have is that of a new one."""
+    usual = asdict(MapStyle())
+    chosen = {name: record[name] for name, value in usual.items() if type(record.get(name)) is type(value)}
+    style = MapStyle(**{**usual, **chosen, "fixed_limits": tuple(numbers_in(record.get("fixed_limits")))})
+    known = style.method in METHODS and style.palette in ("", *PALETTES) and 1 <= style.classes <= MOST_CLASSES
+    return style if known else MapStyle()
+
+
+def title_of(indicator: IndicatorFields, place: PlaceFilter | None, language: str) -> str:
+    """The map's title with the mark `{year}` where the year goes; without it for an indicator without years."""
+    words = titled(indicator, language, "{year}" if indicator.years else None)
+    return ", ".join(filter(None, [words, place.name if place else ""]))
+
+
+def palette_of(style: MapStyle, direction: Direction) -> Palette:
+    """The palette that is chosen; where a colour says better or worse it lies at the end that the direction says."""
+    chosen = PALETTES[style.palette] if style.palette else palette_for(direction)
+    directed = palette_for(direction, Kind.DIVERGING)
+    palette = directed if directed.id == chosen.id else chosen
+    return palette.reversed() if style.reversed else palette
+
+
+def method_of(indicator: IndicatorFields, style: MapStyle) -> str:
+    """The id of the method by which the indicator is drawn, AUTO replaced by what it stands for."""
+    if style.method != AUTO:
+        return style.method
+    fixed = Method.FIXED.id if style.fixed_limits or indicator.fixed_limits else Method.JENKS.id
+    return AREA_TYPES if indicator.is_area_type else fixed

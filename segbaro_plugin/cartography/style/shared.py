@@ -1,0 +1,128 @@
+"""One style a field, in one set of class limits: several years or indicators that can be compared on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.core import QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
+
+from ...indices.engine.places import Floats
+from ...layers.indicators.indicator_fields import IndicatorFields, indicator_called
+from ...layers.read.layer_copy import copy_of
+from ...layers.read.names import status_name
+from ...tables.model.indicator import Direction
+from ...words import listing
+from ..classes.limits import Method
+from ..classes.palettes import PALETTES, Palette
+from ..map_error import MapError
+from ..values.indicator_values import read_pool
+from .choropleth import area_types, choropleth
+from .record import drawn_record
+from .settings import MapStyle, palette_of
+from .shown_limits import limits_of_indicator
+
+
+def style_of(layer: QgsVectorLayer) -> str:
+    """The layer's style as it is, in the form in which a map or legend of a layout keeps it."""
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    return str(style.xmlData())
+
+
+def field_renderers(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> dict[str, QgsRuleBasedRenderer]:
+    """A renderer for each field; all share their limits, those that the layer is drawn by where they hold for all.
+
+    Raises:
+        MapError: indicators whose units differ, which no set of limits can serve.
+    """
+    shown = [indicator_called(layer, name)[0] for name in fields]
+    told = _status_fields(layer, fields)
+    # What lacks in any of the fields stands in the legend, which all of them share.
+    lacking = read_pool(layer, told).statuses
+    if all(one.is_area_type for one in shown):
+        return {name: area_types(name, language, told[name] or None, lacking) for name in fields}
+    cuts, palette = shared_classes(layer, fields)
+    unit = shown[0].unit.value.say(language)
+    return {
+        name: choropleth(
+            name, cuts, palette, unit=unit, language=language, status_field=told[name] or None, lacking=lacking
+        )
+        for name in fields
+    }
+
+
+def shared_classes(layer: QgsVectorLayer, fields: Sequence[str]) -> tuple[Floats, Palette]:
+    """One set of class limits for the values of all fields, with the palette that says what high values mean.
+
+    Raises:
+        MapError: indicators whose units differ.
+    """
+    shown = [indicator_called(layer, name)[0] for name in fields]
+    _refuse_mixed_units(shown)
+    directions = {one.direction for one in shown}
+    direction = directions.pop() if len(directions) == 1 else Direction.NEUTRAL
+    return _shared_limits(layer, fields, shown[0]), palette_of(_drawn_colours(layer), direction)
+
+
+def field_styles(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> dict[str, str]:
+    """As `field_renderers`, as styles that a map of a layout keeps; the layer itself stays as it is."""
+    copy = copy_of(layer)
+    styles = {}
+    for name, renderer in field_renderers(layer, fields, language).items():
+        # A clone: who keeps a renderer that Python has made while QGIS deletes it breaks QGIS's memory.
+        copy.setRenderer(renderer.clone())
+        styles[name] = style_of(copy)
+    return styles
+
+
+def legend_field(layer: QgsVectorLayer, fields: Sequence[str]) -> str:
+    """The field whose style shows all that the maps of these fields show: one that says why values lack, if any."""
+    return next((name for name, told in _status_fields(layer, fields).items() if told), fields[0])
+
+
+def _status_fields(layer: QgsVectorLayer, fields: Sequence[str]) -> dict[str, str]:
+    """The field that says why values of each field are missing, "" where it has none."""
+    known = set(layer.fields().names())
+    return {name: status_name(name) if status_name(name) in known else "" for name in fields}
+
+
+def _drawn_colours(layer: QgsVectorLayer) -> MapStyle:
+    """The palette that was chosen for the layer's map, so that a page of several years has the same colours."""
+    record = drawn_record(layer)
+    known = str(record.get("palette") or "")
+    return MapStyle(palette=known if known in PALETTES else "", reversed=bool(record.get("reversed")))
+
+
+def _shared_limits(layer: QgsVectorLayer, fields: Sequence[str], indicator: IndicatorFields) -> Floats:
+    """The limits that the layer is drawn by if they were made for all the fields, else new ones by the same method."""
+    import numpy as np
+
+    record = drawn_record(layer)
+    drawn = record.get("limits")
+    pooled = record.get("limits_from")
+    if isinstance(drawn, list) and isinstance(pooled, list) and set(fields) <= set(pooled):
+        return np.array(drawn, float)
+    columns = list(read_pool(layer, _status_fields(layer, fields)).values.values())
+    return limits_of_indicator(columns, indicator, _drawn_classes(record))
+
+
+def _drawn_classes(record: Mapping[str, object]) -> MapStyle:
+    """How the layer's classes were made, as far as that is known; in as many classes as it has."""
+    drawn, method = record.get("limits"), str(record.get("method"))
+    if method not in {one.id for one in Method}:
+        return MapStyle()
+    count = len(drawn) - 1 if isinstance(drawn, list) and len(drawn) > 1 else MapStyle().classes
+    fixed = tuple(drawn) if isinstance(drawn, list) and method == Method.FIXED.id else ()
+    return MapStyle(method, count, fixed_limits=fixed)
+
+
+def _refuse_mixed_units(shown: Sequence[IndicatorFields]) -> None:
+    units = list(dict.fromkeys(one.unit for one in shown))
+    if len(units) > 1:
+        raise MapError(
+            "Maps that stand together share their class limits, and values in different units ({units}) cannot. "
+            "Choose indicators of one unit, or make a page for each.",
+            "Kartor som står tillsammans delar klassgränser, och det går inte för värden i olika enheter ({units}). "
+            "Välj indikatorer med samma enhet, eller gör en sida för var och en.",
+            units=listing([one.value.sv or one.name.lower() for one in units]),
+        )

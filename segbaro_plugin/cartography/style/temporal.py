@@ -1,0 +1,76 @@
+"""A renderer that follows the temporal controller: the same classes, in each year the areas' values of that year.
+
+The expression that finds the year's value is evaluated once a feature here, where rules would evaluate it once a class
+(a map of 6,000 areas takes three times as long with them), so this is QGIS's graduated renderer. It draws nothing for
+NULL; areas without a value get numbers far below every value, and a class of the legend for each reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsExpression, QgsFeatureRenderer, QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsRendererRange
+
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...tables.model.tidy import Status
+from ..classes import class_labels as labels
+from ..classes import symbols
+from .choropleth import MapClass, Shown
+from .temporal_expressions import at_year
+
+FAR = 1e300
+BELOW = {Status.MISSING: -FAR, Status.NOT_APPLICABLE: -2 * FAR, Status.SUPPRESSED: -3 * FAR}
+"""The numbers that stand for areas without a value."""
+
+
+def moving(
+    shown: Shown, indicator: IndicatorFields, year: int, classes: Sequence[MapClass], language: str
+) -> QgsFeatureRenderer:
+    """The classes for the values of the year that the map shows, and of `year` on a map without a time.
+
+    'No data' is always in the legend: the map can be at a year of which the layer has no field.
+    """
+    ranges = [_range(*one.span, symbols.fill(one.colour, shown.outlined), one.label) for one in classes]
+    for status in labels.NO_VALUE:
+        if status in shown.told or status is Status.MISSING:
+            symbol = symbols.no_value(status, shown.outlined)
+            ranges.append(QgsRendererRange(BELOW[status], BELOW[status], symbol, labels.NO_VALUE[status].say(language)))
+    return QgsGraduatedSymbolRenderer(number_expression(shown, indicator, year), ranges)
+
+
+def _range(low: float, high: float, symbol: QgsFillSymbol, label: str) -> QgsRendererRange:
+    """A class; an open end reaches further than any value, and not as far as the numbers of areas without one."""
+    return QgsRendererRange(max(low, -FAR / 2), min(high, FAR), symbol, label)
+
+
+def number_expression(shown: Shown, indicator: IndicatorFields, year: int) -> str:
+    """The value as a number that is always there: far below all values where there is none, NULL outside the place."""
+
+    def of_year(one: int) -> str:
+        return _number(indicator, one, shown.told)
+
+    if indicator.year_field:
+        number = of_year(year)
+    else:
+        number = at_year(indicator.years, year, of_year, repr(BELOW[Status.MISSING]))
+    return f"CASE WHEN {shown.within} THEN {number} END" if shown.within else number
+
+
+def _number(indicator: IndicatorFields, year: int, told: Sequence[Status]) -> str:
+    """What the year's fields say: by the status that the value is held back, or the value, or that there is none."""
+    missing = repr(BELOW[Status.MISSING])
+    field, status = indicator.fields[year], indicator.status_fields.get(year)
+    said = QgsExpression.quotedColumnRef(status) if status else ""
+    held = [f"WHEN {said} = {QgsExpression.quotedString(one.value)} THEN {BELOW[one]!r}" for one in told if said]
+    known = (_known_text if field in indicator.texts else _known_number)(QgsExpression.quotedColumnRef(field), missing)
+    return f"CASE {' '.join(held)} {known} ELSE {missing} END"
+
+
+def _known_number(column: str, missing: str) -> str:
+    """NULL is above no number; NaN is an error in a comparison, and asking for its name is quicker than to `try`."""
+    return f"WHEN to_string({column}) = 'nan' THEN {missing} WHEN {column} > {missing} THEN {column}"
+
+
+def _known_text(column: str, missing: str) -> str:
+    """Text that is no number is an error as a number."""
+    return f"WHEN try(to_real({column}) > {missing}, FALSE) THEN to_real({column})"

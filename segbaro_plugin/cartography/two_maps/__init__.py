@@ -1,0 +1,1 @@
+"""Maps of two years or two indicators: differences, transitions, bivariate classes."""

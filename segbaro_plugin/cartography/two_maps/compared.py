@@ -1,0 +1,62 @@
+"""What maps that compare share: their words, their palette, and the reasons why a difference is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsExpression
+
+from ...indices.engine.places import Floats
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...tables.indicators.titles import SCALES, in_brackets
+from ...tables.model.indicator import Unit
+from ...words import Text
+from ..classes.palettes import PALETTES, Kind, Palette, palette_for
+from ..style.choropleth import TOLD
+from ..style.settings import MapStyle
+from ..values.indicator_values import Reasons, missing
+
+POINTS = {
+    Unit.PERCENT: Text("percentage points", "procentenheter"),
+    Unit.PER_MILLE: Text("per mille points", "promilleenheter"),
+}
+CHANGE = Text("{name}: change {base}–{year}{unit}", "{name}: förändring {base}–{year}{unit}")
+AGAINST = Text("{name} {year}: difference from {place}{unit}", "{name} {year}: skillnad mot {place}{unit}")
+
+
+def diverging_palette(style: MapStyle, indicator: IndicatorFields) -> Palette:
+    """The chosen palette where it runs both ways, else that of the indicator's direction."""
+    directed = palette_for(indicator.direction, Kind.DIVERGING)
+    chosen = PALETTES.get(style.palette, directed)
+    palette = directed if chosen.kind is not Kind.DIVERGING or chosen.id == directed.id else chosen
+    return palette.reversed() if style.reversed else palette
+
+
+def status_of_any(fields: Sequence[str]) -> str:
+    """The first reason, in the order of legends, that any of the status fields gives; "" where there are no fields."""
+    if not fields:
+        return ""
+    columns = ", ".join(map(QgsExpression.quotedColumnRef, fields))
+    said = [QgsExpression.quotedString(status.value) for status in TOLD]
+    return f"CASE {' '.join(f'WHEN {one} IN ({columns}) THEN {one}' for one in said)} END"
+
+
+def either_reason(reasons: Sequence[Reasons], value: Floats) -> Reasons:
+    """Why each area lacks what is made of several values: the first reason in the order of legends, or None."""
+    found = missing(value)
+    for status in reversed(TOLD):
+        found[np.any([of == status.value for of in reasons], axis=0)] = status.value
+    return found
+
+
+def difference_unit(unit: Unit, language: str) -> str:
+    """What a difference of values in this unit is counted in: shares differ by percentage points."""
+    return POINTS.get(unit, unit.value).say(language)
+
+
+def unit_of_difference(indicator: IndicatorFields, language: str) -> str:
+    """The unit of a difference in brackets, for a title."""
+    if indicator.unit in SCALES:
+        return ""
+    return in_brackets(POINTS.get(indicator.unit, indicator.unit.value), indicator.name, language)

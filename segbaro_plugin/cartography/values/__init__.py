@@ -1,0 +1,1 @@
+"""Values of indicators read from a layer, and those of its places."""

@@ -1,0 +1,125 @@
+"""The values of a layer's areas in one read, split by place: what pages and reports count and summarise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from qgis.core import QgsFeedback
+
+from ...indices.engine.places import Floats
+from ...layers.places.place import PlaceKey
+from ...layers.read.columns import read_columns
+from ...layers.read.names import status_name
+from ...layers.read.source import Source
+from ...tables.model.tidy import Status
+from .indicator_values import WITHHELD, Reasons
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What is known of an indicator over some areas; numbers are None where no area has a value.
+
+    areas: all of them. missing, suppressed, not_applicable: those without a value, by reason. total: the sum of the
+    values that are known.
+    """
+
+    areas: int
+    missing: int
+    suppressed: int
+    not_applicable: int
+    lowest: float | None = None
+    median: float | None = None
+    highest: float | None = None
+    total: float | None = None
+
+    @property
+    def known(self) -> int:
+        """How many areas have a value."""
+        return self.areas - self.missing - self.suppressed - self.not_applicable
+
+    @property
+    def lacking(self) -> dict[Status, int]:
+        """How many areas have no value, by reason, without the reasons that do not occur."""
+        counts = {
+            Status.MISSING: self.missing,
+            Status.SUPPRESSED: self.suppressed,
+            Status.NOT_APPLICABLE: self.not_applicable,
+        }
+        return {status: count for status, count in counts.items() if count}
+
+
+@dataclass(frozen=True)
+class AreaTable:
+    """Columns of shape (areas,): numbers with NaN where there is none, and which values are withheld, and why.
+
+    withheld: the words of `WITHHELD`, None elsewhere. A number that still stands in a suppressed area is none here.
+    places: the key of each area's place, None where it has none.
+    """
+
+    ids: list[int]
+    numbers: Mapping[str, Floats]
+    withheld: Mapping[str, Reasons]
+    places: list[str | None]
+
+    def of(self, place: str) -> AreaTable:
+        """The areas of one place."""
+        rows = self._rows.get(place, [])
+        return AreaTable(
+            [self.ids[row] for row in rows],
+            {name: column[rows] for name, column in self.numbers.items()},
+            {name: column[rows] for name, column in self.withheld.items()},
+            [place] * len(rows),
+        )
+
+    def lacking(self, fields: Sequence[str]) -> set[Status]:
+        """Why areas have no value in some of the fields."""
+        return {status for name in fields for status in self.summary(name).lacking}
+
+    @cached_property
+    def _rows(self) -> dict[str | None, list[int]]:
+        """The rows of each place, found once for all pages of an atlas."""
+        rows: dict[str | None, list[int]] = {}
+        for row, place in enumerate(self.places):
+            rows.setdefault(place, []).append(row)
+        return rows
+
+    def summary(self, field: str) -> Summary:
+        """The areas' values of a field in a few numbers."""
+        values = self.numbers[field]
+        known = values[np.isfinite(values)]
+        hidden, elsewhere = (int((self.withheld[field] == status.value).sum()) for status in WITHHELD)
+        counted = (values.size, values.size - known.size - hidden - elsewhere, hidden, elsewhere)
+        if not known.size:
+            return Summary(*counted)
+        return Summary(*counted, float(known.min()), float(np.median(known)), float(known.max()), float(known.sum()))
+
+
+def read_area_table(
+    source: Source,
+    fields: Sequence[str],
+    place: PlaceKey | None = None,
+    feedback: QgsFeedback | None = None,
+    within: str = "",
+) -> AreaTable:
+    """The named fields of the areas that the expression `within` is true for; of all of them where it is "".
+
+    Raises:
+        LayerError: a field that is not there or holds no numbers.
+    """
+    fields = list(dict.fromkeys(fields))
+    status = {name: status_name(name) for name in fields if source.fields().indexOf(status_name(name)) >= 0}
+    keys = [*status.values(), *([place.field] if place else [])]
+    columns = read_columns(source, fields, keys, feedback, within)
+    nothing = [None] * len(columns)
+    withheld = {name: _withheld(columns.keys.get(status.get(name, ""), nothing)) for name in fields}
+    numbers = {name: np.where(withheld[name].astype(bool), np.nan, columns.numbers[name]) for name in fields}
+    places = [place.key(value) for value in columns.keys[place.field]] if place else ["" for _ in columns.ids]
+    return AreaTable(columns.ids, numbers, withheld, places)
+
+
+def _withheld(told: Sequence[object]) -> Reasons:
+    words = {status.value for status in WITHHELD}
+    return np.array([word if word in words else None for word in told], object)

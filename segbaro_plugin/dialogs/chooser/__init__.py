@@ -1,0 +1,1 @@
+"""Choosing indicator, year, place, comparison and style, and drawing the map."""

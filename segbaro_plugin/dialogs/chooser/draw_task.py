@@ -1,0 +1,125 @@
+"""What is chosen for a layer, and the drawing of it: in the background, one step to undo for each choice."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+
+from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...cartography.style.apply import Drawn, MapStyle, give, remembered, worked_out
+from ...cartography.style.build import Made
+from ...cartography.style.known_years import last_known_year
+from ...cartography.style.record import PLACE, drawn_field, drawn_record, kept_place
+from ...i18n import language
+from ...layers.indicators.indicator_fields import IndicatorFields, Year, indicators_of
+from ...layers.places.filter import PlaceFilter
+from ...layers.read.snapshot import Snapshot
+from ..widgets.background import Background
+from .undo_step import change_style
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The layer, what it can show, and what of it is shown.
+
+    drawn: whether the layer is drawn so, and not in a way of the user's own or by a field that it has no more.
+    """
+
+    layer: QgsVectorLayer
+    indicators: list[IndicatorFields]
+    indicator: IndicatorFields
+    year: Year
+    style: MapStyle = field(default_factory=MapStyle)
+    place: PlaceFilter | None = None
+    drawn: bool = False
+
+
+def choice_for(layer: QgsVectorLayer) -> Choice | None:
+    """What the layer was drawn by last, or its first indicator in its last year with data; None without indicators."""
+    indicators = indicators_of(layer)
+    if not indicators:
+        return None
+    known = {one.id: one for one in indicators}
+    before = remembered(layer)
+    if before is not None and before[0] in known:
+        id, year, style = before
+        fields = known[id].fields
+        drawn = year in fields and fields[year] == drawn_record(layer).get("field")
+        year = year if year in fields else last_known_year(layer, known[id])
+        return Choice(layer, indicators, known[id], year, style, kept_place(layer), drawn)
+    for one in indicators:
+        years = [year for year, name in one.fields.items() if name == drawn_field(layer) and not one.year_field]
+        if years:
+            return Choice(layer, indicators, one, years[0], drawn=True)
+    return Choice(layer, indicators, indicators[0], last_known_year(layer, indicators[0]))
+
+
+class Drawing(QObject):
+    """Draws choices, the newest last: what was asked meanwhile and is asked no more is left out.
+
+    Reading and class limits take time with thousands of areas, so they are worked out in the background on the layer as
+    it is then; in a moment it gets its style.
+    """
+
+    drawn = pyqtSignal(object, object)
+    """The Choice, and what was drawn (`style.Drawn`)."""
+    failed = pyqtSignal(object, str)
+    """The Choice, and why it could not be drawn; "" for a fault of the program."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Background | None = None
+        self._next: tuple[Choice, str, int] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being drawn."""
+        return self._task is not None
+
+    def draw(self, choice: Choice, words: str, id: int = -1) -> None:
+        """Draws the choice; `words` is what the step is called in the history, steps of one `id` are one."""
+        if self._task is None:
+            self._start(choice, words, id)
+        else:
+            self._next = (choice, words, id)
+
+    def _start(self, choice: Choice, words: str, id: int) -> None:
+        areas = Snapshot(choice.layer)
+
+        def work(_feedback: QgsFeedback) -> tuple[Made, Drawn]:
+            return worked_out(areas, choice.indicator, choice.year, choice.style, choice.place, language())
+
+        task = Background(choice.indicator.name.say(language()), work)
+
+        def finish() -> None:
+            if task.result is not None and not sip.isdeleted(choice.layer):
+                change_style(choice.layer, words, lambda: _give(choice, *task.result), id)
+            self._task = None
+            self._draw_next()
+            if not sip.isdeleted(self):  # as it is when its window is closed by now
+                self._tell(choice, task)
+
+        self._task = task
+        task.taskCompleted.connect(finish)
+        task.taskTerminated.connect(finish)
+        QgsApplication.taskManager().addTask(task)
+
+    def _tell(self, choice: Choice, task: Background) -> None:
+        if task.result is None:
+            self.failed.emit(choice, task.error.say(language()) if task.error else "")
+        elif not sip.isdeleted(choice.layer):
+            self.drawn.emit(choice, task.result[1])
+
+    def _draw_next(self) -> None:
+        """Draws what was asked for meanwhile."""
+        later, self._next = self._next, None
+        if later is not None and not sip.isdeleted(later[0].layer):
+            self._start(*later)
+
+
+def _give(choice: Choice, made: Made, drawn: Drawn) -> None:
+    choice.layer.setCustomProperty(PLACE, json.dumps(asdict(choice.place)) if choice.place else "")
+    give(choice.layer, made, drawn, choice.style, language())

@@ -1,0 +1,81 @@
+"""The line that tells how many areas of the map have no value, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from ...cartography.classes.class_labels import NO_VALUE
+from ...cartography.style.known_years import last_known_year
+from ...cartography.values.missing_counts import Lacking, lacking_by_year
+from ...i18n import language
+from ...layers.indicators.indicator_fields import Year
+from ...layers.read.snapshot import Snapshot
+from ...words import Text
+from ..widgets.latest_task import Newest
+from .draw_task import Choice
+
+NONE_YET = Text("No data for {years}.", "Inga uppgifter för {years}.")
+
+
+class LackingLine(QLabel):
+    """Hidden where all areas have a value, while they are counted, and while nothing is drawn.
+
+    Where the last year with data is shown, it says which later ones have none.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.counting = Newest(self)
+        self.counting.answered.connect(self._counted)
+        self.show_choice(None)
+
+    def show_choice(self, choice: Choice | None, known: Mapping[Year, Lacking] | None = None) -> None:
+        """Tells of this choice from now on; of years that are not `known` as soon as the areas are counted."""
+        self.counting.forget()
+        self._choice = choice if choice is not None and choice.drawn else None
+        self._lacking = known or {}
+        self._last = last_known_year(choice.layer, choice.indicator) if choice is not None else None
+        self.show_year(choice.year if choice is not None else None)
+
+    def show_year(self, year: Year) -> None:
+        """Tells of this year on the same map."""
+        self._year, choice = year, self._choice
+        if choice is not None and year in choice.indicator.fields and year not in self._lacking:
+            self._count(choice)
+        self._say()
+
+    def _count(self, choice: Choice) -> None:
+        """Counts all years at once: who plays through them waits once."""
+        if self.counting.busy:
+            return
+
+        areas = Snapshot(choice.layer)
+
+        def work(_feedback: QgsFeedback) -> Mapping[Year, Lacking]:
+            return lacking_by_year(areas, choice.indicator, choice.place)
+
+        self.counting.ask(choice.indicator.name.say(language()), work)
+
+    def _counted(self, lacking: Mapping[Year, Lacking] | None) -> None:
+        """What could not be counted is not tried again each year."""
+        years = self._choice.indicator.fields if self._choice is not None else ()
+        self._lacking = {year: {} for year in years} if lacking is None else lacking
+        self._say()
+
+    def _say(self) -> None:
+        lacking = self._lacking.get(self._year, {})
+        parts = [f"{NO_VALUE[why].say(language())}: {count}" for why, count in lacking.items()]
+        self.setText(" · ".join([*parts, *self._later()]))
+        self.setVisible(bool(self.text()))
+
+    def _later(self) -> list[str]:
+        """That later years have no data, where the last one that has is shown."""
+        years = self._choice.indicator.years if self._choice is not None and self._year is not None else []
+        empty = [str(year) for year in years if self._last is not None and year > self._last]
+        return [NONE_YET.say(language(), years=", ".join(empty))] if empty and self._year == self._last else []

@@ -1,0 +1,255 @@
+"""The chooser: layer, indicator, year, style and place. What is chosen is drawn at once and can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from qgis.core import QgsRectangle, QgsTemporalNavigationObject, QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...cartography.style.apply import Drawn, title_of
+from ...cartography.style.known_years import has_values, last_known_year
+from ...cartography.style.record import place_extent
+from ...i18n import language
+from ...layers.indicators.indicator_fields import Year, notes_on
+from ...layers.places.filter import PlaceFilter
+from ...layers.read.snapshot import Snapshot
+from ...words import SegbaroError
+from ..widgets.latest_task import Newest
+from ..widgets.layer_watch import LayerWatch
+from .draw_task import Choice, Drawing, choice_for
+from .indicator_layers import has_indicators, has_profiles
+from .layout import MAP, NOTHING, PROFILES, ChooserWidgets
+from .temporal_link import TimeLink
+from .undo_step import YEARS
+
+
+class Chooser(ChooserWidgets):
+    """Draws what is chosen, and shows what is drawn.
+
+    controller: QGIS's temporal controller; without one, play moves no map. empty: as in `ChooserWidgets`.
+    """
+
+    choice_changed = pyqtSignal(object)
+    """The Choice that is shown now; None where the layer has no indicators, or there is no layer."""
+
+    place_chosen = pyqtSignal(object, object)
+    """The user has chosen a place, or all areas: the layer, and in its grid where these lie."""
+
+    def __init__(
+        self,
+        controller: QgsTemporalNavigationObject | None = None,
+        empty: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(empty, parent)
+        self.choice: Choice | None = None
+        self._noted: set[str] = set()
+        self.profiles: QgsVectorLayer | None = None
+        self.drawing, self.watch, self.extent = Drawing(self), LayerWatch(self), Newest(self)
+        self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
+        self._connect()
+        self.show_layer(self.layers.currentLayer())
+
+    def _connect(self) -> None:
+        self.layers.layerChanged.connect(self.show_layer)
+        self.page.tree.indicator_chosen.connect(self._choose_indicator)
+        self.page.style_form.style_chosen.connect(self._choose_style)
+        self.page.style_form.refused.connect(self._warn)
+        self.page.place.place_chosen.connect(self._choose_place)
+        self.page.place.refused.connect(self._warn)
+        self.page.compare.failed.connect(self._warn)
+        self.year.year_chosen.connect(self._choose_year)
+        self.year.play_toggled.connect(self._play)
+        self.time.year_shown.connect(self._show_moment)
+        self.time.stopped.connect(self._stopped)
+        self.time.switched_off.connect(self._show_year)
+        self.extent.answered.connect(self._tell_place)
+        self.drawing.drawn.connect(self._drawn)
+        self.drawing.failed.connect(self._failed)
+        self.watch.fields_changed.connect(self._reload)
+        self.watch.style_changed.connect(self._reload)
+        self.watch.data_changed.connect(self._recount)
+        self.watch.filter_changed.connect(self.page.place.offer_again)
+        self.watch.selection_changed.connect(self.page.place.tell_selection)
+
+    def leave(self) -> None:
+        """Lets go of everything that outlives the chooser: the project, the layer, the temporal controller."""
+        self.time.stop()
+        self.time.leave()
+        self.watch.watch(None)
+        self.extent.forget()
+        self.lacking.show_choice(None)
+        self.undo.show_layer(None)
+        self.layers.leave()
+
+    def show_layer(self, layer: QgsVectorLayer | None) -> None:
+        """Shows this layer's indicators and how it is drawn; nothing is drawn anew."""
+        self.time.stop()
+        self.profiles = layer if layer is not None and has_profiles(layer) else None
+        layer = layer if layer is not None and has_indicators(layer) else None
+        self.watch.watch(layer)
+        self.extent.forget()
+        self.undo.show_layer(layer)
+        self.choice = None if layer is None else choice_for(layer)
+        if self.choice is not None:
+            self.page.place.show_layer(layer)
+            self.page.tree.show_indicators(self.choice.indicators)
+            self._note(layer)
+        self.lacking.show_choice(self.choice)
+        self._show()
+
+    def _note(self, layer: QgsVectorLayer) -> None:
+        """Says what is to be known of the layer's indicators; the same words once."""
+        for words in [note.say(language()) for note in notes_on(layer)]:
+            if words not in self._noted:
+                self._noted.add(words)
+                self._warn(words)
+
+    def _show(self) -> None:
+        """Brings all widgets to what is chosen, and tells."""
+        choice = self.choice
+        self.header.setVisible(choice is not None or self.profiles is not None)
+        for widget in (self.title, self.year):
+            widget.setVisible(choice is not None)
+        self.stack.setCurrentIndex(MAP if choice is not None else PROFILES if self.profiles is not None else NOTHING)
+        if choice is not None:
+            self.year.set_years(choice.indicator.years)
+            self.year.show_year(choice.year)
+            self.year.show_year(self._year_on_map)  # where the indicator has that year
+            self.year.play.setEnabled(len(choice.indicator.years) > 1)
+            self.page.show_choice(choice)
+            self.title.setText(_title(choice) if choice.drawn else self.tr("Choose what the map shows:"))
+        self.choice_changed.emit(choice)
+
+    def _reload(self) -> None:
+        """The layer was changed elsewhere: by undo, in QGIS's own dialogs, or by new fields."""
+        if self.choice is None or self.drawing.busy:
+            return
+        try:
+            now = choice_for(self.choice.layer)
+        except SegbaroError as error:
+            self._warn(error.say(language()))
+            return
+        if now is None:
+            self.layers.sift()
+        elif now != self.choice:
+            self._go_on_with(now)
+
+    def _go_on_with(self, now: Choice) -> None:
+        """Shows what the same layer is drawn by now."""
+        if now.indicators != self._shown.indicators:
+            self.page.tree.show_indicators(now.indicators)
+        self.choice = now
+        self.lacking.show_choice(now)
+        self._show()
+
+    def _recount(self) -> None:
+        """Areas or values of the layer are others now."""
+        self._reload()
+        self.lacking.show_choice(self.choice)
+        self._show_year()
+
+    @property
+    def _shown(self) -> Choice:
+        """What is shown, for what can only be done while something is."""
+        return cast(Choice, self.choice)
+
+    def _choose(self, words: str, id: int = -1, **changes: object) -> None:
+        """Draws the choice with these changes; `words` name the step in the history."""
+        choice = replace(self._shown, **changes, drawn=True)  # type: ignore[arg-type]
+        self.choice = choice
+        self.drawing.draw(choice, words, id)
+        self._show()
+
+    def _choose_indicator(self, id: str) -> None:
+        """Another indicator keeps the year where it has data, and loses what only the one before could have."""
+        chosen = next(one for one in self._shown.indicators if one.id == id)
+        layer, year = self._shown.layer, self.year.year()
+        if year not in chosen.fields or not has_values(layer, chosen, year):
+            year = last_known_year(layer, chosen)
+        style = replace(self._shown.style, method="auto", palette="", fixed_limits=(), reversed=False)
+        self._choose(chosen.name.say(language()), indicator=chosen, year=year, style=style)
+
+    def _choose_year(self, year: int) -> None:
+        self.time.go_to(year)
+        self._choose(self.tr("Year {year}").format(year=year), YEARS, year=year)
+
+    def _choose_style(self) -> None:
+        self._choose(self.tr("Map style"), style=self.page.style_form.chosen)
+
+    def _choose_place(self, place: PlaceFilter | None) -> None:
+        """Draws the place's areas alone, and tells where they lie."""
+        self._choose(place.name if place else self.tr("All areas"), place=place)
+        whole, areas = self._shown.layer.extent(), Snapshot(self._shown.layer)
+        self.extent.ask(place.name if place else "", lambda _feedback: place_extent(areas, place) if place else whole)
+
+    def _tell_place(self, extent: QgsRectangle | None) -> None:
+        if extent is not None:
+            self.place_chosen.emit(self._shown.layer, extent)
+
+    def _play(self, playing: bool) -> None:
+        """Play runs the temporal controller over the indicator's years; stop keeps the year that it has come to."""
+        if not playing:
+            self.time.stop()
+            return
+        choice = self._shown
+        if not choice.drawn or not choice.style.follow_time:
+            self._choose(self.tr("Map style"), style=replace(self._shown.style, follow_time=True))
+        years = choice.indicator.years
+        self.time.play(years[0], years[-1], self.year.year() or years[0])
+
+    def _show_moment(self, year: Year) -> None:
+        """The temporal controller has come to this year."""
+        if self._follows:
+            self.year.show_year(year)
+            self.lacking.show_year(year)
+
+    def _show_year(self) -> None:
+        """The slider and the line tell of the year that the map shows."""
+        self.year.show_year(self._year_on_map)
+        self.lacking.show_year(self._year_on_map)
+
+    @property
+    def _year_on_map(self) -> Year:
+        """The moment's year on a map that follows the controller, else the chosen one."""
+        moment = self.time.year if self._follows else None
+        return moment if moment is not None or self.choice is None else self.choice.year
+
+    @property
+    def _follows(self) -> bool:
+        """Whether the map follows the temporal controller."""
+        return self.choice is not None and self.choice.drawn and self.choice.style.follow_time
+
+    def _stopped(self) -> None:
+        self.year.play.setChecked(False)
+        year = self.year.year()
+        if self.choice is not None and year is not None and year != self.choice.year:
+            self._choose_year(year)
+
+    def _drawn(self, choice: Choice, drawn: Drawn) -> None:
+        """What is drawn on the layer that is shown; the user can have gone on to another one meanwhile."""
+        if self.choice is not None and choice.layer is self.choice.layer:
+            self.lacking.show_choice(choice, {choice.year: drawn.lacking})
+            self._show_year()
+            self.choice_changed.emit(self.choice)
+
+    def _failed(self, choice: Choice, why: str) -> None:
+        """The map is as it was, and so is what is told of it; a style that cannot be drawn can be mended."""
+        self._warn(why)
+        if self.choice is None or choice.layer is not self.choice.layer or self.drawing.busy:
+            return
+        self._reload()
+        if self.choice is not None and self.choice.indicator == choice.indicator:
+            self.choice = replace(self.choice, style=choice.style)
+            self._show()
+
+    def _warn(self, why: str) -> None:
+        self.bar.pushWarning("", why or self.tr("The map cannot be drawn; see the log messages for Python."))
+
+
+def _title(choice: Choice) -> str:
+    """What the map shows, but for the year, which stands below."""
+    return title_of(choice.indicator, choice.place, language()).replace(" {year}", "")

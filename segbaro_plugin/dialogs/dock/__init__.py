@@ -1,0 +1,1 @@
+"""The dock: chart, table, analyses and welcome."""

@@ -1,0 +1,50 @@
+"""The algorithms in the order in which an officer needs them; each button opens the algorithm's own dialog."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...i18n import Translated
+from ...processing.provider import ALGORITHMS
+from ...processing.run.algorithm import GROUPS, SegbaroAlgorithm
+from ..widgets.algorithm_dialog import open_algorithm
+from ..widgets.narrow_button import NarrowButton
+
+
+class Analyses(Translated, QWidget):
+    """A button for each algorithm under its group's heading, and the join assistant above them."""
+
+    assistant_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segbaroAnalyses")
+        column = QVBoxLayout(self)
+        column.addWidget(self._assistant_button())
+        for group in GROUPS:
+            self._add_group(column, [algorithm() for algorithm in ALGORITHMS if group == algorithm.GROUP])
+        column.addStretch()
+
+    def _add_group(self, column: QVBoxLayout, algorithms: list[SegbaroAlgorithm]) -> None:
+        """A heading with the group's name above a button for each of its algorithms; nothing for none."""
+        if algorithms:
+            heading = QLabel(algorithms[0].group())
+            heading.setWordWrap(True)
+            column.addWidget(heading)
+        for algorithm in algorithms:
+            column.addWidget(_button(algorithm.name(), algorithm.title()))
+
+    def _assistant_button(self) -> QPushButton:
+        button = NarrowButton(self.tr("&Join assistant…"))
+        button.setObjectName("segbaroJoinAssistantButton")
+        button.setToolTip(self.tr("Shows what a table holds and which areas match before anything is joined."))
+        button.clicked.connect(lambda: self.assistant_wanted.emit())
+        return button
+
+
+def _button(id: str, title: str) -> QPushButton:
+    button = NarrowButton(title)
+    button.setObjectName(f"segbaro_{id}")
+    button.clicked.connect(lambda: open_algorithm(f"segbaro:{id}"))
+    return button

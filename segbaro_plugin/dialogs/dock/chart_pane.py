@@ -1,0 +1,162 @@
+"""Charts of the chosen indicator in the dock: of what is selected on the map, redrawn as the selection changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsFeedback
+from qgis.PyQt.QtCore import QMimeData
+from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ...cartography.charts.drawing.theme import Look
+from ...cartography.charts.of_layer.chart import Chart, Kind
+from ...cartography.charts.of_layer.from_layer import chart_of, kinds_of
+from ...i18n import language
+from ...words import Sentence
+from ..widgets.background import Work
+from ..widgets.latest_task import Newest
+from ..widgets.narrow_box import NarrowBox
+from ..widgets.picture_view import PictureView
+from ..widgets.save_path import asked_path
+from .layer_pane import LayerPane
+
+
+class ChartPane(LayerPane):
+    """A chooser of charts above the chart, which can be copied and saved; on paper it is dark on white."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segbaroChartPane")
+        self.chart: Chart | None = None
+        self.copying = Newest(self)
+        self.kind, self.picture = NarrowBox(), PictureView()
+        self.kind.setObjectName("segbaroChartKind")
+        self.picture.setObjectName("segbaroChart")
+        self.copy_button = self.icon_button("segbaroCopyChart", "mActionEditCopy", self.tr("Copy the chart"))
+        self.save_button = self.icon_button("segbaroSaveChart", "mActionFileSave", self.tr("Save the chart…"))
+        self._lay_out()
+        self.kind.activated.connect(self._choose_kind)
+        self.copy_button.clicked.connect(self.copy)
+        self.copying.answered.connect(self._put_on_clipboard)
+        self.save_button.clicked.connect(self._ask_and_save)
+        self.picture.outdated.connect(self.refresh)
+        self.picture.spot_clicked.connect(self._select_on_map)
+
+    def _lay_out(self) -> None:
+        caption = QLabel(self.tr("C&hart"))
+        caption.setBuddy(self.kind)
+        self.kind.setAccessibleName(self.tr("Chart"))
+        row = QHBoxLayout()
+        row.addWidget(caption)
+        row.addWidget(self.kind, 1)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.save_button)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.picture)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(scroll, 1)
+
+    def choice_changed(self) -> None:
+        """Offers the charts that the indicator has; the kind that was shown stays where it can."""
+        view = self.view()
+        kinds = kinds_of(view, self.wanted.indicator, self.wanted.year) if view is not None else []
+        self.kind.clear()
+        for kind in kinds:
+            self.kind.addItem(kind.value.say(language()), kind.name)
+        self.kind.setEnabled(len(kinds) > 1)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(self.wanted.kind.name)))
+
+    def layer_changed(self) -> None:
+        """The chart can stand until the new one is drawn; its features are those of another layer."""
+        self.picture.forget_spots()
+        self.choice_changed()
+
+    def selection_changed(self) -> None:
+        self.refresh()
+
+    def work(self) -> tuple[str, Work] | None:
+        view, name = self.view(), self.kind.currentData()
+        if view is None or name is None:
+            return None
+        wanted = replace(self.wanted, kind=Kind[name], selected=self.selection())
+        look = self.picture.look()
+
+        def draw(feedback: QgsFeedback) -> tuple[Chart, Any]:
+            chart = chart_of(view, wanted, look.language, feedback)
+            return chart, chart.pixels(look)
+
+        return self.kind.currentText(), draw
+
+    def show_result(self, result: Any) -> None:
+        self.chart = result[0] if result else None
+        if result:
+            self.picture.show_pixels(*result[1])
+        else:
+            self.picture.show_message(self.tr("Choose an indicator to see a chart of it."))
+        self._tell(self.chart.title if self.chart else "", self.chart.words if self.chart else "")
+
+    def show_error(self, error: Sentence) -> None:
+        self.chart = None
+        self.picture.show_message(error.say(language()))
+        self._tell("", error.say(language()))
+
+    def copy(self) -> None:
+        """Puts the chart on the clipboard as soon as it is drawn for it: as a picture, as SVG, and in words."""
+        chart, look = self.chart, self._paper()
+        if chart is not None:
+            self.copying.ask(chart.title, lambda _feedback: (chart.words, *chart.svg_and_png(look)))
+
+    def unload(self) -> None:
+        self.copying.forget()
+        super().unload()
+
+    def save(self, path: Path) -> None:
+        """Writes the chart as .svg or .png; `saved` or `refused` says what came of it."""
+        chart, look = self.chart, self._paper()
+        if chart is not None:
+            self.write_file(path, lambda: chart.save(path, look))
+
+    def _put_on_clipboard(self, drawn: tuple[str, str, bytes] | None) -> None:
+        if drawn is None:
+            return
+        words, svg, png = drawn
+        copied = QMimeData()
+        copied.setImageData(QImage.fromData(png))
+        copied.setData("image/svg+xml", svg.encode("utf-8"))
+        copied.setText(words)
+        QGuiApplication.clipboard().setMimeData(copied)
+
+    def _paper(self) -> Look:
+        """As the chart is seen, but dark on white."""
+        look = self.picture.look()
+        return Look(look.language, width=look.width, height=look.height, points=look.points)
+
+    def _choose_kind(self) -> None:
+        self.wanted = replace(self.wanted, kind=Kind[self.kind.currentData()])
+        self.refresh()
+
+    def _select_on_map(self, features: frozenset[int], adds: bool) -> None:
+        """Selects what was clicked, so that the chart marks it."""
+        behaviour = Qgis.SelectBehavior.AddToSelection if adds else Qgis.SelectBehavior.SetSelection
+        if self._layer is not None:
+            self._layer.selectByIds(list(features), behaviour)
+
+    def _ask_and_save(self) -> None:
+        filters = self.tr("SVG pictures (*.svg);;PNG pictures (*.png)")
+        path = asked_path(self, self.tr("Save the chart"), filters)
+        if path is not None:
+            self.save(path)
+
+    def _tell(self, title: str, words: str) -> None:
+        """Says the chart to those who do not see it, and what can be done with it now."""
+        self.picture.setAccessibleName(title)
+        self.picture.setAccessibleDescription(words)
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(self.chart is not None)

@@ -1,0 +1,221 @@
+"""What the chart and the table of the dock share: one layer, one choice, and work that waits for changes to end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsTask, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
+
+from ...cartography.charts.of_layer.chart import Kind
+from ...cartography.charts.of_layer.view import View, Wanted, view_of
+from ...i18n import Translated, language
+from ...indices.engine.places import Floats
+from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...layers.read.snapshot import Snapshot
+from ...words import Sentence
+from ..widgets.background import Background, Work
+
+WAIT = 150
+"""Milliseconds without a further change before the work begins: a dragged selection changes many times."""
+
+
+class LayerPane(Translated, QWidget):
+    """Its children say what the work is (`work`) and show what came of it (`show_result`, `show_error`)."""
+
+    shown = pyqtSignal()
+    saved = pyqtSignal(str)
+    refused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layer: QgsVectorLayer | None = None
+        self._view: View | None = None
+        self._task: Background | None = None
+        self._files: dict[str, Background] = {}
+        self._stale = False
+        self.wanted = Wanted(Kind.LINE)
+        self.part = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT)
+        self._timer.timeout.connect(self._start)
+
+    def set_layer(self, layer: QgsVectorLayer | None) -> None:
+        """Shows this layer; None shows none. What was chosen of the layer before is forgotten."""
+        self._let_go()
+        self._layer, self._view = layer, None
+        self.wanted, self.part = Wanted(self.wanted.kind), ""
+        if layer is not None:
+            layer.willBeDeleted.connect(self._layer_goes)
+            for signal, answer in self._answers(layer):
+                signal.connect(answer)
+        self.layer_changed()
+        self.refresh()
+
+    def set_choice(
+        self,
+        indicator: IndicatorFields | None,
+        year: Year = None,
+        limits: Floats | None = None,
+        colours: Sequence[str] = (),
+        part: str = "",
+    ) -> None:
+        """Shows this indicator of the layer.
+
+        limits, colours: the classes of its map, n + 1 limits for n colours. part: a QGIS expression that is true for
+        the areas that the map draws, "" for all.
+        """
+        self.wanted = replace(self.wanted, indicator=indicator, year=year, limits=limits, colours=colours)
+        self.part = part
+        self.choice_changed()
+        self.refresh()
+
+    def unload(self) -> None:
+        """Lets go of the layer and of work that is under way; nothing of the pane outlives it."""
+        self._let_go()
+        self._timer.stop()
+        for task in self._files.values():
+            task.taskCompleted.disconnect(self._tell_files)  # the files are written all the same
+        self._files.clear()
+        self._layer, self._view = None, None
+
+    def refresh(self) -> None:
+        """Does the work again, when nothing has changed for a moment and the pane can be seen."""
+        self._stale = True
+        self._timer.start()
+
+    def write_file(self, path: Path, write: Callable[[], None]) -> None:
+        """Writes a file in the background; `saved` or `refused` says what came of it."""
+        self._files[str(path)] = Background(path.name, lambda _feedback: write())
+        self._files[str(path)].taskCompleted.connect(self._tell_files)
+        QgsApplication.taskManager().addTask(self._files[str(path)])
+
+    @property
+    def is_working(self) -> bool:
+        """Whether what is shown is not yet what was asked for last."""
+        return self._stale or self._task is not None
+
+    def selection(self) -> frozenset[int]:
+        """The features that are selected on the map."""
+        return frozenset(self._layer.selectedFeatureIds()) if self._layer is not None else frozenset()
+
+    def view(self) -> View | None:
+        """The layer as it is now; None without a layer."""
+        if self._layer is None:
+            return None
+        if self._view is None:
+            self._view = view_of(self._layer)
+        return replace(self._view, source=Snapshot(self._layer), part=self.part)
+
+    def layer_changed(self) -> None:
+        """What the pane offers for another layer."""
+
+    def choice_changed(self) -> None:
+        """What the pane offers for another choice."""
+
+    def selection_changed(self) -> None:
+        """What is done when others are selected on the map."""
+
+    def work(self) -> tuple[str, Work] | None:
+        """A title and what is to be done in the background; None where there is nothing to do."""
+        raise NotImplementedError
+
+    def show_result(self, result: Any) -> None:
+        """Shows what the work gave; None clears the pane."""
+        raise NotImplementedError
+
+    def show_error(self, error: Sentence) -> None:
+        """Says why there is nothing to show."""
+        raise NotImplementedError
+
+    def icon_button(self, name: str, icon: str, words: str) -> QToolButton:
+        """A button with one of QGIS's icons that the keyboard reaches and a screen reader says."""
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setEnabled(False)
+        return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._timer.start()
+
+    def _start(self) -> None:
+        if not self.isVisible():
+            return  # `showEvent` begins again
+        self._stale = False
+        self._stop_task()
+        todo = self.work()
+        if todo is None:
+            self.show_result(None)
+            return
+        self._task = Background(*todo)
+        self._task.taskCompleted.connect(self._arrived)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _arrived(self) -> None:
+        task, self._task = self._task, None
+        if task is None:
+            return
+        if task.error is not None:
+            self.show_error(task.error)
+        else:
+            self.show_result(task.result)
+        self.shown.emit()
+
+    def _tell_files(self) -> None:
+        done = {path: task for path, task in self._files.items() if task.status() == QgsTask.TaskStatus.Complete}
+        for path, task in done.items():
+            del self._files[path]
+            if task.error is None:
+                self.saved.emit(path)
+            else:
+                self.refused.emit(task.error.say(language()))
+
+    def _stop_task(self) -> None:
+        if self._task is not None:
+            self._task.taskCompleted.disconnect(self._arrived)
+            self._task.cancel()
+            self._task = None
+
+    def _answers(self, layer: QgsVectorLayer) -> list[tuple[Any, Any]]:
+        return [
+            (layer.selectionChanged, self._selected),
+            (layer.updatedFields, self._changed),
+            (layer.dataChanged, self._changed),
+            (layer.layerModified, self._edited),
+            (layer.afterCommitChanges, self._changed),
+            (layer.afterRollBack, self._changed),
+            (layer.subsetStringChanged, self._changed),
+        ]
+
+    def _selected(self, *_what: object) -> None:
+        self.selection_changed()
+
+    def _changed(self) -> None:
+        """Codes, names or fields can be others now."""
+        self._view = None
+        self.refresh()
+
+    def _edited(self) -> None:
+        self.refresh()
+
+    def _layer_goes(self) -> None:
+        self.set_layer(None)
+
+    def _let_go(self) -> None:
+        self._stop_task()
+        if self._layer is not None and not sip.isdeleted(self._layer):
+            self._layer.willBeDeleted.disconnect(self._layer_goes)
+            for signal, answer in self._answers(self._layer):
+                signal.disconnect(answer)

@@ -1,0 +1,166 @@
+"""The areas as a table beside the chart: sorted, exported, and selected together with the map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...cartography.charts.of_layer.area_values import read_values
+from ...cartography.charts.of_layer.series_rows import TableRows, area_rows, profile_rows
+from ...cartography.charts.of_layer.view import View
+from ...cartography.classes.number_format import titled
+from ...i18n import language
+from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...layers.write.table_file import write_table
+from ...words import Sentence
+from ..widgets.background import Work
+from ..widgets.save_path import asked_path
+from .area_model import CODE, NAME, AreaModel
+from .layer_pane import LayerPane
+
+MOST_LETTERS = 30
+PRECISION = 50
+"""How many rows are looked at to find how wide a column must be."""
+
+ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class TablePane(LayerPane):
+    """A row an area that the map draws; what is selected here is selected on the map, and the other way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segbaroTablePane")
+        self.model = AreaModel(self)
+        self.table, self.told = QTableView(), QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.save_button = self.icon_button("segbaroSaveTable", "mActionFileSave", self.tr("Save the table…"))
+        self._set_up_table()
+        self._lay_out()
+        self.table.selectionModel().selectionChanged.connect(self._select_on_map)
+        self.save_button.clicked.connect(self._ask_and_save)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setObjectName("segbaroTable")
+        table.setAccessibleName(self.tr("Areas"))
+        table.setModel(self.model)
+        table.setSortingEnabled(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)  # the keyboard gets out of the table again
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(int(1.5 * self.fontMetrics().height()))
+        table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        table.horizontalHeader().setResizeContentsPrecision(PRECISION)
+
+    def _lay_out(self) -> None:
+        self.told.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.told, 1)
+        row.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+
+    def selection_changed(self) -> None:
+        """Selects the areas that are selected on the map, unless they are already."""
+        rows = self.model.rows_of(self.selection())
+        if rows == self._rows():
+            return
+        chosen = QItemSelection()
+        for first, last in _spans(rows):
+            chosen.select(self.model.index(first, 0), self.model.index(last, 0))
+        self.table.selectionModel().select(chosen, ROWS)
+        if rows:
+            self.table.scrollTo(self.model.index(rows[0], 0))
+
+    def work(self) -> tuple[str, Work] | None:
+        view, indicator, year = self.view(), self.wanted.indicator, self.wanted.year
+        if view is not None and view.profile:
+            return self.tr("Table"), lambda feedback: profile_rows(view.source, language(), feedback)
+        if view is None or indicator is None:
+            return None
+        return self.tr("Table"), lambda feedback: _areas(view, indicator, year, feedback)
+
+    def show_result(self, result: Any) -> None:
+        view, header = self.view(), self.table.horizontalHeader()
+        rows = result or TableRows()
+        self.model.show_rows(rows, self.tr("Profile") if view is not None and view.profile else "")
+        if header.sortIndicatorSection() >= header.count():
+            header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._fit_columns()
+        self.told.setText(rows.title)
+        self.save_button.setEnabled(result is not None)
+        self.selection_changed()
+
+    def _fit_columns(self) -> None:
+        """The chosen column beside the names, where a narrow dock shows it too; names leave room for the numbers."""
+        header = self.table.horizontalHeader()
+        for place in range(header.count()):
+            header.moveSection(header.visualIndex(place), place)
+        chosen = self.model.chosen()
+        if chosen is not None:
+            header.moveSection(chosen, CODE)
+        self.table.setColumnHidden(CODE, not self.model.has_codes())
+        self.table.resizeColumnsToContents()
+        widest = MOST_LETTERS * self.fontMetrics().averageCharWidth()
+        self.table.setColumnWidth(NAME, min(widest, self.table.columnWidth(NAME)))
+
+    def show_error(self, error: Sentence) -> None:
+        self.show_result(None)
+        self.told.setText(error.say(language()))
+
+    def save(self, path: Path) -> None:
+        """Writes the table as it is sorted, as .csv or .xlsx; `saved` or `refused` says what came of it."""
+        columns = list(self.model.table())
+        self.write_file(path, lambda: write_table(path, columns, language()))
+
+    def _select_on_map(self, *_what: object) -> None:
+        """Selects on the map what is selected here, unless it is already."""
+        if self._layer is None or self._rows() == self.model.rows_of(self.selection()):
+            return
+        self._layer.selectByIds([id for row in self._rows() for id in self.model.features(row)])
+
+    def _rows(self) -> list[int]:
+        spans = self.table.selectionModel().selection()
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+
+    def _ask_and_save(self) -> None:
+        filters = self.tr("Excel workbook (*.xlsx);;Text with separators (*.csv)")
+        path = asked_path(self, self.tr("Save the table"), filters)
+        if path is not None:
+            self.save(path)
+
+
+def _areas(view: View, indicator: IndicatorFields, year: Year, feedback: QgsFeedback) -> TableRows:
+    """The areas that the map draws."""
+    values = read_values(view.source, view.areas, indicator, None, language(), feedback)
+    shown = view.shown()
+    part = values if shown is None else values.part(values.having(shown))
+    return area_rows(part, titled(indicator, language()), year)
+
+
+def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The rising rows as spans from first to last: a selection of few spans is quick."""
+    for _, span in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+        together = [row for _, row in span]
+        yield together[0], together[-1]

@@ -1,0 +1,59 @@
+"""What the dock shows while no layer has indicators: three short steps, and a sample in one click."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...i18n import Translated
+
+
+class Welcome(Translated, QWidget):
+    """The first page; who asks for the sample or the assistant is told by signals."""
+
+    sample_wanted = pyqtSignal()
+    assistant_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segbaroWelcome")
+        column = QVBoxLayout(self)
+        column.addWidget(self._words(self.tr("No layer with indicators is open yet.")))
+        for number, step in enumerate(self._steps(), start=1):
+            column.addWidget(self._words(f"{number}. {step}"))
+        self.assistant = QPushButton(self.tr("&Join assistant…"))
+        self.assistant.setObjectName("segbaroWelcome_assistant")
+        self.assistant.clicked.connect(lambda: self.assistant_wanted.emit())
+        self.sample = QPushButton()
+        self.wait(False)
+        self.sample.setObjectName("segbaroWelcome_sample")
+        self.sample.setToolTip(self.tr("Sixty made-up areas with five years of figures; nothing in them is real."))
+        self.sample.clicked.connect(self._load)
+        column.addWidget(self.assistant)
+        column.addWidget(self._words(self.tr("Or see first how it works:")))
+        column.addWidget(self.sample)
+        column.addStretch()
+
+    def _steps(self) -> tuple[str, ...]:
+        return (
+            self.tr("Open your areas in QGIS: DeSO, RegSO, municipalities or areas of your own."),
+            self.tr("Join a table to them, from Statistics Sweden or your own Excel file."),
+            self.tr("Choose an indicator and a year here; the map, the charts and the table follow."),
+        )
+
+    @staticmethod
+    def _words(words: str) -> QLabel:
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _load(self) -> None:
+        """Asks for the sample once: the button waits until it is there."""
+        self.wait(True)
+        self.sample_wanted.emit()
+
+    def wait(self, waiting: bool) -> None:
+        """Says that the sample is on its way, or offers it again."""
+        self.sample.setEnabled(not waiting)
+        self.sample.setText(self.tr("Loading…") if waiting else self.tr("&Load the sample municipality"))

@@ -1,0 +1,206 @@
+"""The join assistant: shows what a join would do, lets each guess be changed, and then runs the join."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ...i18n import Translated, language
+from ...layers.join.matching import Aggregation, Joining, match_tables
+from ...layers.join.preview import Reading, indicators_of, of_years
+from ...layers.read.years import parse_years
+from ...words import SegbaroError
+from ..widgets.algorithm_run import AlgorithmRun
+from ..widgets.message_bar import MessageBar
+from ..widgets.plain_text import as_plain
+from .form import JoinForm
+from .messages import JoinWords, span
+from .read_task import ReadTask
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class JoinAssistant(Translated, QDialog):
+    """Choose areas and a table; the rest is found, shown and can be changed before anything is written."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segbaroJoinAssistant")
+        self.setWindowTitle(self.tr("Join assistant"))
+        self.resize(1000, 700)
+        self.form = JoinForm(self)
+        self.bar = MessageBar()
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)  # Qt has no Swedish of its own
+        self.join_button = self.buttons.addButton(self.tr("&Join"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.join_button.setObjectName("segbaroJoin_join")
+        for button in self.buttons.buttons():
+            button.setAutoDefault(False)  # Return ends a choice; it neither joins nor closes
+        column = QVBoxLayout(self)
+        for widget in (self.bar, self.form, self.buttons):
+            column.addWidget(widget)
+        self.reading: Reading | None = None
+        self.joining: Joining | None = None
+        self._task: ReadTask | None = None
+        self._asked: tuple[str, str] | None = None
+        self._words = JoinWords()
+        self._connect()
+        self.form.layer.setFocus()
+        self._match()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.table.fileChanged.connect(self._new_table)
+        form.key.textActivated.connect(self._read)
+        form.key.lineEdit().editingFinished.connect(self._read)
+        form.layer.layerChanged.connect(self._match)
+        form.area_field.fieldChanged.connect(self._match)
+        form.label_field.fieldChanged.connect(self._match)
+        form.years.editingFinished.connect(self._match)
+        form.smaller.currentIndexChanged.connect(self._match)
+        self.join_button.clicked.connect(self._join)
+        self.buttons.rejected.connect(self.reject)
+
+    def _new_table(self) -> None:
+        self.form.key.clear()
+        self.form.years.clear()
+        self._asked = None
+        self._read()
+
+    def _read(self) -> None:
+        """Reads the chosen file in the background, once for each file and key column."""
+        wanted = (self.form.table.filePath(), self.form.key.currentText().strip())
+        if not wanted[0] or wanted == self._asked:
+            return
+        self._asked, self.reading = wanted, None
+        self._show_nothing(self.tr("Reading the table…"))
+        self._task = ReadTask(*wanted)
+        self._task.taskCompleted.connect(self._take_reading)
+        self._task.taskTerminated.connect(self._take_reading)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _take_reading(self) -> None:
+        """Shows what was read, unless another file was chosen meanwhile."""
+        task = self.sender()
+        if task is not self._task:
+            return
+        self.reading, self._task = task.reading, None
+        if self.reading is None:
+            self._show_nothing(task.error.say(language()) if task.error else self.tr("The table cannot be read."))
+            return
+        self._offer_keys(self.reading)
+        self.form.years.setPlaceholderText(span(self.reading.years))
+        self._match()
+
+    def _offer_keys(self, reading: Reading) -> None:
+        key, chosen = self.form.key, self.form.key.currentText()
+        key.clear()
+        key.addItems(reading.headings)
+        key.setEditText(chosen)
+        key.lineEdit().setPlaceholderText(reading.key)
+        key.setEnabled(bool(reading.headings))
+
+    def _match(self) -> None:
+        """Matches the table with the areas as the choices say, and shows what came of it."""
+        layer = self.form.layer.currentLayer()
+        if self._task is not None:
+            return
+        if self.reading is None or not isinstance(layer, QgsVectorLayer):
+            self._show_nothing(self.tr("Choose the areas and the table."))
+            return
+        try:
+            table = of_years(self.reading.table, parse_years(self.form.years.text()))
+            self.joining = match_tables(
+                layer,
+                [table],
+                code=self.form.area_field.currentField(),
+                label=self.form.label_field.currentField(),
+                aggregation=Aggregation(self.form.smaller.currentData()),
+            )
+        except SegbaroError as error:
+            self._show_nothing(error.say(language()))
+            self.form.model.show_table(self.reading.table)
+            return
+        self.form.model.show_table(table)
+        self.form.rows.resizeColumnsToContents()
+        self._show(self.reading, self.joining)
+
+    def _show_nothing(self, why: str) -> None:
+        """Says why there is nothing to join; nothing can be joined then."""
+        self.joining = None
+        form = self.form
+        form.model.show_table(None)
+        for widget in (form.indicators, form.areas_alone, form.rows_alone, form.notes):
+            widget.clear()
+        form.summary.setText(why)
+        form.name_tabs()
+        self.join_button.setEnabled(False)
+
+    def _show(self, reading: Reading, joining: Joining) -> None:
+        form, found = self.form, joining.whole
+        form.summary.setText("\n".join([self._words.table(reading), self._words.match(joining)]))
+        _fill(form.areas_alone, found.areas_unmatched)
+        _fill(form.rows_alone, found.rows_unmatched)
+        _fill(form.notes, [note.say(language()) for note in found.notes])
+        self._offer_indicators(joining)
+        form.name_tabs()
+        self.join_button.setEnabled(True)
+
+    def _offer_indicators(self, joining: Joining) -> None:
+        """Lists the indicators, ticked but for those that the user has unticked before."""
+        items = self.form.indicators
+        unticked = set(self._ids(Qt.CheckState.Unchecked))
+        items.clear()
+        for id, name in indicators_of(joining.whole).items():
+            item = QListWidgetItem(name.say(language()), items)
+            item.setToolTip(as_plain(id))
+            item.setData(ID, id)
+            item.setCheckState(Qt.CheckState.Unchecked if id in unticked else Qt.CheckState.Checked)
+
+    def _ids(self, state: Qt.CheckState) -> list[str]:
+        """The ids of the indicators that are ticked, or of those that are not."""
+        items = [self.form.indicators.item(row) for row in range(self.form.indicators.count())]
+        return [item.data(ID) for item in items if item.checkState() == state]
+
+    def parameters(self) -> dict[str, object]:
+        """The choices as parameters of segbaro:joinindicators."""
+        form = self.form
+        all_ticked = not self._ids(Qt.CheckState.Unchecked)
+        target = form.output.filePath() or "TEMPORARY_OUTPUT"
+        return {
+            "INPUT": form.layer.currentLayer().id(),
+            "TABLE": form.table.filePath(),
+            "AREA_FIELD": form.area_field.currentField(),
+            "LABEL_FIELD": form.label_field.currentField(),
+            "KEY": form.key.currentText().strip(),
+            "YEARS": form.years.text().strip(),
+            "INDICATORS": "" if all_ticked else ",".join(self._ids(Qt.CheckState.Checked)),
+            "SHAPE": form.shape.currentData(),
+            "AGGREGATE": form.smaller.currentData(),
+            "OUTPUT": QgsProcessingOutputLayerDefinition(target, QgsProject.instance()),
+        }
+
+    def _join(self) -> None:
+        if not self._ids(Qt.CheckState.Checked):
+            self.bar.pushWarning("", self.tr("Tick at least one indicator."))
+            return
+        self.join_button.setEnabled(False)
+        run = AlgorithmRun("segbaro:joinindicators", self.parameters())
+        run.done.connect(self._joined)
+        run.failed.connect(self._failed)
+        run.start()
+
+    def _joined(self, results: dict[str, object]) -> None:
+        self.join_button.setEnabled(self.joining is not None)
+        words = self.tr("{n} areas joined; the layer is in the project.")
+        self.bar.pushSuccess("", words.format(n=results["MATCHED"]))
+
+    def _failed(self, why: str) -> None:
+        self.join_button.setEnabled(self.joining is not None)
+        self.bar.pushCritical("", why)
+
+
+def _fill(items: QListWidget, words: list[str]) -> None:
+    items.clear()
+    items.addItems(words)

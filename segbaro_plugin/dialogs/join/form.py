@@ -1,0 +1,145 @@
+"""The widgets of the join assistant: what is joined, what was recognised, and what matches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import Qgis
+from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QSplitter,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...i18n import Translated
+from ...layers.join.matching import Aggregation
+from ...layers.join.shapes import SHAPES
+from .tidy_model import TidyModel
+
+
+class JoinForm(Translated, QWidget):
+    """Choices on top, the recognised indicators beside the table as read, and what stays alone in further tabs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_choices()
+        self.model = TidyModel(self)
+        self.rows = QTableView()
+        self.rows.setModel(self.model)
+        self.rows.setTabKeyNavigation(False)
+        self.rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.indicators = QListWidget()
+        self.areas_alone, self.rows_alone, self.notes = QListWidget(), QListWidget(), QListWidget()
+        self.notes.setWordWrap(True)
+        self.summary = QLabel()
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._lay_out()
+        self._name()
+
+    def _make_choices(self) -> None:
+        self.layer = QgsMapLayerComboBox()
+        self.layer.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.HasGeometry))
+        self.table = _file_widget()
+        self.table.setDialogTitle(self.tr("Choose the table"))
+        self.area_field, self.label_field = QgsFieldComboBox(), QgsFieldComboBox()
+        for fields in (self.area_field, self.label_field):
+            fields.setAllowEmptyFieldName(True)
+            fields.setLayer(self.layer.currentLayer())
+            self.layer.layerChanged.connect(fields.setLayer)
+        self.key = QComboBox()
+        self.key.setEditable(True)
+        self.years = QLineEdit()
+        self.shape, self.smaller = QComboBox(), QComboBox()
+        self._offer(self.shape, SHAPES, (self.tr("One feature an area"), self.tr("One feature an area and year")))
+        rules = [one.value for one in Aggregation]
+        self._offer(self.smaller, rules, (self.tr("Refuse them"), self.tr("Add up their counts")))
+        self.output = _file_widget()
+        self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output.setFilter("GeoPackage (*.gpkg)")
+        self.output.lineEdit().setPlaceholderText(self.tr("Temporary layer"))
+
+    @staticmethod
+    def _offer(box: QComboBox, values: Iterable[str], words: Iterable[str]) -> None:
+        for value, told in zip(values, words, strict=True):
+            box.addItem(told, value)
+
+    def _lay_out(self) -> None:
+        what, how = QFormLayout(), QFormLayout()
+        for title, widget in (
+            (self.tr("&Areas"), self.layer),
+            (self.tr("&Table"), self.table),
+            (self.tr("Area c&ode"), self.area_field),
+            (self.tr("Area &name"), self.label_field),
+            (self.tr("&Save to"), self.output),
+        ):
+            what.addRow(title, widget)
+        for title, widget in (
+            (self.tr("Table's &key column"), self.key),
+            (self.tr("&Years"), self.years),
+            (self.tr("S&hape"), self.shape),
+            (self.tr("S&maller areas"), self.smaller),
+        ):
+            how.addRow(title, widget)
+        choices = QHBoxLayout()
+        choices.addLayout(what, 3)
+        choices.addLayout(how, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(choices)
+        column.addWidget(self.summary)
+        column.addWidget(self._found(), 1)
+
+    def _found(self) -> QSplitter:
+        """The indicators, which can be unticked, beside the tabs."""
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        title = QLabel(self.tr("&Indicators"))
+        title.setBuddy(self.indicators)
+        column.addWidget(title)
+        column.addWidget(self.indicators)
+        self.tabs = QTabWidget()
+        for widget in (self.rows, self.areas_alone, self.rows_alone, self.notes):
+            self.tabs.addTab(widget, "")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(beside)
+        splitter.addWidget(self.tabs)
+        splitter.setStretchFactor(1, 3)
+        return splitter
+
+    def name_tabs(self) -> None:
+        """Writes how many items each tab has into its title."""
+        for place, (title, count) in enumerate((
+            (self.tr("Table as read"), self.model.rowCount()),
+            (self.tr("Areas without rows"), self.areas_alone.count()),
+            (self.tr("Codes without an area"), self.rows_alone.count()),
+            (self.tr("Notes"), self.notes.count()),
+        )):  # fmt: skip
+            self.tabs.setTabText(place, f"{title} ({count})" if place else title)
+
+    def _name(self) -> None:
+        """Names the widgets, for tests and for QGIS's own settings of the keyboard."""
+        for name, widget in vars(self).items():
+            if isinstance(widget, QWidget):
+                widget.setObjectName(f"segbaroJoin_{name}")
+        self.name_tabs()
+
+
+def _file_widget() -> QgsFileWidget:
+    """QGIS's widget for a file; a label that it hides holds the file's name as a link, in which the name is HTML."""
+    widget = QgsFileWidget()
+    for label in widget.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return widget

@@ -1,0 +1,57 @@
+"""What the join assistant says of a table and of how it met the areas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...i18n import Translated, language
+from ...layers.join.matching import Joining
+from ...layers.join.preview import Reading
+from ...tables import Key
+from ...tables.codes.divisions import division_of
+from ...words import listing
+
+
+class JoinWords(Translated):
+    """Sentences in the user's language."""
+
+    def table(self, reading: Reading) -> str:
+        """Format, areas, division, key column and years of the table."""
+        table = reading.table
+        words = self.tr("Table: {format}, {rows} rows, {areas} areas ({divisions}){key}, years {years}.")
+        return words.format(
+            format=table.source.format,
+            rows=len(table.frame),
+            areas=table.frame["area"].nunique(),
+            divisions=self._divisions(reading),
+            key=self.tr(', by the column "{column}"').format(column=reading.key) if reading.key else "",
+            years=span(reading.years),
+        )
+
+    def _divisions(self, reading: Reading) -> str:
+        if reading.table.key is Key.LABEL:
+            return self.tr("by name, without codes")
+        return listing([name.say(language()) for name in reading.divisions])
+
+    def match(self, joining: Joining) -> str:
+        """The field with the areas' codes, and how many areas matched."""
+        found = joining.whole
+        words = self.tr(
+            'Areas: by the field "{field}" ({division}). {matched} of {areas} areas have rows in the table; {alone} '
+            "have none, and {rows} codes of the table have no area."
+        )
+        return words.format(
+            field=joining.key.name,
+            division=division_of(joining.key.division).name.say(language()),
+            matched=len(found.matched),
+            areas=len(joining.areas.ids),
+            alone=len(found.areas_unmatched),
+            rows=len(found.rows_unmatched),
+        )
+
+
+def span(years: Sequence[int]) -> str:
+    """The first and the last of the years."""
+    if not years:
+        return "–"
+    return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"

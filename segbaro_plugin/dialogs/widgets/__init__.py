@@ -1,0 +1,1 @@
+"""Widgets and background work that several panels use."""

@@ -1,0 +1,1 @@
+"""The barometer's index, area types, their transitions and the inequality index."""

@@ -1,0 +1,1 @@
+"""What evaluates a measure: declaration, catalogue, cleaning, places, results."""

@@ -1,0 +1,19 @@
+"""What chance means: the options of measures that compare with a place where people live at random."""
+
+from __future__ import annotations
+
+from ...words import Text
+from .option import Option
+
+NULL = Option(
+    "null",
+    Text("Chance", "Slumpen"),
+    "binomial",
+    choices=("binomial", "hypergeometric"),
+    meaning=Text(
+        "binomial: everybody belongs to the group with probability P (Winship 1977; Carrington & Troske 1997). "
+        "hypergeometric: the people that there are change homes, so the size of the group is fixed.",
+        "binomial: var och en hör till gruppen med sannolikheten P (Winship 1977; Carrington & Troske 1997). "
+        "hypergeometric: de personer som finns byter hem, så att gruppens storlek ligger fast.",
+    ),
+)

@@ -1,0 +1,100 @@
+"""M and H to expect when group and area have nothing to do with each other (Winship 1977)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from ...words import Text
+from ..engine.catalogue import measure
+from ..engine.draws import DRAWS, SEED, Whole, hypergeometric, mean_over_draws, multinomial
+from ..engine.measure import Dimension
+from ..engine.option import Option
+from ..engine.places import Floats, Places
+from ..engine.shares import ratio
+from .diversity import INFINITE, mutual_information
+from .multigroup import multigroup_h
+
+MARGINS = Option(
+    "margins",
+    Text("What stays fixed", "Vad som ligger fast"),
+    "areas_and_groups",
+    choices=("areas_and_groups", "total"),
+    meaning=Text(
+        "areas_and_groups: the people that there are change homes (Patefield 1981). total: all people are drawn anew "
+        "with the shares of areas and groups as chances (Elbers 2021).",
+        "areas_and_groups: de personer som finns byter hem (Patefield 1981). total: alla personer dras på nytt "
+        "med områdenas och gruppernas andelar som chanser (Elbers 2021).",
+    ),
+)
+
+
+@measure(
+    "expected_mutual_information",
+    name=Text("M expected by chance", "M att vänta av slumpen"),
+    dimension=Dimension.MULTIGROUP,
+    formula="mean of M over tables in which areas and groups are independent",
+    reference="Winship 1977; Elbers 2021",
+    inputs=("counts",),
+    range=(0.0, INFINITE),
+    options=(MARGINS, DRAWS, SEED),
+    meaning=Text(
+        "The M that would come about if people lived at random in areas of these sizes.",
+        "Det M som skulle uppstå om folk bodde slumpmässigt fördelade i områden av dessa storlekar.",
+    ),
+)
+def expected_mutual_information(counts: Floats, places: Places, margins: str, draws: int, seed: int) -> Floats:
+    """E[M] (Elbers 2021) in natural logarithms: counts of shape (areas, groups) -> (places,)."""
+    tables = _tables(counts, places, margins, seed)
+    return mean_over_draws(lambda n: mutual_information(tables(n), places, "natural"), draws, counts.size)
+
+
+@measure(
+    "expected_multigroup_h",
+    name=Text("H expected by chance", "H att vänta av slumpen"),
+    dimension=Dimension.MULTIGROUP,
+    formula="mean of H over tables in which areas and groups are independent",
+    reference="Winship 1977; Elbers 2021",
+    inputs=("counts",),
+    options=(MARGINS, DRAWS, SEED),
+    meaning=Text(
+        "The H that would come about if people lived at random in areas of these sizes.",
+        "Det H som skulle uppstå om folk bodde slumpmässigt fördelade i områden av dessa storlekar.",
+    ),
+)
+def expected_multigroup_h(counts: Floats, places: Places, margins: str, draws: int, seed: int) -> Floats:
+    """E[H] (Elbers 2021): counts of shape (areas, groups) -> (places,), 0 to 1."""
+    tables = _tables(counts, places, margins, seed)
+    return mean_over_draws(lambda n: multigroup_h(tables(n), places), draws, counts.size)
+
+
+def _tables(counts: Floats, places: Places, margins: str, seed: int) -> Callable[[int], Floats]:
+    """What makes n random tables of whole people, (areas, n, groups)."""
+    random = np.random.default_rng(seed)
+    people = np.rint(counts).astype(np.int64)
+    make = _moved if margins == "areas_and_groups" else _redrawn
+    return lambda n: make(people, places, n, random).astype(float)
+
+
+def _moved(people: Whole, places: Places, n: int, random: np.random.Generator) -> Whole:
+    """Tables with the totals of all areas and groups as they are."""
+    room = np.repeat(people.sum(axis=1)[:, None], n, axis=1)
+    groups = []
+    for members in places.sum(people).T[:-1]:
+        groups.append(hypergeometric(np.repeat(members[:, None], n, axis=1), room, places, random))
+        room = room - groups[-1]
+    return np.stack([*groups, room], axis=-1)
+
+
+def _redrawn(people: Whole, places: Places, n: int, random: np.random.Generator) -> Whole:
+    """Tables of as many people, each drawing an area and, whatever it is, a group."""
+    totals = places.sum(people)
+    size = np.repeat(totals.sum(axis=1)[:, None], n, axis=1)
+    left = multinomial(size, people.sum(axis=1).astype(float), places, random)
+    remaining = np.cumsum(totals[:, ::-1], axis=1)[:, ::-1]
+    groups = []
+    for chance in ratio(totals, remaining).T[:-1]:
+        groups.append(random.binomial(left, places.spread(chance)[:, None]))
+        left = left - groups[-1]
+    return np.stack([*groups, left], axis=-1)

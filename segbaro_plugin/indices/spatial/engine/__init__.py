@@ -1,0 +1,1 @@
+"""Distances, neighbours, kernels and surroundings that spatial measures share."""

@@ -1,0 +1,48 @@
+"""Sums of people around each area, weighted by distance: for several kernels and columns in one walk over the tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...engine.places import Floats
+from .kernels import Kernel
+from .tiles import Proceed, Tiles, always, distances
+
+
+def sums_of_others(tiles: Tiles, kernels: Sequence[Kernel], columns: Floats, proceed: Proceed = always) -> list[Floats]:
+    """Σⱼ≠ᵢ k(dᵢⱼ) vⱼ for each kernel k.
+
+    Args:
+        tiles: the areas, in tiles.
+        columns: v, of shape (areas, columns).
+        proceed: is told the progress and may stop the work.
+
+    Returns:
+        For each kernel an array of shape (areas, columns). Of an endless kernel, what is left out is at most
+        `kernels.TRUNCATION` times the sum of the column.
+
+    Raises:
+        Cancelled: when `proceed` says so.
+    """
+    given = np.ascontiguousarray(columns[tiles.order])
+    found = [np.zeros_like(given) for _ in kernels]
+    reach = max((kernel.reach for kernel in kernels), default=0.0)
+    for a, b in tiles.pairs(reach, proceed):
+        apart = distances(tiles.position[a], tiles.position[b])
+        for kernel, sums in zip(kernels, found, strict=True):
+            weights = kernel.weight(apart)
+            if a == b:
+                np.fill_diagonal(weights, 0.0)
+                sums[a] += weights @ given[a]
+            else:
+                sums[a] += weights @ given[b]
+                sums[b] += weights.T @ given[a]
+    return [_in_rows(sums, tiles) for sums in found]
+
+
+def _in_rows(sums: Floats, tiles: Tiles) -> Floats:
+    back = np.empty_like(sums)
+    back[tiles.order] = sums
+    return back

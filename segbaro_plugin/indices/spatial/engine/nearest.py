@@ -1,0 +1,40 @@
+"""Each area's nearest neighbours, in order of distance, a block of areas at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ...engine.places import Floats, Indices
+from .tiles import distances
+
+BLOCK = 256
+MANY = 4
+
+
+class Finder:
+    """Finds the nearest of a set of points: with scipy's tree where scipy is there, else by looking at all of them."""
+
+    def __init__(self, position: Floats) -> None:
+        """`position`: of shape (points, 2 or 3), km."""
+        self.position, self.size = position, len(position)
+        self._tree = _tree(position)
+
+    def nearest(self, rows: Indices, count: int) -> tuple[Floats, Indices]:
+        """Distances and numbers of the `count` nearest points of each of `rows`, itself among them: (rows, count)."""
+        if self._tree is not None and count < self.size // MANY:  # for more, to sort them all is faster
+            apart, found = self._tree.query(self.position[rows], count)
+            return apart.reshape(rows.size, count), found.reshape(rows.size, count).astype(np.intp)
+        apart = distances(self.position[rows], self.position)
+        found = np.argsort(apart, axis=1, kind="stable")[:, :count]
+        return np.take_along_axis(apart, found, axis=1), found
+
+
+def _tree(position: Floats) -> Any:
+    """scipy's tree; None in a QGIS without scipy."""
+    try:
+        from scipy.spatial import cKDTree
+    except ImportError:
+        return None
+    return cKDTree(position)

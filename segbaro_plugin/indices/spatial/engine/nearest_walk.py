@@ -1,0 +1,105 @@
+"""The walk outwards from batches of areas to the people that are nearest, ring by ring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+import numpy as np
+
+from ...engine.places import Floats, Indices
+from ...engine.rounding import SAME
+from .tiles import Cancelled, Proceed
+
+CELLS = 500_000
+"""How many neighbours are looked at before `proceed` is asked again."""
+
+
+class Nearest(Protocol):
+    """Finds the nearest areas of areas."""
+
+    size: int
+    """How many areas there are."""
+
+    def nearest(self, rows: Indices, count: int) -> tuple[Floats, Indices]:
+        """Distances and numbers of the `count` nearest of each of `rows`, itself among them: (rows, count)."""
+
+
+def walk_out(
+    finder: Nearest, batches: Iterable[Indices], mass: Floats, sizes: Floats, proceed: Proceed
+) -> tuple[Floats, Floats]:
+    """Sums of the nearest people, and how far off they live.
+
+    Args:
+        finder: what is near.
+        batches: all areas, some at a time.
+        mass: the people, then what else is summed up, (areas, 1 + columns).
+        sizes: k, ascending.
+
+    Returns:
+        The sums (k, areas, 1 + columns) and the radius (k, areas). An area that has fewer people around it gets all
+        of them.
+
+    Raises:
+        Cancelled: when `proceed` says so.
+    """
+    sums, radius = np.zeros((sizes.size, *mass.shape)), np.zeros((sizes.size, len(mass)))
+    count, done = _first_guess(mass[:, 0], sizes[-1], finder.size), 0
+    for batch in batches:
+        waiting = [(batch, count)]
+        while waiting:
+            rows, ask = waiting.pop()
+            if rows.size * ask > CELLS and rows.size > 1:
+                waiting += [(part, ask) for part in np.array_split(rows, 2)]
+                continue
+            if not proceed(done / finder.size):
+                raise Cancelled
+            left = _fill(finder, rows, ask, mass, sizes, (sums, radius))
+            waiting += [(left, min(2 * ask, finder.size))] if left.size else []
+        done += batch.size
+    return sums, radius
+
+
+def _first_guess(people: Floats, most: float, size: int) -> int:
+    """How many neighbours are likely to hold `most` people."""
+    return int(np.clip(1.5 * most / max(people.mean(), 1e-300) + 16, 1, size))
+
+
+def _fill(
+    finder: Nearest, rows: Indices, count: int, mass: Floats, sizes: Floats, found: tuple[Floats, Floats]
+) -> Indices:
+    """Fills in the rows for which `count` neighbours are enough, and gives the others back."""
+    apart, near = finder.nearest(rows, count)
+    running = [np.cumsum(column[near], axis=1) for column in mass.T]
+    # A ring may go on beyond the last neighbour: only what lies nearer is known to be whole.
+    whole = (apart < apart[:, -1:] * (1 - SAME)).sum(axis=1) if count < finder.size else np.full(rows.size, count)
+    enough = _before(running[0], whole) >= sizes[-1]
+    ready = np.flatnonzero(enough | (count == finder.size))
+    for k, size in enumerate(sizes):
+        _one_size(apart[ready], [table[ready] for table in running], size, k, rows[ready], found)
+    return np.delete(rows, ready)
+
+
+def _one_size(
+    apart: Floats, running: list[Floats], size: float, k: int, rows: Indices, found: tuple[Floats, Floats]
+) -> None:
+    reached = np.minimum((running[0] < size).sum(axis=1), apart.shape[1] - 1)
+    radius = _at(apart, reached)
+    before = (apart < (radius * (1 - SAME))[:, None]).sum(axis=1)
+    end = (apart <= (radius * (1 + SAME))[:, None]).sum(axis=1) - 1
+    inside, through = _before(running[0], before), _at(running[0], end)
+    ring = through - inside
+    part = np.divide(size - inside, ring, np.ones_like(ring), where=ring > 0)
+    for column, table in enumerate(running):
+        within = _before(table, before)
+        found[0][k, rows, column] = within + part * (_at(table, end) - within)
+    found[1][k, rows] = radius
+
+
+def _at(table: Floats, where: Indices) -> Floats:
+    return np.take_along_axis(table, where[:, None], axis=1)[:, 0]
+
+
+def _before(table: Floats, where: Indices) -> Floats:
+    """The entry before `where` in each row, 0 before the first."""
+    return np.where(where > 0, _at(table, np.maximum(where - 1, 0)), 0.0)

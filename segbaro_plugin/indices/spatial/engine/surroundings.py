@@ -1,0 +1,115 @@
+"""Which surroundings of an area count: the options that all measures of local environments share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ....words import Text
+from ...engine.option import Option
+from .kernels import SHAPES, Kernel
+
+COUNTED = ("nearest_people", "nearest_areas")
+OWN_CHOICES = ("zero", "white_1983", "massey_denton_1988")
+_OWN_NAME = Text("Own distance", "Eget avstånd")
+_OWN_MEANING = Text(
+    "How far people of one area live from each other. zero: 0. white_1983: 0.6 √a. massey_denton_1988: √(0.6 a), with "
+    "the area a in km².",
+    "Hur långt människor i ett och samma område bor från varandra. zero: 0. white_1983: 0,6 √a. massey_denton_1988: "
+    "√(0,6 a), med arealen a i km².",
+)
+OWN_OF_WHITE = Option("own", _OWN_NAME, "white_1983", choices=OWN_CHOICES, meaning=_OWN_MEANING)
+NEIGHBOURHOOD = Option(
+    "neighbourhood",
+    Text("Surroundings", "Omgivning"),
+    "gaussian",
+    choices=(*SHAPES, *COUNTED),
+    meaning=Text(
+        "Who counts around an area: everybody by distance with a kernel (a step is a radius), or the nearest people "
+        "or areas.",
+        "Vilka som räknas runt ett område: alla efter avstånd med en kärna (step är en radie), eller de närmaste "
+        "personerna eller områdena.",
+    ),
+)
+SIZE = Option(
+    "size",
+    Text("Size of the surroundings", "Omgivningens storlek"),
+    1.0,
+    least=0.0,
+    most=1e12,
+    meaning=Text(
+        "The kernel's bandwidth in km (0 is the area alone), or how many people or other areas.",
+        "Kärnans bandbredd i km (0 är området självt), eller hur många personer eller andra områden.",
+    ),
+)
+SIZE_IS = Option(
+    "size_is",
+    Text("What the size says", "Vad storleken anger"),
+    "bandwidth",
+    choices=("bandwidth", "half_life"),
+    meaning=Text(
+        "half_life: the distance at which a neighbour counts half as much as the area itself.",
+        "half_life: det avstånd där en granne räknas hälften så mycket som området självt.",
+    ),
+)
+FARTHEST = Option(
+    "farthest",
+    Text("Farthest neighbour", "Mest avlägsna granne"),
+    float("inf"),
+    least=0.0,
+    meaning=Text(
+        "Neighbours beyond this distance in km do not count, whatever the kernel.",
+        "Grannar bortom detta avstånd i km räknas inte, oavsett kärna.",
+    ),
+)
+OWN = Option("own", _OWN_NAME, "zero", choices=OWN_CHOICES, meaning=_OWN_MEANING)
+OUTSIDE = Option(
+    "outside",
+    Text("Neighbours outside the place", "Grannar utanför platsen"),
+    "excluded",
+    choices=("excluded", "included"),
+    meaning=Text(
+        "included: areas of other places count as surroundings too, as people do not live behind municipal borders.",
+        "included: även områden på andra platser räknas till omgivningen, eftersom ingen bor bakom en kommungräns.",
+    ),
+)
+SURROUNDINGS = (NEIGHBOURHOOD, SIZE, SIZE_IS, FARTHEST, OWN, OUTSIDE)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The values of the options `SURROUNDINGS`."""
+
+    neighbourhood: str = "gaussian"
+    size: float = 1.0
+    size_is: str = "bandwidth"
+    farthest: float = float("inf")
+    own: str = "zero"
+    outside: str = "excluded"
+
+    @property
+    def counted(self) -> bool:
+        """Whether the size is a number of people or areas."""
+        return self.neighbourhood in COUNTED
+
+    @property
+    def across(self) -> bool:
+        """Whether areas of other places count."""
+        return self.outside == "included"
+
+    def as_wide_as(self, other: Surroundings) -> bool:
+        """Whether the two differ in size only."""
+        return replace(self, size=other.size) == other
+
+    @property
+    def kernel(self) -> Kernel:
+        """The kernel of surroundings by distance."""
+        made = Kernel.of_half_life if self.size_is == "half_life" else Kernel
+        return made(self.neighbourhood, self.size, self.farthest)
+
+
+def surroundings_in(settings: Mapping[str, object]) -> Surroundings | None:
+    """The surroundings that a measure's settings choose; None for a measure that does not look at any."""
+    if not {option.id for option in SURROUNDINGS} <= settings.keys():
+        return None
+    return Surroundings(**{option.id: settings[option.id] for option in SURROUNDINGS})  # type: ignore[arg-type]

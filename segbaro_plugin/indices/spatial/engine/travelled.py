@@ -1,0 +1,94 @@
+"""Ways by what travelling costs; nothing is left out but what cannot be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from ...engine.option import MeasureError
+from ...engine.places import Floats, Indices
+from .costs import Costs, reached
+from .kernels import Kernel
+from .nearest_walk import walk_out
+from .tiles import TILE, Cancelled, Proceed
+from .weights import Weights
+
+
+class Travelled:
+    """Ways by a table of costs, in the units of the table."""
+
+    def __init__(self, costs: Costs, rows: Indices, groups: Indices, proceed: Proceed) -> None:
+        """`rows`: the areas of `costs` that take part. `groups`: a number each; others are never reached."""
+        self._own, self._proceed = costs.own()[rows], proceed
+        self._pairs = reached(costs, costs.stop[rows], groups, proceed)
+
+    def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
+        """As `Ways.sums`, from each area to those that it can reach."""
+        found = [np.zeros_like(columns) for _ in kernels]
+        for rows, pairs in self._blocks():
+            for kernel, sums in zip(kernels, found, strict=True):
+                weighted = kernel.weight(self._pairs.value[pairs])[:, None] * columns[self._pairs.column[pairs]]
+                sums[rows] = _by_row(weighted, self._pairs.counts[rows])
+        return found
+
+    def nearest(self, mass: Floats, columns: Floats, sizes: Sequence[float]) -> Floats:
+        """As `Ways.nearest`; an area that cannot reach so many has all that it can reach."""
+        wanted = np.asarray(sizes, float)
+        order = np.argsort(wanted)
+        nobody = np.zeros((1, 1 + columns.shape[1]))
+        everybody = np.vstack([np.column_stack([mass, columns]), nobody])
+        finder = _Finder(self._pairs.with_own(self._own))
+        batches = (np.arange(start, min(start + TILE, mass.size)) for start in range(0, mass.size, TILE))
+        sums, _ = walk_out(finder, batches, everybody, wanted[order], self._proceed)
+        found = np.empty((wanted.size, *columns.shape))
+        found[order] = sums[..., :-1, 1:]
+        return found
+
+    def own(self, _rule: str) -> Floats:
+        """What the table says of an area to itself, else 0; rules in kilometres do not hold for costs."""
+        return self._own
+
+    @property
+    def position(self) -> Floats:
+        """Raises: MeasureError, as costs are no map."""
+        raise MeasureError(
+            "This measure needs a map with straight distances; run it without the table of travel costs.",
+            "Måttet behöver en karta med raka avstånd; kör det utan tabellen med reskostnader.",
+        )
+
+    def _blocks(self) -> Iterator[tuple[slice, slice]]:
+        """Rows and their pairs, a few at a time."""
+        starts = self._pairs.starts
+        for first in range(0, self._pairs.size, TILE):
+            if not self._proceed(first / self._pairs.size):
+                raise Cancelled
+            last = min(first + TILE, self._pairs.size)
+            yield slice(first, last), slice(starts[first], starts[last])
+
+
+class _Finder:
+    """Finds the areas that cost least to reach, as `nearest.Finder`; beyond them is nobody, at endless cost."""
+
+    def __init__(self, pairs: Weights) -> None:
+        self._pairs, self.size = pairs, pairs.size
+
+    def nearest(self, rows: Indices, count: int) -> tuple[Floats, Indices]:
+        """Costs and numbers of the `count` cheapest areas of each of `rows`, itself among them: (rows, count)."""
+        apart = np.full((rows.size, count), np.inf)
+        found = np.full((rows.size, count), self.size, np.intp)
+        for i, (start, end) in enumerate(zip(self._pairs.starts[rows], self._pairs.starts[rows + 1], strict=True)):
+            cost = self._pairs.value[start:end]
+            order = np.argsort(cost, kind="stable")[:count]
+            apart[i, : order.size] = cost[order]
+            found[i, : order.size] = self._pairs.column[start:end][order]
+        return apart, found
+
+
+def _by_row(values: Floats, counts: Indices) -> Floats:
+    """The sums of consecutive values, so many a row, 0 where a row has none: (pairs, columns) -> (rows, columns)."""
+    found = np.zeros((counts.size, values.shape[1]))
+    some = counts > 0
+    if some.any():
+        found[some] = np.add.reduceat(values, (np.cumsum(counts) - counts)[some], axis=0)
+    return found

@@ -1,0 +1,81 @@
+"""The ways from area to area: as the crow flies, or by what travelling costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Protocol
+
+import numpy as np
+
+from ...engine.option import MeasureError
+from ...engine.places import Floats, Indices, Places
+from .kernel_sums import sums_of_others
+from .kernels import Kernel
+from .nearest_people import nearest_people
+from .tiles import Proceed, Tiles
+
+
+class Ways(Protocol):
+    """Sums of columns (areas, columns) around areas; areas of different groups do not see each other."""
+
+    def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
+        """Σⱼ≠ᵢ k(dᵢⱼ) vⱼ for each kernel: (areas, columns) each."""
+
+    def nearest(self, mass: Floats, columns: Floats, sizes: Sequence[float]) -> Floats:
+        """Sums over the nearest areas that hold so much of `mass`, the last in part: (sizes, areas, columns)."""
+
+    def own(self, rule: str) -> Floats:
+        """How far people of one area live from each other: (areas,)."""
+
+    @property
+    def position(self) -> Floats:
+        """Where the areas lie, for measures that need a map: (areas, 2 or 3), km."""
+
+
+class Straight:
+    """Ways as the crow flies."""
+
+    def __init__(self, position: Floats, extent: Floats | None, groups: Indices, proceed: Proceed) -> None:
+        """`position`: km, (areas, 2 or 3). `extent`: km², None for points. `groups`: a number an area."""
+        self._at, self._extent, self._proceed = position, extent, proceed
+        self._order = Places.sorting(groups)
+        self._groups = Places(groups[self._order])
+
+    @cached_property
+    def _tiles(self) -> Tiles:
+        return Tiles(self._at[self._order], self._groups)
+
+    def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
+        """As `Ways.sums`; of an endless kernel, what is left out is bounded, see `kernel_sums`."""
+        found = sums_of_others(self._tiles, kernels, columns[self._order], self._proceed)
+        return [self._back(one, 0) for one in found]
+
+    def nearest(self, mass: Floats, columns: Floats, sizes: Sequence[float]) -> Floats:
+        """As `Ways.nearest`."""
+        at, people, summed = (column[self._order] for column in (self._at, mass, columns))
+        return self._back(nearest_people(at, people, summed, sizes, self._groups, self._proceed).sums, 1)
+
+    def own(self, rule: str) -> Floats:
+        """0, 0.6 √a (White 1983) or √(0.6 a) (Massey & Denton 1988) in km, by `rule`.
+
+        Raises:
+            MeasureError: for points, which have no area to derive it from.
+        """
+        if rule == "zero":
+            return np.zeros(len(self._at))
+        if self._extent is None:
+            raise MeasureError(
+                "Points have no area to derive the own distance from; set own=zero, or use polygons.",
+                "Punkter har ingen areal att härleda det egna avståndet ur; ange own=zero, eller använd polygoner.",
+            )
+        return 0.6 * np.sqrt(self._extent) if rule == "white_1983" else np.sqrt(0.6 * self._extent)
+
+    @property
+    def position(self) -> Floats:
+        """Where the areas lie: (areas, 2 or 3), km."""
+        return self._at
+
+    def _back(self, sorted_: Floats, axis: int) -> Floats:
+        """What was found in the order of groups, in the order of the areas."""
+        return np.take(sorted_, np.argsort(self._order, kind="stable"), axis=axis)

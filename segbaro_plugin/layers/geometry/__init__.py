@@ -1,0 +1,1 @@
+"""Geometry to numbers: points, sizes, perimeters and borders."""

@@ -1,0 +1,68 @@
+"""The size of areas from their polygons, on the ellipsoid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsFeedback,
+    QgsWkbTypes,
+)
+
+from ..places.area_codes import require_crs
+from ..read.columns import Floats
+
+UNEVEN = 1e-3
+"""Where a map stretches some areas by less than this part more than others, they are as large beside each other as it
+draws them: within a town, not across a country."""
+
+
+def is_polygons(source: QgsFeatureSource) -> bool:
+    """Whether the source has areas that can be measured and filled."""
+    return bool(QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon)
+
+
+def land_areas(
+    source: QgsFeatureSource,
+    ids: Sequence[int],
+    transforms: QgsCoordinateTransformContext,
+    feedback: QgsFeedback | None = None,
+) -> Floats:
+    """Square kilometres of each feature of `ids`, shape (features,); NaN where a feature has no geometry.
+
+    They are measured on the ellipsoid of the layer's coordinate reference system, so that neither projection nor
+    degrees matter. Where the map stretches all of them alike, polygons that it draws equally large are equally large.
+    Water inside a polygon is measured with it.
+
+    Raises:
+        LayerError: when the coordinate reference system is not known.
+    """
+    require_crs(source)
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(source.sourceCrs(), transforms)
+    ruler.setEllipsoid(source.sourceCrs().ellipsoidAcronym() or "EPSG:7030")
+    found: dict[int, tuple[float, float]] = {}
+    for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes()):
+        if feedback is not None and feedback.isCanceled():
+            break
+        if feature.hasGeometry():
+            square = ruler.measureArea(feature.geometry())
+            measured = ruler.convertAreaMeasurement(square, Qgis.AreaUnit.SquareKilometers)
+            found[feature.id()] = measured, feature.geometry().area()
+    sizes = np.array([found.get(id, (np.nan, np.nan)) for id in ids], float).reshape(-1, 2)
+    return sizes[:, 0] if source.sourceCrs().isGeographic() else _evened(*sizes.T)
+
+
+def _evened(measured: Floats, drawn: Floats) -> Floats:
+    """Sizes on the ellipsoid; as parts of their sum they are as the map draws them where it stretches all alike."""
+    known = (measured > 0) & (drawn > 0)
+    stretch = measured[known] / drawn[known]
+    if not known.any() or np.ptp(stretch) > UNEVEN * stretch.max():
+        return measured
+    return drawn * (measured[known].sum() / drawn[known].sum())

@@ -1,0 +1,50 @@
+"""Whether a map projection keeps lengths where the areas lie; Web Mercator doubles them at 60 degrees north."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeatureSource,
+    QgsPoint,
+)
+
+from ...words import Sentence, sentence
+
+STRETCH = 0.01
+"""A projection that makes lengths longer or shorter by less than this part is fit to measure in."""
+
+
+def stretched(source: QgsFeatureSource, transforms: QgsCoordinateTransformContext) -> list[Sentence]:
+    """What to say of a projected layer in whose middle lengths on the map are not those on the ground."""
+    crs = source.sourceCrs()
+    if crs.isGeographic() or source.sourceExtent().isEmpty():
+        return []
+    scale = _scale(source, transforms)
+    if scale is None or abs(scale - 1) <= STRETCH:
+        return []
+    return [
+        sentence(
+            "On this layer's map ({crs}) lengths are {scale:.2f} times those on the ground, and distances are measured "
+            "on the map. Reproject the layer first, in Sweden to SWEREF 99 TM (EPSG:3006).",
+            "På det här lagrets karta ({crs}) är längder {scale:.2f} gånger så långa som på marken, och avstånd mäts "
+            "på kartan. Omprojicera lagret först, i Sverige till SWEREF 99 TM (EPSG:3006).",
+            crs=crs.authid(),
+            scale=scale,
+        )
+    ]
+
+
+def _scale(source: QgsFeatureSource, transforms: QgsCoordinateTransformContext) -> float | None:
+    """Lengths on the map through lengths on the ground, in the direction where they differ most; None if unknown."""
+    crs = source.sourceCrs()
+    to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), transforms)
+    try:
+        middle = to_degrees.transform(source.sourceExtent().center())
+    except QgsCsException:
+        return None
+    factors = crs.factors(QgsPoint(middle))
+    both = (factors.meridionalScale(), factors.parallelScale())
+    return max(both, key=lambda one: abs(one - 1)) if factors.isValid() else None

@@ -1,0 +1,80 @@
+"""The geometries of a layer in one reference system, mended where they are invalid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeatureSource,
+    QgsFeedback,
+    QgsGeometry,
+)
+
+from ..errors import LayerError, Stopped
+from ..places.area_codes import require_crs
+from ..read.geometry_repair import all_features, repaired
+
+
+@dataclass(frozen=True)
+class Geometries:
+    """ids: of the features. shapes: in their order, empty where there is none. mended, lacking: rows of such."""
+
+    ids: list[int]
+    shapes: list[QgsGeometry]
+    mended: list[int]
+    lacking: list[int]
+
+
+def read_geometries(
+    source: QgsFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    feedback: QgsFeedback,
+) -> Geometries:
+    """All geometries of `source`, in `crs`.
+
+    Raises:
+        LayerError: when the source has no reference system, or lies where `crs` cannot be used.
+    """
+    require_crs(source)
+    transform = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
+    found = Geometries([], [], [], [])
+    for feature in all_features(source):
+        if feedback.isCanceled():
+            raise Stopped
+        shape, was_invalid = repaired(feature.geometry())
+        row = len(found.ids)
+        if shape.isEmpty():
+            found.lacking.append(row)
+        if was_invalid:
+            found.mended.append(row)
+        found.ids.append(feature.id())
+        found.shapes.append(_moved(shape, transform, source))
+    return found
+
+
+def _moved(shape: QgsGeometry, transform: QgsCoordinateTransform, source: QgsFeatureSource) -> QgsGeometry:
+    if shape.isEmpty() or transform.isShortCircuited():
+        return shape
+    moved = QgsGeometry(shape)
+    try:
+        moved.transform(transform)
+    except QgsCsException:
+        raise LayerError(
+            "The layer '{layer}' has areas that {crs} cannot show. Is its coordinate reference system right?",
+            "Lagret '{layer}' har områden som inte kan visas i {crs}. Är lagrets koordinatsystem rätt?",
+            layer=source.sourceName(),
+            crs=transform.destinationCrs().authid(),
+        ) from None
+    return moved
+
+
+def common_crs(one: QgsFeatureSource, other: QgsFeatureSource) -> QgsCoordinateReferenceSystem:
+    """The reference system in which both are laid over each other: that of `other`, or the only one in metres."""
+    if other.sourceCrs().isGeographic() and not one.sourceCrs().isGeographic():
+        return one.sourceCrs()
+    return other.sourceCrs()

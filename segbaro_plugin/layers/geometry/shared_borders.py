@@ -1,0 +1,77 @@
+"""How long the common border of two areas is, across gaps and overlaps up to a tolerance."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qgis.analysis import QgsGeometrySnapper
+from qgis.core import Qgis, QgsGeometry
+
+from .measures import Ruler
+
+ENDS = 4
+"""A band around an outline reaches past the end of a common border, by up to so many tolerances at a slant."""
+HAIR = 1e-6
+"""Metres: closed outlines lie so close to each other, as their corners are rounded."""
+
+
+class Common(NamedTuple):
+    """A common border: its length in km (0: a point), and whether gaps or overlaps had to be closed for it."""
+
+    length: float
+    closed: bool
+
+
+class Frontier:
+    """The outline of an area, and all that lies within the tolerance of it."""
+
+    def __init__(self, shape: QgsGeometry, ruler: Ruler, tolerance: float) -> None:
+        """`tolerance`: metres; at 0 only what the outlines share exactly is common."""
+        self._shape, self._ruler, self._tolerance = shape, ruler, tolerance
+        self._outline = outline(shape)
+        self._band = self._around(tolerance)
+
+    def common_with(self, other: QgsGeometry) -> Common:
+        """The border that the area has in common with another one that it touches.
+
+        Where the two outlines meet exactly, that is the border. Where more than its ends lies within the tolerance,
+        the other outline is snapped to this one first, so that nothing is measured but what both have.
+        """
+        exact = self._ruler.length(_lines(outline(other).intersection(self._outline)))
+        if not self._tolerance:
+            return Common(exact, False)
+        near = _lines(outline(other).intersection(self._band))
+        if self._ruler.length(near) - exact > ENDS * self._tolerance / 1000 * _pieces(near):
+            common = self._once_closed(other)
+            if abs(common - exact) > self._tolerance / 1000:
+                return Common(self._beyond_a_point(common), True)
+        return Common(self._beyond_a_point(exact), False)
+
+    def _once_closed(self, other: QgsGeometry) -> float:
+        slack = self._ruler.in_map_units(self._tolerance)
+        snapped = outline(QgsGeometrySnapper.snapGeometry(other, slack, [self._shape]))
+        return self._ruler.length(_lines(snapped.intersection(self._around(HAIR))))
+
+    def _around(self, metres: float) -> QgsGeometry:
+        return self._outline.buffer(self._ruler.in_map_units(metres), 4) if metres else self._outline
+
+    def _beyond_a_point(self, length: float) -> float:
+        """The length; 0 where it is no longer than the tolerance, which has no length to speak of."""
+        return length if length > self._tolerance / 1000 else 0.0
+
+
+def outline(shape: QgsGeometry) -> QgsGeometry:
+    """All rings of an area."""
+    return QgsGeometry(shape.constGet().boundary())
+
+
+def _lines(shared: QgsGeometry) -> QgsGeometry:
+    """The lines of an intersection of outlines, without the points where they only meet."""
+    if shared.type() != Qgis.GeometryType.Line or shared.wkbType() == Qgis.WkbType.GeometryCollection:
+        shared.convertGeometryCollectionToSubclass(Qgis.GeometryType.Line)
+    return shared
+
+
+def _pieces(lines: QgsGeometry) -> int:
+    """How many lines they are once those that go on in each other are joined."""
+    return len(lines.mergeLines().asGeometryCollection())

@@ -1,0 +1,1 @@
+"""Indicators that a layer holds, and values by place."""

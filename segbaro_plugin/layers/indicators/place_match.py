@@ -1,0 +1,60 @@
+"""Places of a result found again in a layer of places, such as municipalities, by their codes or names."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsFeatureSource, QgsFeedback
+
+from ...tables.codes.normalise import normalise_all
+from ...words import listing
+from ..errors import LayerError
+from ..read.columns import read_columns
+
+
+@dataclass(frozen=True)
+class PlaceMatch:
+    """found: the place of each feature, by its id. lacking: places without a feature. alone: keys without a place."""
+
+    field: str
+    found: dict[int, Hashable]
+    lacking: list[str]
+    alone: list[str]
+
+
+def match_places(
+    source: QgsFeatureSource, places: Sequence[Hashable], field: str = "", feedback: QgsFeedback | None = None
+) -> PlaceMatch:
+    """The features of `source` that the places stand for; an empty `field` takes the one that fits most places.
+
+    Raises:
+        LayerError: when no feature has the key of any place; examples of both are named.
+    """
+    names = [field] if field else [one.name() for one in source.fields() if not one.isNumeric() or not one.precision()]
+    columns = read_columns(source, keys=names, feedback=feedback)
+    codes = dict(zip(normalise_all(places)[0], places, strict=True))
+    keys = {name: normalise_all(columns.keys[name])[0] for name in names}
+    best = max(names, key=lambda name: len(codes.keys() & set(keys[name])), default="")
+    if not best or not codes.keys() & set(keys[best]):
+        raise _no_match(source, field, codes, keys.get(field, []))
+    here = dict(zip(columns.ids, keys[best], strict=True))
+    return PlaceMatch(
+        best,
+        {id: codes[key] for id, key in here.items() if key in codes},
+        [str(place) for code, place in codes.items() if code not in set(keys[best])],
+        list(dict.fromkeys(key for key in keys[best] if key and key not in codes)),
+    )
+
+
+def _no_match(source: QgsFeatureSource, field: str, codes: dict[str, Hashable], keys: Sequence[str]) -> LayerError:
+    return LayerError(
+        "No place of '{layer}' is one of the areas' places ({codes}). Choose the field of its keys; {field} holds "
+        "{keys}.",
+        "Ingen plats i '{layer}' är någon av områdenas platser ({codes}). Välj fältet med nycklarna; {field} "
+        "innehåller {keys}.",
+        layer=source.sourceName(),
+        codes=listing(list(codes), most=3),
+        field=field or "-",
+        keys=listing(list(dict.fromkeys(keys)), most=3) or "-",
+    )

@@ -1,0 +1,45 @@
+"""On which vintage of the areas an indicator's values of a year were made, and whether two years share theirs."""
+
+from __future__ import annotations
+
+from ...tables.codes.divisions import ALWAYS, division_of, vintage_of_year
+from ...words import Sentence, sentence
+from ..errors import LayerError
+from .indicator_fields import IndicatorFields
+
+
+def require_one_vintage(indicator: IndicatorFields, base: int, year: int) -> list[Sentence]:
+    """Refuses to compare years whose areas differ; says where they may differ, for the provenance does not tell.
+
+    Raises:
+        LayerError: when the two years are known to be of two vintages; both are named.
+    """
+    told = [indicator.divisions.get(one, "") for one in (base, year)]
+    likely = [_likely(division, one) for division, one in zip(told, (base, year), strict=True)]
+    names = {"base": base, "year": year, "one": division_of(likely[0]).name, "other": division_of(likely[1]).name}
+    if likely[0] == likely[1]:
+        return []
+    if all(division_of(one).years != ALWAYS for one in told):
+        raise LayerError(
+            "The values of {base} were made on {one} and those of {year} on {other}: areas of the same code are not "
+            "the same areas, so their difference means nothing. Convert one of the years first "
+            "(segbaro:convertdivision), or choose two years of one vintage.",
+            "Värdena för {base} avser {one} och värdena för {year} avser {other}: områden med samma kod är inte samma "
+            "områden, så skillnaden betyder ingenting. Räkna först om det ena året (segbaro:convertdivision), eller "
+            "välj två år med samma indelning.",
+            **names,
+        )
+    return [
+        sentence(
+            "Statistics Sweden publishes {base} on {one} and {year} on {other}. The layer does not say on which its "
+            "values were made; if they differ, areas of the same code are not the same areas.",
+            "SCB publicerar {base} på {one} och {year} på {other}. Lagret säger inte vilken indelning värdena avser; "
+            "om de skiljer sig åt är områden med samma kod inte samma områden.",
+            **names,
+        )
+    ]
+
+
+def _likely(division: str, year: int) -> str:
+    """The vintage itself, or for a level alone the one on which its years are published; "" where nothing is known."""
+    return division if division_of(division).years != ALWAYS else vintage_of_year(division, year) if division else ""

@@ -1,0 +1,1 @@
+"""Areal interpolation from one set of areas to another."""

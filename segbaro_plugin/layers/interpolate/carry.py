@@ -1,0 +1,157 @@
+"""Columns of one layer carried to the areas of another: which are asked for, which are refused, and what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsFeatureSource
+
+from ...tables.convert.areal import Column, Floats, Weights, carried_counts, carried_means, masked, ratio
+from ...tables.indicators.declared import INDICATORS
+from ...tables.model.indicator import COUNTS, Unit
+from ...tables.model.tidy import Status
+from ...words import listing
+from ..errors import LayerError
+from ..read.columns import read_columns
+from ..read.names import indicator_of, split_name, status_name
+
+Record = Mapping[str, object]
+STATUSES = frozenset(status.value for status in Status)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be carried. shares: field of the numerator -> of the denominator. means: field -> of its weight."""
+
+    counts: Sequence[str]
+    shares: Mapping[str, str]
+    means: Mapping[str, str]
+
+    def counted(self) -> list[str]:
+        """The fields that are shared out as counts: those asked for and those that shares are made of."""
+        return list(dict.fromkeys([*self.counts, *self.shares, *self.shares.values()]))
+
+    def fields(self) -> list[str]:
+        """All fields that are read."""
+        return list(dict.fromkeys([*self.counted(), *self.means, *filter(None, self.means.values())]))
+
+
+@dataclass(frozen=True)
+class Carried:
+    """One column by target. kind: "count", "share" or "mean". unit: of its values."""
+
+    name: str
+    column: Column
+    kind: str
+    unit: Unit
+
+
+def units_of(names: Sequence[str], records: Mapping[str, Record]) -> dict[str, Unit]:
+    """The unit of each field: by the layer's provenance, else by its name."""
+    written = {name: str(records.get(name, {}).get("unit", "")).upper() for name in names}
+    return {n: Unit[word] if word in Unit.__members__ else indicator_of(n).unit for n, word in written.items()}
+
+
+def refuse_units(wanted: Wanted, units: Mapping[str, Unit]) -> None:
+    """Refuses what cannot be carried as it was asked for.
+
+    Raises:
+        LayerError: a share, an index or a mean among the counts, or area types among the means; the fields are named.
+    """
+    added = [*wanted.counted(), *filter(None, wanted.means.values())]
+    no_counts = [name for name in added if units[name] not in COUNTS | {Unit.UNKNOWN}]
+    if no_counts:
+        raise LayerError(
+            "{fields} cannot be shared out between areas: that takes counts, and these are in {unit}. Give a share by "
+            "the fields of its numerator and denominator; a mean, or a share whose counts are not at hand, can be "
+            "carried as a weighted mean.",
+            "{fields} kan inte fördelas mellan områden: det går bara med antal, och enheten är {unit}. Ange en andel "
+            "genom fälten för täljare och nämnare; ett medelvärde, eller en andel vars antal saknas, kan räknas om som "
+            "vägt medelvärde.",
+            fields=listing(no_counts),
+            unit=units[no_counts[0]].value,
+        )
+    classes = [name for name in wanted.means if units[name] is Unit.TYPE]
+    if classes:
+        raise LayerError(
+            "{fields} hold area types, which have no mean. Carry the index, and compute the types from it.",
+            "{fields} innehåller områdestyper, som inte har något medelvärde. Räkna om indexet och beräkna typerna "
+            "ur det.",
+            fields=listing(classes),
+        )
+
+
+def read_values(source: QgsFeatureSource, names: Sequence[str], ids: Sequence[int]) -> dict[str, Column]:
+    """The values of fields with their statuses, in the order of `ids`; the status stands in `<field>_status`.
+
+    Raises:
+        LayerError: a field that is not there, or negative values.
+    """
+    there = set(source.fields().names())
+    stated = [status_name(name) for name in names if status_name(name) in there]
+    columns = read_columns(source, numbers=names, keys=stated)
+    row = {id: number for number, id in enumerate(columns.ids)}
+    order = np.array([row[id] for id in ids], dtype=np.intp)
+    found = {}
+    for name in names:
+        words = columns.keys.get(status_name(name), [None] * len(columns.ids))
+        found[name] = _column(columns.numbers[name][order], [words[place] for place in order])
+    return found
+
+
+def _column(values: Floats, words: Sequence[object]) -> Column:
+    """Values where the status is ok; a value without any number is missing unless its status says more."""
+    ok, missing = Status.OK.value, Status.MISSING.value
+    found = [word if word in STATUSES else ok for word in words]
+    bare = np.isnan(values)
+    statuses = np.array([missing if status == ok and none else status for status, none in zip(found, bare)], object)  # noqa: B905
+    return Column(np.where(statuses == ok, values, np.nan), statuses)
+
+
+def refuse_negative(values: Mapping[str, Column], names: Sequence[str]) -> None:
+    """Refuses counts below 0.
+
+    Raises:
+        LayerError: naming the field.
+    """
+    for name in names:
+        if (values[name].values < 0).any():
+            raise LayerError(
+                "The field '{name}' has values below 0 and is no count.",
+                "Fältet '{name}' har värden under 0 och är inget antal.",
+                name=name,
+            )
+
+
+def carry(
+    wanted: Wanted,
+    values: Mapping[str, Column],
+    weights: Weights,
+    people: Floats,
+    bare: NDArray[np.bool_],
+    units: Mapping[str, Unit],
+) -> list[Carried]:
+    """The columns by target.
+
+    people: of each source, the importance of means that have no field of weights. bare: targets that the sources cover
+    too little of; they get no value.
+    """
+    here = Column(people, np.full(len(people), Status.OK.value, dtype=object))
+    counts = {name: masked(carried_counts(values[name], weights), bare) for name in wanted.counted()}
+    made = [Carried(name, column, "count", units[name]) for name, column in counts.items()]
+    for above, below in wanted.shares.items():
+        made.append(Carried(_share_name(above, below), ratio(counts[above], counts[below], 100), "share", Unit.PERCENT))
+    for name, weight in wanted.means.items():
+        column = carried_means(values[name], values[weight] if weight else here, weights)
+        made.append(Carried(name, masked(column, bare), "mean", units[name]))
+    return made
+
+
+def _share_name(above: str, below: str) -> str:
+    """The field of the catalogue's indicator that the two counts give, else the numerator's with `_share`."""
+    (numerator, year), denominator = split_name(above), split_name(below)[0]
+    known = [one.id for one in INDICATORS if (one.numerator, one.denominator) == (numerator, denominator)]
+    return "_".join(filter(None, [known[0] if known else f"{numerator}_share", year]))

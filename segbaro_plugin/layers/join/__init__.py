@@ -1,0 +1,1 @@
+"""A table joined to areas, wide or long."""

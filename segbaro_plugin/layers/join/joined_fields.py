@@ -1,0 +1,61 @@
+"""A joined layer: the areas with one field an indicator and year, and a status field where values are held back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from qgis.core import QgsField
+
+from ...tables.match.areas_to_rows import Field, Match
+from ..read.names import status_name
+from ..write.rows import field
+
+
+def joined_fields(match: Match, language: str) -> list[QgsField]:
+    """The new fields: `<indicator>_<year>` with alias and unit, then `<indicator>_<year>_status` where needed."""
+    made = []
+    for one in match.fields:
+        made.append(field(one.name, float, one.alias.say(language)))
+        if one.name in match.statuses:
+            made.append(field(status_name(one.name), str, f"{one.alias.say(language)} (status)"))
+    return made
+
+
+def joined_values(match: Match, ids: Sequence[int]) -> dict[int, tuple[object, ...]]:
+    """The values of `joined_fields` for each feature; `ids` stand in the order of the areas that were matched."""
+    columns: list[Sequence[object]] = []
+    for one in match.fields:
+        columns.append(match.values[one.name])
+        if one.name in match.statuses:
+            columns.append(match.statuses[one.name])
+    return dict(zip(ids, zip(*columns, strict=True), strict=True))
+
+
+def join_record(match: Match, area_field: str, fields: Mapping[str, object]) -> dict[str, object]:
+    """The provenance of a join, for machines: the source, how much matched, and what each field holds."""
+    return {
+        "algorithm": "segbaro:joinindicators",
+        "source": asdict(match.source),
+        "area_field": area_field,
+        "matched": len(match.matched),
+        "areas_unmatched": len(match.areas_unmatched),
+        "rows_unmatched": len(match.rows_unmatched),
+        "fields": fields,
+    }
+
+
+def field_records(match: Match) -> dict[str, dict[str, object]]:
+    """What each of `joined_fields` holds, by its name."""
+    return {one.name: _field_record(one) for one in match.fields}
+
+
+def _field_record(one: Field) -> dict[str, object]:
+    return {
+        "indicator": one.indicator,
+        "year": one.year,
+        "unit": one.unit.name.lower(),
+        "direction": one.direction.value,
+        "status": dict(one.statuses),
+        "division": one.division,
+    }

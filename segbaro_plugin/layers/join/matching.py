@@ -1,0 +1,86 @@
+"""Tables brought to the areas of a layer: what a join writes, and what its preview shows before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from qgis.core import QgsFeatureSource
+
+from ...tables import AreaField, Match, Table, convert, match
+from ...tables.codes.divisions import LEVELS, division_of
+from ...tables.codes.normalise import normalise_all
+from ..errors import LayerError
+from ..places.area_codes import Areas, read_areas
+from .combine import choose_indicators, combine
+
+
+class Aggregation(str, Enum):
+    """What happens to a table of smaller areas than the layer's."""
+
+    REFUSE = "refuse"
+    SUM = "sum"
+
+
+@dataclass(frozen=True)
+class Joining:
+    """areas: with their codes and labels. matches: one a table. whole: all as one."""
+
+    areas: Areas
+    matches: list[Match]
+    whole: Match
+
+    @property
+    def key(self) -> AreaField:
+        """The field with the areas' codes."""
+        return self.areas.key
+
+
+def match_tables(
+    source: QgsFeatureSource,
+    tables: Sequence[Table],
+    *,
+    code: str = "",
+    label: str = "",
+    aggregation: Aggregation = Aggregation.REFUSE,
+    indicators: Collection[str] = (),
+) -> Joining:
+    """The tables matched with the areas of `source`, by code.
+
+    code, label: names of the fields with the areas' codes and names; empty lets them be found.
+    indicators: ids of those that are wanted; empty is all.
+
+    Raises:
+        LayerError, TableError: areas or tables that cannot be matched; the sentence says why.
+    """
+    areas = read_areas(source, code, label)
+    division = areas.key.division
+    brought = [_of_level(table, division, aggregation) for table in tables]
+    found = [match(table, areas.codes, division=division, labels=areas.labels) for table in brought]
+    chosen = choose_indicators(found, indicators)
+    return Joining(areas, chosen, combine(chosen, normalise_all(areas.codes)[0]))
+
+
+def _of_level(table: Table, division: str, aggregation: Aggregation) -> Table:
+    """The table itself, or added up where it has smaller areas than the layer and none of the layer's own."""
+    wanted = division_of(division)
+    ids = [id for id in table.frame["division"].unique() if id]
+    levels = [division_of(id).level for id in ids]
+    finer = [id for id, level in zip(ids, levels, strict=True) if _finer(level, wanted.level)]
+    if wanted.level in levels or wanted.level == "other" or not finer:
+        return table
+    if aggregation is Aggregation.SUM:
+        return convert(table, division).table
+    raise LayerError(
+        "The table is by {table}, which are smaller than the areas of the layer ({layer}). Choose 'sum' for smaller "
+        "areas to add up its counts, or convert the table first.",
+        "Tabellen gäller {table}, som är mindre än lagrets områden ({layer}). Välj 'sum' för mindre områden för att "
+        "summera antalen, eller räkna om tabellen först.",
+        table=division_of(finer[0]).name,
+        layer=wanted.name,
+    )
+
+
+def _finer(level: str, than: str) -> bool:
+    return level != "other" and than != "other" and LEVELS.index(level) > LEVELS.index(than)

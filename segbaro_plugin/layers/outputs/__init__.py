@@ -1,0 +1,1 @@
+"""Outputs are whole or absent: destinations, drafts, sinks, and taking their places."""

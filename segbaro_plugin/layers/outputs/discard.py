@@ -1,0 +1,40 @@
+"""Taking away a table that a run has begun to write: an output is whole or absent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsDataSourceUri, QgsExpression, QgsVectorLayer
+
+from ..record.store import database_layer, database_uri
+from .table_swap import METADATA, drop_database_table, drop_file_table
+
+
+def discard(target: str) -> None:
+    """Removes the layer that a closed sink has written to `target`; other layers of the same file or database stay."""
+    path, _, rest = target.partition("|layername=")
+    if rest and Path(path).is_file():
+        drop_file_table(Path(path), rest)
+    elif uri := database_uri(target):
+        _drop_style(target)
+        _drop_history(uri)
+        drop_database_table(uri, uri.table())
+
+
+def _drop_style(target: str) -> None:
+    """Removes the styles that PostGIS keeps of a table: dropping the table leaves them."""
+    layer = database_layer(target)
+    if layer is not None and layer.isValid():
+        related, ids, *_ = layer.listStylesInDatabase()
+        for id in ids[: max(related, 0)]:
+            layer.deleteStyleFromDatabase(id)
+
+
+def _drop_history(uri: QgsDataSourceUri) -> None:
+    """Removes the metadata that PostGIS keeps of a table; QGIS has no call of its own for it."""
+    kept = QgsDataSourceUri(uri)
+    kept.setDataSource(uri.schema(), METADATA, "", "", "id")
+    layer = QgsVectorLayer(kept.uri(False), METADATA, "postgres")
+    if layer.isValid():
+        ours = QgsExpression.createFieldEqualityExpression("f_table_name", uri.table())
+        layer.dataProvider().deleteFeatures([row.id() for row in layer.getFeatures(ours)])

@@ -1,0 +1,177 @@
+"""A written table takes the name of an earlier one: in one transaction, so that there is always one of the two."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsAbstractDatabaseProviderConnection,
+    QgsDataSourceUri,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+)
+
+from ..errors import LayerError
+from .destination import Destination, layers_of_file
+from .gdal_errors import gdal_errors
+from .whole_files import is_left_over, owner_mark
+
+if TYPE_CHECKING:
+    from osgeo import gdal
+
+DRAFT_TABLE = "segbaro_draft_"
+STYLES = "layer_styles"
+METADATA = "qgis_layer_metadata"
+"""The table that QGIS keeps the metadata of a schema's tables in."""
+
+
+_in_use: set[str] = set()
+"""The drafts of the runs of this process that go on."""
+
+
+def draft_table(random: str) -> str:
+    """The name of a table that waits for its place; it says who makes it. To be released when its run ends."""
+    name = f"{DRAFT_TABLE}{owner_mark()}-{random}"
+    _in_use.add(name)
+    return name
+
+
+def release_draft_table(name: str) -> None:
+    """Lets a later run remove the draft, where a database that was gone did not."""
+    _in_use.discard(name)
+
+
+def drop_left_tables(destination: Destination) -> None:
+    """Removes the drafts beside the destination that runs of this machine have left, as they were killed or cut off."""
+    if destination.database is not None:
+        for name in filter(_is_left_over, _database_tables(destination.database)):
+            drop_database_table(destination.database, name)
+    elif destination.path is not None:
+        for name in filter(_is_left_over, layers_of_file(destination.path)):
+            drop_file_table(destination.path, name)
+
+
+def _is_left_over(table: str) -> bool:
+    owner = table.removeprefix(DRAFT_TABLE)
+    is_mine = owner.startswith(f"{owner_mark()}-") and table not in _in_use
+    return table.startswith(DRAFT_TABLE) and (is_mine or is_left_over(owner))
+
+
+def drop_file_table(path: Path, table: str) -> None:
+    """Removes a layer of a file, with its styles."""
+    from osgeo import gdal
+
+    with gdal_errors():
+        data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR)
+        if data is not None:
+            _drop(data, table)
+
+
+def drop_database_table(uri: QgsDataSourceUri, table: str) -> None:
+    """Removes a table of the uri's schema; one that is not there is none to remove."""
+    try:
+        _connection(uri).dropVectorTable(uri.schema(), table)
+    except QgsProviderConnectionException:
+        return
+
+
+def _connection(uri: QgsDataSourceUri) -> QgsAbstractDatabaseProviderConnection:
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    return metadata.createConnection(uri.connectionInfo(False), {})
+
+
+def _database_tables(uri: QgsDataSourceUri) -> list[str]:
+    try:
+        return [table.tableName() for table in _connection(uri).tables(uri.schema() or "public")]
+    except QgsProviderConnectionException:  # writing will say what is wrong with the database
+        return []
+
+
+def swap_file_table(path: Path, draft: str, table: str) -> None:
+    """Gives the layer `draft` of a file the name `table`, in place of the one that has it; its style goes along.
+
+    Raises:
+        LayerError: when the file refuses; it is then as it was, with the draft beside.
+    """
+    from osgeo import gdal
+
+    with gdal_errors() as problems:
+        data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR)
+        if data is not None:
+            data.StartTransaction()
+            _rename(data, draft, table)
+            data.RollbackTransaction() if problems else data.CommitTransaction()
+        data = None
+    if problems:
+        raise _refused(table, path.name, problems)
+
+
+def _rename(data: gdal.Dataset, draft: str, table: str) -> None:
+    _drop(data, table)
+    data.GetLayerByName(draft).Rename(table)
+    if STYLES in _names(data):
+        given = f"styleName = {_text(table)}"
+        data.ExecuteSQL(f"UPDATE {STYLES} SET {given} WHERE f_table_name = {_text(table)}")  # noqa: S608  # nosec B608  quoted
+
+
+def _drop(data: gdal.Dataset, table: str) -> None:
+    """Drops a layer with its styles, which GDAL leaves; one that is not there is none to drop."""
+    if table in _names(data):
+        data.DeleteLayer(_names(data).index(table))
+    if STYLES in _names(data):
+        data.ExecuteSQL(f"DELETE FROM {STYLES} WHERE f_table_name = {_text(table)}")  # noqa: S608  # nosec B608  quoted
+
+
+def _names(data: gdal.Dataset) -> list[str]:
+    return [data.GetLayer(place).GetName() for place in range(data.GetLayerCount())]
+
+
+def swap_database_table(uri: QgsDataSourceUri, draft: str) -> None:
+    """Gives the table `draft` of PostGIS the name of the uri's table, in its place, with style and history.
+
+    Raises:
+        LayerError: when the database refuses, as where a view rests on the earlier table; nothing is changed then.
+    """
+    schema, connection = uri.schema() or "public", _connection(uri)
+    try:
+        kept = [name for name in (STYLES, f"{_name(schema)}.{METADATA}") if _exists(connection, name)]
+        connection.executeSql(_swap_statements(schema, uri.table(), draft, kept))
+    except QgsProviderConnectionException as error:
+        raise _refused(uri.table(), uri.database(), [str(error)]) from None
+
+
+def _swap_statements(schema: str, table: str, draft: str, kept: list[str]) -> str:
+    """Statements that PostgreSQL carries out together or not at all, as they are sent together."""
+    where = _name(schema)
+    statements = [f"DROP TABLE IF EXISTS {where}.{_name(table)}"]
+    statements += [f"ALTER TABLE {where}.{_name(draft)} RENAME TO {_name(table)}"]
+    for name in kept:
+        ours = f"f_table_schema = {_text(schema)} AND f_table_name"
+        statements += [f"DELETE FROM {name} WHERE {ours} = {_text(table)}"]  # noqa: S608  # nosec B608  quoted
+        given = f"f_table_name = {_text(table)}"
+        statements += [f"UPDATE {name} SET {given} WHERE {ours} = {_text(draft)}"]  # noqa: S608  # nosec B608  quoted
+    return "; ".join(statements)
+
+
+def _exists(connection: QgsAbstractDatabaseProviderConnection, table: str) -> bool:
+    ((found,),) = connection.executeSql(f"SELECT to_regclass({_text(table)}) IS NOT NULL")
+    return found in (True, "t", "true")
+
+
+def _text(words: str) -> str:
+    return "'" + words.replace("'", "''") + "'"
+
+
+def _name(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
+
+
+def _refused(table: str, place: str, problems: list[str]) -> LayerError:
+    return LayerError(
+        "'{table}' in '{place}' could not be replaced: {why}. What was there before is still there.",
+        "'{table}' i '{place}' kunde inte ersättas: {why}. Det som fanns där förut finns kvar.",
+        table=table,
+        place=place,
+        why="; ".join(dict.fromkeys(problems)),
+    )

@@ -1,0 +1,141 @@
+"""What a layer of areas is: which field holds the code, which words name the areas, and whether it lies anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsFeatureSource, QgsField, QgsWkbTypes
+from qgis.PyQt.QtCore import QMetaType
+
+from ...tables import AreaField, TableError, recognise_area_field
+from ...tables.codes.divisions import DIGITS, kommuner
+from ...words import listing
+from ..errors import LayerError
+from ..read.columns import Columns, read_columns
+from ..read.names import status_name
+from .field_names import AREA_NAMES, MUNICIPALITY_CODES, field_among
+from .place_codes import are_codes, area_codes
+
+
+def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
+    """The field with the areas' codes: the chosen one, or the one that looks like codes by name and values.
+
+    Raises:
+        LayerError: a layer without areas, or one in which no field looks like codes.
+    """
+    _refuse_no_areas(source)
+    return _recognised(source, read_columns(source, keys=_code_names(source, chosen)), chosen)
+
+
+@dataclass(frozen=True)
+class Areas:
+    """The areas of a layer in one read: feature ids with their codes and, where the layer has names, their labels.
+
+    key: the field with the codes.
+    """
+
+    key: AreaField
+    ids: list[int]
+    codes: list[object]
+    labels: list[str] | None
+
+
+def read_areas(source: QgsFeatureSource, chosen: str = "", label: str = "") -> Areas:
+    """The areas with their codes and labels.
+
+    chosen: the field with the codes; empty lets it be found, as `area_field` does.
+    label: the field with the areas' names as the table writes them; empty lets known fields of names give labels
+    such as `Kommun (namn)`.
+
+    Raises:
+        LayerError: as `area_field`, and a field that is not there.
+    """
+    _refuse_no_areas(source)
+    named = label or field_among(source.fields(), AREA_NAMES)
+    within = field_among(source.fields(), MUNICIPALITY_CODES)
+    wanted = dict.fromkeys([*_code_names(source, chosen), *filter(None, [named, within])])
+    columns = read_columns(source, keys=list(wanted))
+    key = _recognised(source, columns, chosen)
+    codes = columns.keys[key.name]
+    return Areas(key, columns.ids, codes, _labels(columns, named, () if label else (within, key.name)))
+
+
+def _labels(columns: Columns, named: str, within: Sequence[str]) -> list[str] | None:
+    """The areas' names, with the municipality's before them by the first of the fields `within` that holds codes."""
+    if not named:
+        return None
+    names = columns.keys[named]
+    coded = next((name for name in within if name and are_codes(columns.keys[name])), "")
+    if not coded:
+        return ["" if name is None else str(name) for name in names]
+    return list(map(_label, names, area_codes(columns.keys[coded])))
+
+
+def _refuse_no_areas(source: QgsFeatureSource) -> None:
+    if source.featureCount() == 0:
+        raise LayerError(
+            "The layer '{layer}' has no areas (or none is selected).",
+            "Lagret '{layer}' har inga områden (eller inget är markerat).",
+            layer=source.sourceName(),
+        )
+
+
+def _code_names(source: QgsFeatureSource, chosen: str) -> list[str]:
+    """The fields to look at: those that can hold codes (text and whole numbers), or the chosen one.
+
+    A field `version` can tell the vintage of either. Why values are missing is no code, and stands in hundreds of
+    fields of a wide layer.
+    """
+    names = source.fields().names()
+    if chosen:
+        return [chosen, *(name for name in names if name.lower() == "version" and name != chosen)]
+    told = set(map(status_name, names))
+    return [one.name() for one in source.fields() if one.name() not in told and (not one.isNumeric() or _is_whole(one))]
+
+
+def _is_whole(field: QgsField) -> bool:
+    """Whether a field of numbers holds whole ones; a double of no length is not told to, as in a GeoPackage."""
+    return field.precision() == 0 and not (field.type() == QMetaType.Type.Double and field.length() == 0)
+
+
+def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> AreaField:
+    """The field with the codes among the columns; a chosen one is of an own division where no codes are known."""
+    keys = {name: columns.keys[name] for name in _code_names(source, chosen)}
+    try:
+        found = recognise_area_field(keys) if keys else None
+    except TableError:
+        if not chosen:
+            raise
+        return AreaField(chosen, "other")
+    if found is None:
+        raise LayerError(
+            "No field of '{layer}' looks like area codes; choose the field with the codes. Its fields are: {known}.",
+            "Inget fält i '{layer}' ser ut som områdeskoder; välj fältet med koderna. Fälten är: {known}.",
+            layer=source.sourceName(),
+            known=listing(source.fields().names(), most=30),
+        )
+    return found if chosen in ("", found.name) else AreaField(chosen, "other")
+
+
+def _label(name: object, municipality: str) -> str:
+    """`Kommun (namn)` as Statistics Sweden writes it, or the name alone where it is, or has, no municipality."""
+    whole = kommuner().get(municipality[: DIGITS["kommun"]])
+    alone = "" if name is None else str(name)
+    return f"{whole} ({alone})" if whole and alone and whole != alone else alone
+
+
+def require_crs(source: QgsFeatureSource) -> None:
+    """Refuses areas that lie nowhere.
+
+    Raises:
+        LayerError: geometries without a coordinate reference system; says how to set it.
+    """
+    if source.wkbType() != QgsWkbTypes.Type.NoGeometry and not source.sourceCrs().isValid():
+        raise LayerError(
+            "The layer '{layer}' has no coordinate reference system. Set it under the layer's properties first; "
+            "Swedish areas are mostly in SWEREF 99 TM (EPSG:3006).",
+            "Lagret '{layer}' saknar koordinatsystem. Ange det först under lagrets egenskaper; "
+            "svenska områden ligger oftast i SWEREF 99 TM (EPSG:3006).",
+            layer=source.sourceName(),
+        )

@@ -1,0 +1,44 @@
+"""What places are called: as a field says, else officially, else as the layer's own field of names has it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+
+from ...tables import TableError
+from ..errors import LayerError
+from ..read.columns import read_columns
+from .field_names import PLACE_NAMES, field_among
+from .place import LEVELS, PlaceKey, place_key
+
+
+def names_of(layer: QgsVectorLayer, place: PlaceKey, field: str = "") -> dict[str, str]:
+    """The name of each place by its key; the key itself where nobody knows better. field: where names stand, if chosen.
+
+    Raises:
+        LayerError: a field that is not there.
+    """
+    named = field or (field_among(layer.fields(), PLACE_NAMES[place.level]) if place.digits else "")
+    columns = read_columns(layer, keys=list(dict.fromkeys(filter(None, [place.field, named]))))
+    said: dict[str, str] = {}
+    found = columns.keys[place.field]
+    for value, name in zip(found, columns.keys[named] if named else found, strict=True):
+        key = place.key(value)
+        if key is not None:
+            said.setdefault(key, str(name) if named and name is not None else key)
+    if field:
+        return said
+    official = {key: place.name(key) for key in said}
+    return {key: official[key] if official[key] != key else said[key] for key in said}
+
+
+def only_place(layer: QgsVectorLayer) -> str:
+    """The municipality or county that all areas lie in; "" where they lie in several or their codes tell of none."""
+    for by in LEVELS:
+        try:
+            names = names_of(layer, place_key(layer, by))
+        except (LayerError, TableError):
+            return ""
+        if len(names) == 1:
+            ((key, name),) = names.items()
+            return "" if name == key else name
+    return ""

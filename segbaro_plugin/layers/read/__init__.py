@@ -1,0 +1,1 @@
+"""Features to arrays: columns, expressions, years, names of fields, snapshots."""

@@ -1,0 +1,103 @@
+"""Names of fields: an indicator and a year make `<indicator>_<year>`, and such a name can be read back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ...tables.indicators.declared import indicator_of as indicator_called
+from ...tables.model.indicator import Indicator
+from ...words import listing
+from ..errors import LayerError
+
+_YEAR = re.compile(r"^(?P<indicator>.+)_(?P<year>(?:19|20)\d\d)$")
+
+YEAR = "year"
+"""The field of the year, where each area has a row per year."""
+COMPUTED = "="
+"""How the name of a column begins that an expression gives."""
+_SIGNS = {"+": " plus ", "-": " minus ", "*": " times ", "/": " per "}
+
+
+class ComputedName(str):
+    """The name of a column that an expression gives.
+
+    The type tells, not the first sign: a field can be called `=a` too, and a name from data is never computed.
+    """
+
+    __slots__ = ()
+
+
+def split_year(name: str) -> tuple[str, str]:
+    """A name as (what stands before its year, year); the year is "" where the name has none."""
+    found = _YEAR.match(name)
+    return (found["indicator"], found["year"]) if found else (name, "")
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """A field name as (indicator, year); an expression is called in words that a field can be called by."""
+    indicator, year = split_year(name)
+    return (_called(indicator, year) if isinstance(name, ComputedName) else indicator), year
+
+
+def _called(expression: str, year: str) -> str:
+    """Such as a_plus_b for `=("a" + "b")`; fields of the one year are called without it."""
+    text = expression.replace(f"_{year}", "") if year else expression
+    for sign, word in _SIGNS.items():
+        text = text.replace(sign, word)
+    return re.sub(r"\W+", "_", text).strip("_")
+
+
+def common_year(names: Iterable[str]) -> str:
+    """The year that all the names carry, or "" when they carry none or several."""
+    years = {split_name(name)[1] for name in names}
+    return years.pop() if len(years) == 1 else ""
+
+
+def same_year(name: str, among: Sequence[str]) -> str:
+    """The field that belongs to `name`: the only one, or the one of its year; "" where there is none at all.
+
+    Raises:
+        LayerError: when there are several and none, or more than one, is of that year.
+    """
+    if len(among) <= 1:
+        return among[0] if among else ""
+    fitting = [one for one in among if split_name(one)[1] == split_name(name)[1]]
+    if len(fitting) != 1:
+        raise LayerError(
+            "{n} of the fields {among} {n:has|have} the year of '{name}', but one is needed. Choose one field, or "
+            "one a year.",
+            "{n} av fälten {among} har samma år som '{name}', men exakt ett behövs. Välj ett fält, eller ett per år.",
+            n=len(fitting),
+            among=listing(list(among), most=10),
+            name=name,
+        )
+    return fitting[0]
+
+
+def free_name(name: str, taken: Iterable[str]) -> str:
+    """The name itself, or with `_computed` before the year when a field of that name is there already."""
+    lower = {one.lower() for one in taken}
+    indicator, year = split_name(name)
+    while name.lower() in lower:
+        indicator += "_computed"
+        name = f"{indicator}_{year}" if year else indicator
+    return name
+
+
+def indicator_of(name: str) -> Indicator:
+    """The declaration of the indicator that a field holds, by the field's name; a neutral one for other fields."""
+    return indicator_called(split_name(name)[0].removesuffix("_computed"))
+
+
+def status_name(name: str) -> str:
+    """The text field that says why values of the field `name` are missing, where the layer has one."""
+    return f"{name}_status"
+
+
+SHAPEFILE_WIDTH = 10
+
+
+def cut_names(target: str, names: Iterable[str]) -> list[str]:
+    """The names that the file `target` would cut: a shapefile keeps the first ten characters of a field's name."""
+    return [name for name in names if len(name) > SHAPEFILE_WIDTH] if target.lower().endswith(".shp") else []

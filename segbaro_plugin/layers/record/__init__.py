@@ -1,0 +1,1 @@
+"""What a layer keeps of itself: properties, provenance, saved style."""

@@ -1,0 +1,76 @@
+"""Where the values of a layer come from: for people as layer history, for programs as JSON in a layer property."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
+
+from ...words import without_secrets
+from .properties import json_property
+
+PROPERTY = "segbaro/provenance"
+SOURCE_PARTS = ("publisher", "title", "table_id")
+
+
+def stamp() -> str:
+    """This moment, as it stands in provenance (ISO 8601, UTC, whole seconds)."""
+    return datetime.now(timezone.utc).replace(microsecond=0).isoformat()
+
+
+def add_provenance(
+    layer: QgsMapLayer, step: Mapping[str, object], sentence: str, earlier: Sequence[Mapping[str, object]] = ()
+) -> None:
+    """Writes the layer's provenance: the steps of the layer it was made from, then this one.
+
+    Args:
+        step: the record of an algorithm. sentence: the same for people, for the layer's history.
+        earlier: the provenance of the input, oldest step first.
+    """
+    steps = [*earlier, {"time": stamp(), **step}]
+    layer.setCustomProperty(PROPERTY, json.dumps(cleaned(steps), ensure_ascii=False))
+    metadata, sentence = layer.metadata(), without_secrets(sentence)
+    if metadata.history()[-1:] != [sentence]:  # a layer that the desktop loads brings it from its file already
+        metadata.addHistoryItem(sentence)
+    layer.setMetadata(metadata)
+
+
+def cleaned(value: Any) -> Any:
+    """The same, with every text in it without secrets."""
+    if isinstance(value, Mapping):
+        return {key: cleaned(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return list(map(cleaned, value))
+    return without_secrets(value) if isinstance(value, str) else value
+
+
+def source_line(layer: QgsVectorLayer) -> str:
+    """Publisher, table and update stamp of the tables that the layer's values come from; "" where none is known."""
+    sources = [source for step in read_provenance(layer) if isinstance(source := step.get("source"), dict)]
+    told = [
+        [str(source.get(part) or "") for part in SOURCE_PARTS] + [_day(source.get("updated"))] for source in sources
+    ]
+    return "; ".join(", ".join(filter(None, parts)) for parts in told)
+
+
+def _day(stamp: object) -> str:
+    """The day of an update stamp, without its time: "2026-06-23T06:00:00Z" and "20250131 08:00" are days too."""
+    found = re.match(r"(\d{4})-?(\d\d)-?(\d\d)", str(stamp or ""))
+    return "-".join(found.groups()) if found else str(stamp or "")
+
+
+def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:
+    """The layer's steps, oldest first and without secrets; empty for a layer that Segbaro did not make."""
+    steps = json_property(layer, PROPERTY)
+    return [cleaned(step) for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
+
+
+def field_records(steps: Sequence[Mapping[str, object]]) -> dict[str, dict[str, object]]:
+    """What the steps say of fields of indicators, by the fields' names; the latest step speaks last."""
+    fields = (step.get("fields") for step in steps)
+    records = (record for one in fields if isinstance(one, dict) for record in one.items())
+    return {name: record for name, record in records if isinstance(record, dict) and "indicator" in record}

@@ -1,0 +1,1 @@
+"""Tables of travel costs between areas."""

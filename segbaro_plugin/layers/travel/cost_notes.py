@@ -1,0 +1,83 @@
+"""What is worth knowing of a table of travel costs before its numbers are used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...words import Sentence, Text, listing
+from ..read.columns import Floats
+
+Indices = NDArray[np.int64]
+SAME = 1e-9
+UNKNOWN = Text(
+    "{n} {n:row of the travel costs names areas|rows of the travel costs name areas} that the layer does not have, "
+    "such as {codes}; {n:it is|they are} not used.",
+    "{n} {n:rad|rader} i reskostnaderna nämner områden som lagret inte har, till exempel {codes}; de används inte.",
+)
+MISSING = Text(
+    "{n} of {all} {all:pair|pairs} of areas {n:has|have} no travel cost; there nobody can be reached.",
+    "{n} av {all} par av områden saknar reskostnad; där kan ingen nås.",
+)
+ONE_WAY = Text(
+    "{n} {n:pair has|pairs have} a travel cost one way only; the way back cannot be travelled. Where the costs are "
+    "the same both "
+    "ways, let the table hold both.",
+    "{n} par har reskostnad åt bara ett håll; återvägen går inte att resa. Om kostnaden är densamma åt båda hållen, "
+    "låt tabellen ha båda.",
+)
+UNEVEN = Text(
+    "{n} {n:pair costs|pairs cost} differently there and back; what counts is the way from an area to the people "
+    "around it.",
+    "{n} par kostar olika mycket dit och tillbaka; det som räknas är vägen från ett område till människorna runt det.",
+)
+OWN = Text(
+    "{n} {n:area has no travel cost to itself; its|areas have no travel cost to themselves; their} own people are "
+    "taken to be there at cost 0.",
+    "{n} {n:område saknar reskostnad till sig självt|områden saknar reskostnad till sig själva}; de egna invånarna "
+    "antas finnas där till kostnaden 0.",
+)
+ALONE = Text(
+    "{n} {n:area reaches nobody but itself|areas reach nobody but themselves}.",
+    "{n} {n:område når ingen annan än sig självt|områden når ingen annan än sig själva}.",
+)
+
+
+class Found(NamedTuple):
+    """unknown: rows with codes that no area has. strange: these codes. stop: the stop of each area."""
+
+    unknown: int
+    strange: Sequence[str]
+    stop: Indices
+
+
+def notes_on(origin: Indices, destination: Indices, cost: Floats, found: Found) -> list[Sentence]:
+    """The sentences on the pairs that are used; each pair stands once."""
+    return [Sentence(text, values) for text, values in _notes(origin, destination, cost, found) if values["n"]]
+
+
+def _notes(
+    origin: Indices, destination: Indices, cost: Floats, found: Found
+) -> Iterator[tuple[Text, dict[str, object]]]:
+    stops = int(found.stop.max()) + 1 if found.stop.size else 0
+    own = origin == destination
+    back = _way_back(origin, destination, stops)
+    uneven = (back >= 0) & (np.abs(cost - cost[back]) > SAME * np.maximum(cost, cost[back]))
+    reaching = np.unique(origin[~own]).size
+    yield UNKNOWN, {"n": found.unknown, "codes": listing(list(found.strange), most=3)}
+    pairs = stops * (stops - 1)
+    yield MISSING, {"n": pairs - int((~own).sum()), "all": pairs}
+    yield ONE_WAY, {"n": int((back < 0).sum())}
+    yield UNEVEN, {"n": int(uneven.sum()) // 2}
+    yield OWN, {"n": stops - int(own.sum())}
+    yield ALONE, {"n": stops - reaching}
+
+
+def _way_back(origin: Indices, destination: Indices, stops: int) -> Indices:
+    """The row of the way back of each pair, -1 where there is none; the pairs stand sorted."""
+    there, back = origin * stops + destination, destination * stops + origin
+    place = np.minimum(np.searchsorted(there, back), max(there.size - 1, 0))
+    return np.where(there[place] == back, place, -1) if there.size else np.empty(0, np.int64)

@@ -1,0 +1,89 @@
+"""A table as a file for a spreadsheet: csv or xlsx, whole or not at all, and text in it is never a formula."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+from pathlib import Path
+from typing import NamedTuple
+
+from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
+
+from ..errors import LayerError
+from ..outputs.formula_text import as_text
+from ..outputs.whole_files import draft_folder, publish, require_whole
+from .rows import field, fields_of, write_rows, write_text
+
+BYTE_ORDER_MARK = "\ufeff"
+
+
+class Column(NamedTuple):
+    """A heading over plain values of one type (str or float), None where there is none."""
+
+    name: str
+    kind: type
+    values: Sequence[object]
+
+
+def write_table(path: Path, columns: Sequence[Column], language: str) -> None:
+    """Writes .csv or .xlsx, by the file's ending.
+
+    A csv is as the spreadsheet of the language wants it: semicolons and decimal commas in Swedish. In a csv an
+    apostrophe goes before text that a spreadsheet would take for a formula; a cell of text in xlsx is text anyhow.
+
+    Raises:
+        LayerError: another ending, or a file that cannot be written; one that stood there stays as it was.
+    """
+    kind = path.suffix.lower()
+    if kind == ".csv":
+        write_text(path, BYTE_ORDER_MARK + _csv(columns, language.startswith("sv")))
+    elif kind == ".xlsx":
+        _write_workbook(path, columns)
+    else:
+        raise LayerError(
+            "'{file}' is neither .csv nor .xlsx; the table is saved as one of these.",
+            "'{file}' är varken .csv eller .xlsx; tabellen sparas som någon av dessa.",
+            file=path.name,
+        )
+
+
+def _csv(columns: Sequence[Column], comma: bool) -> str:
+    text = StringIO()
+    writer = csv.writer(text, delimiter=";" if comma else ",", lineterminator="\n")
+    writer.writerow([as_text(column.name) for column in columns])
+    writer.writerows(zip(*([_cell(value, comma) for value in column.values] for column in columns), strict=True))
+    return text.getvalue()
+
+
+def _cell(value: object, comma: bool) -> str:
+    if isinstance(value, float):
+        number = repr(value).removesuffix(".0")
+        return number.replace(".", ",") if comma else number
+    return "" if value is None else as_text(str(value))
+
+
+def _write_workbook(path: Path, columns: Sequence[Column]) -> None:
+    """Through GDAL, which every QGIS has; beside the target first, as it does not write whole or not at all."""
+    fields = fields_of(*(field(column.name, column.kind) for column in columns))
+    layer = QgsVectorLayer("None", path.stem, "memory")
+    layer.dataProvider().addAttributes(fields.toList())
+    layer.updateFields()
+    write_rows(
+        layer.dataProvider(), layer.fields(), ((row, None) for row in zip(*(c.values for c in columns), strict=True))
+    )
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "XLSX", path.stem[:31]
+    with draft_folder(path) as folder:
+        draft = folder / path.name
+        context = QgsCoordinateTransformContext()
+        error, why, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(draft), context, options)
+        if error != QgsVectorFileWriter.WriterError.NoError:
+            raise LayerError(
+                "{path} cannot be written: {why}. Is the file open elsewhere or protected?",
+                "{path} kan inte skrivas: {why}. Är filen öppen någon annanstans eller skyddad?",
+                path=path,
+                why=why,
+            )
+        require_whole(draft)
+        publish({draft: path})

@@ -1,0 +1,132 @@
+"""segbaro:areatypesummary - areas and people of each area type, and what holds for each type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+)
+
+from ...i18n import language
+from ...indices.barometer.area_types import TypeRow, mean_by_type, summarise_types, summary_rows
+from ...layers.read.columns import Columns
+from ...layers.read.names import indicator_of, split_name
+from ...layers.write.rows import field, fields_of, write_rows
+from ..inputs.area_type_places import type_columns
+from ..inputs.place_output import PlaceOutput
+from ..inputs.wide_fields import partner
+from ..run.algorithm import Values
+from ..run.finish import Finish, finish_layer
+
+NUMBERS = ("TYPE_FIELD", "PEOPLE", "INDICATORS")
+KEYS = ("PLACE", "YEAR")
+KINDS = {"place": str, "share_of_areas": float, "people": float, "share_of_people": float}
+
+
+class AreaTypeSummary(PlaceOutput):
+    ID = "areatypesummary"
+    GROUP = "barometer"
+    TAGS = ("area type", "summary", "områdestyp", "befolkning", "barometer")
+    APART = (("TYPE_FIELD", "PEOPLE"),)
+
+    def title(self) -> str:
+        return self.tr("Summary by area type")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Counts the areas and the people of each of the five area types, for each place and year, with their "
+            "shares, and takes the mean of indicators over the people of each type. Areas without a type stand in no "
+            "row and are counted apart, and so are areas whose number of people is missing."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_input(self.tr("Areas with their area type. One row an area, or an area and year."))
+        self.add_counts(
+            "TYPE_FIELD",
+            self.tr("Area type"),
+            self.tr("The field with the types 1 to 5. Fields of several years give rows of several years."),
+            kind=QgsProcessingParameterField.DataType.Any,
+        )
+        self.add_counts(
+            "PEOPLE", self.tr("People"), self.tr("The number of people in each area, one field a year."), optional=True
+        )
+        self.add_counts(
+            "INDICATORS",
+            self.tr("Indicators"),
+            self.tr(
+                "Numbers to take the mean of over the people of each type, such as percentages, one field an indicator "
+                "and year. An area without a value takes no part in that mean."
+            ),
+            optional=True,
+        )
+        self.add_place()
+        self.add_year()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Area types"), QgsProcessing.SourceType.TypeVector),
+            self.tr(
+                "A table with one row a place, year and type: areas, people, their shares, a field mean_... for each "
+                "indicator, and the place's areas without a type (untyped) or without people (unpeopled)."
+            ),
+        )
+        self.add_places()
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if self.fields(parameters, context, "INDICATORS") and not self.fields(parameters, context, "PEOPLE"):
+            return self.tr("The mean of an indicator is taken over people; choose the field of 'People'.")
+        return super().problem(parameters, context)
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        numbers, keys = (self.fields(parameters, context, *roles) for roles in (NUMBERS, KEYS))
+        columns = self.read(source, numbers, keys, feedback)
+        self.tell_nowhere(columns, parameters, context, feedback)
+        types = self.fields(parameters, context, "TYPE_FIELD")
+        rows = [row for one in types for row in self._rows(one, columns, parameters, context)]
+        if feedback.isCanceled():
+            return {}
+        fields = _fields(self._indicators(parameters, context))
+        sink, target = self.open_sink(parameters, context, fields)
+        write_rows(sink, fields, ((row, None) for row in rows), feedback)
+        sink.close()
+        record = {"algorithm": f"segbaro:{self.ID}", "types": types, "fields": numbers}
+        _, earlier = self.background(parameters, context, source)
+        told = f"Areas and people by {', '.join(types)}"
+        finish = Finish(fields, record, told, earlier, name=self.title())
+        finish_layer(target, context, finish)
+        by_type = type_columns(fields.names(), rows)
+        return {"OUTPUT": target, **self.write_places(by_type, finish, parameters, context, feedback)}
+
+    def _indicators(self, parameters: Values, context: QgsProcessingContext) -> dict[str, list[str]]:
+        """The fields of each indicator by its name without a year."""
+        found: dict[str, list[str]] = {}
+        for name in self.fields(parameters, context, "INDICATORS"):
+            long = self.parameterAsString(parameters, "YEAR", context)
+            found.setdefault(name if long else split_name(name)[0], []).append(name)
+        return found
+
+    def _rows(
+        self, type_field: str, columns: Columns, parameters: Values, context: QgsProcessingContext
+    ) -> Iterator[Sequence[object]]:
+        """The rows of one field of types: those of all its places and years, the means of indicators at their end."""
+        codes, names = self.numbered(columns, split_name(type_field)[1], parameters, context)
+        types = columns.numbers[type_field]
+        people_field = partner(type_field, self.fields(parameters, context, "PEOPLE"))
+        people = columns.numbers[people_field] if people_field else np.full(len(columns), np.nan)
+        chosen = [partner(type_field, fields) for fields in self._indicators(parameters, context).values()]
+        means = [mean_by_type(columns.numbers[one], people, types, codes, len(names)).ravel() for one in chosen]
+        uncounted = {} if people_field else dict.fromkeys(("people", "share_of_people", "unpeopled"))
+        for i, row in enumerate(summary_rows(summarise_types(types, people, codes, len(names)), names)):
+            yield [*{**row._asdict(), **uncounted}.values(), *(mean[i] for mean in means)]
+
+
+def _fields(indicators: Iterable[str]) -> QgsFields:
+    """The columns of a row, then the mean of each indicator."""
+    known = [field(name, KINDS.get(name, int)) for name in TypeRow._fields]
+    return fields_of(*known, *(field(f"mean_{id}", float, indicator_of(id).name.say(language())) for id in indicators))

@@ -1,0 +1,152 @@
+"""segbaro:arealinterpolation - values of areas carried to other areas by their geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
+
+from ...i18n import language
+from ...layers.interpolate.carried_fields import carried_columns, carried_fields, carried_records
+from ...layers.interpolate.carry import Carried, carry, read_values, refuse_negative, refuse_units, units_of
+from ...layers.interpolate.overlay import LaidOver, lay_over
+from ...layers.interpolate.remainder import key_fields, key_rows, left_behind, rest_fields, rest_rows, share_carried
+from ...layers.record.provenance import field_records
+from ...layers.write.extend import extended_fields, replaced_fields, write_extended
+from ...layers.write.rows import field, write_rows
+from ...tables.convert.areal import Column
+from ...tables.model.tidy import Status
+from ..inputs.areal_choices import ArealChoices
+from ..inputs.areal_log import ArealLog
+from ..inputs.join_log import JoinLog
+from ..run.algorithm import Values
+from ..run.finish import Finish, finish_layer
+from ..run.output_address import address_of
+
+COVERED = "covered"
+
+
+class ArealInterpolation(ArealChoices):
+    ID = "arealinterpolation"
+    GROUP = "tables"
+    TAGS = ("areal", "interpolation", "dasymetric", "overlay", "vintage", "division", "omräkna", "indelning", "nyko")
+
+    def title(self) -> str:
+        return self.tr("Carry values to other areas by geometry")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Brings the values of areas to other areas that do not follow the same boundaries: DeSO to districts of "
+            "your own, RegSO 2020 to RegSO 2025, districts to squares. Each count is shared out by how much of its "
+            "area lies in each of the other areas: by area, or better by people where a population in points or small "
+            "cells is given. Shares are recomputed from their counts. Where a key table exists, convert the table with "
+            "it instead: that is exact, this is an estimate. An area that gets a part from an area without a value has "
+            "no value, with the reason in a field beside it, and what lies outside is listed."
+        )
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        known, steps = self.background(parameters, context, source)
+        records = field_records(steps)
+        wanted = self.wanted(parameters, context)
+        units = units_of(wanted.fields(), records)
+        refuse_units(wanted, units)
+        found = self._laid_over(source, parameters, context, feedback)
+        values = read_values(source, wanted.fields(), found.sources.geometries.ids)
+        refuse_negative(values, [*wanted.counted(), *filter(None, wanted.means.values())])
+        least = self.parameterAsDouble(parameters, "LEAST_COVERED", context) / 100
+        made = carry(wanted, values, found.weights, found.people, found.weights.covered < least, units)
+        counts = {name: values[name] for name in wanted.counted()}
+        ArealLog(feedback).tell(found, made, counts, least)
+        record = {
+            "algorithm": f"segbaro:{self.ID}",
+            "areas_with_values": source.sourceName(),
+            "weights": "people" if found.people.any() else "area",
+            "fields": carried_records(made, records, found.targets.division),
+        }
+        aliases = {one.name(): one.alias() for one in known if one.alias()}
+        target = self._write(found, made, aliases, (record, steps), parameters, context, feedback)
+        tables = self._tables(found, counts, parameters, context, feedback)
+        return {"OUTPUT": target, **tables, **_numbers(found, made, counts)}
+
+    def _laid_over(
+        self,
+        source: QgsFeatureSource,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> LaidOver:
+        population = self.parameterAsSource(parameters, "POPULATION", context)
+        people = self.parameterAsString(parameters, "POPULATION_FIELD", context)
+        codes = [self.parameterAsString(parameters, name, context) for name in ("AREA_FIELD", "TARGET_FIELD")]
+        return lay_over(
+            source,
+            self.parameterAsSource(parameters, "TARGETS", context),
+            context.transformContext(),
+            feedback,
+            codes=(codes[0], codes[1]),
+            sliver=self.parameterAsDouble(parameters, "SLIVER", context) / 100,
+            population=(population, people) if population is not None else None,
+        )
+
+    def _write(
+        self,
+        found: LaidOver,
+        made: Sequence[Carried],
+        aliases: Mapping[str, str],
+        told: tuple[Mapping[str, object], list[dict[str, object]]],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        """Writes the areas to fill with the new fields and finishes the layer; returns where it is."""
+        targets = self.parameterAsSource(parameters, "TARGETS", context)
+        known, earlier = self.background({**parameters, "INPUT": parameters["TARGETS"]}, context, targets)
+        added = [*carried_fields(made, aliases), field(COVERED, float, self.tr("Covered by areas with values (%)"))]
+        columns = [*carried_columns(made), (100 * found.weights.covered).tolist()]
+        values = dict(zip(found.targets.geometries.ids, zip(*columns, strict=True), strict=True))
+        fields = extended_fields(known, added)
+        log = JoinLog(feedback)
+        log.tell_replaced(replaced_fields(known, added))
+        log.tell_cut(address_of(parameters["OUTPUT"], context), fields.names())
+        sink, target = self.open_sink(parameters, context, fields, targets)
+        write_extended(targets, sink, added, values, feedback)
+        sink.close()
+        record, steps = told
+        sentence = f"{self.ID}: {', '.join(one.name for one in made)} from {record['areas_with_values']}"
+        finish_layer(target, context, Finish(fields, record, sentence, [*earlier, *steps], name=self.title()))
+        return target
+
+    def _tables(
+        self,
+        found: LaidOver,
+        counts: Mapping[str, Column],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Values:
+        """Writes the tables REST and KEY where they are asked for; returns where they are."""
+        tables = {
+            "REST": (rest_fields(list(counts), language()), rest_rows(found, counts)),
+            "KEY": (key_fields(found), key_rows(found)),
+        }
+        made = {}
+        for name, (fields, rows) in tables.items():
+            if self.is_asked_for(parameters, name, context):
+                sink, made[name] = self.open_sink(parameters, context, fields, output=name)
+                write_rows(sink, fields, rows, feedback)
+                sink.close()
+        return made
+
+
+def _numbers(found: LaidOver, made: Sequence[Carried], counts: Mapping[str, Column]) -> Values:
+    filled = np.all([one.column.statuses == Status.OK.value for one in made], axis=0)
+    mended = [len(side.geometries.mended) for side in (found.sources, found.targets)]
+    return {
+        "FILLED": int(filled.sum()),
+        "UNFILLED": int((~filled).sum()),
+        "PARTLY": len(left_behind(found.weights)),
+        "CARRIED": 100 * min((share_carried(column, found.weights) for column in counts.values()), default=1.0),
+        "REPAIRED": sum(mended),
+    }

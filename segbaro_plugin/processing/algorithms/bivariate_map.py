@@ -1,0 +1,80 @@
+"""segbaro:bivariatemap - two indicators on one map, in nine colours, with the square that explains them."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...cartography.style.bivariate_key import Axis, axes_record, square_svg
+from ...cartography.style.record import BOTH
+from ...cartography.two_maps.bivariate import SIDE_METHODS, axis_of, bivariate_renderer, lacking_of, refuse_same
+from ...cartography.values.indicator_values import Pool, read_pool
+from ...i18n import language
+from ...layers.write.rows import write_text
+from ..inputs.map_algorithm import MapAlgorithm, with_status
+from ..run.algorithm import Values
+from ..run.finish import Finish
+
+
+class BivariateMap(MapAlgorithm):
+    ID = "bivariatemap"
+    TAGS = ("map", "bivariate", "two indicators", "compare", "karta", "två indikatorer", "jämför")
+
+    def title(self) -> str:
+        return self.tr("Map of two indicators")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell "
+            "apart. Areas that lack one of the values have no class and say why. The square that explains the colours "
+            "can be saved as a picture for a page."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_areas()
+        self.add_field("FIELD", self.tr("First field"), self.tr("High values are orange."))
+        self.add_field("OTHER", self.tr("Second field"), self.tr("High values are blue; where both are high, dark."))
+        methods = list(SIDE_METHODS)
+        self.add(
+            QgsProcessingParameterEnum("METHOD", self.tr("Classes"), methods, False, methods[0], False, True),
+            self.tr("How the three classes of each field are found; quantile gives each a third of the areas."),
+        )
+        self.add_map()
+        picture = QgsProcessingParameterFileDestination(
+            "SQUARE", self.tr("Square"), "SVG (*.svg)", None, optional=True, createByDefault=False
+        )
+        self.add(picture, self.tr("The square that explains the colours, as a picture."))
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.areas(parameters, context)
+        names = [self.parameterAsString(parameters, name, context) for name in ("FIELD", "OTHER")]
+        refuse_same(*names)
+        told = with_status(names, source.fields().names())
+        pool = read_pool(source, told)
+        across, up = (self._axis(name, pool, parameters, context) for name in names)
+        renderer = bivariate_renderer(
+            across, up, list(filter(None, told.values())), lacking_of(pool, names), language()
+        )
+        method = self.parameterAsEnumString(parameters, "METHOD", context)
+        record = {"algorithm": f"segbaro:{self.ID}", "field": names[0], "other": names[1], "method": method}
+        record["axes"] = axes_record(across, up)
+        title = BOTH.say(language(), one=across.title, other=up.title)
+        finish = Finish(source.fields(), record, f"Map of {names[0]} and {names[1]}", renderer=renderer, name=title)
+        target = self.write_map(source, [], None, finish, parameters, context, feedback)
+        return {"OUTPUT": target, **self._square(across, up, parameters, context)}
+
+    def _axis(self, name: str, pool: Pool, parameters: Values, context: QgsProcessingContext) -> Axis:
+        indicator, year = self.indicator(name, parameters, context)
+        method = SIDE_METHODS[self.parameterAsEnumString(parameters, "METHOD", context)]
+        return axis_of(indicator, year, [pool.values[name]], method, language())
+
+    def _square(self, across: Axis, up: Axis, parameters: Values, context: QgsProcessingContext) -> Values:
+        path = self.file_output(parameters, "SQUARE", context)
+        if path is None:
+            return {}
+        write_text(path, square_svg(across, up))
+        return {"SQUARE": str(path)}

@@ -1,0 +1,89 @@
+"""segbaro:choroplethmap - areas drawn by a field, with limits that can be compared and 'no data' drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
+
+from ...cartography.style.build import Made, made_style
+from ...cartography.style.settings import METHODS, MapStyle, method_of
+from ...cartography.values.indicator_values import read_pool
+from ...i18n import language
+from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ..inputs.map_algorithm import MapAlgorithm, with_status
+from ..run.algorithm import Values
+from ..run.finish import Finish
+
+
+class ChoroplethMap(MapAlgorithm):
+    ID = "choroplethmap"
+    TAGS = ("map", "style", "karta", "classes", "jenks", "quantile", "no data", "area types")
+
+    def title(self) -> str:
+        return self.tr("Choropleth map")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Draws areas by a field. The class limits can be shared with further fields, such as other years of the "
+            "same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for "
+            "which a value is not applicable are drawn with hatches of their own and stand in the legend where they "
+            "occur. Colours are safe for the colour-blind and follow whether high values are worse or better."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_areas()
+        self.add_field("FIELD", self.tr("Field to draw"), self.tr("The numbers that give the colours."))
+        self.add_field(
+            "POOL",
+            self.tr("Shared limits with"),
+            self.tr("Further fields, such as other years, whose values share the class limits."),
+            many=True,
+            optional=True,
+        )
+        self.add_classes(
+            list(METHODS),
+            "auto",
+            self.tr(
+                "auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. "
+                "The other methods are named as in QGIS; fixed takes the limits given below."
+            ),
+        )
+        self.add_colours()
+        self.add_map()
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.areas(parameters, context)
+        name = self.parameterAsString(parameters, "FIELD", context)
+        pooled = [name, *(n for n in self.parameterAsStrings(parameters, "POOL", context) if n != name)]
+        indicator, year = self.indicator(name, parameters, context)
+        alone = replace(indicator, fields={year: name})
+        style = self._style(parameters, context)
+        method = method_of(alone, style)
+        made = _made(source, pooled, alone, year, style)
+        if made.cuts.size:
+            cuts = "; ".join(f"{cut:g}" for cut in made.cuts)
+            feedback.pushInfo(self.tr("Class limits: {limits}").format(limits=cuts))
+        record = {"algorithm": "segbaro:choroplethmap", "field": name, "limits_from": pooled, "method": method}
+        record |= {"limits": made.cuts.tolist()} if made.cuts.size else {}
+        record |= {"palette": style.palette, "reversed": style.reversed}
+        finish = Finish(source.fields(), record, f"Choropleth of {name}, {method}", renderer=made.renderer)
+        return {"OUTPUT": self.write_map(source, [], None, finish, parameters, context, feedback)}
+
+    def _style(self, parameters: Values, context: QgsProcessingContext) -> MapStyle:
+        return MapStyle(
+            method=self.parameterAsEnumString(parameters, "METHOD", context),
+            classes=self.parameterAsInt(parameters, "CLASSES", context),
+            palette=self.palette_id(parameters, context),
+            reversed=self.parameterAsBool(parameters, "REVERSED", context),
+            fixed_limits=self.fixed_limits(parameters, context),
+            follow_time=False,
+        )
+
+
+def _made(
+    source: QgsProcessingFeatureSource, pooled: list[str], indicator: IndicatorFields, year: Year, style: MapStyle
+) -> Made:
+    """The style of the first of the fields; the values of all of them share its limits."""
+    pool = read_pool(source, with_status(pooled, source.fields().names()))
+    return made_style(pool, pool.of(pooled[:1]), indicator, year, style, None, language())

@@ -1,0 +1,208 @@
+"""segbaro:convertdivision - a table of one division of the country as a table of another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ...i18n import language
+from ...tables import Conversion, KeyTable, Table, convert, read_key_table
+from ...tables.codes.divisions import DIVISIONS, vintages
+from ...tables.convert.aggregate import Incomplete
+from ...tables.convert.key_table_columns import Headings
+from ...tables.convert.notes import NAMED
+from ...tables.convert.plan import Choices, Rest
+from ...words import Count, listing
+from ..inputs.table_algorithm import TableAlgorithm
+from ..run.algorithm import Values
+
+MOST = 200
+AUTO = "auto"
+
+
+def targets() -> list[str]:
+    """The ids of the divisions that a table can be converted to: every vintage, and levels that have only one."""
+    return [one.id for one in DIVISIONS if one in vintages(one.level) or not vintages(one.level)]
+
+
+class ConvertDivision(TableAlgorithm):
+    ID = "convertdivision"
+    GROUP = "tables"
+    TAGS = (
+        "convert",
+        "division",
+        "vintage",
+        "key",
+        "deso",
+        "regso",
+        "kommun",
+        "nyko",
+        "nyckel",
+        "omräkna",
+        "indelning",
+    )
+
+    def title(self) -> str:
+        return self.tr("Convert a table to another division")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Carries a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to districts "
+            "of your own (NYKO), small areas to municipalities and counties. Counts are added, or shared out by the "
+            "weights of the key table; shares are recomputed from their numerator and denominator. What is neither is "
+            "refused, or becomes the mean, the lowest or the highest if you choose so. An area of which a part is "
+            "missing has no value. What could not be carried is listed. Without a key table, 'Carry values to other "
+            "areas by geometry' makes an estimate, and a key table."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_table()
+        self.add(
+            QgsProcessingParameterEnum("TO", self.tr("To"), targets(), False, "kommun", False, True),
+            self.tr(
+                "The division and vintage that the table is converted to; 'other' is a division of your own, such as "
+                "NYKO, by a key table."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFile("KEY_TABLE", self.tr("Key table"), optional=True),
+            self.tr(
+                "A file with the codes of both divisions and, where areas are divided, a column of weights called "
+                "weight, population or area. Not needed to municipalities, counties and the country."
+            ),
+        )
+        self._add_rest()
+        self._add_headings()
+        self.add_reading()
+        self.add_clean_table()
+        self.addOutput(QgsProcessingOutputNumber("NOT_CARRIED", self.tr("Areas that belong to no new area")))
+        self.addOutput(QgsProcessingOutputNumber("INCOMPLETE", self.tr("Areas of which the table lacks parts")))
+        self.addOutput(QgsProcessingOutputNumber("REFUSED", self.tr("Indicators that cannot be converted")))
+
+    def _add_rest(self) -> None:
+        incomplete = [AUTO, *(one.value for one in Incomplete)]
+        self.add(
+            QgsProcessingParameterEnum(
+                "INCOMPLETE", self.tr("Areas with parts only"), incomplete, False, incomplete[0], False, True
+            ),
+            self.tr(
+                "A new area of which the table does not have all parts. missing: no value. said: the sum of the parts "
+                "that are there. auto: missing by a key table, said for municipalities, counties and the country. The "
+                "log says how many of how many there are."
+            ),
+        )
+        rules = [one.value for one in Rest]
+        self.add_advanced(
+            QgsProcessingParameterEnum("AGGREGATE", self.tr("Other values"), rules, False, rules[0], False, True),
+            self.tr(
+                "What is no count and no share of counts, such as a median. sum: refused, only what can be added is "
+                "carried. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the "
+                "highest of the parts."
+            ),
+        )
+        for name, title, help in (
+            ("WEIGHT", self.tr("Weight"), self.tr("Id of the count by which means are weighted, such as population.")),
+            ("NUMERATOR", self.tr("Numerators"), self.tr("Ids of counts that give own shares, with commas between.")),
+            ("DENOMINATOR", self.tr("Denominator"), self.tr("Id of the count that the numerators are parts of.")),
+            (
+                "COUNTS",
+                self.tr("Counts"),
+                self.tr(
+                    "Indicators that are counts though their headings do not say so, by id, with commas between them."
+                ),
+            ),
+        ):
+            self.add_advanced(QgsProcessingParameterString(name, title, None, False, True), help)
+
+    def _add_headings(self) -> None:
+        for name, title, help in (
+            (
+                "KEY_SOURCE",
+                self.tr("Key table: from"),
+                self.tr("Heading of the column with the table's codes; empty takes the one that holds most of them."),
+            ),
+            (
+                "KEY_TARGET",
+                self.tr("Key table: to"),
+                self.tr("Heading of the column with the new codes; empty finds it by 'To'."),
+            ),
+            (
+                "KEY_WEIGHT",
+                self.tr("Key table: weight"),
+                self.tr("Heading of the column of weights; empty takes one called weight, population, area and such."),
+            ),
+        ):
+            self.add_advanced(QgsProcessingParameterString(name, title, None, False, True), help)
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        problem = self._problem(parameters, context)
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+
+    def _problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        given = {name for name in parameters if self.parameterAsString(parameters, name, context)}
+        to = self.parameterAsEnumString(parameters, "TO", context)
+        if to == "other" and "KEY_TABLE" not in given:
+            return self.tr("A division of your own needs a key table; choose the file that says which area lies where.")
+        if {"KEY_SOURCE", "KEY_TARGET", "KEY_WEIGHT"} & given and "KEY_TABLE" not in given:
+            return self.tr("Columns of a key table are named, but no key table is chosen.")
+        if "NUMERATOR" in given and "DENOMINATOR" not in given:
+            return self.tr("A share needs its denominator too: give the id of the count under 'Denominator'.")
+        if self.parameterAsEnumString(parameters, "AGGREGATE", context) == Rest.MEAN.value and "WEIGHT" not in given:
+            return self.tr("A mean of areas needs the people behind it: give the id of a count under 'Weight'.")
+        return ""
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        table = self.read(parameters, context)
+        to = self.parameterAsEnumString(parameters, "TO", context)
+        incomplete = self.parameterAsEnumString(parameters, "INCOMPLETE", context)
+        made = convert(
+            table,
+            to,
+            self._keys(table, to, parameters, context),
+            choices=self._choices(parameters, context),
+            incomplete=None if incomplete == AUTO else Incomplete(incomplete),
+        )
+        self._list(made, table, feedback)
+        return {
+            **self.write_table(made.table, parameters, context, feedback),
+            "NOT_CARRIED": len(made.areas_not_carried),
+            "INCOMPLETE": len(made.areas_incomplete),
+            "REFUSED": len(made.indicators_refused),
+        }
+
+    def _choices(self, parameters: Values, context: QgsProcessingContext) -> Choices:
+        return Choices(
+            counts=self.parameter_as_words(parameters, "COUNTS", context),
+            numerators=self.parameter_as_words(parameters, "NUMERATOR", context),
+            denominator=self.parameterAsString(parameters, "DENOMINATOR", context).strip(),
+            rest=Rest(self.parameterAsEnumString(parameters, "AGGREGATE", context)),
+            weight=self.parameterAsString(parameters, "WEIGHT", context).strip(),
+        )
+
+    def _keys(self, table: Table, to: str, parameters: Values, context: QgsProcessingContext) -> KeyTable | None:
+        path = self.parameterAsFile(parameters, "KEY_TABLE", context)
+        if not path:
+            return None
+        names = (self.parameterAsString(parameters, f"KEY_{one}", context) for one in ("SOURCE", "TARGET", "WEIGHT"))
+        codes = set(table.frame["area"].astype(str))
+        return read_key_table(Path(path), target=to, codes=codes, headings=Headings(*names))
+
+    def _list(self, made: Conversion, table: Table, feedback: QgsProcessingFeedback) -> None:
+        """Names in full what the table's own notes name the first of, and the indicators that were refused."""
+        refused = [f"{id} ({table.indicators[id].name.say(language())})" for id in made.indicators_refused]
+        lacking = [f"{code} ({parts})" for code, parts in made.areas_incomplete.items()]
+        for names, least, words in (
+            (made.areas_not_carried, NAMED, self.tr("{n} {n:area was|areas were} not carried: {names}")),
+            (lacking, NAMED, self.tr("{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}")),
+            (refused, 0, self.tr("{n} {n:indicator was|indicators were} not converted: {names}")),
+        ):
+            if len(names) > least:
+                feedback.pushInfo(words.format(n=Count(len(names)), names=listing(names, MOST)))

@@ -1,0 +1,82 @@
+"""segbaro:createlayout - a printed page from a styled layer."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFileDestination,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from ...cartography.output.create import create_layout, export
+from ...cartography.page.captions import captions_of
+from ...cartography.style.record import drawn_place, drawn_title
+from ...i18n import language
+from ...layers.places.place_names import only_place
+from ...layers.record.provenance import source_line
+from ..inputs.layer_notes import tell_of
+from ..inputs.page_choice import PageChoice
+from ..run.algorithm import Values
+
+
+class CreateLayout(PageChoice):
+    ID = "createlayout"
+    GROUP = "maps"
+    TAGS = ("print", "page", "pdf", "layout", "skriv ut", "sida")
+
+    def title(self) -> str:
+        return self.tr("Printed page")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports "
+            "it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. On the desktop "
+            "the layout stays in the project, for changes by hand."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_layer()
+        self.add_words()
+        self.add_fields()
+        self.add_page()
+        self.add(
+            QgsProcessingParameterFileDestination("PDF", "PDF", "PDF (*.pdf)", None, True, True),
+            self.tr("The page as PDF, with text that can be searched."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("PNG", "PNG", "PNG (*.png)", None, True, False),
+            self.tr("The page as a picture."),
+        )
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        layer = self.styled_layer(parameters, context)
+        tell_of(layer, feedback)
+        fields = self.fields_of(parameters, context)
+        drawn = captions_of(layer, fields, language()).heading if fields else drawn_title(layer, language())
+        title = self.parameterAsString(parameters, "TITLE", context) or drawn or layer.name()
+        project = context.project() or QgsProject()  # kept: a layout goes with its project
+        layout = create_layout(
+            project,
+            layer,
+            title,
+            self.parameterAsString(parameters, "SOURCE", context) or source_line(layer),
+            language(),
+            self.template(parameters, context),
+            subtitle=_place(layer, title),
+            legend_title="" if fields else drawn,
+            fields=fields,
+            logo=self.logo(parameters, context),
+        )
+        targets = {name: self.file_output(parameters, name, context) for name in ("PDF", "PNG")}
+        feedback.setProgress(50)
+        export(layout, targets["PDF"], targets["PNG"])
+        return {name: str(target) for name, target in targets.items() if target}
+
+
+def _place(layer: QgsVectorLayer, title: str) -> str:
+    """The place that the map shows, unless the title says it already."""
+    drawn = drawn_place(layer)
+    place = drawn.name if drawn else only_place(layer)
+    return "" if place.casefold() in title.casefold() else place

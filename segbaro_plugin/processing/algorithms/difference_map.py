@@ -1,0 +1,198 @@
+"""segbaro:differencemap - how much an indicator changed between two years, or how far areas lie from their place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+)
+
+from ...cartography.classes.limits import Method
+from ...cartography.style.choropleth import classed, shown_field
+from ...cartography.style.settings import MapStyle
+from ...cartography.two_maps.compared import (
+    AGAINST,
+    CHANGE,
+    difference_unit,
+    diverging_palette,
+    either_reason,
+    unit_of_difference,
+)
+from ...cartography.two_maps.difference import distances, subtracted
+from ...cartography.two_maps.difference_classes import difference_classes
+from ...cartography.values.indicator_values import Reasons, counted, read_pool
+from ...cartography.values.place_means import LEVELS, place_values, refuse_unweighable, refuse_weights, values_of_areas
+from ...i18n import language
+from ...indices.engine.places import Floats
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...layers.indicators.vintage_check import require_one_vintage
+from ...layers.places.area_codes import area_field
+from ...layers.places.place_codes import area_codes
+from ...layers.read.names import split_name, status_name
+from ...layers.write.rows import field, plain_column
+from ...tables.model.tidy import Status
+from ...words import Sentence
+from ..inputs.map_algorithm import MapAlgorithm, with_status
+from ..run.algorithm import Values
+from ..run.finish import Finish
+
+YEARS = "years"
+FIELDS = ("FIELD", "BEFORE", "WEIGHT")
+METHODS = [method.id for method in (Method.JENKS, *(one for one in Method if one is not Method.JENKS))]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A difference a feature, why some have none, and what it is called."""
+
+    ids: list[int]
+    values: Floats
+    reasons: Reasons
+    name: str
+    title: str
+    notes: Sequence[Sentence]
+
+
+class DifferenceMap(MapAlgorithm):
+    ID = "differencemap"
+    TAGS = ("map", "change", "difference", "compare", "karta", "förändring", "skillnad", "jämför")
+
+    def title(self) -> str:
+        return self.tr("Map of differences")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Draws how much an indicator changed between two years, or how far each area lies from its municipality, "
+            "its county, the country or all areas together. Colours run both ways from zero and the limits are as far "
+            "below zero as above it. Years of two vintages of areas are refused. The value of a place is the mean of "
+            "its areas, weighted by their people; a county or the country of which the layer lacks municipalities has "
+            "none."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_areas()
+        self.add_field("FIELD", self.tr("Field"), self.tr("The values, of the later year where years are compared."))
+        self.add(
+            QgsProcessingParameterEnum(
+                "AGAINST", self.tr("Compared with"), [YEARS, *LEVELS], False, YEARS, False, True
+            ),
+            self.tr(
+                "years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, "
+                "county or the country. all: the value of all areas together."
+            ),
+        )
+        self.add_field(
+            "BEFORE", self.tr("Field of the earlier year"), self.tr("For years: what is subtracted."), optional=True
+        )
+        self.add_field(
+            "WEIGHT",
+            self.tr("People"),
+            self.tr("For places: the people of each area that the value is a mean over, such as its population."),
+            optional=True,
+        )
+        self.add_classes(METHODS, METHODS[0], self.tr("How the limits of the distance from zero are found."))
+        self.add_colours()
+        self.add_map()
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        fine, problem = super().checkParameterValues(parameters, context)
+        problem = problem or self._problem(parameters, context)
+        return fine and not problem, problem
+
+    def _problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        against = self.parameterAsEnumString(parameters, "AGAINST", context)
+        before, field = (self.parameterAsString(parameters, name, context) for name in ("BEFORE", "FIELD"))
+        if against == YEARS and not before:
+            return self.tr("Choose the field of the earlier year, or compare with a place.")
+        if against == YEARS and before == field:
+            return self.tr("The two years are the same field; choose the fields of two years.")
+        if against == YEARS and split_name(before)[0] != split_name(field)[0]:
+            return self.tr("The two fields are of two indicators; choose two years of one.")
+        if against != YEARS and not self.parameterAsString(parameters, "WEIGHT", context):
+            return self.tr("Choose the field with the people; the value of a place is a mean over them.")
+        if self.parameterAsInt(parameters, "CLASSES", context) % 2 == 0:
+            return self.tr("Differences need an odd number of classes, so that one lies around zero.")
+        return ""
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.areas(parameters, context)
+        against = self.parameterAsEnumString(parameters, "AGAINST", context)
+        indicator, _ = self.indicator(self.parameterAsString(parameters, "FIELD", context), parameters, context)
+        compare = self._years if against == YEARS else self._place
+        made = compare(source, indicator, parameters, context)
+        self.tell(made.notes, feedback)
+        added = [field(made.name, float, made.title), field(status_name(made.name), str, f"{made.title} (status)")]
+        told = [Status.OK.value if reason is None else str(reason) for reason in made.reasons]
+        values = dict(zip(made.ids, zip(plain_column(made.values), told, strict=True), strict=True))
+        finish = self._finish(made, indicator, parameters, context)
+        return {"OUTPUT": self.write_map(source, added, values, finish, parameters, context, feedback)}
+
+    def _years(
+        self,
+        source: QgsProcessingFeatureSource,
+        indicator: IndicatorFields,
+        parameters: Values,
+        context: QgsProcessingContext,
+    ) -> Difference:
+        pair = [self.parameterAsString(parameters, name, context) for name in ("BEFORE", "FIELD")]
+        years = [split_name(name)[1] for name in pair]
+        notes = require_one_vintage(indicator, *map(int, years)) if all(years) else []
+        pool = read_pool(source, with_status(pair, source.fields().names()))
+        values = subtracted(pool.values[pair[1]], pool.values[pair[0]])
+        unit = unit_of_difference(indicator, language())
+        words = {"name": indicator.name, "base": years[0] or pair[0], "year": years[1] or pair[1], "unit": unit}
+        name = "_".join(filter(None, [indicator.id, "change", *years]))
+        reasons = either_reason([pool.reasons[one] for one in pair], values)
+        return Difference(pool.columns.ids, values, reasons, name, CHANGE.say(language(), **words), notes)
+
+    def _place(
+        self,
+        source: QgsProcessingFeatureSource,
+        indicator: IndicatorFields,
+        parameters: Values,
+        context: QgsProcessingContext,
+    ) -> Difference:
+        refuse_unweighable(indicator)
+        name, people = (self.parameterAsString(parameters, one, context) for one in ("FIELD", "WEIGHT"))
+        refuse_weights(people, name)
+        level = self.parameterAsEnumString(parameters, "AGAINST", context)
+        code = area_field(source).name
+        pool = read_pool(source, with_status([name], source.fields().names()), [people], [code])
+        codes = area_codes(pool.columns.keys[code])
+        found = place_values(pool.values[name], pool.columns.numbers[people], codes, level)
+        values = subtracted(pool.values[name], values_of_areas(found, codes, level))
+        year = split_name(name)[1]
+        words = {"name": indicator.name, "year": year, "place": LEVELS[level]}
+        title = AGAINST.say(language(), unit=unit_of_difference(indicator, language()), **words)
+        made = "_".join(filter(None, [indicator.id, "minus", level, year]))
+        return Difference(
+            pool.columns.ids, values, either_reason([pool.reasons[name]], values), made, title, found.notes
+        )
+
+    def _finish(
+        self, made: Difference, indicator: IndicatorFields, parameters: Values, context: QgsProcessingContext
+    ) -> Finish:
+        method = Method.by_id(self.parameterAsEnumString(parameters, "METHOD", context))
+        style = MapStyle(
+            palette=self.palette_id(parameters, context),
+            reversed=self.parameterAsBool(parameters, "REVERSED", context),
+        )
+        fixed = self.fixed_limits(parameters, context) or None
+        uppers = distances([made.values], method, self.parameterAsInt(parameters, "CLASSES", context), fixed)
+        # Limits that are given stand in the legend even where no area is, so that maps can be compared by them.
+        given = [-uppers, np.zeros(1), uppers] if method is Method.FIXED else []
+        unit = difference_unit(indicator.unit, language())
+        palette = diverging_palette(style, indicator)
+        classes = difference_classes(uppers, np.concatenate([made.values, *given]), palette, unit, language())
+        shown = shown_field(made.name, status_name(made.name), tuple(counted(made.reasons)))
+        asked = {f"{one.lower()}_of": self.parameterAsString(parameters, one, context) for one in FIELDS}
+        asked["against"] = self.parameterAsEnumString(parameters, "AGAINST", context)
+        record = {"algorithm": f"segbaro:{self.ID}", **asked, "field": made.name, "distances": uppers.tolist()}
+        return Finish(QgsFields(), record, made.title, renderer=classed(shown, classes, language()), name=made.title)

@@ -1,0 +1,150 @@
+"""segbaro:exportatlas - a page for each municipality, county or other place, as files."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProject,
+)
+
+from ...cartography.output.atlas import Atlas, AtlasPlan, export_book, export_pages
+from ...cartography.output.export import Write, write_georeferenced_pdf, write_pdf, write_png, write_svg
+from ...i18n import language
+from ...layers.places.place import FIELD, LEVELS, place_key
+from ...layers.record.provenance import source_line
+from ..inputs.layer_notes import tell_of
+from ..inputs.page_choice import PageChoice
+from ..run.algorithm import Values
+
+WHOLE = "whole"
+PLACES = (*LEVELS, FIELD, WHOLE)
+PAGES, MAPS = "pages", "maps"
+WRITERS: dict[str, Write] = {"pdf": write_pdf, "png": write_png, "svg": write_svg}
+
+
+class ExportAtlas(PageChoice):
+    ID = "exportatlas"
+    GROUP = "maps"
+    TAGS = ("atlas", "print", "pdf", "pages", "skriv ut", "sidor", "kommun")
+
+    def title(self) -> str:
+        return self.tr("Atlas of printed pages")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Makes a page for each municipality, county or other place of a styled layer, and for each of several "
+            "years or indicators, and writes them as PDF, PNG or SVG, one file a page or all in one PDF. The places "
+            "share one legend, so that pages can be compared; the areas around a place are drawn white. Each page "
+            "says how many of its areas have no data. A run that is cancelled or fails leaves no files."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_layer()
+        self.add(
+            QgsProcessingParameterEnum("PLACES", self.tr("Pages"), PLACES, False, PLACES[0], False, True),
+            self.tr(
+                "municipality, county: by the codes of the areas, which begin with those of their municipality and "
+                "county. field: a page for each value of the field. whole: the whole layer on one page."
+            ),
+        )
+        self._add_field("PLACE", self.tr("Place"), self.tr("The field of places, or of codes; empty finds the codes."))
+        self._add_field(
+            "NAME", self.tr("Names"), self.tr("The field with the places' names; empty takes official names.")
+        )
+        self.add_fields()
+        self.add(
+            QgsProcessingParameterEnum(
+                "SPREAD", self.tr("Several years or indicators"), (PAGES, MAPS), False, PAGES, False, True
+            ),
+            self.tr("pages: a page for each. maps: side by side on the page of their place."),
+        )
+        self.add_words()
+        self.add_page()
+        self._add_outputs()
+
+    def _add_field(self, name: str, title: str, help: str) -> None:
+        any_type = QgsProcessingParameterField.DataType.Any
+        self.add(QgsProcessingParameterField(name, title, None, "INPUT", any_type, False, True), help)
+
+    def _add_outputs(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum("FORMATS", self.tr("Formats"), list(WRITERS), True, ["pdf"], False, True),
+            self.tr("What is written for each page: PDF with text that can be searched, PNG, SVG."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterBoolean("GEOREFERENCE", self.tr("Georeferenced PDF"), False),
+            self.tr("Lets the PDF of each page say where its map lies, for programs that show maps."),
+        )
+        whole = QgsProcessingParameterNumber.Type.Integer
+        self.add_advanced(
+            QgsProcessingParameterNumber("DPI", self.tr("Dots per inch"), whole, 300, False, 36, 1200),
+            self.tr("How fine pictures are."),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder"), None, True, True),
+            self.tr("Takes one file a page and format; the names begin with the page's number."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("BOOK", self.tr("All pages"), "PDF (*.pdf)", None, True, False),
+            self.tr("One PDF with all pages."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("PAGES", self.tr("Number of pages")))
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        if not parameters.get("FOLDER") and not parameters.get("BOOK"):
+            return False, self.tr("Choose a folder for the pages, or a file for all of them.")
+        if parameters.get("FOLDER") and not self.parameterAsEnumStrings(parameters, "FORMATS", context):
+            return False, self.tr("Choose at least one format for the pages in the folder.")
+        return super().checkParameterValues(parameters, context)
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        layer = self.styled_layer(parameters, context)
+        tell_of(layer, feedback)
+        by = self.parameterAsEnumString(parameters, "PLACES", context)
+        place = None if by == WHOLE else place_key(layer, by, self.parameterAsString(parameters, "PLACE", context))
+        plan = AtlasPlan(
+            self.template(parameters, context),
+            language(),
+            place,
+            self.parameterAsString(parameters, "NAME", context),
+            self.fields_of(parameters, context),
+            self.parameterAsEnumString(parameters, "SPREAD", context) == MAPS,
+            self.parameterAsString(parameters, "TITLE", context),
+            self.parameterAsString(parameters, "SOURCE", context) or source_line(layer),
+            self.logo(parameters, context),
+        )
+        project = context.project() or QgsProject()  # kept: layouts go with their project
+        atlas = Atlas(project, layer, plan, feedback)
+        if atlas.without_place:
+            words = self.tr("Areas without a place, which stand on no page: {n}")
+            feedback.pushWarning(words.format(n=atlas.without_place))
+        feedback.pushInfo(self.tr("Pages: {n}").format(n=len(atlas.pages)))
+        return self._write(atlas, parameters, context, feedback)
+
+    def _write(
+        self, atlas: Atlas, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        dpi = self.parameterAsInt(parameters, "DPI", context)
+        made: dict[str, object] = {}
+        folder = self.folder_output(parameters, "FOLDER", context)
+        if folder is not None and export_pages(atlas, folder, self._writers(parameters, context), dpi, feedback):
+            made["FOLDER"] = str(folder)
+        book = self.file_output(parameters, "BOOK", context)
+        if book is not None and not feedback.isCanceled() and export_book(atlas, book, dpi, feedback):
+            made["BOOK"] = str(book)
+        return {**made, "PAGES": len(atlas.pages)} if made else {}
+
+    def _writers(self, parameters: Values, context: QgsProcessingContext) -> dict[str, Write]:
+        chosen = self.parameterAsEnumStrings(parameters, "FORMATS", context)
+        writers = {ending: WRITERS[ending] for ending in chosen}
+        if "pdf" in writers and self.parameterAsBool(parameters, "GEOREFERENCE", context):
+            writers["pdf"] = write_georeferenced_pdf
+        return writers

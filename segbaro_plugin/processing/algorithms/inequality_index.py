@@ -1,0 +1,70 @@
+"""segbaro:inequalityindex - how apart people with low and with high incomes live, as in the barometer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qgis.core import QgsProcessingContext
+
+from ...indices import CATALOGUE, Measure
+from ...indices.engine.cleaning import two_groups
+from ...layers.read.columns import Columns
+from ...layers.read.names import split_name
+from ..inputs.measure_table import CountSet, MeasureTable
+from ..inputs.wide_fields import partner
+from ..run.algorithm import Values
+
+
+class InequalityIndex(MeasureTable):
+    ID = "inequalityindex"
+    MEASURE = "inequality_index"
+    GROUP = "barometer"
+    TAGS = ("inequality", "income", "ojämlikhetsindex", "inkomst", "barometer")
+    COUNTS = ("LOW", "HIGH")
+    TAKES = {"x": ("LOW",), "y": ("HIGH",)}
+    APART = (("LOW", "HIGH"),)
+
+    def title(self) -> str:
+        return self.tr("Inequality index")
+
+    def purpose(self) -> str:
+        return self.tr(
+            "Computes the inequality index of each place and year from 0 to 100, on the same principle as the "
+            "Segregationsbarometer's: people with low incomes against people with high incomes. Which incomes are low "
+            "and high is decided by your counts; those in the middle take no part. An area with a missing count is "
+            "left out and counted, never taken as 0."
+        )
+
+    def offered(self) -> list[Measure]:
+        return [CATALOGUE.get(self.MEASURE)]
+
+    def add_choice(self) -> None:
+        """There is one measure, and it has no options."""
+
+    def chosen(self, _parameters: Values, _context: QgsProcessingContext) -> list[Measure]:
+        return self.offered()
+
+    def add_columns(self) -> None:
+        self.add_input(
+            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
+        )
+        self.add_counts(
+            "LOW",
+            self.tr("People with low incomes"),
+            self.tr("Counts (not per cent) of people in the low income group. Several fields give several years."),
+        )
+        self.add_counts(
+            "HIGH",
+            self.tr("People with high incomes"),
+            self.tr("Counts (not per cent) of people in the high income group, one field a year."),
+        )
+
+    def count_sets(
+        self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
+    ) -> Iterator[CountSet]:
+        lows, highs = (self.fields(parameters, context, role) for role in ("LOW", "HIGH"))
+        for low in lows:
+            high = partner(low, highs)
+            group, year = split_name(low)
+            label = f"{group} | {split_name(high)[0]}"
+            yield CountSet(label, year, two_groups(columns.numbers[low], columns.numbers[high]), chosen)

@@ -1,0 +1,166 @@
+"""segbaro:joinindicators - tables of statistics joined to areas by their codes."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ...i18n import language
+from ...layers.join.joined_fields import join_record
+from ...layers.join.matching import Aggregation, Joining, match_tables
+from ...layers.join.shapes import SHAPES
+from ...layers.places.area_codes import require_crs
+from ...layers.record.provenance import stamp
+from ...layers.write.extend import extended_fields, replaced_fields
+from ...layers.write.rows import write_text
+from ...tables import report_html
+from ...words import Count
+from ..inputs.join_log import JoinLog
+from ..inputs.table_algorithm import TableAlgorithm
+from ..run.algorithm import Values
+from ..run.finish import Finish, finish_layer
+from ..run.output_address import address_of
+
+
+class JoinIndicators(TableAlgorithm):
+    ID = "joinindicators"
+    GROUP = "tables"
+    TAGS = ("join", "table", "csv", "json-stat", "scb", "deso", "regso", "koppla", "tabell", "indikator")
+
+    def title(self) -> str:
+        return self.tr("Join indicators to areas")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and "
+            "joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost "
+            "leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed "
+            "values stay suppressed, and a table of another vintage than the areas is said so."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [QgsProcessing.SourceType.TypeVector]),
+            self.tr("The areas: DeSO, RegSO, municipalities, counties or your own division, with a code."),
+        )
+        self.add(
+            QgsProcessingParameterField("AREA_FIELD", self.tr("Area code"), None, "INPUT", optional=True),
+            self.tr("The field with the area's code; empty lets Segbaro find it by its name and its values."),
+        )
+        self.add_table()
+        self._add_choices()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Joined areas"), QgsProcessing.SourceType.TypeVector),
+            self.tr(
+                "All areas, with one further field an indicator and year. A GeoPackage keeps names and provenance."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), "HTML (*.html)", None, optional=True, createByDefault=False
+            ),
+            self.tr("A page that names what matched and what did not, with the notes and the values of each field."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("MATCHED", self.tr("Areas with rows in the table")))
+        self.addOutput(QgsProcessingOutputNumber("AREAS_UNMATCHED", self.tr("Areas without rows")))
+        self.addOutput(QgsProcessingOutputNumber("ROWS_UNMATCHED", self.tr("Codes of the table without an area")))
+
+    def _add_choices(self) -> None:
+        files = QgsProcessing.SourceType.TypeFile
+        self.add_advanced(
+            QgsProcessingParameterMultipleLayers("MORE_TABLES", self.tr("More tables"), files, optional=True),
+            self.tr("Further tables for the same areas, each with indicators or years that the others do not have."),
+        )
+        self.add_reading()
+        self.add_advanced(
+            QgsProcessingParameterString("INDICATORS", self.tr("Indicators"), None, False, True),
+            self.tr("Only these indicators, by id and with commas between them; empty takes all."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterField("LABEL_FIELD", self.tr("Area name"), None, "INPUT", optional=True),
+            self.tr("The field with the areas' names, for tables that have names and no codes."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterEnum("SHAPE", self.tr("Shape"), list(SHAPES), False, "wide", False, True),
+            self.tr(
+                "wide: one feature an area, one field an indicator and year. long: one feature an area and year, with "
+                "the fields year and date, for the temporal controller."
+            ),
+        )
+        rules = [one.value for one in Aggregation]
+        self.add_advanced(
+            QgsProcessingParameterEnum("AGGREGATE", self.tr("Smaller areas"), rules, False, rules[0], False, True),
+            self.tr(
+                "A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from "
+                "counts where the table has them and left out where not."
+            ),
+        )
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        require_crs(source)
+        tables = [self.read(parameters, context), *self.read_more(parameters, context)]
+        joining = match_tables(
+            source,
+            tables,
+            code=self.parameterAsString(parameters, "AREA_FIELD", context),
+            label=self.parameterAsString(parameters, "LABEL_FIELD", context),
+            aggregation=Aggregation(self.parameterAsEnumString(parameters, "AGGREGATE", context)),
+            indicators=self.parameter_as_words(parameters, "INDICATORS", context),
+        )
+        JoinLog(feedback).tell(joining)
+        report = self._report(joining, parameters, context)
+        target = self._write(joining, parameters, context, feedback)
+        found = joining.whole
+        counts = {
+            "MATCHED": len(found.matched),
+            "AREAS_UNMATCHED": len(found.areas_unmatched),
+            "ROWS_UNMATCHED": len(found.rows_unmatched),
+        }
+        return {"OUTPUT": target, **report, **counts}
+
+    def _write(
+        self, joining: Joining, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        """Writes the joined layer and finishes it; returns where it is."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        shape = SHAPES[self.parameterAsEnumString(parameters, "SHAPE", context)]
+        added = shape.added(joining.whole, language())
+        values = shape.values(joining.whole, joining.areas.ids)
+        known, earlier = self.background(parameters, context, source)
+        fields = extended_fields(shape.base(known), added)
+        log = JoinLog(feedback)
+        log.tell_replaced(replaced_fields(known, added))
+        log.tell_cut(address_of(parameters["OUTPUT"], context), fields.names())
+        sink, target = self.open_sink(parameters, context, fields, source)
+        shape.write(source, sink, added, values, feedback)
+        sink.close()
+        *first, last = [join_record(one, joining.key.name, shape.records(one)) for one in joining.matches]
+        earlier = [*earlier, *({"time": stamp(), **record} for record in first)]
+        finish = Finish(fields, last, _told(joining), earlier, name=self.title(), date_field=shape.date_field)
+        finish_layer(target, context, finish)
+        return target
+
+    def _report(self, joining: Joining, parameters: Values, context: QgsProcessingContext) -> Values:
+        path = self.file_output(parameters, "REPORT", context)
+        if path is None:
+            return {}
+        write_text(path, report_html(joining.whole, language()))
+        return {"REPORT": str(path)}
+
+
+def _told(joining: Joining) -> str:
+    tables = "; ".join(f"{one.source.path} {one.source.updated}".strip() for one in joining.matches)
+    matched = Count(len(joining.whole.matched))
+    return f"Joined {matched} {matched:area|areas} by {joining.key.name} with {tables}"

@@ -1,0 +1,158 @@
+"""segbaro:localindices - measures of each area, seen against its place, as fields on the areas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+)
+
+from ...indices import Gives, Measure
+from ...indices.engine.cleaning import several_groups, two_groups
+from ...indices.spatial import Cancelled, is_spatial
+from ...layers.read.columns import Columns
+from ...layers.read.names import split_name, status_name
+from ...layers.write.extend import extended_fields, write_extended
+from ..inputs.count_units import BASES, CountUnits
+from ..inputs.local_fields import AreaSet, LocalFields, drawn, local_fields
+from ..inputs.measure_choice import split_by_input
+from ..inputs.spatial_inputs import GroundReader
+from ..inputs.wide_fields import by_year, partner
+from ..run.algorithm import Values
+from ..run.finish import Finish, finish_layer
+
+KEYS = ("PLACE", "YEAR")
+
+
+class LocalIndices(CountUnits, GroundReader):
+    ID = "localindices"
+    GROUP = "segregation"
+    TAGS = ("local", "location quotient", "entropy", "diversity", "lokaliseringskvot", "lokala", "karta")
+    GIVES = Gives.AREA
+    COUNTS = ("GROUP", "TOTAL", "OTHER", "GROUPS")
+    TAKES = {
+        "x": ("GROUP",), "y": ("TOTAL", "OTHER"), "t": ("TOTAL", "OTHER"), "counts": ("GROUPS",),
+        "distances": ("INPUT",), "contiguity": ("INPUT",),
+    }  # fmt: skip
+    USUAL = ("location_quotient", "dissimilarity_part")
+
+    def title(self) -> str:
+        return self.tr("Local segregation indices")
+
+    def purpose(self) -> str:
+        return self.tr(
+            "Computes measures of each area against its place, and draws the first of them. The parts of a measure add "
+            "up to its value for the place. An area with a missing count gets no value, never 0. Measures of "
+            "surroundings need areas that lie on a map; distances are in kilometres. The measures:"
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_input(
+            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
+        )
+        self._add_columns()
+        self.add_unit()
+        self.add_place()
+        self.add_year()
+        self.add_choice()
+        self.add_point()
+        self.add_tolerance()
+        self.add_costs()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Local measures"), QgsProcessing.SourceType.TypeVector),
+            self.tr(
+                "The areas with one field a measure (and group and year, where there are several) and a field that "
+                "says what became of the area: ok, missing, suppressed (missing or confidential), "
+                "contradictory or empty (nobody lives there)."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputString("FIELD", self.tr("Field that the areas are drawn by")))
+
+    def _add_columns(self) -> None:
+        for name, title, help in (
+            ("GROUP", self.tr("Group"), self.tr("Counts of the group. Several fields give several groups or years.")),
+            (
+                "TOTAL",
+                self.tr("Total"),
+                self.tr("Counts of all people; the group is compared with the rest. One field a year."),
+            ),
+            (
+                "OTHER",
+                self.tr("Other group"),
+                self.tr("Counts of a second group to compare with, instead of the rest. One field a year."),
+            ),
+            (
+                "GROUPS",
+                self.tr("Groups"),
+                self.tr("Counts of each group, one field a group and year, for the measures of several groups."),
+            ),
+        ):
+            self.add_counts(name, title, help, optional=True)
+
+    def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
+        roles = {name: roles for name, roles in self.TAKES.items() if roles != ("INPUT",)}
+        fields = {name for name, given in roles.items() if self.fields(parameters, context, *given)}
+        return fields | self.ground_inputs(parameters, context)
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        chosen = self.chosen(parameters, context)
+        counts, keys = (self.fields(parameters, context, *roles) for roles in ((*self.COUNTS, *BASES), KEYS))
+        told = [name for one in counts if (name := status_name(one)) in source.fields().names()]
+        columns = self.as_counts(self.read(source, counts, [*keys, *told], feedback), parameters, context, feedback)
+        self.tell_nowhere(columns, parameters, context, feedback)
+        sets = list(self._sets(columns, chosen, parameters, context))
+        spatial = [measure for measure in chosen if is_spatial(measure)]
+        ground = self.ground(columns, spatial, parameters, context, feedback) if spatial else None
+        try:
+            made = local_fields(sets, columns, source.fields().names(), ground)
+        except Cancelled:
+            return {}
+        if feedback.isCanceled():
+            return {}
+        known, earlier = self.background(parameters, context, source)
+        fields = extended_fields(known, made.fields)
+        sink, target = self.open_sink(parameters, context, fields, source)
+        write_extended(source, sink, made.fields, made.values(columns.ids), feedback)
+        sink.close()
+        record = self._record(chosen, made, parameters, context)
+        words = f"{self.ID}: {', '.join(measure.id for measure in chosen)} of {', '.join(counts)}"
+        finish_layer(target, context, Finish(fields, record, words, earlier, drawn(made, source), self.title()))
+        return {"OUTPUT": target, "FIELD": record["field"]}
+
+    def _record(
+        self, chosen: Sequence[Measure], made: LocalFields, parameters: Values, context: QgsProcessingContext
+    ) -> dict[str, object]:
+        return {**self.record(chosen, (*self.COUNTS, *KEYS), parameters, context), "field": made.fields[0].name()}
+
+    def _sets(
+        self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
+    ) -> Iterator[AreaSet]:
+        """The counts that the chosen measures take: of each group, and of all groups of each year."""
+        group, several, totals, others = (
+            self.fields(parameters, context, role) for role in ("GROUP", "GROUPS", "TOTAL", "OTHER")
+        )
+        of_one, of_several = split_by_input(chosen, "counts")
+        for name in group if of_one else []:
+            roles = {"total": partner(name, totals), "other": partner(name, others)}
+            against = {role: columns.numbers[field] for role, field in roles.items() if field}
+            used = [name, self.base_of(name, parameters, context), *roles.values()]
+            label, year = split_name(name)
+            codes, _ = self.numbered(columns, year, parameters, context)
+            yield AreaSet(
+                label, year, two_groups(columns.numbers[name], **against), codes, of_one, [*filter(None, used)]
+            )
+        long = self.parameterAsString(parameters, "YEAR", context)
+        for year, names in ({"": several} if long else by_year(several)).items() if of_several else []:
+            whole = partner(names[0], totals)
+            matrix = np.column_stack([columns.numbers[name] for name in names])
+            counts = several_groups(matrix, columns.numbers[whole] if whole else None)
+            codes, _ = self.numbered(columns, year, parameters, context)
+            used = [*names, *(self.base_of(name, parameters, context) for name in names), whole]
+            yield AreaSet("groups", year, counts, codes, of_several, [*filter(None, used)])

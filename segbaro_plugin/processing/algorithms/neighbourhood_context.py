@@ -1,0 +1,172 @@
+"""segbaro:neighbourhoodcontext - the share of a group around each area, for several sizes of surroundings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qgis.core import (
+    QgsField,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+)
+
+from ...i18n import language
+from ...indices import CATALOGUE, Measure
+from ...indices.engine.cleaning import two_groups
+from ...indices.engine.places import Floats
+from ...indices.engine.rounding import SAME
+from ...indices.spatial import Cancelled, Ground, at_sizes, evaluate_spatial_local, size_of
+from ...indices.spatial.engine.surroundings import OUTSIDE
+from ...layers.read.columns import Columns
+from ...layers.read.names import free_name, split_name
+from ...layers.write.extend import extended_fields, write_extended
+from ...layers.write.rows import field, plain_column
+from ...words import Sentence, Text
+from ..inputs.count_units import BASES, CountUnits
+from ..inputs.sizes import Sizes
+from ..inputs.spatial_inputs import GroundReader, has_geometry
+from ..inputs.wide_fields import partner
+from ..run.algorithm import Values
+from ..run.finish import Finish, finish_layer
+
+KEYS = ("PLACE", "YEAR")
+FEWER = Text(
+    "Around {n} {n:area|areas} there are fewer people than {size} in the whole place; all of them are counted.",
+    "Runt {n} {n:område|områden} finns färre personer än {size} på hela platsen; alla räknas.",
+)
+ALONE = Text(
+    "{n} {n:area has no people around it but its|areas have no people around them but their} own at size {size}.",
+    "{n} {n:område|områden} har inga andra än sina egna invånare omkring sig vid storleken {size}.",
+)
+
+
+class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
+    ID = "neighbourhoodcontext"
+    GROUP = "segregation"
+    TAGS = ("neighbourhood", "nearest", "k nearest", "radius", "equipop", "grannskap", "närmaste", "omgivning")
+
+    COUNTS = ("GROUP", "TOTAL")
+    TAKES = {"x": ("GROUP",), "t": ("TOTAL",)}
+
+    def title(self) -> str:
+        return self.tr("Neighbourhood context")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or "
+            "51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the "
+            "nearest people the last areas are counted in part, so that exactly as many people are counted. An area "
+            "where nobody lives gets no value."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add_input(self.tr("Areas with counts of people: polygons, points or the cells of a grid."))
+        self.add_counts("GROUP", self.tr("Group"), self.tr("Counts of the group; several fields give several groups."))
+        self.add_counts("TOTAL", self.tr("Total"), self.tr("Counts of all people. One field a year."))
+        self.add_unit()
+        self.add_place()
+        self.add_year()
+        self.add_sizes("nearest_people", "200; 1600; 12800")
+        self.add(
+            QgsProcessingParameterEnum(
+                "OUTSIDE",
+                self.tr("Neighbours outside the place"),
+                list(OUTSIDE.choices),
+                False,
+                "excluded",
+                False,
+                True,
+            ),
+            self.tr("Whether people of other places count as neighbours. Without a place everybody does."),
+        )
+        self.add_point()
+        self.add_costs()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Context"), QgsProcessing.SourceType.TypeVector),
+            self.tr("The areas with one field a group and size: the share of the group, from 0 to 1."),
+        )
+
+    def offered(self) -> list[Measure]:
+        return [CATALOGUE.get("surrounding_share"), CATALOGUE.get("surrounding_people")]
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is not None and not has_geometry(source):
+            return self.tr("The areas are a table that lies nowhere. Choose a layer of polygons or points.")
+        return super().problem(parameters, context)
+
+    def chosen(self, parameters: Values, context: QgsProcessingContext) -> list[Measure]:
+        kind = self.parameterAsEnumString(parameters, "NEIGHBOURHOOD", context)
+        outside = self.parameterAsEnumString(parameters, "OUTSIDE", context)
+        return [measure.choose(neighbourhood=kind, outside=outside) for measure in self.offered()]
+
+    def given(self, _parameters: Values, _context: QgsProcessingContext) -> set[str]:
+        return {name for measure in self.offered() for name in measure.inputs}
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        counts, keys = (self.fields(parameters, context, *roles) for roles in ((*self.COUNTS, *BASES), KEYS))
+        columns = self.as_counts(self.read(source, counts, keys, feedback), parameters, context, feedback)
+        chosen = at_sizes(self.chosen(parameters, context), self.sizes(parameters, context))
+        self.tell_nowhere(columns, parameters, context, feedback)
+        ground = self.ground(columns, chosen, parameters, context, feedback)
+        try:
+            made = list(self._shares(columns, chosen, ground, parameters, context, feedback))
+        except Cancelled:
+            return {}
+        added = [one for one, _ in made]
+        values = dict(zip(columns.ids, zip(*(column for _, column in made), strict=True), strict=True))
+        known, earlier = self.background(parameters, context, source)
+        fields = extended_fields(known, added)
+        sink, target = self.open_sink(parameters, context, fields, source)
+        write_extended(source, sink, added, values, feedback)
+        sink.close()
+        record = {**self.record(chosen, (*self.COUNTS, *KEYS), parameters, context), "field": added[0].name()}
+        told = f"{self.ID}: {', '.join(one.name() for one in added)}"
+        finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
+        return {"OUTPUT": target}
+
+    def _shares(
+        self,
+        columns: Columns,
+        chosen: Sequence[Measure],
+        ground: Ground,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Iterator[tuple[QgsField, list[object]]]:
+        """The new fields with their values, group by group and size by size."""
+        groups, totals = (self.fields(parameters, context, role) for role in self.COUNTS)
+        taken = self.parameterAsSource(parameters, "INPUT", context).fields().names()
+        for name in groups:
+            counts = two_groups(columns.numbers[name], total=columns.numbers[partner(name, totals)])
+            group, year = split_name(name)
+            codes, _ = self.numbered(columns, year, parameters, context)
+            found = evaluate_spatial_local(counts, codes, chosen, ground).values
+            for id, values in found.items():
+                measure, number = size_of(id)
+                size = f"{number:.10g}"
+                if measure == "surrounding_people":
+                    for note in _edges(chosen[-1], size, values, counts.people):
+                        feedback.pushWarning(note.say(language()))
+                    continue
+                called = free_name("_".join(filter(None, [group, _in_name(size), year])), taken)
+                yield field(called, float, " ".join(filter(None, [group, size, year]))), plain_column(values)
+
+
+def _edges(chosen: Measure, size: str, around: Floats, own: Floats) -> Iterator[Sentence]:
+    """What is worth knowing of the areas that are short of neighbours, at one size."""
+    if chosen.settings["neighbourhood"] == "nearest_people":
+        n, words = int((around < float(size) * (1 - SAME)).sum()), FEWER
+    else:
+        n, words = int((around <= own * (1 + SAME)).sum()), ALONE
+    if n and float(size) > 0:
+        yield Sentence(words, {"n": n, "size": size})
+
+
+def _in_name(size: str) -> str:
+    """A size as part of a field's name: 0.5 is 0p5."""
+    return size.replace(".", "p").replace("+", "")

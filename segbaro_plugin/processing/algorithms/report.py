@@ -1,0 +1,182 @@
+"""segbaro:report - a report on one place, to read, to print and to compute with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
+)
+
+from ...cartography.report.build_document import compose
+from ...cartography.report.report_files import write_report
+from ...i18n import language
+from ...indices import CATALOGUE
+from ...layers.indicators.indicator_fields import IndicatorFields, indicator_called, indicators_of
+from ...layers.places.area_codes import require_crs
+from ...layers.places.place import FIELD, LEVELS, place_key
+from ...layers.read.names import split_name
+from ...layers.record.store import with_saved_style
+from ...tables.indicators.declared import indicator_of
+from ...tables.model.indicator import COUNTS
+from ..inputs.layer_notes import tell_of
+from ..inputs.report_data import ReportData, ReportPlan
+from ..inputs.report_measures import Pair
+from ..inputs.wide_fields import partner
+from ..run.algorithm import SegbaroAlgorithm, Values
+
+WHOLE = "whole"
+USUAL = ("dissimilarity", "isolation")
+USUAL_GROUP, EVERYBODY = "foreign_born_people", "population"
+"""What segregation is measured of where nothing is chosen and the layer has both."""
+
+OUTPUTS = ("HTML", "PDF", "JSON", "TABLE")
+
+
+class Report(SegbaroAlgorithm):
+    ID = "report"
+    GROUP = "maps"
+    TAGS = ("report", "html", "pdf", "rapport", "kommun", "nyckeltal", "profile")
+
+    def title(self) -> str:
+        return self.tr("Report on a place")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Writes a report on one municipality, county or other place: key figures, a map and the development of "
+            "each indicator, area types with the people in them, segregation measures beside those of places with a "
+            "similar population, what changed and where, method and sources. The text says no more than the figures "
+            "allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table "
+            "hold the numbers."
+        )
+
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
+        # Styles are worked out on copies of the layer, in the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterVectorLayer("INPUT", self.tr("Areas with indicators"), polygons),
+            self.tr("A joined layer: one feature an area, one field an indicator and year."),
+        )
+        places = [*LEVELS, FIELD, WHOLE]
+        self.add(
+            QgsProcessingParameterEnum("PLACES", self.tr("Places"), places, False, places[0], False, True),
+            self.tr(
+                "municipality, county: by the codes of the areas, which begin with those of their municipality and "
+                "county. field: each value of the field is a place. whole: the whole layer is the place."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("WHICH", self.tr("The place"), None, False, True),
+            self.tr("Code or name of the place that the report is about; empty when the layer has one only."),
+        )
+        self._add_field("PLACE", self.tr("Place field"), self.tr("Places, or codes; empty finds the codes."))
+        self._add_field("NAME", self.tr("Names"), self.tr("The places' names; empty takes official names."))
+        self._add_field("AREA_NAME", self.tr("Names of areas"), self.tr("The areas' names; empty finds them."))
+        self._add_numbers(
+            "INDICATORS",
+            self.tr("Indicators"),
+            self.tr("A field of each indicator; all its years are taken. Empty takes all indicators but counts."),
+        )
+        self._add_numbers(
+            "GROUP",
+            self.tr("Group"),
+            self.tr("Counts of a group whose segregation is measured, a field a year; empty takes people born abroad."),
+        )
+        self._add_numbers("TOTAL", self.tr("Total"), self.tr("Counts of all people, a field a year."))
+        offered = [measure.id for measure in CATALOGUE.taking("x", "y", "t")]
+        self.add_advanced(
+            QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), offered, True, list(USUAL), True, True),
+            self.tr("The measures of segregation that the report has."),
+        )
+        self._add_outputs()
+
+    def _add_field(self, name: str, title: str, help: str) -> None:
+        any_type = QgsProcessingParameterField.DataType.Any
+        self.add_advanced(QgsProcessingParameterField(name, title, None, "INPUT", any_type, False, True), help)
+
+    def _add_numbers(self, name: str, title: str, help: str) -> None:
+        numeric = QgsProcessingParameterField.DataType.Numeric
+        self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric, True, True), help)
+
+    def _add_outputs(self) -> None:
+        told = {
+            "HTML": ("HTML (*.html)", self.tr("The report as one file for the browser."), True),
+            "PDF": ("PDF (*.pdf)", self.tr("The same report to print and to send."), False),
+            "JSON": ("JSON (*.json)", self.tr("Every number of the report."), False),
+            "TABLE": ("CSV (*.csv);;Excel (*.xlsx)", self.tr("The numbers as a table."), False),
+        }
+        for name, (filter, help, usual) in told.items():
+            title = self.tr("Table") if name == "TABLE" else name
+            self.add(QgsProcessingParameterFileDestination(name, title, filter, None, True, usual), help)
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        if not any(parameters.get(name) for name in OUTPUTS):
+            return False, self.tr("Choose at least one file for the report.")
+        return super().checkParameterValues(parameters, context)
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        require_crs(layer)
+        with_saved_style(layer, context.project())
+        tell_of(layer, feedback)
+        data = ReportData(layer, self._plan(layer, parameters, context), feedback)
+        feedback.setProgress(20)
+        facts = data.facts()
+        maps = data.maps(facts, feedback)
+        feedback.setProgress(60)
+        document = compose(facts, maps, language())
+        targets = {name: self.file_output(parameters, name, context) for name in OUTPUTS}
+        if feedback.isCanceled():
+            return {}
+        write_report(document, facts, *targets.values())
+        return {name: str(target) for name, target in targets.items() if target}
+
+    def _plan(self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext) -> ReportPlan:
+        by = self.parameterAsEnumString(parameters, "PLACES", context)
+        field = self.parameterAsString(parameters, "PLACE", context)
+        group, pairs = self._pairs(layer, parameters, context)
+        ids = self.parameterAsEnumStrings(parameters, "MEASURES", context)
+        return ReportPlan(
+            None if by == WHOLE else place_key(layer, by, field),
+            self.parameterAsString(parameters, "NAME", context),
+            self.parameterAsString(parameters, "AREA_NAME", context),
+            self.parameterAsString(parameters, "WHICH", context),
+            self._indicators(layer, parameters, context),
+            group,
+            pairs,
+            CATALOGUE.chosen(ids, {}),
+        )
+
+    def _indicators(
+        self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext
+    ) -> list[IndicatorFields]:
+        chosen = self.parameterAsStrings(parameters, "INDICATORS", context)
+        if not chosen:
+            return [one for one in indicators_of(layer) if one.unit not in COUNTS]
+        found = [indicator_called(layer, name)[0] for name in chosen]
+        return list({one.id: one for one in found}.values())
+
+    def _pairs(
+        self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext
+    ) -> tuple[str, Sequence[Pair]]:
+        groups, totals = (self.parameterAsStrings(parameters, role, context) for role in ("GROUP", "TOTAL"))
+        known = {one.id: one for one in indicators_of(layer)}
+        groups = groups or list(known[USUAL_GROUP].fields.values() if USUAL_GROUP in known else [])
+        totals = totals or list(known[EVERYBODY].fields.values() if EVERYBODY in known else [])
+        if not groups or not totals:
+            return "", []
+        years = {int(split_name(name)[1] or 0): name for name in groups}
+        pairs = [Pair(year, name, partner(name, totals)) for year, name in sorted(years.items())]
+        return indicator_of(split_name(groups[0])[0]).name.say(language()), pairs

@@ -1,0 +1,191 @@
+"""segbaro:socioeconomicindex - the barometer's index and area types from its three parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureRenderer,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsWkbTypes,
+)
+
+from ...cartography.style.choropleth import area_types as area_types_renderer
+from ...cartography.values.indicator_values import lacking_in
+from ...i18n import language
+from ...indices.barometer.index import socioeconomic_index
+from ...layers.read.columns import Columns
+from ...layers.write.extend import extended_fields, write_extended
+from ..inputs.index_parts import PARTS, found_parts
+from ..inputs.index_years import IndexOfYear, PartsOfYear, index_of_year, parts_of_years
+from ..inputs.national_reference import NationalReference
+from ..run.algorithm import Values
+from ..run.finish import Finish, finish_layer
+
+
+class SocioeconomicIndex(NationalReference):
+    ID = "socioeconomicindex"
+    GROUP = "barometer"
+    TAGS = ("index", "area type", "områdestyp", "socioekonomiskt index", "barometer")
+    APART = ((*PARTS, "TYPE_FIELD"),)
+
+    def title(self) -> str:
+        return self.tr("Socio-economic index and area types")
+
+    def summary(self) -> str:
+        return self.tr(
+            "Computes the socio-economic index (the mean of three percentages, higher is worse) and the five area "
+            "types. The types are relative: an area is placed by how many standard deviations its index lies from the "
+            "mean of the whole country in the same year, so mean and deviation must come from the country, not from "
+            "one municipality."
+        )
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        vector = QgsProcessing.SourceType.TypeVector
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [vector]),
+            self.tr("Areas with the three parts of the index, in per cent, for one or several years."),
+        )
+        self._add_parts()
+        self.add_years()
+        self.add_reference()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Index and types"), vector),
+            self.tr(
+                "The areas with the fields sei and area_type of each year of the parts, drawn by the area type of the "
+                "last. Where the areas have such fields already, the new ones are called sei_computed and "
+                "area_type_computed."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputString("INDEX_FIELD", self.tr("Field with the index")))
+        self.addOutput(QgsProcessingOutputString("AREA_TYPE_FIELD", self.tr("Field with the area type")))
+        self.addOutput(QgsProcessingOutputNumber("MEAN_USED", self.tr("Mean used")))
+        self.addOutput(QgsProcessingOutputNumber("DEVIATION_USED", self.tr("Standard deviation used")))
+
+    def _add_parts(self) -> None:
+        numeric = QgsProcessingParameterField.DataType.Numeric
+        parts = (
+            (self.tr("Low economic standard (%)"), self.tr("Per cent of all people.")),
+            (
+                self.tr("Pre-upper-secondary education (%)"),
+                self.tr("Per cent of the population of working age with at most nine years of school."),
+            ),
+            (
+                self.tr("Social assistance or long-term unemployed (%)"),
+                self.tr("Per cent with social assistance for at least ten months or unemployed for more than six."),
+            ),
+        )
+        by_name = self.tr("Empty finds the field by its name.")
+        for name, (title, help) in zip(PARTS, parts, strict=True):
+            part = QgsProcessingParameterField(name, title, None, "INPUT", numeric, False, True)
+            self.add(part, f"{help} {by_name}")
+            self.has_years(name)
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        taken = source.fields().names()
+        years = self._years_of_parts(parameters, context)
+        numbers = [name for one in years for name in (*one.parts, one.published) if name]
+        columns = self.read(source, numbers, [name for one in years for name in one.told(taken)], feedback)
+        made = [self._of_year(one, columns, taken, parameters, context, feedback) for one in years]
+        target = self._write(source, made, columns.ids, parameters, context, feedback)
+        self._finish(target, source, made, parameters, context)
+        index, type_ = made[-1].fields[:2]
+        outputs = {"OUTPUT": target, "INDEX_FIELD": index.name(), "AREA_TYPE_FIELD": type_.name()}
+        cuts = made[-1].cuts if len(made) == 1 else None
+        return {**outputs, **({"MEAN_USED": cuts.mean, "DEVIATION_USED": cuts.deviation} if cuts else {})}
+
+    def _years_of_parts(self, parameters: Values, context: QgsProcessingContext) -> list[PartsOfYear]:
+        roles = [self.fields(parameters, context, name) for name in PARTS]
+        return parts_of_years(roles, self.published_fields(parameters, context))
+
+    def fields(self, parameters: Values, context: QgsProcessingContext, *roles: str) -> list[str]:
+        """As chosen; parts that are not are found by their names."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        named = {role: self.parameterAsString(parameters, role, context) for role in PARTS}
+        chosen = {role: name for role, name in named.items() if name}
+        numbers = [one.name() for one in source.fields() if one.isNumeric()] if source else []
+        return super().fields({**parameters, **found_parts(numbers, chosen)}, context, *roles)
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        lacking = [role for role in PARTS if not self.fields(parameters, context, role)]
+        if lacking:
+            words = self.tr("No field is known by its name as '{parameter}'. Choose the field.")
+            return words.format(parameter=self.parameterDefinition(lacking[0]).description())
+        if len(self.fields(parameters, context, "LOW_STANDARD")) > 1 and self.is_of_one_year(parameters, context):
+            return self.tr(
+                "The parts have several years, but what the types are taken from has one. Choose the index of each "
+                "year in a national layer, published types of each year, or 'input'; or choose the parts of one year."
+            )
+        self._years_of_parts(parameters, context)  # refuses parts that do not belong together
+        return super().problem(parameters, context)
+
+    def _of_year(
+        self,
+        year: PartsOfYear,
+        columns: Columns,
+        taken: Sequence[str],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> IndexOfYear:
+        index = socioeconomic_index(*(columns.numbers[part] for part in year.parts))
+        cuts = None if year.published else self.cuts(index, year.year, parameters, context, feedback)
+        return index_of_year(year, index, cuts, columns, taken)
+
+    def _write(
+        self,
+        source: QgsProcessingFeatureSource,
+        made: Sequence[IndexOfYear],
+        ids: Sequence[int],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        added = [one for year in made for one in year.fields]
+        columns = (column for year in made for column in year.values)
+        values = dict(zip(ids, zip(*columns, strict=True), strict=True))
+        sink, target = self.open_sink(parameters, context, extended_fields(source.fields(), added), source)
+        write_extended(source, sink, added, values, feedback)
+        sink.close()
+        return target
+
+    def _finish(
+        self,
+        target: str,
+        source: QgsProcessingFeatureSource,
+        made: Sequence[IndexOfYear],
+        parameters: Values,
+        context: QgsProcessingContext,
+    ) -> None:
+        known, earlier = self.background(parameters, context, source)
+        record = {**_record(made), **self.reference_record(parameters, context)}
+        told = "; ".join(one.told() for one in made)
+        fields = extended_fields(known, [one for year in made for one in year.fields])
+        told = f"Socio-economic index = {told} ({record['reference']})"
+        renderer = _renderer(made[-1], source)
+        finish_layer(target, context, Finish(fields, record, told, earlier, renderer, self.title()))
+
+
+def _record(made: Sequence[IndexOfYear]) -> dict[str, object]:
+    """The provenance of the year that is drawn, then those of all where there are several."""
+    record = {"algorithm": "segbaro:socioeconomicindex", **made[-1].record()}
+    return {**record, "years": {one.source.year: one.record() for one in made}} if len(made) > 1 else record
+
+
+def _renderer(drawn: IndexOfYear, source: QgsProcessingFeatureSource) -> QgsFeatureRenderer | None:
+    """The five types, for areas; points and tables get no style."""
+    if QgsWkbTypes.geometryType(source.wkbType()) != Qgis.GeometryType.Polygon:
+        return None
+    _, type_, *told = (field.name() for field in drawn.fields)
+    _, types, *why = drawn.values
+    return area_types_renderer(type_, language(), told[0] if told else None, lacking_in(types, *why))

@@ -1,0 +1,178 @@
+"""What areal interpolation asks for: two layers, fields of values, a population, and how strict it is."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ...i18n import language
+from ...layers.interpolate.carry import Wanted, refuse_units, units_of
+from ...words import SegbaroError
+from ..run.algorithm import SegbaroAlgorithm, Values
+from .wide_fields import partner
+
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+PEOPLE = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+VALUES = ("COUNTS", "NUMERATOR", "DENOMINATOR", "MEANS", "MEAN_WEIGHT")
+
+
+class ArealChoices(SegbaroAlgorithm):
+    """Declares the parameters and checks them."""
+
+    APART = (("COUNTS", "MEANS"), ("NUMERATOR", "DENOMINATOR"), ("MEANS", "MEAN_WEIGHT"))
+
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas with values"), POLYGONS),
+            self.tr("The areas whose values are carried, such as DeSO with joined indicators; one feature an area."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("TARGETS", self.tr("Areas to fill"), POLYGONS),
+            self.tr("The areas that get the values; their coordinate reference system can be another."),
+        )
+        self._add_values()
+        self._add_population()
+        self._add_limits()
+        self._add_outputs()
+
+    def _add_values(self) -> None:
+        for name, title, help in (
+            ("COUNTS", self.tr("Counts"), self.tr("Fields with numbers of people or things; their sums are kept.")),
+            (
+                "NUMERATOR",
+                self.tr("Numerators of shares"),
+                self.tr("Fields with the counts above the line; each gives a share in per cent in the new areas."),
+            ),
+            (
+                "DENOMINATOR",
+                self.tr("Denominators of shares"),
+                self.tr("The count below the line: one field for all numerators, or one a year."),
+            ),
+            (
+                "MEANS",
+                self.tr("Means"),
+                self.tr(
+                    "Fields with means, medians or shares without counts, only if you want the weighted mean of the "
+                    "areas: an estimate, and for a median a rough one. Area types are refused."
+                ),
+            ),
+            (
+                "MEAN_WEIGHT",
+                self.tr("Weights of means"),
+                self.tr("People behind each mean: one field, or one a year. Not needed where a population is given."),
+            ),
+        ):
+            kind = QgsProcessingParameterField.DataType.Numeric
+            self.add(QgsProcessingParameterField(name, title, None, "INPUT", kind, True, True), help)
+
+    def _add_population(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource("POPULATION", self.tr("Population"), PEOPLE, None, True),
+            self.tr(
+                "Where people live, as points or small cells (100 m, 250 m, 1 km): counts then follow the people and "
+                "not the area. A cell counts at its middle. Empty shares out by area."
+            ),
+        )
+        kind = QgsProcessingParameterField.DataType.Numeric
+        self.add(
+            QgsProcessingParameterField("POPULATION_FIELD", self.tr("People"), None, "POPULATION", kind, False, True),
+            self.tr("The field with the number of people; empty counts each point as one."),
+        )
+
+    def _add_limits(self) -> None:
+        for name, title, default, help in (
+            (
+                "SLIVER",
+                self.tr("Slivers, per cent"),
+                1.0,
+                self.tr(
+                    "Overlaps that are less than this of both areas are boundaries drawn twice and not overlaps. "
+                    "0 takes every overlap."
+                ),
+            ),
+            (
+                "LEAST_COVERED",
+                self.tr("Least cover, per cent"),
+                95.0,
+                self.tr(
+                    "An area to fill gets no value where less than this of it lies in areas with values. Lower it "
+                    "where the rest is water."
+                ),
+            ),
+        ):
+            double = Qgis.ProcessingNumberParameterType.Double
+            self.add_advanced(QgsProcessingParameterNumber(name, title, double, default, False, 0.0, 100.0), help)
+        for name, title, layer in (
+            ("AREA_FIELD", self.tr("Code of the areas with values"), "INPUT"),
+            ("TARGET_FIELD", self.tr("Code of the areas to fill"), "TARGETS"),
+        ):
+            self.add_advanced(
+                QgsProcessingParameterField(name, title, None, layer, optional=True),
+                self.tr("By this field areas are named in log and tables; empty lets Segbaro find it."),
+            )
+
+    def _add_outputs(self) -> None:
+        table = QgsProcessing.SourceType.TypeVector
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Filled areas"), POLYGONS[0]),
+            self.tr("The areas to fill with the values, and the field covered: per cent that areas with values cover."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("REST", self.tr("Not carried"), table, None, True, False),
+            self.tr("A table of the areas that lie partly outside the areas to fill, with what was not carried."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("KEY", self.tr("Key table"), table, None, True, False),
+            self.tr(
+                "The weights as a table with the codes of both. Saved as csv it converts any table of the same areas "
+                "with 'Convert a table to another division'."
+            ),
+        )
+        for name, title in (
+            ("FILLED", self.tr("Areas with all values")),
+            ("UNFILLED", self.tr("Areas that lack a value")),
+            ("PARTLY", self.tr("Areas with values that lie partly outside")),
+            ("CARRIED", self.tr("Per cent carried of the count that lost most")),
+            ("REPAIRED", self.tr("Geometries mended")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        try:
+            problem = self._problem(parameters, context)
+        except SegbaroError as error:
+            problem = error.say(language())
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+
+    def _problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        given = {name for name in VALUES if self._fields(parameters, context, name)}
+        if not given & {"COUNTS", "NUMERATOR", "MEANS"}:
+            return self.tr("Choose what to carry: fields under 'Counts', 'Numerators of shares' or 'Means'.")
+        if "NUMERATOR" in given and "DENOMINATOR" not in given:
+            return self.tr("A share needs its denominator too: choose the field under 'Denominators of shares'.")
+        if "MEANS" in given and "MEAN_WEIGHT" not in given and not parameters.get("POPULATION"):
+            return self.tr(
+                "A mean of areas needs the people behind it: choose a field under 'Weights of means', or a population."
+            )
+        wanted = self.wanted(parameters, context)
+        refuse_units(wanted, units_of(wanted.fields(), {}))
+        return ""
+
+    def _fields(self, parameters: Values, context: QgsProcessingContext, name: str) -> list[str]:
+        return [str(one) for one in self.parameterAsStrings(parameters, name, context) if one]
+
+    def wanted(self, parameters: Values, context: QgsProcessingContext) -> Wanted:
+        counts, above, below, means, weights = (self._fields(parameters, context, name) for name in VALUES)
+        return Wanted(
+            counts,
+            {name: partner(name, below) for name in above},
+            {name: partner(name, weights) if weights else "" for name in means},
+        )

@@ -1,0 +1,90 @@
+"""What areal interpolation says in the log: what was carried, and by name what was not and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsProcessingFeedback
+
+from ...i18n import Translated, language
+from ...layers.interpolate.carry import Carried
+from ...layers.interpolate.overlay import ROUNDING, LaidOver
+from ...layers.interpolate.remainder import left_behind, share_carried
+from ...tables.convert.areal import Column, Floats
+from ...tables.model.tidy import Status
+from ...words import Count, listing
+
+NAMED = 200
+
+
+class ArealLog(Translated):
+    """Writes into the feedback of the algorithm."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def tell(self, found: LaidOver, made: Sequence[Carried], counts: Mapping[str, Column], least: float) -> None:
+        """Says what was carried, and names what was not and why.
+
+        counts: the counts as they were. least: share of a target that must lie in sources for it to have a value.
+        """
+        for note in found.notes:
+            self._feedback.pushWarning(note.say(language()))
+        for name, column in counts.items():
+            words = self.tr("{field}: {sum} in the areas with values, of which {share} per cent were carried.")
+            share = 100 * share_carried(column, found.weights)
+            self._feedback.pushInfo(
+                words.format(field=name, sum=f"{np.nansum(column.values):.10g}", share=f"{share:.4g}")
+            )
+        self._places(found, least)
+        self._gaps(found, made, least)
+
+    def _warn(self, words: str, names: list[str], **values: str) -> None:
+        """One warning that counts and names the areas that it is about, where there are any."""
+        if names:
+            said = words.format(n=Count(len(names)), names=listing(names, NAMED), **values)
+            self._feedback.pushWarning(said)
+
+    def _places(self, found: LaidOver, least: float) -> None:
+        """Names what lies outside what."""
+        inside, covered = found.weights.inside, found.weights.covered
+        self._warn(
+            self.tr("{n} {n:area with values lies|areas with values lie} partly outside the areas to fill: {names}."),
+            _shares(found.sources.codes, 1 - inside, np.isin(np.arange(len(inside)), left_behind(found.weights))),
+        )
+        self._warn(
+            self.tr("{n} {n:area to fill lies|areas to fill lie} wholly outside the areas with values: {names}."),
+            _named(found.targets.codes, covered == 0),
+        )
+        self._warn(
+            self.tr(
+                "{n} {n:area to fill has|areas to fill have} no value, as less than {least} per cent of {n:it|them} "
+                "lies in areas with values: {names}. Lower 'Least cover' where the rest is water."
+            ),
+            _shares(found.targets.codes, covered, (covered > 0) & (covered < least)),
+            least=f"{100 * least:.3g}",
+        )
+
+    def _gaps(self, found: LaidOver, made: Sequence[Carried], least: float) -> None:
+        """Names for each column the areas that lack its value though they are covered."""
+        partly = self.tr(
+            "{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}."
+        )
+        empty = self.tr("{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.")
+        covered = found.weights.covered >= max(least, ROUNDING)
+        for one in made:
+            nobody = one.column.statuses == Status.NOT_APPLICABLE.value
+            lacking = (one.column.statuses != Status.OK.value) & ~nobody
+            for words, where in ((partly, lacking), (empty, nobody)):
+                self._warn(words, _named(found.targets.codes, where & covered), field=one.name)
+
+
+def _named(codes: Sequence[str], where: NDArray[np.bool_]) -> list[str]:
+    return [codes[row] for row in np.flatnonzero(where)]
+
+
+def _shares(codes: Sequence[str], shares: Floats, where: NDArray[np.bool_]) -> list[str]:
+    """The codes with their shares in per cent."""
+    return [f"{codes[row]} ({100 * shares[row]:.3g} %)" for row in np.flatnonzero(where)]

@@ -1,0 +1,184 @@
+"""Where the mean and standard deviation come from that area types are cut at."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ...indices.barometer.index import AREA_TYPES, mean_and_deviation
+from ...indices.engine.places import Floats
+from ...layers.errors import LayerError
+from ...layers.read.columns import Columns, read_columns
+from ...layers.read.year_axis import YearAxis, columns_of
+from ...tables.codes.divisions import DIVISIONS
+from ...words import Count
+from ..run.algorithm import Values
+from .place_fields import PlaceFields
+from .wide_fields import partner
+
+NEEDS = {
+    "figures": ("MEAN", "DEVIATION"),
+    "layer": ("NATIONAL", "NATIONAL_INDEX"),
+    "published": ("TYPE_FIELD",),
+    "input": (),
+}
+INDEX = "sei"
+SMALLEST = 1e-6
+FROM_LAYERS = ("NATIONAL", "NATIONAL_INDEX", "TYPE_FIELD")
+
+
+class Cuts(NamedTuple):
+    """The mean and standard deviation that the types are cut at."""
+
+    mean: float
+    deviation: float
+
+
+class NationalReference(PlaceFields):
+    """Gives an algorithm the parameters REFERENCE, MEAN, DEVIATION, NATIONAL, NATIONAL_INDEX and TYPE_FIELD."""
+
+    def add_reference(self) -> None:
+        """Declares the parameters."""
+        self.add(
+            QgsProcessingParameterEnum(
+                "REFERENCE", self.tr("Mean and deviation from"), list(NEEDS), False, "figures", False, True
+            ),
+            self.tr(
+                "figures: the national mean and standard deviation given below. layer: computed from a layer of the "
+                "whole country. published: no mean is needed, the types of a field are taken over. input: computed "
+                "from the input itself, which is right only when the input is the whole country."
+            ),
+        )
+        self._add_figures()
+        self._add_layers()
+
+    def _add_figures(self) -> None:
+        real = QgsProcessingParameterNumber.Type.Double
+        self.add(
+            QgsProcessingParameterNumber("MEAN", self.tr("National mean"), real, None, True, 0, 100),
+            self.tr("Mean of the index over all areas of the country in that year."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "DEVIATION", self.tr("National standard deviation"), real, None, True, SMALLEST, 100
+            ),
+            self.tr("Standard deviation of the index over all areas of the country in that year."),
+        )
+
+    def _add_layers(self) -> None:
+        numeric = QgsProcessingParameterField.DataType.Numeric
+        vector = [QgsProcessing.SourceType.TypeVector]
+        index, type = self.tr("Index in the national layer"), self.tr("Published area type")
+        self.add(
+            QgsProcessingParameterFeatureSource("NATIONAL", self.tr("National layer"), vector, None, True),
+            self.tr("All areas of the country, with the index in a field."),
+        )
+        self.add(
+            QgsProcessingParameterField("NATIONAL_INDEX", index, None, "NATIONAL", numeric, False, True),
+            self.tr("The field of the national layer that holds the index of the same year."),
+        )
+        self.add(
+            QgsProcessingParameterField("TYPE_FIELD", type, None, "INPUT", numeric, False, True),
+            self.tr("The field with the published types 1 to 5."),
+        )
+        self.has_years("TYPE_FIELD")
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        for name in NEEDS.get(reference, ()):
+            if parameters.get(name) in (None, ""):
+                words = self.tr("'{reference}' needs '{parameter}'; give it, or choose another source of the mean.")
+                title = self.parameterDefinition(name).description()
+                return False, words.format(reference=reference, parameter=title)
+        return super().checkParameterValues(parameters, context)
+
+    def published_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
+        """The fields with published types, one a year; none where types are computed."""
+        if self.parameterAsEnumString(parameters, "REFERENCE", context) != "published":
+            return []
+        return self.fields(parameters, context, "TYPE_FIELD")
+
+    def reference_record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
+        """Where the cuts come from, for provenance: the choice, and what it was taken from."""
+        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        named = {name.lower(): str(parameters.get(name)) for name in NEEDS[reference] if name in FROM_LAYERS}
+        return {"reference": reference, **named}
+
+    def cuts(
+        self,
+        index: Floats,
+        year: str,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Cuts:
+        """Mean and deviation from where the user wants them; `index` is that of the input in the `year`."""
+        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        if reference == "figures":
+            found = Cuts(*(self.parameterAsDouble(parameters, name, context) for name in NEEDS["figures"]))
+        elif reference == "layer":
+            national = self.parameterAsSource(parameters, "NATIONAL", context)
+            names = self._national_fields(parameters, context)
+            name = names[0] if len(names) == 1 else partner(f"{INDEX}_{year}", names)
+            found = self._cuts_of(read_columns(national, [name], feedback=feedback).numbers[name], feedback)
+        else:
+            found = self._cuts_of(index, feedback)
+        words = f"{year} " + self.tr("Mean {mean}, standard deviation {deviation}.")
+        feedback.pushInfo(words.strip().format(mean=f"{found.mean:.4g}", deviation=f"{found.deviation:.4g}"))
+        return found
+
+    def _national_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
+        """The fields of the national layer with the index, one a year."""
+        chosen = self.parameterAsString(parameters, "NATIONAL_INDEX", context)
+        axis = YearAxis.parse(self.parameterAsString(parameters, "YEARS", context))
+        return columns_of(chosen, self.parameterAsSource(parameters, "NATIONAL", context).fields(), axis)
+
+    def is_of_one_year(self, parameters: Values, context: QgsProcessingContext) -> bool:
+        """Whether what the types are taken from is of one year; the input itself has the years of its parts."""
+        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        if reference == "layer":
+            return len(self._national_fields(parameters, context)) == 1
+        return reference == "figures" or len(self.published_fields(parameters, context)) == 1
+
+    def _cuts_of(self, index: Floats, feedback: QgsProcessingFeedback) -> Cuts:
+        """Mean and deviation of a column, with a loud warning when it is not the whole country."""
+        known = int(np.isfinite(index).sum())
+        if not is_whole_country(known):
+            words = self.tr(
+                "Mean and standard deviation are taken from {n} {n:area|areas}, which is no division of the whole "
+                "country. The types then say how areas differ from each other there, not how they differ from "
+                "Sweden, and must not be compared with published types."
+            )
+            feedback.pushWarning(words.format(n=Count(known)))
+        return Cuts(*mean_and_deviation(index))
+
+
+def published_types(columns: Columns, name: str) -> Floats:
+    """A column of published types.
+
+    Raises:
+        LayerError: when it holds anything but 1 to 5; the field is named.
+    """
+    types = columns.numbers[name]
+    if not np.isin(types[~np.isnan(types)], [type.number for type in AREA_TYPES]).all():
+        raise LayerError(
+            "The field '{name}' holds other values than the area types 1 to 5; choose the field with the types.",
+            "Fältet '{name}' innehåller andra värden än områdestyperna 1 till 5; välj fältet med typerna.",
+            name=name,
+        )
+    return types
+
+
+def is_whole_country(areas: int) -> bool:
+    """Whether so many areas can be all RegSO or DeSO of Sweden, but for a few without a value."""
+    return any(0.98 * d.areas <= areas <= d.areas for d in DIVISIONS if d.level in ("regso", "deso") and d.areas)

@@ -1,0 +1,103 @@
+"""What the algorithms that make pages share: which page, with which logo, and what its maps show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
+)
+
+from ...cartography.page.templates import TEMPLATES, template_path
+from ...layers.places.area_codes import require_crs
+from ...layers.record.store import with_saved_style
+from ..run.algorithm import SegbaroAlgorithm, Values
+
+
+class PageChoice(SegbaroAlgorithm):
+    """Gives an algorithm INPUT, TITLE, SOURCE, FIELDS, PAGE, TEMPLATE and LOGO."""
+
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
+        # Layouts belong to the project, and the project to the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def add_layer(self) -> None:
+        """Declares INPUT."""
+        polygons = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        self.add(
+            QgsProcessingParameterVectorLayer("INPUT", self.tr("Styled layer"), polygons),
+            self.tr("The layer as it shall be printed; its style gives map and legend."),
+        )
+
+    def add_words(self) -> None:
+        """Declares TITLE and SOURCE."""
+        self.add(
+            QgsProcessingParameterString("TITLE", self.tr("Title"), None, False, True),
+            self.tr("The page's heading; empty takes the name of what is drawn."),
+        )
+        self.add(
+            QgsProcessingParameterString("SOURCE", self.tr("Source"), None, False, True),
+            self.tr("Where the figures come from; empty takes what the layer's provenance says."),
+        )
+
+    def add_fields(self) -> None:
+        """Declares FIELDS."""
+        numeric = QgsProcessingParameterField.DataType.Numeric
+        self.add(
+            QgsProcessingParameterField("FIELDS", self.tr("Years or indicators"), None, "INPUT", numeric, True, True),
+            self.tr(
+                "Fields to draw on a map each, up to nine on a page, all in the same classes; empty draws the layer "
+                "as it is styled."
+            ),
+        )
+
+    def add_page(self) -> None:
+        """Declares PAGE, TEMPLATE and LOGO."""
+        self.add(
+            QgsProcessingParameterEnum("PAGE", self.tr("Page"), TEMPLATES, False, TEMPLATES[0], False, True),
+            self.tr(
+                "Size and orientation, and what is on the page: map, which several maps divide among them; multiples, "
+                "with more room for several maps; chart_table, with a chart and a table; profile, with the key "
+                "figures of all indicators."
+            ),
+        )
+        self.add_advanced(
+            QgsProcessingParameterFile("TEMPLATE", self.tr("Own template"), extension="qpt", optional=True),
+            self.tr("A .qpt file with items called main_map, title, legend and source; empty takes Segbaro's own."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterFile("LOGO", self.tr("Logo"), optional=True),
+            self.tr("A picture for the corner of the page, such as the municipality's coat of arms."),
+        )
+
+    def styled_layer(self, parameters: Values, context: QgsProcessingContext) -> QgsVectorLayer:
+        """The layer, with the style that its file keeps.
+
+        Raises:
+            LayerError: areas that lie nowhere.
+        """
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        require_crs(layer)
+        return with_saved_style(layer, context.project())
+
+    def fields_of(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
+        """The chosen fields, each once."""
+        return list(dict.fromkeys(self.parameterAsStrings(parameters, "FIELDS", context)))
+
+    def template(self, parameters: Values, context: QgsProcessingContext) -> Path:
+        """The own template, else the chosen one of Segbaro's."""
+        own = self.parameterAsFile(parameters, "TEMPLATE", context)
+        return Path(own) if own else template_path(self.parameterAsEnumString(parameters, "PAGE", context))
+
+    def logo(self, parameters: Values, context: QgsProcessingContext) -> Path | None:
+        """The chosen picture."""
+        chosen = self.parameterAsFile(parameters, "LOGO", context)
+        return Path(chosen) if chosen else None

@@ -1,0 +1,59 @@
+"""Sizes of surroundings for profiles and context: which kind, and a list of numbers."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterString
+
+from ...i18n import language
+from ...indices.spatial.engine.surroundings import NEIGHBOURHOOD, SIZE
+from ...layers.errors import LayerError
+from ...words import SegbaroError
+from ..run.algorithm import Values
+from .measure_choice import MeasureChoice
+
+
+class Sizes(MeasureChoice):
+    """Gives an algorithm the parameters NEIGHBOURHOOD and SIZES."""
+
+    def add_sizes(self, neighbourhood: str, sizes: str) -> None:
+        """Declares them with their defaults."""
+        kinds = list(NEIGHBOURHOOD.choices)
+        self.add(
+            QgsProcessingParameterEnum(
+                "NEIGHBOURHOOD", self.tr("Surroundings"), kinds, False, neighbourhood, False, True
+            ),
+            NEIGHBOURHOOD.meaning.say(language()),
+        )
+        self.add(
+            QgsProcessingParameterString("SIZES", self.tr("Sizes"), sizes),
+            self.tr("Several sizes with semicolons between, such as 0.5; 1; 2.") + " " + SIZE.meaning.say(language()),
+        )
+
+    def sizes(self, parameters: Values, context: QgsProcessingContext) -> list[float]:
+        """The sizes, each once, in their order.
+
+        Raises:
+            LayerError: when one of them is no number from 0 up.
+        """
+        written = self.parameterAsString(parameters, "SIZES", context)
+        return list(dict.fromkeys(_size(part) for part in written.split(";") if part.strip()))
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        try:
+            sizes = self.sizes(parameters, context)
+        except SegbaroError as error:
+            return error.say(language())
+        if not sizes:
+            return self.tr("Give at least one size, such as 1.")
+        return super().problem(parameters, context)
+
+
+def _size(written: str) -> float:
+    try:
+        return float(SIZE.check(written.strip().replace(",", ".")))  # type: ignore[arg-type]  # a number, or refused
+    except SegbaroError:
+        raise LayerError(
+            "The size '{written}' is no number from 0 up. Write sizes such as 0.5; 1; 2.",
+            "Storleken '{written}' är inget tal från 0 och uppåt. Skriv storlekar som 0,5; 1; 2.",
+            written=written.strip(),
+        ) from None

@@ -1,0 +1,195 @@
+"""What the spatial algorithms share: where the areas lie, read from the layer and reported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsFeatureSource,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ...i18n import language
+from ...indices import Measure
+from ...indices.engine.places import Floats
+from ...indices.spatial import Borders, Ground, remarks
+from ...layers.errors import LayerError
+from ...layers.geometry.land_area import is_polygons
+from ...layers.geometry.layer_ground import Shapes, read_shapes
+from ...layers.geometry.measures import Ruler
+from ...layers.read.columns import Columns, as_numbers
+from ...layers.write.result_table import years_of
+from ..run.algorithm import Values
+from .travel_costs import TravelCostReader
+
+POINTS = ("centroid", "on_surface")
+
+
+class GroundReader(TravelCostReader):
+    """Gives an algorithm the parameters POINT, TOLERANCE, CENTRES and CENTRAL and the ground that measures stand on."""
+
+    def add_centres(self) -> None:
+        """Declares CENTRES and CENTRAL."""
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "CENTRES", self.tr("Centres"), [QgsProcessing.SourceType.TypeVectorPoint], None, True
+            ),
+            self.tr("Points of one or several centres, for measures of centralisation with centre=points."),
+        )
+        any_type = QgsProcessingParameterField.DataType.Any
+        self.add_advanced(
+            QgsProcessingParameterField("CENTRAL", self.tr("Central city"), None, "INPUT", any_type, False, True),
+            self.tr("A field with 1 for areas of the central city and 0 for others, for the measure central_city."),
+        )
+
+    def add_tolerance(self) -> None:
+        """Declares TOLERANCE."""
+        number = QgsProcessingParameterNumber(
+            "TOLERANCE",
+            self.tr("Tolerance of borders, metres"),
+            Qgis.ProcessingNumberParameterType.Double,
+            1.0,
+            False,
+            0.0,
+        )
+        self.add_advanced(
+            number, self.tr("Gaps and overlaps between polygons up to this width are one common border; 0 is exact.")
+        )
+
+    def add_point(self) -> None:
+        """Declares POINT."""
+        words = self.tr(
+            "Where the people of a polygon are taken to live: at its centroid, which may lie outside, or at a point "
+            "inside it."
+        )
+        self.add_advanced(
+            QgsProcessingParameterEnum(
+                "POINT", self.tr("Point of an area"), list(POINTS), False, POINTS[0], False, True
+            ),
+            words,
+        )
+
+    def ground(
+        self,
+        columns: Columns,
+        chosen: Sequence[Measure],
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Ground:
+        """The ground of the areas in `columns`; what is worth knowing of their shapes goes to the log."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        year = self.parameterAsString(parameters, "YEAR", context)
+        shapes = read_shapes(
+            source,
+            columns.ids,
+            context.transformContext(),
+            feedback,
+            sheets=_sheets(columns, year),
+            borders=any("contiguity" in measure.inputs for measure in chosen),
+            on_surface=self.parameterAsEnumString(parameters, "POINT", context) == "on_surface",
+            tolerance=self._tolerance(parameters, context),
+        )
+        for note in shapes.notes:
+            feedback.pushWarning(note.say(language()))
+        ground = replace(
+            _on(shapes, self._centres(source, parameters, context), feedback),
+            inner=self._inner(columns, parameters, context),
+            costs=self.costs(columns.ids, parameters, context, feedback),
+            sheet=np.array(_sheets(columns, year), np.intp),
+        )
+        for remark in remarks(ground, chosen):
+            feedback.pushWarning(remark.say(language()))
+        return ground
+
+    def ground_inputs(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
+        """The inputs of measures that the geometry of INPUT gives."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None or not has_geometry(source):
+            return set()
+        shapes = {"area", "contiguity"} if is_polygons(source) else set()
+        return shapes | {"distances", "centre"}
+
+    def record(
+        self, chosen: Sequence[Measure], roles: Sequence[str], parameters: Values, context: QgsProcessingContext
+    ) -> dict[str, object]:
+        """As `MeasureChoice.record`, with where the areas were taken to lie."""
+        found = super().record(chosen, roles, parameters, context)
+        point = self.parameterAsEnumString(parameters, "POINT", context)
+        ground = {"point": point, "tolerance_m": self._tolerance(parameters, context)}
+        return {**found, **ground, **self.cost_record(parameters, context)}
+
+    def _inner(self, columns: Columns, parameters: Values, context: QgsProcessingContext) -> Floats | None:
+        """1 for areas of the central city and 0 for others; None where they are not marked.
+
+        Raises:
+            LayerError: marks that are missing or neither 0 nor 1.
+        """
+        name = next(iter(self.fields(parameters, context, "CENTRAL")), "")
+        if not name:
+            return None
+        marks = as_numbers(name, columns.keys[name])
+        if odd := int((~np.isin(marks, (0.0, 1.0))).sum()):
+            raise LayerError(
+                "The field '{field}' marks the central city with 1 and other areas with 0, but {n} "
+                "{n:area has|areas have} "
+                "something else or nothing. Mend the field.",
+                "Fältet '{field}' ska märka centralorten med 1 och andra områden med 0, men {n} {n:område|områden} "
+                "har något "
+                "annat eller inget. Rätta fältet.",
+                field=name,
+                n=odd,
+            )
+        return marks
+
+    def _tolerance(self, parameters: Values, context: QgsProcessingContext) -> float:
+        declared = self.parameterDefinition("TOLERANCE") is not None
+        return self.parameterAsDouble(parameters, "TOLERANCE", context) if declared else 0.0
+
+    def _centres(self, source: QgsFeatureSource, parameters: Values, context: QgsProcessingContext) -> Floats | None:
+        declared = self.parameterDefinition("CENTRES") is not None
+        points: QgsProcessingFeatureSource | None = (
+            self.parameterAsSource(parameters, "CENTRES", context) if declared else None
+        )
+        if points is None:
+            return None
+        to_areas = QgsCoordinateTransform(points.sourceCrs(), source.sourceCrs(), context.transformContext())
+        geometries = [feature.geometry().centroid() for feature in points.getFeatures() if feature.hasGeometry()]
+        for geometry in geometries:
+            geometry.transform(to_areas)
+        return Ruler(source.sourceCrs(), context.transformContext()).positions(geometries)
+
+
+def has_geometry(source: QgsFeatureSource) -> bool:
+    """Whether the rows of the source lie anywhere."""
+    return source.wkbType() != QgsWkbTypes.Type.NoGeometry
+
+
+def _sheets(columns: Columns, year: str) -> list[int]:
+    """The map that each row belongs to: its year, where an area has one row a year."""
+    if not year:
+        return [0] * len(columns)
+    return [-1 if one is None else one for one in years_of(columns.keys[year])]
+
+
+def _on(shapes: Shapes, centres: Floats | None, feedback: QgsProcessingFeedback) -> Ground:
+    def proceed(done: float) -> bool:
+        feedback.setProgress(100 * done)
+        return not feedback.isCanceled()
+
+    touching = shapes.borders
+    borders = None if touching is None else Borders(touching.first, touching.second, touching.length)
+    known = centres if centres is not None and np.isfinite(centres).all() else None
+    return Ground(shapes.position, shapes.extent, shapes.perimeter, borders, known, proceed=proceed)

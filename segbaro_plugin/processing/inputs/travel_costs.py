@@ -1,0 +1,95 @@
+"""Travel costs as parameters: a table of pairs that stands for distances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from ...i18n import language
+from ...indices.spatial import Costs
+from ...layers.read.columns import read_columns
+from ...layers.travel.cost_table import CostFields, read_travel_costs
+from ..run.algorithm import Values
+from .measure_choice import MeasureChoice
+
+FIELDS = ("COST_ORIGIN", "COST_DESTINATION", "COST")
+KEY = "COST_CODE"
+
+
+class TravelCostReader(MeasureChoice):
+    """Gives an algorithm the parameters COSTS, COST_ORIGIN, COST_DESTINATION, COST and COST_CODE."""
+
+    def add_costs(self) -> None:
+        """Declares them, all optional and folded away."""
+        any_type = QgsProcessingParameterField.DataType.Any
+        self.add_advanced(
+            QgsProcessingParameterFeatureSource(
+                "COSTS", self.tr("Travel costs"), [QgsProcessing.SourceType.TypeVector], None, True
+            ),
+            self.tr(
+                "A table with one row a pair of areas: origin, destination and what the way costs (minutes, kilometres "
+                "by road, kronor). Sizes, bandwidths and decay are then in its unit instead of straight kilometres. A "
+                "pair that is not there cannot be travelled, the way back may cost something else, and an area reaches "
+                "its own people at the cost to itself, 0 where there is none, whatever 'own' says. Centres, borders, "
+                "ellipses and distortion stay on the map."
+            ),
+        )
+        for name, title, help in (
+            ("COST_ORIGIN", self.tr("Origin"), self.tr("The code of the area that the way begins in.")),
+            ("COST_DESTINATION", self.tr("Destination"), self.tr("The code of the area that the way leads to.")),
+            ("COST", self.tr("Cost"), self.tr("What the way costs; a row without a cost is no way.")),
+        ):
+            self.add_advanced(QgsProcessingParameterField(name, title, None, "COSTS", any_type, False, True), help)
+        self.add_advanced(
+            QgsProcessingParameterField(KEY, self.tr("Code of an area"), None, "INPUT", any_type, False, True),
+            self.tr("The field of the areas with the codes that the travel costs use."),
+        )
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        lacking = [name for name in (*FIELDS, KEY) if not self._named(name, parameters, context)]
+        if lacking and self._has_costs(parameters, context):
+            words = self.tr("With travel costs, choose '{parameter}' too.")
+            return words.format(parameter=self.parameterDefinition(lacking[0]).description())
+        return super().problem(parameters, context)
+
+    def costs(
+        self, ids: Sequence[int], parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Costs | None:
+        """The travel costs between the areas `ids`, None where none are given; what is odd about them is said.
+
+        Raises:
+            LayerError: costs that cannot be used.
+        """
+        if not self._has_costs(parameters, context):
+            return None
+        code = self._named(KEY, parameters, context)
+        areas = read_columns(self.parameterAsSource(parameters, "INPUT", context), keys=[code])
+        by_id = dict(zip(areas.ids, areas.keys[code], strict=True))
+        fields = CostFields(*(self._named(name, parameters, context) for name in FIELDS))
+        table = self.parameterAsSource(parameters, "COSTS", context)
+        found = read_travel_costs(table, fields, [by_id[id] for id in ids], feedback)
+        for note in found.notes:
+            feedback.pushWarning(note.say(language()))
+        return Costs.of_pairs(found.origin, found.destination, found.cost, found.stop)
+
+    def cost_record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
+        """The provenance of the costs; empty where none are given."""
+        if not self._has_costs(parameters, context):
+            return {}
+        table = self.parameterAsSource(parameters, "COSTS", context).sourceName()
+        fields = {name.lower(): self._named(name, parameters, context) for name in (*FIELDS, KEY)}
+        return {"travel_costs": {"table": table, **fields}}
+
+    def _has_costs(self, parameters: Values, context: QgsProcessingContext) -> bool:
+        declared = self.parameterDefinition("COSTS") is not None
+        return declared and self.parameterAsSource(parameters, "COSTS", context) is not None
+
+    def _named(self, name: str, parameters: Values, context: QgsProcessingContext) -> str:
+        return next(iter(self.parameterAsStrings(parameters, name, context)), "")

@@ -1,0 +1,1 @@
+"""What every run shares: names and help, sinks, transaction, finished layers."""

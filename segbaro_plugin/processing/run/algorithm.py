@@ -1,0 +1,303 @@
+"""What all algorithms of Segbaro share: names, help, errors as sentences, checks of outputs."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+from math import isfinite
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFeatureSource,
+    QgsField,
+    QgsFieldConstraints,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ...i18n import language
+from ...layers.outputs.checked_sink import CheckedSink, Sink
+from ...layers.outputs.formula_text import text_fields, text_sink
+from ...layers.read.columns import read_columns
+from ...layers.record.provenance import read_provenance
+from ...layers.record.store import with_saved_style
+from ...layers.write.rows import without_aliases
+from ...resources import resource_path
+from ...words import SegbaroError, lacking_package, without_secrets
+from .append import Addition, layer_to_add_to
+from .clean_feedback import CleanFeedback
+from .field_choices import FieldChoices
+from .interruption import cancelled_by_signals, require_not_cancelled
+from .output_address import address_of, at_address
+from .safe_outputs import require_safe_outputs
+from .transaction import Writing
+
+GROUPS = {
+    "tables": QT_TRANSLATE_NOOP("Segbaro", "Tables and areas"),
+    "barometer": QT_TRANSLATE_NOOP("Segbaro", "The barometer's measures"),
+    "segregation": QT_TRANSLATE_NOOP("Segbaro", "Measures of segregation"),
+    "maps": QT_TRANSLATE_NOOP("Segbaro", "Maps and pages"),
+}
+
+Values = Mapping[str, object]
+
+
+class SegbaroAlgorithm(FieldChoices):
+    """Base of an algorithm: a subclass says ID, GROUP, title(), summary(), its parameters and its work()."""
+
+    ID = ""
+    GROUP = ""
+    TAGS: tuple[str, ...] = ()
+
+    def title(self) -> str:
+        """The algorithm's name in the user's language."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """What it does, in a few sentences in the user's language."""
+        raise NotImplementedError
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        """Read, compute, write; returns the outputs. A SegbaroError becomes the user's message."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def group(self) -> str:
+        return QCoreApplication.translate("Segbaro", GROUPS[self.GROUP])
+
+    def tags(self) -> list[str]:
+        return ["segbaro", "segregation", *self.TAGS]
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource_path("icons", "segbaro.svg")))
+
+    def svgIconPath(self) -> str:
+        return str(resource_path("icons", "segbaro.svg"))
+
+    def shortHelpString(self) -> str:
+        """The summary, then the help of each parameter: one source for the dialog, the documentation and tests."""
+        told = [(p.description(), p.help()) for p in self.parameterDefinitions() if p.help()]
+        return "".join(
+            f"<p>{part}</p>" for part in [self.summary(), *(f"<b>{name}</b>: {text}" for name, text in told)]
+        )
+
+    def createInstance(self) -> SegbaroAlgorithm:
+        return type(self)()
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
+        """Takes up a parameter with its help; returns it."""
+        parameter.setHelp(help)
+        self.addParameter(parameter)
+        return parameter
+
+    def add_advanced(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
+        """Takes up a parameter that the dialog keeps folded away."""
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        return self.add(parameter, help)
+
+    def processAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        with cancelled_by_signals(feedback):
+            made = self._written(parameters, context, CleanFeedback(feedback))
+        if made is None:
+            require_not_cancelled(feedback)
+        return made or {}
+
+    def _written(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values | None:
+        """The outputs in their places; None, and nothing written, when the run was cancelled."""
+        self._writing = Writing()
+        try:
+            self._refuse_problems(parameters, context)
+            require_safe_outputs(self, parameters, context)
+            made = self.work(parameters, context, feedback)
+            if not feedback.isCanceled():
+                return _in_place(made, self._writing.complete(context))
+        except BaseException as error:  # Ctrl+C in a script, too
+            traceback.clear_frames(error.__traceback__)  # the sinks that the failed step holds are closed
+            self._writing.take_back(context)
+            if not feedback.isCanceled():
+                raise self._told(error) from None
+            return None
+        self._writing.take_back(context)
+        return None
+
+    def _told(self, error: BaseException) -> BaseException:
+        """The error as QGIS shows it: no secret in it, and the places that the user chose in its sentence."""
+        if isinstance(error, ImportError):
+            error = lacking_package(error)
+        if not isinstance(error, (SegbaroError, QgsProcessingException)):
+            return _clean(error)
+        words = error.say(language()) if isinstance(error, SegbaroError) else without_secrets(str(error))
+        return QgsProcessingException(self._writing.with_places(words))
+
+    def _refuse_problems(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Refuses wrong choices here too, because a model does not ask before it runs a step.
+
+        Raises:
+            QgsProcessingException: the sentence of `checkParameterValues`.
+        """
+        fine, problem = self.checkParameterValues(parameters, context)
+        if not fine:
+            raise QgsProcessingException(problem)
+
+    def file_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
+        """Where to write a file that is asked for, until the run ends well; None where it is not asked for."""
+        place = self.parameterAsFileOutput(parameters, output, context)
+        return self._writing.file(Path(place)) if place else None
+
+    def folder_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
+        """Where to write files of a folder that is asked for, until the run ends well; None where it is not."""
+        place = self.parameterAsString(parameters, output, context)
+        return self._writing.folder(Path(place)) if place else None
+
+    def is_asked_for(self, parameters: Values, output: str, context: QgsProcessingContext) -> bool:
+        """Whether an optional output is given; the batch dialog gives one that is left empty, too."""
+        return bool(address_of(parameters.get(output), context))
+
+    def open_sink(
+        self,
+        parameters: Values,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        like: QgsFeatureSource | None = None,
+        output: str = "OUTPUT",
+    ) -> tuple[CheckedSink, str]:
+        """The sink of an output, to be closed when all is written, and what it writes to.
+
+        Geometries are as those of `like`, none without it.
+
+        Raises:
+            QgsProcessingException: when it cannot be written; the target is named.
+        """
+        shape = like.wkbType() if like else QgsWkbTypes.Type.NoGeometry
+        crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
+        plain = without_aliases(fields)
+        there = layer_to_add_to(parameters[output], crs, context)
+        if there is not None:
+            _, target = self._opened({**parameters, output: there}, output, context, like, plain, shape, crs)
+            return CheckedSink(self._waiting_sink(target, there, fields, context)), target
+        draft = self._writing.layer(address_of(parameters[output], context))
+        asked = {**parameters, output: at_address(parameters[output], draft.address)}
+        named = text_fields(plain, draft.destination.path)
+        sink, target = self._opened(asked, output, context, like, named, shape, crs)
+        return draft.open(sink, target), target
+
+    def _opened(
+        self,
+        asked: Values,
+        output: str,
+        context: QgsProcessingContext,
+        like: QgsFeatureSource | None,
+        *shape: object,
+    ) -> tuple[QgsFeatureSink, str]:
+        """The sink that QGIS opens for an output, and what it calls it.
+
+        Raises:
+            QgsProcessingException: when it cannot be written; the target is named.
+        """
+        try:
+            sink, target = self.parameterAsSink(asked, output, context, *shape, *_new_numbers(like))
+        except QgsProcessingException as error:
+            raise self._refused(output, str(error)) from None
+        if sink is None:
+            raise self._refused(output, self.tr("the output is not given"))
+        return sink, target
+
+    def _waiting_sink(
+        self,
+        target: str,
+        there: QgsProcessingOutputLayerDefinition,
+        fields: QgsFields,
+        context: QgsProcessingContext,
+    ) -> Sink:
+        """The sink that takes rows for a layer that was there before, until the run has ended well."""
+        layer = context.temporaryLayerStore().mapLayer(target)
+        addition = Addition(layer, there.remappingDefinition(), fields, context)
+        self._writing.adds(target, addition)
+        return text_sink(addition.sink, Path(layer.source().partition("|")[0]))
+
+    def _refused(self, output: str, why: str) -> QgsProcessingException:
+        words = self.tr("{output} cannot be written; is the file open elsewhere or its folder protected? ({why})")
+        return QgsProcessingException(words.format(output=self.parameterDefinition(output).description(), why=why))
+
+    def background(
+        self, parameters: Values, context: QgsProcessingContext, source: QgsFeatureSource
+    ) -> tuple[QgsFields, list[dict[str, object]]]:
+        """The fields of INPUT with their aliases, and its provenance: what a result carries on from its input."""
+        given = parameters.get("INPUT")
+        chosen = _chosen_part(given) if isinstance(given, QgsProcessingFeatureSourceDefinition) else {}
+        whole = {"INPUT": given.source} if isinstance(given, QgsProcessingFeatureSourceDefinition) else parameters
+        layer = self.parameterAsVectorLayer(whole, "INPUT", context)
+        if layer is None:
+            return source.fields(), [chosen] if chosen else []
+        known = with_saved_style(layer, context.project())
+        return known.fields(), [*read_provenance(known), *([chosen] if chosen else [])]
+
+
+def _new_numbers(like: QgsFeatureSource | None) -> list[QgsFeatureSink.SinkFlag]:
+    """That features are numbered anew, where the source has a field fid, as GeoPackages do, with a number twice."""
+    place = like.fields().lookupField("fid") if like else -1
+    if like is None or place < 0 or _is_unique(like.fields().at(place)):
+        return []
+    (numbers,) = read_columns(like, keys=[like.fields().at(place).name()]).keys.values()
+    return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey] if len(set(numbers)) < len(numbers) else []
+
+
+def _is_unique(field: QgsField) -> bool:
+    """Whether the file or database itself lets no number stand twice."""
+    unique = QgsFieldConstraints.Constraint.ConstraintUnique
+    return field.constraints().constraintOrigin(unique) == QgsFieldConstraints.ConstraintOrigin.ConstraintOriginProvider
+
+
+def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, object]:
+    """The step of provenance that says which part of a layer was taken; empty when it was taken whole."""
+    part = {
+        "selected_only": given.selectedFeaturesOnly,
+        "filter": given.filterExpression,
+        "limit": given.featureLimit if given.featureLimit >= 0 else None,
+    }
+    taken = {name: value for name, value in part.items() if value}
+    return {"algorithm": "part of the layer", **taken} if taken else {}
+
+
+def _clean(error: BaseException) -> BaseException:
+    """The error of Python or of a file with no secret in what it says."""
+    error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
+    if isinstance(error, OSError):  # it says its files' names beside its arguments
+        error.filename, error.filename2 = (
+            without_secrets(one) if isinstance(one, str) else one for one in (error.filename, error.filename2)
+        )
+    return error
+
+
+def _in_place(made: Values, results: Mapping[str, str]) -> Values:
+    """The outputs by what they are called in their places; what overflowed is no number."""
+    return {name: _output(value, results) for name, value in made.items()}
+
+
+def _output(value: object, results: Mapping[str, str]) -> object:
+    if isinstance(value, float):
+        return value if isfinite(value) else None
+    return results.get(value, value) if isinstance(value, str) else value

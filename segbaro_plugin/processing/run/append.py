@@ -1,0 +1,102 @@
+"""Adding to a layer that is there already: rows wait until the run has ended well, and go in all at once or not at all.
+
+QGIS writes to such a layer row by row, so that a run that is cancelled would leave those that it had come to.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
+    QgsExpressionContext,
+    QgsFeatureSink,
+    QgsFeatureStore,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+    QgsRemappingProxyFeatureSink,
+    QgsRemappingSinkDefinition,
+    QgsVectorLayer,
+)
+
+from ...layers.errors import LayerError
+
+NEW = ("memory:", QgsProcessing.TEMPORARY_OUTPUT)
+PROVIDER = re.compile(r"^.{3,}?:")
+"""How a destination begins that names its provider; a drive of Windows has one letter."""
+
+
+def layer_to_add_to(
+    given: object, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
+) -> QgsProcessingOutputLayerDefinition | None:
+    """The output as QGIS opens it as a layer, where rows in `crs` are to be added to it; None where it is made anew."""
+    if not isinstance(given, QgsProcessingOutputLayerDefinition) or not given.useRemapping():
+        return None
+    target, _ = given.sink.valueAsString(context.expressionContext())
+    if target.startswith(NEW):
+        return None
+    asked = QgsProcessingOutputLayerDefinition(given)
+    fitting = given.remappingDefinition()
+    fitting.setSourceCrs(crs)
+    asked.setRemappingDefinition(fitting)
+    asked.sink = QgsProperty.fromValue(target if PROVIDER.match(target) else f"ogr:{target}")
+    return asked
+
+
+class Addition:
+    """The rows that wait for one layer. `sink` takes them as the algorithm makes them, and fits them to the layer."""
+
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        fitting: QgsRemappingSinkDefinition,
+        fields: QgsFields,
+        context: QgsProcessingContext,
+    ) -> None:
+        if not layer.isValid():
+            raise LayerError(
+                "The layer '{layer}', which rows are to be added to, cannot be opened. Choose another output.",
+                "Lagret '{layer}', som rader ska läggas till i, kan inte öppnas. Välj en annan utdata.",
+                layer=QgsDataSourceUri.removePassword(layer.name()),
+            )
+        self._layer = layer
+        self._rows = QgsFeatureStore(layer.fields(), layer.crs())
+        self.sink = QgsRemappingProxyFeatureSink(_fitted(fitting, layer), self._rows)
+        self.sink.setExpressionContext(_knowing(fields, context))
+        self.sink.setTransformContext(context.transformContext())
+
+    def add(self) -> int:
+        """Adds the rows in one step, which databases and GeoPackages undo when they refuse a row; returns how many.
+
+        Raises:
+            LayerError: when the layer refuses them; its own words are in the sentence.
+        """
+        taken, _ = self._layer.dataProvider().addFeatures(self._rows.features(), QgsFeatureSink.Flag.FastInsert)
+        if not taken:
+            raise LayerError(
+                "Nothing was added to '{layer}', because it refused a row: {why}",
+                "Inget lades till i '{layer}', eftersom en rad avvisades: {why}",
+                layer=QgsDataSourceUri.removePassword(self._layer.name()),
+                why="; ".join(self._layer.dataProvider().errors()) or "?",
+            )
+        return self._rows.count()
+
+
+def _fitted(given: QgsRemappingSinkDefinition, layer: QgsVectorLayer) -> QgsRemappingSinkDefinition:
+    """What becomes of each field, for the layer as it is now."""
+    fitting = QgsRemappingSinkDefinition(given)
+    fitting.setDestinationFields(layer.fields())
+    fitting.setDestinationWkbType(layer.wkbType())
+    fitting.setDestinationCrs(layer.crs())
+    return fitting
+
+
+def _knowing(fields: QgsFields, context: QgsProcessingContext) -> QgsExpressionContext:
+    """The context that expressions of the fields are worked out in."""
+    knowing = QgsExpressionContext(context.expressionContext())
+    knowing.setFields(fields)
+    return knowing

@@ -1,0 +1,128 @@
+"""Results arrive finished: styled, with readable field names and provenance, in files and on the desktop alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ...cartography.style.choropleth import apply
+from ...i18n import language
+from ...layers.errors import LayerError
+from ...layers.join.long_form import show_by_year
+from ...layers.record.provenance import add_provenance, read_provenance
+from ...layers.record.store import database_layer, save_style, with_saved_style
+from ...layers.write.rows import name_fields
+from ...resources import plugin_version
+
+
+@dataclass(frozen=True)
+class Finish:
+    """What a written layer gets on top of its features.
+
+    fields: with the aliases to show. earlier: provenance of the input, oldest first. record, told: this step's
+    provenance, for machines and for people. renderer: its style, None where it has none. name: its name in the project.
+    date_field: the field that the temporal controller steps through by year, "" where there is none.
+    """
+
+    fields: QgsFields
+    record: Mapping[str, object]
+    told: str
+    earlier: list[dict[str, object]] = field(default_factory=list)
+    renderer: QgsFeatureRenderer | None = None
+    name: str = ""
+    date_field: str = ""
+
+    def give(self, layer: QgsVectorLayer) -> None:
+        """Gives it all to the layer."""
+        name_fields(layer, self.fields)
+        self.tell(layer, self.earlier)
+        if self.renderer is not None:
+            apply(layer, self.renderer)
+        if self.date_field:
+            show_by_year(layer, self.date_field)
+
+    def tell(self, layer: QgsVectorLayer, earlier: Sequence[Mapping[str, object]], **more: object) -> None:
+        """Gives it the provenance, after what is `earlier`; `more` stands in this step's record too."""
+        add_provenance(layer, {**self.record, **more, "plugin": plugin_version()}, self.told, earlier)
+
+
+# What was made for a layer that is added to: it is told when the rows have gone in.
+_to_tell: dict[str, Finish] = {}
+
+# QGIS calls a post-processor only while somebody keeps it alive; each takes itself out when it has run.
+_waiting: dict[str, Finisher] = {}
+
+
+class Finisher(QgsProcessingLayerPostProcessorInterface):
+    """Finishes the layer that the desktop has loaded, in the main thread, once."""
+
+    def __init__(self, key: str, finish: Finish) -> None:
+        super().__init__()
+        self._key = key
+        self._finish = finish
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        self._finish.give(layer)
+        _waiting.pop(self._key, None)
+
+
+def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish) -> None:
+    """Finishes a written layer: now, where its data are, and again when the desktop loads it.
+
+    A layer that is only added to keeps its style and its names.
+    """
+    if _is_added_to(destination, context):
+        _to_tell[destination] = finish
+        return
+    layer = database_layer(destination) or QgsProcessingUtils.mapLayerFromString(destination, context)
+    if layer is not None:
+        finish.give(layer)
+        _keep(layer, context)
+    if context.willLoadLayerOnCompletion(destination):
+        _waiting[destination] = Finisher(destination, finish)
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.setPostProcessor(_waiting[destination])
+        details.name = finish.name or details.name
+
+
+def _is_added_to(destination: str, context: QgsProcessingContext) -> bool:
+    """Whether the destination was there before: QGIS then names the layer that it has opened, and not the file."""
+    layer = context.temporaryLayerStore().mapLayer(destination)
+    return layer is not None and layer.dataProvider().name() != "memory"
+
+
+def tell_addition(destination: str, added: int, context: QgsProcessingContext) -> None:
+    """Tells a layer that has got `added` rows where they come from, if it tells that of its others."""
+    finish = _to_tell.pop(destination, None)
+    layer = with_saved_style(context.temporaryLayerStore().mapLayer(destination), None)
+    before = read_provenance(layer)
+    if finish is not None and before:
+        finish.tell(layer, [*before, *finish.earlier], added_rows=added)
+        _keep(layer, context)
+
+
+def _keep(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:
+    """Keeps style and provenance with the data; the data stand also where a database does not allow it."""
+    try:
+        save_style(layer)
+    except LayerError as error:
+        if context.feedback() is not None:
+            context.feedback().pushWarning(error.say(language()))
+
+
+def forget(destination: str) -> None:
+    """Lets a layer go that will not be loaded or told of after all."""
+    _waiting.pop(destination, None)
+    _to_tell.pop(destination, None)

@@ -1,0 +1,1 @@
+"""A grid with known columns becomes a tidy frame."""

@@ -1,0 +1,252 @@
+"""A cut-out sheet with known roles -> the tidy frame."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...words import quoted, sentence
+from ..cells.marks import MARKS, is_interval, mark, marks_of
+from ..cells.number_style import NumberStyle, refuse_unsure_points, style_of
+from ..cells.numbers import note_footnotes, parse_words
+from ..cells.times import note_times, time_of, year_of
+from ..codes.categories import NO_YEAR
+from ..codes.normalise import are_codes, clean, normalise, normalise_all, without_code
+from ..columns.indicator_names import (
+    at_time,
+    free,
+    indicator_of_column,
+    named_in_column,
+    of_own_unit,
+    unit_of_column,
+    within_year,
+)
+from ..columns.roles import Roles
+from ..columns.stacking import Part, all_ok, stacked, statuses_of
+from ..columns.status_columns import values_of, with_reasons
+from ..indicators.declared import slug
+from ..indicators.share_checks import no_counts_as_shares, shares_below_one
+from ..model.grid import Bools, Column, Positions
+from ..model.indicator import Indicator
+from ..model.plain_numbers import Floats
+from ..model.sheet import Sheet
+from ..model.tidy import TIDY_COLUMNS, Key, Source, Table, TableError
+
+
+def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
+    """The table of a sheet; raises TableError for text among numbers or a year that is none."""
+    keep = _rows_with_area(sheet, roles)
+    _fill_merged_cells(sheet, roles)
+    sheet.columns = [column.take(keep) for column in sheet.columns]
+    codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
+    base = _base(sheet, roles, codes, divisions)
+    parts, indicators, headings = _parts(sheet, roles)
+    if not parts:
+        _note_no_values(sheet)
+    _note_unused(sheet, roles)
+    frame = stacked(base, _years(sheet, roles), parts)
+    frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
+    sheet.notes.extend(shares_below_one(frame, indicators))
+    key = Key.CODE if roles.key_is_code else Key.LABEL
+    return Table(frame, source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
+
+
+def _note_no_values(sheet: Sheet) -> None:
+    sheet.notes.append(sentence(
+        "The table has areas but no values; its columns are {columns}.",
+        "Tabellen har områden men inga värden; dess kolumner är {columns}.", columns=quoted(sheet.headings, 12),
+    ))  # fmt: skip
+
+
+def _note_unused(sheet: Sheet, roles: Roles) -> None:
+    if not roles.unused:
+        return
+    names = [sheet.headings[column] or f"{column + 1}" for column in sorted(roles.unused)]
+    sheet.notes.append(sentence(
+        "Columns that were used for nothing: {columns}.", "Kolumner som inte användes till något: {columns}.",
+        columns=quoted(names, 12),
+    ))  # fmt: skip
+
+
+def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
+    """Area and categories that stand only in the first row of their group, as merged cells do, hold until the next.
+
+    The group's rows are told apart by another category, or by the areas behind.
+    """
+    areas = sheet.columns[roles.key]
+    sheet.columns[roles.key] = areas.filled_down()
+    others = [*roles.dimensions, *([] if roles.year is None else [roles.year])]
+    for position in others:
+        column = sheet.columns[position]
+        filled = column.filled()
+        rest = [sheet.columns[other] for other in others if other != position]
+        rest += [areas] if position < roles.key else []
+        told_apart = any((~filled & other.filled()).any() for other in rest)
+        if filled[:1].all() and not filled.all() and told_apart:
+            sheet.columns[position] = column.filled_down()
+
+
+def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
+    """All rows but those without an area, and headings between groups: words where codes stand, and no value."""
+    key = sheet.columns[roles.key].filled_down()
+    keep = roles.rows.copy()
+    empty = _rows_without_value(sheet, roles)
+    if roles.key_is_code and empty.any():
+        known = key.asks(normalise(word)[1] != "other" for word in key.words)
+        codes = are_codes([normalise(word) for word in key.take(~empty).words])
+        keep &= known | ~(empty & codes)
+    lost = np.flatnonzero(~keep)
+    if len(lost):
+        sheet.notes.append(sentence(
+            "Rows without an area were left out ({count}): {rows}.",
+            "Rader utan område togs inte med ({count} st): {rows}.",
+            count=len(lost), rows=quoted([sheet.words(row) for row in lost[:4].tolist()], 3),
+        ))  # fmt: skip
+    if not keep.any():
+        raise TableError("The table has no areas.", "Tabellen har inga områden.")
+    return keep
+
+
+def _rows_without_value(sheet: Sheet, roles: Roles) -> Bools:
+    empty = np.ones(len(sheet.columns[roles.key].codes), dtype=bool)
+    for position in roles.values:
+        column = sheet.columns[position]
+        empty &= ~column.filled()
+    return empty
+
+
+def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) -> dict[str, Column]:
+    """The columns that all the indicators share, without the year."""
+    key = sheet.columns[roles.key]
+    base = {"area": Column(codes, key.codes), "division": Column(divisions, key.codes)}
+    if roles.division is not None:
+        given = sheet.columns[roles.division]
+        base["division"] = Column([word.strip() for word in given.words], given.codes)
+    for position in roles.dimensions:
+        column = sheet.columns[position]
+        name = slug(sheet.headings[position] or f"column {position + 1}")
+        name = name + "_2" if name in (*TIDY_COLUMNS, *base) else name
+        base[name] = Column([clean(word) for word in column.words], column.codes)
+    return base
+
+
+def _areas(words: list[str], is_code: bool) -> tuple[list[str], list[str]]:
+    if not is_code:
+        return [clean(word) for word in words], [""] * len(words)
+    codes, divisions = normalise_all(words)
+    return codes, ["" if division == "other" else division for division in divisions]
+
+
+def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
+    """Label of each area: from the label's column, or what stands behind the code in the same cell."""
+    key = sheet.columns[roles.key]
+    if roles.label is None:
+        cells = zip(codes, key.words, strict=True)
+        named = {code: without_code(word) for code, word in cells if roles.key_is_code and word.strip() != code}
+        return {code: name for code, name in named.items() if name and name != code}
+    label = sheet.columns[roles.label]
+    pairs = dict(zip(key.codes.tolist(), label.codes.tolist(), strict=True))
+    return {codes[area]: clean(label.words[word]) for area, word in pairs.items()}
+
+
+def _years(sheet: Sheet, roles: Roles) -> Positions:
+    """The year of each row from the column of years, `NO_YEAR` where there is none."""
+    if roles.year is None:
+        return np.full(len(sheet.columns[roles.key].codes), NO_YEAR)
+    column = sheet.columns[roles.year]
+    words = [clean(word) for word in column.words]
+    _refuse_no_years([word for word in words if word and not time_of(word)])
+    sheet.notes.extend(note_times(words))
+    return np.array([year_of(word) if word else NO_YEAR for word in words], dtype=np.int64)[column.codes]
+
+
+def _refuse_no_years(strange: list[str]) -> None:
+    if strange:
+        raise TableError(
+            "The column of years has cells that are no years: {cells}.",
+            "Kolumnen med år har celler som inte är år: {cells}.",
+            cells=quoted(strange),
+        )
+
+
+def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator], dict[str, str]]:
+    """Each column of values, the indicators of all, and under which heading each stood."""
+    style, marks = _ways_of_writing(sheet, roles)
+    sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
+    same_year = within_year(sheet, roles)
+    parts: list[Part] = []
+    indicators: dict[str, Indicator] = {}
+    headings: dict[str, str] = {}
+    taken: set[tuple[str, int | None]] = set()
+    for position, (heading, time) in roles.values.items():
+        year = year_of(time) if time else None
+        column = sheet.columns[position]
+        if roles.indicator is not None:
+            ids, found, said = named_in_column(sheet, roles, sheet.columns[roles.indicator], position)
+        else:
+            unit = unit_of_column(sheet, roles, position)
+            own = of_own_unit(indicator_of_column(sheet, heading, unit), indicators)
+            own = free(at_time(own, time) if position in same_year else own, year, taken)
+            ids, found = Column([own.id], np.zeros(len(column.codes), dtype=np.int64)), {own.id: own}
+            said = {own.id: f"{heading} {unit}".strip()}
+        indicators.update(found)
+        headings.update(said)
+        part = Part(ids, *_values(column, style, marks, sheet.headings[position]), year)
+        parts.append(_with_reasons(part, position, sheet, roles))
+    return parts, indicators, headings
+
+
+def _with_reasons(part: Part, position: int, sheet: Sheet, roles: Roles) -> Part:
+    """The part with the statuses that columns beside it tell."""
+    for status in roles.statuses:
+        beside = values_of(status, roles.statuses, list(roles.values))
+        if position in beside:
+            part = with_reasons(part, sheet.columns[status], len(beside))
+    return part
+
+
+def _values(column: Column, style: NumberStyle, marks: dict[str, str], heading: str) -> tuple[Floats, Column]:
+    """Value and status of each row of a column of values."""
+    if column.numbers is not None and style.decimal == ".":
+        return column.numbers[column.codes], all_ok(len(column.codes))
+    values, statuses = parse_words(column.words, style, marks, heading)
+    return values[column.codes], statuses_of(statuses, column.codes)
+
+
+def _ways_of_writing(sheet: Sheet, roles: Roles) -> tuple[NumberStyle, dict[str, str]]:
+    """How the table writes its numbers, and what its marks mean; notes what is not certain."""
+    columns = [sheet.columns[position] for position in roles.values]
+    refuse_unsure_points([column.words for column in columns], sheet.separator)
+    marks = marks_of([*sheet.above, *sheet.below])
+    unlike = [word for column in columns if column.numbers is None for word in column.words]
+    _note_dashes(sheet, unlike, marks)
+    _note_intervals(sheet, unlike)
+    sheet.notes.extend(note_footnotes(unlike))
+    words = [word for column in columns for word in column.words] if unlike else []
+    return style_of(words, sheet.separator), marks
+
+
+def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
+    others = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
+    if marks["-"] == MARKS["-"] and any(mark(word) == "-" for word in others):
+        sheet.notes.append(sentence(
+            'Cells with "-" were read as missing: the table does not say that it means zero.',
+            'Celler med "-" lästes som saknade: tabellen säger inte att det betyder noll.',
+        ))  # fmt: skip
+
+
+def _note_intervals(sheet: Sheet, words: list[str]) -> None:
+    found = [word for word in words if len(word) < 9 and is_interval(word)]
+    if found:
+        sheet.notes.append(sentence(
+            "Cells with an interval in place of a number ({cells}) were read as suppressed.",
+            "Celler med ett intervall i stället för ett tal ({cells}) lästes som sekretess.", cells=quoted(found),
+        ))  # fmt: skip
+
+
+def no_years_left(years: list[int], there: list[int]) -> TableError:
+    return TableError(
+        "The table has no values for {years}; it has {there}.",
+        "Tabellen har inga värden för {years}; den har {there}.",
+        years=", ".join(map(str, years)),
+        there=", ".join(map(str, there)) or "–",
+    )

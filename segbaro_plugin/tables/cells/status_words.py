@@ -1,0 +1,29 @@
+"""What a reader is told of a value: one wording for maps, charts, tables, reports and logs.
+
+Statistics Sweden writes ".." for what is not available, too uncertain or withheld, and mostly says no more. A figure
+that is `Status.SUPPRESSED` is therefore called "missing or confidential", and never confidential alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ...words import Text
+from ..model.tidy import Status
+
+STATUS_WORDS: Mapping[Status, Text] = MappingProxyType(
+    {
+        Status.OK: Text("With value", "Med värde"),
+        Status.MISSING: Text("No data", "Uppgift saknas"),
+        Status.SUPPRESSED: Text("Missing or confidential", "Uppgift saknas eller är sekretessbelagd"),
+        Status.NOT_APPLICABLE: Text("Not applicable", "Ej tillämpligt"),
+    }
+)
+"""As a heading or a legend has them, with a capital letter."""
+
+
+def within(status: Status) -> Text:
+    """The same words within a sentence: in lower case."""
+    words = STATUS_WORDS[status]
+    return Text(words.en[0].lower() + words.en[1:], words.sv[0].lower() + words.sv[1:])

@@ -1,0 +1,116 @@
+"""Years as tables write them: years, dates, school years, periods of several years; and years within headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ...words import Sentence, listing, sentence
+from ..codes.normalise import clean, fold
+
+_YEAR = r"(?:19|20)\d{2}"
+YEAR = re.compile(_YEAR)
+_SPAN = r"\s?[/\u2013\u2014-]\s?\d{4}|[/\u2013]\d{2}|-\d{2}"
+_CLOCK = r"(?:[ T]\d\d:\d\d(?::\d\d)?)?"
+_DATE = rf"(?:-\d\d){{1,2}}{_CLOCK}|(?:/\d\d){{2}}{_CLOCK}"
+_MONTH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-zåäö]*\.?"
+_DAY_FIRST = rf"(?:den )?\d{{1,2}}(?:[./]\s?\d{{1,2}}[./ ]| {_MONTH} ){_YEAR}"
+_PRELIMINARY = r"\((?:prel|rev)[^)]*\)|\b(?:prel|rev)(?:\.|imin[a-zäö]+|ider[a-z]+|ised)?(?!\w)|p(?!\w)"
+_MARKS = rf"(?:\s*(?:{_PRELIMINARY}|\*|\d\)|[¹²³⁴-⁹]\)?))*"
+"""What is written behind a year: preliminary, revised, a footnote's number."""
+
+_TIME = re.compile(rf"{_YEAR}(?:{_SPAN}|{_DATE}|\d{{4}})?")
+_ONE_DAY = re.compile(_DAY_FIRST, re.IGNORECASE)
+_MARKED = re.compile(rf"(?:år |year )?(.*?)({_MARKS})", re.IGNORECASE)
+_PERIOD = re.compile(rf"({_YEAR})\s?[/\u2013\u2014-]\s?(\d{{2}}|\d{{4}})")
+YEAR_NAMES = frozenset({"ar", "year", "tid", "period", "time", "artal", "matar", "redovisningsar", "inkomstar", "lasar",
+                        "valar", "tidpunkt", "datum", "date"})  # fmt: skip
+
+_IN_HEADING = rf"(?:{_DAY_FIRST}|{_YEAR}(?:{_SPAN}|{_DATE})?){_MARKS}"
+_NAME_THEN_TIME = re.compile(rf"(.*?)(?:[\s_\-,:(]+|(?<=[^\W\d]))({_IN_HEADING})\)?", re.IGNORECASE)
+_TIME_THEN_NAME = re.compile(rf"({_IN_HEADING})[\s_\-,:]+(.+)", re.IGNORECASE)
+
+
+_UNIT_LAST = re.compile(
+    rf"(.+?)[\s,]+({_IN_HEADING}),?\s(\(?(?:%|‰|procent|promille|antal|st|m?n?t?kr|personer)\)?)", re.I
+)
+"""Andel arbetslösa 2023 (%)."""
+_TIME_BETWEEN = re.compile(rf"(.+), ({_IN_HEADING}), (.+)", re.IGNORECASE)
+"""In headings of three rows: Befolkning, 2023, Män."""
+
+
+def time_of(word: str) -> str:
+    """The year, date, school year or period that the word is, without marks behind it; "" for any other word."""
+    marked = _MARKED.fullmatch(clean(word))
+    bare = clean(marked[1]) if marked else ""
+    if _ONE_DAY.fullmatch(bare):
+        return bare[-4:]
+    return bare if _TIME.fullmatch(bare) else ""
+
+
+def is_year_heading(word: str) -> bool:
+    """Whether a heading is a time and nothing else; eight digits are not: "20231231" can be a code."""
+    return bool(time_of(word)) and (YEAR.fullmatch(word) is not None or not word.isdecimal())
+
+
+def year_of(word: str) -> int:
+    """The year of a time: of a date its own, of a school year the first, of several years the last."""
+    time = time_of(word)
+    period = _PERIOD.fullmatch(time)
+    if not period or _is_month(time, period[2]):
+        return int(time[:4])
+    first, last = int(period[1]), int(period[1][: 4 - len(period[2])] + period[2])
+    return first if last - first <= 1 else last
+
+
+def _is_month(word: str, last: str) -> bool:
+    return len(last) == 2 and word[4] == "-" and int(last) <= 12
+
+
+def note_times(words: Iterable[str]) -> list[Sentence]:
+    """Says how periods and years with marks were read, where there are any."""
+    words = [word for word in words if word]
+    return [*_note_periods(words), *_note_marks(words)]
+
+
+def _note_periods(words: list[str]) -> list[Sentence]:
+    found = [(word, _PERIOD.fullmatch(time_of(word))) for word in words]
+    periods = [word for word, period in found if period and not _is_month(time_of(word), period[2])]
+    if not periods:
+        return []
+    return [sentence(
+        "Periods were taken as one year each ({periods}): those of several years as the year in which they end, two "
+        "years in a row, as school years are, as the first.",
+        "Perioder räknas till ett år var ({periods}): de över flera år till det år då de slutar, två år i följd, som "
+        "läsår, till det första.", periods=listing([f"{period}: {year_of(period)}" for period in periods]),
+    )]  # fmt: skip
+
+
+def _note_marks(words: list[str]) -> list[Sentence]:
+    marked = [word for word in words if (found := _MARKED.fullmatch(clean(word))) and found[2]]
+    if not marked:
+        return []
+    return [sentence(
+        "Years with a mark ({years}) were read as years; what the mark means (preliminary, a footnote) stands in the "
+        "table only.",
+        "År med märkning ({years}) lästes som år; vad märkningen betyder (preliminär, fotnot) står bara i tabellen.",
+        years=listing(marked),
+    )]  # fmt: skip
+
+
+def name_and_time(heading: str) -> tuple[str, str]:
+    """A heading as (name, time): "Antal 2023" is ("Antal", "2023"), "År 2023" is ("", "2023"); time "" without one.
+
+    The time keeps its marks ("2023 (prel.)") for `note_times`.
+    """
+    if is_year_heading(heading):
+        return "", heading
+    if with_unit := _UNIT_LAST.fullmatch(heading):
+        return f"{with_unit[1].rstrip(' ,')} {with_unit[3]}", with_unit[2]
+    match = _NAME_THEN_TIME.fullmatch(heading)
+    name, time = (match[1].strip(), match[2]) if match else (heading, "")
+    if not match and (between := _TIME_BETWEEN.fullmatch(heading)):
+        return f"{between[1]}, {between[3]}", between[2]
+    if not match and (match := _TIME_THEN_NAME.fullmatch(heading)):
+        name, time = match[2].strip(), match[1]
+    return ("" if time and fold(name) in YEAR_NAMES else name), time

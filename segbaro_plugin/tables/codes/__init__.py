@@ -1,0 +1,1 @@
+"""Codes of areas, divisions and their vintages."""

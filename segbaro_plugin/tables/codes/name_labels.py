@@ -1,0 +1,91 @@
+"""Areas by name, where a table has no codes; and own codes that lost their zeros."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from ...words import Sentence, listing, sentence
+from .divisions import kommuner
+from .normalise import fold_label
+
+_INNER = re.compile(r".*?\((.+)\)$")
+
+
+def codes_of_labels(
+    names: list[str], codes: Sequence[str], labels: Sequence[object], notes: list[Sentence]
+) -> dict[str, str]:
+    """Code of each name that is the label of one area and no more; the others are left out, with a note.
+
+    `Kommun (RegSO)` also finds an area that is labelled `RegSO` only and lies in that municipality by its code; the
+    RegSO name alone finds an area only where it is unique on both sides (16 names occur in several municipalities).
+    """
+    whole, inner = defaultdict(set), defaultdict(set)
+    for code, label in zip(codes, labels, strict=True):
+        folded = fold_label(label)
+        for words in {folded, *_with_kommun(code, folded)} - {""}:
+            whole[words].add(code)
+        inner[_name_alone(folded)].add(code)
+    found = _only_ones({name: whole[fold_label(name)] for name in names})
+    rest = [name for name in names if name not in found]
+    alone = defaultdict(list)
+    for name in rest:
+        alone[_name_alone(fold_label(name))].append(name)
+    by_inner = _only_ones({same[0]: inner[words] for words, same in alone.items() if len(same) == 1 and words})
+    by_inner = {name: code for name, code in by_inner.items() if code not in set(found.values())}
+    _say(names, found, by_inner, notes)
+    return {**found, **by_inner}
+
+
+def _only_ones(found: dict[str, set[str]]) -> dict[str, str]:
+    return {name: next(iter(codes)) for name, codes in found.items() if len(codes) == 1}
+
+
+def _name_alone(label: str) -> str:
+    inner = _INNER.fullmatch(label)
+    return inner[1] if inner else label
+
+
+def _with_kommun(code: str, label: str) -> tuple[str, ...]:
+    """The label as SCB's tables write it, where it has no municipality in front; of a municipality "X kommun" too."""
+    kommun = kommuner().get(code[:4], "")
+    if kommun and code in kommuner():
+        genitive = kommun if kommun[-1] in "sxz" else kommun + "s"
+        return tuple(f"{name.casefold()} {word}" for name in (kommun, genitive) for word in ("kommun", "stad"))
+    return (f"{kommun.casefold()} ({label})",) if kommun and label and not _INNER.fullmatch(label) else ()
+
+
+def _say(names: list[str], found: dict[str, str], by_inner: dict[str, str], notes: list[Sentence]) -> None:
+    notes.append(sentence(
+        "The table has names and no codes; {count} of {all} {all:name|names} {count:was|were} found among the "
+        "layer's labels. Names change: a table with codes is safer.",
+        "Tabellen har namn men inga koder; {count} av {all} namn hittades bland lagrets namn. Namn ändras: en tabell "
+        "med koder är säkrare.", count=len(found) + len(by_inner), all=len(names),
+    ))  # fmt: skip
+    if by_inner:
+        notes.append(sentence(
+            "Areas were found by the name of the area alone, without the municipality ({count}): {names}.",
+            "Områden hittades enbart på områdesnamnet, utan kommun ({count} st): {names}.",
+            count=len(by_inner), names=listing(list(by_inner)),
+        ))  # fmt: skip
+
+
+def codes_without_zeros(areas: list[str], codes: Sequence[str]) -> dict[str, str]:
+    """Own codes that meet the layer's when zeros in front and case do not count: 12 and "0012".
+
+    Only where no code meets as it is, and where each meets one and no more.
+    """
+    if not areas or set(areas) & set(codes):
+        return {}
+    places = defaultdict(set)
+    for code in codes:
+        places[_bare(code)].add(code)
+    bare = defaultdict(set)
+    for area in areas:
+        bare[_bare(area)].add(area)
+    return _only_ones({area: places[_bare(area)] for area in areas if len(bare[_bare(area)]) == 1 and _bare(area)})
+
+
+def _bare(code: str) -> str:
+    return code.lstrip("0").casefold()

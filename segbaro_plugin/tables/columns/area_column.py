@@ -1,0 +1,95 @@
+"""The column that says which area a row is of: codes before names, fine divisions before coarse ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...words import quoted
+from ..cells.times import YEAR_NAMES
+from ..codes.divisions import LEVELS, division_of
+from ..codes.normalise import ENOUGH, are_codes, fold, normalise
+from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
+from ..find.headings import AREA_NAMES
+from ..model.sheet import Sheet
+from ..model.tidy import TableError
+from .column_words import Words, has_no_codes, mostly_values, words_only
+
+
+def key_column(sheet: Sheet, words: list[Words], running: set[int]) -> tuple[int, bool]:
+    """The column of the finest codes; without codes, that of names; without names, one that counts the rows."""
+    headings = [(column, fold(heading)) for column, heading in enumerate(sheet.headings) if column not in running]
+    ranks = [(code_rank(name, words[column]), -column) for column, name in headings]
+    best, column = max(((rank, column) for rank, column in ranks if rank), default=(None, 0))
+    if best:
+        return -column, True
+    label = _label_key([column for column, _ in headings], sheet, words)
+    if label is not None:
+        return label, False
+    if running:
+        return min(running), True
+    raise TableError(
+        "No column of area codes or area names was found among {columns}. Name the column that holds the codes.",
+        "Ingen kolumn med områdeskoder eller områdesnamn hittades bland {columns}. Ange vilken kolumn som har koderna.",
+        columns=quoted(sheet.headings, 12),
+    )
+
+
+def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
+    """(is a known division, fineness, known by name) of a column of codes; None for any other column."""
+    if not words or name in YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES or has_no_codes(name, words):
+        return None
+    named = AREA_NAMES.get(name)
+    found = [normalise(word) for word in words]
+    if not are_codes(found):
+        own = named is not None and named.level == "other" and not words_only(words)
+        return (0, 0, 1) if own else None
+    levels = Counter(division_of(division).level for _, division in found if division != "other")
+    fineness = max(LEVELS.index(level) for level, count in levels.items() if count >= len(words) / 20)
+    # Numbers that happen to be codes of municipalities or counties need a heading that says so, or their zero.
+    sure = fineness >= LEVELS.index("regso") or words.zero_first
+    unnamed = not name and fineness >= LEVELS.index("kommun")
+    return (1, fineness, int(named is not None)) if sure or named or unnamed else None
+
+
+def _label_key(columns: list[int], sheet: Sheet, words: list[Words]) -> int | None:
+    """The column of names: of those with an area's heading the one with the most names, else the first."""
+    others = INDICATOR_NAMES | DIMENSION_NAMES | YEAR_NAMES | UNIT_NAMES | IGNORED_NAMES
+    fitting = [
+        column
+        for column in columns
+        if fold(sheet.headings[column]) not in others and words[column] and not mostly_values(words[column])
+    ]
+    named = [column for column in fitting if fold(sheet.headings[column]) in AREA_NAMES]
+    return max(named, key=lambda column: len(words[column])) if named else next(iter(fitting), None)
+
+
+def chosen_key(sheet: Sheet, words: list[Words], key: str) -> tuple[int, bool]:
+    """The column that the user has named, and whether it holds codes.
+
+    Raises:
+        TableError: when no column, or more than one, has this heading.
+    """
+    exact = [column for column, heading in enumerate(sheet.headings) if heading == key]
+    found = exact or [column for column, heading in enumerate(sheet.headings) if fold(heading) == fold(key)]
+    if len(found) != 1:
+        raise TableError(
+            'The table has no column "{key}", or several. Its columns are {columns}.',
+            'Tabellen har ingen kolumn "{key}", eller flera. Kolumnerna är {columns}.',
+            key=key,
+            columns=quoted(sheet.headings, 20),
+        )
+    known = are_codes([normalise(word) for word in words[found[0]]])
+    return found[0], known or not words_only(words[found[0]])
+
+
+def is_second_code(name: str, words: Words) -> bool:
+    """A parent's code (kommun beside RegSO), or a second code of the same areas."""
+    if has_no_codes(name, words):
+        return False
+    found = [normalise(word) for word in words]
+    levels = Counter(division_of(division).level for _, division in found)
+    if levels["regso"] + levels["deso"] > ENOUGH * len(words):
+        return bool(words)
+    division = AREA_NAMES.get(name)
+    named = division is not None and division.level != "other"
+    return bool(words) and (named or words.zero_first) and are_codes(found)

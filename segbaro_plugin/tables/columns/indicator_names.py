@@ -1,0 +1,119 @@
+"""Which indicator each column of values is: from its heading, its unit, the title, or a column of names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from ...words import Text, listing, quoted, sentence
+from ..cells.times import year_of
+from ..codes.normalise import clean, fold
+from ..find.source_notes import unit_said
+from ..indicators.declared import indicator_of
+from ..model.grid import Column
+from ..model.indicator import Indicator
+from ..model.sheet import Sheet
+from .roles import Roles
+from .unit_signs import sign_of
+
+_BY = re.compile(r",?\s+(?:efter|by)\s+", re.IGNORECASE)
+"""In the title of a statistical table: what it is of, and by what."""
+
+
+def within_year(sheet: Sheet, roles: Roles) -> set[int]:
+    """Columns of one heading and year that differ by their month or day: each is an indicator of its own."""
+    years = [(heading, year_of(time)) if time else None for heading, time in roles.values.values()]
+    often = {pair for pair, count in Counter(years).items() if pair and count > 1}
+    found = {position: time for (position, (_, time)), pair in zip(roles.values.items(), years, strict=True)
+             if pair in often and len(time) > 4}  # fmt: skip
+    if found:
+        sheet.notes.append(sentence(
+            "Several columns are of the same year ({times}); each became an indicator of its own.",
+            "Flera kolumner gäller samma år ({times}); var och en blev en egen indikator.",
+            times=listing(list(found.values())),
+        ))  # fmt: skip
+    return set(found)
+
+
+def at_time(indicator: Indicator, time: str) -> Indicator:
+    """The indicator of one month or day of a year."""
+    id = f"{indicator.id}_{fold(time).replace(' ', '_')}"
+    return replace(indicator, id=id, name=Text(f"{indicator.name.en} {time}", f"{indicator.name.sv} {time}"))
+
+
+def unit_of_column(sheet: Sheet, roles: Roles, position: int) -> str:
+    """The unit of a column: of a whole column of units, else what its cells say, else a line below ("Sort: procent").
+
+    The line counts only where all the columns have one heading.
+    """
+    if roles.unit is not None:
+        units = sheet.columns[roles.unit].words
+        return units[0] if len(units) == 1 else ""
+    sign, signed, bare = sign_of(sheet.columns[position].words, sheet.headings[position])
+    if sign and bare:
+        sheet.notes.append(sentence(
+            'Some numbers of "{column}" have the sign {sign} and others have none ({cells}): all were read as they '
+            "are.",
+            'Vissa tal i "{column}" har tecknet {sign} och andra inget ({cells}): alla lästes som de står.',
+            column=sheet.headings[position], sign=sign, cells=quoted([signed, bare]),
+        ))  # fmt: skip
+    one_heading = len({heading for heading, _ in roles.values.values()}) == 1
+    return (sign if not bare else "") or (unit_said(sheet) if one_heading else "")
+
+
+def indicator_of_column(sheet: Sheet, heading: str, unit: str) -> Indicator:
+    """From the heading; where it is only a year, from what the notes and titles call the content."""
+    if heading.strip() and heading.strip().lower() not in ("value", "värde", "values"):
+        return indicator_of(heading, unit=unit)
+    title = _BY.split(next((word for word in sheet.above if word.strip()), ""))[0]
+    known = _known_line([title, *sheet.above], unit) or (None if title else _known_line(sheet.below, unit))
+    return known or indicator_of(title[:80] or heading or "value", unit=unit)
+
+
+def _known_line(texts: list[str], unit: str) -> Indicator | None:
+    """The catalogue's entry for the first line that is the name of one."""
+    lines = [line.strip() for text in texts for line in text.splitlines() if len(line.strip()) < 80]
+    return next((found for line in lines if (found := indicator_of(line, unit=unit)).statistics_area.en), None)
+
+
+def named_in_column(
+    sheet: Sheet, roles: Roles, names: Column, position: int
+) -> tuple[Column, dict[str, Indicator], dict[str, str]]:
+    """By row the id of the indicator that the column of names has; by id the indicators, and their words.
+
+    Where several columns hold values, the heading of the one at `position` joins the name. One name with two units is
+    two indicators.
+    """
+    heading = roles.values[position][0] if len(roles.values) > 1 else ""
+    if roles.unit is None:
+        units = Column([unit_of_column(sheet, roles, position)], np.zeros(len(names.codes), dtype=np.int64))
+    else:
+        units = sheet.columns[roles.unit]
+    pairs, places = np.unique(names.codes * len(units.words) + units.codes, return_inverse=True)
+    words = [
+        (f"{clean(names.words[pair // len(units.words)])} {heading}".strip(), units.words[pair % len(units.words)])
+        for pair in pairs.tolist()
+    ]
+    found = [indicator_of(name, unit=unit) for name, unit in words]
+    said = {one.id: f"{name} {unit}".strip() for one, (name, unit) in zip(found, words, strict=True)}
+    return Column([one.id for one in found], places), {one.id: one for one in found}, said
+
+
+def of_own_unit(indicator: Indicator, others: Mapping[str, Indicator]) -> Indicator:
+    """The indicator, its id saying the unit where another column of that id has a different one."""
+    other = others.get(indicator.id)
+    if other is None or other.unit is indicator.unit:
+        return indicator
+    return replace(indicator, id=f"{indicator.id}_{indicator.unit.name.lower()}")
+
+
+def free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | None]]) -> Indicator:
+    """The indicator, renamed where another column of the same year has taken its id."""
+    while (indicator.id, year) in taken:
+        indicator = replace(indicator, id=indicator.id + "_2")
+    taken.add((indicator.id, year))
+    return indicator

@@ -1,0 +1,134 @@
+"""What each column of a table is: area, label, year, indicator's name, unit, dimension or values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..cells.times import YEAR_NAMES, name_and_time, time_of
+from ..codes.divisions import DIVISIONS
+from ..codes.normalise import ENOUGH, fold
+from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES, is_label
+from ..model.grid import Bools
+from ..model.sheet import Sheet
+from .area_column import chosen_key, is_second_code, key_column
+from .column_words import Words, is_running, mostly_values, sample
+from .merged import rows_of_areas
+from .status_columns import is_status_column
+from .unnamed_years import are_categories, are_unnamed_years, follows, year_without_heading
+
+
+@dataclass
+class Roles:
+    """Positions of the columns by role. values: position -> (heading without its time, the time or "").
+
+    rows: which rows belong to an area. labels: columns with one word an area, of which `label` is the best. unused:
+    columns that are used for nothing.
+    """
+
+    key: int
+    key_is_code: bool
+    rows: Bools
+    label: int | None = None
+    year: int | None = None
+    indicator: int | None = None
+    unit: int | None = None
+    division: int | None = None
+    dimensions: list[int] = field(default_factory=list)
+    statuses: list[int] = field(default_factory=list)
+    values: dict[int, tuple[str, str]] = field(default_factory=dict)
+    labels: list[int] = field(default_factory=list)
+    unused: list[int] = field(default_factory=list)
+
+
+def recognise(sheet: Sheet, key: str | None = None) -> Roles:
+    """The role of each column; `key` names the area column where the user has chosen it."""
+    with_value = [column.take(sheet.data) for column in sheet.columns]
+    words = [sample(column) for column in with_value]
+    running = {column for column, heading in enumerate(sheet.headings) if is_running(heading, with_value[column])}
+    position, is_code = chosen_key(sheet, words, key) if key else key_column(sheet, words, running)
+    roles = Roles(position, is_code, _rows(sheet, position, words))
+    roles.year = year_without_heading(sheet, words, position, roles.rows)
+    for column, heading in enumerate(sheet.headings):
+        if column in running - {position}:
+            roles.unused.append(column)
+        elif column not in (position, roles.year):
+            _give_role(roles, sheet, column, heading, words[column])
+    _choose_label(roles, sheet)
+    if roles.unit is not None and roles.indicator is None and len(sheet.columns[roles.unit].words) > 1:
+        roles.dimensions.append(roles.unit)  # several units and no names: they tell the rows apart
+        roles.unit = None
+    return roles
+
+
+def _choose_label(roles: Roles, sheet: Sheet) -> None:
+    """Of the columns that have one word an area: by name, else the one with the most different words.
+
+    Remarks that few areas have, or many share, are no names of theirs.
+    """
+    areas = len(sheet.columns[roles.key].words)
+    names = {one: sum(bool(word.strip()) for word in sheet.columns[one].words) for one in roles.labels}
+    ranks = [(is_label(fold(sheet.headings[one])), names[one], -one) for one in roles.labels]
+    best = max(ranks, default=(False, 0, 0))
+    if roles.labels:
+        roles.label = -best[2] if best[0] or best[1] >= ENOUGH * areas else None
+        roles.unused.extend(one for one in roles.labels if one != roles.label)
+
+
+def _rows(sheet: Sheet, key: int, words: list[Words]) -> Bools:
+    stubs = [
+        sheet.columns[column]
+        for column, heading in enumerate(sheet.headings)
+        if column != key and _tells_rows_apart(fold(heading), words[column])
+    ]
+    return rows_of_areas(sheet.columns[key], stubs)
+
+
+def _tells_rows_apart(name: str, words: Words) -> bool:
+    return name in YEAR_NAMES or are_unnamed_years(name, words) or are_categories(name, words)
+
+
+def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
+    name = fold(heading)
+    if not words and not name:
+        return
+    if is_status_column(name, words):
+        roles.statuses.append(column)
+    elif name in IGNORED_NAMES:
+        roles.unused.append(column)
+    elif words and name in YEAR_NAMES:
+        _give_time(roles, column, words)
+    elif name in INDICATOR_NAMES and not mostly_values(words):
+        roles.unused.extend([] if roles.indicator is None else [column])
+        roles.indicator = column if roles.indicator is None else roles.indicator
+    elif name in UNIT_NAMES and not mostly_values(words):
+        roles.unit = column
+    elif name in DIMENSION_NAMES:
+        roles.dimensions.append(column)
+    else:
+        _give_role_by_words(roles, sheet, column, heading, words)
+
+
+def _give_time(roles: Roles, column: int, words: Words) -> None:
+    """Years; what is mostly none of them (months, quarters) is a dimension."""
+    if sum(bool(time_of(word)) for word in words) * 2 < len(words):
+        roles.dimensions.append(column)
+    elif roles.year is None:
+        roles.year = column
+    else:
+        roles.unused.append(column)
+
+
+def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
+    name = fold(heading)
+    if name == "division" and set(words) <= {division.id for division in DIVISIONS}:
+        roles.division = column
+    elif is_second_code(name, words):
+        roles.unused.append(column)
+    elif mostly_values(words):
+        roles.values[column] = name_and_time(heading)
+    elif not follows(sheet.columns[roles.key], sheet.columns[column], roles.rows):
+        roles.dimensions.append(column)
+    elif all(map(time_of, words)) or (not is_label(name) and all(word.strip()[:1].isdigit() for word in words)):
+        roles.unused.append(column)
+    else:
+        roles.labels.append(column)

@@ -1,0 +1,1 @@
+"""A table of one division converted to another."""

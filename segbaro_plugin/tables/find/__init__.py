@@ -1,0 +1,1 @@
+"""Where in a grid the table stands, and what its headings are."""

@@ -1,0 +1,115 @@
+"""Which format bytes are in, and what may come out of a zip."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+
+from ..model.tidy import TableError
+
+MOST_UNPACKED = 1 << 30
+MOST_MEMBERS = 10_000
+MOST_RATIO = 200
+_SMALL = 1 << 20
+
+_ENTITY = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_READABLE = (".csv", ".txt", ".tsv", ".tab", ".json", ".px", ".skv")
+
+
+def format_of(data: bytes) -> str:
+    """ "zip", "xlsx", "ods", "xls", "dbf", "sqlite", "gpkg" or "text", from the bytes alone; raises TableError for
+    what is known not to be a table."""
+    if data.startswith(b"PK\x03\x04"):
+        return _format_of_zip(data)
+    if data.startswith(b"SQLite format 3\0"):
+        return "gpkg" if data[68:72] in (b"GPKG", b"GP10", b"GP11") else "sqlite"
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        return "xls"
+    if data.startswith(b"%PDF"):
+        raise TableError(
+            "The file is a PDF, not a table. Download the table as Excel, csv or px instead.",
+            "Filen är en PDF, inte en tabell. Hämta tabellen som Excel, csv eller px i stället.",
+        )
+    if data[:1] in (b"\x03", b"\x30", b"\x83", b"\x8b") and b"\0" in data[:32]:
+        return "dbf"
+    return "text"
+
+
+def _format_of_zip(data: bytes) -> str:
+    with open_zip(data) as archive:
+        names = set(archive.namelist())
+        if "xl/workbook.xml" in names:
+            return "xlsx"
+        return "ods" if "content.xml" in names else "zip"
+
+
+def open_zip(data: bytes) -> zipfile.ZipFile:
+    """The archive, after a look at its list; raises TableError for a bomb, a broken or an encrypted archive."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        members = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        raise _broken() from None
+    unpacked = sum(member.file_size for member in members)
+    if len(members) > MOST_MEMBERS or unpacked > MOST_UNPACKED or _is_bomb(unpacked, len(data)):
+        raise TableError(
+            "The zip file would unpack to {size} MB from {packed} MB and is refused as unsafe.",
+            "Zip-filen skulle packas upp till {size} MB från {packed} MB och avvisas som osäker.",
+            size=unpacked >> 20,
+            packed=round(len(data) / (1 << 20), 1),
+        )
+    if any(member.flag_bits & 1 for member in members):
+        raise TableError("The zip file is protected by a password.", "Zip-filen är lösenordsskyddad.")
+    return archive
+
+
+def _is_bomb(unpacked: int, packed: int) -> bool:
+    return unpacked > 64 * _SMALL and unpacked > MOST_RATIO * packed
+
+
+def _broken() -> TableError:
+    return TableError("The zip file is damaged or cut off.", "Zip-filen är skadad eller avkortad.")
+
+
+def member(archive: zipfile.ZipFile, name: str) -> bytes:
+    """A member's bytes, never more than its list promised."""
+    try:
+        with archive.open(name) as packed:
+            data = packed.read(archive.getinfo(name).file_size + 1)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError):
+        raise _broken() from None
+    except Exception as error:  # zlib.error and lzma.LZMAError have no base in common
+        if type(error).__module__ in ("zlib", "lzma", "_lzma", "_bz2"):
+            raise _broken() from None
+        raise
+    if len(data) > archive.getinfo(name).file_size:
+        raise _broken()
+    return data
+
+
+def refuse_entities(data: bytes) -> None:
+    """Raises TableError for a workbook whose XML declares entities: no spreadsheet program writes them."""
+    with open_zip(data) as archive:
+        for name in archive.namelist():
+            if name.lower().endswith((".xml", ".rels")) and _declares_entities(member(archive, name)):
+                raise TableError(
+                    "The workbook holds XML entities ({name}) and is refused as unsafe.",
+                    "Arbetsboken innehåller XML-entiteter ({name}) och avvisas som osäker.",
+                    name=name,
+                )
+
+
+def _declares_entities(xml: bytes) -> bool:
+    """In UTF-8 or UTF-16, which every reader of xml knows; in the latter a zero stands beside each sign."""
+    return _ENTITY.search(xml.replace(b"\0", b"") if b"\0" in xml[:1024] else xml) is not None
+
+
+def tables_in(data: bytes) -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of each member that can be a table, in their order."""
+    with open_zip(data) as archive:
+        for info in archive.infolist():
+            name = info.filename
+            if name.lower().endswith(_READABLE) and not name.startswith("__MACOSX") and info.file_size:
+                yield name, member(archive, name)

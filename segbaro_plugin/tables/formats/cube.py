@@ -1,0 +1,183 @@
+"""A table as a cube: dimensions with categories, and one value a cell (json-stat, PC-Axis) -> the tidy table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from math import prod
+from typing import Any
+
+import numpy as np
+
+from ...words import Sentence, listing
+from ..cells.times import YEAR_NAMES, note_times, time_of, year_of
+from ..codes.categories import KNOWN, category, ordered
+from ..codes.normalise import are_codes, clean, fold, normalise, normalise_all
+from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
+from ..find.headings import AREA_NAMES
+from ..indicators.declared import indicator_of, slug
+from ..model.grid import Objects
+from ..model.indicator import Indicator
+from ..model.plain_numbers import Floats
+from ..model.tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
+
+MOST_CELLS = 100_000_000
+ALWAYS_READ, MOST_EMPTY = 1_000_000, 100
+"""A table in which only some cells are given has at most this many for each of them, and some more."""
+
+
+@dataclass
+class Dimension:
+    """One dimension. labels and units: by category code. names: longer names of contents, by code.
+
+    role: "area", "time", "metric" or "" where the file does not say. total: label of the category that sums up.
+    """
+
+    id: str
+    label: str
+    codes: list[str]
+    labels: Mapping[str, str]
+    role: str = ""
+    units: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    total: str = ""
+
+
+@dataclass
+class Cube:
+    """values and statuses: flat, the last dimension runs fastest."""
+
+    dimensions: list[Dimension]
+    values: Floats
+    statuses: Objects
+    source: Source
+    contents: str = ""
+    unit: str = ""
+    notes: list[Sentence] = field(default_factory=list)
+
+
+def check_size(sizes: Iterable[int]) -> int:
+    """Number of cells; raises TableError for a size that no table has."""
+    sizes = list(sizes)
+    cells = prod(sizes)
+    if cells > MOST_CELLS or any(size < 1 for size in sizes):
+        raise _too_large(cells)
+    return cells
+
+
+def check_filled(cells: int, given: int) -> None:
+    """Raises TableError for a table of very many cells of which the file gives hardly any: it is not what it says."""
+    if cells > ALWAYS_READ + MOST_EMPTY * given:
+        raise _too_large(cells)
+
+
+def _too_large(cells: int) -> TableError:
+    return TableError(
+        "The table says that it has {cells} {cells:cell|cells}; that cannot be read.",
+        "Tabellen säger sig ha {cells} {cells:cell|celler}; det går inte att läsa.",
+        cells=cells,
+    )
+
+
+def to_table(cube: Cube) -> Table:
+    """The tidy table of a cube; raises TableError when none of its dimensions is of areas."""
+    import pandas as pd
+
+    _give_roles(cube.dimensions)
+    sizes = [len(dimension.codes) for dimension in cube.dimensions]
+    columns: dict[str, Any] = {}
+    indicators: dict[str, Indicator] = {}
+    for axis, dimension in enumerate(cube.dimensions):
+        repeated = np.repeat(np.arange(sizes[axis]), prod(sizes[axis + 1 :]))
+        places = np.tile(repeated, prod(sizes[:axis]))
+        for name, words in _columns(dimension, indicators, columns).items():
+            columns[name] = np.array(words)[places] if name == "year" else category(words, places, KNOWN.get(name, ()))
+    frame = pd.DataFrame(columns)
+    if "indicator" not in columns:
+        own = indicator_of(cube.contents or cube.source.title or "value", unit=cube.unit)
+        frame["indicator"], indicators[own.id] = own.id, own
+    frame["value"] = np.where(cube.statuses == Status.OK.value, cube.values, np.nan)
+    frame["status"] = cube.statuses
+    totals = {_name(dimension, {}): clean(dimension.total) for dimension in cube.dimensions if dimension.total}
+    times = [code for dimension in cube.dimensions if dimension.role == "time" for code in dimension.codes]
+    key, labels = _areas(next(dimension for dimension in cube.dimensions if dimension.role == "area"))
+    return Table(ordered(frame), cube.source, indicators, key, labels, [*cube.notes, *note_times(times)], totals)
+
+
+def _give_roles(dimensions: list[Dimension]) -> None:
+    """Areas, years and contents, by what the file says, then by name, then by the codes."""
+    for dimension in dimensions:
+        if dimension.role == "time" and not all(time_of(code) for code in dimension.codes):
+            dimension.role = "dimension"  # months and quarters are categories, not years
+        names = {fold(dimension.id), fold(dimension.label)}
+        if not dimension.role and names & YEAR_NAMES and all(map(time_of, dimension.codes)):
+            dimension.role = "time"
+        elif not dimension.role and names & INDICATOR_NAMES:
+            dimension.role = "metric"
+    if not any(dimension.role == "area" for dimension in dimensions):
+        _area(dimensions).role = "area"
+
+
+def _area(dimensions: list[Dimension]) -> Dimension:
+    free = [dimension for dimension in dimensions if not dimension.role]
+    for dimension in free:
+        if fold(dimension.id) in AREA_NAMES or fold(dimension.label) in AREA_NAMES:
+            return dimension
+    for dimension in free:
+        found = [normalise(code) for code in dimension.codes]
+        if fold(dimension.id) not in DIMENSION_NAMES and are_codes(found):
+            return dimension
+    raise TableError(
+        "The table has no dimension of areas; its dimensions are {ids}.",
+        "Tabellen har ingen områdesdimension; dess dimensioner är {ids}.",
+        ids=listing([dimension.label or dimension.id for dimension in dimensions], 10),
+    )
+
+
+def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """The columns of the tidy frame that a dimension gives, one value a category."""
+    if dimension.role == "area":
+        codes, divisions = _codes(dimension)
+        return {"area": codes, "division": ["" if one == "other" else one for one in divisions]}
+    if dimension.role == "time":
+        return {"year": [year_of(code) for code in dimension.codes]}
+    if dimension.role == "metric":
+        found = _unlike([_content(dimension, code) for code in dimension.codes])
+        indicators.update({indicator.id: indicator for indicator in found})
+        return {"indicator": [indicator.id for indicator in found]}
+    words = [clean(dimension.labels.get(code) or code) for code in dimension.codes]
+    return {_name(dimension, taken): words}
+
+
+def _name(dimension: Dimension, taken: Mapping[str, Any]) -> str:
+    name = slug(dimension.label or dimension.id)
+    return name + "_2" if name in TIDY_COLUMNS or name in taken else name
+
+
+def _content(dimension: Dimension, code: str) -> Indicator:
+    label = dimension.labels.get(code) or code
+    longer = dimension.names.get(code, "") if fold(label) in ("antal", "andel", "number", "") else ""
+    return indicator_of(code, label, longer, unit=dimension.units.get(code, ""))
+
+
+def _unlike(indicators: list[Indicator]) -> list[Indicator]:
+    """Two contents of one name stay two indicators."""
+    unlike: dict[str, Indicator] = {}
+    for indicator in indicators:
+        id = indicator.id
+        while id in unlike:
+            id += "_2"
+        unlike[id] = replace(indicator, id=id)
+    return list(unlike.values())
+
+
+def _codes(dimension: Dimension) -> tuple[list[str], list[str]]:
+    return normalise_all(dimension.codes)
+
+
+def _areas(dimension: Dimension) -> tuple[Key, dict[str, str]]:
+    """By code, or by label where the codes are nothing but labels; and the label of each code."""
+    codes, _ = _codes(dimension)
+    words_only = sum(not any(sign.isdigit() for sign in code) for code in codes) > len(codes) / 2
+    labels = {code: clean(dimension.labels.get(raw, "")) for raw, code in zip(dimension.codes, codes, strict=True)}
+    return Key.LABEL if words_only else Key.CODE, {code: label for code, label in labels.items() if label}

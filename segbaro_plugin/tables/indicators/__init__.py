@@ -1,0 +1,1 @@
+"""The catalogue of indicators, their titles and checks."""

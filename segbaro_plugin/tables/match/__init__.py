@@ -1,0 +1,1 @@
+"""A tidy frame matched to the areas of a layer."""

@@ -1,0 +1,226 @@
+"""A table brought to the areas of a layer, by code: wide columns in the order of the areas."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...words import Sentence, listing, sentence
+from ..codes.categories import words_in
+from ..codes.divisions import LEVELS, division_of, official_name
+from ..codes.name_labels import codes_of_labels, codes_without_zeros
+from ..codes.normalise import normalise_all
+from ..codes.vintages import mask_vintages, of_other_vintage, prefer_vintage
+from ..columns.dimensions import settle_dimensions
+from ..model.grid import Positions
+from ..model.indicator import Indicator
+from ..model.tidy import Key, Source, Table, TableError
+from .wide import Cells, Field, cells_of, widen
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Field", "Match", "match"]
+
+
+@dataclass
+class Match:
+    """How a table met the areas.
+
+    values: field name -> one value an area, None where there is none, in the order of the areas.
+    statuses: field name -> one status an area, only for fields that have suppressed or not applicable values.
+    matched: codes of the areas found. areas_unmatched, rows_unmatched: what stayed alone, as "code label".
+    notes: what the user should know, for log and report.
+    """
+
+    fields: list[Field]
+    values: dict[str, list[float | None]]
+    statuses: dict[str, list[str]]
+    matched: list[str]
+    areas_unmatched: list[str]
+    rows_unmatched: list[str]
+    source: Source
+    indicators: Mapping[str, Indicator]
+    notes: list[Sentence] = field(default_factory=list)
+
+
+def match(
+    table: Table, areas: Sequence[object], *, division: str | None = None, labels: Sequence[object] | None = None
+) -> Match:
+    """Bring `table` to `areas`, by code and never by position.
+
+    areas: code of each area of the layer, in its order. division: id of the layer's division and vintage where it is
+    known ("regso2025"). labels: label of each area, for tables that have names only.
+    Raises TableError for a code that stands twice on either side, and when nothing matches.
+    """
+    _refuse_no_values(table)
+    codes, guesses = normalise_all(areas)
+    _refuse_twice(codes)
+    layer = division or Counter(guesses or ["other"]).most_common(1)[0][0]
+    notes: list[Sentence] = []
+    frame, indicators = _prepared(table, layer, notes)
+    frame = _by_code(table, frame, codes, labels, notes)
+    position = _positions(frame, codes)
+    if not (position >= 0).any():
+        raise _nothing_matches(frame, codes, layer)
+    met, cells = _met(frame, position, indicators, len(codes), notes)
+    wide = widen(met, cells, len(codes), indicators)
+    found, there = set(words_in(met["area"])), set(codes)
+    return Match(
+        wide.fields,
+        wide.plain_values(),
+        wide.plain_statuses(),
+        [code for code in codes if code in found],
+        _named([code for code in codes if code not in found], _names(table, codes, labels)),
+        _named([area for area in words_in(frame["area"]) if area not in there], table.labels),
+        table.source,
+        {field.indicator: indicators[field.indicator] for field in wide.fields},
+        [*table.notes, *notes, *of_other_vintage(met, layer)],
+    )
+
+
+def _met(
+    frame: pd.DataFrame, position: Positions, indicators: Mapping[str, Indicator], areas: int, notes: list[Sentence]
+) -> tuple[pd.DataFrame, Cells]:
+    """The rows that have found their area, and the cell of the wide table that each fills alone."""
+    met = frame.copy(deep=False)
+    met["position"] = position
+    met = met if (position >= 0).all() else met[position >= 0]
+    cells = cells_of(met, indicators)
+    if not cells.meet(areas):
+        return met, cells
+    met = _without_copies(met, notes)
+    _refuse_several_rows(met)
+    return met, cells_of(met, indicators)
+
+
+def _prepared(table: Table, layer: str, notes: list[Sentence]) -> tuple[pd.DataFrame, Mapping[str, Indicator]]:
+    """The table's rows of the layer's level, without dimensions, one vintage a code and year."""
+    mask_vintages(table)
+    frame, indicators, said = settle_dimensions(table.frame, table.indicators, table.totals)
+    notes.extend(said)
+    return prefer_vintage(_of_level(frame, division_of(layer).level, notes), layer, notes), indicators
+
+
+def _refuse_no_values(table: Table) -> None:
+    if table.frame.empty:
+        raise TableError(
+            "The table {path} has areas but no values to join.",
+            "Tabellen {path} har områden men inga värden att koppla.",
+            path=table.source.path,
+        )
+
+
+def _refuse_twice(codes: list[str]) -> None:
+    twice = [code for code, count in Counter(codes).items() if code and count > 1]
+    if twice:
+        raise TableError(
+            "The area layer has the same code on several features: {codes}. Dissolve the features by code, or choose "
+            "the field whose codes are unique.",
+            "Områdeslagret har samma kod på flera objekt: {codes}. Slå samman objekten per kod, eller välj det fält "
+            "vars koder är unika.",
+            codes=listing(twice, 10),
+        )
+
+
+def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.DataFrame:
+    """Only rows of the layer's level (and of none known); rows of other levels are not failures of matching."""
+    found = {id: division_of(id).level for id in words_in(frame["division"])}
+    if set(found.values()) <= {level, "other"}:
+        return frame
+    levels = frame["division"].astype(object).map(found)
+    other = ~levels.isin([level, "other"])
+    if level == "other" or other.all() or not other.any():
+        return frame
+    for other_level in levels[other].unique():
+        areas = [str(area) for area in frame.loc[levels == other_level, "area"].unique()]
+        notes.append(sentence(
+            "Areas of the table that belong to another division ({name}) were left out ({count}): {areas}.",
+            "Områden i tabellen som hör till en annan indelning ({name}) togs inte med ({count} st): {areas}.",
+            count=len(areas), name=division_of(other_level).name, areas=listing(areas),
+        ))  # fmt: skip
+    return frame[~other]
+
+
+def _by_code(
+    table: Table, frame: pd.DataFrame, codes: list[str], labels: Sequence[object] | None, notes: list[Sentence]
+) -> pd.DataFrame:
+    """The frame by the layer's codes: names become codes through its labels, own numbers get the layer's zeros."""
+    areas = words_in(frame["area"])
+    if table.key is Key.LABEL:
+        found = codes_of_labels(areas, codes, labels if labels is not None else list(map(official_name, codes)), notes)
+    else:
+        found = codes_without_zeros(areas, codes)
+    if not found:
+        return frame
+    new = frame["area"].map({area: found.get(area, area) for area in areas})
+    return frame.assign(area=new.astype("category"))
+
+
+def _positions(frame: pd.DataFrame, codes: list[str]) -> Positions:
+    """Position of each row's area in the layer, -1 where there is none."""
+    place = {code: position for position, code in enumerate(codes) if code}
+    areas = frame["area"].cat
+    return np.array([*(place.get(area, -1) for area in areas.categories.tolist()), -1], dtype=np.int64)[areas.codes]
+
+
+def _nothing_matches(frame: pd.DataFrame, codes: list[str], layer: str) -> TableError:
+    divisions = [division_of(id) for id in frame["division"].unique() if id] or [division_of("other")]
+    if LEVELS.index(divisions[0].level) > LEVELS.index(division_of(layer).level) and divisions[0].level != "other":
+        return TableError(
+            "The table is by {table}, the layer by {layer}. Convert the table to the layer's division first.",
+            "Tabellen gäller {table}, lagret {layer}. Räkna först om tabellen till lagrets indelning.",
+            table=divisions[0].name,
+            layer=division_of(layer).name,
+        )
+    return TableError(
+        "No area of the table is in the layer. The table has {rows} ({table}); the layer has {codes} ({layer}). Check "
+        "that both are of the same division and that the right field holds the codes.",
+        "Inget område i tabellen finns i lagret. Tabellen har {rows} ({table}); lagret har {codes} ({layer}). "
+        "Kontrollera att båda gäller samma indelning och att rätt fält innehåller koderna.",
+        rows=listing([str(area) for area in frame["area"].unique()], 3) or "–",
+        table=divisions[0].name,
+        codes=listing([code for code in codes if code], 3) or "–",
+        layer=division_of(layer).name,
+    )
+
+
+def _without_copies(met: pd.DataFrame, notes: list[Sentence]) -> pd.DataFrame:
+    """Without rows that say the same of the same area, indicator and year once more."""
+    copies = met.duplicated(["position", "indicator", "year", "value", "status"])
+    if not copies.any():
+        return met
+    notes.append(sentence(
+        "Rows that stood twice with the same value were used once ({count}): {codes}.",
+        "Rader som förekom två gånger med samma värde användes en gång ({count} st): {codes}.",
+        count=int(copies.sum()), codes=listing([str(code) for code in met.loc[copies, "area"].unique()], 10),
+    ))  # fmt: skip
+    return met[~copies]
+
+
+def _refuse_several_rows(met: pd.DataFrame) -> None:
+    twice = met.duplicated(["position", "indicator", "year"], keep=False)
+    if twice.any():
+        first = met[twice].iloc[0]
+        raise TableError(
+            "The table has several rows for the same area, indicator and year: {codes} (for example {example}). "
+            "Remove the extra rows, or the column that tells them apart must have a heading.",
+            "Tabellen har flera rader för samma område, indikator och år: {codes} (till exempel {example}). "
+            "Ta bort de överflödiga raderna, eller ge kolumnen som skiljer dem åt en rubrik.",
+            codes=listing([str(code) for code in met.loc[twice, "area"].unique()], 10),
+            example=f"{first['indicator']} {met.loc[twice, 'year'].fillna(0).iloc[0] or ''}".strip(),
+        )
+
+
+def _names(table: Table, codes: list[str], labels: Sequence[object] | None) -> Mapping[str, str]:
+    if labels is None:
+        return table.labels
+    return {code: str(label) for code, label in zip(codes, labels, strict=True)}
+
+
+def _named(codes: list[str], names: Mapping[str, str]) -> list[str]:
+    return [f"{code} {names.get(code, '')}".strip() or "–" for code in codes]

@@ -1,0 +1,1 @@
+"""The tidy frame, grids and sheets."""

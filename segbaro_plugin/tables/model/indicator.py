@@ -1,0 +1,68 @@
+"""The indicators of the barometer: what each is called, counts, comes from and how it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from ...words import NO_TEXT, Text
+
+
+class Unit(Enum):
+    """What a value is; a share is not a count."""
+
+    PERCENT = Text("%", "%")
+    PER_MILLE = Text("‰", "‰")
+    PEOPLE = Text("people", "personer")
+    THOUSAND_KRONOR = Text("SEK thousand", "tkr")
+    INDEX = Text("index", "index")
+    TYPE = Text("type", "typ")
+    DAYS = Text("days", "dagar")
+    NUMBER = Text("number", "antal")
+    UNKNOWN = Text("", "")
+
+
+COUNTS = frozenset({Unit.PEOPLE, Unit.NUMBER})
+"""Units of what can be added up."""
+
+
+class Direction(Enum):
+    """Which end of the scale is the worse one."""
+
+    HIGH_IS_WORSE = "high_is_worse"
+    HIGH_IS_BETTER = "high_is_better"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """An indicator's declaration; fields, aliases, legends, palettes and documentation are projections of it.
+
+    content_codes: the codes of its content in source tables ("000008IT"). headings: further words by which a
+    column or a content is recognised, lower case. fixed_limits: class limits that are part of its definition.
+    """
+
+    id: str
+    name: Text
+    statistics_area: Text
+    unit: Unit
+    direction: Direction
+    tables: tuple[str, ...] = ()
+    content_codes: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    numerator: str = ""
+    denominator: str = ""
+    levels: tuple[str, ...] = ()
+    years: tuple[int, int] | None = None
+    suppression: Text = NO_TEXT
+    fixed_limits: tuple[float, ...] = ()
+
+    @property
+    def where(self) -> Text:
+        """Where open figures for small areas are, or that the user's own table is needed."""
+        if self.tables:
+            return Text(f"Statistics Sweden: {', '.join(self.tables)}", f"SCB: {', '.join(self.tables)}")
+        return Text(
+            "No open table for small areas is known; bring your own table.",
+            "Ingen öppen tabell för små områden är känd; ta med en egen tabell.",
+        )

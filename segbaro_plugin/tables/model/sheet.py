@@ -1,0 +1,27 @@
+"""A table cut out of its grid: the headings, the columns below them, and the words around."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ...words import Sentence
+from .grid import Bools, Column
+
+
+@dataclass
+class Sheet:
+    """A table cut out of its grid: one heading a column, and the words around it. data: rows with a value."""
+
+    headings: list[str]
+    columns: list[Column]
+    above: list[str]
+    below: list[str]
+    data: Bools
+    separator: str = ""
+    format: str = "csv"
+    notes: list[Sentence] = field(default_factory=list)
+
+    def words(self, row: int) -> str:
+        """What stands in a row."""
+        cells = (column.words[column.codes[row]].strip() for column in self.columns)
+        return " ".join(cell for cell in cells if cell)

@@ -1,0 +1,163 @@
+"""The user's own indicators, from csv files in a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from ..words import Text, listing
+from .cells.number_style import NumberStyle
+from .cells.numbers import to_float
+from .codes.normalise import fold
+from .formats.contents import use_first
+from .formats.cube import Cube
+from .indicators.declared import slug
+from .model.grid import Grid
+from .model.indicator import Direction, Indicator, Unit
+from .model.tidy import Table, TableError
+
+COLUMNS = ("id", "name_en", "name_sv", "statistics_area", "unit", "direction", "headings", "numerator", "denominator",
+           "limits")  # fmt: skip
+"""Headings of the file; only `id` and one of the names are needed. Headings and limits are parted by "|"."""
+
+
+def read_own_indicators(folder: str | Path) -> tuple[Indicator, ...]:
+    """The indicators of every csv file in the folder, in the order of file names; none where there is no folder.
+
+    Raises TableError, with file and row, for an indicator without id or name, an id that stands twice, a unit or
+    direction that is not known, and a damaged file.
+    """
+    found, errors = usable_indicators(folder)
+    if errors:
+        raise errors[0]
+    return found
+
+
+def usable_indicators(folder: str | Path) -> tuple[tuple[Indicator, ...], tuple[TableError, ...]]:
+    """As `read_own_indicators`, but a damaged file is passed by: the second part names it and says what is wrong.
+
+    Raises TableError for what the user has declared wrongly, as it would otherwise be missed.
+    """
+    found: dict[str, Indicator] = {}
+    errors: list[TableError] = []
+    for file in sorted(Path(folder).glob("*.csv")) if Path(folder).is_dir() else []:
+        try:
+            grid, _ = use_first(file, None, _grid)
+        except TableError as error:
+            errors.append(_passed_by(file, error))
+        else:
+            found |= _of_file(file, grid, found)
+    return tuple(found.values()), tuple(errors)
+
+
+def _of_file(file: Path, grid: Grid, known: Mapping[str, Indicator]) -> dict[str, Indicator]:
+    found: dict[str, Indicator] = {}
+    for number, row in enumerate(_rows(file, grid), start=2):
+        one = _indicator(row, f"{file.name}, {number}")
+        if one.id in known or one.id in found:
+            raise _wrong(f"{file.name}, {number}", f"id {one.id}", "there twice", "förekommer två gånger")
+        found[one.id] = one
+    return found
+
+
+def _passed_by(file: Path, error: TableError) -> TableError:
+    return TableError(
+        "The file of own indicators {file} was passed by. {why}",
+        "Filen med egna indikatorer {file} hoppades över. {why}",
+        file=file.name,
+        why=error.sentence,
+    )
+
+
+def _rows(file: Path, grid: Grid) -> Iterable[dict[str, str]]:
+    names = [fold(cell).replace(" ", "_") for cell in grid.row(0)]
+    if "id" not in names:
+        raise _wrong(f"{file.name}, 1", "id", "missing", "saknas")
+    for position in range(1, len(grid)):
+        cells = [cell.strip() for cell in grid.row(position)]
+        if any(cells):
+            yield dict(zip(names, cells, strict=True))
+
+
+def _grid(content: Grid | Cube) -> Grid:
+    if isinstance(content, Cube):
+        raise TableError("The file of indicators is not a csv.", "Indikatorfilen är inte en csv.")
+    return content
+
+
+def _indicator(row: dict[str, str], where: str) -> Indicator:
+    english, swedish = row.get("name_en", ""), row.get("name_sv", "")
+    if not row["id"] or slug(row["id"]) != row["id"] or not (english or swedish):
+        raise _wrong(
+            where, "id, name_en, name_sv", "missing or not lower-case letters", "saknas eller är inte små bokstäver"
+        )
+    area = row.get("statistics_area", "")
+    return Indicator(
+        row["id"],
+        Text(english or swedish, swedish or english),
+        Text(area, area),
+        _unit(row.get("unit", ""), where),
+        _direction(row.get("direction", ""), where),
+        headings=tuple(word for word in row.get("headings", "").split("|") if word.strip()),
+        numerator=row.get("numerator", ""),
+        denominator=row.get("denominator", ""),
+        fixed_limits=_limits(row.get("limits", ""), where),
+    )
+
+
+def _unit(word: str, where: str) -> Unit:
+    words = {fold(name) or name: unit for unit in Unit for name in (unit.name, *unit.value)}
+    words["procent"] = words["percent"]
+    unit = words.get(fold(word) or word)
+    if unit is None:
+        raise _wrong(where, f"unit {word}", "not known", "är inte känd")
+    return unit
+
+
+def _direction(word: str, where: str) -> Direction:
+    try:
+        return Direction(word.lower() or "neutral")
+    except ValueError:
+        raise _wrong(where, f"direction {word}", "not known", "är inte känd") from None
+
+
+def _limits(words: str, where: str) -> tuple[float, ...]:
+    limits = [to_float(word, NumberStyle(either=True)) for word in words.split("|") if word.strip()]
+    good = tuple(limit for limit in limits if limit is not None)
+    if len(good) != len(limits) or list(good) != sorted(set(good)):
+        raise _wrong(where, f"limits {words}", "not rising numbers", "är inte stigande tal")
+    return good
+
+
+def _wrong(where: str, what: str, en: str, sv: str) -> TableError:
+    return TableError(
+        "The file of own indicators ({where}): {what} is {problem}. The columns are {columns}.",
+        "Filen med egna indikatorer ({where}): {what} {problem}. Kolumnerna är {columns}.",
+        where=where,
+        what=what,
+        problem=Text(en, sv),
+        columns=listing(list(COLUMNS), 20),
+    )
+
+
+def with_own_indicators(table: Table, own: Iterable[Indicator]) -> Table:
+    """The table with its indicators called as the user's own, where id, name or heading says that they are those."""
+    by_words = {fold(word): one for one in own for word in (one.id, *one.name, *one.headings)}
+    renamed = {
+        id: by_words.get(fold(id)) or by_words.get(fold(one.name.sv)) or by_words.get(fold(one.name.en))
+        for id, one in table.indicators.items()
+    }
+    known = {id: one for id, one in renamed.items() if one is not None}
+    if len({one.id for one in known.values()}) < len(known):
+        raise TableError(
+            "Several columns of the table are the same own indicator: {ids}.",
+            "Flera kolumner i tabellen är samma egna indikator: {ids}.",
+            ids=listing(list(known)),
+        )
+    if not known:
+        return table
+    ids = table.frame["indicator"].astype(object).replace({id: one.id for id, one in known.items()})
+    frame = table.frame.assign(indicator=ids.astype("category"))
+    indicators = {(known[id].id if id in known else id): known.get(id, one) for id, one in table.indicators.items()}
+    return replace(table, frame=frame, indicators=indicators)
