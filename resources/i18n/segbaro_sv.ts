@@ -1395,9 +1395,9 @@
       <translation>Markera minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="196" />
-      <source>{n} areas joined; the layer is in the project.</source>
-      <translation>{n} områden kopplade; lagret finns i projektet.</translation>
+      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="196" />
+      <source>{n} {n:area|areas} joined; the layer is in the project.</source>
+      <translation>{n} {n:område kopplat|områden kopplade}; lagret finns i projektet.</translation>
     </message>
   </context>
   <context>
@@ -1657,11 +1657,6 @@
   <context>
     <name>JoinWords</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="21" />
-      <source>Table: {format}, {rows} rows, {areas} areas ({divisions}){key}, years {years}.</source>
-      <translation>Tabell: {format}, {rows} rader, {areas} områden ({divisions}){key}, år {years}.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="27" />
       <source>, by the column "{column}"</source>
       <translation>, enligt kolumnen ”{column}”</translation>
@@ -1672,9 +1667,14 @@
       <translation>efter namn, utan koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="39" />
-      <source>Areas: by the field "{field}" ({division}). {matched} of {areas} areas have rows in the table; {alone} have none, and {rows} codes of the table have no area.</source>
-      <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} områden har rader i tabellen; {alone} har inga, och {rows} koder i tabellen har inget område.</translation>
+      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="21" />
+      <source>Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, years {years}.</source>
+      <translation>Tabell: {format}, {rows} {rows:rad|rader}, {areas} {areas:område|områden} ({divisions}){key}, år {years}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="41" />
+      <source>Areas: by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} {matched:has|have} rows in the table; {alone} {alone:has|have} none, and {rows} {rows:code|codes} of the table {rows:has|have} no area.</source>
+      <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} {areas:område|områden} har rader i tabellen; {alone} har inga, och {rows} {rows:kod|koder} i tabellen har inget område.</translation>
     </message>
   </context>
   <context>

@@ -10,7 +10,7 @@ from ...i18n import Translated, language
 from ...layers.join.matching import Aggregation, Joining, match_tables
 from ...layers.join.preview import Reading, indicators_of, of_years
 from ...layers.read.years import parse_years
-from ...words import SegbaroError
+from ...words import Count, SegbaroError
 from ..widgets.algorithm_run import AlgorithmRun
 from ..widgets.message_bar import MessageBar
 from ..widgets.plain_text import as_plain
@@ -193,8 +193,8 @@ class JoinAssistant(Translated, QDialog):
 
     def _joined(self, results: dict[str, object]) -> None:
         self.join_button.setEnabled(self.joining is not None)
-        words = self.tr("{n} areas joined; the layer is in the project.")
-        self.bar.pushSuccess("", words.format(n=results["MATCHED"]))
+        words = self.tr("{n} {n:area|areas} joined; the layer is in the project.")
+        self.bar.pushSuccess("", words.format(n=Count(str(results["MATCHED"]))))
 
     def _failed(self, why: str) -> None:
         self.join_button.setEnabled(self.joining is not None)

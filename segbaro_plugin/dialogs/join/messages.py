@@ -9,7 +9,7 @@ from ...layers.join.matching import Joining
 from ...layers.join.preview import Reading
 from ...tables import Key
 from ...tables.codes.divisions import division_of
-from ...words import listing
+from ...words import Count, listing
 
 
 class JoinWords(Translated):
@@ -18,11 +18,13 @@ class JoinWords(Translated):
     def table(self, reading: Reading) -> str:
         """Format, areas, division, key column and years of the table."""
         table = reading.table
-        words = self.tr("Table: {format}, {rows} rows, {areas} areas ({divisions}){key}, years {years}.")
+        words = self.tr(
+            "Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, years {years}."
+        )
         return words.format(
             format=table.source.format,
-            rows=len(table.frame),
-            areas=table.frame["area"].nunique(),
+            rows=Count(len(table.frame)),
+            areas=Count(table.frame["area"].nunique()),
             divisions=self._divisions(reading),
             key=self.tr(', by the column "{column}"').format(column=reading.key) if reading.key else "",
             years=span(reading.years),
@@ -37,16 +39,17 @@ class JoinWords(Translated):
         """The field with the areas' codes, and how many areas matched."""
         found = joining.whole
         words = self.tr(
-            'Areas: by the field "{field}" ({division}). {matched} of {areas} areas have rows in the table; {alone} '
-            "have none, and {rows} codes of the table have no area."
+            'Areas: by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} {matched:has|have} '
+            "rows in the table; {alone} {alone:has|have} none, and {rows} {rows:code|codes} of the table "
+            "{rows:has|have} no area."
         )
         return words.format(
             field=joining.key.name,
             division=division_of(joining.key.division).name.say(language()),
-            matched=len(found.matched),
-            areas=len(joining.areas.ids),
-            alone=len(found.areas_unmatched),
-            rows=len(found.rows_unmatched),
+            matched=Count(len(found.matched)),
+            areas=Count(len(joining.areas.ids)),
+            alone=Count(len(found.areas_unmatched)),
+            rows=Count(len(found.rows_unmatched)),
         )
 
 
