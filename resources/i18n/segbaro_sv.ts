@@ -1395,7 +1395,7 @@
       <translation>Markera minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_assistant.py" line="196" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="196" />
       <source>{n} {n:area|areas} joined; the layer is in the project.</source>
       <translation>{n} {n:område kopplat|områden kopplade}; lagret finns i projektet.</translation>
     </message>
@@ -1657,22 +1657,22 @@
   <context>
     <name>JoinWords</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="27" />
-      <source>, by the column "{column}"</source>
-      <translation>, enligt kolumnen ”{column}”</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="33" />
-      <source>by name, without codes</source>
-      <translation>efter namn, utan koder</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="21" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="21" />
       <source>Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, years {years}.</source>
       <translation>Tabell: {format}, {rows} {rows:rad|rader}, {areas} {areas:område|områden} ({divisions}){key}, år {years}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join_words.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="29" />
+      <source>, by the column "{column}"</source>
+      <translation>, enligt kolumnen ”{column}”</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="35" />
+      <source>by name, without codes</source>
+      <translation>efter namn, utan koder</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="41" />
       <source>Areas: by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} {matched:has|have} rows in the table; {alone} {alone:has|have} none, and {rows} {rows:code|codes} of the table {rows:has|have} no area.</source>
       <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} {areas:område|områden} har rader i tabellen; {alone} har inga, och {rows} {rows:kod|koder} i tabellen har inget område.</translation>
     </message>
