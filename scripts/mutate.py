@@ -11,36 +11,23 @@ from __future__ import annotations
 
 import argparse
 import csv
-import random
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from itertools import chain, islice, zip_longest
 from pathlib import Path
 from queue import Queue
 
-from mutation.changes import Change, changes_of
+from mutation.changes import Change
 from mutation.equivalents import key, read_changes, stale
 from mutation.imported import imports
 from mutation.related import MOST, related
+from mutation.sample import listed_in, sample
 from mutation.trial import Copy
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("indices", "tables", "layers")
 NEEDED = 0.9
-
-
-def sample(count: int, seed: int, only: str) -> list[Change]:
-    """As many changes, spread over the modules: one of each, then a second of each, and so on."""
-    modules = [str(one.relative_to(ROOT)) for room in ROOMS for one in (ROOT / "segbaro_plugin" / room).rglob("*.py")]
-    chance = random.Random(seed)
-    stacks = [changes_of(ROOT, module) for module in sorted(modules) if only in module]
-    for stack in stacks:
-        chance.shuffle(stack)
-    rounds = chain.from_iterable(zip_longest(*stacks))
-    return list(islice((one for one in rounds if one and one.is_python(ROOT)), count))
 
 
 def try_all(
@@ -50,8 +37,8 @@ def try_all(
     known = imports(ROOT)
     with tempfile.TemporaryDirectory(prefix="mutate") as folder, ThreadPoolExecutor(processes) as pool:
         free: Queue[Copy] = Queue()
-        for number in range(processes):
-            free.put(Copy(ROOT, Path(folder) / str(number)))
+        for copy in Copy.several(ROOT, Path(folder), processes):
+            free.put(copy)
 
         def one(change: Change) -> tuple[Change, str, float, str]:
             copy = free.get()
@@ -103,11 +90,8 @@ def main() -> int:
     if outdated := stale(ROOT, listed):
         print("Out of date in equivalents.csv:", *outdated, sep="\n  ")
         return 1
-    changes = sample(asked.changes, asked.seed, asked.only)
+    changes = listed_in(ROOT, asked.again) if asked.again else sample(ROOT, asked.changes, asked.seed, asked.only)
     tried = [one for one in changes if key(one) not in listed]
-    if asked.again:
-        wanted = read_changes(asked.again)
-        tried = [one for one in tried if key(one) in wanted]
     modules = len({one.module for one in changes})
     print(f"{len(changes)} changes in {modules} modules; {len(changes) - len(tried)} change nothing")
     if asked.list:

@@ -75,14 +75,14 @@ def _operator(name: str) -> Any:
 
 
 def changes_of(root: Path, module: str) -> list[Change]:
-    """All changes of a module; types in annotations are no code that runs."""
+    """All changes of a module; annotations are no code that runs, and a * alone among parameters is no operator."""
     source = (root / module).read_text("utf-8")
     lines, idle, tree = source.splitlines(), _idle(source), get_ast(source)
     return [
         Change(module, name, number, place, lines[place[0] - 1].strip())
         for name in OPERATORS
         for number, place in enumerate(_places(name, tree))
-        if not any(start <= place < end for start, end in idle)
+        if not any(start <= place < end for start, end in idle) and not lines[place[0] - 1][place[1] :].startswith("*,")
     ]
 
 

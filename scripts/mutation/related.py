@@ -16,8 +16,8 @@ MOST = 18
 SLOW = ("invariances", "properties", "rings", "measure_catalogue", "theory_maps", "memory", "killed", "nothing_lost",
         "fuzz", "bounds", "reason_words")  # fmt: skip
 """Files that take half a minute and more, by their names: they come after all others."""
-EVERYTHING = {"ties", "brute"}
-"""Words in the names of files that hold the limits of all modules of their room, and the numbers of all measures."""
+EVERYTHING = {"ties", "brute", "doc"}
+"""Words in the names of files that hold the limits of all modules of their room, and what all measures say and give."""
 BEYOND = 99
 BY_HAND = {"layers/outputs/discard.py": ["tests/processing/test_kept_in_postgis.py"]}
 """Tests that are nearest to a module although nothing of them says so."""
@@ -46,7 +46,9 @@ def related(module: str, known: Mapping[str, set[str]], most: int = MOST) -> lis
 def _distance(module: str, test: str, names: frozenset[str]) -> tuple[bool, int, int, bool]:
     """Slow files last; those first that are called like the module or hold ties, then those that name what it has."""
     room, folder = module.split("/")[1], Path("tests", *Path(module).parent.parts[1:])
-    ours = {*Path(module).stem.split("_")} | (EVERYTHING if room in Path(test).parts else set())
+    ours = {*Path(module).stem.split("_")} | (
+        EVERYTHING if Path(test).parent in (Path("tests", room), folder) else set()
+    )
     alike, named = ours & {*Path(test).stem.split("_")}, names & _words(test)
     return not alike and any(one in test for one in SLOW), -len(alike), -len(named), Path(test).parent != folder
 

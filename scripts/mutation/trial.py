@@ -23,17 +23,17 @@ _WHICH = re.compile(r"^(?:FAILED|ERROR) ([^\[\s]+)", re.MULTILINE)
 class Copy:
     """The files of the checkout that git knows, with the data beside it."""
 
-    def __init__(self, root: Path, folder: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         self.root, self._sound, self._broken = folder / "checkout", set[str](), set[str]()
-        listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, check=True, text=True).stdout
-        for name in filter(None, listed.split("\0")):
-            (self.root / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(root / name, self.root / name)
-        if (root.parent / "shared").is_dir():
-            (folder / "shared").symlink_to((root.parent / "shared").resolve())
-        (self.root / "run").mkdir(mode=0o700)
-        # Compiled files that are known by their source's text: a change within the same second is seen, too.
-        compileall.compile_dir(self.root, quiet=1, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
+
+    @staticmethod
+    def several(root: Path, folder: Path, number: int) -> list[Copy]:
+        """As many copies, in folders of their own."""
+        copies = [Copy(folder / str(one)) for one in range(number)]
+        _copy_checkout(root, copies[0].root)
+        for one in copies[1:]:
+            shutil.copytree(copies[0].root.parent, one.root.parent, symlinks=True)
+        return copies
 
     def tried(self, change: Change, tests: Sequence[str], most: float) -> tuple[str, float, str]:
         """What became of the change, the seconds that it took, and the test that found it.
@@ -68,3 +68,15 @@ class Copy:
         if test not in self._sound:
             (self._sound if run_tests(self.root, [test], most)[0] == 0 else self._broken).add(test)
         return test in self._sound
+
+
+def _copy_checkout(root: Path, copy: Path) -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, check=True, text=True).stdout
+    for name in filter(None, listed.split("\0")):
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(root / name, copy / name)
+    if (root.parent / "shared").is_dir():
+        (copy.parent / "shared").symlink_to((root.parent / "shared").resolve())
+    (copy / "run").mkdir(mode=0o700)
+    # Compiled files that are known by their source's text: a change within the same second is seen, too.
+    compileall.compile_dir(copy, quiet=1, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
