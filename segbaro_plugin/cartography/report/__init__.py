@@ -1,1 +1,1 @@
-"""A report on one place: facts first (`facts`), then what they allow to say (`compose`), then pages (`html`, `pdf`)."""
+"""A report on one place: facts first, then what they allow to say (`build_document`), then its files."""
