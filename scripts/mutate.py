@@ -34,16 +34,16 @@ def try_all(
     changes: Sequence[Change], processes: int, files: int, most: float
 ) -> Iterator[tuple[Change, str, float, str]]:
     """What becomes of each change, as soon as it is known."""
-    known = imports(ROOT)
     with tempfile.TemporaryDirectory(prefix="mutate") as folder, ThreadPoolExecutor(processes) as pool:
         free: Queue[Copy] = Queue()
-        for copy in Copy.several(ROOT, Path(folder), processes):
+        for copy in (copies := Copy.several(ROOT, Path(folder), processes)):
             free.put(copy)
+        known = imports(copies[0].root)
 
         def one(change: Change) -> tuple[Change, str, float, str]:
             copy = free.get()
             try:
-                return change, *copy.tried(change, related(change.module, known, files), most)
+                return change, *copy.tried(change, related(copy.root, change.module, known, files), most)
             finally:
                 free.put(copy)
 
@@ -97,7 +97,7 @@ def main() -> int:
     if asked.list:
         known = imports(ROOT)
         for one in tried:
-            print(one.module, one.place[0], one.name, one.line, *related(one.module, known)[:3], sep="  ")
+            print(one.module, one.place[0], one.name, one.line, *related(ROOT, one.module, known)[:3], sep="  ")
         return 0
     return run(tried, asked.processes, asked.files, asked.most)
 
