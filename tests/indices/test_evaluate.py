@@ -101,9 +101,9 @@ def test_a_measure_asked_for_twice_is_refused() -> None:
 
 def test_local_measures_and_measures_of_places_are_not_mixed_up() -> None:
     counts, codes = two_groups(np.ones(2), np.ones(2)), np.zeros(2, int)
-    with pytest.raises(MeasureError, match="gives one value an area, but one value a place"):
+    with pytest.raises(MeasureError, match="gives one value per area, but one value per place"):
         evaluate(counts, codes, [CATALOGUE.get("location_quotient")], 1)
-    with pytest.raises(MeasureError, match="gives one value a place, but one value an area"):
+    with pytest.raises(MeasureError, match="gives one value per place, but one value per area"):
         evaluate_local(counts, codes, [D])
 
 

@@ -30,6 +30,6 @@ def test_the_page_is_current(tmp_path: Path) -> None:
 def test_a_new_measure_shows_up_in_the_page(script: dict, toy: str) -> None:  # noqa: F811
     page = script["page"](CATALOGUE)
     assert "### Largest count / Största antalet" in page
-    assert f"- id `{toy}`, one value a place, from 0 to unbounded" in page
+    assert f"- id `{toy}`, one value per place, from 0 to unbounded" in page
     assert "- formula: max xᵢ" in page
     assert "- option `times`: a number" in page

@@ -1,7 +1,8 @@
 """The barometer's own: the socio-economic index and the five area types.
 
-The index is the plain mean of three percentages, higher is worse; the type says how many standard deviations an
-area's index lies from the national mean of its year (SCB, "Indelning i områdestyper efter socioekonomiskt index").
+The index is the plain mean of three percentages, higher means greater challenges; the type says how many standard
+deviations an area's index lies from the national mean of its year (SCB, "Indelning i områdestyper efter
+socioekonomiskt index").
 """
 
 from __future__ import annotations
@@ -18,46 +19,41 @@ from ..engine.rounding import SAME, apart
 
 
 class AreaType(NamedTuple):
-    """One of the five types: its number (1 is worst), official name and a short name for legends."""
+    """One of the five types: its number, from 1 with the greatest challenges, and its official name."""
 
     number: int
     name: Text
-    short: Text
 
 
 AREA_TYPES = (
     AreaType(
         1,
         Text("areas with major socio-economic challenges", "områden med stora socioekonomiska utmaningar"),
-        Text("Major challenges", "Stora utmaningar"),
     ),
     AreaType(
         2,
         Text("areas with socio-economic challenges", "områden med socioekonomiska utmaningar"),
-        Text("Challenges", "Utmaningar"),
     ),
     AreaType(
         3,
         Text("socio-economically mixed areas", "socioekonomiskt blandade områden"),
-        Text("Mixed", "Blandade"),
     ),
     AreaType(
         4,
         Text("areas with good socio-economic conditions", "områden med goda socioekonomiska förutsättningar"),
-        Text("Good conditions", "Goda förutsättningar"),
     ),
     AreaType(
         5,
         Text(
-            "areas with very good socio-economic conditions", "områden med mycket goda socioekonomiska förutsättningar"
+            "areas with very good socio-economic conditions",
+            "områden med mycket goda socioekonomiska förutsättningar",
         ),
-        Text("Very good conditions", "Mycket goda förutsättningar"),
     ),
 )
 
 
 def socioeconomic_index(low_standard: ArrayLike, low_education: ArrayLike, assistance: ArrayLike) -> Floats:
-    """The socio-economic index: the mean of the three percentages of each area, higher is worse.
+    """The socio-economic index: the mean of the three percentages of each area; higher means greater challenges.
 
     Args:
         low_standard: per cent of people with a low economic standard, shape (areas,).

@@ -28,9 +28,9 @@ SEED = Option(
     most=2**32 - 1,
     meaning=Text(
         "The same seed gives the same value for the same data. The draws of one run go through all its places, so a "
-        "place on its own gets other draws.",
-        "Samma frö ger samma värde för samma data. Dragningarna i en körning går genom alla dess platser, så en plats "
-        "för sig får andra dragningar.",
+        "place evaluated alone gets other draws.",
+        "Samma frö ger samma värde för samma data. Dragningarna i en körning går genom alla dess kommuner, så en "
+        "kommun för sig får andra dragningar.",
     ),
 )
 

@@ -48,8 +48,8 @@ SPLITTING, SCALING, SWAPPING = Invariance.SPLITTING, Invariance.SCALING, Invaria
 class Gives(Enum):
     """What a measure describes."""
 
-    PLACE = Text("one value a place", "ett värde per plats")
-    AREA = Text("one value an area", "ett värde per område")
+    PLACE = Text("one value per place", "ett värde per kommun")
+    AREA = Text("one value per area", "ett värde per område")
 
 
 INPUTS = {
@@ -59,7 +59,7 @@ INPUTS = {
     "area": Text("land area", "landareal"),
     "distances": Text("distances between the areas", "avstånd mellan områdena"),
     "contiguity": Text("which areas border on each other", "vilka områden som gränsar till varandra"),
-    "centre": Text("the centre of the place", "platsens centrum"),
+    "centre": Text("the centre of the place", "kommunens centrum"),
     "counts": Text("people of each of several groups", "personer i var och en av flera grupper"),
     "ordered": Text("people of each of several ordered groups", "personer i var och en av flera ordnade grupper"),
     "stratum": Text("the larger unit that the area belongs to", "den större enhet som området hör till"),
@@ -67,7 +67,7 @@ INPUTS = {
     "deviation": Text("standard deviation of income within the area", "inkomstens standardavvikelse inom området"),
     "place_deviation": Text(
         "standard deviation of income among all people of the place, at each of its areas",
-        "inkomstens standardavvikelse bland alla på platsen, angiven vid varje område",
+        "inkomstens standardavvikelse bland alla i kommunen, angiven vid varje område",
     ),
 }
 

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 PLACELESS = Text(
-    "{n} {n:row has no place or no year and takes|rows have no place or no year and take} part in nothing.",
-    "{n} {n:rad|rader} saknar plats eller år och ingår inte i något.",
+    "{n} {n:row has|rows have} no place or no year and {n:is|are} left out.",
+    "{n} {n:rad|rader} saknar kommun eller år och tas inte med.",
 )
 NO_OPTIONS: Mapping[str, object] = {}
 

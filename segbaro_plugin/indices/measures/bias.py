@@ -15,7 +15,7 @@ from .evenness import dissimilarity
 
 RESAMPLE = Option(
     "resample",
-    Text("What is drawn anew", "Vad som dras på nytt"),
+    Text("What is resampled", "Vad som dras på nytt"),
     "groups",
     choices=("groups", "table"),
     meaning=Text(
@@ -27,14 +27,14 @@ RESAMPLE = Option(
 
 @measure(
     "bias_corrected_dissimilarity",
-    name=Text("Bias-corrected dissimilarity", "Biaskorrigerat olikhetsindex"),
+    name=Text("Bias-corrected dissimilarity", "Olikhetsindex korrigerat för slumpfel (bias)"),
     dimension=Dimension.EVENNESS,
     formula="2 D − mean of D over bootstrap draws",
     reference="Allen, Burgess, Davidson & Windmeijer 2015",
     range=(-1.0, 1.0),
     options=(RESAMPLE, DRAWS, SEED),
     meaning=Text(
-        "D less the amount by which drawing people anew raises it.",
+        "D minus its bias, estimated by resampling.",
         "D minus den ökning som uppstår när personerna dras på nytt.",
     ),
 )

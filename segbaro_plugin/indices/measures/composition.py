@@ -34,8 +34,8 @@ def _present(counts: Floats, places: Places) -> tuple[Floats, Floats]:
     name=Text("Segregation by composition SC", "Segregation genom sammansättning SC"),
     formula="Σ Pₖ² − 1/K",
     meaning=Text(
-        "What the unlike sizes of the groups add to the chance of meeting the own group.",
-        "Vad gruppernas olika storlek lägger till chansen att möta den egna gruppen.",
+        "What the unequal sizes of the groups add to the probability of sharing an area with one's own group.",
+        "Vad gruppernas olika storlek lägger till sannolikheten att bo i samma område som den egna gruppen.",
     ),
 )
 def segregation_by_composition(counts: Floats, places: Places) -> Floats:
@@ -49,8 +49,8 @@ def segregation_by_composition(counts: Floats, places: Places) -> Floats:
     name=Text("Qualitative segregation SQ", "Kvalitativ segregation SQ"),
     formula="1/K, K the groups that live in the place",
     meaning=Text(
-        "The chance of meeting the own group if all groups were of one size and lived everywhere alike.",
-        "Chansen att möta den egna gruppen om alla grupper vore lika stora och bodde likadant överallt.",
+        "The probability of sharing an area with one's own group if all groups were equally large and evenly spread.",
+        "Sannolikheten att bo i samma område som den egna gruppen om alla grupper vore lika stora och jämnt fördelade.",
     ),
 )
 def segregation_by_groups(counts: Floats, places: Places) -> Floats:

@@ -25,13 +25,13 @@ BOUNDARY = Option(
     meaning=Text(
         "reaching: areas are taken until all members have room, the last one included (Massey & Denton 1988). "
         "within: only areas that the members fill.",
-        "reaching: områden tas med tills alla medlemmar får plats, det sista inräknat (Massey & Denton 1988). "
-        "within: bara områden som medlemmarna fyller.",
+        "reaching: områden tas med tills hela gruppen ryms, det sista området inräknat (Massey & Denton 1988). "
+        "within: bara områden som gruppen fyller.",
     ),
 )
 LARGE = Option(
     "large",
-    Text("Members that the large areas hold", "Medlemmar som de stora områdena rymmer"),
+    Text("Members that the large areas hold", "Personer i gruppen som de stora områdena rymmer"),
     "massey_denton_1988",
     choices=("massey_denton_1988", "tivadar_2019"),
     meaning=Text(
@@ -43,14 +43,14 @@ LARGE = Option(
 
 @measure(
     "delta",
-    name=Text("Delta", "Delta"),
+    name=Text("Delta index (Hoover)", "Deltaindex (Hoovers index)"),
     dimension=Dimension.CONCENTRATION,
     formula="½ Σ |xᵢ/X − aᵢ/A|",
     reference="Hoover 1941; Duncan, Cuzzort & Duncan 1961",
     inputs=("x", "area"),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The share of the group that would have to move for it to be equally dense on all land.",
+        "The proportion of the group that would have to move for it to be equally dense everywhere.",
         "Den andel av gruppen som skulle behöva flytta för att bo lika tätt på all mark.",
     ),
 )

@@ -18,7 +18,7 @@ from .gini import gini
 
 @measure(
     "modified_dissimilarity",
-    name=Text("Modified dissimilarity D*", "Modifierat olikhetsindex D*"),
+    name=Text("Modified dissimilarity D*", "Slumpjusterat olikhetsindex D*"),
     dimension=Dimension.EVENNESS,
     formula="(D − E[D]) / (1 − E[D]), or (D − E[D]) / E[D] where D < E[D]",
     reference="Cortese, Falk & Cohen 1976; Winship 1977; Carrington & Troske 1997",
@@ -37,7 +37,7 @@ def modified_dissimilarity(x: Floats, y: Floats, places: Places, null: str) -> F
 
 @measure(
     "modified_gini",
-    name=Text("Modified Gini G*", "Modifierat Gini-index G*"),
+    name=Text("Modified Gini G*", "Slumpjusterad Ginikoefficient G*"),
     dimension=Dimension.EVENNESS,
     formula="(G − E[G]) / (1 − E[G]), or (G − E[G]) / E[G] where G < E[G]",
     reference="Carrington & Troske 1997",
@@ -45,7 +45,7 @@ def modified_dissimilarity(x: Floats, y: Floats, places: Places, null: str) -> F
     options=(NULL, DRAWS, SEED),
     meaning=Text(
         "The Gini index beyond what chance would give: 0 is as even as at random.",
-        "Gini-indexet utöver vad slumpen skulle ge: 0 är lika jämnt som ett slumpmässigt boende.",
+        "Ginikoefficienten utöver vad slumpen skulle ge: 0 är lika jämnt som ett slumpmässigt boende.",
     ),
 )
 def modified_gini(x: Floats, y: Floats, places: Places, null: str, draws: int, seed: int) -> Floats:

@@ -57,7 +57,7 @@ def mutual_information(counts: Floats, places: Places, logarithm: str) -> Floats
 
 @measure(
     "entropy",
-    name=Text("Entropy E of the place", "Platsens entropi E"),
+    name=Text("Entropy E of the place", "Entropi E i hela kommunen"),
     dimension=Dimension.MULTIGROUP,
     formula="−Σ Pₖ ln Pₖ",
     reference="Shannon 1948; Theil 1972",
@@ -65,7 +65,7 @@ def mutual_information(counts: Floats, places: Places, logarithm: str) -> Floats
     range=(0.0, INFINITE),
     options=(LOGARITHM,),
     keeps=KEEPS,
-    meaning=Text("Diversity of the place: 0 with one group.", "Platsens mångfald: 0 med en enda grupp."),
+    meaning=Text("Diversity of the place: 0 with one group.", "Kommunens mångfald: 0 med en enda grupp."),
 )
 def place_entropy(counts: Floats, places: Places, logarithm: str) -> Floats:
     """E (Shannon 1948): counts of shape (areas, groups) -> (places,), 0 to ln K."""
@@ -82,7 +82,7 @@ def place_entropy(counts: Floats, places: Places, logarithm: str) -> Floats:
     keeps=KEEPS,
     meaning=Text(
         "Diversity of the place against that of equally large groups; K counts the groups that live there.",
-        "Platsens mångfald mot den med lika stora grupper; K räknar de grupper som bor där.",
+        "Kommunens mångfald jämfört med den vid lika stora grupper; K räknar de grupper som bor där.",
     ),
 )
 def normalised_entropy(counts: Floats, places: Places) -> Floats:
@@ -93,15 +93,15 @@ def normalised_entropy(counts: Floats, places: Places) -> Floats:
 
 @measure(
     "simpson_concentration",
-    name=Text("Simpson's concentration λ", "Simpsons koncentration λ"),
+    name=Text("Simpson's concentration λ", "Simpsons index λ"),
     dimension=Dimension.MULTIGROUP,
     formula="Σ Pₖ²",
     reference="Simpson 1949",
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "The chance that two people of the place belong to the same group.",
-        "Chansen att två personer på platsen hör till samma grupp.",
+        "The probability that two people of the place belong to the same group.",
+        "Sannolikheten att två personer i kommunen hör till samma grupp.",
     ),
 )
 def simpson_concentration(counts: Floats, places: Places) -> Floats:
@@ -111,15 +111,15 @@ def simpson_concentration(counts: Floats, places: Places) -> Floats:
 
 @measure(
     "simpson_interaction",
-    name=Text("Simpson's interaction I", "Simpsons interaktion I"),
+    name=Text("Simpson's interaction I", "Simpsons mångfaldsindex 1 − λ"),
     dimension=Dimension.MULTIGROUP,
     formula="1 − Σ Pₖ²",
     reference="Simpson 1949; Lieberson 1969",
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "The chance that two people of the place belong to different groups.",
-        "Chansen att två personer på platsen hör till olika grupper.",
+        "The probability that two people of the place belong to different groups.",
+        "Sannolikheten att två personer i kommunen hör till olika grupper.",
     ),
 )
 def simpson_interaction(counts: Floats, places: Places) -> Floats:

@@ -14,15 +14,15 @@ from ..engine.shares import entropy_of_two, ratio, rest
 
 @measure(
     "dissimilarity",
-    name=Text("Dissimilarity D", "Olikhetsindex D"),
+    name=Text("Dissimilarity D", "Olikhetsindex D (dissimilaritetsindex)"),
     dimension=Dimension.EVENNESS,
     formula="½ Σ |xᵢ/X − yᵢ/Y|",
     reference="Duncan & Duncan 1955",
     keeps=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
-        "The share of the group that would have to move for the two groups to live alike; "
+        "The proportion of the group that would have to move for both groups to be distributed alike; "
         "against the rest it is the segregation index.",
-        "Den andel av gruppen som skulle behöva flytta för att grupperna ska bo lika; "
+        "Den andel av gruppen som skulle behöva flytta för att grupperna ska vara fördelade lika; "
         "mot alla övriga är det segregationsindex.",
     ),
 )
@@ -40,8 +40,8 @@ def dissimilarity(x: Floats, y: Floats, places: Places) -> Floats:
     inputs=("x", "t"),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The share of the group that would have to move for it to live as everybody does.",
-        "Den andel av gruppen som skulle behöva flytta för att den ska bo som alla gör.",
+        "The proportion of the group that would have to move for it to be distributed as the total population.",
+        "Den andel av gruppen som skulle behöva flytta för att vara fördelad som hela befolkningen.",
     ),
 )
 def gorard(x: Floats, t: Floats, places: Places) -> Floats:
@@ -51,7 +51,7 @@ def gorard(x: Floats, t: Floats, places: Places) -> Floats:
 
 @measure(
     "minmax",
-    name=Text("MinMax S", "MinMax S"),
+    name=Text("MinMax S", "Min–max-index S"),
     dimension=Dimension.EVENNESS,
     formula="1 − Σ min(xᵢ/X, yᵢ/Y) / Σ max(xᵢ/X, yᵢ/Y)",
     reference="O'Sullivan & Wong 2007",
@@ -69,14 +69,14 @@ def minmax(x: Floats, y: Floats, places: Places) -> Floats:
 
 @measure(
     "theil_h",
-    name=Text("Theil's H", "Theils H"),
+    name=Text("Theil's H", "Theils entropiindex H"),
     dimension=Dimension.EVENNESS,
     formula="Σ tᵢ (E − Eᵢ) / (T E)",
     reference="Theil & Finizza 1971; Theil 1972",
     keeps=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "How much less mixed the areas are than the whole place, on average and by population.",
-        "Hur mycket mindre blandade områdena är än hela platsen, i genomsnitt och vägt med befolkning.",
+        "Hur mycket mindre blandade områdena är än hela kommunen, i genomsnitt och vägt med befolkning.",
     ),
 )
 def theil_h(x: Floats, y: Floats, places: Places) -> Floats:
@@ -87,7 +87,7 @@ def theil_h(x: Floats, y: Floats, places: Places) -> Floats:
 
 @measure(
     "atkinson",
-    name=Text("Atkinson's A", "Atkinsons A"),
+    name=Text("Atkinson's A", "Atkinsons index A"),
     dimension=Dimension.EVENNESS,
     formula="1 − P/(1−P) · |Σ (1−pᵢ)^(1−b) pᵢ^b tᵢ / (P T)|^(1/(1−b))",
     reference="Atkinson 1970; James & Taeuber 1985",
@@ -101,8 +101,8 @@ def theil_h(x: Floats, y: Floats, places: Places) -> Floats:
             meaning=Text(
                 "Below 0.5 areas where the group is under-represented count more, above 0.5 those where it is over-"
                 "represented.",
-                "Under 0,5 väger områden där gruppen är underrepresenterad mer, över 0,5 de där den är över-"
-                "representerad.",
+                "Under 0,5 väger områden där gruppen är underrepresenterad mer, över 0,5 de där den är "
+                "överrepresenterad.",
             ),
         ),
     ),
@@ -123,7 +123,7 @@ def atkinson(x: Floats, y: Floats, places: Places, b: float) -> Floats:
 
 @measure(
     "hutchens",
-    name=Text("Square root index O", "Kvadratrotsindex O"),
+    name=Text("Hutchens's square root index O", "Hutchens kvadratrotsindex O"),
     dimension=Dimension.EVENNESS,
     formula="1 − Σ √(xᵢ/X · yᵢ/Y)",
     reference="Hutchens 2001; Hutchens 2004",
@@ -148,7 +148,7 @@ def hutchens(x: Floats, y: Floats, places: Places) -> Floats:
     keeps=(SPLITTING, SCALING),
     meaning=Text(
         "How far the share of the group that lives above each threshold lies from that of an even place.",
-        "Hur långt andelen av gruppen som bor över varje tröskel ligger från den på en jämnt blandad plats.",
+        "Hur långt andelen av gruppen som bor över varje tröskel ligger från den i en jämnt blandad kommun.",
     ),
 )
 def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
@@ -162,7 +162,7 @@ def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
 
 @measure(
     "group_score",
-    name=Text("Divergence of the group from all people", "Gruppens divergens från alla"),
+    name=Text("Divergence of the group from all people", "Gruppens divergens från hela befolkningen"),
     dimension=Dimension.EVENNESS,
     formula="Σᵢ (xᵢ/X) ln((xᵢ/X) / (tᵢ/T))",
     reference="Alonso-Villar & Del Río 2010; Elbers 2021",
@@ -172,7 +172,8 @@ def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
     meaning=Text(
         "How far the group's distribution over the areas lies from that of all people; weighted by the groups' shares "
         "the divergences sum to M.",
-        "Hur långt gruppens fördelning över områdena ligger från allas; vägda med gruppernas andelar summerar "
+        "Hur långt gruppens fördelning över områdena ligger från hela befolkningens; vägda med gruppernas andelar "
+        "summerar "
         "divergenserna till M.",
     ),
 )

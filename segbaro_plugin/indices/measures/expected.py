@@ -22,17 +22,17 @@ MARGINS = Option(
     "areas_and_groups",
     choices=("areas_and_groups", "total"),
     meaning=Text(
-        "areas_and_groups: the people that there are change homes (Patefield 1981). total: all people are drawn anew "
-        "with the shares of areas and groups as chances (Elbers 2021).",
-        "areas_and_groups: de personer som finns byter hem (Patefield 1981). total: alla personer dras på nytt "
-        "med områdenas och gruppernas andelar som chanser (Elbers 2021).",
+        "areas_and_groups: people swap homes (Patefield 1981). total: all people are resampled "
+        "with the shares of areas and groups as probabilities (Elbers 2021).",
+        "areas_and_groups: personerna byter bostad med varandra (Patefield 1981). total: alla personer dras på nytt "
+        "med områdenas och gruppernas andelar som sannolikheter (Elbers 2021).",
     ),
 )
 
 
 @measure(
     "expected_mutual_information",
-    name=Text("M expected by chance", "M att vänta av slumpen"),
+    name=Text("M expected by chance", "Förväntat M vid slumpmässig fördelning"),
     dimension=Dimension.MULTIGROUP,
     formula="mean of M over tables in which areas and groups are independent",
     reference="Winship 1977; Elbers 2021",
@@ -40,8 +40,8 @@ MARGINS = Option(
     range=(0.0, INFINITE),
     options=(MARGINS, DRAWS, SEED),
     meaning=Text(
-        "The M that would come about if people lived at random in areas of these sizes.",
-        "Det M som skulle uppstå om folk bodde slumpmässigt fördelade i områden av dessa storlekar.",
+        "The M to expect if people were distributed at random over areas of these sizes.",
+        "Det M som skulle uppstå om befolkningen vore slumpmässigt fördelad i områden av dessa storlekar.",
     ),
 )
 def expected_mutual_information(counts: Floats, places: Places, margins: str, draws: int, seed: int) -> Floats:
@@ -52,15 +52,15 @@ def expected_mutual_information(counts: Floats, places: Places, margins: str, dr
 
 @measure(
     "expected_multigroup_h",
-    name=Text("H expected by chance", "H att vänta av slumpen"),
+    name=Text("H expected by chance", "Förväntat H vid slumpmässig fördelning"),
     dimension=Dimension.MULTIGROUP,
     formula="mean of H over tables in which areas and groups are independent",
     reference="Winship 1977; Elbers 2021",
     inputs=("counts",),
     options=(MARGINS, DRAWS, SEED),
     meaning=Text(
-        "The H that would come about if people lived at random in areas of these sizes.",
-        "Det H som skulle uppstå om folk bodde slumpmässigt fördelade i områden av dessa storlekar.",
+        "The H to expect if people were distributed at random over areas of these sizes.",
+        "Det H som skulle uppstå om befolkningen vore slumpmässigt fördelad i områden av dessa storlekar.",
     ),
 )
 def expected_multigroup_h(counts: Floats, places: Places, margins: str, draws: int, seed: int) -> Floats:

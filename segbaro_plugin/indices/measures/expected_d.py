@@ -13,15 +13,15 @@ from ..engine.places import Floats, Places
 
 @measure(
     "expected_dissimilarity",
-    name=Text("Dissimilarity expected by chance E[D]", "Olikhetsindex att vänta av slumpen E[D]"),
+    name=Text("Dissimilarity expected by chance E[D]", "Förväntat olikhetsindex E[D] vid slumpmässig fördelning"),
     dimension=Dimension.EVENNESS,
     formula="Σ E|xᵢ − tᵢP| / (2 T P (1 − P))",
     reference="Cortese, Falk & Cohen 1976; Winship 1977",
     options=(NULL,),
     keeps=(SWAPPING,),
     meaning=Text(
-        "The D that would come about if people lived at random in areas of these sizes.",
-        "Det D som skulle uppstå om folk bodde slumpmässigt fördelade i områden av dessa storlekar.",
+        "The D to expect if people were distributed at random over areas of these sizes.",
+        "Det D som skulle uppstå om befolkningen vore slumpmässigt fördelad i områden av dessa storlekar.",
     ),
 )
 def expected_dissimilarity(x: Floats, y: Floats, places: Places, null: str) -> Floats:

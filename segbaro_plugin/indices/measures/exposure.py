@@ -13,14 +13,14 @@ from ..engine.shares import ratio, rest
 
 COMPANY = Option(
     "company",
-    Text("Who is met", "Vilka man möter"),
+    Text("People counted in the area", "Vilka som räknas"),
     "everybody",
     choices=("everybody", "the_others"),
     meaning=Text(
-        "everybody: shares of all people in the area (Lieberson 1981). the_others: a person does not meet "
-        "themselves, (x − 1)/(t − 1) (Bell 1954); areas with one person or less take no part.",
-        "everybody: andelar av alla i området (Lieberson 1981). the_others: ingen möter sig själv, "
-        "(x − 1)/(t − 1) (Bell 1954); områden med högst en person deltar inte.",
+        "everybody: shares of all people in the area (Lieberson 1981). the_others: a person is not "
+        "counted for themselves, (x − 1)/(t − 1) (Bell 1954); areas with one person or fewer are left out.",
+        "everybody: andelar av alla i området (Lieberson 1981). the_others: personen själv räknas inte, "
+        "(x − 1)/(t − 1) (Bell 1954); områden med högst en person tas inte med.",
     ),
 )
 
@@ -34,7 +34,7 @@ def _company(x: Floats, t: Floats, company: str) -> tuple[Floats, Floats, Floats
 
 @measure(
     "isolation",
-    name=Text("Isolation xPx", "Isolering xPx"),
+    name=Text("Isolation xPx", "Isoleringsindex xPx"),
     dimension=Dimension.EXPOSURE,
     formula="Σ (xᵢ/X)(xᵢ/tᵢ)",
     reference="Shevky & Williams 1949; Bell 1954; Lieberson 1981",
@@ -42,8 +42,8 @@ def _company(x: Floats, t: Floats, company: str) -> tuple[Floats, Floats, Floats
     options=(COMPANY,),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The share of the own group in the area of an average member.",
-        "Andelen av den egna gruppen i området hos en genomsnittlig medlem.",
+        "The group's share of the population where an average member of the group lives.",
+        "Den egna gruppens andel av befolkningen där en genomsnittlig person i gruppen bor.",
     ),
 )
 def isolation(x: Floats, t: Floats, places: Places, company: str) -> Floats:
@@ -54,7 +54,7 @@ def isolation(x: Floats, t: Floats, places: Places, company: str) -> Floats:
 
 @measure(
     "interaction",
-    name=Text("Interaction xPy", "Interaktion xPy"),
+    name=Text("Interaction xPy", "Exponeringsindex (interaktionsindex) xPy"),
     dimension=Dimension.EXPOSURE,
     formula="Σ (xᵢ/X)(yᵢ/tᵢ)",
     reference="Bell 1954; Lieberson 1981",
@@ -62,8 +62,8 @@ def isolation(x: Floats, t: Floats, places: Places, company: str) -> Floats:
     options=(COMPANY,),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The share of the other group in the area of an average member of the group.",
-        "Andelen av den andra gruppen i området hos en genomsnittlig medlem av gruppen.",
+        "The other group's share of the population where an average member of the group lives.",
+        "Den andra gruppens andel av befolkningen där en genomsnittlig person i gruppen bor.",
     ),
 )
 def interaction(x: Floats, y: Floats, t: Floats, places: Places, company: str) -> Floats:
@@ -74,15 +74,15 @@ def interaction(x: Floats, y: Floats, t: Floats, places: Places, company: str) -
 
 @measure(
     "eta_squared",
-    name=Text("Eta squared (correlation ratio)", "Eta-kvadrat (korrelationskvot)"),
+    name=Text("Eta squared (correlation ratio)", "Korrelationskvoten η² (isolering justerad för gruppens storlek)"),
     dimension=Dimension.EXPOSURE,
     formula="(xPx − P) / (1 − P)",
     reference="Bell 1954; Duncan & Duncan 1955; White 1986",
     inputs=("x", "t"),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "Isolation freed of the size of the group: 0 when all areas are alike, 1 when no area is mixed.",
-        "Isolering rensad från gruppens storlek: 0 när alla områden är lika, 1 när inget område är blandat.",
+        "Isolation adjusted for the size of the group: 0 when all areas are alike, 1 when no area is mixed.",
+        "Isolering justerad för gruppens storlek: 0 när alla områden är lika, 1 när inget område är blandat.",
     ),
 )
 def eta_squared(x: Floats, t: Floats, places: Places) -> Floats:
@@ -105,8 +105,8 @@ def eta_squared(x: Floats, t: Floats, places: Places) -> Floats:
     range=(0.0, float("inf")),
     keeps=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
-        "How often the two groups share areas, against 1 when both live as everybody does.",
-        "Hur ofta grupperna delar områden, mot 1 när båda bor som alla gör.",
+        "How often the two groups share areas; 1 when both are distributed as the total population.",
+        "Hur ofta grupperna delar områden; 1 när båda är fördelade som hela befolkningen.",
     ),
 )
 def relative_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:
@@ -116,7 +116,7 @@ def relative_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats
 
 @measure(
     "relative_exposure_z",
-    name=Text("Relative exposure, standard deviations from 1", "Relativ exponering, standardavvikelser från 1"),
+    name=Text("Relative exposure, z-score", "Relativ exponering, z-värde"),
     dimension=Dimension.EXPOSURE,
     formula="(E − 1) / √((n − 1) / (X Y))",
     reference="Louf & Barthelemy 2016",
@@ -124,8 +124,8 @@ def relative_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats
     range=(-float("inf"), float("inf")),
     keeps=(SWAPPING,),
     meaning=Text(
-        "How surprising the exposure would be if all had chosen an area at random: within ±1.96 it may be chance.",
-        "Hur överraskande exponeringen vore om alla hade valt område slumpmässigt: inom ±1,96 kan den vara slump.",
+        "How surprising the exposure would be if people were distributed at random: within ±1.96 it may be chance.",
+        "Hur överraskande exponeringen vore om alla vore slumpmässigt fördelade: inom ±1,96 kan den vara slump.",
     ),
 )
 def relative_exposure_z(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:

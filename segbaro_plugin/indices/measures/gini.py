@@ -13,14 +13,14 @@ from ..engine.shares import ratio
 
 @measure(
     "gini",
-    name=Text("Gini index of segregation", "Gini-index för segregation"),
+    name=Text("Gini index of segregation", "Ginikoefficient för segregation"),
     dimension=Dimension.EVENNESS,
     formula="Σᵢⱼ tᵢ tⱼ |pᵢ − pⱼ| / (2 T² P (1 − P))",
     reference="Duncan & Duncan 1955; James & Taeuber 1985",
     keeps=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
-        "The average difference in the group's share between two areas, against the largest there could be.",
-        "Den genomsnittliga skillnaden i gruppens andel mellan två områden, mot den största möjliga.",
+        "The average difference in the group's share between two areas, relative to the largest possible.",
+        "Den genomsnittliga skillnaden i gruppens andel mellan två områden, jämfört med den största möjliga.",
     ),
 )
 def gini(x: Floats, y: Floats, places: Places) -> Floats:

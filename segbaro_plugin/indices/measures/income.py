@@ -17,7 +17,7 @@ INCOMES = Option(
     Text("Mean income of each class", "Medelinkomst i varje klass"),
     (),
     meaning=Text(
-        "One number a class, lowest first; everybody in a class is taken to have its mean.",
+        "One number per class, lowest first; everybody in a class is taken to have its mean.",
         "Ett tal per klass, den lägsta först; alla i en klass räknas som om de hade medelinkomsten.",
     ),
 )
@@ -35,15 +35,15 @@ ALPHA = Option(
 
 @measure(
     "neighbourhood_sorting",
-    name=Text("Neighbourhood sorting index NSI", "Områdessorteringsindex NSI"),
+    name=Text("Neighbourhood sorting index NSI", "Index för inkomstsortering mellan områden NSI"),
     dimension=Dimension.ORDINAL,
     formula="√(Σ tᵢ(mᵢ − M)² / Σ tᵢ((mᵢ − M)² + σᵢ²))",
     reference="Jargowsky 1996",
     inputs=("income", "deviation", "t"),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The standard deviation of the areas' mean incomes against that of all people's incomes.",
-        "Standardavvikelsen i områdenas medelinkomster mot den i alla personers inkomster.",
+        "The standard deviation of the areas' mean incomes relative to that of all people's incomes.",
+        "Standardavvikelsen i områdenas medelinkomster jämfört med den i alla personers inkomster.",
     ),
 )
 def neighbourhood_sorting(income: Floats, deviation: Floats, t: Floats, places: Places) -> Floats:
@@ -60,7 +60,10 @@ def _mean(income: Floats, t: Floats, places: Places) -> Floats:
 
 @measure(
     "neighbourhood_sorting_published",
-    name=Text("Neighbourhood sorting index NSI from a published deviation", "NSI från en publicerad standardavvikelse"),
+    name=Text(
+        "Neighbourhood sorting index NSI from a published deviation",
+        "Index för inkomstsortering mellan områden NSI, från en publicerad standardavvikelse",
+    ),
     dimension=Dimension.ORDINAL,
     formula="√(Σ tᵢ(mᵢ − M)² / T) / σ",
     reference="Jargowsky 1996",
@@ -69,13 +72,13 @@ def _mean(income: Floats, t: Floats, places: Places) -> Floats:
     keeps=(SPLITTING, SCALING),
     meaning=Text(
         "The sorting index where the deviation of all people's incomes is known for the place but not for its areas; "
-        "above 1 only if the deviation is of other incomes than the means.",
-        "Sorteringsindexet när standardavvikelsen i allas inkomster är känd för platsen men inte för områdena; "
-        "över 1 bara om den gäller andra inkomster än medelvärdena.",
+        "a value above 1 says that means and deviation are of different concepts of income.",
+        "NSI när inkomsternas standardavvikelse är känd för hela kommunen men inte för delområdena; ett värde över "
+        "1 betyder att medelvärden och standardavvikelse gäller olika inkomstbegrepp.",
     ),
     no_value=Text(
         "the deviation of the place is 0, or not the same at all its areas",
-        "platsens standardavvikelse är 0 eller inte densamma vid alla dess områden",
+        "kommunens standardavvikelse är 0 eller inte densamma vid alla dess områden",
     ),
 )
 def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: Floats, places: Places) -> Floats:
@@ -90,7 +93,9 @@ def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: 
 
 @measure(
     "neighbourhood_sorting_classes",
-    name=Text("Neighbourhood sorting index NSI from classes", "Områdessorteringsindex NSI från klasser"),
+    name=Text(
+        "Neighbourhood sorting index NSI from classes", "Index för inkomstsortering mellan områden NSI, från klasser"
+    ),
     dimension=Dimension.ORDINAL,
     formula="√(Σ tᵢ(mᵢ − M)² / Σᵢₖ tᵢₖ(yₖ − M)²)",
     reference="Jargowsky 1996",
@@ -122,7 +127,7 @@ def neighbourhood_sorting_classes(ordered: Floats, places: Places, incomes: tupl
     keeps=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "0 when the incomes of an area differ as much as those of the place, 1 when all neighbours have the same rank.",
-        "0 när inkomsterna i ett område skiljer sig lika mycket som på platsen, 1 när alla grannar har samma rang.",
+        "0 när inkomsterna i ett område skiljer sig lika mycket som i kommunen, 1 när alla grannar har samma rang.",
     ),
 )
 def centile_gap(ordered: Floats, places: Places) -> Floats:
@@ -204,7 +209,7 @@ def _one_a_class(incomes: tuple[float, ...], classes: int) -> Floats:
     if len(incomes) != classes:
         raise MeasureError(
             "The option 'incomes' has {n} {n:number|numbers}, but there {classes:is|are} {classes} income "
-            "{classes:class|classes}; give one number a class.",
+            "{classes:class|classes}; give one number per class.",
             "Alternativet 'incomes' har {n} tal, men det finns {classes} {classes:inkomstklass|inkomstklasser}; ange "
             "ett tal per klass.",
             n=len(incomes),

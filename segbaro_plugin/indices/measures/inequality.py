@@ -18,9 +18,10 @@ from .evenness import dissimilarity
     range=(0.0, 100.0),
     keeps=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
-        "The per cent of people with low incomes who would have to move to live as those with high incomes do, "
+        "The percentage of people with low incomes who would have to move to be distributed as those with high "
+        "incomes, "
         "computed on the same principle as the Segregationsbarometer's.",
-        "Hur många procent av låginkomsttagarna som skulle behöva flytta för att bo som höginkomsttagarna, "
+        "Hur många procent av låginkomsttagarna som skulle behöva flytta för att vara fördelade som höginkomsttagarna, "
         "beräknat enligt samma princip som i Segregationsbarometern.",
     ),
 )

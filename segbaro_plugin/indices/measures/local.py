@@ -23,8 +23,8 @@ INFINITE = float("inf")
     range=(0.0, INFINITE),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The group's share in the area against its share in the place: 2 is twice as common here.",
-        "Gruppens andel i området mot dess andel på platsen: 2 är dubbelt så vanlig här.",
+        "The group's share in the area divided by its share in the place: 2 is twice as common here.",
+        "Gruppens andel i området delad med dess andel i hela kommunen: 2 är dubbelt så vanlig här.",
     ),
     gives=Gives.AREA,
 )
@@ -35,17 +35,18 @@ def location_quotient(x: Floats, t: Floats, places: Places) -> Floats:
 
 @measure(
     "location_quotient_z",
-    name=Text("Location quotient, standard deviations from 1", "Lokaliseringskvot, standardavvikelser från 1"),
+    name=Text("Location quotient, z-score", "Lokaliseringskvot, z-värde"),
     dimension=Dimension.LOCAL,
     formula="(LQ − 1) / √((T/tᵢ − 1)/X)",
     reference="Louf & Barthelemy 2016",
     inputs=("x", "t"),
     range=(-INFINITE, INFINITE),
     meaning=Text(
-        "How surprising the group's share would be if its members had chosen an area at random; beyond ±2.57 the group "
-        "is over- or under-represented with 99 % confidence, where counts are not small.",
-        "Hur överraskande gruppens andel vore om medlemmarna hade valt område slumpmässigt; bortom ±2,57 är gruppen "
-        "över- eller underrepresenterad med 99 % säkerhet, där antalen inte är små.",
+        "How surprising the group's share would be if the group were distributed at random; above 2.57 or below −2.57 "
+        "it is over- or under-represented with 99 % confidence, where counts are not small.",
+        "Hur överraskande gruppens andel vore om gruppen vore slumpmässigt fördelad; över 2,57 eller under −2,57 är "
+        "den "
+        "över- eller underrepresenterad med 99 % säkerhet, där antalen inte är små.",
     ),
     gives=Gives.AREA,
 )
@@ -64,7 +65,7 @@ def location_quotient_z(x: Floats, t: Floats, places: Places) -> Floats:
     keeps=(SCALING,),
     meaning=Text(
         "What the area adds to the dissimilarity of its place.",
-        "Vad området bidrar med till platsens olikhetsindex.",
+        "Vad området bidrar med till kommunens olikhetsindex.",
     ),
     gives=Gives.AREA,
     sums_to="dissimilarity",
@@ -76,7 +77,7 @@ def dissimilarity_part(x: Floats, y: Floats, places: Places) -> Floats:
 
 @measure(
     "theil_h_part",
-    name=Text("The area's part of Theil's H", "Områdets del av Theils H"),
+    name=Text("The area's part of Theil's H", "Områdets del av Theils entropiindex H"),
     dimension=Dimension.LOCAL,
     formula="tᵢ (E − Eᵢ) / (T E)",
     reference="Theil 1972; Feitosa et al. 2007",
@@ -84,7 +85,7 @@ def dissimilarity_part(x: Floats, y: Floats, places: Places) -> Floats:
     keeps=(SCALING,),
     meaning=Text(
         "What the area adds to H; below 0 where it is more mixed than the place.",
-        "Vad området bidrar med till H; under 0 där det är mer blandat än platsen.",
+        "Vad området bidrar med till H; under 0 där det är mer blandat än kommunen.",
     ),
     gives=Gives.AREA,
     sums_to="theil_h",
@@ -125,8 +126,8 @@ def isolation_part(x: Floats, t: Floats, places: Places) -> Floats:
     inputs=("x", "y", "t"),
     keeps=(SCALING,),
     meaning=Text(
-        "What the area adds to the group's meetings with the other group.",
-        "Vad området bidrar med till gruppens möten med den andra gruppen.",
+        "What the area adds to the group's possible meetings with the other group.",
+        "Vad området bidrar med till gruppens möjliga möten med den andra gruppen.",
     ),
     gives=Gives.AREA,
     sums_to="interaction",
@@ -138,7 +139,7 @@ def interaction_part(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:
 
 @measure(
     "extremes",
-    name=Text("Index of concentration at the extremes ICE", "Index för koncentration vid ytterligheterna ICE"),
+    name=Text("Index of concentration at the extremes ICE", "Ytterlighetsindex ICE (koncentration i ytterligheterna)"),
     dimension=Dimension.LOCAL,
     formula="(xᵢ − yᵢ) / tᵢ",
     reference="Massey 2001; Krieger et al. 2016",

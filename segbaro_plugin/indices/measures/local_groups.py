@@ -18,13 +18,13 @@ KEEPS = (SPLITTING, SCALING, SWAPPING)
 PARTS_KEEP = (SCALING, SWAPPING)
 AGAINST = Option(
     "against",
-    Text("Against", "Mot"),
+    Text("Normalisation", "Normering"),
     "groups_of_the_place",
     choices=("groups_of_the_place", "groups_of_the_area", "nothing"),
     meaning=Text(
         "Divided by ln K with the groups that live in the place, with those that live in the area, or not divided. "
         "Where K is 1 there is no value.",
-        "Delat med ln K för de grupper som bor på platsen, för dem som bor i området, eller inte delat alls. "
+        "Delat med ln K för de grupper som bor i kommunen, för dem som bor i området, eller inte delat alls. "
         "Där K är 1 finns inget värde.",
     ),
 )
@@ -57,15 +57,15 @@ def local_entropy(counts: Floats, places: Places, against: str) -> Floats:
 
 @measure(
     "local_simpson_concentration",
-    name=Text("Local Simpson concentration", "Lokal Simpson-koncentration"),
+    name=Text("Local Simpson concentration", "Lokalt Simpsons index λ"),
     dimension=Dimension.LOCAL,
     formula="Σ πᵢₖ²",
     reference="Simpson 1949",
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "The chance that two people of the area belong to the same group.",
-        "Chansen att två personer i området hör till samma grupp.",
+        "The probability that two people of the area belong to the same group.",
+        "Sannolikheten att två personer i området hör till samma grupp.",
     ),
     gives=Gives.AREA,
 )
@@ -76,15 +76,15 @@ def local_simpson_concentration(counts: Floats, places: Places) -> Floats:
 
 @measure(
     "local_simpson_interaction",
-    name=Text("Local Simpson interaction", "Lokal Simpson-interaktion"),
+    name=Text("Local Simpson interaction", "Lokalt Simpsons mångfaldsindex 1 − λ"),
     dimension=Dimension.LOCAL,
     formula="1 − Σ πᵢₖ²",
     reference="Simpson 1949",
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "The chance that two people of the area belong to different groups.",
-        "Chansen att två personer i området hör till olika grupper.",
+        "The probability that two people of the area belong to different groups.",
+        "Sannolikheten att två personer i området hör till olika grupper.",
     ),
     gives=Gives.AREA,
 )
@@ -95,7 +95,7 @@ def local_simpson_interaction(counts: Floats, places: Places) -> Floats:
 
 @measure(
     "local_score",
-    name=Text("Local segregation score", "Lokal segregationspoäng"),
+    name=Text("Local segregation score", "Lokalt segregationsvärde (områdets avvikelse från kommunen)"),
     dimension=Dimension.LOCAL,
     formula="Σ πᵢₖ ln(πᵢₖ/Pₖ)",
     reference="Alonso-Villar & Del Río 2010; Roberto 2016; Elbers 2021",
@@ -105,7 +105,7 @@ def local_simpson_interaction(counts: Floats, places: Places) -> Floats:
     keeps=KEEPS,
     meaning=Text(
         "How far the area's mix of groups lies from that of the place; the average by people is M.",
-        "Hur långt områdets blandning av grupper ligger från platsens; medelvärdet vägt med befolkning är M.",
+        "Hur långt områdets blandning av grupper ligger från kommunens; medelvärdet vägt med befolkning är M.",
     ),
     gives=Gives.AREA,
     averages_to="mutual_information",
@@ -127,7 +127,7 @@ def local_score(counts: Floats, places: Places, logarithm: str) -> Floats:
     keeps=PARTS_KEEP,
     meaning=Text(
         "What the area adds to the multigroup dissimilarity of its place.",
-        "Vad området bidrar med till platsens olikhetsindex för flera grupper.",
+        "Vad området bidrar med till kommunens olikhetsindex för flera grupper.",
     ),
     gives=Gives.AREA,
     sums_to="multigroup_dissimilarity",
@@ -150,7 +150,7 @@ def multigroup_dissimilarity_part(counts: Floats, places: Places) -> Floats:
     keeps=PARTS_KEEP,
     meaning=Text(
         "What the area adds to H; below 0 where it is more mixed than the place.",
-        "Vad området bidrar med till H; under 0 där det är mer blandat än platsen.",
+        "Vad området bidrar med till H; under 0 där det är mer blandat än kommunen.",
     ),
     gives=Gives.AREA,
     sums_to="multigroup_h",

@@ -45,8 +45,8 @@ def _squared_distance(counts: Floats, places: Places) -> tuple[Floats, Floats]:
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "The share of all people who would have to move, against the share if no two groups shared an area.",
-        "Den andel av alla som skulle behöva flytta, mot andelen om inga grupper delade område.",
+        "The proportion of all people who would have to move, relative to that if no two groups shared an area.",
+        "Den andel av alla som skulle behöva flytta, jämfört med andelen om inga grupper delade område.",
     ),
 )
 def multigroup_dissimilarity(counts: Floats, places: Places) -> Floats:
@@ -59,15 +59,15 @@ def multigroup_dissimilarity(counts: Floats, places: Places) -> Floats:
 
 @measure(
     "multigroup_gini",
-    name=Text("Multigroup Gini G", "Gini-index G för flera grupper"),
+    name=Text("Multigroup Gini G", "Ginikoefficient G för flera grupper"),
     dimension=Dimension.MULTIGROUP,
     formula="Σₖ Σᵢⱼ tᵢ tⱼ |πᵢₖ − πⱼₖ| / (2 T² I)",
     reference="Reardon & Firebaugh 2002",
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "The average difference in the groups' shares between two areas, against the largest there could be.",
-        "Den genomsnittliga skillnaden i gruppernas andelar mellan två områden, mot den största möjliga.",
+        "The average difference in the groups' shares between two areas, relative to the largest possible.",
+        "Den genomsnittliga skillnaden i gruppernas andelar mellan två områden, jämfört med den största möjliga.",
     ),
 )
 def multigroup_gini(counts: Floats, places: Places) -> Floats:
@@ -83,7 +83,7 @@ def multigroup_gini(counts: Floats, places: Places) -> Floats:
 
 @measure(
     "multigroup_h",
-    name=Text("Multigroup information theory index H", "Informationsindex H för flera grupper"),
+    name=Text("Multigroup information theory index H", "Theils entropiindex H för flera grupper"),
     dimension=Dimension.MULTIGROUP,
     formula="Σᵢ tᵢ (E − Eᵢ) / (T E)",
     reference="Theil 1972; Reardon & Firebaugh 2002",
@@ -91,7 +91,7 @@ def multigroup_gini(counts: Floats, places: Places) -> Floats:
     keeps=KEEPS,
     meaning=Text(
         "How much less mixed the areas are than the whole place; 1 when no two groups share an area.",
-        "Hur mycket mindre blandade områdena är än hela platsen; 1 när inga grupper delar område.",
+        "Hur mycket mindre blandade områdena är än hela kommunen; 1 när inga grupper delar område.",
     ),
 )
 def multigroup_h(counts: Floats, places: Places) -> Floats:
@@ -122,7 +122,7 @@ def squared_coefficient_of_variation(counts: Floats, places: Places) -> Floats:
 
 @measure(
     "relative_diversity",
-    name=Text("Relative diversity R", "Relativ mångfald R"),
+    name=Text("Relative diversity R", "Index för relativ mångfald R"),
     dimension=Dimension.MULTIGROUP,
     formula="Σₖ Σᵢ tᵢ (πᵢₖ − Pₖ)² / (T I)",
     reference="Goodman & Kruskal 1954; Carlson 1992; Reardon 1998",
@@ -130,7 +130,7 @@ def squared_coefficient_of_variation(counts: Floats, places: Places) -> Floats:
     keeps=KEEPS,
     meaning=Text(
         "How much less often two people of an area belong to different groups than two people of the place.",
-        "Hur mycket mer sällan två personer i ett område hör till olika grupper än två personer på platsen.",
+        "Hur mycket mer sällan två personer i ett område hör till olika grupper än två personer i kommunen.",
     ),
 )
 def relative_diversity(counts: Floats, places: Places) -> Floats:
@@ -149,7 +149,7 @@ def relative_diversity(counts: Floats, places: Places) -> Floats:
     keeps=KEEPS,
     meaning=Text(
         "How much more isolated the groups are than in an even place, the average over all people.",
-        "Hur mycket mer isolerade grupperna är än på en jämnt blandad plats, i genomsnitt över alla.",
+        "Hur mycket mer isolerade grupperna är än i en jämnt blandad kommun, i genomsnitt över alla.",
     ),
 )
 def normalised_exposure(counts: Floats, places: Places) -> Floats:

@@ -24,8 +24,8 @@ CLASSES = Option(
     meaning=Text(
         "all: every class counts (Reardon 2009), so that years and places with the same classes can be compared. "
         "present: classes in which nobody of the place lives are left out.",
-        "all: alla klasser räknas (Reardon 2009), så att år och platser med samma klasser kan jämföras. "
-        "present: klasser där ingen på platsen bor utelämnas.",
+        "all: alla klasser räknas (Reardon 2009), så att år och kommuner med samma klasser kan jämföras. "
+        "present: klasser där ingen i kommunen bor utelämnas.",
     ),
 )
 
@@ -69,7 +69,7 @@ def _less_variation(ordered: Floats, places: Places, variation: Variation, class
 
 @measure(
     "ordinal_h",
-    name=Text("Ordinal information theory index Hᴼ", "Ordinalt informationsindex Hᴼ"),
+    name=Text("Ordinal information theory index Hᴼ", "Ordinalt entropiindex Hᴼ"),
     dimension=Dimension.ORDINAL,
     formula="Σ tᵢ(v − vᵢ)/(T v),  v = Σₖ f(cₖ),  f(c) = −c ln c − (1−c) ln(1−c)",
     reference="Reardon 2009",
@@ -78,7 +78,7 @@ def _less_variation(ordered: Floats, places: Places, variation: Variation, class
     keeps=KEEPS,
     meaning=Text(
         "How much less people of an area differ in rank than people of the place, by entropy.",
-        "Hur mycket mindre de boende i ett område skiljer sig i rang än de på platsen, mätt med entropi.",
+        "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med entropi.",
     ),
 )
 def ordinal_h(ordered: Floats, places: Places, classes: str) -> Floats:
@@ -97,7 +97,7 @@ def ordinal_h(ordered: Floats, places: Places, classes: str) -> Floats:
     keeps=KEEPS,
     meaning=Text(
         "How much less people of an area differ in rank than people of the place, by variance.",
-        "Hur mycket mindre de boende i ett område skiljer sig i rang än de på platsen, mätt med varians.",
+        "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med varians.",
     ),
 )
 def ordinal_r(ordered: Floats, places: Places, classes: str) -> Floats:
@@ -116,7 +116,7 @@ def ordinal_r(ordered: Floats, places: Places, classes: str) -> Floats:
     keeps=KEEPS,
     meaning=Text(
         "How much less people of an area differ in rank than people of the place, by square roots.",
-        "Hur mycket mindre de boende i ett område skiljer sig i rang än de på platsen, mätt med kvadratrötter.",
+        "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med kvadratrötter.",
     ),
 )
 def ordinal_s(ordered: Floats, places: Places, classes: str) -> Floats:
@@ -135,7 +135,7 @@ def ordinal_s(ordered: Floats, places: Places, classes: str) -> Floats:
     keeps=KEEPS,
     meaning=Text(
         "How much less people of an area differ in rank than people of the place, by absolute differences.",
-        "Hur mycket mindre de boende i ett område skiljer sig i rang än de på platsen, mätt med absoluta skillnader.",
+        "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med absoluta skillnader.",
     ),
 )
 def ordinal_l(ordered: Floats, places: Places, classes: str) -> Floats:

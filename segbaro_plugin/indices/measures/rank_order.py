@@ -78,7 +78,7 @@ _over_all_limits = partial(
 
 @_over_all_limits(
     "rank_order_h",
-    name=Text("Rank-order information theory index Hᴿ", "Rangordnat informationsindex Hᴿ"),
+    name=Text("Rank-order information theory index Hᴿ", "Rangordningsbaserat entropiindex Hᴿ"),
     formula="2 ln 2 ∫ E(p) H(p) dp",
     reference="Reardon 2011; Reardon & Bischoff 2011",
     meaning=Text(
@@ -97,7 +97,7 @@ def rank_order_h(ordered: Floats, places: Places, degree: int, fit: str, classes
 
 @_over_all_limits(
     "rank_order_r",
-    name=Text("Rank-order variance ratio Rᴿ", "Rangordnad varianskvot Rᴿ"),
+    name=Text("Rank-order variance ratio Rᴿ", "Rangordningsbaserad varianskvot Rᴿ"),
     formula="6 ∫ p(1 − p) R(p) dp",
     reference="Reardon 2011",
     meaning=Text(
@@ -113,7 +113,7 @@ def rank_order_r(ordered: Floats, places: Places, degree: int, fit: str, classes
 
 @_over_all_limits(
     "rank_order_s",
-    name=Text("Rank-order square root index Sᴿ", "Rangordnat kvadratrotsindex Sᴿ"),
+    name=Text("Rank-order square root index Sᴿ", "Rangordningsbaserat kvadratrotsindex Sᴿ"),
     formula="(8/π) ∫ √(p(1 − p)) S(p) dp",
     reference="Reardon 2011",
     meaning=Text(
@@ -129,25 +129,25 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str, classes
 
 @_fitted(
     "segregation_of_poverty",
-    name=Text("Segregation of poverty H(p10)", "Fattigdomssegregation H(p10)"),
+    name=Text("Segregation of the lowest tenth of incomes H(p10)", "Segregation, tiondelen med lägst inkomst H(p10)"),
     formula="H(p) fitted at p = 10 %",
     reference="Reardon & Bischoff 2011",
     options=(_percentile(10.0), DEGREE, FIT, CLASSES),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "How apart the tenth with the lowest incomes lives from all others.",
+        "How separately the tenth with the lowest incomes lives from all others.",
         "Hur åtskilt tiondelen med lägst inkomster bor från alla andra.",
     ),
 )
 @_fitted(
     "segregation_of_affluence",
-    name=Text("Segregation of affluence H(p90)", "Rikedomssegregation H(p90)"),
+    name=Text("Segregation of the highest tenth of incomes H(p90)", "Segregation, tiondelen med högst inkomst H(p90)"),
     formula="H(p) fitted at p = 90 %",
     reference="Reardon & Bischoff 2011",
     options=(_percentile(90.0), DEGREE, FIT, CLASSES),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "How apart the tenth with the highest incomes lives from all others.",
+        "How separately the tenth with the highest incomes lives from all others.",
         "Hur åtskilt tiondelen med högst inkomster bor från alla andra.",
     ),
 )

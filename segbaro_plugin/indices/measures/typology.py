@@ -14,18 +14,20 @@ from ..engine.rounding import SAME
 from .multigroup import group_shares
 
 ENCLAVES = (
-    Text("Isolated host community", "Isolerat majoritetsområde"),
-    Text("Non-isolated host community", "Icke-isolerat majoritetsområde"),
-    Text("Pluralism enclave", "Pluralistisk enklav"),
-    Text("Mixed-minority enclave", "Enklav med blandade minoriteter"),
-    Text("Polarised enclave", "Polariserad enklav"),
-    Text("Extremely polarised enclave", "Extremt polariserad enklav"),
+    Text("Nearly all of the host group", "Nästan enbart majoritetsgruppen"),
+    Text("Mostly the host group", "Majoritetsgruppen i majoritet"),
+    Text("Mixed, without a majority", "Blandat område utan majoritet"),
+    Text("Several minorities", "Område med flera minoriteter"),
+    Text("One minority is the largest group", "En minoritet är störst"),
+    Text("One minority in large majority", "En minoritet är i stor majoritet"),
 )
 
 
 @measure(
     "enclave_type",
-    name=Text("Type of enclave", "Enklavtyp"),
+    name=Text(
+        "Type of area by composition of groups (Poulsen et al.)", "Områdestyp efter gruppsammansättning (Poulsen m.fl.)"
+    ),
     dimension=Dimension.LOCAL,
     formula="the host group has 1: ≥ 80 %, 2: ≥ 50 %, 3: ≥ 30 % of the area; below that 4: no minority has 60 %, "
     "5: one has, 6: and 30 % of that minority live in such areas",
@@ -35,9 +37,10 @@ ENCLAVES = (
     options=(Option("host", Text("Number of the host group", "Majoritetsgruppens nummer"), 1, least=1, most=1000),),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "From 1, where nearly all are of the host group, to 6, where one minority dominates and much of it lives so.",
-        "Från 1, där nästan alla hör till majoritetsgruppen, till 6, där en minoritet dominerar och en stor del av "
-        "den bor så.",
+        "From 1, where nearly all are of the host group, to 6, where one minority is the largest group "
+        "and much of it lives in such areas.",
+        "Från 1, där nästan alla hör till majoritetsgruppen, till 6, där en minoritet är störst och en stor "
+        "del av den bor i sådana områden.",
     ),
     gives=Gives.AREA,
 )

@@ -30,7 +30,8 @@ VALUES = Option(
     meaning=Text(
         "share: the group's share in each area. assuncao_reis_1999: how far the share is from the place's, in standard "
         "errors, so that areas with few people do not decide.",
-        "share: gruppens andel i varje område. assuncao_reis_1999: hur långt andelen ligger från platsens, i medelfel, "
+        "share: gruppens andel i varje område. assuncao_reis_1999: hur långt andelen ligger från kommunens, i "
+        "medelfel, "
         "så att områden med få invånare inte avgör.",
     ),
 )
@@ -161,12 +162,12 @@ _of_joins = partial(_of_neighbours, reference="Moran 1948; Cliff & Ord 1981", ra
 
 @_of_joins(
     "joins_over",
-    name=Text("Joins of areas above the place's share", "Gränser mellan områden över platsens andel"),
+    name=Text("Join count BB: both areas above the place's share", "Grannpar: båda över genomsnittet"),
     formula="½ Σ wᵢⱼ bᵢ bⱼ,  b = 1 where pᵢ > P, else 0",
     options=(NEIGHBOURS,),
     meaning=Text(
-        "How many pairs of neighbours both have a larger share of the group than the place.",
-        "Hur många grannpar där båda har en större andel av gruppen än platsen.",
+        "Number of pairs of neighbours where the group's share is above that of the place in both areas.",
+        "Antal grannpar där gruppens andel är större än i hela kommunen i båda områdena.",
     ),
 )
 def joins_over(x: Floats, t: Floats, contiguity: Contiguity, places: Places, neighbours: str) -> Floats:
@@ -177,12 +178,14 @@ def joins_over(x: Floats, t: Floats, contiguity: Contiguity, places: Places, nei
 
 @_of_joins(
     "joins_under",
-    name=Text("Joins of areas not above the place's share", "Gränser mellan områden som inte är över platsens andel"),
+    name=Text(
+        "Join count WW: neither area above the place's share", "Grannpar: båda under eller lika med genomsnittet"
+    ),
     formula="½ Σ wᵢⱼ (1 − bᵢ)(1 − bⱼ)",
     options=(NEIGHBOURS,),
     meaning=Text(
-        "How many pairs of neighbours both have at most the place's share of the group.",
-        "Hur många grannpar där båda har högst platsens andel av gruppen.",
+        "Number of pairs of neighbours where the group's share is above that of the place in neither area.",
+        "Antal grannpar där gruppens andel är högst som i hela kommunen i båda områdena.",
     ),
 )
 def joins_under(x: Floats, t: Floats, contiguity: Contiguity, places: Places, neighbours: str) -> Floats:
@@ -193,12 +196,15 @@ def joins_under(x: Floats, t: Floats, contiguity: Contiguity, places: Places, ne
 
 @_of_joins(
     "joins_between",
-    name=Text("Joins of areas above and not above the place's share", "Gränser mellan områden över och inte över"),
+    name=Text("Join count BW: one area above the place's share", "Grannpar: ett över genomsnittet och ett inte"),
     formula="Σ wᵢⱼ bᵢ (1 − bⱼ)",
     options=(NEIGHBOURS,),
     meaning=Text(
-        "How many pairs of neighbours lie on different sides of the place's share: few when the group is clustered.",
-        "Hur många grannpar som ligger på var sin sida om platsens andel: få när gruppen är klustrad.",
+        "Number of pairs of neighbours where the group's share is above that of the place in one area only: few when "
+        "the "
+        "group is clustered.",
+        "Antal grannpar där gruppens andel är större än i hela kommunen i bara det ena området: få när gruppen bor "
+        "samlat.",
     ),
 )
 def joins_between(x: Floats, t: Floats, contiguity: Contiguity, places: Places, neighbours: str) -> Floats:

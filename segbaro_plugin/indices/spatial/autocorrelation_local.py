@@ -73,7 +73,8 @@ def local_gearys_c(
     options=(NEIGHBOURS,),
     meaning=Text(
         "In standard deviations: high where high shares lie together (a hot spot), low where low shares do.",
-        "I standardavvikelser: högt där höga andelar ligger samlade (en hot spot), lågt där låga gör det.",
+        "I standardavvikelser: högt där höga andelar ligger samlade (ett kluster av höga värden), lågt där låga gör "
+        "det.",
     ),
 )
 def getis_ord_gi_star(x: Floats, t: Floats, contiguity: Contiguity, places: Places, neighbours: str) -> Floats:

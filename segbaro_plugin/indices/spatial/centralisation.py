@@ -78,7 +78,8 @@ def _within(farthest: float, distance: Floats, first: Floats, second: Floats) ->
     reference="Duncan & Duncan 1955; Tivadar 2019",
     inputs=("x", "y", "t", "centre"),
     meaning=Text(
-        "The share of the group that would have to change distance to live as centrally as the other group; below 0 "
+        "The proportion of the group that would have to change distance to live as centrally as the other group; "
+        "below 0 "
         "when the group lives farther out.",
         "Den andel av gruppen som skulle behöva byta avstånd för att bo lika centralt som den andra gruppen; under 0 "
         "när gruppen bor längre ut.",
@@ -100,7 +101,7 @@ def relative_centralisation(
     reference="Massey & Denton 1988; Tivadar 2019",
     inputs=("x", "t", "area", "centre"),
     meaning=Text(
-        "How the group lies around the centre against land: 1 all at the centre, −1 all at the edge.",
+        "How the group lies around the centre compared with the land: 1 all at the centre, −1 all at the edge.",
         "Hur gruppen ligger kring centrum jämfört med marken: 1 alla i centrum, −1 alla i utkanten.",
     ),
 )
@@ -115,13 +116,13 @@ def absolute_centralisation(
 
 @_of_centre(
     "centralisation_against_all",
-    name=Text("Centralisation against all people", "Centralisering mot alla"),
+    name=Text("Centralisation relative to all people", "Centralisering jämfört med hela befolkningen"),
     formula="RCE(x, t) / (1 − P)",
     reference="Duncan & Duncan 1955",
     inputs=("x", "t", "centre"),
     meaning=Text(
-        "Relative centralisation of the group against everybody, freed of the size of the group.",
-        "Gruppens relativa centralisering mot alla, rensad från gruppens storlek.",
+        "Centralisation of the group relative to the total population, adjusted for group size.",
+        "Gruppens centralisering jämfört med hela befolkningens, justerad för gruppens storlek.",
     ),
 )
 def centralisation_against_all(

@@ -66,7 +66,7 @@ def _proximity(
     keeps=(SCALING,),
     meaning=Text(
         "How close two members of the group live on average, from 1 at the same spot towards 0 far apart.",
-        "Hur nära två medlemmar av gruppen bor i genomsnitt, från 1 på samma plats mot 0 långt ifrån varandra.",
+        "Hur nära två personer i gruppen bor i genomsnitt, från 1 på samma plats mot 0 långt ifrån varandra.",
     ),
 )
 def proximity_within(x: Floats, distances: Distances, places: Places, own: str, decay: float, closeness: str) -> Floats:
@@ -86,7 +86,7 @@ def proximity_within(x: Floats, distances: Distances, places: Places, own: str, 
     keeps=(SCALING, SWAPPING),
     meaning=Text(
         "How close a member of one group and one of the other live on average.",
-        "Hur nära en medlem av ena gruppen och en av den andra bor i genomsnitt.",
+        "Hur nära en person i den ena gruppen och en i den andra bor i genomsnitt.",
     ),
 )
 def proximity_between(
@@ -98,7 +98,7 @@ def proximity_between(
 
 @measure(
     "proximity_of_all",
-    name=Text("Mean proximity of all Poo", "Genomsnittlig närhet mellan alla Poo"),
+    name=Text("Mean proximity of all Poo", "Genomsnittlig närhet i hela befolkningen Poo"),
     dimension=Dimension.CLUSTERING,
     formula="Σᵢⱼ tᵢ tⱼ cᵢⱼ / T²",
     reference="White 1983; White 1986",
@@ -108,7 +108,7 @@ def proximity_between(
     keeps=(SCALING,),
     meaning=Text(
         "How close any two people of the place live on average.",
-        "Hur nära två godtyckliga personer på platsen bor i genomsnitt.",
+        "Hur nära två godtyckliga personer i kommunen bor i genomsnitt.",
     ),
 )
 def proximity_of_all(t: Floats, distances: Distances, places: Places, own: str, decay: float, closeness: str) -> Floats:
@@ -118,7 +118,7 @@ def proximity_of_all(t: Floats, distances: Distances, places: Places, own: str, 
 
 @measure(
     "spatial_proximity",
-    name=Text("Spatial proximity SP", "Rumslig närhet SP"),
+    name=Text("Spatial proximity SP", "Index för rumslig närhet SP"),
     dimension=Dimension.CLUSTERING,
     formula="(X Pxx + Y Pyy) / (T Poo),  T = X + Y",
     reference="White 1983; White 1986; Blau 1977",
@@ -127,8 +127,8 @@ def proximity_of_all(t: Floats, distances: Distances, places: Places, own: str, 
     options=PROXIMITY,
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "1 when the groups do not cluster, above 1 when members live nearer each other than to the other group.",
-        "1 när grupperna inte klustrar sig, över 1 när medlemmar bor närmare varandra än den andra gruppen.",
+        "1 when neither group is clustered, above 1 when members live nearer each other than to the other group.",
+        "1 när ingen grupp bor mer samlat än den andra, över 1 när gruppen bor närmare varandra än den andra gruppen.",
     ),
 )
 def spatial_proximity(x: Floats, y: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:
@@ -140,7 +140,7 @@ def spatial_proximity(x: Floats, y: Floats, distances: Distances, places: Places
 
 @measure(
     "multigroup_spatial_proximity",
-    name=Text("Spatial proximity SP of several groups", "Rumslig närhet SP för flera grupper"),
+    name=Text("Spatial proximity SP of several groups", "Index för rumslig närhet SP för flera grupper"),
     dimension=Dimension.MULTIGROUP,
     formula="Σₖ Xₖ Pₖₖ / (T Poo)",
     reference="White 1983; White 1986",
@@ -149,9 +149,9 @@ def spatial_proximity(x: Floats, y: Floats, distances: Distances, places: Places
     options=PROXIMITY,
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "1 when the groups do not cluster, above 1 when members of a group live nearer each other than any people do.",
-        "1 när grupperna inte klustrar sig, över 1 när medlemmar av samma grupp bor närmare varandra än folk i "
-        "allmänhet.",
+        "1 when no group is clustered, above 1 when members of a group live nearer each other than any people do.",
+        "1 när ingen grupp bor mer samlat än de andra, över 1 när personer i samma grupp bor närmare varandra än "
+        "befolkningen i allmänhet.",
     ),
 )
 def multigroup_spatial_proximity(
@@ -175,7 +175,7 @@ def multigroup_spatial_proximity(
     keeps=(SCALING,),
     meaning=Text(
         "Above 0 when the group is more clustered than the other group, below 0 when it is less.",
-        "Över 0 när gruppen är mer klustrad än den andra gruppen, under 0 när den är mindre.",
+        "Över 0 när gruppen bor mer samlat än den andra gruppen, under 0 när den bor mindre samlat.",
     ),
 )
 def relative_clustering(x: Floats, y: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:
@@ -202,8 +202,10 @@ def _clustering(x: Floats, near_x: Floats, near_t: Floats, near_areas: Floats, p
     options=PROXIMITY,
     keeps=(SCALING,),
     meaning=Text(
-        "The average number of the group's members nearby, as a part of all people nearby; below 0 when scattered.",
-        "Det genomsnittliga antalet gruppmedlemmar i närheten, som andel av alla i närheten; under 0 vid utspridning.",
+        "The average number of the group's members nearby, as a proportion of all people nearby; below 0 when "
+        "scattered.",
+        "Det genomsnittliga antalet personer ur gruppen i närheten, som andel av alla i närheten; under 0 vid "
+        "utspridning.",
     ),
 )
 def absolute_clustering(x: Floats, t: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:

@@ -33,7 +33,7 @@ STANDARD = Option(
     meaning=Text(
         "global: each border counts by its weight in the whole place. rows: each area counts alike, its borders shared "
         "out among its neighbours.",
-        "global: varje gräns räknas med sin vikt i hela platsen. rows: varje område väger lika, med gränserna "
+        "global: varje gräns räknas med sin vikt i hela kommunen. rows: varje område väger lika, med gränserna "
         "fördelade på grannarna.",
     ),
 )
@@ -44,7 +44,7 @@ PERIMETER = Option(
     choices=("full", "shared"),
     meaning=Text(
         "full: of the whole area. shared: only what borders on other areas of the place.",
-        "full: hela områdets. shared: bara det som gränsar till andra områden på platsen.",
+        "full: hela områdets. shared: bara det som gränsar till andra områden i kommunen.",
     ),
 )
 
@@ -77,7 +77,7 @@ def standardised(weights: Weights, standard: str) -> Weights:
     options=(NEIGHBOURS, STANDARD),
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "D less the average difference between neighbours: lower where unlike areas lie side by side.",
+        "D minus the average difference between neighbours: lower where unlike areas lie side by side.",
         "D minus den genomsnittliga skillnaden mellan grannar: lägre där olika områden ligger sida vid sida.",
     ),
 )
@@ -91,7 +91,7 @@ def adjusted_dissimilarity(
 
 @measure(
     "adjusted_dissimilarity_orders",
-    name=Text("Boundary-adjusted D of several orders", "Gränsjusterat D av flera ordningar"),
+    name=Text("Boundary-adjusted D of several orders", "Gränsjusterat olikhetsindex, flera grannskapsordningar"),
     dimension=Dimension.EVENNESS,
     formula="D − Σₖ w(k) Σ cᵢⱼ⁽ᵏ⁾ |pᵢ − pⱼ| / Σ cᵢⱼ⁽ᵏ⁾",
     reference="Tivadar 2019",
@@ -175,7 +175,9 @@ def shape_dissimilarity(
 
 @measure(
     "composite_dissimilarity",
-    name=Text("Multigroup dissimilarity with neighbours SD", "Olikhetsindex för flera grupper med grannar SD"),
+    name=Text(
+        "Multigroup dissimilarity with neighbours SD", "Sammansatt olikhetsindex SD (område och grannar), flera grupper"
+    ),
     dimension=Dimension.MULTIGROUP,
     formula="multigroup D of cᵢₖ = tᵢₖ + Σ tⱼₖ over neighbours j",
     reference="Wong 1998",

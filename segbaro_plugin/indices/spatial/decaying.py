@@ -18,7 +18,7 @@ def _met(x: Floats, other: Floats, t: Floats, distances: Distances, places: Plac
 
 @measure(
     "distance_decay_isolation",
-    name=Text("Distance-decay isolation DPxx", "Isolering med avståndsavklingning DPxx"),
+    name=Text("Distance-decay isolation DPxx", "Isoleringsindex med avståndsavklingning DPxx"),
     dimension=Dimension.EXPOSURE,
     formula="Σᵢ (xᵢ/X) Σⱼ Kᵢⱼ xⱼ/tⱼ,  Kᵢⱼ = cᵢⱼ tⱼ / Σⱼ cᵢⱼ tⱼ",
     reference="Morgan 1983",
@@ -26,8 +26,9 @@ def _met(x: Floats, other: Floats, t: Floats, distances: Distances, places: Plac
     options=PROXIMITY,
     keeps=(SCALING,),
     meaning=Text(
-        "The share of the own group among those whom a member meets, the nearer the more often.",
-        "Andelen av den egna gruppen bland dem en medlem möter, oftare ju närmare de bor.",
+        "The group's share of the people around an average member of the group, who count more the nearer they live.",
+        "Den egna gruppens andel av dem som bor kring en genomsnittlig person i gruppen; de väger mer ju närmare de "
+        "bor.",
     ),
 )
 def distance_decay_isolation(
@@ -39,7 +40,7 @@ def distance_decay_isolation(
 
 @measure(
     "distance_decay_interaction",
-    name=Text("Distance-decay interaction DPxy", "Interaktion med avståndsavklingning DPxy"),
+    name=Text("Distance-decay interaction DPxy", "Exponeringsindex (interaktionsindex) med avståndsavklingning DPxy"),
     dimension=Dimension.EXPOSURE,
     formula="Σᵢ (xᵢ/X) Σⱼ Kᵢⱼ yⱼ/tⱼ",
     reference="Morgan 1983",
@@ -47,8 +48,10 @@ def distance_decay_isolation(
     options=PROXIMITY,
     keeps=(SCALING,),
     meaning=Text(
-        "The share of the other group among those whom a member meets, the nearer the more often.",
-        "Andelen av den andra gruppen bland dem en medlem möter, oftare ju närmare de bor.",
+        "The other group's share of the people around an average member of the group, who count more the nearer they "
+        "live.",
+        "Den andra gruppens andel av dem som bor kring en genomsnittlig person i gruppen; de väger mer ju närmare de "
+        "bor.",
     ),
 )
 def distance_decay_interaction(

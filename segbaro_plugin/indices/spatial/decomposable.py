@@ -27,8 +27,8 @@ from .environment import near_and_whole
     options=SURROUNDINGS,
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "What the groups' different places of living add to the chance of meeting the own group in the surroundings.",
-        "Vad gruppernas olika bostadsområden lägger till chansen att möta den egna gruppen i omgivningen.",
+        "What the groups' different residential areas add to the probability of one's own group in the surroundings.",
+        "Vad gruppernas olika bostadsområden lägger till sannolikheten för den egna gruppen i omgivningen.",
     ),
 )
 def segregation_by_location(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:

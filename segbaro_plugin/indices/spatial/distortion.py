@@ -27,14 +27,14 @@ AGAINST = Option(
         "nothing: as it is. extreme: divided by what the most isolated person of the smallest group would see if each "
         "group lived by itself, the smallest first (Olteanu et al. 2019).",
         "nothing: som det är. extreme: dividerat med vad den mest isolerade personen i den minsta gruppen skulle se om "
-        "varje grupp bodde för sig, den minsta först (Olteanu et al. 2019).",
+        "varje grupp bodde för sig, den minsta först (Olteanu m.fl. 2019).",
     ),
 )
 
 
 @measure(
     "local_distortion",
-    name=Text("Distortion coefficient", "Distorsionskoefficient"),
+    name=Text("Distortion coefficient", "Avvikelsekoefficient (distorsion)"),
     dimension=Dimension.LOCAL,
     formula="(1/n) Σⱼ KL(composition of the j nearest areas, P)",
     reference="Olteanu et al. 2019",
@@ -44,7 +44,7 @@ AGAINST = Option(
     keeps=(SCALING,),
     meaning=Text(
         "How unlike the whole place the people around are, on average on the way from the area outwards.",
-        "Hur olika hela platsen människorna omkring är, i genomsnitt på vägen ut från området.",
+        "Hur olika hela kommunen människorna omkring är, i genomsnitt på vägen ut från området.",
     ),
     gives=Gives.AREA,
     averages_to="global_distortion",
@@ -88,7 +88,7 @@ def extreme(whole: Floats) -> Floats:
 
 @measure(
     "global_distortion",
-    name=Text("Global distortion", "Global distorsion"),
+    name=Text("Global distortion", "Global avvikelsekoefficient (distorsion)"),
     dimension=Dimension.MULTIGROUP,
     formula="Σ (tᵢ/T) Δᵢ,  Δ the distortion coefficients",
     reference="Olteanu et al. 2019; de Bézenac et al. 2022",
@@ -98,7 +98,7 @@ def extreme(whole: Floats) -> Floats:
     keeps=(SCALING,),
     meaning=Text(
         "The distortion that an average person sees: 0 when every surrounding is as the whole place.",
-        "Den distorsion som en genomsnittlig person ser: 0 när varje omgivning är som hela platsen.",
+        "Den avvikelse som en genomsnittlig person ser: 0 när varje omgivning är som hela kommunen.",
     ),
 )
 def global_distortion(counts: Floats, distances: Distances, places: Places, against: str) -> Floats:

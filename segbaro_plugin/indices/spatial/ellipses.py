@@ -19,7 +19,7 @@ STEPS = 100_001
 
 @measure(
     "ellipse_segregation",
-    name=Text("Deviational ellipse index DEI", "Ellipsindex DEI"),
+    name=Text("Deviational ellipse index DEI", "Index för standardavvikelseellipser DEI"),
     dimension=Dimension.CLUSTERING,
     formula="1 − area(ellipse x ∩ ellipse y) / area(ellipse x ∪ ellipse y)",
     reference="Wong 1999",

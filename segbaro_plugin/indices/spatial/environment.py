@@ -64,13 +64,13 @@ def spatial_dissimilarity(x: Floats, y: Floats, distances: Distances, places: Pl
 
 @_of_evenness(
     "spatial_theil_h",
-    name=Text("Spatial information theory index H̃", "Rumsligt informationsindex H̃"),
+    name=Text("Spatial information theory index H̃", "Rumsligt entropiindex H̃"),
     formula="1 − Σ tᵢ Ẽᵢ / (T E)",
     reference=RO,
     range=BELOW,
     meaning=Text(
         "How much less mixed the surroundings of people are than the whole place.",
-        "Hur mycket mindre blandade människors omgivningar är än hela platsen.",
+        "Hur mycket mindre blandade människors omgivningar är än hela kommunen.",
     ),
 )
 def spatial_theil_h(x: Floats, y: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
@@ -82,12 +82,12 @@ def spatial_theil_h(x: Floats, y: Floats, distances: Distances, places: Places, 
 
 @_of_exposure(
     "spatial_isolation",
-    name=Text("Spatial isolation P̃xx", "Rumslig isolering P̃xx"),
+    name=Text("Spatial isolation P̃xx", "Rumsligt isoleringsindex P̃xx"),
     formula="Σ (xᵢ/X) p̃ᵢ(x)",
     inputs=("x", "t", "distances"),
     meaning=Text(
-        "The share of the own group in the surroundings of an average member.",
-        "Andelen av den egna gruppen i omgivningen hos en genomsnittlig medlem.",
+        "The group's share of the population in the surroundings of an average member of the group.",
+        "Den egna gruppens andel av befolkningen i omgivningen för en genomsnittlig person i gruppen.",
     ),
 )
 def spatial_isolation(x: Floats, t: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
@@ -97,12 +97,12 @@ def spatial_isolation(x: Floats, t: Floats, distances: Distances, places: Places
 
 @_of_exposure(
     "spatial_interaction",
-    name=Text("Spatial exposure P̃xy", "Rumslig exponering P̃xy"),
+    name=Text("Spatial exposure P̃xy", "Rumsligt exponeringsindex P̃xy"),
     formula="Σ (xᵢ/X) p̃ᵢ(y)",
     inputs=("x", "y", "t", "distances"),
     meaning=Text(
-        "The share of the other group in the surroundings of an average member of the group.",
-        "Andelen av den andra gruppen i omgivningen hos en genomsnittlig medlem av gruppen.",
+        "The other group's share of the population in the surroundings of an average member of the group.",
+        "Den andra gruppens andel av befolkningen i omgivningen för en genomsnittlig person i gruppen.",
     ),
 )
 def spatial_interaction(
@@ -114,15 +114,15 @@ def spatial_interaction(
 
 @measure(
     "bespoke_isolation",
-    name=Text("Isolation among the k nearest people SI", "Isolering bland de k närmaste personerna SI"),
+    name=Text("Isolation among the k nearest people SI", "Isoleringsindex bland de k närmaste personerna SI"),
     dimension=Dimension.EXPOSURE,
     formula="Σ (xᵢ/X) pᵢ(k)",
     reference="Östh, Clark & Malmberg 2015",
     inputs=("x", "t", "distances"),
     options=(Option("k", Text("People", "Personer"), 1600.0, least=1e-9, most=1e12), OUTSIDE),
     meaning=Text(
-        "The share of the own group among the k people who live nearest an average member.",
-        "Andelen av den egna gruppen bland de k personer som bor närmast en genomsnittlig medlem.",
+        "The group's share of the k people who live nearest to an average member of the group.",
+        "Den egna gruppens andel av de k personer som bor närmast en genomsnittlig person i gruppen.",
     ),
 )
 def bespoke_isolation(x: Floats, t: Floats, distances: Distances, places: Places, k: float, outside: str) -> Floats:
@@ -151,12 +151,12 @@ def spatial_multigroup_dissimilarity(
 
 @_of_groups(
     "spatial_multigroup_h",
-    name=Text("Spatial multigroup information theory index H̃", "Rumsligt informationsindex H̃ för flera grupper"),
+    name=Text("Spatial multigroup information theory index H̃", "Rumsligt entropiindex H̃ för flera grupper"),
     formula="1 − Σ tᵢ Ẽᵢ / (T E)",
     range=BELOW,
     meaning=Text(
         "How much less mixed the surroundings of people are than the whole place, for several groups.",
-        "Hur mycket mindre blandade människors omgivningar är än hela platsen, för flera grupper.",
+        "Hur mycket mindre blandade människors omgivningar är än hela kommunen, för flera grupper.",
     ),
 )
 def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
@@ -166,12 +166,12 @@ def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, *
 
 @_of_groups(
     "spatial_relative_diversity",
-    name=Text("Spatial relative diversity R̃", "Rumslig relativ mångfald R̃"),
+    name=Text("Spatial relative diversity R̃", "Rumsligt index för relativ mångfald R̃"),
     formula="1 − Σ tᵢ Ĩᵢ / (T I),  I = Σ Pₖ(1 − Pₖ)",
     range=BELOW,
     meaning=Text(
         "How much less diverse the surroundings of people are than the whole place.",
-        "Hur mycket mindre mångfald människors omgivningar har än hela platsen.",
+        "Hur mycket mindre mångfald människors omgivningar har än hela kommunen.",
     ),
 )
 def spatial_relative_diversity(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:

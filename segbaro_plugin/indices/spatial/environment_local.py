@@ -51,7 +51,7 @@ def surrounding_share(x: Floats, t: Floats, distances: Distances, _places: Place
     keeps=(),
     meaning=Text(
         "How many people the surroundings rest on: few at edges and on islands, less than k where the place has fewer.",
-        "Hur många personer omgivningen vilar på: få vid kanter och på öar, färre än k där platsen har färre.",
+        "Hur många personer omgivningen vilar på: få vid kanter och på öar, färre än k där kommunen har färre.",
     ),
 )
 def surrounding_people(t: Floats, distances: Distances, _places: Places, **surroundings: object) -> Floats:
@@ -102,7 +102,7 @@ def spatial_dissimilarity_part(
     range=(-INFINITE, 1.0),
     meaning=Text(
         "What the area adds to H̃; below 0 where its surroundings are more mixed than the place.",
-        "Vad området bidrar med till H̃; under 0 där omgivningen är mer blandad än platsen.",
+        "Vad området bidrar med till H̃; under 0 där omgivningen är mer blandad än kommunen.",
     ),
     sums_to="spatial_theil_h",
 )
@@ -171,7 +171,7 @@ def spatial_multigroup_dissimilarity_part(
     range=(-INFINITE, 1.0),
     meaning=Text(
         "What the area adds to H̃ of several groups; below 0 where its surroundings are more mixed than the place.",
-        "Vad området bidrar med till H̃ för flera grupper; under 0 där omgivningen är mer blandad än platsen.",
+        "Vad området bidrar med till H̃ för flera grupper; under 0 där omgivningen är mer blandad än kommunen.",
     ),
     sums_to="spatial_multigroup_h",
 )

@@ -38,7 +38,7 @@ def neighbour_count(t: Floats, contiguity: Contiguity, _places: Places, neighbou
 
 @measure(
     "racial_isolation",
-    name=Text("Local isolation with neighbours RI", "Lokal isolering med grannar RI"),
+    name=Text("Local isolation with neighbours RI", "Lokalt isoleringsindex med grannar RI"),
     dimension=Dimension.LOCAL,
     formula="Σⱼ xⱼ / Σⱼ tⱼ over the area and its neighbours",
     reference="Anthopolos et al. 2011",
@@ -70,8 +70,8 @@ def _log_odds(product: Floats) -> Floats:
     range=(-INFINITE, INFINITE),
     keeps=(SCALING,),
     meaning=Text(
-        "Above 0 where a meeting of the two groups is likelier than in an even place.",
-        "Över 0 där ett möte mellan grupperna är troligare än på en jämnt blandad plats.",
+        "Above 0 where a possible meeting of the two groups is likelier than in an evenly mixed place.",
+        "Över 0 där ett möjligt möte mellan grupperna är troligare än i en jämnt blandad kommun.",
     ),
     gives=Gives.AREA,
 )
@@ -91,8 +91,8 @@ def local_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:
     range=(-INFINITE, INFINITE),
     keeps=(SCALING,),
     meaning=Text(
-        "Above 0 where a meeting within the group is likelier than in an even place.",
-        "Över 0 där ett möte inom gruppen är troligare än på en jämnt blandad plats.",
+        "Above 0 where a possible meeting within the group is likelier than in an evenly mixed place.",
+        "Över 0 där ett möjligt möte inom gruppen är troligare än i en jämnt blandad kommun.",
     ),
     gives=Gives.AREA,
 )

@@ -32,7 +32,7 @@ CELLS = 250_000
     options=(NEIGHBOURS,),
     meaning=Text(
         "How connected the areas with a high share of the group are, counted in steps across borders.",
-        "Hur sammanhängande områdena med hög andel av gruppen är, räknat i steg över gränser.",
+        "Hur sammanhängande områdena där gruppens andel är hög är, räknat i steg över gränser.",
     ),
 )
 def spatial_proximity_profile(x: Floats, t: Floats, contiguity: Contiguity, places: Places, neighbours: str) -> Floats:
@@ -83,7 +83,10 @@ def _steps_to_earlier(weights: Weights, proceed: Proceed) -> Floats:
 
 @measure(
     "cluster_ratio",
-    name=Text("Neighbourhoods per over-represented area", "Sammanhängande delar per överrepresenterat område"),
+    name=Text(
+        "Cluster ratio (contiguous clusters per over-represented area)",
+        "Klusterkvot (sammanhängande kluster per överrepresenterat område)",
+    ),
     dimension=Dimension.CLUSTERING,
     formula="contiguous clusters of areas with z > 2.57 / number of such areas",
     reference="Louf & Barthelemy 2016",

@@ -65,12 +65,12 @@ FARTHEST = Option(
 OWN = Option("own", _OWN_NAME, "zero", choices=OWN_CHOICES, meaning=_OWN_MEANING)
 OUTSIDE = Option(
     "outside",
-    Text("Neighbours outside the place", "Grannar utanför platsen"),
+    Text("Neighbours outside the place", "Grannar utanför kommunen"),
     "excluded",
     choices=("excluded", "included"),
     meaning=Text(
         "included: areas of other places count as surroundings too, as people do not live behind municipal borders.",
-        "included: även områden på andra platser räknas till omgivningen, eftersom ingen bor bakom en kommungräns.",
+        "included: även områden i andra kommuner räknas till omgivningen, eftersom ingen bor bakom en kommungräns.",
     ),
 )
 SURROUNDINGS = (NEIGHBOURHOOD, SIZE, SIZE_IS, FARTHEST, OWN, OUTSIDE)
