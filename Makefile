@@ -21,11 +21,11 @@ demo: build      ## the main job on a made-up municipality, or on AREAS=... TABL
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/demo.py $(if $(AREAS),--areas "$(AREAS)") $(if $(TABLE),--table "$(TABLE)")
 
 test: build      ## the tests on this machine's QGIS
-	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest -n 2 --dist loadfile $(TESTS)
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest -q -n 2 --dist loadfile $(TESTS)
 
 qt6: setup       ## every module, name and widget on Qt 6, as in QGIS 4, with a stand-in for QGIS
 	@mkdir -p -m 700 $(RUNTIME)
-	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest -n 2 tests/qt6
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest -q -n 2 tests/qt6
 
 pythons: setup   ## measures, tables and widgets on the oldest Python (3.10), or on PYTHONS="3.10 3.13"
 	@scripts/pythons.sh $(PYTHONS)

@@ -13,6 +13,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+from changelog import with_changelog
+
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "segbaro_plugin"
 LRELEASE = ("lrelease", "/usr/lib/qt6/bin/lrelease", "/usr/lib/qt5/bin/lrelease")
@@ -26,10 +28,17 @@ def build() -> Path:
     leave = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts", ".*", "*~")
     shutil.copytree(ROOT / "segbaro_plugin", TARGET, ignore=leave)
     shutil.copytree(ROOT / "resources", TARGET / "resources", ignore=leave)
-    for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
+    for name in ("LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, TARGET / name)
+    write_metadata()
     compile_translations()
     return TARGET
+
+
+def write_metadata() -> None:
+    """metadata.txt with the changes that CHANGELOG.md tells."""
+    metadata, changelog = ((ROOT / name).read_text("utf-8") for name in ("metadata.txt", "CHANGELOG.md"))
+    (TARGET / "metadata.txt").write_bytes(with_changelog(metadata, changelog).encode())
 
 
 def compile_translations() -> None:

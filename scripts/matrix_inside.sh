@@ -17,9 +17,9 @@ make_venv() {
 
 without_qgis() {
   make_venv /srv/newest /srv/wheels-newest scripts/pythons/3.13.txt
-  CI=1 /srv/newest/bin/python -m pytest -n 2 tests/indices tests/tables
-  /srv/newest/bin/python -m pytest -n 2 tests/qt6
-  /srv/venv/bin/python -m pytest -n 2 tests/qt6
+  CI=1 /srv/newest/bin/python -m pytest -q -n 2 tests/indices tests/tables
+  /srv/newest/bin/python -m pytest -q -n 2 tests/qt6
+  /srv/venv/bin/python -m pytest -q -n 2 tests/qt6
 }
 
 make_venv /srv/venv /srv/wheels requirements-test.txt --system-site-packages
@@ -28,4 +28,4 @@ if [ $# = 0 ]; then
   without_qgis
   set -- -n 2 --dist loadfile tests
 fi
-exec /srv/venv/bin/python -X faulthandler -m pytest "$@"
+exec /srv/venv/bin/python -X faulthandler -m pytest -q "$@"

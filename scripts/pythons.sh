@@ -27,8 +27,8 @@ make_venv() {
 }
 
 run_tests() {
-  say "measures and tables on $("$1" -V)"; "$1" -m pytest -n 2 tests/indices tests/tables
-  say "Qt 6 on $("$1" -V)"; "$1" -m pytest -n 2 tests/qt6
+  say "measures and tables on $("$1" -V)"; "$1" -m pytest -q -n 2 tests/indices tests/tables
+  say "Qt 6 on $("$1" -V)"; "$1" -m pytest -q -n 2 tests/qt6
 }
 
 [ $# -gt 0 ] || set -- 3.10

@@ -1,4 +1,4 @@
-"""What all tests share: the data, and what needs QGIS where there is one.
+"""What all tests share: the data, the summary of what was skipped, and what needs QGIS where there is one.
 
 `tests/indices` and `tests/tables` also run on Pythons without it (scripts/pythons.sh).
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from skip_summary import pytest_terminal_summary  # noqa: F401
 
 if find_spec("qgis"):
     from in_qgis import _clean_project, heard, make_areas, provider, run  # noqa: F401

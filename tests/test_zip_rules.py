@@ -101,6 +101,7 @@ def test_a_second_top_folder_and_a_second_file_of_a_name_are_named(built, tmp_pa
         ("tracker=https", "tracker=nowhere", "tracker in metadata.txt is no address"),
         ("homepage=https", "homepage=nowhere", "homepage in metadata.txt is no address"),
         ("author=", "author=A/B ", "author in metadata.txt has a slash"),
+        ("version=", "version=9.", "changelog in metadata.txt does not begin with the version 9.0.1.0"),
         ("icon=resources", "icon=lost", "the icon lost/icons/segbaro.svg is not in the archive"),
     ],
 )

@@ -25,6 +25,8 @@ def metadata_faults(archive: zipfile.ZipFile) -> Iterator[str]:
             yield f"{name} in metadata.txt is no address"
     if "/" in general.get("author", ""):
         yield "author in metadata.txt has a slash"
+    if not general.get("changelog", "").startswith(version := general.get("version", "")):
+        yield f"changelog in metadata.txt does not begin with the version {version}"
     if f"{top}/{general.get('icon', '').removeprefix('./')}" not in archive.namelist():
         yield f"the icon {general.get('icon')} is not in the archive"
 
