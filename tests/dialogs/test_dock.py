@@ -19,7 +19,7 @@ from segbaro_plugin.dialogs.widgets.message_bar import MessageBar
 from segbaro_plugin.dialogs.widgets.narrow_box import NarrowBox
 from segbaro_plugin.dialogs.widgets.narrow_button import NarrowButton
 from segbaro_plugin.processing.provider import ALGORITHMS
-from segbaro_plugin.processing.run.algorithm import GROUPS
+from segbaro_plugin.processing.run.described import GROUPS
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from segbaro_plugin.layers.outputs.whole_files import draft_folder, publish
+from segbaro_plugin.layers.outputs.draft_folders import draft_folder
+from segbaro_plugin.layers.outputs.moves import publish
 from segbaro_plugin.layers.write.rows import write_text
 from segbaro_plugin.layers.write.table_file import Column, write_table
 

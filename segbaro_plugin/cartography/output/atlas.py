@@ -16,7 +16,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...layers.outputs.whole_files import draft_folder, publish, require_whole
+from ...layers.outputs.draft_folders import draft_folder
+from ...layers.outputs.moves import publish
+from ...layers.outputs.whole_files import require_whole
 from ...layers.places.place import PlaceKey
 from ...layers.places.place_names import names_of
 from ..page.captions import Captions, captions_of

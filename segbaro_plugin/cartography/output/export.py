@@ -8,7 +8,9 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
-from ...layers.outputs.whole_files import draft_folder, publish, require_whole
+from ...layers.outputs.draft_folders import draft_folder
+from ...layers.outputs.moves import publish
+from ...layers.outputs.whole_files import require_whole
 from ..map_error import MapError
 
 Write = Callable[[QgsLayoutExporter, Path, int], bool]

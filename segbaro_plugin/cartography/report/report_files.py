@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from ...layers.outputs.whole_files import draft_folder, publish, require_whole
+from ...layers.outputs.draft_folders import draft_folder
+from ...layers.outputs.moves import publish
+from ...layers.outputs.whole_files import require_whole
 from ..output.export import refused
 from .blocks import Document
 from .data_files import to_csv, to_json, write_xlsx

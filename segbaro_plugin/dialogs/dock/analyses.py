@@ -7,7 +7,8 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...i18n import Translated
 from ...processing.provider import ALGORITHMS
-from ...processing.run.algorithm import GROUPS, SegbaroAlgorithm
+from ...processing.run.algorithm import SegbaroAlgorithm
+from ...processing.run.described import GROUPS
 from ..widgets.algorithm_dialog import open_algorithm
 from ..widgets.narrow_button import NarrowButton
 

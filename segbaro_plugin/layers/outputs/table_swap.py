@@ -14,8 +14,8 @@ from qgis.core import (
 
 from ..errors import LayerError
 from .destination import Destination, layers_of_file
+from .draft_folders import is_left_over, owner_mark
 from .gdal_errors import gdal_errors
-from .whole_files import is_left_over, owner_mark
 
 if TYPE_CHECKING:
     from osgeo import gdal

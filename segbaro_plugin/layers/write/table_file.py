@@ -11,8 +11,10 @@ from typing import NamedTuple
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
 
 from ..errors import LayerError
+from ..outputs.draft_folders import draft_folder
 from ..outputs.formula_text import as_text
-from ..outputs.whole_files import draft_folder, publish, require_whole
+from ..outputs.moves import publish
+from ..outputs.whole_files import require_whole
 from .rows import field, fields_of, write_rows, write_text
 
 BYTE_ORDER_MARK = "\ufeff"

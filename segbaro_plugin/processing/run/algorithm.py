@@ -8,7 +8,6 @@ from math import isfinite
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFeatureSource,
@@ -20,11 +19,8 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterDefinition,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ...i18n import language
 from ...layers.outputs.checked_sink import CheckedSink, Sink
@@ -33,86 +29,27 @@ from ...layers.read.columns import read_columns
 from ...layers.record.provenance import read_provenance
 from ...layers.record.store import with_saved_style
 from ...layers.write.rows import without_aliases
-from ...resources import resource_path
 from ...words import SegbaroError, lacking_package, without_secrets
 from .append import Addition, layer_to_add_to
 from .clean_feedback import CleanFeedback
-from .field_choices import FieldChoices
+from .described import DescribedAlgorithm
 from .interruption import cancelled_by_signals, require_not_cancelled
 from .output_address import address_of, at_address
 from .safe_outputs import require_safe_outputs
 from .transaction import Writing
 
-GROUPS = {
-    "tables": QT_TRANSLATE_NOOP("Segbaro", "Tables and areas"),
-    "barometer": QT_TRANSLATE_NOOP("Segbaro", "The barometer's measures"),
-    "segregation": QT_TRANSLATE_NOOP("Segbaro", "Measures of segregation"),
-    "maps": QT_TRANSLATE_NOOP("Segbaro", "Maps and pages"),
-}
-
 Values = Mapping[str, object]
 
 
-class SegbaroAlgorithm(FieldChoices):
+class SegbaroAlgorithm(DescribedAlgorithm):
     """Base of an algorithm: a subclass says ID, GROUP, title(), summary(), its parameters and its work()."""
-
-    ID = ""
-    GROUP = ""
-    TAGS: tuple[str, ...] = ()
-
-    def title(self) -> str:
-        """The algorithm's name in the user's language."""
-        raise NotImplementedError
-
-    def summary(self) -> str:
-        """What it does, in a few sentences in the user's language."""
-        raise NotImplementedError
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         """Read, compute, write; returns the outputs. A SegbaroError becomes the user's message."""
         raise NotImplementedError
 
-    def name(self) -> str:
-        return self.ID
-
-    def displayName(self) -> str:
-        return self.title()
-
-    def groupId(self) -> str:
-        return self.GROUP
-
-    def group(self) -> str:
-        return QCoreApplication.translate("Segbaro", GROUPS[self.GROUP])
-
-    def tags(self) -> list[str]:
-        return ["segbaro", "segregation", *self.TAGS]
-
-    def icon(self) -> QIcon:
-        return QIcon(str(resource_path("icons", "segbaro.svg")))
-
-    def svgIconPath(self) -> str:
-        return str(resource_path("icons", "segbaro.svg"))
-
-    def shortHelpString(self) -> str:
-        """The summary, then the help of each parameter: one source for the dialog, the documentation and tests."""
-        told = [(p.description(), p.help()) for p in self.parameterDefinitions() if p.help()]
-        return "".join(
-            f"<p>{part}</p>" for part in [self.summary(), *(f"<b>{name}</b>: {text}" for name, text in told)]
-        )
-
     def createInstance(self) -> SegbaroAlgorithm:
         return type(self)()
-
-    def add(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
-        """Takes up a parameter with its help; returns it."""
-        parameter.setHelp(help)
-        self.addParameter(parameter)
-        return parameter
-
-    def add_advanced(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
-        """Takes up a parameter that the dialog keeps folded away."""
-        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-        return self.add(parameter, help)
 
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback

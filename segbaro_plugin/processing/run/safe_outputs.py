@@ -22,8 +22,8 @@ from qgis.core import (
 
 from ...layers.errors import LayerError
 from ...layers.outputs.destination import Destination, layers_of_file
-from ...layers.outputs.drafts import family
-from ...layers.outputs.whole_files import require_replaceable
+from ...layers.outputs.file_families import family
+from ...layers.outputs.moves import require_replaceable
 from .output_address import address_of
 
 READ = ("source", "vector", "layer", "maplayer", "multilayer", "file", "table")

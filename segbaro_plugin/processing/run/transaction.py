@@ -12,8 +12,11 @@ from pathlib import Path
 from qgis.core import QgsProcessingContext
 
 from ...layers.outputs.destination import Destination
-from ...layers.outputs.drafts import Draft, draft_of
-from ...layers.outputs.whole_files import Moves, make_draft_folder, require_whole
+from ...layers.outputs.draft import Draft
+from ...layers.outputs.draft_folders import make_draft_folder
+from ...layers.outputs.drafts import draft_of
+from ...layers.outputs.moves import Moves
+from ...layers.outputs.whole_files import require_whole
 from .append import Addition
 from .finish import forget, tell_addition
 

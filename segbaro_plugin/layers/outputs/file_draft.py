@@ -1,0 +1,56 @@
+"""A layer that is a file of its own, made in a folder beside its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from .destination import Destination
+from .draft import Draft
+from .file_families import can_be_read, family
+from .moves import Moves
+from .whole_files import is_workbook, require_whole
+
+
+class FileDraft(Draft):
+    """A file of its own, made in a folder beside its place."""
+
+    def __init__(self, destination: Destination, path: Path, folder: Path) -> None:
+        super().__init__(destination)
+        self._place, self._folder = path, folder
+        self.address = replace(destination, path=folder / path.name).address
+
+    @property
+    def result(self) -> str:
+        return self.target.replace(str(self._folder), str(self._place.parent))
+
+    @property
+    def source(self) -> str:
+        path, mark, rest = self.target.partition("|")
+        if not Path(path).exists() and Path(path).with_suffix(".dbf").exists():  # a shapefile without geometry
+            return str(Path(path).with_suffix(".dbf"))
+        return path + mark + rest if can_be_read(Path(path)) else ""
+
+    @property
+    def _is_broken(self) -> bool:
+        """Some formats count by what stands in their header, so what GDAL said counts as well."""
+        return self.sink is not None and bool(self.sink.problem)
+
+    def _count(self) -> int:
+        """GDAL takes a workbook whose sheet is empty for one without sheets."""
+        counted, path = super()._count(), Path(self.target.partition("|")[0])
+        if counted < 0 and is_workbook(path):
+            require_whole(path)
+            return 0
+        return counted
+
+    def publish(self, moves: Moves) -> None:
+        made = {draft: self._place.with_name(draft.name) for draft in sorted(self._folder.iterdir())}
+        for old in family(self._place):
+            if old.exists() and old not in made.values():
+                moves.move(old, self._folder / f"{old.name}.before")
+        for draft, place in made.items():
+            moves.move(draft, place)
+
+    def discard(self) -> None:
+        """Its folder goes with the run's."""

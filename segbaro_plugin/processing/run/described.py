@@ -1,0 +1,72 @@
+"""What QGIS and its users are told of an algorithm: names, groups, icon and help, in the user's language."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ...resources import resource_path
+from .field_choices import FieldChoices
+
+GROUPS = {
+    "tables": QT_TRANSLATE_NOOP("Segbaro", "Tables and areas"),
+    "barometer": QT_TRANSLATE_NOOP("Segbaro", "The barometer's measures"),
+    "segregation": QT_TRANSLATE_NOOP("Segbaro", "Measures of segregation"),
+    "maps": QT_TRANSLATE_NOOP("Segbaro", "Maps and pages"),
+}
+
+
+class DescribedAlgorithm(FieldChoices):
+    """What an algorithm says of itself: a subclass gives ID, GROUP, title() and summary()."""
+
+    ID = ""
+    GROUP = ""
+    TAGS: tuple[str, ...] = ()
+
+    def title(self) -> str:
+        """The algorithm's name in the user's language."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """What it does, in a few sentences in the user's language."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def group(self) -> str:
+        return QCoreApplication.translate("Segbaro", GROUPS[self.GROUP])
+
+    def tags(self) -> list[str]:
+        return ["segbaro", "segregation", *self.TAGS]
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource_path("icons", "segbaro.svg")))
+
+    def svgIconPath(self) -> str:
+        return str(resource_path("icons", "segbaro.svg"))
+
+    def shortHelpString(self) -> str:
+        """The summary, then the help of each parameter: one source for the dialog, the documentation and tests."""
+        told = [(p.description(), p.help()) for p in self.parameterDefinitions() if p.help()]
+        return "".join(
+            f"<p>{part}</p>" for part in [self.summary(), *(f"<b>{name}</b>: {text}" for name, text in told)]
+        )
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
+        """Takes up a parameter with its help; returns it."""
+        parameter.setHelp(help)
+        self.addParameter(parameter)
+        return parameter
+
+    def add_advanced(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
+        """Takes up a parameter that the dialog keeps folded away."""
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        return self.add(parameter, help)
