@@ -4,12 +4,12 @@
   <context>
     <name>Analyses</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="40" />
       <source>&amp;Join assistant…</source>
       <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="42" />
       <source>Shows what a table holds and which areas match before anything is joined.</source>
       <translation>Visar vad en tabell innehåller och vilka områden som stämmer innan något kopplas.</translation>
     </message>
@@ -2582,22 +2582,22 @@
       <translation>En indikators värde för området med denna kod och ett år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="13" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="14" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="15" />
       <source>Measures of segregation</source>
       <translation>Mått på segregation</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="16" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
@@ -2610,12 +2610,12 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="225" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="162" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="242" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="179" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
