@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from qgis.core import QgsField
@@ -20,16 +20,6 @@ def joined_fields(match: Match, language: str) -> list[QgsField]:
         if one.name in match.statuses:
             made.append(field(status_name(one.name), str, f"{one.alias.say(language)} (status)"))
     return made
-
-
-def joined_values(match: Match, ids: Sequence[int]) -> dict[int, tuple[object, ...]]:
-    """The values of `joined_fields` for each feature; `ids` stand in the order of the areas that were matched."""
-    columns: list[Sequence[object]] = []
-    for one in match.fields:
-        columns.append(match.values[one.name])
-        if one.name in match.statuses:
-            columns.append(match.statuses[one.name])
-    return dict(zip(ids, zip(*columns, strict=True), strict=True))
 
 
 def join_record(match: Match, area_field: str, fields: Mapping[str, object]) -> dict[str, object]:

@@ -9,7 +9,8 @@ from qgis.core import QgsField, QgsFields
 
 from ...tables import Match
 from ..write.extend import write_extended
-from .joined_fields import field_records, joined_fields, joined_values
+from .joined_fields import field_records, joined_fields
+from .joined_rows import JoinedRows
 from .long_form import DATE, base_fields, long_fields, long_records, long_values, write_long
 
 
@@ -30,6 +31,6 @@ class Shape:
 
 
 SHAPES = {
-    "wide": Shape(joined_fields, joined_values, QgsFields, write_extended, field_records),
+    "wide": Shape(joined_fields, JoinedRows, QgsFields, write_extended, field_records),
     "long": Shape(long_fields, long_values, base_fields, write_long, long_records, DATE),
 }

@@ -110,10 +110,9 @@ class JoinIndicators(TableAlgorithm):
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
         require_crs(source)
-        tables = [self.read(parameters, context), *self.read_more(parameters, context)]
         joining = match_tables(
             source,
-            tables,
+            [self.read(parameters, context), *self.read_more(parameters, context)],
             code=self.parameterAsString(parameters, "AREA_FIELD", context),
             label=self.parameterAsString(parameters, "LABEL_FIELD", context),
             aggregation=Aggregation(self.parameterAsEnumString(parameters, "AGGREGATE", context)),

@@ -44,6 +44,13 @@ def words_in(column: pd.Series[Any]) -> list[str]:
     return column.cat.categories[there[:-1]].tolist()
 
 
+def with_column(frame: pd.DataFrame, name: str, column: object) -> pd.DataFrame:
+    """The frame with this column, sharing all others with it: `assign` copies the whole frame."""
+    new = frame.copy(deep=False)
+    new[name] = column
+    return new
+
+
 def years_in(frame: pd.DataFrame) -> Positions:
     """The year of each row, `NO_YEAR` where it has none."""
     return frame["year"].to_numpy(dtype=np.int64, na_value=NO_YEAR)

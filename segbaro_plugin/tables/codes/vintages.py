@@ -9,7 +9,7 @@ import numpy as np
 from ...words import Sentence, Text, listing, sentence
 from ..model.grid import Bools, Positions
 from ..model.tidy import Status, Table
-from .categories import NO_YEAR, different_years, words_in, years_in
+from .categories import NO_YEAR, different_years, with_column, words_in, years_in
 from .deso_codes import deso_vintage
 from .divisions import ALWAYS, Division, division_of, vintages
 
@@ -126,7 +126,7 @@ def _with_known_vintage(frame: pd.DataFrame) -> pd.DataFrame:
     if known.years == ALWAYS:
         return frame
     inside = frame["year"].isna() | frame["year"].astype("float64").between(*known.years)
-    return frame.assign(division=frame["division"].where(~(plain & inside), known.id))
+    return with_column(frame, "division", frame["division"].where(~(plain & inside), known.id))
 
 
 def _note_left(left: pd.DataFrame, layer: Division) -> list[Sentence]:

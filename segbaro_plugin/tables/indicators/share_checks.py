@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...words import Sentence, sentence
+from ..codes.categories import with_column
 from ..model.indicator import Indicator, Unit
 from .declared import count_called, own_indicator, says_share
 
@@ -23,7 +24,7 @@ def no_counts_as_shares(
     """
     renamed: dict[str, Indicator] = {}
     for id, one in indicators.items():
-        values = frame.loc[frame["indicator"] == id, "value"] if one.unit is Unit.PERCENT else None
+        values = _values_of(frame, [id]) if one.unit is Unit.PERCENT else None
         heading = headings.get(id, "")
         if values is None or not heading or says_share(heading) or not (values.abs() > 100).any():
             continue
@@ -39,7 +40,7 @@ def no_counts_as_shares(
     if not renamed:
         return frame, dict(indicators)
     ids = frame["indicator"].astype(object).map({id: renamed.get(id, one).id for id, one in indicators.items()})
-    return frame.assign(indicator=ids.astype("category")), {
+    return with_column(frame, "indicator", ids.astype("category")), {
         renamed.get(id, one).id: renamed.get(id, one) for id, one in indicators.items()
     }
 
@@ -49,8 +50,7 @@ def shares_below_one(frame: pd.DataFrame, indicators: Mapping[str, Indicator]) -
     ids = [id for id, one in indicators.items() if one.unit is Unit.PERCENT]
     if not ids:
         return []
-    shares = frame[frame["indicator"].isin(ids)]
-    highest = shares.groupby("indicator", sort=False, observed=True)["value"].max()
+    highest = _values_of(frame, ids).groupby(level=0, sort=False, observed=True).max()
     small = [indicators[id].name for id in highest.index[(highest > 0) & (highest <= 1)]]
     return [sentence(
         '"{name}" is a share, but no value is above 1: the file may hold 0.12 for 12 %. Nothing was multiplied; if '
@@ -58,3 +58,11 @@ def shares_below_one(frame: pd.DataFrame, indicators: Mapping[str, Indicator]) -
         '"{name}" är en andel, men inget värde är över 1: filen kan ha 0,12 för 12 %. Inget räknades om; skriv i så '
         "fall värdena som procent (12) i filen.", name=name,
     ) for name in small]  # fmt: skip
+
+
+def _values_of(frame: pd.DataFrame, ids: Sequence[str]) -> pd.Series[float]:
+    """The values of these indicators by their ids: rows of the frame itself would leave it with a number for each."""
+    import pandas as pd
+
+    rows = frame["indicator"].isin(ids).to_numpy()
+    return pd.Series(frame["value"].to_numpy()[rows], index=frame["indicator"].array[rows])

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...words import Sentence, listing, sentence
-from ..codes.categories import words_in
+from ..codes.categories import with_column, words_in
 from ..codes.divisions import LEVELS, division_of, official_name
 from ..codes.name_labels import codes_of_labels, codes_without_zeros
 from ..codes.normalise import normalise_all
 from ..codes.vintages import mask_vintages, of_other_vintage, prefer_vintage
 from ..columns.dimensions import settle_dimensions
-from ..model.grid import Positions
 from ..model.indicator import Indicator
 from ..model.tidy import Key, Source, Table, TableError
-from .wide import Cells, Field, cells_of, widen
+from .plain_column import PlainColumn
+from .wide import Field, Small, Wide, cells_of, widen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,8 +38,8 @@ class Match:
     """
 
     fields: list[Field]
-    values: dict[str, list[float | None]]
-    statuses: dict[str, list[str]]
+    values: Mapping[str, PlainColumn[float | None]]
+    statuses: Mapping[str, PlainColumn[str]]
     matched: list[str]
     areas_unmatched: list[str]
     rows_unmatched: list[str]
@@ -64,11 +64,10 @@ def match(
     notes: list[Sentence] = []
     frame, indicators = _prepared(table, layer, notes)
     frame = _by_code(table, frame, codes, labels, notes)
-    position = _positions(frame, codes)
-    if not (position >= 0).any():
+    met = _met(frame, codes)
+    if met.empty:
         raise _nothing_matches(frame, codes, layer)
-    met, cells = _met(frame, position, indicators, len(codes), notes)
-    wide = widen(met, cells, len(codes), indicators)
+    met, wide = _widened(met, indicators, len(codes), notes)
     found, there = set(words_in(met["area"])), set(codes)
     return Match(
         wide.fields,
@@ -83,19 +82,23 @@ def match(
     )
 
 
-def _met(
-    frame: pd.DataFrame, position: Positions, indicators: Mapping[str, Indicator], areas: int, notes: list[Sentence]
-) -> tuple[pd.DataFrame, Cells]:
-    """The rows that have found their area, and the cell of the wide table that each fills alone."""
-    met = frame.copy(deep=False)
-    met["position"] = position
-    met = met if (position >= 0).all() else met[position >= 0]
+def _met(frame: pd.DataFrame, codes: list[str]) -> pd.DataFrame:
+    """The rows that have found their area, with its position."""
+    met = with_column(frame, "position", _positions(frame, codes))
+    found = met["position"] >= 0
+    return met if found.all() else met[found]
+
+
+def _widened(
+    met: pd.DataFrame, indicators: Mapping[str, Indicator], areas: int, notes: list[Sentence]
+) -> tuple[pd.DataFrame, Wide]:
+    """The rows without those that say the same once more, and their wide columns."""
     cells = cells_of(met, indicators)
-    if not cells.meet(areas):
-        return met, cells
-    met = _without_copies(met, notes)
-    _refuse_several_rows(met)
-    return met, cells_of(met, indicators)
+    if cells.meet(areas):
+        met = _without_copies(met, notes)
+        _refuse_several_rows(met)
+        cells = cells_of(met, indicators)
+    return met, widen(met, cells, areas, indicators)
 
 
 def _prepared(table: Table, layer: str, notes: list[Sentence]) -> tuple[pd.DataFrame, Mapping[str, Indicator]]:
@@ -158,14 +161,14 @@ def _by_code(
     if not found:
         return frame
     new = frame["area"].map({area: found.get(area, area) for area in areas})
-    return frame.assign(area=new.astype("category"))
+    return with_column(frame, "area", new.astype("category"))
 
 
-def _positions(frame: pd.DataFrame, codes: list[str]) -> Positions:
+def _positions(frame: pd.DataFrame, codes: list[str]) -> Small:
     """Position of each row's area in the layer, -1 where there is none."""
     place = {code: position for position, code in enumerate(codes) if code}
     areas = frame["area"].cat
-    return np.array([*(place.get(area, -1) for area in areas.categories.tolist()), -1], dtype=np.int64)[areas.codes]
+    return np.array([*(place.get(area, -1) for area in areas.categories.tolist()), -1], dtype=np.int32)[areas.codes]
 
 
 def _nothing_matches(frame: pd.DataFrame, codes: list[str], layer: str) -> TableError:

@@ -16,11 +16,13 @@ from ..model.grid import Positions
 from ..model.indicator import Direction, Indicator, Unit
 from ..model.plain_numbers import Floats
 from ..model.tidy import Status
+from .plain_column import PlainColumn
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Codes = npt.NDArray[np.int8]
+Small = npt.NDArray[np.int32]
 
 _STATUSES = tuple(status.value for status in Status)
 _WITHHELD = {Status.SUPPRESSED.value, Status.NOT_APPLICABLE.value}
@@ -57,63 +59,76 @@ class Wide:
     values: Floats
     statuses: Codes
 
-    def plain_values(self) -> dict[str, list[float | None]]:
+    def plain_values(self) -> dict[str, PlainColumn[float | None]]:
         """By field, one float or None an area: what a layer can be given."""
-        columns = zip(self.fields, np.ascontiguousarray(self.values.T), strict=True)
-        return {field.name: _plain(column) for field, column in columns}
+        columns = zip(self.fields, self.values.T, strict=True)
+        return {field.name: PlainColumn(column, _floats_or_none) for field, column in columns}
 
-    def plain_statuses(self) -> dict[str, list[str]]:
+    def plain_statuses(self) -> dict[str, PlainColumn[str]]:
         """By field, one status an area, where some are withheld."""
         columns = zip(self.fields, self.statuses.T, strict=True)
-        return {
-            field.name: [_STATUSES[code] for code in column.tolist()] for field, column in columns if field.withheld
-        }
+        return {field.name: PlainColumn(column, status_words) for field, column in columns if field.withheld}
 
 
-def _plain(column: Floats) -> list[float | None]:
-    missing = np.isnan(column)
-    if not missing.any():
-        return column.tolist()
-    return np.where(missing, None, column.astype(object)).tolist()  # type: ignore[call-overload]
+def _floats_or_none(column: Floats) -> list[float | None]:
+    return [None if value != value else value for value in column.tolist()]  # noqa: PLR0124 - only NaN is unlike itself
+
+
+def status_words(codes: Codes) -> list[str]:
+    """The statuses that are numbered so."""
+    return [_STATUSES[code] for code in codes.tolist()]
 
 
 @dataclass(frozen=True)
 class Cells:
     """Where each row goes in the wide table.
 
-    positions, columns: of each row. pairs: the indicator and year of each column, by indicator and then by year.
+    numbers: the cell of each row, counted from area to area and within each by column.
+    pairs: the indicator and year of each column, by indicator and then by year.
     """
 
-    positions: Positions
-    columns: Positions
+    numbers: Positions
     pairs: list[tuple[str, int | None]]
 
     def meet(self, areas: int) -> bool:
         """Whether two rows go to one cell."""
-        taken = np.zeros((areas, len(self.pairs)), dtype=bool)
-        taken[self.positions, self.columns] = True
-        return bool(taken.sum() < len(self.positions))
+        taken = np.zeros(areas * len(self.pairs), dtype=bool)
+        taken[self.numbers] = True
+        return bool(taken.sum() < len(self.numbers))
 
 
 def cells_of(met: pd.DataFrame, indicators: Mapping[str, Indicator]) -> Cells:
     """The cells of `met`, tidy rows with the `position` of their area."""
+    columns, pairs = _columns(met, indicators)
+    numbers = met["position"].to_numpy().astype(np.int64)
+    numbers *= len(pairs)
+    numbers += columns
+    return Cells(numbers, pairs)
+
+
+def _columns(met: pd.DataFrame, indicators: Mapping[str, Indicator]) -> tuple[Small, list[tuple[str, int | None]]]:
+    """The column of each row, and the indicator and year of each column."""
     import pandas as pd
 
-    names = list(indicators)
+    names, ids = list(indicators), met["indicator"].cat
     order = {id: number for number, id in enumerate(names)}
-    ids = met["indicator"].map(order).to_numpy(dtype=np.int64)
-    years = years_in(met)
-    columns, uniques = pd.factorize(np.asarray(ids * 10_000 + years, dtype=np.int64), sort=True)
-    pairs = [(names[key // 10_000], key % 10_000 or None) for key in uniques.tolist()]
-    return Cells(met["position"].to_numpy(dtype=np.int64), columns.astype(np.int64), pairs)
+    keys = np.array([order.get(id, -1) for id in ids.categories], dtype=np.int64)[ids.codes.to_numpy()]
+    keys *= 10_000  # in place, as all that has a number a row: there can be many millions of rows
+    keys += years_in(met)
+    found, uniques = pd.factorize(keys)
+    rank = np.argsort(np.argsort(uniques)).astype(np.int32)
+    pairs = [(names[key // 10_000], key % 10_000 or None) for key in np.sort(uniques).tolist()]
+    return rank[found], pairs
 
 
 def widen(met: pd.DataFrame, cells: Cells, areas: int, indicators: Mapping[str, Indicator]) -> Wide:
     """The columns of `met`, of which no two rows go to one cell."""
-    values = np.full((areas, len(cells.pairs)), np.nan)
-    statuses = np.full((areas, len(cells.pairs)), _STATUSES.index(Status.MISSING.value), dtype=np.int8)
-    values[cells.positions, cells.columns] = met["value"].to_numpy()
-    statuses[cells.positions, cells.columns] = met["status"].cat.set_categories(_STATUSES).cat.codes.to_numpy()
+    size, shape = areas * len(cells.pairs), (areas, len(cells.pairs))
+    values = np.full(size, np.nan)
+    statuses = np.full(size, _STATUSES.index(Status.MISSING.value), dtype=np.int8)
+    values[cells.numbers] = met["value"].to_numpy()
+    statuses[cells.numbers] = met["status"].cat.set_categories(_STATUSES).cat.codes.to_numpy()
+    values, statuses = values.reshape(shape), statuses.reshape(shape)
     divisions = _divisions(met, cells)
     fields = [
         _field(indicators[id], year, statuses[:, number], divisions[number])
@@ -127,7 +142,7 @@ def _divisions(met: pd.DataFrame, cells: Cells) -> list[str]:
     codes, names = met["division"].cat.codes.to_numpy(), met["division"].cat.categories
     found: list[set[str]] = [set() for _ in cells.pairs]
     there = np.zeros(len(cells.pairs) * len(names), dtype=bool)
-    there[cells.columns * len(names) + codes] = True
+    there[cells.numbers % len(cells.pairs) * len(names) + codes] = True
     for pair in np.flatnonzero(there).tolist():
         found[pair // len(names)].add(names[pair % len(names)])
     return [one.pop() if len(one) == 1 else "" for one in found]
