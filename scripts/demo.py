@@ -91,7 +91,7 @@ def draw_index(qgis: QgisProcess, joined: str, table: Path, work: Path) -> tuple
 
 
 def measure(qgis: QgisProcess, joined: str, into: Path) -> None:
-    """The table of measures, one row a year and measure; printed."""
+    """The table of measures, one row per year and measure; printed."""
     years = years_with(fields_of(joined), GROUP, TOTAL)
     if not years:
         print(f"no measures: the table has no counts of {GROUP} and {TOTAL} for the same year")

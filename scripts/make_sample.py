@@ -29,7 +29,7 @@ def wkt(shape: Multipolygon) -> str:
 def add_layer(
     target: gdal.Dataset, name: str, shapes: Mapping[str, Multipolygon], attributes: Mapping[str, Mapping[str, str]]
 ) -> None:
-    """Write a layer: a feature a code, its attributes in the order in which they stand."""
+    """Write a layer: one feature per code, its attributes in the order in which they stand."""
     system = osr.SpatialReference()
     system.ImportFromEPSG(EPSG)
     layer = target.CreateLayer(name, system, ogr.wkbMultiPolygon)

@@ -98,7 +98,7 @@ def year_values(total: int, shares: np.ndarray, foreign: float, random: np.rando
 
 
 def write_table(part_of: Mapping[str, int], seed: int, path: Path) -> None:
-    """Write the wide table: a row an area, a column a content and year, titles above and footnotes below."""
+    """Write the wide table: one row per area, one column per content and year, titles above and footnotes below."""
     random = np.random.RandomState(seed)
     header = ["region", *(f"{content} {year}" for content in CONTENTS for year in YEARS)]
     rows: list[list[str]] = [*([title] for title in TITLES), [], header]

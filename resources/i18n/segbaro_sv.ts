@@ -57,11 +57,6 @@
       <translation>Räknar områden och personer i var och en av de fem områdestyperna, för varje plats och år, med andelar, och beräknar indikatorernas medelvärde över personerna i varje typ. Områden utan typ ingår inte i någon rad utan räknas för sig, liksom områden där antalet personer saknas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="50" />
-      <source>Areas with their area type. One row an area, or an area and year.</source>
-      <translation>Områden med områdestyp. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="53" />
       <source>Area type</source>
       <translation>Områdestyp</translation>
@@ -77,19 +72,9 @@
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="58" />
-      <source>The number of people in each area, one field a year.</source>
-      <translation>Antalet personer i varje område, ett fält per år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="62" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="63" />
-      <source>Numbers to take the mean of over the people of each type, such as percentages, one field an indicator and year. An area without a value takes no part in that mean.</source>
-      <translation>Tal, till exempel procentandelar, vars medelvärde beräknas över personerna i varje typ, ett fält per indikator och år. Ett område utan värde ingår inte i det medelvärdet.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="72" />
@@ -97,14 +82,29 @@
       <translation>Områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="73" />
-      <source>A table with one row a place, year and type: areas, people, their shares, a field mean_... for each indicator, and the place's areas without a type (untyped) or without people (unpeopled).</source>
-      <translation>En tabell med en rad per plats, år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt platsens områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="82" />
       <source>The mean of an indicator is taken over people; choose the field of 'People'.</source>
       <translation>En indikators medelvärde beräknas över personer; välj ett fält i ”Personer”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="50" />
+      <source>Areas with their area type. One row per area, or per area and year.</source>
+      <translation>Områden med områdestyp. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="60" />
+      <source>The number of people in each area, one field per year.</source>
+      <translation>Antalet personer i varje område, ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="66" />
+      <source>Numbers to take the mean of over the people of each type, such as percentages, one field per indicator and year. An area without a value takes no part in that mean.</source>
+      <translation>Tal, till exempel procentandelar, vars medelvärde beräknas över personerna i varje typ, ett fält per indikator och år. Ett område utan värde ingår inte i det medelvärdet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="77" />
+      <source>A table with one row per place, year and type: areas, people, their shares, a field mean_... for each indicator, and the place's areas without a type (untyped) or without people (unpeopled).</source>
+      <translation>En tabell med en rad per plats, år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt platsens områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
     </message>
   </context>
   <context>
@@ -113,11 +113,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="48" />
       <source>Transitions between area types</source>
       <translation>Övergångar mellan områdestyper</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="51" />
-      <source>Counts the areas that went from each area type to each other between two years, for each place, and says which areas moved up (to a better type) or down. Areas without a type in one of the years stand in no count of transitions; they are counted apart.</source>
-      <translation>Räknar för varje plats hur många områden som gått från en områdestyp till en annan mellan två år, och anger vilka områden som flyttats upp (till en bättre typ) eller ned. Områden som saknar typ ett av åren ingår inte bland övergångarna utan räknas för sig.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="58" />
@@ -150,39 +145,14 @@
       <translation>Övergångar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="69" />
-      <source>A table with one row a place and pair of types: how many areas, their share of the areas that had the first type, and how many areas of the place have a type in only one of the years (unmatched).</source>
-      <translation>En tabell med en rad per plats och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många av platsens områden som har en typ bara ett av åren (unmatched).</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="75" />
       <source>Areas by move</source>
       <translation>Områden efter förändring</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="76" />
-      <source>The areas with a field moved: up (to a better type), same or down, drawn by it.</source>
-      <translation>Områdena med ett fält moved: up (till en bättre typ), same (oförändrat) eller down (till en sämre typ). Fältet styr färgerna på kartan.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="79" />
       <source>Share of areas that kept their type</source>
       <translation>Andel områden som behållit sin typ</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="80" />
-      <source>Areas that moved to a better type</source>
-      <translation>Områden som flyttats till en bättre typ</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="81" />
-      <source>Areas that moved to a worse type</source>
-      <translation>Områden som flyttats till en sämre typ</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="86" />
-      <source>The types before and after are the same field; choose the fields of two years.</source>
-      <translation>Typerna före och efter är samma fält; välj fält för två olika år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="89" />
@@ -194,24 +164,39 @@
       <source>Moved between area types</source>
       <translation>Förändrad områdestyp</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="51" />
+      <source>Counts, for each place, the areas that changed from each area type to each other type between two years, and marks those that went up (to a higher type number, with better conditions) or down. Areas without a type in one of the years are not among the transitions; they are counted separately.</source>
+      <translation>Räknar för varje kommun hur många områden som bytt från en områdestyp till en annan mellan två år, och anger vilka områden som fått ett högre typnummer (bättre förutsättningar) eller ett lägre. Områden som saknar typ ett av åren tas inte med bland övergångarna utan räknas för sig.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="70" />
+      <source>A table with one row per place and pair of types: how many areas, their share of the areas that had the first type, and how many areas of the place have a type in only one of the years (unmatched).</source>
+      <translation>En tabell med en rad per plats och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många av platsens områden som har en typ bara ett av åren (unmatched).</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="78" />
+      <source>The areas with a field moved: up (higher type number, better conditions), same or down (lower type number). The map is coloured by it.</source>
+      <translation>Områdena med ett fält moved: up (högre typnummer, bättre förutsättningar), same (oförändrat) eller down (lägre typnummer). Fältet styr färgerna på kartan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="86" />
+      <source>Areas with a higher type number (better conditions)</source>
+      <translation>Områden med högre typnummer (bättre förutsättningar)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="88" />
+      <source>Areas with a lower type number</source>
+      <translation>Områden med lägre typnummer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="93" />
+      <source>The types before and after are the same field; choose the fields of two years.</source>
+      <translation>Du har valt samma fält två gånger; välj fält för två olika år.</translation>
+    </message>
   </context>
   <context>
     <name>ArealChoices</name>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="34" />
-      <source>Areas with values</source>
-      <translation>Områden med värden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="35" />
-      <source>The areas whose values are carried, such as DeSO with joined indicators; one feature an area.</source>
-      <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="38" />
-      <source>Areas to fill</source>
-      <translation>Områden att fylla</translation>
-    </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="39" />
       <source>The areas that get the values; their coordinate reference system can be another.</source>
@@ -233,19 +218,9 @@
       <translation>Andelarnas täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="52" />
-      <source>Fields with the counts above the line; each gives a share in per cent in the new areas.</source>
-      <translation>Fält med antalen över bråkstrecket; vart och ett ger en andel i procent i de nya områdena.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="56" />
       <source>Denominators of shares</source>
       <translation>Andelarnas nämnare</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="57" />
-      <source>The count below the line: one field for all numerators, or one a year.</source>
-      <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="61" />
@@ -263,19 +238,9 @@
       <translation>Vikter för medelvärden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="70" />
-      <source>People behind each mean: one field, or one a year. Not needed where a population is given.</source>
-      <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="78" />
       <source>Population</source>
       <translation>Befolkning</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="79" />
-      <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts then follow the people and not the area. A cell counts at its middle. Empty shares out by area.</source>
-      <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Tomt fördelar efter areal.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="86" />
@@ -283,64 +248,9 @@
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="87" />
-      <source>The field with the number of people; empty counts each point as one.</source>
-      <translation>Fältet med antal personer; tomt räknar varje punkt som en.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="94" />
-      <source>Slivers, per cent</source>
-      <translation>Strimlor, procent</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="96" />
-      <source>Overlaps that are less than this of both areas are boundaries drawn twice and not overlaps. 0 takes every overlap.</source>
-      <translation>Överlapp som är mindre än så av båda områdena är gränser som ritats två gånger och inga överlapp. 0 tar med alla överlapp.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="103" />
-      <source>Least cover, per cent</source>
-      <translation>Minsta täckning, procent</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="105" />
-      <source>An area to fill gets no value where less than this of it lies in areas with values. Lower it where the rest is water.</source>
-      <translation>Ett område att fylla får inget värde om en mindre del än så ligger i områden med värden. Sänk gränsen där resten är vatten.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="114" />
-      <source>Code of the areas with values</source>
-      <translation>Kod för områdena med värden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="115" />
-      <source>Code of the areas to fill</source>
-      <translation>Kod för områdena att fylla</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="119" />
-      <source>By this field areas are named in log and tables; empty lets Segbaro find it.</source>
-      <translation>Med detta fält namnges områdena i logg och tabeller; tomt låter Segbaro hitta det.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="125" />
-      <source>Filled areas</source>
-      <translation>Fyllda områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="126" />
-      <source>The areas to fill with the values, and the field covered: per cent that areas with values cover.</source>
-      <translation>Områdena att fylla, med värdena och fältet covered: hur många procent som områden med värden täcker.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="129" />
       <source>Not carried</source>
       <translation>Inte omräknat</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="130" />
-      <source>A table of the areas that lie partly outside the areas to fill, with what was not carried.</source>
-      <translation>En tabell över de områden som delvis ligger utanför områdena att fylla, med det som inte räknades om.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="133" />
@@ -363,16 +273,6 @@
       <translation>Områden som saknar något värde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="142" />
-      <source>Areas with values that lie partly outside</source>
-      <translation>Områden med värden som delvis ligger utanför</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="143" />
-      <source>Per cent carried of the count that lost most</source>
-      <translation>Omräknad andel, i procent, av det antal som förlorade mest</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="144" />
       <source>Geometries mended</source>
       <translation>Lagade geometrier</translation>
@@ -392,6 +292,106 @@
       <source>A mean of areas needs the people behind it: choose a field under 'Weights of means', or a population.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="34" />
+      <source>Source areas</source>
+      <translation>Källområden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="35" />
+      <source>The areas whose values are carried, such as DeSO with joined indicators; one feature per area.</source>
+      <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="38" />
+      <source>Target areas</source>
+      <translation>Målområden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="52" />
+      <source>Numerator fields (counts); each gives a share in per cent in the target areas.</source>
+      <translation>Fält med täljarens antal; vart och ett ger en andel i procent i målområdena.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="57" />
+      <source>The count below the line: one field for all numerators, or one per year.</source>
+      <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="70" />
+      <source>People behind each mean: one field, or one per year. Not needed where a population is given.</source>
+      <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="79" />
+      <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts then follow the people and not the area. A cell counts at its centre. Leave empty to distribute by area.</source>
+      <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Lämna tomt för att fördela antalen efter areal.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="88" />
+      <source>The field with the number of people; leave empty to count each point as one person.</source>
+      <translation>Fältet med antal personer; lämna tomt för att räkna varje punkt som en person.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="95" />
+      <source>Sliver tolerance (%)</source>
+      <translation>Gräns för polygonöglor, procent</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="97" />
+      <source>Overlaps smaller than this share of both areas are treated as boundary errors and ignored. 0 keeps every overlap.</source>
+      <translation>Överlapp som täcker en mindre del än så av båda områdena räknas som ritfel i gränsen och tas inte med. 0 tar med alla överlapp.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="104" />
+      <source>Minimum coverage (%)</source>
+      <translation>Minsta täckning, procent</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="106" />
+      <source>A target area gets no value where source areas cover less than this share of it. Lower it where the rest is water.</source>
+      <translation>Ett målområde får inget värde om källområdena täcker en mindre del av det än så. Sänk gränsen där resten är vatten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="115" />
+      <source>Code of the source areas</source>
+      <translation>Kod för källområdena</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="116" />
+      <source>Code of the target areas</source>
+      <translation>Kod för målområdena</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="120" />
+      <source>Field used to identify areas in the log and tables; leave empty to detect it.</source>
+      <translation>Fältet som anger områdenas namn i logg och tabeller; lämna tomt för att Segbaro ska hitta det.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="126" />
+      <source>Interpolated areas</source>
+      <translation>Målområden med omräknade värden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="127" />
+      <source>The target areas with the values, and the field covered: share of the target area covered by source areas (%).</source>
+      <translation>Målområdena med värdena, och fältet covered: hur stor del av målområdet som källområdena täcker (%).</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="134" />
+      <source>A table of the source areas that lie partly outside the target areas, with what was not carried over.</source>
+      <translation>En tabell över de källområden som delvis ligger utanför målområdena, med det som inte räknades om.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="148" />
+      <source>Source areas that lie partly outside</source>
+      <translation>Källområden som delvis ligger utanför</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="149" />
+      <source>Lowest share carried over of any count field, per cent</source>
+      <translation>Lägsta omräknade andel bland antalsfälten, procent</translation>
+    </message>
   </context>
   <context>
     <name>ArealInterpolation</name>
@@ -407,32 +407,12 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="106" />
-      <source>Covered by areas with values (%)</source>
-      <translation>Täckt av områden med värden (%)</translation>
+      <source>Covered by source areas (%)</source>
+      <translation>Täckt av källområden (%)</translation>
     </message>
   </context>
   <context>
     <name>ArealLog</name>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="36" />
-      <source>{field}: {sum} in the areas with values, of which {share} per cent were carried.</source>
-      <translation>{field}: {sum} i områdena med värden, varav {share} procent räknades om.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="54" />
-      <source>{n} {n:area with values lies|areas with values lie} partly outside the areas to fill: {names}.</source>
-      <translation>{n} {n:område|områden} med värden ligger delvis utanför områdena att fylla: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="58" />
-      <source>{n} {n:area to fill lies|areas to fill lie} wholly outside the areas with values: {names}.</source>
-      <translation>{n} {n:område|områden} att fylla ligger helt utanför områdena med värden: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="62" />
-      <source>{n} {n:area to fill has|areas to fill have} no value, as less than {least} per cent of {n:it|them} lies in areas with values: {names}. Lower 'Least cover' where the rest is water.</source>
-      <translation>{n} {n:område|områden} att fylla får inget värde, eftersom mindre än {least} procent av {n:det|dem} ligger i områden med värden: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
-    </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="72" />
       <source>{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}.</source>
@@ -442,6 +422,26 @@
       <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="75" />
       <source>{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="36" />
+      <source>{field}: {sum} in the source areas, of which {share} per cent were carried over.</source>
+      <translation>{field}: {sum} i källområdena, varav {share} procent räknades om.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="54" />
+      <source>{n} {n:source area lies|source areas lie} partly outside the target areas: {names}.</source>
+      <translation>{n} {n:källområde|källområden} ligger delvis utanför målområdena: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="58" />
+      <source>{n} {n:target area lies|target areas lie} wholly outside the source areas: {names}.</source>
+      <translation>{n} {n:målområde|målområden} ligger helt utanför källområdena: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="62" />
+      <source>{n} {n:target area has|target areas have} no value, as source areas cover less than {least} per cent of {n:it|them}: {names}. Lower 'Minimum coverage' where the rest is water.</source>
+      <translation>{n} {n:målområde|målområden} får inget värde, eftersom källområdena täcker mindre än {least} procent av {n:det|dem}: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
     </message>
   </context>
   <context>
@@ -469,11 +469,6 @@
   </context>
   <context>
     <name>BivariateMap</name>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="28" />
-      <source>Map of two indicators</source>
-      <translation>Karta med två indikatorer</translation>
-    </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="31" />
       <source>Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell apart. Areas that lack one of the values have no class and say why. The square that explains the colours can be saved as a picture for a page.</source>
@@ -518,6 +513,11 @@
       <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="50" />
       <source>The square that explains the colours, as a picture.</source>
       <translation>Rutan som förklarar färgerna, som en bild.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="28" />
+      <source>Bivariate map (two indicators)</source>
+      <translation>Karta med två indikatorer</translation>
     </message>
   </context>
   <context>
@@ -623,7 +623,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="81" />
       <source>On Windows install the newest QGIS from the .msi file for your own user, or ask your IT department for it: it brings all packages. On Debian and Ubuntu install python3-pandas, python3-scipy and python3-matplotlib. On macOS use a QGIS version that brings pandas (4.0 or newer does).</source>
-      <translation>I Windows: installera den senaste QGIS-versionen från .msi-filen för din egen användare, eller be IT-avdelningen om den; alla paket ingår. I Debian och Ubuntu: installera python3-pandas, python3-scipy och python3-matplotlib. I macOS: använd en QGIS-version där pandas ingår (4.0 eller senare).</translation>
+      <translation>I Windows ingår alla paket i den senaste QGIS-versionen (.msi-filen). Be it-avdelningen installera den, eller installera den för ditt eget konto. I Debian och Ubuntu: installera python3-pandas, python3-scipy och python3-matplotlib. I macOS: använd en QGIS-version där pandas ingår (4.0 eller senare).</translation>
     </message>
   </context>
   <context>
@@ -699,11 +699,6 @@
       <translation>Koropletkarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="27" />
-      <source>Draws areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable are drawn with hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values are worse or better.</source>
-      <translation>Ritar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt ritas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden är sämre eller bättre.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="36" />
       <source>Field to draw</source>
       <translation>Fält att rita</translation>
@@ -733,6 +728,11 @@
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="27" />
+      <source>Styles areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable have hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values mean greater challenges or better conditions.</source>
+      <translation>Visar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt visas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden innebär större utmaningar eller bättre förutsättningar.</translation>
+    </message>
   </context>
   <context>
     <name>CompareBox</name>
@@ -740,16 +740,6 @@
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="39" />
       <source>Map the &amp;difference</source>
       <translation>Karta över skill&amp;naden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
-      <source>Map both &amp;indicators</source>
-      <translation>Karta över &amp;båda</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
-      <source>&amp;Map the distance</source>
-      <translation>Karta över avs&amp;tåndet</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="42" />
@@ -797,8 +787,18 @@
       <translation>Plats att jämföra med</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
+      <source>Map both &amp;indicators</source>
+      <translation>Karta över &amp;båda indikatorerna</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
+      <source>&amp;Map the difference from it</source>
+      <translation>Karta över s&amp;killnaden mot det</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="74" />
-      <source>The square that explains the nine colours</source>
+      <source>Bivariate legend</source>
       <translation>Kvadraten som förklarar de nio färgerna</translation>
     </message>
   </context>
@@ -855,19 +855,9 @@
       <translation>Områden med bara vissa delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="96" />
-      <source>A new area of which the table does not have all parts. missing: no value. said: the sum of the parts that are there. auto: missing by a key table, said for municipalities, counties and the country. The log says how many of how many there are.</source>
-      <translation>Ett nytt område av vilket tabellen inte har alla delar. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen säger hur många av hur många som finns.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="104" />
       <source>Other values</source>
       <translation>Övriga värden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="105" />
-      <source>What is no count and no share of counts, such as a median. sum: refused, only what can be added is carried. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest of the parts.</source>
-      <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: avvisas, bara det som kan summeras räknas om. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="112" />
@@ -915,29 +905,14 @@
       <translation>Nyckeltabell: från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="130" />
-      <source>Heading of the column with the table's codes; empty takes the one that holds most of them.</source>
-      <translation>Rubriken på kolumnen med tabellens koder; tomt tar den som har flest av dem.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="134" />
       <source>Key table: to</source>
       <translation>Nyckeltabell: till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="135" />
-      <source>Heading of the column with the new codes; empty finds it by 'To'.</source>
-      <translation>Rubriken på kolumnen med de nya koderna; tomt hittar den med hjälp av ”Till”.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="139" />
       <source>Key table: weight</source>
       <translation>Nyckeltabell: vikt</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="140" />
-      <source>Heading of the column of weights; empty takes one called weight, population, area and such.</source>
-      <translation>Rubriken på kolumnen med vikter; tomt tar en som heter vikt, befolkning, areal eller liknande.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="153" />
@@ -974,6 +949,31 @@
       <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
       <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="96" />
+      <source>A new area of which parts are missing in the table. missing: no value. said: the sum of the parts that are there. auto: missing with a key table, said for municipalities, counties and the country. The log gives how many of the parts the table has.</source>
+      <translation>Ett nytt område där delar saknas i tabellen. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen anger hur många av delarna som finns i tabellen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="106" />
+      <source>Values that are neither counts nor shares of counts, such as medians. sum: only values that can be added are converted; the others are left out. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest of the parts.</source>
+      <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: bara värden som kan summeras räknas om; övriga utelämnas. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="132" />
+      <source>Heading of the column with the table's codes; leave empty to use the one that holds most of them.</source>
+      <translation>Rubriken på kolumnen med tabellens koder; lämna tomt för den kolumn som har flest av dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="139" />
+      <source>Heading of the column with the new codes; leave empty to detect it by 'To'.</source>
+      <translation>Rubriken på kolumnen med de nya koderna; lämna tomt för att hitta den med hjälp av ”Till”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="144" />
+      <source>Heading of the column of weights; leave empty to use one called weight, population, area or the like.</source>
+      <translation>Rubriken på kolumnen med vikter; lämna tomt för en kolumn som heter vikt, befolkning, areal eller liknande.</translation>
+    </message>
   </context>
   <context>
     <name>CountUnits</name>
@@ -993,11 +993,6 @@
       <translation>Personer som andelarna avser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="44" />
-      <source>Counts of the people that shares are taken of, one field a year; empty takes the total.</source>
-      <translation>Antal personer som andelarna är beräknade på, ett fält per år; tomt tar totalen.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="51" />
       <source>Shares become people only with a number of people; choose it in '{parameter}'.</source>
       <translation>Andelar kan bara räknas om till personer med ett antal personer; välj det i '{parameter}'.</translation>
@@ -1007,6 +1002,11 @@
       <source>'{name}' has no value above 1. If its shares are from 0 to 1, choose 'fraction'.</source>
       <translation>'{name}' har inget värde över 1. Om andelarna går från 0 till 1, välj 'fraction'.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="44" />
+      <source>Population (denominator) of the shares, one field per year; leave empty to use the total.</source>
+      <translation>Antal personer som andelarna är beräknade på, ett fält per år; lämna tomt för totalen.</translation>
+    </message>
   </context>
   <context>
     <name>CreateLayout</name>
@@ -1014,11 +1014,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="30" />
       <source>Printed page</source>
       <translation>Utskriven sida</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="33" />
-      <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. On the desktop the layout stays in the project, for changes by hand.</source>
-      <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. På skrivbordet ligger layouten kvar i projektet, för ändringar för hand.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="46" />
@@ -1030,6 +1025,11 @@
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="33" />
+      <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. When run in the QGIS window, the layout is saved in the project, so that you can edit it.</source>
+      <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. Om verktyget körs i QGIS fönster sparas layouten i projektet, så att du kan ändra den.</translation>
+    </message>
   </context>
   <context>
     <name>DifferenceMap</name>
@@ -1037,11 +1037,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="68" />
       <source>Map of differences</source>
       <translation>Skillnadskarta</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="71" />
-      <source>Draws how much an indicator changed between two years, or how far each area lies from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years of two vintages of areas are refused. The value of a place is the mean of its areas, weighted by their people; a county or the country of which the layer lacks municipalities has none.</source>
-      <translation>Ritar hur mycket en indikator förändrats mellan två år, eller hur långt varje område ligger från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen avvisas. Platsens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="81" />
@@ -1094,11 +1089,6 @@
       <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="115" />
-      <source>The two years are the same field; choose the fields of two years.</source>
-      <translation>De två åren är samma fält; välj fälten för två olika år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="117" />
       <source>The two fields are of two indicators; choose two years of one.</source>
       <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
@@ -1113,14 +1103,19 @@
       <source>Differences need an odd number of classes, so that one lies around zero.</source>
       <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="71" />
+      <source>Shows how much an indicator changed between two years, or how much each area differs from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years with different vintages of areas cannot be compared. The value of a place is the mean of its areas, weighted by their people; a county or the country has none when the layer lacks some of its municipalities.</source>
+      <translation>Visar hur mycket en indikator förändrats mellan två år, eller hur mycket varje område skiljer sig från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen går inte att jämföra. Kommunens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="116" />
+      <source>The two years are the same field; choose the fields of two years.</source>
+      <translation>Du har valt samma fält två gånger; välj fält för två olika år.</translation>
+    </message>
   </context>
   <context>
     <name>ExportAtlas</name>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="39" />
-      <source>Atlas of printed pages</source>
-      <translation>Atlas av utskriftssidor</translation>
-    </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="42" />
       <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file a page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
@@ -1142,19 +1137,9 @@
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="58" />
-      <source>The field of places, or of codes; empty finds the codes.</source>
-      <translation>Fältet med platser, eller med koder; tomt hittar koderna.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="60" />
       <source>Names</source>
       <translation>Namn</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="60" />
-      <source>The field with the places' names; empty takes official names.</source>
-      <translation>Fältet med platsernas namn; tomt tar de officiella namnen.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="65" />
@@ -1177,24 +1162,9 @@
       <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="83" />
-      <source>Georeferenced PDF</source>
-      <translation>Georefererad PDF</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="84" />
       <source>Lets the PDF of each page say where its map lies, for programs that show maps.</source>
       <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="88" />
-      <source>Dots per inch</source>
-      <translation>Punkter per tum</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="89" />
-      <source>How fine pictures are.</source>
-      <translation>Hur fina bilderna är.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="92" />
@@ -1240,6 +1210,36 @@
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="129" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="39" />
+      <source>Atlas of printed pages</source>
+      <translation>Kartbok</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="61" />
+      <source>The field with the places, or with codes; leave empty to detect the codes.</source>
+      <translation>Fältet med kommuner eller andra områden, eller med koder; lämna tomt för att hitta koderna.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="64" />
+      <source>The field with the places' names; leave empty to use official names.</source>
+      <translation>Fältet med kommunernas namn; lämna tomt för de officiella namnen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="87" />
+      <source>Geospatial PDF</source>
+      <translation>Geospatial PDF</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="92" />
+      <source>Resolution (dpi)</source>
+      <translation>Upplösning (dpi)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="93" />
+      <source>The resolution of the pictures.</source>
+      <translation>Bildernas upplösning.</translation>
     </message>
   </context>
   <context>
@@ -1332,11 +1332,6 @@
       <translation>Beräknar ojämlikhetsindex från 0 till 100 för varje plats och år, enligt samma princip som i Segregationsbarometern: personer med låga inkomster mot personer med höga inkomster. Vilka inkomster som är låga och höga avgörs av dina antal; de som ligger däremellan ingår inte. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="49" />
-      <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="53" />
       <source>People with low incomes</source>
       <translation>Personer med låga inkomster</translation>
@@ -1352,8 +1347,13 @@
       <translation>Personer med höga inkomster</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="49" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="59" />
-      <source>Counts (not per cent) of people in the high income group, one field a year.</source>
+      <source>Counts (not per cent) of people in the high income group, one field per year.</source>
       <translation>Antal (inte procent) personer i gruppen med höga inkomster, ett fält per år.</translation>
     </message>
   </context>
@@ -1406,21 +1406,6 @@
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="55" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
-      <source>One feature an area</source>
-      <translation>Ett objekt per område</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
-      <source>One feature an area and year</source>
-      <translation>Ett objekt per område och år</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
-      <source>Refuse them</source>
-      <translation>Avvisa dem</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
@@ -1502,6 +1487,21 @@
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
+      <source>One feature per area</source>
+      <translation>Ett objekt per område</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
+      <source>One feature per area and year</source>
+      <translation>Ett objekt per område och år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
+      <source>Do not read them</source>
+      <translation>Läs inte in dem</translation>
+    </message>
   </context>
   <context>
     <name>JoinIndicators</name>
@@ -1509,11 +1509,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="42" />
       <source>Join indicators to areas</source>
       <translation>Koppla indikatorer till områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
-      <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed values stay suppressed, and a table of another vintage than the areas is said so.</source>
-      <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och etiketter som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="54" />
@@ -1531,19 +1526,9 @@
       <translation>Områdeskod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="59" />
-      <source>The field with the area's code; empty lets Segbaro find it by its name and its values.</source>
-      <translation>Fältet med områdets kod; om det lämnas tomt hittar Segbaro det med hjälp av namn och värden.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="64" />
       <source>Joined areas</source>
       <translation>Kopplade områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="65" />
-      <source>All areas, with one further field an indicator and year. A GeoPackage keeps names and provenance.</source>
-      <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="71" />
@@ -1586,11 +1571,6 @@
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="88" />
-      <source>Only these indicators, by id and with commas between them; empty takes all.</source>
-      <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="91" />
       <source>Area name</source>
       <translation>Områdesnamn</translation>
@@ -1606,11 +1586,6 @@
       <translation>Tabellform</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="96" />
-      <source>wide: one feature an area, one field an indicator and year. long: one feature an area and year, with the fields year and date, for the temporal controller.</source>
-      <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="103" />
       <source>Smaller areas</source>
       <translation>Mindre områden</translation>
@@ -1619,6 +1594,31 @@
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="104" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
+      <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field per indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that begin with a code. What does not match is listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
+      <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="60" />
+      <source>The field with the area's code; leave empty to detect it by its name and values.</source>
+      <translation>Fältet med områdets kod; lämna tomt för att Segbaro ska hitta det med hjälp av namn och värden.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="66" />
+      <source>All areas, with one further field per indicator and year. A GeoPackage keeps names and provenance.</source>
+      <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="89" />
+      <source>Only these indicators, as ids separated by commas; leave empty to use all.</source>
+      <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="97" />
+      <source>wide: one feature per area, one field per indicator and year. long: one feature per area and year, with the fields year and date, for the temporal controller.</source>
+      <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
     </message>
   </context>
   <context>
@@ -1703,19 +1703,9 @@
       <translation>Beräknar mått för varje område i förhållande till dess plats och ritar det första av dem. Delarna av ett mått summerar till måttets värde för platsen. Ett område där ett antal saknas får inget värde, aldrig 0. Mått på omgivningen kräver områden som ligger på en karta; avstånd anges i kilometer. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="57" />
-      <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="68" />
       <source>Local measures</source>
       <translation>Lokala mått</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="69" />
-      <source>The areas with one field a measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives there).</source>
-      <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (saknas eller är sekretessbelagd), contradictory (motsägande) eller empty (ingen bor där).</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="75" />
@@ -1738,19 +1728,9 @@
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="83" />
-      <source>Counts of all people; the group is compared with the rest. One field a year.</source>
-      <translation>Antal personer totalt; gruppen jämförs med övriga. Ett fält per år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="87" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="88" />
-      <source>Counts of a second group to compare with, instead of the rest. One field a year.</source>
-      <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga. Ett fält per år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="92" />
@@ -1758,8 +1738,28 @@
       <translation>Grupper</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="57" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="69" />
+      <source>The areas with one field per measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives there).</source>
+      <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (saknas eller är sekretessbelagd), contradictory (motsägande) eller empty (ingen bor där).</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="83" />
+      <source>Counts of all people; the group is compared with the rest. One field per year.</source>
+      <translation>Antal personer totalt; gruppen jämförs med övriga. Ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="88" />
+      <source>Counts of a second group to compare with, instead of the rest. One field per year.</source>
+      <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga. Ett fält per år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="93" />
-      <source>Counts of each group, one field a group and year, for the measures of several groups.</source>
+      <source>Counts of each group, one field per group and year, for the measures of several groups.</source>
       <translation>Antal personer i varje grupp, ett fält per grupp och år, för mått på flera grupper.</translation>
     </message>
   </context>
@@ -1807,21 +1807,6 @@
       <translation>Färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="79" />
-      <source>auto: by whether high values are worse or better. All of them are safe for the colour-blind.</source>
-      <translation>auto: efter om höga värden är sämre eller bättre. Alla fungerar för färgblinda.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="82" />
-      <source>Colours the other way round</source>
-      <translation>Omvända färger</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="83" />
-      <source>Gives the highest values the colours of the lowest.</source>
-      <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="90" />
       <source>Map</source>
       <translation>Karta</translation>
@@ -1830,6 +1815,21 @@
       <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="91" />
       <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
       <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="79" />
+      <source>auto: by whether high values mean greater challenges or better conditions. All palettes are safe for the colour-blind.</source>
+      <translation>auto: efter om höga värden innebär större utmaningar eller bättre förutsättningar. Alla fungerar för färgblinda.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="85" />
+      <source>Reverse colours</source>
+      <translation>Omvända färger</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="86" />
+      <source>Reverses the palette.</source>
+      <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
     </message>
   </context>
   <context>
@@ -1843,16 +1843,6 @@
       <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="51" />
       <source>Which measures to compute; they are described above.</source>
       <translation>Vilka mått som ska beräknas; de beskrivs ovan.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="53" />
-      <source>Choices that the measures leave to you, written as option=value with semicolons between, such as {example}. What is not given is as the list says first.</source>
-      <translation>Val som måtten överlåter åt dig, skrivna som alternativ=värde med semikolon emellan, till exempel {example}. För det som inte anges gäller det värde som står först i listan.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="58" />
-      <source>Options</source>
-      <translation>Alternativ</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="83" />
@@ -1869,6 +1859,16 @@
       <source>These fields hold per cent, but people must be counted: {fields}. Choose fields with counts.</source>
       <translation>Dessa fält innehåller procent, men antal personer behövs: {fields}. Välj fält med antal.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="53" />
+      <source>Settings of the measures, written as option=value and separated by semicolons, such as {example}. An option that is not given has the value that stands first in the list.</source>
+      <translation>Inställningar för måtten, skrivna som namn=värde med semikolon emellan, till exempel {example}. För det som inte anges gäller det värde som står först i listan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="58" />
+      <source>Options</source>
+      <translation>Inställningar</translation>
+    </message>
   </context>
   <context>
     <name>MeasureTable</name>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/measure_table.py" line="67" />
-      <source>A table with one row a place, year, group and measure.</source>
+      <source>A table with one row per place, year, group and measure.</source>
       <translation>En tabell med en rad per plats, år, grupp och mått.</translation>
     </message>
   </context>
@@ -1896,29 +1896,14 @@
       <translation>Beräknar, för varje plats och år, mått på hur åtskilda flera grupper bor, alla på en gång, och på hur blandad en plats är. Ett område där antalet saknas för någon grupp utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="41" />
-      <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="45" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="46" />
-      <source>Counts of each group, one field a group; nobody may be counted in two. Fields of several years, such as born_2022 and born_2023, are measured year by year.</source>
-      <translation>Antal personer i varje grupp, ett fält per grupp; ingen får räknas i två grupper. Fält för flera år, till exempel born_2022 och born_2023, mäts år för år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="53" />
       <source>Total</source>
       <translation>Totalt</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="54" />
-      <source>Counts of all people; those of none of the groups are then a further group. One field a year.</source>
-      <translation>Antal personer totalt; de som inte ingår i någon av grupperna blir då ytterligare en grupp. Ett fält per år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="59" />
@@ -1934,6 +1919,21 @@
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="69" />
       <source>Choose at least two groups, or one and a total: one group has nobody to live apart from.</source>
       <translation>Välj minst två grupper, eller en grupp och ”Totalt”: en ensam grupp har ingen att bo åtskild från.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="41" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="46" />
+      <source>Counts of each group, one field per group; nobody may be counted in two. Fields of several years, such as born_2022 and born_2023, are measured year by year.</source>
+      <translation>Antal personer i varje grupp, ett fält per grupp; ingen får räknas i två grupper. Fält för flera år, till exempel born_2022 och born_2023, mäts år för år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="55" />
+      <source>Counts of all people; those of none of the groups are then a further group. One field per year.</source>
+      <translation>Antal personer totalt; de som inte ingår i någon av grupperna blir då ytterligare en grupp. Ett fält per år.</translation>
     </message>
   </context>
   <context>
@@ -2017,11 +2017,6 @@
   <context>
     <name>NeighbourhoodContext</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="55" />
-      <source>Neighbourhood context</source>
-      <translation>Grannskapskontext</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="58" />
       <source>Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or 51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the nearest people the last areas are counted in part, so that exactly as many people are counted. An area where nobody lives gets no value.</source>
       <translation>Ger varje område eller punkt en grupps andel av personerna runt omkring: de närmaste 200, 1 600 eller 51 200 personerna, inom en radie eller efter avstånd med en kärna, för flera storlekar i en och samma körning. Bland de närmaste personerna räknas de sista områdena delvis, så att exakt det angivna antalet personer räknas. Ett område där ingen bor får inget värde.</translation>
@@ -2047,11 +2042,6 @@
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="68" />
-      <source>Counts of all people. One field a year.</source>
-      <translation>Antal personer totalt. Ett fält per år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="76" />
       <source>Neighbours outside the place</source>
       <translation>Grannar utanför platsen</translation>
@@ -2062,19 +2052,29 @@
       <translation>Om personer på andra platser räknas som grannar. Utan plats räknas alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="88" />
-      <source>Context</source>
-      <translation>Kontext</translation>
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="55" />
+      <source>Neighbourhood context</source>
+      <translation>Befolkningen i grannskapet</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="68" />
+      <source>Counts of all people. One field per year.</source>
+      <translation>Antal personer totalt. Ett fält per år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="89" />
-      <source>The areas with one field a group and size: the share of the group, from 0 to 1.</source>
+      <source>Areas with neighbourhoods</source>
+      <translation>Områden med grannskap</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="91" />
+      <source>The areas with one field per group and size: the share of the group, from 0 to 1.</source>
       <translation>Områdena med ett fält per grupp och storlek: gruppens andel, från 0 till 1.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="98" />
-      <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
-      <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="100" />
+      <source>The areas are a table without geometry. Choose a layer of polygons or points.</source>
+      <translation>Områdena är en tabell utan geometri. Välj ett lager med polygoner eller punkter.</translation>
     </message>
   </context>
   <context>
@@ -2090,19 +2090,9 @@
       <translation>Beräknar, för varje plats och år, hur åtskilda personer i ordnade klasser bor, till exempel inkomst- eller utbildningsklasser: att personer i närliggande klasser bor åtskilda väger mindre än att personer i den lägsta och den högsta gör det. Mått på själva inkomsten använder varje områdes medelinkomst, dess standardavvikelse och antalet personer. Ett område där ett tal saknas utelämnas och räknas för sig; ett saknat tal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="42" />
-      <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="46" />
       <source>Classes, lowest first</source>
       <translation>Klasser, den lägsta först</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="47" />
-      <source>Counts of each class, one field a class, the lowest class first. With fields of several years the order of the first year holds for all.</source>
-      <translation>Antal personer i varje klass, ett fält per klass, den lägsta klassen först. Med fält för flera år gäller det första årets ordning för alla.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="53" />
@@ -2120,19 +2110,9 @@
       <translation>Inkomstens standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="57" />
-      <source>How much incomes differ within each area, in the same unit as the mean income. One field a year.</source>
-      <translation>Hur mycket inkomsterna skiljer sig inom varje område, i samma enhet som medelinkomsten. Ett fält per år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="62" />
       <source>People with income</source>
       <translation>Personer med inkomst</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="63" />
-      <source>The number of people whose incomes the mean is taken of. One field a year.</source>
-      <translation>Antalet personer vars inkomster medelvärdet avser. Ett fält per år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="69" />
@@ -2144,6 +2124,26 @@
       <source>Choose at least two classes, the lowest first: one class has nothing to be ordered by.</source>
       <translation>Välj minst två klasser, den lägsta först: en enda klass går inte att ordna.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="42" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="47" />
+      <source>Counts of each class, one field per class, the lowest class first. With fields of several years the order of the first year holds for all.</source>
+      <translation>Antal personer i varje klass, ett fält per klass, den lägsta klassen först. Med fält för flera år gäller det första årets ordning för alla.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="57" />
+      <source>How much incomes differ within each area, in the same unit as the mean income. One field per year.</source>
+      <translation>Hur mycket inkomsterna skiljer sig inom varje område, i samma enhet som medelinkomsten. Ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="65" />
+      <source>The number of people whose incomes the mean is taken of. One field per year.</source>
+      <translation>Antalet personer vars inkomster medelvärdet avser. Ett fält per år.</translation>
+    </message>
   </context>
   <context>
     <name>PageChoice</name>
@@ -2153,19 +2153,9 @@
       <translation>Lager med stil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="37" />
-      <source>The layer as it shall be printed; its style gives map and legend.</source>
-      <translation>Lagret som det ska skrivas ut; dess stil ger karta och teckenförklaring.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="43" />
       <source>Title</source>
       <translation>Rubrik</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="44" />
-      <source>The page's heading; empty takes the name of what is drawn.</source>
-      <translation>Sidans rubrik; tomt tar namnet på det som visas.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="47" />
@@ -2173,19 +2163,9 @@
       <translation>Källa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="48" />
-      <source>Where the figures come from; empty takes what the layer's provenance says.</source>
-      <translation>Var siffrorna kommer ifrån; tomt tar det som lagrets ursprung anger.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="55" />
       <source>Years or indicators</source>
       <translation>År eller indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="56" />
-      <source>Fields to draw on a map each, up to nine on a page, all in the same classes; empty draws the layer as it is styled.</source>
-      <translation>Fält som ritas på var sin karta, högst nio på en sida, alla i samma klasser; tomt ritar lagret som det är utformat.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="65" />
@@ -2203,11 +2183,6 @@
       <translation>Egen mall</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="74" />
-      <source>A .qpt file with items called main_map, title, legend and source; empty takes Segbaro's own.</source>
-      <translation>En .qpt-fil med objekt som heter main_map, title, legend och source; tomt tar Segbaros egen.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="77" />
       <source>Logo</source>
       <translation>Logotyp</translation>
@@ -2216,6 +2191,31 @@
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="78" />
       <source>A picture for the corner of the page, such as the municipality's coat of arms.</source>
       <translation>En bild till sidans hörn, till exempel kommunvapnet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="37" />
+      <source>The layer to print; map and legend follow its style.</source>
+      <translation>Det lager som ska skrivas ut. Karta och teckenförklaring följer lagrets stil.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="44" />
+      <source>The page's heading; leave empty to use the name of what is shown.</source>
+      <translation>Sidans rubrik; lämna tomt för namnet på det som visas.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="48" />
+      <source>Where the figures come from; leave empty to use the layer's provenance.</source>
+      <translation>Var siffrorna kommer ifrån; lämna tomt för det som lagrets ursprung anger.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="56" />
+      <source>Fields to show on one map each, up to nine on a page, all in the same classes; leave empty to show the layer as it is styled.</source>
+      <translation>Fält som visas på var sin karta, högst nio på en sida, alla i samma klasser; om det lämnas tomt visas lagret med den stil det har.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="74" />
+      <source>A .qpt file with items called main_map, title, legend and source; leave empty to use Segbaro's own.</source>
+      <translation>En .qpt-fil med objekt som heter main_map, title, legend och source; lämna tomt för Segbaros egen.</translation>
     </message>
   </context>
   <context>
@@ -2287,29 +2287,14 @@
       <translation>Plats</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="82" />
-      <source>The place of each area, such as its municipality; empty is one place.</source>
-      <translation>Varje områdes plats, till exempel kommunen; lämna tomt om alla områden är en och samma plats.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
       <source>Year</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
-      <source>The year of each row, where an area has one row a year.</source>
-      <translation>Radens år, om ett område har en rad per år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="93" />
       <source>Years of the indicators</source>
       <translation>Indikatorernas år</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="94" />
-      <source>Which years of the chosen fields' indicators are taken, where each year has its own field: all, or years such as 2019-2023. Empty takes the chosen fields only; an indicator's name without a year takes all its years.</source>
-      <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019-2023. Tomt tar bara de valda fälten; en indikators namn utan år tar alla dess år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="115" />
@@ -2326,6 +2311,21 @@
       <source>Areas without a place or year, which take part in nothing: {n}</source>
       <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="82" />
+      <source>The place of each area, such as its municipality; leave empty to treat all areas as one place.</source>
+      <translation>Varje områdes kommun eller annat område; lämna tomt om alla områden hör till samma kommun.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
+      <source>The year of each row, where an area has one row per year.</source>
+      <translation>Radens år, om ett område har en rad per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="94" />
+      <source>Which years of the chosen fields' indicators to use, where each year has its own field: all, or years such as 2019-2023. Leave empty to use the chosen fields only; an indicator's name without a year stands for all its years.</source>
+      <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019–2023. Lämna tomt för bara de valda fälten; en indikators namn utan år avser alla dess år.</translation>
+    </message>
   </context>
   <context>
     <name>PlaceOutput</name>
@@ -2335,19 +2335,9 @@
       <translation>Lager med platser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
-      <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field a measure and year.</source>
-      <translation>Ett lager med platserna själva, till exempel kommuner; måtten kopplas till det, med ett fält per mått och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="61" />
       <source>Key of the places</source>
       <translation>Platsernas nyckel</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="63" />
-      <source>The field with the same codes or names as in 'Place'; empty takes the field that fits most.</source>
-      <translation>Fältet med samma koder eller namn som i 'Plats'; tomt tar det fält som passar flest.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="67" />
@@ -2389,6 +2379,15 @@
       <source>Features of the layer of places without measures ({n}): {names}</source>
       <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
+    <message>
+      <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field per measure and year.</source>
+      <translation type="vanished">Ett lager med platserna själva, till exempel kommuner; måtten kopplas till det, med ett fält per mått och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="63" />
+      <source>The field with the same codes or names as in 'Place'; leave empty to use the field with most matches.</source>
+      <translation>Fältet med samma koder eller namn som i ”Plats”; om det lämnas tomt väljs det fält som stämmer för flest.</translation>
+    </message>
   </context>
   <context>
     <name>ReadTable</name>
@@ -2399,17 +2398,12 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="20" />
-      <source>Reads a table of statistics as it was downloaded (csv, xlsx, ods, json-stat2, px, Kolada and others) and writes it as a clean table: one row an area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
+      <source>Reads a table of statistics as it was downloaded (csv, xlsx, ods, json-stat2, px, Kolada and others) and writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
       <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, ods, json-stat2, px, Kolada med flera) och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
     </message>
   </context>
   <context>
     <name>Report</name>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="51" />
-      <source>Report on a place</source>
-      <translation>Rapport om en plats</translation>
-    </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="54" />
       <source>Writes a report on one municipality, county or other place: key figures, a map and the development of each indicator, area types with the people in them, segregation measures beside those of places with a similar population, what changed and where, method and sources. The text says no more than the figures allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table hold the numbers.</source>
@@ -2419,11 +2413,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="69" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="70" />
-      <source>A joined layer: one feature an area, one field an indicator and year.</source>
-      <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="74" />
@@ -2441,19 +2430,9 @@
       <translation>Platsen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
-      <source>Code or name of the place that the report is about; empty when the layer has one only.</source>
-      <translation>Kod eller namn på den plats som rapporten gäller; tomt när lagret bara har en.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
       <source>Place field</source>
       <translation>Platsfält</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
-      <source>Places, or codes; empty finds the codes.</source>
-      <translation>Platser eller koder; tomt hittar koderna.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
@@ -2461,19 +2440,9 @@
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
-      <source>The places' names; empty takes official names.</source>
-      <translation>Platsernas namn; tomt tar de officiella namnen.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="86" />
       <source>Names of areas</source>
       <translation>Områdenas namn</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="86" />
-      <source>The areas' names; empty finds them.</source>
-      <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="89" />
@@ -2481,29 +2450,14 @@
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="90" />
-      <source>A field of each indicator; all its years are taken. Empty takes all indicators but counts.</source>
-      <translation>Ett fält för varje indikator; alla dess år tas med. Tomt tar alla indikatorer utom antal.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="94" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="95" />
-      <source>Counts of a group whose segregation is measured, a field a year; empty takes people born abroad.</source>
-      <translation>Antal i en grupp vars segregation mäts, ett fält per år; tomt tar utrikes födda.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="97" />
       <source>Total</source>
       <translation>Total</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="97" />
-      <source>Counts of all people, a field a year.</source>
-      <translation>Antal personer totalt, ett fält per år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="100" />
@@ -2544,6 +2498,51 @@
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="126" />
       <source>Choose at least one file for the report.</source>
       <translation>Välj minst en fil för rapporten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="51" />
+      <source>Report on a place</source>
+      <translation>Områdesrapport</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="70" />
+      <source>A joined layer: one feature per area, one field per indicator and year.</source>
+      <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
+      <source>Code or name of the place that the report is about; leave empty when the layer has only one.</source>
+      <translation>Kod eller namn på den kommun eller det område som rapporten gäller; lämna tomt när lagret bara har ett.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
+      <source>Places, or codes; leave empty to detect the codes.</source>
+      <translation>Kommuner eller andra områden, eller koder; lämna tomt för att hitta koderna.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
+      <source>The places' names; leave empty to use official names.</source>
+      <translation>Kommunernas namn; lämna tomt för de officiella namnen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
+      <source>The areas' names; leave empty to detect them.</source>
+      <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="92" />
+      <source>One field of each indicator; all its years are used. Leave empty to use all indicators except counts.</source>
+      <translation>Ett fält för varje indikator; alla dess år tas med. Lämna tomt för alla indikatorer utom antal.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="99" />
+      <source>Counts of a group whose segregation is measured, one field per year; leave empty to use people born abroad.</source>
+      <translation>Antal personer i en grupp vars segregation mäts, ett fält per år; lämna tomt för utrikes födda.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
+      <source>Counts of all people, one field per year.</source>
+      <translation>Antal personer totalt, ett fält per år.</translation>
     </message>
   </context>
   <context>
@@ -2592,11 +2591,6 @@
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/described.py" line="15" />
-      <source>Measures of segregation</source>
-      <translation>Mått på segregation</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/run/described.py" line="16" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
@@ -2605,6 +2599,11 @@
       <location filename="../../segbaro_plugin/processing/run/interruption.py" line="18" />
       <source>Cancelled. What was not finished was not written, and earlier results in its place are still there.</source>
       <translation>Avbruten. Det som inte blev klart skrevs inte, och tidigare resultat på dess plats finns kvar.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="49" />
+      <source>Measures of segregation</source>
+      <translation>Segregationsmått</translation>
     </message>
   </context>
   <context>
@@ -2651,11 +2650,6 @@
       <translation>Beräknar mått på en grupps boendesegregation, för varje plats och år, utifrån antal personer i områden. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="55" />
-      <source>Areas with counts of people: polygons, points or a table. One row an area, or an area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="58" />
       <source>Group</source>
       <translation>Grupp</translation>
@@ -2699,6 +2693,11 @@
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="86" />
       <source>Choose a total or another group: a group alone has nobody to be compared with.</source>
       <translation>Välj ”Totalt” eller ”Annan grupp”: en ensam grupp har ingen att jämföras med.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="55" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
   </context>
   <context>
@@ -2785,11 +2784,6 @@
       <translation>Socioekonomiskt index och områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="45" />
-      <source>Computes the socio-economic index (the mean of three percentages, higher is worse) and the five area types. The types are relative: an area is placed by how many standard deviations its index lies from the mean of the whole country in the same year, so mean and deviation must come from the country, not from one municipality.</source>
-      <translation>Beräknar socioekonomiskt index (medelvärdet av tre procentandelar, högre är sämre) och de fem områdestyperna. Typerna är relativa: ett område placeras efter hur många standardavvikelser dess index ligger från hela rikets medelvärde samma år. Medelvärde och standardavvikelse måste därför avse riket, inte en enskild kommun.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="55" />
       <source>Areas</source>
       <translation>Områden</translation>
@@ -2845,24 +2839,9 @@
       <translation>Förgymnasial utbildning (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="80" />
-      <source>Per cent of the population of working age with at most nine years of school.</source>
-      <translation>Procent av befolkningen i arbetsför ålder med högst nioårig skolgång.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="83" />
-      <source>Social assistance or long-term unemployed (%)</source>
-      <translation>Ekonomiskt bistånd eller långtidsarbetslösa (%)</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="84" />
       <source>Per cent with social assistance for at least ten months or unemployed for more than six.</source>
       <translation>Procent med ekonomiskt bistånd i minst tio månader eller arbetslösa i mer än sex månader.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="87" />
-      <source>Empty finds the field by its name.</source>
-      <translation>Lämna tomt om fältet ska hittas genom sitt namn.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="122" />
@@ -2873,6 +2852,26 @@
       <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="125" />
       <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
       <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="45" />
+      <source>Computes the socio-economic index (the mean of three percentages; a higher value means greater socio-economic challenges) and the five area types. The types are relative: an area is placed by how many standard deviations its index lies from the mean of the whole country in the same year, so mean and deviation must come from the country, not from one municipality.</source>
+      <translation>Beräknar socioekonomiskt index (medelvärdet av tre procentandelar; ett högre värde innebär större socioekonomiska utmaningar) och de fem områdestyperna. Typerna är relativa: ett område placeras efter hur många standardavvikelser dess index ligger från hela rikets medelvärde samma år. Medelvärde och standardavvikelse måste därför avse riket, inte en enskild kommun.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="81" />
+      <source>Per cent of the population of working age with at most nine years of school.</source>
+      <translation>Andel av befolkningen i de åldrar tabellen avser som har förgymnasial utbildning, i procent.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="84" />
+      <source>Social assistance and/or long-term unemployed (%)</source>
+      <translation>Ekonomiskt bistånd och/eller långtidsarbetslösa (%)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="88" />
+      <source>Leave empty to detect the field by its name.</source>
+      <translation>Lämna tomt om fältet ska hittas genom sitt namn.</translation>
     </message>
   </context>
   <context>
@@ -2886,11 +2885,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="43" />
       <source>Computes measures that see where the areas lie: evenness and exposure of people's surroundings, clustering, and centralisation, for each place and year. Distances are in kilometres; a layer in degrees is measured on the ellipsoid. The measures:</source>
       <translation>Beräknar mått som tar hänsyn till var områdena ligger: jämnhet och exponering i personers omgivning, klustring och centralisering, för varje plats och år. Avstånd anges i kilometer; ett lager i grader mäts på ellipsoiden. Måtten:</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="54" />
-      <source>Areas with counts of people: polygons or points. One row an area, or an area and year.</source>
-      <translation>Områden med antal personer: polygoner eller punkter. En rad per område, eller per område och år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="57" />
@@ -2933,9 +2927,14 @@
       <translation>Antal personer i varje grupp, för mått på flera grupper.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="54" />
+      <source>Areas with counts of people: polygons or points. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner eller punkter. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="75" />
-      <source>The areas are a table that lies nowhere. Choose a layer of polygons or points.</source>
-      <translation>Områdena är en tabell utan lägen. Välj ett lager med polygoner eller punkter.</translation>
+      <source>The areas are a table without geometry. Choose a layer of polygons or points.</source>
+      <translation>Områdena är en tabell utan geometri. Välj ett lager med polygoner eller punkter.</translation>
     </message>
   </context>
   <context>
@@ -2971,11 +2970,6 @@
       <translation>Följ &amp;tidskontrollen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="58" />
-      <source>&amp;Classes</source>
-      <translation>&amp;Klasser</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="59" />
       <source>&amp;Number of classes</source>
       <translation>&amp;Antal klasser</translation>
@@ -3006,8 +3000,13 @@
       <translation>Platser går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="58" />
+      <source>&amp;Classes</source>
+      <translation>&amp;Klassindelning</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="124" />
-      <source>Limits are numbers with semicolons between, such as 0; 5; 10; 20. There is: {text}</source>
+      <source>Limits are numbers separated by semicolons, such as 0; 5; 10; 20. Got: {text}</source>
       <translation>Gränser är tal med semikolon emellan, till exempel 0; 5; 10; 20. Nu står det: {text}</translation>
     </message>
   </context>
@@ -3019,19 +3018,9 @@
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="37" />
-      <source>The file with the statistics. What it is is seen from its content, not from its name.</source>
-      <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="43" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="44" />
-      <source>Heading of the table's column with area codes; empty lets Segbaro find it.</source>
-      <translation>Rubriken på tabellens kolumn med områdeskoder; om den lämnas tom hittar Segbaro kolumnen.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="47" />
@@ -3039,20 +3028,10 @@
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="48" />
-      <source>Sheet, database table or file in a zip, where there are several; empty takes the first table.</source>
-      <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="64" />
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="51" />
       <source>Years</source>
       <translation>År</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="52" />
-      <source>Only these years, such as 2019-2023 or 2015, 2019-2021; empty takes all.</source>
-      <translation>Endast dessa år, till exempel 2019-2023 eller 2015, 2019-2021; lämna tomt för alla.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="58" />
@@ -3078,6 +3057,26 @@
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="63" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="37" />
+      <source>The file with the statistics. The format is detected from the content, not the name.</source>
+      <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="44" />
+      <source>Heading of the table's column with area codes; leave empty to detect it.</source>
+      <translation>Rubriken på tabellens kolumn med områdeskoder; lämna tomt för att Segbaro ska hitta kolumnen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="48" />
+      <source>Sheet, database table or file in a zip, where there are several; leave empty to use the first table.</source>
+      <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="54" />
+      <source>Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all.</source>
+      <translation>Endast dessa år, till exempel 2019–2023 eller 2015, 2019–2021; lämna tomt för alla.</translation>
     </message>
   </context>
   <context>
@@ -3122,11 +3121,6 @@
       <translation>Reskostnader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="36" />
-      <source>A table with one row a pair of areas: origin, destination and what the way costs (minutes, kilometres by road, kronor). Sizes, bandwidths and decay are then in its unit instead of straight kilometres. A pair that is not there cannot be travelled, the way back may cost something else, and an area reaches its own people at the cost to itself, 0 where there is none, whatever 'own' says. Centres, borders, ellipses and distortion stay on the map.</source>
-      <translation>En tabell med en rad per par av områden: start, mål och vad vägen kostar (minuter, kilometer längs väg, kronor). Storlekar, bandbredder och avklingning anges då i tabellens enhet i stället för i kilometer fågelvägen. Ett par som saknas går inte att resa, vägen tillbaka får kosta något annat, och ett område når sina egna invånare till kostnaden till sig självt, 0 där den saknas, vad 'own' än säger. Centrum, gränser, ellipser och distorsion räknas fortfarande på kartan.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="45" />
       <source>Origin</source>
       <translation>Start</translation>
@@ -3152,11 +3146,6 @@
       <translation>Kostnad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="47" />
-      <source>What the way costs; a row without a cost is no way.</source>
-      <translation>Vad vägen kostar; en rad utan kostnad är ingen väg.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="51" />
       <source>Code of an area</source>
       <translation>Områdets kod</translation>
@@ -3170,6 +3159,16 @@
       <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="58" />
       <source>With travel costs, choose '{parameter}' too.</source>
       <translation>Med reskostnader måste även '{parameter}' väljas.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="36" />
+      <source>A table with one row per pair of areas: origin, destination and travel cost (minutes, kilometres by road, kronor). Sizes, bandwidths and decay are then in its unit instead of straight-line kilometres. A missing pair counts as an impossible trip, and the two directions may differ in cost. An area's own people are reached at the cost from the area to itself, or 0 where it is missing, regardless of 'own'. Centres, borders, ellipses and distortion are still measured on the map.</source>
+      <translation>En tabell med en rad per par av områden: start, mål och vad resan kostar (minuter, kilometer längs väg, kronor). Storlekar, bandbredder och avklingning anges då i tabellens enhet i stället för i kilometer fågelvägen. Saknas ett par räknas resan som omöjlig. Kostnaden får vara olika åt de två hållen. De egna invånarna nås till den kostnad som anges från området till sig självt, annars 0, oavsett ”own”. Centrum, gränser, ellipser och distorsion räknas fortfarande på kartan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="48" />
+      <source>The travel cost; a row without a cost counts as an impossible trip.</source>
+      <translation>Vad resan kostar. En rad utan kostnad räknas som en omöjlig resa.</translation>
     </message>
   </context>
   <context>

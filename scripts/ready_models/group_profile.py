@@ -88,8 +88,8 @@ MODEL = Model(
         ),
         place(
             Text(
-                "The place of each area, such as its municipality; empty is one place.",
-                "Varje områdes plats, till exempel kommunen; tomt är en enda plats.",
+                "The place of each area, such as its municipality; leave empty to treat all areas as one place.",
+                "Varje områdes kommun eller annat område; lämna tomt om alla områden hör till samma kommun.",
             ),
             optional=True,
         ),
@@ -115,7 +115,7 @@ MODEL = Model(
                 "OUTPUT": Output(
                     "OUTPUT",
                     Text("Profile", "Profil"),
-                    Text("A table with one row a place and size.", "En tabell med en rad per plats och storlek."),
+                    Text("A table with one row per place and size.", "En tabell med en rad per plats och storlek."),
                 )
             },
         ),
@@ -129,7 +129,7 @@ MODEL = Model(
                     "SURROUNDINGS",
                     Text("Areas with their surroundings", "Områden med sin omgivning"),
                     Text(
-                        "The areas with one field a size: the group's share around them.",
+                        "The areas with one field per size: the group's share around them.",
                         "Områdena med ett fält per storlek: gruppens andel omkring dem.",
                     ),
                 )

@@ -103,8 +103,8 @@ MODEL = Model(
         *_national("TO"),
         place(
             Text(
-                "The place of each area, such as its municipality; empty is one place.",
-                "Varje områdes plats, till exempel kommunen; tomt är en enda plats.",
+                "The place of each area, such as its municipality; leave empty to treat all areas as one place.",
+                "Varje områdes kommun eller annat område; lämna tomt om alla områden hör till samma kommun.",
             ),
             optional=True,
         ),
@@ -145,7 +145,8 @@ MODEL = Model(
                     "OUTPUT",
                     Text("Transitions", "Övergångar"),
                     Text(
-                        "A table with one row a place and pair of types.", "En tabell med en rad per plats och typpar."
+                        "A table with one row per place and pair of types.",
+                        "En tabell med en rad per plats och typpar.",
                     ),
                 ),
                 "AREAS_OUTPUT": Output(

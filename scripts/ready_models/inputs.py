@@ -84,8 +84,8 @@ AREA_FIELD = Input(
     lambda id_, words: QgsProcessingParameterField(id_, words, None, "INPUT", optional=True),
     Text("Area code", "Områdeskod"),
     Text(
-        "The field with the area's code; empty lets Segbaro find it.",
-        "Fältet med områdets kod; tomt låter Segbaro hitta det.",
+        "The field with the area's code; leave empty to detect it.",
+        "Fältet med områdets kod; lämna tomt för att Segbaro ska hitta det.",
     ),
     advanced=True,
 )

@@ -15,7 +15,7 @@ MODEL = Model(
     Text("Segregation of every municipality over time", "Varje kommuns segregation över tid"),
     Text(
         "Joins a table to areas, measures the segregation of a group in each municipality and year that the table has, "
-        "and joins the measures to a layer of municipalities, one field a measure and year.",
+        "and joins the measures to a layer of municipalities, one field per measure and year.",
         "Kopplar en tabell till områden, mäter en grupps segregation i varje kommun och år som tabellen har, och "
         "kopplar måtten till ett kommunlager, med ett fält per mått och år.",
     ),
@@ -63,8 +63,8 @@ MODEL = Model(
             "YEARS",
             Text("Years", "År"),
             Text(
-                "Only these years, such as 2019-2023; empty takes all.",
-                "Bara dessa år, till exempel 2019-2023; tomt tar alla.",
+                "Only these years, such as 2019-2023; leave empty to use all.",
+                "Bara dessa år, till exempel 2019–2023; lämna tomt för alla.",
             ),
             optional=True,
         ),

@@ -56,8 +56,8 @@ MODEL = Model(
             "NAME",
             Text("Names", "Namn"),
             Text(
-                "The field with the places' names; empty takes official names.",
-                "Fältet med platsernas namn; tomt tar officiella namn.",
+                "The field with the places' names; leave empty to use official names.",
+                "Fältet med kommunernas namn; lämna tomt för de officiella namnen.",
             ),
             optional=True,
         ),
@@ -71,15 +71,18 @@ MODEL = Model(
         words_in(
             "TITLE",
             Text("Title", "Rubrik"),
-            Text("The pages' heading; empty takes what is drawn.", "Sidornas rubrik; tomt tar det som ritas."),
+            Text(
+                "The pages' heading; leave empty to use the name of what is shown.",
+                "Sidornas rubrik; lämna tomt för namnet på det som visas.",
+            ),
             optional=True,
         ),
         words_in(
             "SOURCE",
             Text("Source", "Källa"),
             Text(
-                "Where the figures come from; empty takes what the table says.",
-                "Var siffrorna kommer från; tomt tar det som tabellen anger.",
+                "Where the figures come from; leave empty to use what the table says.",
+                "Var siffrorna kommer ifrån; lämna tomt för det som tabellen anger.",
             ),
             optional=True,
         ),

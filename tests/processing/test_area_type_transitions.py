@@ -65,7 +65,7 @@ def test_the_areas_say_how_they_moved(run, areas, tmp_path) -> None:
     assert {code: row["type_2023"] for code, row in rows(layer, "code").items()}["e"] == 4
     layer.loadDefaultStyle()
     labels = [rule.label() for rule in layer.renderer().rootRule().children()]
-    assert labels == ["Moved to a better area type", "Same area type", "Moved to a worse area type", "No data"]
+    assert labels == ["Higher type number (better conditions)", "Same area type", "Lower type number", "No data"]
     assert read_provenance(layer)[-1]["types"] == ["type_2022", "type_2023"]
 
 

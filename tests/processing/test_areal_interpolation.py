@@ -151,15 +151,15 @@ def test_what_lies_outside_is_listed_with_its_share_and_its_people(carry, heard)
     made = carry(other=targets(TARGETS[:2]), COUNTS=["folk"], REST="memory:")
     assert (made["PARTLY"], made["CARRIED"]) == (1, pytest.approx(100 * 300 / 380))
     assert [f.attributes() for f in made["REST"].getFeatures()] == [["c", 100.0, 80.0]]
-    assert any("1 area with values lies partly outside the areas to fill: c (100 %)" in one for one in heard.warned)
+    assert any("1 source area lies partly outside the target areas: c (100 %)" in one for one in heard.warned)
 
 
 def test_an_area_that_is_hardly_covered_gets_no_value_unless_it_may(carry, heard) -> None:
     wide = targets([(box(0, 4), ["x"]), (box(4, 6), ["y"])])
     only_b = sources(SOURCES[1:2])
     assert column(carry(only_b, wide, COUNTS=["folk"]), "folk") == [None, None]
-    assert any("less than 95 per cent of it lies in areas with values: x (25 %)." in one for one in heard.warned)
-    assert any("1 area to fill lies wholly outside the areas with values: y." in one for one in heard.warned)
+    assert any("source areas cover less than 95 per cent of it: x (25 %)." in one for one in heard.warned)
+    assert any("1 target area lies wholly outside the source areas: y." in one for one in heard.warned)
     made = carry(only_b, wide, COUNTS=["folk"], LEAST_COVERED=20)
     assert column(made, "folk") == [200, None]
     assert column(made, "covered") == pytest.approx([25, 0])
@@ -230,12 +230,12 @@ CROOKED = {
     "two years of one area": (lambda: {"INPUT": sources([*SOURCES, *SOURCES])}, "filter it to one year"),
     "targets that overlap": (
         lambda: {"TARGETS": targets([*TARGETS, *TARGETS])},
-        "Of the areas to fill, #3 and #6 overlap",
+        "Of the target areas, #3 and #6 overlap",
     ),
     "layers far apart": (lambda: {"TARGETS": targets([(box(90, 91), ["x"])])}, "do not overlap anywhere"),
     "nobody in the population": (
         lambda: {"POPULATION": layer("n:double", [(point(0.5), [0.0])], "Point"), "POPULATION_FIELD": "n"},
-        "nobody within the areas",
+        "no people within the source areas",
     ),
     "a population below 0": (
         lambda: {"POPULATION": layer("n:double", [(point(0.5), [-1.0])], "Point"), "POPULATION_FIELD": "n"},
@@ -270,9 +270,9 @@ def test_sources_that_overlap_are_refused_also_where_they_do_not_fill_a_target(r
     """And so are targets that overlap within a source that is not wholly carried."""
     inner, outer = ([(wkt, [name, 50.0]) for wkt, name in side] for side in (one, other))
     fields = "kod:string,folk:double"
-    for side, given in (("with values", (inner, outer)), ("to fill", (outer, inner))):
+    for side, given in (("source", (inner, outer)), ("target", (outer, inner))):
         asked = dict(zip(("INPUT", "TARGETS"), (layer(fields, rows) for rows in given)))  # noqa: B905
-        with pytest.raises(QgsProcessingException, match=f"Of the areas {side}, b and b2 overlap each other"):
+        with pytest.raises(QgsProcessingException, match=f"Of the {side} areas, b and b2 overlap each other"):
             run("arealinterpolation", **asked, COUNTS=["folk"], OUTPUT="memory:")
 
 
@@ -284,7 +284,7 @@ def test_a_boundary_drawn_twice_is_no_overlap(carry) -> None:
 def test_a_target_as_small_as_the_sliver_is_not_filled_twice(run) -> None:
     drawn_twice = sources([(box(0, 1.009), ["a", 100.0, "ok", 0.0]), (box(1, 2), ["b", 100.0, "ok", 0.0])])
     asked = {"INPUT": drawn_twice, "TARGETS": targets([(box(1, 1.009), ["x"])]), "COUNTS": ["folk"]}
-    with pytest.raises(QgsProcessingException, match="Of the areas with values, a and b overlap each other"):
+    with pytest.raises(QgsProcessingException, match="Of the source areas, a and b overlap each other"):
         run("arealinterpolation", **asked, OUTPUT="memory:")
 
 

@@ -30,7 +30,7 @@ class Method(Enum):
     JENKS = Text("Natural breaks (Jenks)", "Naturliga brytpunkter (Jenks)")
     PRETTY = Text("Pretty breaks", "Snygga brytpunkter")
     STANDARD_DEVIATION = Text("Standard deviation", "Standardavvikelse")
-    HEAD_TAIL = Text("Head/tail breaks", "Huvud–svans-brytpunkter (head/tail)")
+    HEAD_TAIL = Text("Head/tail breaks", "Head/tail-brytpunkter")
     FIXED = Text("Fixed interval", "Fasta gränser")
 
     @property

@@ -51,7 +51,8 @@ def main_map(layout: QgsPrintLayout, template: Path | None = None) -> QgsLayoutI
     if not isinstance(item, QgsLayoutItemMap):
         raise MapError(
             "The template '{file}' has no map called 'main_map'; give its map that id under Item Properties.",
-            "Mallen '{file}' har ingen karta som heter 'main_map'; ge kartan det id:t under objektets egenskaper.",
+            "Mallen ”{file}” har ingen karta som heter main_map. Skriv det som kartans Element-ID "
+            "under Elementegenskaper.",
             file=template,
         )
     return item

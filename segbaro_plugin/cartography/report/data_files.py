@@ -63,7 +63,7 @@ def write_xlsx(facts: ReportFacts, path: Path, language: str) -> None:
 
 
 def rows(facts: ReportFacts, language: str) -> Iterator[Row]:
-    """The numbers, one a row, as `HEAD` names its parts."""
+    """The numbers, one per row, as `HEAD` names its parts."""
     for one in facts.indicators:
         for year in one.years:
             yield from _indicator(one, year, facts.place, language)

@@ -14,7 +14,7 @@ AREAS_SHORT = Text("Areas: {n}.", "Områden: {n}.")
 PEOPLE_SHORT = Text("Population {year}: {people}.", "Folkmängd {year}: {people}.")
 MEDIAN_SHORT = Text("{name}: the areas' median is {median}.", "{name}: områdenas median är {median}.")
 ALONE_SHORT = Text("{name}: {value}.", "{name}: {value}.")
-UNKNOWN_SHORT = Text("{name}: no area has a value.", "{name}: inget område har uppgift.")
+UNKNOWN_SHORT = Text("{name}: no area has a value.", "{name}: uppgift saknas för alla områden.")
 
 KEY_FIGURES = Text("Key figures", "Nyckeltal")
 KEY_CAPTION = Text("Each indicator in its latest year with data", "Varje indikator för det senaste året med uppgifter")
@@ -90,8 +90,8 @@ TYPES_CHANGED = Text(
 )
 TYPES_RISES = Text("Areas with a higher type number, {start}–{end}", "Områden med högre typnummer, {start}–{end}")
 TYPES_FALLS = Text("Areas with a lower type number, {start}–{end}", "Områden med lägre typnummer, {start}–{end}")
-RISES = Text("{name}: largest rises {start}–{end}", "{name}: störst ökningar {start}–{end}")
-FALLS = Text("{name}: largest falls {start}–{end}", "{name}: störst minskningar {start}–{end}")
+RISES = Text("{name}: largest rises {start}–{end}", "{name}: störst ökning {start}–{end}")
+FALLS = Text("{name}: largest falls {start}–{end}", "{name}: störst minskning {start}–{end}")
 AREA = Text("Area", "Område")
 DIFFERENCE = Text("Change", "Förändring")
 DIFFERENCE_POINTS = Text("Change, percentage points", "Förändring, procentenheter")
@@ -133,7 +133,7 @@ MEASURE_CARE = Text(
 
 NO_CHARTS = Text("The report has no charts: {why}", "Rapporten saknar diagram: {why}")
 
-METHOD = Text("Method and cautions", "Metod och försiktighet")
+METHOD = Text("Method and limitations", "Metod och förbehåll")
 METHOD_MEDIAN = Text(
     "The median is the value in the middle when the areas stand in order. It is not the value of the whole place, "
     "where large areas count for more.",
@@ -162,8 +162,8 @@ METHOD_TYPES = Text(
     "räknat i standardavvikelser.",
 )
 FEW_PEOPLE = Text(
-    "Fewer than {few} people live in these areas, where a few people move a share a lot: {areas}.",
-    "I dessa områden bor färre än {few} personer, och där flyttar några få personer en andel mycket: {areas}.",
+    "Fewer than {few} people live in these areas, where a few people can change a share a lot: {areas}.",
+    "I dessa områden bor färre än {few} personer, och där kan några få personer ändra en andel mycket: {areas}.",
 )
 
 SOURCES = Text("Sources", "Källor")

@@ -14,9 +14,12 @@ from ..classes.palettes import AREA_TYPE_COLOURS
 
 UP, SAME, DOWN = "up", "same", "down"
 MOVES = {
-    UP: (Text("Moved to a better area type", "Till en bättre områdestyp"), AREA_TYPE_COLOURS[4]),
+    UP: (
+        Text("Higher type number (better conditions)", "Högre typnummer (bättre förutsättningar)"),
+        AREA_TYPE_COLOURS[4],
+    ),
     SAME: (Text("Same area type", "Samma områdestyp"), AREA_TYPE_COLOURS[2]),
-    DOWN: (Text("Moved to a worse area type", "Till en sämre områdestyp"), AREA_TYPE_COLOURS[0]),
+    DOWN: (Text("Lower type number", "Lägre typnummer"), AREA_TYPE_COLOURS[0]),
 }
 """The words of a field of moves, with what the legend says and the colour."""
 

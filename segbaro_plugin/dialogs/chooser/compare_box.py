@@ -38,7 +38,7 @@ class CompareBox(Translated, QWidget):
             self.place.addItem(name.say(language()), level)
         self.difference = NarrowButton(self.tr("Map the &difference"))
         self.both = NarrowButton(self.tr("Map both &indicators"))
-        self.distance = NarrowButton(self.tr("&Map the distance"))
+        self.distance = NarrowButton(self.tr("&Map the difference from it"))
         self.chart = NarrowButton(self.tr("Chart with municipality, county and country"))
         self.square = QLabel()
         self._lay_out()
@@ -71,7 +71,7 @@ class CompareBox(Translated, QWidget):
         self.last.setAccessibleName(self.tr("To year"))
         self.other.setAccessibleName(self.tr("Second indicator"))
         self.place.setAccessibleName(self.tr("Place to compare with"))
-        self.square.setAccessibleName(self.tr("The square that explains the nine colours"))
+        self.square.setAccessibleName(self.tr("Bivariate legend"))
 
     def show_choice(self, choice: Choice) -> None:
         """Offers the years of the chosen indicator, and the other indicators."""

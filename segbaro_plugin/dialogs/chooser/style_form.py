@@ -121,7 +121,7 @@ class StyleForm(Translated, QWidget):
         written = [part.strip() for part in self.limits.text().split(";") if part.strip()]
         limits = _numbers(written)
         if np.isnan(limits).any():
-            words = self.tr("Limits are numbers with semicolons between, such as 0; 5; 10; 20. There is: {text}")
+            words = self.tr("Limits are numbers separated by semicolons, such as 0; 5; 10; 20. Got: {text}")
             self.refused.emit(words.format(text=self.limits.text()))
             return
         chosen = replace(

@@ -19,7 +19,7 @@ NAME, CODE, FIRST_NUMBER = 0, 1, 2
 
 
 class AreaModel(Translated, QAbstractTableModel):
-    """A row an area: its name, its code and its numbers. Rows without a value come last, however it is sorted."""
+    """One row per area: its name, its code and its numbers. Rows without a value come last, however it is sorted."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

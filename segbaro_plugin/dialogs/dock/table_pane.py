@@ -40,7 +40,7 @@ ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.Se
 
 
 class TablePane(LayerPane):
-    """A row an area that the map draws; what is selected here is selected on the map, and the other way."""
+    """One row per area that the map draws; what is selected here is selected on the map, and the other way."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -62,9 +62,9 @@ class JoinForm(Translated, QWidget):
         self.key.setEditable(True)
         self.years = QLineEdit()
         self.shape, self.smaller = QComboBox(), QComboBox()
-        self._offer(self.shape, SHAPES, (self.tr("One feature an area"), self.tr("One feature an area and year")))
+        self._offer(self.shape, SHAPES, (self.tr("One feature per area"), self.tr("One feature per area and year")))
         rules = [one.value for one in Aggregation]
-        self._offer(self.smaller, rules, (self.tr("Refuse them"), self.tr("Add up their counts")))
+        self._offer(self.smaller, rules, (self.tr("Do not read them"), self.tr("Add up their counts")))
         self.output = _file_widget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter("GeoPackage (*.gpkg)")

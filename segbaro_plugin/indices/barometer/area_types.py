@@ -113,7 +113,7 @@ def known_types(types: ArrayLike) -> NDArray[np.intp]:
 
 
 def summary_rows(summary: TypeSummary, names: Sequence[PlaceYear]) -> Iterator[TypeRow]:
-    """One row a place, year and type, the places in the order of their numbers."""
+    """One row per place, year and type, the places in the order of their numbers."""
     for i, (place, year) in enumerate(names):
         areas, people = summary.areas[i], summary.people[i]
         everybody = float(np.nansum(people))

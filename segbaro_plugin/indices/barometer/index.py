@@ -104,7 +104,7 @@ def area_types(index: ArrayLike, mean: ArrayLike, deviation: ArrayLike) -> Float
 
     Args:
         index: the socio-economic index, shape (areas,).
-        mean, deviation: μ and σ over all areas of the country and year; numbers, or one an area where years differ.
+        mean, deviation: μ and σ over all areas of the country and year; numbers, or one per area where years differ.
 
     Returns:
         1.0 to 5.0; NaN where the index, μ or σ is NaN. What lies within rounding (1e-9 of the numbers) is on the cut.

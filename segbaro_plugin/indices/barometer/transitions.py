@@ -131,7 +131,7 @@ def series(areas: Sequence[Hashable], years: Sequence[int], types: ArrayLike) ->
 
 
 def transition_rows(found: Transitions, steps: Sequence[Step]) -> Iterator[TransitionRow]:
-    """One row a place, step and pair of types, pairs without areas included."""
+    """One row per place, step and pair of types, pairs without areas included."""
     for i, step in enumerate(steps):
         for j, start in enumerate(AREA_TYPES):
             leaving = int(found.areas[i, j].sum())
@@ -145,7 +145,7 @@ def _refuse_repeated_rows(cells: list[tuple[int, int]], areas: list[Hashable], y
     if repeated:
         raise MeasureError(
             "{n} {n:area has|areas have} more than one row of the same year, such as {area} in {year}; "
-            "keep one row an area and year.",
+            "keep one row per area and year.",
             "{n} {n:område|områden} har mer än en rad för samma år, till exempel {area} år {year}; "
             "behåll en rad per område och år.",
             n=len({i for i, _ in repeated}),

@@ -1,4 +1,4 @@
-"""Local measures: a value an area, in the order of the input."""
+"""Local measures: one value per area, in the order of the input."""
 
 from __future__ import annotations
 

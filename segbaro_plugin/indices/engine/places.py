@@ -22,7 +22,7 @@ class Places:
     """
 
     def __init__(self, codes: ArrayLike) -> None:
-        """`codes`: whole numbers of shape (areas,), one a place, ascending.
+        """`codes`: whole numbers of shape (areas,), one per place, ascending.
 
         Raises:
             ValueError: when the codes do not ascend.
@@ -55,7 +55,7 @@ class Places:
         return np.maximum.reduceat(column, self.starts, axis=0)
 
     def spread(self, totals: NDArray[Scalar]) -> NDArray[Scalar]:
-        """A value a place, repeated for each of its areas: (places, ...) -> (areas, ...)."""
+        """One value per place, repeated for each of its areas: (places, ...) -> (areas, ...)."""
         return np.repeat(totals, self.sizes, axis=0)
 
     def total(self, column: NDArray[Scalar]) -> NDArray[Scalar]:

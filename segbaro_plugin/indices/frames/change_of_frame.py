@@ -36,7 +36,7 @@ def compute_change(
     """Why the mutual information M of each place changed from one year to another.
 
     Args:
-        frame: one row an area and year, with counts of people by group; NaN is missing, never 0.
+        frame: one row per area and year, with counts of people by group; NaN is missing, never 0.
         groups: columns with the counts of each group.
         area: column with the code of the area; an area that is in only one of the years came or went.
         year: column with whole years.
@@ -45,7 +45,7 @@ def compute_change(
         method: "shapley" (Elbers 2021), "karmel_maclachlan" (1988) or "mora_ruiz_castillo" (2009).
 
     Returns:
-        One row a place and term (`change.TERMS`), with the columns of `RESULT_COLUMNS`; an area whose count is
+        One row per place and term (`change.TERMS`), with the columns of `RESULT_COLUMNS`; an area whose count is
         missing in one of the years is left out of both.
 
     Raises:

@@ -52,7 +52,7 @@ def compute(
     ground: Ground | None = None,
     options: Mapping[str, object] = NO_OPTIONS,
 ) -> pd.DataFrame:
-    """Measures of segregation for the areas of a frame, one row an area (and year).
+    """Measures of segregation for the areas of a frame, one row per area (and year).
 
     Args:
         frame: counts of people; NaN is missing, never 0.
@@ -76,7 +76,7 @@ def compute(
         options: choices by their ids, such as {"b": 0.9}, for those of the measures that have them.
 
     Returns:
-        One row a place, year, group and measure, with the columns of `RESULT_COLUMNS`.
+        One row per place, year, group and measure, with the columns of `RESULT_COLUMNS`.
 
     Raises:
         MeasureError: an unknown measure, column or option, text in a column of counts, nothing to compare with, or a
@@ -143,7 +143,7 @@ def compute_local(
     """Local measures, each area against its own place (and year); the arguments are those of `compute`.
 
     Returns:
-        A frame with the index of the input: a column a measure and one that says what became of the area (used,
+        A frame with the index of the input: one column per measure and one that says what became of the area (used,
         missing count, ...). Their names end in the group where there is more than one.
     """
     import pandas as pd

@@ -1,4 +1,4 @@
-"""Local measures of a group: one value an area, seen against its place."""
+"""Local measures of a group: one value per area, seen against its place."""
 
 from __future__ import annotations
 

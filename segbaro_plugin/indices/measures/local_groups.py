@@ -1,4 +1,4 @@
-"""Local measures of several groups: one value an area."""
+"""Local measures of several groups: one value per area."""
 
 from __future__ import annotations
 

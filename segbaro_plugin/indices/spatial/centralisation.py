@@ -168,8 +168,9 @@ def central_city(x: Floats, t: Floats, centre_: Centre, places: Places, centre: 
         raise MeasureError(
             "central_city needs to know the central city: choose a field that marks its areas, or set within to a "
             "distance in km.",
-            "central_city behöver veta vad som är centralort: välj ett fält som markerar dess områden, eller ange "
-            "within som ett avstånd i km.",
+            "Måttet ”Andel i centralorten” (central_city) kräver att du anger centralorten. Välj ett "
+            "fält under ”Centralort”, eller skriv within=5 (kilometer från centrum) under "
+            "”Inställningar”.",
         )
     else:
         inside = centre_.inner

@@ -56,7 +56,7 @@ def _difference(x: Floats, y: Floats, weights: Weights) -> Floats:
 
 
 def _mean(value: Floats, weights: Weights, places: Places) -> Floats:
-    """The weighted mean of a value a pair over the pairs of each place; 0 where there are none."""
+    """The weighted mean of one value per pair over the pairs of each place; 0 where there are none."""
     total = places.sum(weights.sum_rows(weights.value))
     return ratio(places.sum(weights.sum_rows(weights.value * value)), total)
 

@@ -116,6 +116,6 @@ def _missing(n: int) -> list[Sentence]:
     words = (
         "{n} {n:area has|areas have} no geometry; {n:it takes|they take} no part in measures that need to know where "
         "areas lie.",
-        "{n} {n:område|områden} saknar geometri; {n:det|de} deltar inte i mått som behöver veta var områdena ligger.",
+        "{n} {n:område|områden} saknar geometri; {n:det|de} tas inte med i mått som behöver veta var områdena ligger.",
     )
     return [sentence(*words, n=n)] if n else []

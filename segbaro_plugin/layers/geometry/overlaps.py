@@ -91,7 +91,7 @@ def _common(one: QgsGeometry, other: QgsGeometry, ruler: Ruler) -> QgsGeometry:
     if shared.isNull():
         raise LayerError(
             "Two areas cannot be laid over each other: {why}. Run 'Fix geometries' on both layers first.",
-            "Två områden går inte att lägga över varandra: {why}. Kör först ”Reparera geometrier” på båda lagren.",
+            "Två områden går inte att lägga över varandra. Kör först ”Laga geometrier” på båda lagren. ({why})",
             why=shared.lastError() or "?",
         )
     if shared.type() != Qgis.GeometryType.Polygon or shared.wkbType() == Qgis.WkbType.GeometryCollection:

@@ -1,7 +1,7 @@
 """What a layer can show: its indicators with the field of each year.
 
 They are recognised by the layer's provenance and, where it has none, by the names of its fields
-(`<indicator>_<year>`); a layer in long form has a field of years and one field an indicator instead.
+(`<indicator>_<year>`); a layer in long form has a field of years and one field per indicator instead.
 """
 
 from __future__ import annotations

@@ -51,8 +51,8 @@ def _no_match(source: QgsFeatureSource, field: str, codes: dict[str, Hashable], 
     return LayerError(
         "No place of '{layer}' is one of the areas' places ({codes}). Choose the field of its keys; {field} holds "
         "{keys}.",
-        "Ingen plats i '{layer}' är någon av områdenas platser ({codes}). Välj fältet med nycklarna; {field} "
-        "innehåller {keys}.",
+        "Koderna i fältet ”{field}” ({keys}) stämmer inte med områdenas koder för kommun eller annat "
+        "område ({codes}). Välj ett annat nyckelfält i ”{layer}”.",
         layer=source.sourceName(),
         codes=listing(list(codes), most=3),
         field=field or "-",

@@ -24,9 +24,9 @@ def require_one_vintage(indicator: IndicatorFields, base: int, year: int) -> lis
             "The values of {base} were made on {one} and those of {year} on {other}: areas of the same code are not "
             "the same areas, so their difference means nothing. Convert one of the years first "
             "(segbaro:convertdivision), or choose two years of one vintage.",
-            "Värdena för {base} avser {one} och värdena för {year} avser {other}: områden med samma kod är inte samma "
-            "områden, så skillnaden betyder ingenting. Räkna först om det ena året (segbaro:convertdivision), eller "
-            "välj två år med samma indelning.",
+            "Åren har olika områdesindelning: {base} har {one} och {year} har {other}. Samma kod kan "
+            "betyda olika områden, så åren går inte att jämföra. Välj två år med samma indelning, "
+            "eller räkna först om ett av åren (segbaro:convertdivision).",
             **names,
         )
     return [

@@ -68,9 +68,9 @@ def refuse_units(wanted: Wanted, units: Mapping[str, Unit]) -> None:
             "{fields} cannot be shared out between areas: that takes counts, and these are in {unit}. Give a share by "
             "the fields of its numerator and denominator; a mean, or a share whose counts are not at hand, can be "
             "carried as a weighted mean.",
-            "{fields} kan inte fördelas mellan områden: det går bara med antal, och enheten är {unit}. Ange en andel "
-            "genom fälten för täljare och nämnare; ett medelvärde, eller en andel vars antal saknas, kan räknas om som "
-            "vägt medelvärde.",
+            "Bara antal kan fördelas mellan områden, men {fields} anges i {unit}. Välj i stället "
+            "täljare och nämnare under ”Andelarnas täljare” och ”Andelarnas nämnare”. Saknas de kan "
+            "du välja fältet under ”Medelvärden”.",
             fields=listing(no_counts),
             unit=units[no_counts[0]].value,
         )

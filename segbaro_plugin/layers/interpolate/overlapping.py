@@ -55,7 +55,7 @@ def _counted_twice(layer: Text, two: Sequence[str]) -> LayerError:
     one, other = two
     return LayerError(
         "Of the {layer}, {one} and {other} overlap each other: the people there would be counted twice. Mend the "
-        "layer; if it has one feature an area and year, filter it to one year.",
+        "layer; if it has one feature per area and year, filter it to one year.",
         "Av {layer} överlappar {one} och {other} varandra: de som bor där skulle räknas dubbelt. Rätta lagret; om det "
         "har ett objekt per område och år, filtrera det till ett år.",
         layer=layer,

@@ -23,7 +23,7 @@ from .overlapping import refuse_overfilled, refuse_overlapping
 
 ROUNDING = 1e-6
 """Shares that are above 1 by less than this are so by rounding."""
-SOURCES, TARGETS = Text("areas with values", "områdena med värden"), Text("areas to fill", "områdena att fylla")
+SOURCES, TARGETS = Text("source areas", "källområdena"), Text("target areas", "målområdena")
 
 
 @dataclass(frozen=True)
@@ -150,8 +150,10 @@ def _people(layer: QgsFeatureSource, name: str, ids: Sequence[int]) -> Floats:
 def _refuse_nobody(counted: Overlaps, layer: QgsFeatureSource) -> None:
     if not counted.sources.any():
         raise LayerError(
-            "The population '{layer}' has nobody within the areas with values. Check where it lies and its field.",
-            "Befolkningen '{layer}' har ingen inom områdena med värden. Kontrollera läget och fältet.",
+            "The layer '{layer}' has no people within the source areas. Check that the layer is in "
+            "the right place and that the field with the number of people is right.",
+            "Lagret ”{layer}” har inga personer inom källområdena. Kontrollera att lagret ligger "
+            "rätt och att fältet med antal personer är rätt.",
             layer=layer.sourceName(),
         )
 
@@ -180,8 +182,8 @@ def _odd(geometries: Geometries, side: Text) -> Iterator[Sentence]:
         )
     if geometries.lacking:
         yield sentence(
-            "{n} of the {side} {n:has no geometry and takes|have no geometry and take} no part.",
-            "{n} av {side} saknar geometri och deltar inte.",
+            "{n} of the {side} {n:has no geometry and is|have no geometry and are} left out.",
+            "{n} av {side} saknar geometri och tas inte med.",
             n=len(geometries.lacking),
             side=side,
         )

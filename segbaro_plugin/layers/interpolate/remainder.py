@@ -12,7 +12,7 @@ from ...words import Text
 from ..write.rows import Row, field, fields_of
 from .overlay import ROUNDING, LaidOver
 
-OUTSIDE = Text("Outside the areas to fill (%)", "Utanför områdena att fylla (%)")
+OUTSIDE = Text("Outside the target areas (%)", "Utanför målområdena (%)")
 
 
 def rest_fields(counts: Sequence[str], language: str) -> QgsFields:

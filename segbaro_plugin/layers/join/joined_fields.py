@@ -1,4 +1,4 @@
-"""A joined layer: the areas with one field an indicator and year, and a status field where values are held back."""
+"""A joined layer: the areas with one field per indicator and year, and a status field where values are held back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A joined layer in long form: one feature an area and year, with the year and its first day as fields.
+"""A joined layer in long form: one feature per area and year, with the year and its first day as fields.
 
 The date is what QGIS's temporal controller steps through.
 """
@@ -27,7 +27,7 @@ Series = Mapping[int | None, Field]
 
 
 def long_fields(match: Match, language: str) -> list[QgsField]:
-    """The new fields: year and date, then one an indicator, with a status field where values are held back."""
+    """The new fields: year and date, then one per indicator, with a status field where values are held back."""
     made = [field(YEAR, int, Text("Year", "År").say(language)), field(DATE, QDate, Text("Date", "Datum").say(language))]
     for indicator, series in _series(match).items():
         alias = _alias(next(iter(series.values())), language)
@@ -48,7 +48,7 @@ def long_values(match: Match, ids: Sequence[int]) -> dict[int, list[tuple[object
     years = sorted({one.year for one in match.fields if one.year is not None})
     if not years:
         raise LayerError(
-            "The table has no years, so it cannot become one feature an area and year. Choose the shape 'wide'.",
+            "The table has no years, so it cannot become one feature per area and year. Choose the shape 'wide'.",
             "Tabellen har inga år och kan därför inte bli ett objekt per område och år. Välj formen 'wide'.",
         )
     by_year = [_columns(match, year, len(ids)) for year in years]

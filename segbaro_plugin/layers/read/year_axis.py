@@ -37,7 +37,7 @@ class YearAxis:
 
 
 def columns_of(choice: str, fields: QgsFields, axis: YearAxis) -> list[str]:
-    """The columns that `layers.read.columns.read_columns` reads for a choice, one a year where it has years.
+    """The columns that `layers.read.columns.read_columns` reads for a choice, one per year where it has years.
 
     Raises:
         LayerError: a choice that is no field, no indicator and no expression of such, or that has none of the years.
@@ -130,8 +130,8 @@ def _no_choice(text: str, fields: QgsFields, why: str) -> LayerError:
     return LayerError(
         "'{text}' is no field, no indicator whose fields end in a year, and no expression ({why}). The fields are: "
         "{known}.",
-        "'{text}' är inget fält, ingen indikator vars fält slutar med ett år och inget uttryck ({why}). Fälten är: "
-        "{known}.",
+        "”{text}” går inte att använda. Skriv ett fältnamn, ett indikatornamn utan årtal eller ett "
+        "uttryck. Fälten är: {known}. ({why})",
         text=text,
         why=why,
         known=listing(fields.names(), most=30),

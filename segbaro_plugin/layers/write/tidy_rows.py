@@ -1,4 +1,4 @@
-"""A tidy table as a QGIS table: one row an area, year, indicator and category, without geometry."""
+"""A tidy table as a QGIS table: one row per area, year, indicator and category, without geometry."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class AreaTypeSummary(PlaceOutput):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_input(self.tr("Areas with their area type. One row an area, or an area and year."))
+        self.add_input(self.tr("Areas with their area type. One row per area, or per area and year."))
         self.add_counts(
             "TYPE_FIELD",
             self.tr("Area type"),
@@ -55,13 +55,17 @@ class AreaTypeSummary(PlaceOutput):
             kind=QgsProcessingParameterField.DataType.Any,
         )
         self.add_counts(
-            "PEOPLE", self.tr("People"), self.tr("The number of people in each area, one field a year."), optional=True
+            "PEOPLE",
+            self.tr("People"),
+            self.tr("The number of people in each area, one field per year."),
+            optional=True,
         )
         self.add_counts(
             "INDICATORS",
             self.tr("Indicators"),
             self.tr(
-                "Numbers to take the mean of over the people of each type, such as percentages, one field an indicator "
+                "Numbers to take the mean of over the people of each type, such as percentages, one field per "
+                "indicator "
                 "and year. An area without a value takes no part in that mean."
             ),
             optional=True,
@@ -71,7 +75,7 @@ class AreaTypeSummary(PlaceOutput):
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Area types"), QgsProcessing.SourceType.TypeVector),
             self.tr(
-                "A table with one row a place, year and type: areas, people, their shares, a field mean_... for each "
+                "A table with one row per place, year and type: areas, people, their shares, a field mean_... for each "
                 "indicator, and the place's areas without a type (untyped) or without people (unpeopled)."
             ),
         )

@@ -49,9 +49,10 @@ class AreaTypeTransitions(PlaceOutput):
 
     def summary(self) -> str:
         return self.tr(
-            "Counts the areas that went from each area type to each other between two years, for each place, and says "
-            "which areas moved up (to a better type) or down. Areas without a type in one of the years stand in no "
-            "count of transitions; they are counted apart."
+            "Counts, for each place, the areas that changed from each area type to each other type "
+            "between two years, and marks those that went up (to a higher type number, with better "
+            "conditions) or down. Areas without a type in one of the years are not among the "
+            "transitions; they are counted separately."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -67,18 +68,24 @@ class AreaTypeTransitions(PlaceOutput):
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Transitions"), vector),
             self.tr(
-                "A table with one row a place and pair of types: how many areas, their share of the areas that had the "
+                "A table with one row per place and pair of types: how many areas, their share of the areas that had "
+                "the "
                 "first type, and how many areas of the place have a type in only one of the years (unmatched)."
             ),
         )
         self.add(
             QgsProcessingParameterFeatureSink("AREAS_OUTPUT", self.tr("Areas by move"), vector, None, True, False),
-            self.tr("The areas with a field moved: up (to a better type), same or down, drawn by it."),
+            self.tr(
+                "The areas with a field moved: up (higher type number, better conditions), same "
+                "or down (lower type number). The map is coloured by it."
+            ),
         )
         self.add_places()
         self.addOutput(QgsProcessingOutputNumber("STABILITY", self.tr("Share of areas that kept their type")))
-        self.addOutput(QgsProcessingOutputNumber("MOVED_UP", self.tr("Areas that moved to a better type")))
-        self.addOutput(QgsProcessingOutputNumber("MOVED_DOWN", self.tr("Areas that moved to a worse type")))
+        self.addOutput(
+            QgsProcessingOutputNumber("MOVED_UP", self.tr("Areas with a higher type number (better conditions)"))
+        )
+        self.addOutput(QgsProcessingOutputNumber("MOVED_DOWN", self.tr("Areas with a lower type number")))
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         before, after = (self.fields(parameters, context, role) for role in ("TYPE_FROM", "TYPE_TO"))

@@ -103,7 +103,7 @@ class ArealInterpolation(ArealChoices):
         """Writes the areas to fill with the new fields and finishes the layer; returns where it is."""
         targets = self.parameterAsSource(parameters, "TARGETS", context)
         known, earlier = self.background({**parameters, "INPUT": parameters["TARGETS"]}, context, targets)
-        added = [*carried_fields(made, aliases), field(COVERED, float, self.tr("Covered by areas with values (%)"))]
+        added = [*carried_fields(made, aliases), field(COVERED, float, self.tr("Covered by source areas (%)"))]
         columns = [*carried_columns(made), (100 * found.weights.covered).tolist()]
         values = dict(zip(found.targets.geometries.ids, zip(*columns, strict=True), strict=True))
         fields = extended_fields(known, added)

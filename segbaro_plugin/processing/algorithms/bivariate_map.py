@@ -25,7 +25,7 @@ class BivariateMap(MapAlgorithm):
     TAGS = ("map", "bivariate", "two indicators", "compare", "karta", "två indikatorer", "jämför")
 
     def title(self) -> str:
-        return self.tr("Map of two indicators")
+        return self.tr("Bivariate map (two indicators)")
 
     def summary(self) -> str:
         return self.tr(

@@ -25,10 +25,12 @@ class ChoroplethMap(MapAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Draws areas by a field. The class limits can be shared with further fields, such as other years of the "
-            "same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for "
-            "which a value is not applicable are drawn with hatches of their own and stand in the legend where they "
-            "occur. Colours are safe for the colour-blind and follow whether high values are worse or better."
+            "Styles areas by a field. The class limits can be shared with further fields, such as "
+            "other years of the same indicator, so that the maps can be compared. Areas without "
+            "data, suppressed values and areas for which a value is not applicable have hatches of "
+            "their own and stand in the legend where they occur. Colours are safe for the "
+            "colour-blind and follow whether high values mean greater challenges or better "
+            "conditions."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:

@@ -94,18 +94,20 @@ class ConvertDivision(TableAlgorithm):
                 "INCOMPLETE", self.tr("Areas with parts only"), incomplete, False, incomplete[0], False, True
             ),
             self.tr(
-                "A new area of which the table does not have all parts. missing: no value. said: the sum of the parts "
-                "that are there. auto: missing by a key table, said for municipalities, counties and the country. The "
-                "log says how many of how many there are."
+                "A new area of which parts are missing in the table. missing: no value. said: the "
+                "sum of the parts that are there. auto: missing with a key table, said for "
+                "municipalities, counties and the country. The log gives how many of the parts the "
+                "table has."
             ),
         )
         rules = [one.value for one in Rest]
         self.add_advanced(
             QgsProcessingParameterEnum("AGGREGATE", self.tr("Other values"), rules, False, rules[0], False, True),
             self.tr(
-                "What is no count and no share of counts, such as a median. sum: refused, only what can be added is "
-                "carried. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the "
-                "highest of the parts."
+                "Values that are neither counts nor shares of counts, such as medians. sum: only "
+                "values that can be added are converted; the others are left out. mean: the mean of "
+                "the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest of "
+                "the parts."
             ),
         )
         for name, title, help in (
@@ -127,17 +129,22 @@ class ConvertDivision(TableAlgorithm):
             (
                 "KEY_SOURCE",
                 self.tr("Key table: from"),
-                self.tr("Heading of the column with the table's codes; empty takes the one that holds most of them."),
+                self.tr(
+                    "Heading of the column with the table's codes; leave empty to use the one that holds most of them."
+                ),
             ),
             (
                 "KEY_TARGET",
                 self.tr("Key table: to"),
-                self.tr("Heading of the column with the new codes; empty finds it by 'To'."),
+                self.tr("Heading of the column with the new codes; leave empty to detect it by 'To'."),
             ),
             (
                 "KEY_WEIGHT",
                 self.tr("Key table: weight"),
-                self.tr("Heading of the column of weights; empty takes one called weight, population, area and such."),
+                self.tr(
+                    "Heading of the column of weights; leave empty to use one called weight, "
+                    "population, area or the like."
+                ),
             ),
         ):
             self.add_advanced(QgsProcessingParameterString(name, title, None, False, True), help)

@@ -31,9 +31,10 @@ class CreateLayout(PageChoice):
 
     def summary(self) -> str:
         return self.tr(
-            "Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports "
-            "it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. On the desktop "
-            "the layout stays in the project, for changes by hand."
+            "Makes a print layout of a styled layer with map, title, legend, source, date and scale "
+            "bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in "
+            "the same classes. When run in the QGIS window, the layout is saved in the project, so "
+            "that you can edit it."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:

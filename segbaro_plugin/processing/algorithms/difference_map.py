@@ -69,11 +69,12 @@ class DifferenceMap(MapAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Draws how much an indicator changed between two years, or how far each area lies from its municipality, "
-            "its county, the country or all areas together. Colours run both ways from zero and the limits are as far "
-            "below zero as above it. Years of two vintages of areas are refused. The value of a place is the mean of "
-            "its areas, weighted by their people; a county or the country of which the layer lacks municipalities has "
-            "none."
+            "Shows how much an indicator changed between two years, or how much each area differs "
+            "from its municipality, its county, the country or all areas together. Colours run both "
+            "ways from zero and the limits are as far below zero as above it. Years with different "
+            "vintages of areas cannot be compared. The value of a place is the mean of its areas, "
+            "weighted by their people; a county or the country has none when the layer lacks some of "
+            "its municipalities."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:

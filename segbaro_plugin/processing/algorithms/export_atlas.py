@@ -55,9 +55,13 @@ class ExportAtlas(PageChoice):
                 "county. field: a page for each value of the field. whole: the whole layer on one page."
             ),
         )
-        self._add_field("PLACE", self.tr("Place"), self.tr("The field of places, or of codes; empty finds the codes."))
         self._add_field(
-            "NAME", self.tr("Names"), self.tr("The field with the places' names; empty takes official names.")
+            "PLACE",
+            self.tr("Place"),
+            self.tr("The field with the places, or with codes; leave empty to detect the codes."),
+        )
+        self._add_field(
+            "NAME", self.tr("Names"), self.tr("The field with the places' names; leave empty to use official names.")
         )
         self.add_fields()
         self.add(
@@ -80,13 +84,13 @@ class ExportAtlas(PageChoice):
             self.tr("What is written for each page: PDF with text that can be searched, PNG, SVG."),
         )
         self.add_advanced(
-            QgsProcessingParameterBoolean("GEOREFERENCE", self.tr("Georeferenced PDF"), False),
+            QgsProcessingParameterBoolean("GEOREFERENCE", self.tr("Geospatial PDF"), False),
             self.tr("Lets the PDF of each page say where its map lies, for programs that show maps."),
         )
         whole = QgsProcessingParameterNumber.Type.Integer
         self.add_advanced(
-            QgsProcessingParameterNumber("DPI", self.tr("Dots per inch"), whole, 300, False, 36, 1200),
-            self.tr("How fine pictures are."),
+            QgsProcessingParameterNumber("DPI", self.tr("Resolution (dpi)"), whole, 300, False, 36, 1200),
+            self.tr("The resolution of the pictures."),
         )
         self.add(
             QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder"), None, True, True),

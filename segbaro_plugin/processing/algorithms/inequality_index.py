@@ -46,7 +46,7 @@ class InequalityIndex(MeasureTable):
 
     def add_columns(self) -> None:
         self.add_input(
-            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
+            self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
         self.add_counts(
             "LOW",
@@ -56,7 +56,7 @@ class InequalityIndex(MeasureTable):
         self.add_counts(
             "HIGH",
             self.tr("People with high incomes"),
-            self.tr("Counts (not per cent) of people in the high income group, one field a year."),
+            self.tr("Counts (not per cent) of people in the high income group, one field per year."),
         )
 
     def count_sets(

@@ -43,10 +43,11 @@ class JoinIndicators(TableAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and "
-            "joins it to areas by their codes, one field an indicator and year. Codes are repaired on both sides: lost "
-            "leading zeros, suffixes, blanks, labels that begin with a code. What does not match is named, suppressed "
-            "values stay suppressed, and a table of another vintage than the areas is said so."
+            "Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px "
+            "and others) and joins it to areas by their codes, one field per indicator and year. "
+            "Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that "
+            "begin with a code. What does not match is listed, suppressed values stay suppressed, "
+            "and a vintage mismatch between table and areas is reported."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -56,14 +57,14 @@ class JoinIndicators(TableAlgorithm):
         )
         self.add(
             QgsProcessingParameterField("AREA_FIELD", self.tr("Area code"), None, "INPUT", optional=True),
-            self.tr("The field with the area's code; empty lets Segbaro find it by its name and its values."),
+            self.tr("The field with the area's code; leave empty to detect it by its name and values."),
         )
         self.add_table()
         self._add_choices()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Joined areas"), QgsProcessing.SourceType.TypeVector),
             self.tr(
-                "All areas, with one further field an indicator and year. A GeoPackage keeps names and provenance."
+                "All areas, with one further field per indicator and year. A GeoPackage keeps names and provenance."
             ),
         )
         self.add(
@@ -85,7 +86,7 @@ class JoinIndicators(TableAlgorithm):
         self.add_reading()
         self.add_advanced(
             QgsProcessingParameterString("INDICATORS", self.tr("Indicators"), None, False, True),
-            self.tr("Only these indicators, by id and with commas between them; empty takes all."),
+            self.tr("Only these indicators, as ids separated by commas; leave empty to use all."),
         )
         self.add_advanced(
             QgsProcessingParameterField("LABEL_FIELD", self.tr("Area name"), None, "INPUT", optional=True),
@@ -94,7 +95,8 @@ class JoinIndicators(TableAlgorithm):
         self.add_advanced(
             QgsProcessingParameterEnum("SHAPE", self.tr("Shape"), list(SHAPES), False, "wide", False, True),
             self.tr(
-                "wide: one feature an area, one field an indicator and year. long: one feature an area and year, with "
+                "wide: one feature per area, one field per indicator and year. long: one feature per area and year, "
+                "with "
                 "the fields year and date, for the temporal controller."
             ),
         )

@@ -54,7 +54,7 @@ class LocalIndices(CountUnits, GroundReader):
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add_input(
-            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
+            self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
         self._add_columns()
         self.add_unit()
@@ -67,7 +67,7 @@ class LocalIndices(CountUnits, GroundReader):
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Local measures"), QgsProcessing.SourceType.TypeVector),
             self.tr(
-                "The areas with one field a measure (and group and year, where there are several) and a field that "
+                "The areas with one field per measure (and group and year, where there are several) and a field that "
                 "says what became of the area: ok, missing, suppressed (missing or confidential), "
                 "contradictory or empty (nobody lives there)."
             ),
@@ -80,17 +80,17 @@ class LocalIndices(CountUnits, GroundReader):
             (
                 "TOTAL",
                 self.tr("Total"),
-                self.tr("Counts of all people; the group is compared with the rest. One field a year."),
+                self.tr("Counts of all people; the group is compared with the rest. One field per year."),
             ),
             (
                 "OTHER",
                 self.tr("Other group"),
-                self.tr("Counts of a second group to compare with, instead of the rest. One field a year."),
+                self.tr("Counts of a second group to compare with, instead of the rest. One field per year."),
             ),
             (
                 "GROUPS",
                 self.tr("Groups"),
-                self.tr("Counts of each group, one field a group and year, for the measures of several groups."),
+                self.tr("Counts of each group, one field per group and year, for the measures of several groups."),
             ),
         ):
             self.add_counts(name, title, help, optional=True)

@@ -38,20 +38,21 @@ class MultigroupIndices(MeasureTable):
 
     def add_columns(self) -> None:
         self.add_input(
-            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
+            self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
         self.add_counts(
             "GROUPS",
             self.tr("Groups"),
             self.tr(
-                "Counts of each group, one field a group; nobody may be counted in two. Fields of several years, such "
+                "Counts of each group, one field per group; nobody may be counted in two. Fields of several years, "
+                "such "
                 "as born_2022 and born_2023, are measured year by year."
             ),
         )
         self.add_counts(
             "TOTAL",
             self.tr("Total"),
-            self.tr("Counts of all people; those of none of the groups are then a further group. One field a year."),
+            self.tr("Counts of all people; those of none of the groups are then a further group. One field per year."),
             optional=True,
         )
         self.add_key(

@@ -65,7 +65,7 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add_input(self.tr("Areas with counts of people: polygons, points or the cells of a grid."))
         self.add_counts("GROUP", self.tr("Group"), self.tr("Counts of the group; several fields give several groups."))
-        self.add_counts("TOTAL", self.tr("Total"), self.tr("Counts of all people. One field a year."))
+        self.add_counts("TOTAL", self.tr("Total"), self.tr("Counts of all people. One field per year."))
         self.add_unit()
         self.add_place()
         self.add_year()
@@ -85,8 +85,10 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
         self.add_point()
         self.add_costs()
         self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Context"), QgsProcessing.SourceType.TypeVector),
-            self.tr("The areas with one field a group and size: the share of the group, from 0 to 1."),
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Areas with neighbourhoods"), QgsProcessing.SourceType.TypeVector
+            ),
+            self.tr("The areas with one field per group and size: the share of the group, from 0 to 1."),
         )
 
     def offered(self) -> list[Measure]:
@@ -95,7 +97,7 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is not None and not has_geometry(source):
-            return self.tr("The areas are a table that lies nowhere. Choose a layer of polygons or points.")
+            return self.tr("The areas are a table without geometry. Choose a layer of polygons or points.")
         return super().problem(parameters, context)
 
     def chosen(self, parameters: Values, context: QgsProcessingContext) -> list[Measure]:

@@ -39,13 +39,13 @@ class OrdinalIndices(MeasureTable):
 
     def add_columns(self) -> None:
         self.add_input(
-            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
+            self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
         self.add_counts(
             "CLASSES",
             self.tr("Classes, lowest first"),
             self.tr(
-                "Counts of each class, one field a class, the lowest class first. With fields of several years the "
+                "Counts of each class, one field per class, the lowest class first. With fields of several years the "
                 "order of the first year holds for all."
             ),
             optional=True,
@@ -54,13 +54,15 @@ class OrdinalIndices(MeasureTable):
         self.add_counts(
             "DEVIATION",
             self.tr("Standard deviation of income"),
-            self.tr("How much incomes differ within each area, in the same unit as the mean income. One field a year."),
+            self.tr(
+                "How much incomes differ within each area, in the same unit as the mean income. One field per year."
+            ),
             optional=True,
         )
         self.add_counts(
             "TOTAL",
             self.tr("People with income"),
-            self.tr("The number of people whose incomes the mean is taken of. One field a year."),
+            self.tr("The number of people whose incomes the mean is taken of. One field per year."),
             optional=True,
         )
 

@@ -19,7 +19,8 @@ class ReadTable(TableAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "Reads a table of statistics as it was downloaded (csv, xlsx, ods, json-stat2, px, Kolada and others) and "
-            "writes it as a clean table: one row an area, year, indicator and category, with codes as text, numbers as "
+            "writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers "
+            "as "
             "numbers, and a status that keeps missing, suppressed and not applicable values apart."
         )
 

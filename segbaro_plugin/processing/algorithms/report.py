@@ -67,7 +67,7 @@ class Report(SegbaroAlgorithm):
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterVectorLayer("INPUT", self.tr("Areas with indicators"), polygons),
-            self.tr("A joined layer: one feature an area, one field an indicator and year."),
+            self.tr("A joined layer: one feature per area, one field per indicator and year."),
         )
         places = [*LEVELS, FIELD, WHOLE]
         self.add(
@@ -79,22 +79,29 @@ class Report(SegbaroAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("WHICH", self.tr("The place"), None, False, True),
-            self.tr("Code or name of the place that the report is about; empty when the layer has one only."),
+            self.tr("Code or name of the place that the report is about; leave empty when the layer has only one."),
         )
-        self._add_field("PLACE", self.tr("Place field"), self.tr("Places, or codes; empty finds the codes."))
-        self._add_field("NAME", self.tr("Names"), self.tr("The places' names; empty takes official names."))
-        self._add_field("AREA_NAME", self.tr("Names of areas"), self.tr("The areas' names; empty finds them."))
+        self._add_field("PLACE", self.tr("Place field"), self.tr("Places, or codes; leave empty to detect the codes."))
+        self._add_field("NAME", self.tr("Names"), self.tr("The places' names; leave empty to use official names."))
+        self._add_field(
+            "AREA_NAME", self.tr("Names of areas"), self.tr("The areas' names; leave empty to detect them.")
+        )
         self._add_numbers(
             "INDICATORS",
             self.tr("Indicators"),
-            self.tr("A field of each indicator; all its years are taken. Empty takes all indicators but counts."),
+            self.tr(
+                "One field of each indicator; all its years are used. Leave empty to use all indicators except counts."
+            ),
         )
         self._add_numbers(
             "GROUP",
             self.tr("Group"),
-            self.tr("Counts of a group whose segregation is measured, a field a year; empty takes people born abroad."),
+            self.tr(
+                "Counts of a group whose segregation is measured, one field per year; leave "
+                "empty to use people born abroad."
+            ),
         )
-        self._add_numbers("TOTAL", self.tr("Total"), self.tr("Counts of all people, a field a year."))
+        self._add_numbers("TOTAL", self.tr("Total"), self.tr("Counts of all people, one field per year."))
         offered = [measure.id for measure in CATALOGUE.taking("x", "y", "t")]
         self.add_advanced(
             QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), offered, True, list(USUAL), True, True),

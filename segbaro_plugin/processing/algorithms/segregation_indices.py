@@ -52,7 +52,7 @@ class SegregationIndices(MeasureTable):
 
     def add_columns(self) -> None:
         self.add_input(
-            self.tr("Areas with counts of people: polygons, points or a table. One row an area, or an area and year.")
+            self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
         self.add_counts(
             "GROUP", self.tr("Group"), self.tr("Counts of the group. Several fields give several groups or years.")

@@ -43,10 +43,11 @@ class SocioeconomicIndex(NationalReference):
 
     def summary(self) -> str:
         return self.tr(
-            "Computes the socio-economic index (the mean of three percentages, higher is worse) and the five area "
-            "types. The types are relative: an area is placed by how many standard deviations its index lies from the "
-            "mean of the whole country in the same year, so mean and deviation must come from the country, not from "
-            "one municipality."
+            "Computes the socio-economic index (the mean of three percentages; a higher value means "
+            "greater socio-economic challenges) and the five area types. The types are relative: an "
+            "area is placed by how many standard deviations its index lies from the mean of the "
+            "whole country in the same year, so mean and deviation must come from the country, not "
+            "from one municipality."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -80,11 +81,11 @@ class SocioeconomicIndex(NationalReference):
                 self.tr("Per cent of the population of working age with at most nine years of school."),
             ),
             (
-                self.tr("Social assistance or long-term unemployed (%)"),
+                self.tr("Social assistance and/or long-term unemployed (%)"),
                 self.tr("Per cent with social assistance for at least ten months or unemployed for more than six."),
             ),
         )
-        by_name = self.tr("Empty finds the field by its name.")
+        by_name = self.tr("Leave empty to detect the field by its name.")
         for name, (title, help) in zip(PARTS, parts, strict=True):
             part = QgsProcessingParameterField(name, title, None, "INPUT", numeric, False, True)
             self.add(part, f"{help} {by_name}")

@@ -51,7 +51,7 @@ class SpatialIndices(GroundReader, MeasureTable):
 
     def add_columns(self) -> None:
         self.add_input(
-            self.tr("Areas with counts of people: polygons or points. One row an area, or an area and year.")
+            self.tr("Areas with counts of people: polygons or points. One row per area, or per area and year.")
         )
         for name, title, help in (
             ("GROUP", self.tr("Group"), self.tr("Counts of the group. Several fields give several groups or years.")),
@@ -72,7 +72,7 @@ class SpatialIndices(GroundReader, MeasureTable):
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is not None and not has_geometry(source):
-            return self.tr("The areas are a table that lies nowhere. Choose a layer of polygons or points.")
+            return self.tr("The areas are a table without geometry. Choose a layer of polygons or points.")
         return super().problem(parameters, context)
 
     def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:

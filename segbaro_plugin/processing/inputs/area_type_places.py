@@ -22,14 +22,16 @@ MEAN = "mean_"
 MEAN_OF = Text("{indicator}, mean in area type {type}", "{indicator}, medelvärde i områdestyp {type}")
 MOVED = {
     "stability": Text("Share of areas that kept their type", "Andel områden som behållit sin typ"),
-    "moved_up": Text("Areas that moved to a better type", "Områden som flyttats till en bättre typ"),
-    "moved_down": Text("Areas that moved to a worse type", "Områden som flyttats till en sämre typ"),
+    "moved_up": Text(
+        "Areas with a higher type number (better conditions)", "Områden med högre typnummer (bättre förutsättningar)"
+    ),
+    "moved_down": Text("Areas with a lower type number", "Områden med lägre typnummer"),
     "unmatched": Text("Areas with a type in only one of the years", "Områden med typ bara ett av åren"),
 }
 
 
 def type_columns(names: Sequence[str], rows: Sequence[Sequence[object]]) -> list[PlaceColumn]:
-    """The columns of a summary's rows, one a place, year and type, whose columns have these names.
+    """The columns of a summary's rows, one per place, year and type, whose columns have these names.
 
     What is known of no place stands in no column.
     """

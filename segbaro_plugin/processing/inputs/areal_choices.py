@@ -31,11 +31,11 @@ class ArealChoices(SegbaroAlgorithm):
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add(
-            QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas with values"), POLYGONS),
-            self.tr("The areas whose values are carried, such as DeSO with joined indicators; one feature an area."),
+            QgsProcessingParameterFeatureSource("INPUT", self.tr("Source areas"), POLYGONS),
+            self.tr("The areas whose values are carried, such as DeSO with joined indicators; one feature per area."),
         )
         self.add(
-            QgsProcessingParameterFeatureSource("TARGETS", self.tr("Areas to fill"), POLYGONS),
+            QgsProcessingParameterFeatureSource("TARGETS", self.tr("Target areas"), POLYGONS),
             self.tr("The areas that get the values; their coordinate reference system can be another."),
         )
         self._add_values()
@@ -49,12 +49,12 @@ class ArealChoices(SegbaroAlgorithm):
             (
                 "NUMERATOR",
                 self.tr("Numerators of shares"),
-                self.tr("Fields with the counts above the line; each gives a share in per cent in the new areas."),
+                self.tr("Numerator fields (counts); each gives a share in per cent in the target areas."),
             ),
             (
                 "DENOMINATOR",
                 self.tr("Denominators of shares"),
-                self.tr("The count below the line: one field for all numerators, or one a year."),
+                self.tr("The count below the line: one field for all numerators, or one per year."),
             ),
             (
                 "MEANS",
@@ -67,7 +67,7 @@ class ArealChoices(SegbaroAlgorithm):
             (
                 "MEAN_WEIGHT",
                 self.tr("Weights of means"),
-                self.tr("People behind each mean: one field, or one a year. Not needed where a population is given."),
+                self.tr("People behind each mean: one field, or one per year. Not needed where a population is given."),
             ),
         ):
             kind = QgsProcessingParameterField.DataType.Numeric
@@ -77,57 +77,63 @@ class ArealChoices(SegbaroAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSource("POPULATION", self.tr("Population"), PEOPLE, None, True),
             self.tr(
-                "Where people live, as points or small cells (100 m, 250 m, 1 km): counts then follow the people and "
-                "not the area. A cell counts at its middle. Empty shares out by area."
+                "Where people live, as points or small cells (100 m, 250 m, 1 km): counts then "
+                "follow the people and not the area. A cell counts at its centre. Leave empty to "
+                "distribute by area."
             ),
         )
         kind = QgsProcessingParameterField.DataType.Numeric
         self.add(
             QgsProcessingParameterField("POPULATION_FIELD", self.tr("People"), None, "POPULATION", kind, False, True),
-            self.tr("The field with the number of people; empty counts each point as one."),
+            self.tr("The field with the number of people; leave empty to count each point as one person."),
         )
 
     def _add_limits(self) -> None:
         for name, title, default, help in (
             (
                 "SLIVER",
-                self.tr("Slivers, per cent"),
+                self.tr("Sliver tolerance (%)"),
                 1.0,
                 self.tr(
-                    "Overlaps that are less than this of both areas are boundaries drawn twice and not overlaps. "
-                    "0 takes every overlap."
+                    "Overlaps smaller than this share of both areas are treated as boundary errors "
+                    "and ignored. 0 keeps every overlap."
                 ),
             ),
             (
                 "LEAST_COVERED",
-                self.tr("Least cover, per cent"),
+                self.tr("Minimum coverage (%)"),
                 95.0,
                 self.tr(
-                    "An area to fill gets no value where less than this of it lies in areas with values. Lower it "
-                    "where the rest is water."
+                    "A target area gets no value where source areas cover less than this share of "
+                    "it. Lower it where the rest is water."
                 ),
             ),
         ):
             double = Qgis.ProcessingNumberParameterType.Double
             self.add_advanced(QgsProcessingParameterNumber(name, title, double, default, False, 0.0, 100.0), help)
         for name, title, layer in (
-            ("AREA_FIELD", self.tr("Code of the areas with values"), "INPUT"),
-            ("TARGET_FIELD", self.tr("Code of the areas to fill"), "TARGETS"),
+            ("AREA_FIELD", self.tr("Code of the source areas"), "INPUT"),
+            ("TARGET_FIELD", self.tr("Code of the target areas"), "TARGETS"),
         ):
             self.add_advanced(
                 QgsProcessingParameterField(name, title, None, layer, optional=True),
-                self.tr("By this field areas are named in log and tables; empty lets Segbaro find it."),
+                self.tr("Field used to identify areas in the log and tables; leave empty to detect it."),
             )
 
     def _add_outputs(self) -> None:
         table = QgsProcessing.SourceType.TypeVector
         self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Filled areas"), POLYGONS[0]),
-            self.tr("The areas to fill with the values, and the field covered: per cent that areas with values cover."),
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Interpolated areas"), POLYGONS[0]),
+            self.tr(
+                "The target areas with the values, and the field covered: share of the target "
+                "area covered by source areas (%)."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSink("REST", self.tr("Not carried"), table, None, True, False),
-            self.tr("A table of the areas that lie partly outside the areas to fill, with what was not carried."),
+            self.tr(
+                "A table of the source areas that lie partly outside the target areas, with what was not carried over."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSink("KEY", self.tr("Key table"), table, None, True, False),
@@ -139,8 +145,8 @@ class ArealChoices(SegbaroAlgorithm):
         for name, title in (
             ("FILLED", self.tr("Areas with all values")),
             ("UNFILLED", self.tr("Areas that lack a value")),
-            ("PARTLY", self.tr("Areas with values that lie partly outside")),
-            ("CARRIED", self.tr("Per cent carried of the count that lost most")),
+            ("PARTLY", self.tr("Source areas that lie partly outside")),
+            ("CARRIED", self.tr("Lowest share carried over of any count field, per cent")),
             ("REPAIRED", self.tr("Geometries mended")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))

@@ -33,7 +33,7 @@ class ArealLog(Translated):
         for note in found.notes:
             self._feedback.pushWarning(note.say(language()))
         for name, column in counts.items():
-            words = self.tr("{field}: {sum} in the areas with values, of which {share} per cent were carried.")
+            words = self.tr("{field}: {sum} in the source areas, of which {share} per cent were carried over.")
             share = 100 * share_carried(column, found.weights)
             self._feedback.pushInfo(
                 words.format(field=name, sum=f"{np.nansum(column.values):.10g}", share=f"{share:.4g}")
@@ -51,17 +51,18 @@ class ArealLog(Translated):
         """Names what lies outside what."""
         inside, covered = found.weights.inside, found.weights.covered
         self._warn(
-            self.tr("{n} {n:area with values lies|areas with values lie} partly outside the areas to fill: {names}."),
+            self.tr("{n} {n:source area lies|source areas lie} partly outside the target areas: {names}."),
             _shares(found.sources.codes, 1 - inside, np.isin(np.arange(len(inside)), left_behind(found.weights))),
         )
         self._warn(
-            self.tr("{n} {n:area to fill lies|areas to fill lie} wholly outside the areas with values: {names}."),
+            self.tr("{n} {n:target area lies|target areas lie} wholly outside the source areas: {names}."),
             _named(found.targets.codes, covered == 0),
         )
         self._warn(
             self.tr(
-                "{n} {n:area to fill has|areas to fill have} no value, as less than {least} per cent of {n:it|them} "
-                "lies in areas with values: {names}. Lower 'Least cover' where the rest is water."
+                "{n} {n:target area has|target areas have} no value, as source areas cover less than "
+                "{least} per cent of {n:it|them}: {names}. Lower 'Minimum coverage' where the rest "
+                "is water."
             ),
             _shares(found.targets.codes, covered, (covered > 0) & (covered < least)),
             least=f"{100 * least:.3g}",

@@ -41,7 +41,7 @@ class CountUnits(MeasureChoice):
         self.add_counts(
             "BASE",
             self.tr("People that the shares are of"),
-            self.tr("Counts of the people that shares are taken of, one field a year; empty takes the total."),
+            self.tr("Population (denominator) of the shares, one field per year; leave empty to use the total."),
             optional=True,
         )
 

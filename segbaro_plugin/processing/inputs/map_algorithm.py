@@ -76,11 +76,14 @@ class MapAlgorithm(SegbaroAlgorithm):
         ids = [BY_DIRECTION, *PALETTES]
         self.add_advanced(
             QgsProcessingParameterEnum("PALETTE", self.tr("Colours"), ids, False, BY_DIRECTION, False, True),
-            self.tr("auto: by whether high values are worse or better. All of them are safe for the colour-blind."),
+            self.tr(
+                "auto: by whether high values mean greater challenges or better conditions. All "
+                "palettes are safe for the colour-blind."
+            ),
         )
         self.add_advanced(
-            QgsProcessingParameterBoolean("REVERSED", self.tr("Colours the other way round"), False),
-            self.tr("Gives the highest values the colours of the lowest."),
+            QgsProcessingParameterBoolean("REVERSED", self.tr("Reverse colours"), False),
+            self.tr("Reverses the palette."),
         )
 
     def add_map(self) -> None:

@@ -51,8 +51,8 @@ class MeasureChoice(PlaceFields):
             self.tr("Which measures to compute; they are described above."),
         )
         words = self.tr(
-            "Choices that the measures leave to you, written as option=value with semicolons between, such as "
-            "{example}. What is not given is as the list says first."
+            "Settings of the measures, written as option=value and separated by semicolons, such as "
+            "{example}. An option that is not given has the value that stands first in the list."
         )
         self.add_advanced(
             QgsProcessingParameterString("OPTIONS", self.tr("Options"), None, False, True),

@@ -1,4 +1,4 @@
-"""Base of the algorithms that give a table with one row a place, year, group and measure."""
+"""Base of the algorithms that give a table with one row per place, year, group and measure."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class MeasureTable(CountUnits, PlaceOutput):
         self.add_choice()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Measures"), QgsProcessing.SourceType.TypeVector),
-            self.tr("A table with one row a place, year, group and measure."),
+            self.tr("A table with one row per place, year, group and measure."),
         )
         self.add_places()
         for measure in self.offered():

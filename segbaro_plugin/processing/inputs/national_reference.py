@@ -103,7 +103,7 @@ class NationalReference(PlaceFields):
         return super().checkParameterValues(parameters, context)
 
     def published_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
-        """The fields with published types, one a year; none where types are computed."""
+        """The fields with published types, one per year; none where types are computed."""
         if self.parameterAsEnumString(parameters, "REFERENCE", context) != "published":
             return []
         return self.fields(parameters, context, "TYPE_FIELD")
@@ -138,7 +138,7 @@ class NationalReference(PlaceFields):
         return found
 
     def _national_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
-        """The fields of the national layer with the index, one a year."""
+        """The fields of the national layer with the index, one per year."""
         chosen = self.parameterAsString(parameters, "NATIONAL_INDEX", context)
         axis = YearAxis.parse(self.parameterAsString(parameters, "YEARS", context))
         return columns_of(chosen, self.parameterAsSource(parameters, "NATIONAL", context).fields(), axis)

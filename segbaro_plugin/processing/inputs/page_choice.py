@@ -34,18 +34,18 @@ class PageChoice(SegbaroAlgorithm):
         polygons = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.add(
             QgsProcessingParameterVectorLayer("INPUT", self.tr("Styled layer"), polygons),
-            self.tr("The layer as it shall be printed; its style gives map and legend."),
+            self.tr("The layer to print; map and legend follow its style."),
         )
 
     def add_words(self) -> None:
         """Declares TITLE and SOURCE."""
         self.add(
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, False, True),
-            self.tr("The page's heading; empty takes the name of what is drawn."),
+            self.tr("The page's heading; leave empty to use the name of what is shown."),
         )
         self.add(
             QgsProcessingParameterString("SOURCE", self.tr("Source"), None, False, True),
-            self.tr("Where the figures come from; empty takes what the layer's provenance says."),
+            self.tr("Where the figures come from; leave empty to use the layer's provenance."),
         )
 
     def add_fields(self) -> None:
@@ -54,8 +54,8 @@ class PageChoice(SegbaroAlgorithm):
         self.add(
             QgsProcessingParameterField("FIELDS", self.tr("Years or indicators"), None, "INPUT", numeric, True, True),
             self.tr(
-                "Fields to draw on a map each, up to nine on a page, all in the same classes; empty draws the layer "
-                "as it is styled."
+                "Fields to show on one map each, up to nine on a page, all in the same classes; "
+                "leave empty to show the layer as it is styled."
             ),
         )
 
@@ -71,7 +71,9 @@ class PageChoice(SegbaroAlgorithm):
         )
         self.add_advanced(
             QgsProcessingParameterFile("TEMPLATE", self.tr("Own template"), extension="qpt", optional=True),
-            self.tr("A .qpt file with items called main_map, title, legend and source; empty takes Segbaro's own."),
+            self.tr(
+                "A .qpt file with items called main_map, title, legend and source; leave empty to use Segbaro's own."
+            ),
         )
         self.add_advanced(
             QgsProcessingParameterFile("LOGO", self.tr("Logo"), optional=True),

@@ -79,12 +79,12 @@ class PlaceFields(SegbaroAlgorithm):
         self.add_key(
             "PLACE",
             self.tr("Place"),
-            self.tr("The place of each area, such as its municipality; empty is one place."),
+            self.tr("The place of each area, such as its municipality; leave empty to treat all areas as one place."),
         )
 
     def add_year(self) -> None:
         """Declares YEAR and YEARS."""
-        self.add_key("YEAR", self.tr("Year"), self.tr("The year of each row, where an area has one row a year."))
+        self.add_key("YEAR", self.tr("Year"), self.tr("The year of each row, where an area has one row per year."))
         self.add_years()
 
     def add_years(self) -> None:
@@ -92,9 +92,9 @@ class PlaceFields(SegbaroAlgorithm):
         self.add_advanced(
             QgsProcessingParameterString("YEARS", self.tr("Years of the indicators"), None, False, True),
             self.tr(
-                "Which years of the chosen fields' indicators are taken, where each year has its own field: all, or "
-                "years such as 2019-2023. Empty takes the chosen fields only; an indicator's name without a year takes "
-                "all its years."
+                "Which years of the chosen fields' indicators to use, where each year has its own "
+                "field: all, or years such as 2019-2023. Leave empty to use the chosen fields only; "
+                "an indicator's name without a year stands for all its years."
             ),
         )
 

@@ -1,4 +1,4 @@
-"""Results joined back to the places they are about: one feature a place, one field a measure, group and year."""
+"""Results joined back to the places they are about: one feature per place, one field per measure, group and year."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class PlaceOutput(PlaceFields):
             QgsProcessingParameterFeatureSource("PLACES", self.tr("Layer of places"), vector, None, True),
             self.tr(
                 "A layer of the places themselves, such as municipalities; the measures are joined to it, with one "
-                "field a measure and year."
+                "field per measure and year."
             ),
         )
         any_type = QgsProcessingParameterField.DataType.Any
@@ -60,7 +60,9 @@ class PlaceOutput(PlaceFields):
             QgsProcessingParameterField(
                 "PLACES_FIELD", self.tr("Key of the places"), None, "PLACES", any_type, False, True
             ),
-            self.tr("The field with the same codes or names as in 'Place'; empty takes the field that fits most."),
+            self.tr(
+                "The field with the same codes or names as in 'Place'; leave empty to use the field with most matches."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSink(

@@ -141,7 +141,7 @@ class ReportData:
         if len(found) != 1:
             raise LayerError(
                 "Choose the place that the report is about; '{which}' is none, or more than one, of them: {known}.",
-                "Välj den plats som rapporten gäller; '{which}' är ingen, eller mer än en, av dem: {known}.",
+                "”{which}” motsvarar inte exakt en kommun eller ett område i lagret. Välj något av: {known}.",
                 which=which,
                 known=listing([f"{key} {self.names[key]}" for key in keys], most=20),
             )
@@ -167,7 +167,8 @@ def _refuse_no_areas(layer: QgsVectorLayer, table: AreaTable, place: PlaceKey | 
 def _refuse_long_form(indicators: Sequence[IndicatorFields]) -> None:
     if any(one.year_field for one in indicators):
         raise MapError(
-            "The layer has one row an area and year. A report needs one row an area, with a field a year: join the "
+            "The layer has one row per area and year. A report needs one row per area, with one field per year: join "
+            "the "
             "table again in the shape 'wide'.",
             "Lagret har en rad per område och år. En rapport behöver en rad per område, med ett fält per år: koppla "
             "tabellen igen i formen 'wide'.",

@@ -178,7 +178,7 @@ def has_geometry(source: QgsFeatureSource) -> bool:
 
 
 def _sheets(columns: Columns, year: str) -> list[int]:
-    """The map that each row belongs to: its year, where an area has one row a year."""
+    """The map that each row belongs to: its year, where an area has one row per year."""
     if not year:
         return [0] * len(columns)
     return [-1 if one is None else one for one in years_of(columns.keys[year])]

@@ -34,22 +34,24 @@ class TableAlgorithm(SegbaroAlgorithm):
         """Takes up TABLE."""
         self.add(
             QgsProcessingParameterFile("TABLE", self.tr("Table")),
-            self.tr("The file with the statistics. What it is is seen from its content, not from its name."),
+            self.tr("The file with the statistics. The format is detected from the content, not the name."),
         )
 
     def add_reading(self) -> None:
         """Takes up how the table is read: all optional and folded away."""
         self.add_advanced(
             QgsProcessingParameterString("KEY", self.tr("Column with the codes"), None, False, True),
-            self.tr("Heading of the table's column with area codes; empty lets Segbaro find it."),
+            self.tr("Heading of the table's column with area codes; leave empty to detect it."),
         )
         self.add_advanced(
             QgsProcessingParameterString("SHEET", self.tr("Sheet"), None, False, True),
-            self.tr("Sheet, database table or file in a zip, where there are several; empty takes the first table."),
+            self.tr(
+                "Sheet, database table or file in a zip, where there are several; leave empty to use the first table."
+            ),
         )
         self.add_advanced(
             QgsProcessingParameterString("YEARS", self.tr("Years"), None, False, True),
-            self.tr("Only these years, such as 2019-2023 or 2015, 2019-2021; empty takes all."),
+            self.tr("Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all."),
         )
 
     def add_clean_table(self) -> None:

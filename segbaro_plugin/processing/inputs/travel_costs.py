@@ -34,17 +34,18 @@ class TravelCostReader(MeasureChoice):
                 "COSTS", self.tr("Travel costs"), [QgsProcessing.SourceType.TypeVector], None, True
             ),
             self.tr(
-                "A table with one row a pair of areas: origin, destination and what the way costs (minutes, kilometres "
-                "by road, kronor). Sizes, bandwidths and decay are then in its unit instead of straight kilometres. A "
-                "pair that is not there cannot be travelled, the way back may cost something else, and an area reaches "
-                "its own people at the cost to itself, 0 where there is none, whatever 'own' says. Centres, borders, "
-                "ellipses and distortion stay on the map."
+                "A table with one row per pair of areas: origin, destination and travel cost "
+                "(minutes, kilometres by road, kronor). Sizes, bandwidths and decay are then in its "
+                "unit instead of straight-line kilometres. A missing pair counts as an impossible "
+                "trip, and the two directions may differ in cost. An area's own people are reached "
+                "at the cost from the area to itself, or 0 where it is missing, regardless of 'own'. "
+                "Centres, borders, ellipses and distortion are still measured on the map."
             ),
         )
         for name, title, help in (
             ("COST_ORIGIN", self.tr("Origin"), self.tr("The code of the area that the way begins in.")),
             ("COST_DESTINATION", self.tr("Destination"), self.tr("The code of the area that the way leads to.")),
-            ("COST", self.tr("Cost"), self.tr("What the way costs; a row without a cost is no way.")),
+            ("COST", self.tr("Cost"), self.tr("The travel cost; a row without a cost counts as an impossible trip.")),
         ):
             self.add_advanced(QgsProcessingParameterField(name, title, None, "COSTS", any_type, False, True), help)
         self.add_advanced(

@@ -59,8 +59,8 @@ class Addition:
     ) -> None:
         if not layer.isValid():
             raise LayerError(
-                "The layer '{layer}', which rows are to be added to, cannot be opened. Choose another output.",
-                "Lagret '{layer}', som rader ska läggas till i, kan inte öppnas. Välj en annan utdata.",
+                "Cannot open '{layer}' to append rows. Choose another output.",
+                "Lagret ”{layer}”, som rader ska läggas till i, kan inte öppnas. Välj ett annat lager att spara till.",
                 layer=QgsDataSourceUri.removePassword(layer.name()),
             )
         self._layer = layer

@@ -81,8 +81,9 @@ def _note_periods(words: list[str]) -> list[Sentence]:
     return [sentence(
         "Periods were taken as one year each ({periods}): those of several years as the year in which they end, two "
         "years in a row, as school years are, as the first.",
-        "Perioder räknas till ett år var ({periods}): de över flera år till det år då de slutar, två år i följd, som "
-        "läsår, till det första.", periods=listing([f"{period}: {year_of(period)}" for period in periods]),
+        "Varje period räknas som ett år ({periods}). En period över flera år räknas till slutåret, "
+        "men två år i följd, till exempel ett läsår, räknas till det första.",
+        periods=listing([f"{period}: {year_of(period)}" for period in periods]),
     )]  # fmt: skip
 
 

@@ -84,8 +84,9 @@ def note_zero_years(frame: pd.DataFrame) -> list[Sentence]:
             notes.append(sentence(
                 "All numbers of {years} are 0. SCB writes 0 for codes of {level} in years for which their version was "
                 "not used: if so, these are no values.",
-                "Alla tal för {years} är 0. SCB skriver 0 för koder i {level} för år då deras version inte användes: "
-                "i så fall är de inga värden.", years=_span(zero), level=division_of(level).name,
+                "Alla tal för {years} är 0. SCB skriver 0 för koder i {level} för år då deras "
+                "version inte användes: i så fall ska nollorna inte användas.",
+                years=_span(zero), level=division_of(level).name,
             ))  # fmt: skip
     return notes
 
@@ -104,7 +105,7 @@ def outside_years(frame: pd.DataFrame) -> pd.Series[bool]:
 
 
 def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd.DataFrame:
-    """Without the rows that a masked vintage left, so that a code has one row a year."""
+    """Without the rows that a masked vintage left, so that a code has one row per year."""
     frame = _with_known_vintage(frame)
     masked = outside_years(frame) & frame["value"].isna()
     frame = frame[~masked] if masked.any() else frame

@@ -101,8 +101,8 @@ def chosen(
     raise TableError(
         "The key table has no two columns of codes from {source} to {target}; its columns are {columns}. Name the "
         "column of the target.",
-        "Nyckeltabellen har inga två kodkolumner från {source} till {target}; dess kolumner är {columns}. Ange vilken "
-        "kolumn som är målet.",
+        "Segbaro hittar inte kolumnerna med koder för {source} och {target} i nyckeltabellen. Ange "
+        "dem under ”Nyckeltabell: från” och ”Nyckeltabell: till”. Kolumnerna är: {columns}.",
         source=division_of(source).name if source else "–",
         target=division_of(target).name if target else "–",
         columns=quoted(sheet.headings, 12),

@@ -24,7 +24,7 @@ _FEWEST = 2
 
 
 def turned(grid: Grid) -> Grid:
-    """The table with a row an area, where its first row of several cells holds areas after its stubs; else as it is.
+    """The table with one row per area, where its first row of several cells holds areas after its stubs; else as it is.
 
     Above the areas there can be a row of years. Rows without a value (titles, footnotes) become words of the grid. The
     cells that name the stubs go, as they would head the areas.

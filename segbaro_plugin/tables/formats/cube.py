@@ -74,7 +74,8 @@ def check_filled(cells: int, given: int) -> None:
 def _too_large(cells: int) -> TableError:
     return TableError(
         "The table says that it has {cells} {cells:cell|cells}; that cannot be read.",
-        "Tabellen säger sig ha {cells} {cells:cell|celler}; det går inte att läsa.",
+        "Tabellen är för stor eller skadad ({cells} {cells:cell|celler} enligt filen). Hämta färre "
+        "år, områden eller variabler.",
         cells=cells,
     )
 

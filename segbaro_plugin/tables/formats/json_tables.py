@@ -21,7 +21,7 @@ def grid_of_json(document: object) -> Grid:
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise TableError(
             "The json file is not complete or not correct: {error}.",
-            "JSON-filen är inte fullständig eller inte korrekt: {error}.",
+            "JSON-filen är ofullständig eller felaktig: {error}.",
             error=f"{type(error).__name__} {error}",
         ) from None
 

@@ -32,7 +32,7 @@ def read_jsonstat(document: Json) -> Cube:
             raise
         raise TableError(
             "The json-stat file is not complete or not correct: {error}.",
-            "JSON-stat-filen är inte fullständig eller inte korrekt: {error}.",
+            "JSON-stat-filen är ofullständig eller felaktig: {error}.",
             error=f"{type(error).__name__} {error}",
         ) from None
 

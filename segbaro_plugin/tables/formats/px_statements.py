@@ -44,7 +44,7 @@ def broken(what: str) -> TableError:
     """The error for a file whose parts do not fit together."""
     return TableError(
         "The px file is not complete or not correct: {what}.",
-        "px-filen är inte fullständig eller inte korrekt: {what}.",
+        "Px-filen är ofullständig eller felaktig: {what}.",
         what=what,
     )
 

@@ -31,7 +31,7 @@ __all__ = ["Field", "Match", "match"]
 class Match:
     """How a table met the areas.
 
-    values: field name -> one value an area, None where there is none, in the order of the areas.
+    values: field name -> one value per area, None where there is none, in the order of the areas.
     statuses: field name -> one status an area, only for fields that have suppressed or not applicable values.
     matched: codes of the areas found. areas_unmatched, rows_unmatched: what stayed alone, as "code label".
     notes: what the user should know, for log and report.
@@ -124,8 +124,8 @@ def _refuse_twice(codes: list[str]) -> None:
         raise TableError(
             "The area layer has the same code on several features: {codes}. Dissolve the features by code, or choose "
             "the field whose codes are unique.",
-            "Områdeslagret har samma kod på flera objekt: {codes}. Slå samman objekten per kod, eller välj det fält "
-            "vars koder är unika.",
+            "Områdeslagret har samma kod på flera objekt: {codes}. Kör ”Lös upp” på kodfältet, eller "
+            "välj det fält vars koder är unika.",
             codes=listing(twice, 10),
         )
 

@@ -1,4 +1,4 @@
-"""Rows that have found their area -> wide columns, one an indicator and year."""
+"""Rows that have found their area -> wide columns, one per indicator and year."""
 
 from __future__ import annotations
 

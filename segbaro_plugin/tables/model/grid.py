@@ -68,7 +68,7 @@ class Column:
         return Column(self.words, self.codes[rows]).take(slice(None))
 
     def spread(self, values: Iterable[object]) -> Objects:
-        """One value a word -> one value a row."""
+        """One value per word -> one value per row."""
         values = list(values)
         each = np.empty(len(values), dtype=object)
         each[:] = values

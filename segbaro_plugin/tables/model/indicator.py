@@ -63,6 +63,6 @@ class Indicator:
         if self.tables:
             return Text(f"Statistics Sweden: {', '.join(self.tables)}", f"SCB: {', '.join(self.tables)}")
         return Text(
-            "No open table for small areas is known; bring your own table.",
-            "Ingen öppen tabell för små områden är känd; ta med en egen tabell.",
+            "No open table for small areas is known; use a table of your own.",
+            "Ingen öppen tabell för små områden är känd; använd en egen tabell.",
         )

@@ -1,1 +1,1 @@
-"""The kinds of charts, one a file."""
+"""The kinds of charts, one per file."""

@@ -30,7 +30,7 @@ Rows = NDArray[np.intp]
 class AreaValues:
     """An indicator over areas and years.
 
-    ids: the features of each area, one in a wide layer and one a year in a long one. codes: "" where the layer has
+    ids: the features of each area, one in a wide layer and one per year in a long one. codes: "" where the layer has
     none. values, weights: float64 of shape (areas, years), NaN where missing; weights is None without any. suppressed:
     of the same shape, where the value is confidential. places: the names that the layer gives to municipalities, by
     their codes.

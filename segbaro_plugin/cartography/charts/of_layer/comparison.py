@@ -1,4 +1,4 @@
-"""What an area is compared with: its municipality, its county and all areas, each as one value a year."""
+"""What an area is compared with: its municipality, its county and all areas, each as one value per year."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def _none_hidden() -> NDArray[np.bool_]:
 
 @dataclass(frozen=True)
 class TableRows:
-    """A row an area or a line, with a number in each column.
+    """One row per area or line, with a number in each column.
 
     title: what the numbers are. ids: the features of each row. names, codes: one for each row; "" without a code.
     headings: one for each column. values, suppressed: shape (rows, columns), NaN where missing. chosen: the column that
@@ -51,7 +51,7 @@ class TableRows:
 
 
 def area_rows(values: AreaValues, title: str, year: Year) -> TableRows:
-    """A column a year. Names that repeat lose their code again, as it has a column of its own."""
+    """One column per year. Names that repeat lose their code again, as it has a column of its own."""
     plain = (name.removesuffix(f" ({code})") for name, code in zip(values.names, values.codes, strict=True))
     headings = [title if one is None else str(one) for one in values.years]
     chosen = values.years.index(year) if year in values.years and year is not None else None
@@ -59,7 +59,7 @@ def area_rows(values: AreaValues, title: str, year: Year) -> TableRows:
 
 
 def profile_rows(source: Source, language: str, feedback: QgsFeedback | None = None) -> TableRows:
-    """A row for each place, year, group and measure of a table of profiles, a column a size.
+    """A row for each place, year, group and measure of a table of profiles, one column per size.
 
     Raises:
         LayerError: as `read_columns`.

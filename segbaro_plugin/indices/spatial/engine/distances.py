@@ -127,5 +127,5 @@ class Distances:
 
 
 def _like(vector: NDArray[Any], column: Floats) -> NDArray[Any]:
-    """A value an area, to be combined with a column of shape (areas,) or (areas, groups)."""
+    """One value per area, to be combined with a column of shape (areas,) or (areas, groups)."""
     return vector.reshape(-1, *(1,) * (column.ndim - 1))

@@ -24,7 +24,7 @@ class Ground:
     extent, perimeter: km² and km, of shape (areas,), None for points. borders: None where they are not known.
     centres: the places' centres in the same coordinates, (centres, 2 or 3). inner: 1 for areas of the central city, 0
     for others, NaN where unknown. costs: what it costs to travel between areas, instead of straight distances.
-    sheet: the map that each area belongs to (a number a year); areas of different maps never are neighbours.
+    sheet: the map that each area belongs to (one number per year); areas of different maps never are neighbours.
     index: the label of each area, by which rows of a frame find theirs; None where only the order is known.
     proceed: is told the progress of long computations and says whether to go on.
     """

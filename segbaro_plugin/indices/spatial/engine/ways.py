@@ -37,7 +37,7 @@ class Straight:
     """Ways as the crow flies."""
 
     def __init__(self, position: Floats, extent: Floats | None, groups: Indices, proceed: Proceed) -> None:
-        """`position`: km, (areas, 2 or 3). `extent`: km², None for points. `groups`: a number an area."""
+        """`position`: km, (areas, 2 or 3). `extent`: km², None for points. `groups`: one number per area."""
         self._at, self._extent, self._proceed = position, extent, proceed
         self._order = Places.sorting(groups)
         self._groups = Places(groups[self._order])

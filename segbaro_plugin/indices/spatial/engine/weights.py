@@ -53,7 +53,7 @@ class Weights:
         return np.diff(self.starts)
 
     def sum_rows(self, values: Floats) -> Floats:
-        """The sum over each area's neighbours of a value a pair: (pairs,) -> (areas,)."""
+        """The sum over each area's neighbours of one value per pair: (pairs,) -> (areas,)."""
         total: Floats = np.bincount(self.row, values, self.size).astype(float)
         return total
 
