@@ -2380,13 +2380,14 @@
       <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
     <message>
-      <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field per measure and year.</source>
-      <translation type="vanished">Ett lager med platserna själva, till exempel kommuner; måtten kopplas till det, med ett fält per mått och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="63" />
       <source>The field with the same codes or names as in 'Place'; leave empty to use the field with most matches.</source>
       <translation>Fältet med samma koder eller namn som i ”Plats”; om det lämnas tomt väljs det fält som stämmer för flest.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
+      <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field per measure and year.</source>
+      <translation>Ett lager med kommunerna eller områdena själva; måtten kopplas till det, med ett fält per mått och år.</translation>
     </message>
   </context>
   <context>

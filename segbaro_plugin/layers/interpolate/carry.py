@@ -68,7 +68,7 @@ def refuse_units(wanted: Wanted, units: Mapping[str, Unit]) -> None:
             "{fields} cannot be shared out between areas: that takes counts, and these are in {unit}. Give a share by "
             "the fields of its numerator and denominator; a mean, or a share whose counts are not at hand, can be "
             "carried as a weighted mean.",
-            "Bara antal kan fördelas mellan områden, men {fields} anges i {unit}. Välj i stället "
+            "Bara antal kan fördelas mellan områden, men enheten för {fields} är {unit}. Välj i stället "
             "täljare och nämnare under ”Andelarnas täljare” och ”Andelarnas nämnare”. Saknas de kan "
             "du välja fältet under ”Medelvärden”.",
             fields=listing(no_counts),
