@@ -57,6 +57,11 @@
       <translation>Räknar områden och personer i var och en av de fem områdestyperna, för varje plats och år, med andelar, och beräknar indikatorernas medelvärde över personerna i varje typ. Områden utan typ ingår inte i någon rad utan räknas för sig, liksom områden där antalet personer saknas.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="50" />
+      <source>Areas with their area type. One row per area, or per area and year.</source>
+      <translation>Områden med områdestyp. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="53" />
       <source>Area type</source>
       <translation>Områdestyp</translation>
@@ -67,29 +72,9 @@
       <translation>Fältet med typerna 1–5. Fält för flera år ger rader för flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="59" />
       <source>People</source>
       <translation>Personer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="62" />
-      <source>Indicators</source>
-      <translation>Indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="72" />
-      <source>Area types</source>
-      <translation>Områdestyper</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="82" />
-      <source>The mean of an indicator is taken over people; choose the field of 'People'.</source>
-      <translation>En indikators medelvärde beräknas över personer; välj ett fält i ”Personer”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="50" />
-      <source>Areas with their area type. One row per area, or per area and year.</source>
-      <translation>Områden med områdestyp. En rad per område, eller per område och år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="60" />
@@ -97,14 +82,29 @@
       <translation>Antalet personer i varje område, ett fält per år.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="65" />
+      <source>Indicators</source>
+      <translation>Indikatorer</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="66" />
       <source>Numbers to take the mean of over the people of each type, such as percentages, one field per indicator and year. An area without a value takes no part in that mean.</source>
       <translation>Tal, till exempel procentandelar, vars medelvärde beräknas över personerna i varje typ, ett fält per indikator och år. Ett område utan värde ingår inte i det medelvärdet.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="76" />
+      <source>Area types</source>
+      <translation>Områdestyper</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="77" />
       <source>A table with one row per place, year and type: areas, people, their shares, a field mean_... for each indicator, and the place's areas without a type (untyped) or without people (unpeopled).</source>
       <translation>En tabell med en rad per plats, år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt platsens områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="86" />
+      <source>The mean of an indicator is taken over people; choose the field of 'People'.</source>
+      <translation>En indikators medelvärde beräknas över personer; välj ett fält i ”Personer”.</translation>
     </message>
   </context>
   <context>
@@ -115,59 +115,39 @@
       <translation>Övergångar mellan områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="51" />
+      <source>Counts, for each place, the areas that changed from each area type to each other type between two years, and marks those that went up (to a higher type number, with better conditions) or down. Areas without a type in one of the years are not among the transitions; they are counted separately.</source>
+      <translation>Räknar för varje kommun hur många områden som bytt från en områdestyp till en annan mellan två år, och anger vilka områden som fått ett högre typnummer (bättre förutsättningar) eller ett lägre. Områden som saknar typ ett av åren tas inte med bland övergångarna utan räknas för sig.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="59" />
       <source>Areas with the area types of two years in two fields.</source>
       <translation>Områden med två års områdestyper i två fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="62" />
       <source>Area type before</source>
       <translation>Områdestyp före</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="62" />
       <source>The field with the types 1 to 5 of the first year.</source>
       <translation>Fältet med typerna 1–5 för det första året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="63" />
       <source>Area type after</source>
       <translation>Områdestyp efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="63" />
       <source>The field with the types 1 to 5 of the later year.</source>
       <translation>Fältet med typerna 1–5 för det senare året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="69" />
       <source>Transitions</source>
       <translation>Övergångar</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="75" />
-      <source>Areas by move</source>
-      <translation>Områden efter förändring</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="79" />
-      <source>Share of areas that kept their type</source>
-      <translation>Andel områden som behållit sin typ</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="89" />
-      <source>The types before are of a later year than the types after; exchange the two fields.</source>
-      <translation>Typerna före gäller ett senare år än typerna efter; byt plats på de två fälten.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="141" />
-      <source>Moved between area types</source>
-      <translation>Förändrad områdestyp</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="51" />
-      <source>Counts, for each place, the areas that changed from each area type to each other type between two years, and marks those that went up (to a higher type number, with better conditions) or down. Areas without a type in one of the years are not among the transitions; they are counted separately.</source>
-      <translation>Räknar för varje kommun hur många områden som bytt från en områdestyp till en annan mellan två år, och anger vilka områden som fått ett högre typnummer (bättre förutsättningar) eller ett lägre. Områden som saknar typ ett av åren tas inte med bland övergångarna utan räknas för sig.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="70" />
@@ -175,9 +155,19 @@
       <translation>En tabell med en rad per plats och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många av platsens områden som har en typ bara ett av åren (unmatched).</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="77" />
+      <source>Areas by move</source>
+      <translation>Områden efter förändring</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="78" />
       <source>The areas with a field moved: up (higher type number, better conditions), same or down (lower type number). The map is coloured by it.</source>
       <translation>Områdena med ett fält moved: up (högre typnummer, bättre förutsättningar), same (oförändrat) eller down (lägre typnummer). Fältet styr färgerna på kartan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="84" />
+      <source>Share of areas that kept their type</source>
+      <translation>Andel områden som behållit sin typ</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="86" />
@@ -194,9 +184,34 @@
       <source>The types before and after are the same field; choose the fields of two years.</source>
       <translation>Du har valt samma fält två gånger; välj fält för två olika år.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="96" />
+      <source>The types before are of a later year than the types after; exchange the two fields.</source>
+      <translation>Typerna före gäller ett senare år än typerna efter; byt plats på de två fälten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="148" />
+      <source>Moved between area types</source>
+      <translation>Förändrad områdestyp</translation>
+    </message>
   </context>
   <context>
     <name>ArealChoices</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="34" />
+      <source>Source areas</source>
+      <translation>Källområden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="35" />
+      <source>The areas whose values are carried, such as DeSO with joined indicators; one feature per area.</source>
+      <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="38" />
+      <source>Target areas</source>
+      <translation>Målområden</translation>
+    </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="39" />
       <source>The areas that get the values; their coordinate reference system can be another.</source>
@@ -218,9 +233,19 @@
       <translation>Andelarnas täljare</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="52" />
+      <source>Numerator fields (counts); each gives a share in per cent in the target areas.</source>
+      <translation>Fält med täljarens antal; vart och ett ger en andel i procent i målområdena.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="56" />
       <source>Denominators of shares</source>
       <translation>Andelarnas nämnare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="57" />
+      <source>The count below the line: one field for all numerators, or one per year.</source>
+      <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="61" />
@@ -238,94 +263,24 @@
       <translation>Vikter för medelvärden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="78" />
-      <source>Population</source>
-      <translation>Befolkning</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="86" />
-      <source>People</source>
-      <translation>Personer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="129" />
-      <source>Not carried</source>
-      <translation>Inte omräknat</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="133" />
-      <source>Key table</source>
-      <translation>Nyckeltabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="134" />
-      <source>The weights as a table with the codes of both. Saved as csv it converts any table of the same areas with 'Convert a table to another division'.</source>
-      <translation>Vikterna som en tabell med bådas koder. Sparad som csv räknar den om vilken tabell som helst för samma områden med ”Räkna om en tabell till en annan indelning”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="140" />
-      <source>Areas with all values</source>
-      <translation>Områden med alla värden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="141" />
-      <source>Areas that lack a value</source>
-      <translation>Områden som saknar något värde</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="144" />
-      <source>Geometries mended</source>
-      <translation>Lagade geometrier</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="158" />
-      <source>Choose what to carry: fields under 'Counts', 'Numerators of shares' or 'Means'.</source>
-      <translation>Välj vad som ska räknas om: fält under ”Antal”, ”Andelarnas täljare” eller ”Medelvärden”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="160" />
-      <source>A share needs its denominator too: choose the field under 'Denominators of shares'.</source>
-      <translation>En andel behöver också sin nämnare: välj fältet under ”Andelarnas nämnare”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="162" />
-      <source>A mean of areas needs the people behind it: choose a field under 'Weights of means', or a population.</source>
-      <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="34" />
-      <source>Source areas</source>
-      <translation>Källområden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="35" />
-      <source>The areas whose values are carried, such as DeSO with joined indicators; one feature per area.</source>
-      <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="38" />
-      <source>Target areas</source>
-      <translation>Målområden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="52" />
-      <source>Numerator fields (counts); each gives a share in per cent in the target areas.</source>
-      <translation>Fält med täljarens antal; vart och ett ger en andel i procent i målområdena.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="57" />
-      <source>The count below the line: one field for all numerators, or one per year.</source>
-      <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="70" />
       <source>People behind each mean: one field, or one per year. Not needed where a population is given.</source>
       <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="78" />
+      <source>Population</source>
+      <translation>Befolkning</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="79" />
       <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts then follow the people and not the area. A cell counts at its centre. Leave empty to distribute by area.</source>
       <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Lämna tomt för att fördela antalen efter areal.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="87" />
+      <source>People</source>
+      <translation>Personer</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="88" />
@@ -378,9 +333,34 @@
       <translation>Målområdena med värdena, och fältet covered: hur stor del av målområdet som källområdena täcker (%).</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="133" />
+      <source>Not carried</source>
+      <translation>Inte omräknat</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="134" />
       <source>A table of the source areas that lie partly outside the target areas, with what was not carried over.</source>
       <translation>En tabell över de källområden som delvis ligger utanför målområdena, med det som inte räknades om.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="139" />
+      <source>Key table</source>
+      <translation>Nyckeltabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="140" />
+      <source>The weights as a table with the codes of both. Saved as csv it converts any table of the same areas with 'Convert a table to another division'.</source>
+      <translation>Vikterna som en tabell med bådas koder. Sparad som csv räknar den om vilken tabell som helst för samma områden med ”Räkna om en tabell till en annan indelning”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="146" />
+      <source>Areas with all values</source>
+      <translation>Områden med alla värden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="147" />
+      <source>Areas that lack a value</source>
+      <translation>Områden som saknar något värde</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="148" />
@@ -391,6 +371,26 @@
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="149" />
       <source>Lowest share carried over of any count field, per cent</source>
       <translation>Lägsta omräknade andel bland antalsfälten, procent</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="150" />
+      <source>Geometries mended</source>
+      <translation>Lagade geometrier</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="164" />
+      <source>Choose what to carry: fields under 'Counts', 'Numerators of shares' or 'Means'.</source>
+      <translation>Välj vad som ska räknas om: fält under ”Antal”, ”Andelarnas täljare” eller ”Medelvärden”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="166" />
+      <source>A share needs its denominator too: choose the field under 'Denominators of shares'.</source>
+      <translation>En andel behöver också sin nämnare: välj fältet under ”Andelarnas nämnare”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="168" />
+      <source>A mean of areas needs the people behind it: choose a field under 'Weights of means', or a population.</source>
+      <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
     </message>
   </context>
   <context>
@@ -414,16 +414,6 @@
   <context>
     <name>ArealLog</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="72" />
-      <source>{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}.</source>
-      <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="75" />
-      <source>{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.</source>
-      <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="36" />
       <source>{field}: {sum} in the source areas, of which {share} per cent were carried over.</source>
       <translation>{field}: {sum} i källområdena, varav {share} procent räknades om.</translation>
@@ -442,6 +432,16 @@
       <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="62" />
       <source>{n} {n:target area has|target areas have} no value, as source areas cover less than {least} per cent of {n:it|them}: {names}. Lower 'Minimum coverage' where the rest is water.</source>
       <translation>{n} {n:målområde|målområden} får inget värde, eftersom källområdena täcker mindre än {least} procent av {n:det|dem}: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="73" />
+      <source>{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}.</source>
+      <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="76" />
+      <source>{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.</source>
+      <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
     </message>
   </context>
   <context>
@@ -469,6 +469,11 @@
   </context>
   <context>
     <name>BivariateMap</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="28" />
+      <source>Bivariate map (two indicators)</source>
+      <translation>Karta med två indikatorer</translation>
+    </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="31" />
       <source>Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell apart. Areas that lack one of the values have no class and say why. The square that explains the colours can be saved as a picture for a page.</source>
@@ -513,11 +518,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="50" />
       <source>The square that explains the colours, as a picture.</source>
       <translation>Rutan som förklarar färgerna, som en bild.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="28" />
-      <source>Bivariate map (two indicators)</source>
-      <translation>Karta med två indikatorer</translation>
     </message>
   </context>
   <context>
@@ -699,39 +699,39 @@
       <translation>Koropletkarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="27" />
+      <source>Styles areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable have hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values mean greater challenges or better conditions.</source>
+      <translation>Visar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt visas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden innebär större utmaningar eller bättre förutsättningar.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="38" />
       <source>Field to draw</source>
       <translation>Fält att rita</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="38" />
       <source>The numbers that give the colours.</source>
       <translation>Talen som ger färgerna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="41" />
       <source>Shared limits with</source>
       <translation>Gemensamma gränser med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="42" />
       <source>Further fields, such as other years, whose values share the class limits.</source>
       <translation>Fler fält, till exempel andra år, vars värden har samma klassgränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="49" />
       <source>auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. The other methods are named as in QGIS; fixed takes the limits given below.</source>
       <translation>auto: områdestyper i sina fem klasser, fasta gränser där indikatorn har sådana, annars jenks. De övriga metoderna heter som i QGIS; fixed använder gränserna som anges nedan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="68" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="27" />
-      <source>Styles areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable have hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values mean greater challenges or better conditions.</source>
-      <translation>Visar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt visas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden innebär större utmaningar eller bättre förutsättningar.</translation>
     </message>
   </context>
   <context>
@@ -740,6 +740,16 @@
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="39" />
       <source>Map the &amp;difference</source>
       <translation>Karta över skill&amp;naden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
+      <source>Map both &amp;indicators</source>
+      <translation>Karta över &amp;båda indikatorerna</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
+      <source>&amp;Map the difference from it</source>
+      <translation>Karta över s&amp;killnaden mot det</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="42" />
@@ -785,16 +795,6 @@
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="73" />
       <source>Place to compare with</source>
       <translation>Plats att jämföra med</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
-      <source>Map both &amp;indicators</source>
-      <translation>Karta över &amp;båda indikatorerna</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
-      <source>&amp;Map the difference from it</source>
-      <translation>Karta över s&amp;killnaden mot det</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="74" />
@@ -855,104 +855,14 @@
       <translation>Områden med bara vissa delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="104" />
-      <source>Other values</source>
-      <translation>Övriga värden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="112" />
-      <source>Weight</source>
-      <translation>Vikt</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="112" />
-      <source>Id of the count by which means are weighted, such as population.</source>
-      <translation>Id för det antal som medelvärden vägs med, till exempel population.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="113" />
-      <source>Numerators</source>
-      <translation>Täljare</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="113" />
-      <source>Ids of counts that give own shares, with commas between.</source>
-      <translation>Id för antal som ger egna andelar, med kommatecken emellan.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
-      <source>Denominator</source>
-      <translation>Nämnare</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
-      <source>Id of the count that the numerators are parts of.</source>
-      <translation>Id för det antal som täljarna är delar av.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="117" />
-      <source>Counts</source>
-      <translation>Antal</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="118" />
-      <source>Indicators that are counts though their headings do not say so, by id, with commas between them.</source>
-      <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="129" />
-      <source>Key table: from</source>
-      <translation>Nyckeltabell: från</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="134" />
-      <source>Key table: to</source>
-      <translation>Nyckeltabell: till</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="139" />
-      <source>Key table: weight</source>
-      <translation>Nyckeltabell: vikt</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="153" />
-      <source>A division of your own needs a key table; choose the file that says which area lies where.</source>
-      <translation>En egen indelning kräver en nyckeltabell; välj filen som säger vilket område som ligger var.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="155" />
-      <source>Columns of a key table are named, but no key table is chosen.</source>
-      <translation>Kolumner i en nyckeltabell anges, men ingen nyckeltabell är vald.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="157" />
-      <source>A share needs its denominator too: give the id of the count under 'Denominator'.</source>
-      <translation>En andel behöver också sin nämnare: ange antalets id under ”Nämnare”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="159" />
-      <source>A mean of areas needs the people behind it: give the id of a count under 'Weight'.</source>
-      <translation>Ett medelvärde av områden måste vägas med människorna bakom det: ange id för ett antal under ”Vikt”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="203" />
-      <source>{n} {n:area was|areas were} not carried: {names}</source>
-      <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="204" />
-      <source>{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}</source>
-      <translation>{n} {n:område|områden} saknar delar (hur många av hur många som finns): {names}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="205" />
-      <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
-      <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="96" />
       <source>A new area of which parts are missing in the table. missing: no value. said: the sum of the parts that are there. auto: missing with a key table, said for municipalities, counties and the country. The log gives how many of the parts the table has.</source>
       <translation>Ett nytt område där delar saknas i tabellen. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen anger hur många av delarna som finns i tabellen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="105" />
+      <source>Other values</source>
+      <translation>Övriga värden</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="106" />
@@ -960,9 +870,59 @@
       <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: bara värden som kan summeras räknas om; övriga utelämnas. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
+      <source>Weight</source>
+      <translation>Vikt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
+      <source>Id of the count by which means are weighted, such as population.</source>
+      <translation>Id för det antal som medelvärden vägs med, till exempel population.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="115" />
+      <source>Numerators</source>
+      <translation>Täljare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="115" />
+      <source>Ids of counts that give own shares, with commas between.</source>
+      <translation>Id för antal som ger egna andelar, med kommatecken emellan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="116" />
+      <source>Denominator</source>
+      <translation>Nämnare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="116" />
+      <source>Id of the count that the numerators are parts of.</source>
+      <translation>Id för det antal som täljarna är delar av.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="119" />
+      <source>Counts</source>
+      <translation>Antal</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="120" />
+      <source>Indicators that are counts though their headings do not say so, by id, with commas between them.</source>
+      <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="131" />
+      <source>Key table: from</source>
+      <translation>Nyckeltabell: från</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="132" />
       <source>Heading of the column with the table's codes; leave empty to use the one that holds most of them.</source>
       <translation>Rubriken på kolumnen med tabellens koder; lämna tomt för den kolumn som har flest av dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="138" />
+      <source>Key table: to</source>
+      <translation>Nyckeltabell: till</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="139" />
@@ -970,9 +930,49 @@
       <translation>Rubriken på kolumnen med de nya koderna; lämna tomt för att hitta den med hjälp av ”Till”.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="143" />
+      <source>Key table: weight</source>
+      <translation>Nyckeltabell: vikt</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="144" />
       <source>Heading of the column of weights; leave empty to use one called weight, population, area or the like.</source>
       <translation>Rubriken på kolumnen med vikter; lämna tomt för en kolumn som heter vikt, befolkning, areal eller liknande.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="160" />
+      <source>A division of your own needs a key table; choose the file that says which area lies where.</source>
+      <translation>En egen indelning kräver en nyckeltabell; välj filen som säger vilket område som ligger var.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="162" />
+      <source>Columns of a key table are named, but no key table is chosen.</source>
+      <translation>Kolumner i en nyckeltabell anges, men ingen nyckeltabell är vald.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="164" />
+      <source>A share needs its denominator too: give the id of the count under 'Denominator'.</source>
+      <translation>En andel behöver också sin nämnare: ange antalets id under ”Nämnare”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="166" />
+      <source>A mean of areas needs the people behind it: give the id of a count under 'Weight'.</source>
+      <translation>Ett medelvärde av områden måste vägas med människorna bakom det: ange id för ett antal under ”Vikt”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="210" />
+      <source>{n} {n:area was|areas were} not carried: {names}</source>
+      <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="211" />
+      <source>{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}</source>
+      <translation>{n} {n:område|områden} saknar delar (hur många av hur många som finns): {names}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="212" />
+      <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
+      <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
     </message>
   </context>
   <context>
@@ -993,6 +993,11 @@
       <translation>Personer som andelarna avser</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="44" />
+      <source>Population (denominator) of the shares, one field per year; leave empty to use the total.</source>
+      <translation>Antal personer som andelarna är beräknade på, ett fält per år; lämna tomt för totalen.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="51" />
       <source>Shares become people only with a number of people; choose it in '{parameter}'.</source>
       <translation>Andelar kan bara räknas om till personer med ett antal personer; välj det i '{parameter}'.</translation>
@@ -1001,11 +1006,6 @@
       <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="96" />
       <source>'{name}' has no value above 1. If its shares are from 0 to 1, choose 'fraction'.</source>
       <translation>'{name}' har inget värde över 1. Om andelarna går från 0 till 1, välj 'fraction'.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="44" />
-      <source>Population (denominator) of the shares, one field per year; leave empty to use the total.</source>
-      <translation>Antal personer som andelarna är beräknade på, ett fält per år; lämna tomt för totalen.</translation>
     </message>
   </context>
   <context>
@@ -1016,19 +1016,19 @@
       <translation>Utskriven sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="33" />
+      <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. When run in the QGIS window, the layout is saved in the project, so that you can edit it.</source>
+      <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. Om verktyget körs i QGIS fönster sparas layouten i projektet, så att du kan ändra den.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="47" />
       <source>The page as PDF, with text that can be searched.</source>
       <translation>Sidan som PDF, med sökbar text.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="51" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="33" />
-      <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. When run in the QGIS window, the layout is saved in the project, so that you can edit it.</source>
-      <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. Om verktyget körs i QGIS fönster sparas layouten i projektet, så att du kan ändra den.</translation>
     </message>
   </context>
   <context>
@@ -1039,83 +1039,88 @@
       <translation>Skillnadskarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="71" />
+      <source>Shows how much an indicator changed between two years, or how much each area differs from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years with different vintages of areas cannot be compared. The value of a place is the mean of its areas, weighted by their people; a county or the country has none when the layer lacks some of its municipalities.</source>
+      <translation>Visar hur mycket en indikator förändrats mellan två år, eller hur mycket varje område skiljer sig från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen går inte att jämföra. Kommunens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="82" />
       <source>Field</source>
       <translation>Fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="82" />
       <source>The values, of the later year where years are compared.</source>
       <translation>Värdena, för det senare året när år jämförs.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="85" />
       <source>Compared with</source>
       <translation>Jämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="87" />
       <source>years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, county or the country. all: the value of all areas together.</source>
       <translation>years: fältet för det tidigare året. kommun, lan, riket: värdet för områdets kommun, för dess län eller för riket. all: värdet för alla områden tillsammans.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="93" />
       <source>Field of the earlier year</source>
       <translation>Fält för det tidigare året</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="93" />
       <source>For years: what is subtracted.</source>
       <translation>För years: det som dras ifrån.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="97" />
       <source>People</source>
       <translation>Antal personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="98" />
       <source>For places: the people of each area that the value is a mean over, such as its population.</source>
       <translation>För platser: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="101" />
       <source>How the limits of the distance from zero are found.</source>
       <translation>Hur gränserna för avståndet från noll bestäms.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="114" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
       <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="117" />
-      <source>The two fields are of two indicators; choose two years of one.</source>
-      <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="119" />
-      <source>Choose the field with the people; the value of a place is a mean over them.</source>
-      <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="121" />
-      <source>Differences need an odd number of classes, so that one lies around zero.</source>
-      <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="71" />
-      <source>Shows how much an indicator changed between two years, or how much each area differs from its municipality, its county, the country or all areas together. Colours run both ways from zero and the limits are as far below zero as above it. Years with different vintages of areas cannot be compared. The value of a place is the mean of its areas, weighted by their people; a county or the country has none when the layer lacks some of its municipalities.</source>
-      <translation>Visar hur mycket en indikator förändrats mellan två år, eller hur mycket varje område skiljer sig från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen går inte att jämföra. Kommunens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="116" />
       <source>The two years are the same field; choose the fields of two years.</source>
       <translation>Du har valt samma fält två gånger; välj fält för två olika år.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="118" />
+      <source>The two fields are of two indicators; choose two years of one.</source>
+      <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="120" />
+      <source>Choose the field with the people; the value of a place is a mean over them.</source>
+      <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="122" />
+      <source>Differences need an odd number of classes, so that one lies around zero.</source>
+      <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
+    </message>
   </context>
   <context>
     <name>ExportAtlas</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="39" />
+      <source>Atlas of printed pages</source>
+      <translation>Kartbok</translation>
+    </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="42" />
       <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file a page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
@@ -1132,89 +1137,9 @@
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="60" />
       <source>Place</source>
       <translation>Plats</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="60" />
-      <source>Names</source>
-      <translation>Namn</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="65" />
-      <source>Several years or indicators</source>
-      <translation>Flera år eller indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="67" />
-      <source>pages: a page for each. maps: side by side on the page of their place.</source>
-      <translation>pages: en sida för var och en. maps: sida vid sida på platsens sida.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="79" />
-      <source>Formats</source>
-      <translation>Format</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="80" />
-      <source>What is written for each page: PDF with text that can be searched, PNG, SVG.</source>
-      <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="84" />
-      <source>Lets the PDF of each page say where its map lies, for programs that show maps.</source>
-      <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="92" />
-      <source>Folder</source>
-      <translation>Mapp</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="93" />
-      <source>Takes one file a page and format; the names begin with the page's number.</source>
-      <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="96" />
-      <source>All pages</source>
-      <translation>Alla sidor</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
-      <source>One PDF with all pages.</source>
-      <translation>En PDF med alla sidor.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="99" />
-      <source>Number of pages</source>
-      <translation>Antal sidor</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="103" />
-      <source>Choose a folder for the pages, or a file for all of them.</source>
-      <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="105" />
-      <source>Choose at least one format for the pages in the folder.</source>
-      <translation>Välj minst ett format för sidorna i mappen.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="127" />
-      <source>Areas without a place, which stand on no page: {n}</source>
-      <translation>Områden utan plats, som inte finns på någon sida: {n}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="129" />
-      <source>Pages: {n}</source>
-      <translation>Sidor: {n}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="39" />
-      <source>Atlas of printed pages</source>
-      <translation>Kartbok</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="61" />
@@ -1223,13 +1148,43 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="64" />
+      <source>Names</source>
+      <translation>Namn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="64" />
       <source>The field with the places' names; leave empty to use official names.</source>
       <translation>Fältet med kommunernas namn; lämna tomt för de officiella namnen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="69" />
+      <source>Several years or indicators</source>
+      <translation>Flera år eller indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="71" />
+      <source>pages: a page for each. maps: side by side on the page of their place.</source>
+      <translation>pages: en sida för var och en. maps: sida vid sida på platsens sida.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="83" />
+      <source>Formats</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="84" />
+      <source>What is written for each page: PDF with text that can be searched, PNG, SVG.</source>
+      <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="87" />
       <source>Geospatial PDF</source>
       <translation>Geospatial PDF</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="88" />
+      <source>Lets the PDF of each page say where its map lies, for programs that show maps.</source>
+      <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="92" />
@@ -1240,6 +1195,51 @@
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="93" />
       <source>The resolution of the pictures.</source>
       <translation>Bildernas upplösning.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="96" />
+      <source>Folder</source>
+      <translation>Mapp</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
+      <source>Takes one file a page and format; the names begin with the page's number.</source>
+      <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="100" />
+      <source>All pages</source>
+      <translation>Alla sidor</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="101" />
+      <source>One PDF with all pages.</source>
+      <translation>En PDF med alla sidor.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="103" />
+      <source>Number of pages</source>
+      <translation>Antal sidor</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="107" />
+      <source>Choose a folder for the pages, or a file for all of them.</source>
+      <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="109" />
+      <source>Choose at least one format for the pages in the folder.</source>
+      <translation>Välj minst ett format för sidorna i mappen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="131" />
+      <source>Areas without a place, which stand on no page: {n}</source>
+      <translation>Områden utan plats, som inte finns på någon sida: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="133" />
+      <source>Pages: {n}</source>
+      <translation>Sidor: {n}</translation>
     </message>
   </context>
   <context>
@@ -1332,6 +1332,11 @@
       <translation>Beräknar ojämlikhetsindex från 0 till 100 för varje plats och år, enligt samma princip som i Segregationsbarometern: personer med låga inkomster mot personer med höga inkomster. Vilka inkomster som är låga och höga avgörs av dina antal; de som ligger däremellan ingår inte. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="49" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="53" />
       <source>People with low incomes</source>
       <translation>Personer med låga inkomster</translation>
@@ -1345,11 +1350,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="58" />
       <source>People with high incomes</source>
       <translation>Personer med höga inkomster</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="49" />
-      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="59" />
@@ -1406,6 +1406,21 @@
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="55" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
+      <source>One feature per area</source>
+      <translation>Ett objekt per område</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
+      <source>One feature per area and year</source>
+      <translation>Ett objekt per område och år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
+      <source>Do not read them</source>
+      <translation>Läs inte in dem</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
@@ -1487,21 +1502,6 @@
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
-      <source>One feature per area</source>
-      <translation>Ett objekt per område</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
-      <source>One feature per area and year</source>
-      <translation>Ett objekt per område och år</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
-      <source>Do not read them</source>
-      <translation>Läs inte in dem</translation>
-    </message>
   </context>
   <context>
     <name>JoinIndicators</name>
@@ -1511,94 +1511,24 @@
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
+      <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field per indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that begin with a code. What does not match is listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
+      <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="55" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="56" />
       <source>The areas: DeSO, RegSO, municipalities, counties or your own division, with a code.</source>
       <translation>Områdena: DeSO, RegSO, kommuner, län eller en egen indelning, med kod.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="59" />
       <source>Area code</source>
       <translation>Områdeskod</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="64" />
-      <source>Joined areas</source>
-      <translation>Kopplade områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="71" />
-      <source>Report</source>
-      <translation>Rapport</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="73" />
-      <source>A page that names what matched and what did not, with the notes and the values of each field.</source>
-      <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="75" />
-      <source>Areas with rows in the table</source>
-      <translation>Områden med rader i tabellen</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="76" />
-      <source>Areas without rows</source>
-      <translation>Områden utan rader</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="77" />
-      <source>Codes of the table without an area</source>
-      <translation>Koder i tabellen utan område</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="82" />
-      <source>More tables</source>
-      <translation>Fler tabeller</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="83" />
-      <source>Further tables for the same areas, each with indicators or years that the others do not have.</source>
-      <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="87" />
-      <source>Indicators</source>
-      <translation>Indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="91" />
-      <source>Area name</source>
-      <translation>Områdesnamn</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="92" />
-      <source>The field with the areas' names, for tables that have names and no codes.</source>
-      <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="95" />
-      <source>Shape</source>
-      <translation>Tabellform</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="103" />
-      <source>Smaller areas</source>
-      <translation>Mindre områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="104" />
-      <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
-      <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
-      <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field per indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that begin with a code. What does not match is listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
-      <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="60" />
@@ -1606,9 +1536,54 @@
       <translation>Fältet med områdets kod; lämna tomt för att Segbaro ska hitta det med hjälp av namn och värden.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="65" />
+      <source>Joined areas</source>
+      <translation>Kopplade områden</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="66" />
       <source>All areas, with one further field per indicator and year. A GeoPackage keeps names and provenance.</source>
       <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="72" />
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="74" />
+      <source>A page that names what matched and what did not, with the notes and the values of each field.</source>
+      <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="76" />
+      <source>Areas with rows in the table</source>
+      <translation>Områden med rader i tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="77" />
+      <source>Areas without rows</source>
+      <translation>Områden utan rader</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="78" />
+      <source>Codes of the table without an area</source>
+      <translation>Koder i tabellen utan område</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="83" />
+      <source>More tables</source>
+      <translation>Fler tabeller</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="84" />
+      <source>Further tables for the same areas, each with indicators or years that the others do not have.</source>
+      <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="88" />
+      <source>Indicators</source>
+      <translation>Indikatorer</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="89" />
@@ -1616,9 +1591,34 @@
       <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="92" />
+      <source>Area name</source>
+      <translation>Områdesnamn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="93" />
+      <source>The field with the areas' names, for tables that have names and no codes.</source>
+      <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="96" />
+      <source>Shape</source>
+      <translation>Tabellform</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="97" />
       <source>wide: one feature per area, one field per indicator and year. long: one feature per area and year, with the fields year and date, for the temporal controller.</source>
       <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="105" />
+      <source>Smaller areas</source>
+      <translation>Mindre områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="106" />
+      <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
+      <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
   </context>
   <context>
@@ -1703,9 +1703,19 @@
       <translation>Beräknar mått för varje område i förhållande till dess plats och ritar det första av dem. Delarna av ett mått summerar till måttets värde för platsen. Ett område där ett antal saknas får inget värde, aldrig 0. Mått på omgivningen kräver områden som ligger på en karta; avstånd anges i kilometer. Måtten:</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="57" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="68" />
       <source>Local measures</source>
       <translation>Lokala mått</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="69" />
+      <source>The areas with one field per measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives there).</source>
+      <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (saknas eller är sekretessbelagd), contradictory (motsägande) eller empty (ingen bor där).</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="75" />
@@ -1728,34 +1738,24 @@
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="87" />
-      <source>Other group</source>
-      <translation>Annan grupp</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="92" />
-      <source>Groups</source>
-      <translation>Grupper</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="57" />
-      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="69" />
-      <source>The areas with one field per measure (and group and year, where there are several) and a field that says what became of the area: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives there).</source>
-      <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (saknas eller är sekretessbelagd), contradictory (motsägande) eller empty (ingen bor där).</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="83" />
       <source>Counts of all people; the group is compared with the rest. One field per year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Ett fält per år.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="87" />
+      <source>Other group</source>
+      <translation>Annan grupp</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="88" />
       <source>Counts of a second group to compare with, instead of the rest. One field per year.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga. Ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="92" />
+      <source>Groups</source>
+      <translation>Grupper</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="93" />
@@ -1791,7 +1791,7 @@
       <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="109" />
       <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="68" />
       <source>Fixed limits</source>
       <translation>Fasta gränser</translation>
@@ -1805,16 +1805,6 @@
       <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="78" />
       <source>Colours</source>
       <translation>Färger</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="90" />
-      <source>Map</source>
-      <translation>Karta</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="91" />
-      <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
-      <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="79" />
@@ -1831,6 +1821,16 @@
       <source>Reverses the palette.</source>
       <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="93" />
+      <source>Map</source>
+      <translation>Karta</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="94" />
+      <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
+      <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
+    </message>
   </context>
   <context>
     <name>MeasureChoice</name>
@@ -1843,6 +1843,16 @@
       <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="51" />
       <source>Which measures to compute; they are described above.</source>
       <translation>Vilka mått som ska beräknas; de beskrivs ovan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="53" />
+      <source>Settings of the measures, written as option=value and separated by semicolons, such as {example}. An option that is not given has the value that stands first in the list.</source>
+      <translation>Inställningar för måtten, skrivna som namn=värde med semikolon emellan, till exempel {example}. För det som inte anges gäller det värde som står först i listan.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="58" />
+      <source>Options</source>
+      <translation>Inställningar</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="83" />
@@ -1858,16 +1868,6 @@
       <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="98" />
       <source>These fields hold per cent, but people must be counted: {fields}. Choose fields with counts.</source>
       <translation>Dessa fält innehåller procent, men antal personer behövs: {fields}. Välj fält med antal.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="53" />
-      <source>Settings of the measures, written as option=value and separated by semicolons, such as {example}. An option that is not given has the value that stands first in the list.</source>
-      <translation>Inställningar för måtten, skrivna som namn=värde med semikolon emellan, till exempel {example}. För det som inte anges gäller det värde som står först i listan.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="58" />
-      <source>Options</source>
-      <translation>Inställningar</translation>
     </message>
   </context>
   <context>
@@ -1896,34 +1896,14 @@
       <translation>Beräknar, för varje plats och år, mått på hur åtskilda flera grupper bor, alla på en gång, och på hur blandad en plats är. Ett område där antalet saknas för någon grupp utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="45" />
-      <source>Groups</source>
-      <translation>Grupper</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="53" />
-      <source>Total</source>
-      <translation>Totalt</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="59" />
-      <source>Larger unit</source>
-      <translation>Större enhet</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="60" />
-      <source>The district or other unit that each area belongs to within its place, for measures between and within larger units.</source>
-      <translation>Den stadsdel eller annan enhet som varje område hör till inom sin plats, för mått mellan och inom större enheter.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="69" />
-      <source>Choose at least two groups, or one and a total: one group has nobody to live apart from.</source>
-      <translation>Välj minst två grupper, eller en grupp och ”Totalt”: en ensam grupp har ingen att bo åtskild från.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="41" />
       <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="45" />
+      <source>Groups</source>
+      <translation>Grupper</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="46" />
@@ -1931,9 +1911,29 @@
       <translation>Antal personer i varje grupp, ett fält per grupp; ingen får räknas i två grupper. Fält för flera år, till exempel born_2022 och born_2023, mäts år för år.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="54" />
+      <source>Total</source>
+      <translation>Totalt</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="55" />
       <source>Counts of all people; those of none of the groups are then a further group. One field per year.</source>
       <translation>Antal personer totalt; de som inte ingår i någon av grupperna blir då ytterligare en grupp. Ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="60" />
+      <source>Larger unit</source>
+      <translation>Större enhet</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="61" />
+      <source>The district or other unit that each area belongs to within its place, for measures between and within larger units.</source>
+      <translation>Den stadsdel eller annan enhet som varje område hör till inom sin plats, för mått mellan och inom större enheter.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="70" />
+      <source>Choose at least two groups, or one and a total: one group has nobody to live apart from.</source>
+      <translation>Välj minst två grupper, eller en grupp och ”Totalt”: en ensam grupp har ingen att bo åtskild från.</translation>
     </message>
   </context>
   <context>
@@ -2017,6 +2017,11 @@
   <context>
     <name>NeighbourhoodContext</name>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="55" />
+      <source>Neighbourhood context</source>
+      <translation>Befolkningen i grannskapet</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="58" />
       <source>Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or 51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the nearest people the last areas are counted in part, so that exactly as many people are counted. An area where nobody lives gets no value.</source>
       <translation>Ger varje område eller punkt en grupps andel av personerna runt omkring: de närmaste 200, 1 600 eller 51 200 personerna, inom en radie eller efter avstånd med en kärna, för flera storlekar i en och samma körning. Bland de närmaste personerna räknas de sista områdena delvis, så att exakt det angivna antalet personer räknas. Ett område där ingen bor får inget värde.</translation>
@@ -2042,6 +2047,11 @@
       <translation>Totalt</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="68" />
+      <source>Counts of all people. One field per year.</source>
+      <translation>Antal personer totalt. Ett fält per år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="76" />
       <source>Neighbours outside the place</source>
       <translation>Grannar utanför platsen</translation>
@@ -2050,16 +2060,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="83" />
       <source>Whether people of other places count as neighbours. Without a place everybody does.</source>
       <translation>Om personer på andra platser räknas som grannar. Utan plats räknas alla.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="55" />
-      <source>Neighbourhood context</source>
-      <translation>Befolkningen i grannskapet</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="68" />
-      <source>Counts of all people. One field per year.</source>
-      <translation>Antal personer totalt. Ett fält per år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="89" />
@@ -2090,9 +2090,19 @@
       <translation>Beräknar, för varje plats och år, hur åtskilda personer i ordnade klasser bor, till exempel inkomst- eller utbildningsklasser: att personer i närliggande klasser bor åtskilda väger mindre än att personer i den lägsta och den högsta gör det. Mått på själva inkomsten använder varje områdes medelinkomst, dess standardavvikelse och antalet personer. Ett område där ett tal saknas utelämnas och räknas för sig; ett saknat tal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="42" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="46" />
       <source>Classes, lowest first</source>
       <translation>Klasser, den lägsta först</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="47" />
+      <source>Counts of each class, one field per class, the lowest class first. With fields of several years the order of the first year holds for all.</source>
+      <translation>Antal personer i varje klass, ett fält per klass, den lägsta klassen först. Med fält för flera år gäller det första årets ordning för alla.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="53" />
@@ -2110,39 +2120,29 @@
       <translation>Inkomstens standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="62" />
-      <source>People with income</source>
-      <translation>Personer med inkomst</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="69" />
-      <source>Choose classes, the lowest first, or mean income.</source>
-      <translation>Välj klasser, den lägsta först, eller medelinkomst.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="71" />
-      <source>Choose at least two classes, the lowest first: one class has nothing to be ordered by.</source>
-      <translation>Välj minst två klasser, den lägsta först: en enda klass går inte att ordna.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="42" />
-      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="47" />
-      <source>Counts of each class, one field per class, the lowest class first. With fields of several years the order of the first year holds for all.</source>
-      <translation>Antal personer i varje klass, ett fält per klass, den lägsta klassen först. Med fält för flera år gäller det första årets ordning för alla.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="57" />
       <source>How much incomes differ within each area, in the same unit as the mean income. One field per year.</source>
       <translation>Hur mycket inkomsterna skiljer sig inom varje område, i samma enhet som medelinkomsten. Ett fält per år.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="64" />
+      <source>People with income</source>
+      <translation>Personer med inkomst</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="65" />
       <source>The number of people whose incomes the mean is taken of. One field per year.</source>
       <translation>Antalet personer vars inkomster medelvärdet avser. Ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="71" />
+      <source>Choose classes, the lowest first, or mean income.</source>
+      <translation>Välj klasser, den lägsta först, eller medelinkomst.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="73" />
+      <source>Choose at least two classes, the lowest first: one class has nothing to be ordered by.</source>
+      <translation>Välj minst två klasser, den lägsta först: en enda klass går inte att ordna.</translation>
     </message>
   </context>
   <context>
@@ -2153,9 +2153,19 @@
       <translation>Lager med stil</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="37" />
+      <source>The layer to print; map and legend follow its style.</source>
+      <translation>Det lager som ska skrivas ut. Karta och teckenförklaring följer lagrets stil.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="43" />
       <source>Title</source>
       <translation>Rubrik</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="44" />
+      <source>The page's heading; leave empty to use the name of what is shown.</source>
+      <translation>Sidans rubrik; lämna tomt för namnet på det som visas.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="47" />
@@ -2163,9 +2173,19 @@
       <translation>Källa</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="48" />
+      <source>Where the figures come from; leave empty to use the layer's provenance.</source>
+      <translation>Var siffrorna kommer ifrån; lämna tomt för det som lagrets ursprung anger.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="55" />
       <source>Years or indicators</source>
       <translation>År eller indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="56" />
+      <source>Fields to show on one map each, up to nine on a page, all in the same classes; leave empty to show the layer as it is styled.</source>
+      <translation>Fält som visas på var sin karta, högst nio på en sida, alla i samma klasser; om det lämnas tomt visas lagret med den stil det har.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="65" />
@@ -2183,39 +2203,19 @@
       <translation>Egen mall</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="74" />
+      <source>A .qpt file with items called main_map, title, legend and source; leave empty to use Segbaro's own.</source>
+      <translation>En .qpt-fil med objekt som heter main_map, title, legend och source; lämna tomt för Segbaros egen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="79" />
       <source>Logo</source>
       <translation>Logotyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="80" />
       <source>A picture for the corner of the page, such as the municipality's coat of arms.</source>
       <translation>En bild till sidans hörn, till exempel kommunvapnet.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="37" />
-      <source>The layer to print; map and legend follow its style.</source>
-      <translation>Det lager som ska skrivas ut. Karta och teckenförklaring följer lagrets stil.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="44" />
-      <source>The page's heading; leave empty to use the name of what is shown.</source>
-      <translation>Sidans rubrik; lämna tomt för namnet på det som visas.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="48" />
-      <source>Where the figures come from; leave empty to use the layer's provenance.</source>
-      <translation>Var siffrorna kommer ifrån; lämna tomt för det som lagrets ursprung anger.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="56" />
-      <source>Fields to show on one map each, up to nine on a page, all in the same classes; leave empty to show the layer as it is styled.</source>
-      <translation>Fält som visas på var sin karta, högst nio på en sida, alla i samma klasser; om det lämnas tomt visas lagret med den stil det har.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="74" />
-      <source>A .qpt file with items called main_map, title, legend and source; leave empty to use Segbaro's own.</source>
-      <translation>En .qpt-fil med objekt som heter main_map, title, legend och source; lämna tomt för Segbaros egen.</translation>
     </message>
   </context>
   <context>
@@ -2287,14 +2287,29 @@
       <translation>Plats</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="82" />
+      <source>The place of each area, such as its municipality; leave empty to treat all areas as one place.</source>
+      <translation>Varje områdes kommun eller annat område; lämna tomt om alla områden hör till samma kommun.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
       <source>Year</source>
       <translation>År</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
+      <source>The year of each row, where an area has one row per year.</source>
+      <translation>Radens år, om ett område har en rad per år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="93" />
       <source>Years of the indicators</source>
       <translation>Indikatorernas år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="94" />
+      <source>Which years of the chosen fields' indicators to use, where each year has its own field: all, or years such as 2019-2023. Leave empty to use the chosen fields only; an indicator's name without a year stands for all its years.</source>
+      <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019–2023. Lämna tomt för bara de valda fälten; en indikators namn utan år avser alla dess år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="115" />
@@ -2311,21 +2326,6 @@
       <source>Areas without a place or year, which take part in nothing: {n}</source>
       <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
     </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="82" />
-      <source>The place of each area, such as its municipality; leave empty to treat all areas as one place.</source>
-      <translation>Varje områdes kommun eller annat område; lämna tomt om alla områden hör till samma kommun.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
-      <source>The year of each row, where an area has one row per year.</source>
-      <translation>Radens år, om ett område har en rad per år.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="94" />
-      <source>Which years of the chosen fields' indicators to use, where each year has its own field: all, or years such as 2019-2023. Leave empty to use the chosen fields only; an indicator's name without a year stands for all its years.</source>
-      <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019–2023. Lämna tomt för bara de valda fälten; en indikators namn utan år avser alla dess år.</translation>
-    </message>
   </context>
   <context>
     <name>PlaceOutput</name>
@@ -2335,49 +2335,14 @@
       <translation>Lager med platser</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
+      <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field per measure and year.</source>
+      <translation>Ett lager med kommunerna eller områdena själva; måtten kopplas till det, med ett fält per mått och år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="61" />
       <source>Key of the places</source>
       <translation>Platsernas nyckel</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="67" />
-      <source>Places with measures</source>
-      <translation>Platser med mått</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="69" />
-      <source>The layer of places with the measures, drawn by the first of them.</source>
-      <translation>Lagret med platser och deras mått, ritat efter det första måttet.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="71" />
-      <source>Features with measures</source>
-      <translation>Objekt med mått</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="72" />
-      <source>Places that the layer does not have</source>
-      <translation>Platser som lagret saknar</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="76" />
-      <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
-      <translation>För att koppla mått till '{places}', välj varje områdes plats i '{place}'.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="113" />
-      <source>The places are matched by the field '{field}'.</source>
-      <translation>Platserna matchas med fältet '{field}'.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="115" />
-      <source>Places that are not in the layer of places ({n}): {names}</source>
-      <translation>Platser som inte finns i lagret med platser ({n}): {names}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="116" />
-      <source>Features of the layer of places without measures ({n}): {names}</source>
-      <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="63" />
@@ -2385,9 +2350,44 @@
       <translation>Fältet med samma koder eller namn som i ”Plats”; om det lämnas tomt väljs det fält som stämmer för flest.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
-      <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field per measure and year.</source>
-      <translation>Ett lager med kommunerna eller områdena själva; måtten kopplas till det, med ett fält per mått och år.</translation>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="69" />
+      <source>Places with measures</source>
+      <translation>Platser med mått</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="71" />
+      <source>The layer of places with the measures, drawn by the first of them.</source>
+      <translation>Lagret med platser och deras mått, ritat efter det första måttet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="73" />
+      <source>Features with measures</source>
+      <translation>Objekt med mått</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="74" />
+      <source>Places that the layer does not have</source>
+      <translation>Platser som lagret saknar</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="78" />
+      <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
+      <translation>För att koppla mått till '{places}', välj varje områdes plats i '{place}'.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="115" />
+      <source>The places are matched by the field '{field}'.</source>
+      <translation>Platserna matchas med fältet '{field}'.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="117" />
+      <source>Places that are not in the layer of places ({n}): {names}</source>
+      <translation>Platser som inte finns i lagret med platser ({n}): {names}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="118" />
+      <source>Features of the layer of places without measures ({n}): {names}</source>
+      <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
     </message>
   </context>
   <context>
@@ -2406,6 +2406,11 @@
   <context>
     <name>Report</name>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="51" />
+      <source>Report on a place</source>
+      <translation>Områdesrapport</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="54" />
       <source>Writes a report on one municipality, county or other place: key figures, a map and the development of each indicator, area types with the people in them, segregation measures beside those of places with a similar population, what changed and where, method and sources. The text says no more than the figures allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table hold the numbers.</source>
       <translation>Skriver en rapport om en kommun, ett län eller en annan plats: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått bredvid dem för platser med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
@@ -2414,6 +2419,11 @@
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="69" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="70" />
+      <source>A joined layer: one feature per area, one field per indicator and year.</source>
+      <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="74" />
@@ -2431,89 +2441,14 @@
       <translation>Platsen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
-      <source>Place field</source>
-      <translation>Platsfält</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
-      <source>Names</source>
-      <translation>Namn</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="86" />
-      <source>Names of areas</source>
-      <translation>Områdenas namn</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="89" />
-      <source>Indicators</source>
-      <translation>Indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="94" />
-      <source>Group</source>
-      <translation>Grupp</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="97" />
-      <source>Total</source>
-      <translation>Total</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="100" />
-      <source>Measures</source>
-      <translation>Mått</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="101" />
-      <source>The measures of segregation that the report has.</source>
-      <translation>De segregationsmått som rapporten innehåller.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="115" />
-      <source>The report as one file for the browser.</source>
-      <translation>Rapporten som en fil för webbläsaren.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="116" />
-      <source>The same report to print and to send.</source>
-      <translation>Samma rapport för utskrift och utskick.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="117" />
-      <source>Every number of the report.</source>
-      <translation>Alla tal i rapporten.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="118" />
-      <source>The numbers as a table.</source>
-      <translation>Talen som en tabell.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="121" />
-      <source>Table</source>
-      <translation>Tabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="126" />
-      <source>Choose at least one file for the report.</source>
-      <translation>Välj minst en fil för rapporten.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="51" />
-      <source>Report on a place</source>
-      <translation>Områdesrapport</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="70" />
-      <source>A joined layer: one feature per area, one field per indicator and year.</source>
-      <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
       <source>Code or name of the place that the report is about; leave empty when the layer has only one.</source>
       <translation>Kod eller namn på den kommun eller det område som rapporten gäller; lämna tomt när lagret bara har ett.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
+      <source>Place field</source>
+      <translation>Platsfält</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
@@ -2522,8 +2457,18 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
+      <source>Names</source>
+      <translation>Namn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
       <source>The places' names; leave empty to use official names.</source>
       <translation>Kommunernas namn; lämna tomt för de officiella namnen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
+      <source>Names of areas</source>
+      <translation>Områdenas namn</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
@@ -2531,9 +2476,19 @@
       <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="91" />
+      <source>Indicators</source>
+      <translation>Indikatorer</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="92" />
       <source>One field of each indicator; all its years are used. Leave empty to use all indicators except counts.</source>
       <translation>Ett fält för varje indikator; alla dess år tas med. Lämna tomt för alla indikatorer utom antal.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="98" />
+      <source>Group</source>
+      <translation>Grupp</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="99" />
@@ -2542,8 +2497,53 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
       <source>Counts of all people, one field per year.</source>
       <translation>Antal personer totalt, ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="107" />
+      <source>Measures</source>
+      <translation>Mått</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="108" />
+      <source>The measures of segregation that the report has.</source>
+      <translation>De segregationsmått som rapporten innehåller.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="122" />
+      <source>The report as one file for the browser.</source>
+      <translation>Rapporten som en fil för webbläsaren.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="123" />
+      <source>The same report to print and to send.</source>
+      <translation>Samma rapport för utskrift och utskick.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="124" />
+      <source>Every number of the report.</source>
+      <translation>Alla tal i rapporten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="125" />
+      <source>The numbers as a table.</source>
+      <translation>Talen som en tabell.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="128" />
+      <source>Table</source>
+      <translation>Tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="133" />
+      <source>Choose at least one file for the report.</source>
+      <translation>Välj minst en fil för rapporten.</translation>
     </message>
   </context>
   <context>
@@ -2592,6 +2592,11 @@
       <translation>Barometerns mått</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="15" />
+      <source>Measures of segregation</source>
+      <translation>Segregationsmått</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/run/described.py" line="16" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
@@ -2600,11 +2605,6 @@
       <location filename="../../segbaro_plugin/processing/run/interruption.py" line="18" />
       <source>Cancelled. What was not finished was not written, and earlier results in its place are still there.</source>
       <translation>Avbruten. Det som inte blev klart skrevs inte, och tidigare resultat på dess plats finns kvar.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="49" />
-      <source>Measures of segregation</source>
-      <translation>Segregationsmått</translation>
     </message>
   </context>
   <context>
@@ -2651,6 +2651,11 @@
       <translation>Beräknar mått på en grupps boendesegregation, för varje plats och år, utifrån antal personer i områden. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="55" />
+      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="58" />
       <source>Group</source>
       <translation>Grupp</translation>
@@ -2694,11 +2699,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="86" />
       <source>Choose a total or another group: a group alone has nobody to be compared with.</source>
       <translation>Välj ”Totalt” eller ”Annan grupp”: en ensam grupp har ingen att jämföras med.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="55" />
-      <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
-      <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
   </context>
   <context>
@@ -2785,79 +2785,64 @@
       <translation>Socioekonomiskt index och områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="45" />
+      <source>Computes the socio-economic index (the mean of three percentages; a higher value means greater socio-economic challenges) and the five area types. The types are relative: an area is placed by how many standard deviations its index lies from the mean of the whole country in the same year, so mean and deviation must come from the country, not from one municipality.</source>
+      <translation>Beräknar socioekonomiskt index (medelvärdet av tre procentandelar; ett högre värde innebär större socioekonomiska utmaningar) och de fem områdestyperna. Typerna är relativa: ett område placeras efter hur många standardavvikelser dess index ligger från hela rikets medelvärde samma år. Medelvärde och standardavvikelse måste därför avse riket, inte en enskild kommun.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="56" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="57" />
       <source>Areas with the three parts of the index, in per cent, for one or several years.</source>
       <translation>Områden med indexets tre delar, i procent, för ett eller flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="63" />
       <source>Index and types</source>
       <translation>Index och typer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="64" />
       <source>The areas with the fields sei and area_type of each year of the parts, drawn by the area type of the last. Where the areas have such fields already, the new ones are called sei_computed and area_type_computed.</source>
       <translation>Områdena med fälten sei och area_type för varje år som delarna har, ritade efter områdestypen det sista året. Om områdena redan har sådana fält heter de nya sei_computed och area_type_computed.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="70" />
       <source>Field with the index</source>
       <translation>Fält med indexet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="71" />
       <source>Field with the area type</source>
       <translation>Fält med områdestypen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="72" />
       <source>Mean used</source>
       <translation>Använt medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="73" />
       <source>Standard deviation used</source>
       <translation>Använd standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="78" />
       <source>Low economic standard (%)</source>
       <translation>Låg ekonomisk standard (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="78" />
       <source>Per cent of all people.</source>
       <translation>Procent av alla personer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="80" />
       <source>Pre-upper-secondary education (%)</source>
       <translation>Förgymnasial utbildning (%)</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="84" />
-      <source>Per cent with social assistance for at least ten months or unemployed for more than six.</source>
-      <translation>Procent med ekonomiskt bistånd i minst tio månader eller arbetslösa i mer än sex månader.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="122" />
-      <source>No field is known by its name as '{parameter}'. Choose the field.</source>
-      <translation>Inget fält har ett namn som känns igen som ”{parameter}”. Välj fältet.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="125" />
-      <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
-      <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="45" />
-      <source>Computes the socio-economic index (the mean of three percentages; a higher value means greater socio-economic challenges) and the five area types. The types are relative: an area is placed by how many standard deviations its index lies from the mean of the whole country in the same year, so mean and deviation must come from the country, not from one municipality.</source>
-      <translation>Beräknar socioekonomiskt index (medelvärdet av tre procentandelar; ett högre värde innebär större socioekonomiska utmaningar) och de fem områdestyperna. Typerna är relativa: ett område placeras efter hur många standardavvikelser dess index ligger från hela rikets medelvärde samma år. Medelvärde och standardavvikelse måste därför avse riket, inte en enskild kommun.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="81" />
@@ -2870,9 +2855,24 @@
       <translation>Ekonomiskt bistånd och/eller långtidsarbetslösa (%)</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="85" />
+      <source>Per cent with social assistance for at least ten months or unemployed for more than six.</source>
+      <translation>Procent med ekonomiskt bistånd i minst tio månader eller arbetslösa i mer än sex månader.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="88" />
       <source>Leave empty to detect the field by its name.</source>
       <translation>Lämna tomt om fältet ska hittas genom sitt namn.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="123" />
+      <source>No field is known by its name as '{parameter}'. Choose the field.</source>
+      <translation>Inget fält har ett namn som känns igen som ”{parameter}”. Välj fältet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="126" />
+      <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
+      <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
     </message>
   </context>
   <context>
@@ -2886,6 +2886,11 @@
       <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="43" />
       <source>Computes measures that see where the areas lie: evenness and exposure of people's surroundings, clustering, and centralisation, for each place and year. Distances are in kilometres; a layer in degrees is measured on the ellipsoid. The measures:</source>
       <translation>Beräknar mått som tar hänsyn till var områdena ligger: jämnhet och exponering i personers omgivning, klustring och centralisering, för varje plats och år. Avstånd anges i kilometer; ett lager i grader mäts på ellipsoiden. Måtten:</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="54" />
+      <source>Areas with counts of people: polygons or points. One row per area, or per area and year.</source>
+      <translation>Områden med antal personer: polygoner eller punkter. En rad per område, eller per område och år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="57" />
@@ -2928,11 +2933,6 @@
       <translation>Antal personer i varje grupp, för mått på flera grupper.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="54" />
-      <source>Areas with counts of people: polygons or points. One row per area, or per area and year.</source>
-      <translation>Områden med antal personer: polygoner eller punkter. En rad per område, eller per område och år.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="75" />
       <source>The areas are a table without geometry. Choose a layer of polygons or points.</source>
       <translation>Områdena är en tabell utan geometri. Välj ett lager med polygoner eller punkter.</translation>
@@ -2971,6 +2971,11 @@
       <translation>Följ &amp;tidskontrollen</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="58" />
+      <source>&amp;Classes</source>
+      <translation>&amp;Klassindelning</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="59" />
       <source>&amp;Number of classes</source>
       <translation>&amp;Antal klasser</translation>
@@ -3001,11 +3006,6 @@
       <translation>Platser går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="58" />
-      <source>&amp;Classes</source>
-      <translation>&amp;Klassindelning</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="124" />
       <source>Limits are numbers separated by semicolons, such as 0; 5; 10; 20. Got: {text}</source>
       <translation>Gränser är tal med semikolon emellan, till exempel 0; 5; 10; 20. Nu står det: {text}</translation>
@@ -3019,50 +3019,14 @@
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="43" />
-      <source>Column with the codes</source>
-      <translation>Kolumn med koder</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="47" />
-      <source>Sheet</source>
-      <translation>Blad</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="64" />
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="51" />
-      <source>Years</source>
-      <translation>År</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="58" />
-      <source>Clean table</source>
-      <translation>Ren tabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="59" />
-      <source>A table without geometry; a value stands only where the status is ok.</source>
-      <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="61" />
-      <source>Rows</source>
-      <translation>Rader</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="62" />
-      <source>Areas</source>
-      <translation>Områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="63" />
-      <source>Indicators</source>
-      <translation>Indikatorer</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="37" />
       <source>The file with the statistics. The format is detected from the content, not the name.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="43" />
+      <source>Column with the codes</source>
+      <translation>Kolumn med koder</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="44" />
@@ -3070,14 +3034,50 @@
       <translation>Rubriken på tabellens kolumn med områdeskoder; lämna tomt för att Segbaro ska hitta kolumnen.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="47" />
+      <source>Sheet</source>
+      <translation>Blad</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="48" />
       <source>Sheet, database table or file in a zip, where there are several; leave empty to use the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="53" />
+      <source>Years</source>
+      <translation>År</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="54" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all.</source>
       <translation>Endast dessa år, till exempel 2019–2023 eller 2015, 2019–2021; lämna tomt för alla.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="60" />
+      <source>Clean table</source>
+      <translation>Ren tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="61" />
+      <source>A table without geometry; a value stands only where the status is ok.</source>
+      <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="63" />
+      <source>Rows</source>
+      <translation>Rader</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="64" />
+      <source>Areas</source>
+      <translation>Områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="65" />
+      <source>Indicators</source>
+      <translation>Indikatorer</translation>
     </message>
   </context>
   <context>
@@ -3122,54 +3122,54 @@
       <translation>Reskostnader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="45" />
-      <source>Origin</source>
-      <translation>Start</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="45" />
-      <source>The code of the area that the way begins in.</source>
-      <translation>Koden för området där vägen börjar.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="46" />
-      <source>Destination</source>
-      <translation>Mål</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="46" />
-      <source>The code of the area that the way leads to.</source>
-      <translation>Koden för området dit vägen leder.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="47" />
-      <source>Cost</source>
-      <translation>Kostnad</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="51" />
-      <source>Code of an area</source>
-      <translation>Områdets kod</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="52" />
-      <source>The field of the areas with the codes that the travel costs use.</source>
-      <translation>Fältet i områdeslagret med de koder som reskostnaderna använder.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="58" />
-      <source>With travel costs, choose '{parameter}' too.</source>
-      <translation>Med reskostnader måste även '{parameter}' väljas.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="36" />
       <source>A table with one row per pair of areas: origin, destination and travel cost (minutes, kilometres by road, kronor). Sizes, bandwidths and decay are then in its unit instead of straight-line kilometres. A missing pair counts as an impossible trip, and the two directions may differ in cost. An area's own people are reached at the cost from the area to itself, or 0 where it is missing, regardless of 'own'. Centres, borders, ellipses and distortion are still measured on the map.</source>
       <translation>En tabell med en rad per par av områden: start, mål och vad resan kostar (minuter, kilometer längs väg, kronor). Storlekar, bandbredder och avklingning anges då i tabellens enhet i stället för i kilometer fågelvägen. Saknas ett par räknas resan som omöjlig. Kostnaden får vara olika åt de två hållen. De egna invånarna nås till den kostnad som anges från området till sig självt, annars 0, oavsett ”own”. Centrum, gränser, ellipser och distorsion räknas fortfarande på kartan.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="46" />
+      <source>Origin</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="46" />
+      <source>The code of the area that the way begins in.</source>
+      <translation>Koden för området där vägen börjar.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="47" />
+      <source>Destination</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="47" />
+      <source>The code of the area that the way leads to.</source>
+      <translation>Koden för området dit vägen leder.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="48" />
+      <source>Cost</source>
+      <translation>Kostnad</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="48" />
       <source>The travel cost; a row without a cost counts as an impossible trip.</source>
       <translation>Vad resan kostar. En rad utan kostnad räknas som en omöjlig resa.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="52" />
+      <source>Code of an area</source>
+      <translation>Områdets kod</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="53" />
+      <source>The field of the areas with the codes that the travel costs use.</source>
+      <translation>Fältet i områdeslagret med de koder som reskostnaderna använder.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="59" />
+      <source>With travel costs, choose '{parameter}' too.</source>
+      <translation>Med reskostnader måste även '{parameter}' väljas.</translation>
     </message>
   </context>
   <context>
