@@ -15,7 +15,7 @@ MOST = 18
 SLOW = ("invariances", "properties", "rings", "measure_catalogue", "theory_maps", "memory", "killed", "nothing_lost",
         "fuzz", "bounds", "reason_words")  # fmt: skip
 """Files that take half a minute and more, by their names: they come after all others."""
-EVERYTHING = {"ties", "brute", "doc", "traps", "real", "round"}
+EVERYTHING = {"ties", "brute", "doc", "traps"}
 """Words in the names of files that go through a whole room: its limits, all measures, all kinds of tables."""
 BEYOND = 99
 BY_HAND = {"layers/outputs/discard.py": ["tests/processing/test_kept_in_postgis.py"]}
