@@ -16,7 +16,7 @@ from .warm import run_tests
 
 NEAREST = 5
 """Files of tests that are tried first; most changes show in them, and reading the others takes longer."""
-_WHICH = re.compile(r"^(?:FAILED|ERROR) ([^\[\s]+)", re.MULTILINE)
+_WHICH = re.compile(r"^(?:FAILED|ERROR) ([^\[\s]+(?:\[.*?\])?)(?: - .*)?$", re.MULTILINE)
 """A test that fails, or a file of tests that cannot be read."""
 
 
