@@ -16,6 +16,8 @@ from .warm import run_tests
 
 NEAREST = 5
 """Files of tests that are tried first; most changes show in them, and reading the others takes longer."""
+PASSED = (0, 5)
+"""What pytest gives back where no test fails, and where there is none."""
 _WHICH = re.compile(r"^(?:FAILED|ERROR) ([^\[\s]+(?:\[.*?\])?)(?: - .*)?$", re.MULTILINE)
 """A test that fails, or a file of tests that cannot be read."""
 
@@ -38,14 +40,14 @@ class Copy:
     def tried(self, change: Change, tests: Sequence[str], most: float) -> tuple[str, float, str]:
         """What became of the change, the seconds that it took, and the test that found it.
 
-        "found", "survived", or "unfinished" after `most` seconds. A test that fails without the change, too, finds
-        nothing, and is left out.
+        "found", "survived" where all tests pass, or "unfinished" after `most` seconds and where something else ended
+        them. A test that fails without the change, too, finds nothing, and is left out.
         """
         begun = time.monotonic()
         code, failed = self._changed(change, tests, most)
         while failed and not self._is_sound(failed, most):
             code, failed = self._changed(change, tests, most)
-        outcome = "unfinished" if code is None else "found" if failed else "survived"
+        outcome = "found" if failed else "survived" if code in PASSED else "unfinished"
         return outcome, time.monotonic() - begun, failed
 
     def _changed(self, change: Change, tests: Sequence[str], most: float) -> tuple[int | None, str]:
@@ -57,7 +59,7 @@ class Copy:
         try:
             for part in filter(None, (tests[:NEAREST], tests[NEAREST:])):
                 code, said = run_tests(self.root, [*(f"--deselect={one}" for one in self._broken), *part], most)
-                if code is None or (failed := _WHICH.search(said)):
+                if (failed := _WHICH.search(said)) or code not in PASSED:
                     break
         finally:
             file.write_text(source, "utf-8")
