@@ -51,8 +51,8 @@ def save(pane: ChartPane, path: Path) -> None:
 
 def test_the_indicator_is_shown_at_once_and_said_in_words(pane) -> None:
     assert not pane.picture.picture.isNull()
-    assert pane.picture.accessibleName() == "People with low economic standard"
-    assert pane.picture.accessibleDescription().startswith("Line chart. People with low economic standard. Upplands")
+    assert pane.picture.accessibleName() == "People with low economic standard (%)"
+    assert pane.picture.accessibleDescription().startswith("Line chart. People with low economic standard (%). Upplands")
 
 
 def test_the_charts_that_the_indicator_has_are_offered_and_chosen_by_keys(pane) -> None:
@@ -67,7 +67,7 @@ def test_the_kind_stays_when_another_year_is_chosen(pane, indicator) -> None:
     pane.set_choice(indicator, 2022)
     settled(pane)
     assert pane.kind.currentData() == "RANKING"
-    assert "2022. Areas with data: 3." in pane.picture.accessibleDescription()
+    assert "2022 (%). Areas with data: 3." in pane.picture.accessibleDescription()
 
 
 def test_selecting_on_the_map_draws_the_selected_area(pane, layer) -> None:
