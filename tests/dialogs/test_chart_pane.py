@@ -52,7 +52,8 @@ def save(pane: ChartPane, path: Path) -> None:
 def test_the_indicator_is_shown_at_once_and_said_in_words(pane) -> None:
     assert not pane.picture.picture.isNull()
     assert pane.picture.accessibleName() == "People with low economic standard (%)"
-    assert pane.picture.accessibleDescription().startswith("Line chart. People with low economic standard (%). Upplands")
+    told = pane.picture.accessibleDescription()
+    assert told.startswith("Line chart. People with low economic standard (%). Upplands")
 
 
 def test_the_charts_that_the_indicator_has_are_offered_and_chosen_by_keys(pane) -> None:

@@ -56,6 +56,9 @@ class Finish:
         add_provenance(layer, {**self.record, **more, "plugin": plugin_version()}, self.told, earlier)
 
 
+# What is made for layers that the desktop will load, until they are in their places.
+_to_load: dict[str, Finish] = {}
+
 # What was made for a layer that is added to: it is told when the rows have gone in.
 _to_tell: dict[str, Finish] = {}
 
@@ -91,9 +94,19 @@ def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish
         finish.give(layer)
         _keep(layer, context)
     if context.willLoadLayerOnCompletion(destination):
-        _waiting[destination] = Finisher(destination, finish)
-        details = context.layerToLoadOnCompletionDetails(destination)
-        details.setPostProcessor(_waiting[destination])
+        _to_load[destination] = finish
+
+
+def load_finished(destination: str, place: str, context: QgsProcessingContext) -> None:
+    """Lets the desktop finish a layer that it loads from its `place`; it was written to `destination`.
+
+    QGIS deletes the post-processor of a layer that is no longer to be loaded by its old name, so it gets one only now.
+    """
+    finish = _to_load.pop(destination, None)
+    if finish is not None:
+        _waiting[place] = Finisher(place, finish)
+        details = context.layerToLoadOnCompletionDetails(place)
+        details.setPostProcessor(_waiting[place])
         details.name = finish.name or details.name
 
 
@@ -124,5 +137,5 @@ def _keep(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:
 
 def forget(destination: str) -> None:
     """Lets a layer go that will not be loaded or told of after all."""
-    _waiting.pop(destination, None)
+    _to_load.pop(destination, None)
     _to_tell.pop(destination, None)

@@ -18,7 +18,7 @@ from ...layers.outputs.drafts import draft_of
 from ...layers.outputs.moves import Moves
 from ...layers.outputs.whole_files import require_whole
 from .append import Addition
-from .finish import forget, tell_addition
+from .finish import forget, load_finished, tell_addition
 
 
 class Writing:
@@ -137,6 +137,8 @@ def _rename(results: Mapping[str, str], context: QgsProcessingContext) -> None:
     """Lets the layers be loaded by what they are called in their places."""
     wanted = context.layersToLoadOnCompletion()
     context.setLayersToLoadOnCompletion({results.get(one, one): details for one, details in wanted.items()})
+    for draft, place in results.items():
+        load_finished(draft, place, context)
 
 
 def _let_go(target: str, context: QgsProcessingContext) -> None:
