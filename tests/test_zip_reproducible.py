@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import zipfile
 from pathlib import Path
 
 import pytest
-from zips import build_zip, copy_sources
+from zips import ROOT, build_zip, copy_sources
 
 OTHER = {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "7"}
 USUAL = {"LC_ALL": "C", "LANG": "C", "TZ": "UTC", "PYTHONHASHSEED": "0"}
@@ -39,9 +40,12 @@ def test_a_second_build_in_the_same_folder_gives_the_same_bytes(first) -> None:
 def test_another_user_gives_the_same_bytes(first, tmp_path_factory) -> None:
     if os.geteuid() != 0:
         pytest.skip("only root can build as another user")
+    if not all(above.stat().st_mode & 0o001 for above in ROOT.parents):
+        pytest.skip("this checkout lies in a folder that other users may not enter")
     folder = copy_sources(tmp_path_factory.mktemp("nobody"))
-    for above in folder.parents[:2]:
-        above.chmod(0o755)
+    for above in folder.parents:
+        if Path(tempfile.gettempdir()) in above.parents:  # pytest keeps its folders to itself
+            above.chmod(0o755)
     for path in (folder, *folder.rglob("*")):
         shutil.chown(path, "nobody")
     assert build_zip(folder, {**USUAL, "HOME": "/nonexistent"}, user="nobody").read_bytes() == first.read_bytes()

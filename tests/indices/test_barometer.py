@@ -30,9 +30,9 @@ def test_an_area_without_one_part_has_no_index() -> None:
 
 
 def test_what_is_no_percentage_is_refused_with_how_many() -> None:
-    with pytest.raises(MeasureError, match=r"^2 of the 6 values .* 0 to 100") as error:
+    with pytest.raises(MeasureError, match=r"index's parts \(6\), 2 lie outside 0 to 100") as error:
         socioeconomic_index([101, 5], [20, 5], [30, -1])
-    assert error.value.say("sv").startswith("2 av de 6 värdena")
+    assert error.value.say("sv").startswith("Av värdena i indexets delar (6) ligger 2 utanför")
 
 
 def test_an_area_on_a_cut_is_of_the_worse_type() -> None:

@@ -204,7 +204,7 @@ def test_parts_of_exactly_nothing_and_everybody_are_percentages() -> None:
     assert socioeconomic_index([100.0], [100.0], [100 * (1 + 1e-12)]).tolist() == [100]
     assert socioeconomic_index([0.0], [0.0], [-1e-12]).tolist() == [0]
     for wrong in (100.001, -0.001):
-        with pytest.raises(MeasureError, match="1 of the 3 values"):
+        with pytest.raises(MeasureError, match=r"index's parts \(3\), 1 lies outside"):
             socioeconomic_index([50.0], [wrong], [50.0])
 
 

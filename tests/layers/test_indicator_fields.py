@@ -18,7 +18,7 @@ def found(layer: QgsVectorLayer) -> dict[str, IndicatorFields]:
 
 def test_names_tell_the_indicator_its_years_and_their_status(make_areas) -> None:
     fields = "regsokod:string,sei_2021:double,sei_2023:double,sei_2023_status:string,egen_andel_2023:double"
-    layer = make_areas(fields, [("1780R001", 1.0, 2.0, "ok", 3.0)])
+    layer = make_areas(fields, [("1780R001", 11.5, 12.5, "ok", 3.0)])
     known = found(layer)
     assert list(known) == ["sei", "egen_andel"]
     assert known["sei"].name.sv == "Socioekonomiskt index"

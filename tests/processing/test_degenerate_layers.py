@@ -98,7 +98,7 @@ def test_counts_that_would_overflow_are_left_out_and_counted(run, folder) -> Non
         (row,) = layer_of(run("segregationindices", **asked)["OUTPUT"]).getFeatures()
         assert row["areas"] == areas, counts
         assert isinstance(row["value"], float) == (areas > 0)
-        assert ("1 areas left out" if areas else "no area with people and known counts") in row["reason"]
+        assert ("1 area left out" if areas else "no area with people and known counts") in row["reason"]
 
 
 def test_the_kinds_are_layers() -> None:

@@ -268,7 +268,7 @@ def test_killed_at_ten_moments_inputs_and_earlier_results_are_as_they_were(provi
 def test_what_another_run_is_making_stays(provider, many, tmp_path) -> None:
     from segbaro_plugin.layers.outputs.draft_folders import make_draft_folder
 
-    running = make_draft_folder(tmp_path / "other.csv")
+    running = make_draft_folder(tmp_path, tmp_path / "other.csv")
     index(many, str(tmp_path / "made.gpkg"))
     assert running.is_dir()
 

@@ -30,15 +30,12 @@ def is_left_over(name: str) -> bool:
     return host == owner_mark().partition("-")[0] and process.isdigit() and not is_running(int(process))
 
 
-def make_draft_folder(target: Path) -> Path:
-    """A new folder to make a file in that belongs at `target`; folders of killed runs beside it are taken away.
-
-    It lies beside the target, or within it where that is a folder.
+def make_draft_folder(beside: Path, target: Path) -> Path:
+    """A new folder in `beside` to make in what belongs at `target`; folders that killed runs left there are removed.
 
     Raises:
         LayerError: when none can be made there; the target is named.
     """
-    beside = target if target.is_dir() else target.parent
     remove_left_drafts(beside)
     try:
         return Path(tempfile.mkdtemp(dir=beside, prefix=f"{PREFIX}{owner_mark()}-"))
@@ -48,8 +45,8 @@ def make_draft_folder(target: Path) -> Path:
 
 @contextmanager
 def draft_folder(target: Path) -> Iterator[Path]:
-    """As `make_draft_folder`; it goes at the end with what is left in it."""
-    folder = make_draft_folder(target)
+    """A folder beside the target, or within it where that is a folder; it goes at the end with what is left in it."""
+    folder = make_draft_folder(target if target.is_dir() else target.parent, target)
     try:
         yield folder
     finally:

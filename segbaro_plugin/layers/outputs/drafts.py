@@ -20,7 +20,7 @@ NewFolder = Callable[[Path], Path]
 
 
 def draft_of(destination: Destination, new_folder: NewFolder) -> Draft:
-    """The draft of an output; `new_folder` makes an empty folder for it within a given one.
+    """The draft of an output; `new_folder` makes an empty folder for a file beside its place.
 
     Raises:
         LayerError: when a file that holds other layers would be replaced as a whole.
@@ -35,7 +35,7 @@ def draft_of(destination: Destination, new_folder: NewFolder) -> Draft:
         drop_left_tables(destination)
         return FileTableDraft(destination, path)
     _require_no_others(destination, path)
-    return FileDraft(destination, path, new_folder(path.parent))
+    return FileDraft(destination, path, new_folder(path))
 
 
 def _require_no_others(destination: Destination, path: Path) -> None:

@@ -17,6 +17,9 @@ class CleanFeedback(QgsProcessingMultiStepFeedback):
     def isCanceled(self) -> bool:
         return bool(self._feedback.isCanceled())
 
+    def setProgress(self, progress: float) -> None:
+        self._feedback.setProgress(progress)
+
     def setProgressText(self, text: str) -> None:
         super().setProgressText(without_secrets(text))
 

@@ -36,7 +36,7 @@ class Writing:
         Raises:
             LayerError: where it would take the place of other layers, or no draft can be made there.
         """
-        self._layers.append(draft_of(Destination.read(address), self._new_folder))
+        self._layers.append(draft_of(Destination.read(address), self._folder_beside))
         return self._layers[-1]
 
     def adds(self, target: str, addition: Addition) -> None:
@@ -45,13 +45,13 @@ class Writing:
 
     def file(self, place: Path) -> Path:
         """Where a file is to be written that belongs at `place`; what is written beside it goes along."""
-        draft = self._new_folder(place.parent) / place.name
+        draft = self._folder_beside(place) / place.name
         self._files[draft] = place
         return draft
 
     def folder(self, place: Path) -> Path:
         """A folder to write files to that belong in the folder `place`, which may be there or not."""
-        draft = self._new_folder(place if place.is_dir() else place.parent)
+        draft = self._new_folder(place if place.is_dir() else place.parent, place)
         self._files[draft] = place
         return draft
 
@@ -120,10 +120,14 @@ class Writing:
             layer.discard()
         self._remove_folders()
 
-    def _new_folder(self, beside: Path) -> Path:
+    def _folder_beside(self, place: Path) -> Path:
+        """An empty folder for the output that belongs at `place`."""
+        return self._new_folder(place.parent, place)
+
+    def _new_folder(self, beside: Path, place: Path) -> Path:
         """An empty folder for one output, in the run's folder within `beside`."""
         if beside not in self._folders:
-            self._folders[beside] = make_draft_folder(beside)
+            self._folders[beside] = make_draft_folder(beside, place)
         folder = self._folders[beside] / str(len(list(self._folders[beside].iterdir())))
         folder.mkdir()
         return folder
