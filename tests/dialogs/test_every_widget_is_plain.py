@@ -127,7 +127,7 @@ def test_the_names_are_shown_as_they_are(widgets) -> None:
 def test_every_widget_of_the_plugin_was_tried(widgets) -> None:
     """A new widget has to be among those of the windows above."""
     modules = [
-        importlib.import_module(f"{dialogs.__name__}.{one.name}") for one in pkgutil.iter_modules(dialogs.__path__)
+        importlib.import_module(one.name) for one in pkgutil.walk_packages(dialogs.__path__, f"{dialogs.__name__}.")
     ]
     own = {
         one

@@ -19,7 +19,7 @@ from segbaro_plugin.dialogs.chooser.draw_task import choice_for
 
 
 def widget_classes() -> Iterator[type[QWidget]]:
-    for one in pkgutil.iter_modules(dialogs.__path__, f"{dialogs.__name__}."):
+    for one in pkgutil.walk_packages(dialogs.__path__, f"{dialogs.__name__}."):
         module = importlib.import_module(one.name)
         for found in vars(module).values():
             if inspect.isclass(found) and issubclass(found, QWidget) and found.__module__ == one.name:

@@ -144,7 +144,7 @@ class QgsMessageBar(QtWidgets.QFrame):
         return True
 
 
-class QgsCollapsibleGroupBox(QtWidgets.QGroupBox):
+class QgsCollapsibleGroupBoxBasic(QtWidgets.QGroupBox):
     collapsedStateChanged = pyqtSignal(bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

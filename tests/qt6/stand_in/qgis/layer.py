@@ -82,8 +82,9 @@ class QgsVectorLayer(QgsMapLayer):
     def featureCount(self) -> int:
         return len(self._features)
 
-    def uniqueValues(self, place: int) -> set[object]:
-        return {feature.attribute(place) for feature in self._features}
+    def uniqueValues(self, place: int, limit: int = -1) -> set[object]:
+        values = list({feature.attribute(place) for feature in self._features})
+        return set(values if limit < 0 else values[:limit])
 
     def attributeAlias(self, _place: int) -> str:
         return ""
