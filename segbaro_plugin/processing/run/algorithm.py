@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ...i18n import language
+from ...layers.errors import LayerError
 from ...layers.outputs.checked_sink import CheckedSink, Sink
 from ...layers.outputs.formula_text import text_fields, text_sink
 from ...layers.read.columns import read_columns
@@ -84,6 +85,8 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         """The error as QGIS shows it: no secret in it, and the places that the user chose in its sentence."""
         if isinstance(error, ImportError):
             error = lacking_package(error)
+        if type(error) is Exception:  # what the bindings make of an error in QGIS's own code
+            error = unnamed_error()
         if not isinstance(error, (SegbaroError, QgsProcessingException)):
             return _clean(error)
         words = error.say(language()) if isinstance(error, SegbaroError) else without_secrets(str(error))
@@ -217,6 +220,16 @@ def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, objec
     }
     taken = {name: value for name, value in part.items() if value}
     return {"algorithm": "part of the layer", **taken} if taken else {}
+
+
+def unnamed_error() -> LayerError:
+    """The sentence for an error of QGIS that it gives no name, as 3.44 has for infinite coordinates."""
+    return LayerError(
+        "QGIS could not read a layer and does not say why. Are there coordinates that are no finite numbers? Repair "
+        "the layer with Fix geometries and run this again.",
+        "QGIS kunde inte läsa ett lager och säger inte varför. Finns det koordinater som inte är ändliga tal? Kör Laga "
+        "geometrier på lagret och försök igen.",
+    )
 
 
 def _clean(error: BaseException) -> BaseException:
