@@ -24,6 +24,7 @@ def gdal_errors() -> Iterator[list[str]]:
     try:
         yield problems
     except RuntimeError as error:  # where somebody has switched GDAL to exceptions
-        problems.append(str(error))
+        if str(error).strip() not in problems:  # it is told to the handler and raised
+            problems.append(str(error).strip())
     finally:
         gdal.PopErrorHandler()
