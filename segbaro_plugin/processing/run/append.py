@@ -5,8 +5,6 @@ QGIS writes to such a layer row by row, so that a run that is cancelled would le
 
 from __future__ import annotations
 
-import re
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDataSourceUri,
@@ -14,7 +12,6 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFeatureStore,
     QgsFields,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
@@ -24,10 +21,8 @@ from qgis.core import (
 )
 
 from ...layers.errors import LayerError
-
-NEW = ("memory:", QgsProcessing.TEMPORARY_OUTPUT)
-PROVIDER = re.compile(r"^.{3,}?:")
-"""How a destination begins that names its provider; a drive of Windows has one letter."""
+from ...layers.outputs.destination import MEMORY, PROVIDER
+from .output_address import address_of
 
 
 def layer_to_add_to(
@@ -36,8 +31,8 @@ def layer_to_add_to(
     """The output as QGIS opens it as a layer, where rows in `crs` are to be added to it; None where it is made anew."""
     if not isinstance(given, QgsProcessingOutputLayerDefinition) or not given.useRemapping():
         return None
-    target, _ = given.sink.valueAsString(context.expressionContext())
-    if target.startswith(NEW):
+    target = address_of(given, context)
+    if target.startswith(MEMORY):
         return None
     asked = QgsProcessingOutputLayerDefinition(given)
     fitting = given.remappingDefinition()
