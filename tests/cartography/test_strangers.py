@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsLayoutFrame, QgsLayoutItemHtml, QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.core import (
+    QgsLayoutFrame,
+    QgsLayoutItemHtml,
+    QgsLayoutObject,
+    QgsPalLayerSettings,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsSymbolLayer,
+)
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtXml import QDomDocument
 
 from segbaro_plugin.cartography.map_error import MapError
-from segbaro_plugin.cartography.page.strangers import require_closed_picture
+from segbaro_plugin.cartography.page.strangers import FILES, require_closed_picture
 from segbaro_plugin.cartography.page.templates import TEMPLATES, read_template, template_path
 
 PAGE = template_path(TEMPLATES[0])
@@ -36,7 +46,8 @@ def template_with(folder: Path, before: str, after: str) -> Path:
         *[(PICTURE, f'file="{one}"') for one in ("https://a.example/x.svg", "//a.example/x.png", "\\\\a.example\\x")],
         *[(PICTURE, f'file="{one}"') for one in ("file://a.example/x", " HTTP://a.example/x", "/vsicurl/http://a/x")],
         *[(LABEL, f'labelText="a [% {one} %]"') for one in ("env('HOME')", "file_exists('x')", "ENV ('A')")],
-        *[(LABEL, f'labelText="[% {one} %]"') for one in ("eval('1')", "load_layer('x','ogr')")],
+        *[(LABEL, f'labelText="[% {one} %]"') for one in ("eval('1')", "load_layer('x','ogr')", "env/**/ ('A')")],
+        (LABEL, "labelText=\"[% '--' || env -- a&#10;/* b &#10; c */('HOME') %]\""),
         ('<Option type="QString" name="name" value=""/>', EXPRESSION.format("env('HOME')")),
         ("<PageCollection", '<Layer source="http://a.example/wms"/><PageCollection'),
     ],
@@ -59,6 +70,31 @@ def test_a_web_page_in_a_template_that_qgis_has_saved_is_refused(qgis_new_projec
     assert layout.saveAsTemplate(str(path), QgsReadWriteContext())
     with pytest.raises(MapError, match="a web page"):
         read_template(QgsProject.instance(), path)
+
+
+SOURCE, FIELD = "dataDefinedSource", '<Option type="QString" name="field" value="a"/>'
+COMPOSED = EXPRESSION.format("'ht' || 'tp://a.example/x.svg'")
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [*[(name, COMPOSED) for name in (SOURCE, "dataDefinedSourceUrl", "name", "file", "ShapeSVGFile")], (SOURCE, FIELD)],
+)
+def test_a_picture_whose_file_is_put_together_is_refused(qgis_new_project, tmp_path, name, inside) -> None:
+    """An expression can make any address, so none is taken where QGIS would open what comes out."""
+    before = '<Option type="QString" name="name" value=""/>'
+    after = f'{before}<Option type="Map" name="{name}">{inside}</Option>'
+    path = template_with(tmp_path, before, after)
+    with pytest.raises(MapError, match="a picture whose file an expression names"):
+        read_template(QgsProject.instance(), path)
+
+
+def test_these_are_the_properties_that_name_files() -> None:
+    """A new QGIS with another one fails here."""
+    homes = (QgsLayoutObject, QgsSymbolLayer, QgsPalLayerSettings)
+    names = {one.name() for home in homes for one in home.propertyDefinitions().values()}
+    files = {name for name in names if re.search(r"(Source(Url)?|[fF]ile|^name)$", name)}
+    assert files == FILES
 
 
 @pytest.mark.parametrize(

@@ -21,10 +21,14 @@ REMOTE = re.compile(
 """An address of a server, or of a folder on one, which Windows would log on to."""
 EVALUATED = re.compile(r"\[%.*?%\]", re.DOTALL)
 OUTSIDE = re.compile(
-    r"\b(env|load_layer|eval|eval_template|exif|exif_geotag|base_file_name|file_\w+|is_file|is_directory)\s*\(",
+    r"\b(env|load_layer|eval|eval_template|exif|exif_geotag|base_file_name|file_\w+|is_file|is_directory)"
+    r"(?:\s|/\*(?:[^*]|\*(?!/))*\*/|--[^\r\n]*(?:[\r\n]|$))*\(",
     re.IGNORECASE,
 )
-"""Functions of expressions that read the environment, files or layers, or carry out text."""
+"""Functions of expressions that read the environment, files or layers, or carry out text; a comment may follow."""
+FILES = frozenset({"dataDefinedSource", "dataDefinedSourceUrl", "name", "file", "ShapeSVGFile"})
+"""What QGIS calls the properties of items, symbols and labels that name a file: an expression can put any address
+together there."""
 ADDRESS_IN_STYLE = re.compile(r"url\(\s*[\"']?([^)\"']*)", re.IGNORECASE)
 
 
@@ -51,6 +55,8 @@ def _reach(element: QDomElement) -> Text | None:
         return Text("a web page (HTML frame)", "en webbsida (HTML-ram)")
     if element.attribute("htmlState", "0") not in ("0", ""):
         return Text("a label that is drawn as HTML", "en etikett som ritas som HTML")
+    if _is_property(element) and element.attribute("name") in FILES:
+        return Text("a picture whose file an expression names", "en bild vars fil anges av ett uttryck")
     for key, value in _values(element):
         code = "".join(EVALUATED.findall(value)) if key == "labelText" else value
         if key != "labelText" and REMOTE.match(value):
@@ -58,6 +64,14 @@ def _reach(element: QDomElement) -> Text | None:
         if OUTSIDE.search(code):
             return Text("an expression that reads from outside the project", "ett uttryck som läser utanför projektet")
     return None
+
+
+def _is_property(element: QDomElement) -> bool:
+    """Whether it is a property that an expression or a field gives."""
+    inside = element.firstChildElement("Option")
+    while not inside.isNull() and inside.attribute("name") not in ("expression", "field"):
+        inside = inside.nextSiblingElement("Option")
+    return not inside.isNull()
 
 
 def require_closed_picture(path: Path) -> None:
