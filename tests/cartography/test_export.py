@@ -8,8 +8,9 @@ import pytest
 from qgis.core import QgsLayoutItemPage, QgsPrintLayout, QgsProject
 
 from segbaro_plugin.cartography.map_error import MapError
-from segbaro_plugin.cartography.output.export import export
+from segbaro_plugin.cartography.output.export import export, refused
 from segbaro_plugin.layers.errors import LayerError
+from segbaro_plugin.layers.outputs.draft_folders import draft_folder
 from segbaro_plugin.words import SegbaroError
 
 
@@ -55,6 +56,15 @@ def test_when_one_fails_the_other_is_not_written(pages: QgsPrintLayout, tmp_path
 
 
 def test_a_picture_that_cannot_be_made_is_an_error(pages: QgsPrintLayout, tmp_path: Path) -> None:
-    with pytest.raises(MapError, match=r"map\.xyz"):
+    with pytest.raises(MapError) as error:
         export(pages, png=tmp_path / "map.xyz")
+    assert f"'{tmp_path / 'map.xyz'}'" in str(error.value)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("folder", ["new.pdf", ""])
+def test_what_could_not_be_made_is_named_by_its_place_also_in_a_folder(tmp_path: Path, folder: str) -> None:
+    """Files are made in a hidden folder beside their place, pages of an atlas in one within theirs."""
+    with draft_folder(tmp_path / folder) as drafts:
+        error = refused(drafts / "new.pdf")
+    assert f"'{tmp_path / 'new.pdf'}'" in str(error)

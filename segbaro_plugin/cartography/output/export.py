@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 
-from ...layers.outputs.draft_folders import draft_folder
+from ...layers.outputs.draft_folders import draft_folder, place_of
 from ...layers.outputs.moves import publish
 from ...layers.outputs.whole_files import require_whole
 from ..map_error import MapError
@@ -102,12 +102,12 @@ def write_png(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
         gdal.PopErrorHandler()
 
 
-def refused(target: Path) -> MapError:
-    """The error of a page that cannot be written."""
+def refused(path: Path) -> MapError:
+    """The error of a page that cannot be written; of a draft it names the place."""
     return MapError(
         "The page cannot be written to '{file}'; check that the folder is there and may be written to, and that the "
         "file is not open in another program.",
         "Sidan går inte att skriva till '{file}'; kontrollera att mappen finns och får skrivas till, och att filen "
         "inte är öppen i ett annat program.",
-        file=target,
+        file=place_of(path),
     )

@@ -53,6 +53,11 @@ def draft_folder(target: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def place_of(draft: Path) -> Path:
+    """Where a file that is made in a `draft_folder` belongs; other paths are their own place."""
+    return draft.parent.parent / draft.name if draft.parent.name.startswith(PREFIX) else draft
+
+
 def remove_left_drafts(folder: Path) -> None:
     """Takes away the draft folders in `folder` that killed runs of this machine have left."""
     for left in folder.glob(f"{PREFIX}*"):
