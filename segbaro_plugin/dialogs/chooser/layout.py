@@ -68,7 +68,6 @@ def _noted(words: str) -> QLabel:
 
 def _wrapped() -> QLabel:
     label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

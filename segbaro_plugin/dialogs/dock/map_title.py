@@ -23,7 +23,6 @@ class MapTitle(QLabel):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas.viewport())
         self.setObjectName("segbaroMapTitle")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setStyleSheet(LOOK)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

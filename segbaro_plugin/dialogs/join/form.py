@@ -42,7 +42,6 @@ class JoinForm(Translated, QWidget):
         self.areas_alone, self.rows_alone, self.notes = QListWidget(), QListWidget(), QListWidget()
         self.notes.setWordWrap(True)
         self.summary = QLabel()
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
