@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsField, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
 from waiting import wait
 
 from segbaro_plugin.dialogs.chooser.panel import Chooser
@@ -78,3 +79,45 @@ def test_without_people_there_is_no_distance_and_with_one_year_no_difference(cho
     chooser.layers.setLayer(alone)
     compare = chooser.page.compare
     assert [one.isEnabled() for one in (compare.difference, compare.both, compare.distance)] == [False] * 3
+
+
+def test_whether_there_are_people_is_asked_of_each_year(chooser, make_areas) -> None:
+    areas = make_areas(
+        "deso:string,low_standard_2022:double,low_standard_2023:double,population_2023:double",
+        [("0180C1010", 1.0, 3.0, 100.0), ("0180C1020", 2.0, 5.0, 100.0)],
+    )
+    QgsProject.instance().addMapLayer(areas)
+    chooser.layers.setLayer(areas)
+    enabled = []
+    for year in (2023, 2022, 2023):
+        chooser.year.year_chosen.emit(year)
+        enabled.append(chooser.page.compare.distance.isEnabled())
+    assert enabled == [True, False, True]
+
+
+def test_an_indicator_that_comes_later_is_offered(chooser, layer) -> None:
+    compare = chooser.page.compare
+    layer.dataProvider().addAttributes([QgsField("assistance_2023", QMetaType.Type.Double)])
+    layer.updateFields()
+    wait(lambda: compare.other.findData("assistance") >= 0)
+
+
+def test_years_without_data_are_not_the_first_to_be_compared(chooser, make_areas) -> None:
+    """Neither for the later of two years, nor for the other of two indicators."""
+    areas = make_areas(
+        "deso:string,low_standard_2021:double,low_standard_2022:double,low_standard_2023:double,"
+        "low_education_2021:double,low_education_2022:double",
+        [(f"0180C{1010 + n}", 1.0 + n, 3.0 + n, None, 7.0 - n, None) for n in range(9)],
+    )
+    QgsProject.instance().addMapLayer(areas)
+    chooser.layers.setLayer(areas)
+    compare = chooser.page.compare
+    assert (compare.first.currentData(), compare.last.currentData()) == (2021, 2022)
+    chooser.year.year_chosen.emit(2022)
+    before = set(QgsProject.instance().mapLayers())
+    compare.both.click()
+    wait(lambda: set(QgsProject.instance().mapLayers()) - before)
+    (made,) = set(QgsProject.instance().mapLayers()) - before
+    name = QgsProject.instance().mapLayer(made).name()
+    assert "standard 2022" in name
+    assert "education 2021" in name

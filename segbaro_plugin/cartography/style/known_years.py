@@ -16,6 +16,12 @@ def last_known_year(source: Source, indicator: IndicatorFields) -> Year:
     return next(known, indicator.latest)
 
 
+def year_with_data(source: Source, indicator: IndicatorFields, year: Year) -> Year:
+    """The year where the indicator has data then, else the last one in which it has."""
+    known = year in indicator.fields and has_values(source, indicator, year)
+    return year if known else last_known_year(source, indicator)
+
+
 def has_values(source: Source, indicator: IndicatorFields, year: Year) -> bool:
     """Whether any area has a value in the year; a number that still stands in a suppressed area is none.
 

@@ -9,9 +9,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
-from ...cartography.style.known_years import last_known_year
+from ...cartography.style.known_years import last_known_year, year_with_data
 from ...cartography.values.place_means import LEVELS
 from ...i18n import Translated, language
+from ...layers.indicators.indicator_fields import Year
 from ..widgets.algorithm_run import AlgorithmRun
 from ..widgets.narrow_box import NarrowBox
 from ..widgets.narrow_button import NarrowButton
@@ -32,7 +33,7 @@ class CompareBox(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice: Choice
-        self._offered: tuple[object, object] | None = None
+        self._offered: tuple[object, ...] | None = None
         self.first, self.last, self.other, self.place = (NarrowBox() for _ in range(4))
         for level, name in LEVELS.items():
             self.place.addItem(name.say(language()), level)
@@ -76,26 +77,33 @@ class CompareBox(Translated, QWidget):
     def show_choice(self, choice: Choice) -> None:
         """Offers the years of the chosen indicator, and the other indicators."""
         self._choice = choice
-        if self._offered == (choice.layer, choice.indicator):
-            return
-        self._offered = choice.layer, choice.indicator
+        offered = choice.layer, choice.indicator, choice.indicators
+        if self._offered != offered:
+            self._offered = offered
+            self._offer(choice)
+        self._enable(choice)
+
+    def _offer(self, choice: Choice) -> None:
         self.square.hide()  # it explained the map of another indicator
-        self._offer_years(choice.indicator.years)
+        self._offer_years(choice.indicator.years, last_known_year(choice.layer, choice.indicator))
         self.other.clear()
         for one in choice.indicators:
             if one.id != choice.indicator.id and not one.is_area_type:
                 self.other.addItem(one.name.say(language()), one.id)
+
+    def _enable(self, choice: Choice) -> None:
+        """What there is to compare; people are counted in some years and not in others."""
         numbers = not choice.indicator.is_area_type and not choice.indicator.year_field
         self.difference.setEnabled(numbers and len(choice.indicator.years) > 1)
         self.both.setEnabled(numbers and self.other.count() > 0)
         self.distance.setEnabled(numbers and bool(self._people()))
 
-    def _offer_years(self, years: Sequence[int]) -> None:
-        for box, place in ((self.first, 0), (self.last, len(years) - 1)):
+    def _offer_years(self, years: Sequence[int], last: Year) -> None:
+        for box in (self.first, self.last):
             box.clear()
             for year in years:
                 box.addItem(str(year), year)
-            box.setCurrentIndex(place)
+        self.last.setCurrentIndex(self.last.findData(last))
 
     def _map_difference(self) -> None:
         fields = self._choice.indicator.fields
@@ -104,9 +112,7 @@ class CompareBox(Translated, QWidget):
 
     def _map_both(self) -> None:
         other = next(one for one in self._choice.indicators if one.id == self.other.currentData())
-        year = self._choice.year
-        if year not in other.fields:
-            year = last_known_year(self._choice.layer, other)
+        year = year_with_data(self._choice.layer, other, self._choice.year)
         square = QgsProcessingUtils.generateTempFilename("square.svg")
         run = self._run("bivariatemap", {"FIELD": self._field(), "OTHER": other.fields[year], "SQUARE": square})
         run.done.connect(self._show_square)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...cartography.style.apply import Drawn, title_of
-from ...cartography.style.known_years import has_values, last_known_year
+from ...cartography.style.known_years import year_with_data
 from ...cartography.style.record import place_extent
 from ...i18n import language
 from ...layers.indicators.indicator_fields import Year, notes_on
@@ -167,9 +167,7 @@ class Chooser(ChooserWidgets):
     def _choose_indicator(self, id: str) -> None:
         """Another indicator keeps the year where it has data, and loses what only the one before could have."""
         chosen = next(one for one in self._shown.indicators if one.id == id)
-        layer, year = self._shown.layer, self.year.year()
-        if year not in chosen.fields or not has_values(layer, chosen, year):
-            year = last_known_year(layer, chosen)
+        year = year_with_data(self._shown.layer, chosen, self.year.year())
         style = replace(self._shown.style, method="auto", palette="", fixed_limits=(), reversed=False)
         self._choose(chosen.name.say(language()), indicator=chosen, year=year, style=style)
 
