@@ -652,23 +652,23 @@
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="178" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="176" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="200" />
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="181" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="198" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="179" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="185" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="183" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="250" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="248" />
       <source>The map cannot be drawn; see the log messages for Python.</source>
       <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
     </message>
@@ -737,67 +737,67 @@
   <context>
     <name>CompareBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
       <source>Map the &amp;difference</source>
       <translation>Karta över skill&amp;naden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
       <source>Map both &amp;indicators</source>
       <translation>Karta över &amp;båda indikatorerna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="42" />
       <source>&amp;Map the difference from it</source>
       <translation>Karta över s&amp;killnaden mot det</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="42" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="43" />
       <source>Chart with municipality, county and country</source>
       <translation>Diagram med kommun, län och riket</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="56" />
       <source>&amp;From</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="56" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="57" />
       <source>&amp;To</source>
       <translation>T&amp;ill år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="58" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="59" />
       <source>&amp;With</source>
       <translation>M&amp;ed indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="61" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="62" />
       <source>&amp;Against</source>
       <translation>J&amp;ämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="70" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="71" />
       <source>From year</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="72" />
       <source>To year</source>
       <translation>Till år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="72" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="73" />
       <source>Second indicator</source>
       <translation>Den andra indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="73" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="74" />
       <source>Place to compare with</source>
       <translation>Plats att jämföra med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="74" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="75" />
       <source>Bivariate legend</source>
       <translation>Kvadraten som förklarar de nio färgerna</translation>
     </message>
@@ -1403,102 +1403,102 @@
   <context>
     <name>JoinForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="54" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="64" />
       <source>One feature per area</source>
       <translation>Ett objekt per område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="65" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="64" />
       <source>One feature per area and year</source>
       <translation>Ett objekt per område och år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="66" />
       <source>Do not read them</source>
       <translation>Läs inte in dem</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="67" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="66" />
       <source>Add up their counts</source>
       <translation>Summera deras antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="70" />
       <source>Temporary layer</source>
       <translation>Temporärt lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="81" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="80" />
       <source>&amp;Areas</source>
       <translation>&amp;Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="81" />
       <source>&amp;Table</source>
       <translation>&amp;Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="83" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="82" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="84" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="83" />
       <source>Area &amp;name</source>
       <translation>Områdes&amp;namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="85" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="84" />
       <source>&amp;Save to</source>
       <translation>&amp;Spara till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="89" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="88" />
       <source>Table's &amp;key column</source>
       <translation>Tabellens n&amp;yckelkolumn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="89" />
       <source>&amp;Years</source>
       <translation>&amp;År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
       <source>S&amp;hape</source>
       <translation>Tabell&amp;form</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="92" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
       <source>S&amp;maller areas</source>
       <translation>&amp;Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="109" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="108" />
       <source>&amp;Indicators</source>
       <translation>&amp;Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="125" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="124" />
       <source>Table as read</source>
       <translation>Tabellen som den lästs</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="126" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="125" />
       <source>Areas without rows</source>
       <translation>Områden utan rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="127" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="126" />
       <source>Codes without an area</source>
       <translation>Koder utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="128" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="127" />
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
