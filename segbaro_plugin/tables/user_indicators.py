@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from ..words import Text, listing
 from .cells.number_style import NumberStyle
 from .cells.numbers import to_float
+from .codes.categories import with_column
 from .codes.normalise import fold
 from .formats.contents import use_first
 from .formats.cube import Cube
@@ -22,43 +23,54 @@ COLUMNS = ("id", "name_en", "name_sv", "statistics_area", "unit", "direction", "
 """Headings of the file; only `id` and one of the names are needed. Headings and limits are parted by "|"."""
 
 
+class DeclarationError(TableError):
+    """The user has declared an indicator wrongly."""
+
+
 def read_own_indicators(folder: str | Path) -> tuple[Indicator, ...]:
     """The indicators of every csv file in the folder, in the order of file names; none where there is no folder.
 
-    Raises TableError, with file and row, for an indicator without id or name, an id that stands twice, a unit or
-    direction that is not known, and a damaged file.
+    Raises TableError for the first that `usable_indicators` passes by.
     """
-    found, errors = usable_indicators(folder)
-    if errors:
-        raise errors[0]
+    found, passed_by = usable_indicators(folder)
+    if passed_by:
+        raise passed_by[0]
     return found
 
 
 def usable_indicators(folder: str | Path) -> tuple[tuple[Indicator, ...], tuple[TableError, ...]]:
-    """As `read_own_indicators`, but a damaged file is passed by: the second part names it and says what is wrong.
+    """As `read_own_indicators`, but what cannot be used is passed by: the second part says what is wrong with it.
 
-    Raises TableError for what the user has declared wrongly, as it would otherwise be missed.
+    That is a damaged file, or a DeclarationError with file and row: an indicator without id or name, an id that stands
+    twice, and a unit, direction or limits that are not known.
     """
     found: dict[str, Indicator] = {}
-    errors: list[TableError] = []
+    passed_by: list[TableError] = []
     for file in sorted(Path(folder).glob("*.csv")) if Path(folder).is_dir() else []:
         try:
             grid, _ = use_first(file, None, _grid)
+            rows = list(_rows(file, grid))
+        except DeclarationError as error:
+            passed_by.append(error)
         except TableError as error:
-            errors.append(_passed_by(file, error))
+            passed_by.append(_passed_by(file, error))
         else:
-            found |= _of_file(file, grid, found)
-    return tuple(found.values()), tuple(errors)
+            passed_by.extend(_take(rows, found))
+    return tuple(found.values()), tuple(passed_by)
 
 
-def _of_file(file: Path, grid: Grid, known: Mapping[str, Indicator]) -> dict[str, Indicator]:
-    found: dict[str, Indicator] = {}
-    for number, row in enumerate(_rows(file, grid), start=2):
-        one = _indicator(row, f"{file.name}, {number}")
-        if one.id in known or one.id in found:
-            raise _wrong(f"{file.name}, {number}", f"id {one.id}", "there twice", "förekommer två gånger")
-        found[one.id] = one
-    return found
+def _take(rows: Iterable[tuple[str, dict[str, str]]], found: dict[str, Indicator]) -> Iterator[DeclarationError]:
+    """Takes the indicators up into `found`; gives the errors of those that are declared wrongly."""
+    for where, row in rows:
+        try:
+            one = _indicator(row, where)
+        except DeclarationError as error:
+            yield error
+            continue
+        if one.id in found:
+            yield _wrong(where, f"id {one.id}", "there twice", "förekommer två gånger")
+        else:
+            found[one.id] = one
 
 
 def _passed_by(file: Path, error: TableError) -> TableError:
@@ -70,14 +82,15 @@ def _passed_by(file: Path, error: TableError) -> TableError:
     )
 
 
-def _rows(file: Path, grid: Grid) -> Iterable[dict[str, str]]:
+def _rows(file: Path, grid: Grid) -> Iterator[tuple[str, dict[str, str]]]:
+    """Where each filled row stands, for errors, and its cells by their headings."""
     names = [fold(cell).replace(" ", "_") for cell in grid.row(0)]
     if "id" not in names:
         raise _wrong(f"{file.name}, 1", "id", "missing", "saknas")
     for position in range(1, len(grid)):
         cells = [cell.strip() for cell in grid.row(position)]
         if any(cells):
-            yield dict(zip(names, cells, strict=True))
+            yield f"{file.name}, {position + 1}", dict(zip(names, cells, strict=True))
 
 
 def _grid(content: Grid | Cube) -> Grid:
@@ -130,8 +143,8 @@ def _limits(words: str, where: str) -> tuple[float, ...]:
     return good
 
 
-def _wrong(where: str, what: str, en: str, sv: str) -> TableError:
-    return TableError(
+def _wrong(where: str, what: str, en: str, sv: str) -> DeclarationError:
+    return DeclarationError(
         "The file of own indicators ({where}): {what} is {problem}. The columns are {columns}.",
         "Filen med egna indikatorer ({where}): {what} {problem}. Kolumnerna är {columns}.",
         where=where,
@@ -158,6 +171,6 @@ def with_own_indicators(table: Table, own: Iterable[Indicator]) -> Table:
     if not known:
         return table
     ids = table.frame["indicator"].astype(object).replace({id: one.id for id, one in known.items()})
-    frame = table.frame.assign(indicator=ids.astype("category"))
+    frame = with_column(table.frame, "indicator", ids.astype("category"))
     indicators = {(known[id].id if id in known else id): known.get(id, one) for id, one in table.indicators.items()}
     return replace(table, frame=frame, indicators=indicators)

@@ -31,11 +31,14 @@ def with_index(values=TYPES, name: str = "sei_2023") -> QgsVectorLayer:
     return layer
 
 
-@pytest.fixture
-def damaged() -> Iterator[Path]:
+UNUSABLE = {"damaged": b"\0\1\2", "unit": b"id;name_en;unit\nsafety;Safety;barrels\n", "no id": b"name_en\nSafety\n"}
+
+
+@pytest.fixture(params=UNUSABLE)
+def unusable(request) -> Iterator[Path]:
     own_folder().mkdir(parents=True, exist_ok=True)
-    file = own_folder() / "damaged.csv"
-    file.write_bytes(b"\0\1\2")
+    file = own_folder() / "unusable.csv"
+    file.write_bytes(UNUSABLE[request.param])
     yield file
     file.unlink()
 
@@ -61,6 +64,6 @@ def test_every_algorithm_that_draws_says_so_once(run, heard, folder, id) -> None
 
 
 @pytest.mark.parametrize("id", READING)
-def test_a_damaged_file_of_own_indicators_is_named_once(run, heard, folder, damaged, id) -> None:
+def test_a_file_of_own_indicators_that_cannot_be_used_is_named_once(run, heard, folder, unusable, id) -> None:
     run(id, **call(id, folder))
-    assert sum("damaged.csv was passed by" in words for words in heard.warned) == 1
+    assert sum("unusable.csv" in words for words in heard.warned) == 1

@@ -45,19 +45,19 @@ def test_no_folder_is_no_indicators(tmp_path: Path) -> None:
     assert read_own_indicators(tmp_path / "nowhere") == ()
 
 
-@pytest.mark.parametrize(
-    ("row", "problem"),
-    [
-        (";Name;;;;;;", "id, name_en, name_sv"),
-        ("Not An Id;Name;;;;;;", "id, name_en, name_sv"),
-        ("a;;;;;;;", "id, name_en, name_sv"),
-        ("a;Name;;;barrels;;;", "unit barrels"),
-        ("a;Name;;;%;sideways;;", "direction sideways"),
-        ("a;Name;;;%;;;3|2", "limits 3|2"),
-        ("a;Name;;;%;;;x", "limits x"),
-        ("a;Name;;;;;;\na;Name;;;;;;", "id a is there twice"),
-    ],
-)
+WRONG = [
+    (";Name;;;;;;", "id, name_en, name_sv"),
+    ("Not An Id;Name;;;;;;", "id, name_en, name_sv"),
+    ("a;;;;;;;", "id, name_en, name_sv"),
+    ("a;Name;;;barrels;;;", "unit barrels"),
+    ("a;Name;;;%;sideways;;", "direction sideways"),
+    ("a;Name;;;%;;;3|2", "limits 3|2"),
+    ("a;Name;;;%;;;x", "limits x"),
+    ("a;Name;;;;;;\na;Name;;;;;;", "id a is there twice"),
+]
+
+
+@pytest.mark.parametrize(("row", "problem"), WRONG)
 def test_a_wrong_row_is_named(tmp_path: Path, row: str, problem: str) -> None:
     with pytest.raises(TableError) as refused:
         own(tmp_path, FILE.splitlines()[0] + "\n" + row + "\n")
@@ -123,3 +123,20 @@ def test_a_damaged_file_is_passed_by_and_named_once(tmp_path: Path, data: bytes)
     assert "Filen med egna indikatorer b.csv hoppades över" in errors[0].say("sv")
     with pytest.raises(TableError, match=r"b\.csv"):
         read_own_indicators(tmp_path)
+
+
+@pytest.mark.parametrize(("row", "problem"), WRONG)
+def test_a_wrong_row_takes_no_other_indicator_with_it(tmp_path: Path, row: str, problem: str) -> None:
+    (tmp_path / "a.csv").write_text(FILE + row + "\nlast;Last;;;;;;\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("name_en\nWithout an id\n", encoding="utf-8")
+    (tmp_path / "c.csv").write_text(FILE.replace("safety", "calm"), encoding="utf-8")
+    found, errors = usable_indicators(tmp_path)
+    assert {"safety", "last", "calm"} <= {one.id for one in found} <= {"safety", "last", "calm", "a"}
+    wrong, without_id = map(str, errors)
+    assert problem in wrong
+    assert "b.csv, 1): id is missing" in without_id
+
+
+def test_an_error_names_the_row_as_an_editor_counts_it(tmp_path: Path) -> None:
+    with pytest.raises(TableError, match=r"mine\.csv, 5\)"):
+        own(tmp_path, FILE + ";;;;;;;\n;;;;;;;\na;Name;;;barrels;;;\n")

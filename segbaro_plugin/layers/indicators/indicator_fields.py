@@ -87,7 +87,7 @@ def notes_on(layer: QgsVectorLayer) -> list[Sentence]:
     reader = _Reader(layer)
     names = [name for name in layer.fields().names() if reader.is_indicator(name)]
     indices = dict.fromkeys(split_name(name)[0] for name in names if reader.is_types_called_index(name))
-    return [*(error.sentence for error in reader.refused), *(asked(reader.declared(id).name) for id in indices)]
+    return [*(error.sentence for error in reader.passed_by), *(asked(reader.declared(id).name) for id in indices)]
 
 
 def indicator_called(layer: QgsVectorLayer, name: str) -> tuple[IndicatorFields, Year]:
@@ -106,7 +106,7 @@ class _Reader:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer, self.fields = layer, layer.fields()
         self.records = field_records(read_provenance(layer))
-        own, self.refused = usable_indicators(own_folder())
+        own, self.passed_by = usable_indicators(own_folder())
         self.own = {one.id: one for one in own}
         self._declared: dict[str, Indicator] = {}
         self.year_field = _year_field(self.fields.names(), self.records)

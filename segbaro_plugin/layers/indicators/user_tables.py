@@ -7,7 +7,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from ...tables import Table, read_table, usable_indicators, with_own_indicators
+from ...tables import Table, TableError, read_table, usable_indicators, with_own_indicators
+from ...tables.user_indicators import DeclarationError
 
 
 def own_folder() -> Path:
@@ -21,9 +22,17 @@ def read(path: Path, *, key: str = "", sheet: str = "", years: Collection[int] |
     key, sheet: where the reader's own choice is not wanted. years: only these.
 
     Raises:
-        TableError: whatever is not a table.
+        TableError: whatever is not a table, and an indicator that the user has declared wrongly.
     """
     table = read_table(path, key=key or None, part=sheet or None, years=years)
-    own, refused = usable_indicators(own_folder())
-    table.notes.extend(error.sentence for error in refused)
+    own, passed_by = usable_indicators(own_folder())
+    _refuse_wrong(passed_by)
+    table.notes.extend(error.sentence for error in passed_by)
     return with_own_indicators(table, own)
+
+
+def _refuse_wrong(passed_by: Collection[TableError]) -> None:
+    """Refuses wrong declarations: the fields to be written would have another name and unit than the user meant."""
+    for error in passed_by:
+        if isinstance(error, DeclarationError):
+            raise error
