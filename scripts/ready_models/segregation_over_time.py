@@ -99,7 +99,7 @@ MODEL = Model(
                     "OUTPUT",
                     Text("Measures", "Mått"),
                     Text(
-                        "A table with one row a municipality, year and measure.",
+                        "A table with one row per municipality, year and measure.",
                         "En tabell med en rad per kommun, år och mått.",
                     ),
                 ),

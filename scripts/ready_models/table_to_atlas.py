@@ -102,7 +102,7 @@ MODEL = Model(
                 "FOLDER": Output(
                     "FOLDER",
                     Text("Folder", "Mapp"),
-                    Text("Takes one PDF a page.", "Får en PDF per sida."),
+                    Text("Takes one PDF per page.", "Får en PDF per sida."),
                 ),
                 "BOOK": Output(
                     "BOOK",

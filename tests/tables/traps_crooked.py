@@ -75,7 +75,7 @@ CODES = (
     Trap("year_area_value.csv", "year, municipality and a value that is a county by chance: 2020;0114;5", "data",
          utf8("År;Kommun;Antal\n2020;0114;5\n2021;0114;6\n"),
          (("0114", 2020, "antal", 5.0), ("0114", 2021, "antal", 6.0))),
-    Trap("from_to_kommun.csv", "from municipality to municipality: the headings read as numbers", "a row an area",
+    Trap("from_to_kommun.csv", "from municipality to municipality: the headings read as numbers", "one row per area",
          utf8("Från;0114;0115\n0114;0;5\n0115;7;0\n"),
          (*cells({"0114": 0.0, "0115": 7.0}, "v_0114"), *cells({"0114": 5.0, "0115": 0.0}, "v_0115"))),
     Trap("mixed_code_cells.xlsx", "codes as text and as numbers in one column of a workbook", "the zero is put back",

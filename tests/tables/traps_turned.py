@@ -9,7 +9,7 @@ NOTE = "side by side"
 TRAPS = (
     Trap(
         "areas_beside_years.csv",
-        "areas side by side, a row a year (2021 is a code, too)",
+        "areas side by side, one row per year (2021 is a code, too)",
         "turned, with a note",
         utf8("Antal barn\n\når;0114;1480;Riket\n2021;5;7;20\n2023;6;..;21\n\nKälla: SCB\n"),
         (
@@ -41,7 +41,7 @@ TRAPS = (
     Trap(
         "areas_both_ways.csv",
         "from areas to areas: both sides are codes",
-        "not turned: a row an area",
+        "not turned: one row per area",
         utf8("från;0114R001;1480R002\n0114R001;5;7\n1480R002;8;9\n"),
         (
             *cells({"0114R001": 5.0, "1480R002": 8.0}, "v_0114r001"),

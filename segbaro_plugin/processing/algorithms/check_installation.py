@@ -51,7 +51,7 @@ class CheckInstallation(SegbaroAlgorithm):
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Versions"), optional=True, createByDefault=False),
-            self.tr("A table with one row a package: name, version, needed for."),
+            self.tr("A table with one row per package: name, version, needed for."),
         )
         self.addOutput(QgsProcessingOutputNumber("MISSING", self.tr("Packages that are missing")))
 

@@ -41,7 +41,7 @@ class ExportAtlas(PageChoice):
     def summary(self) -> str:
         return self.tr(
             "Makes a page for each municipality, county or other place of a styled layer, and for each of several "
-            "years or indicators, and writes them as PDF, PNG or SVG, one file a page or all in one PDF. The places "
+            "years or indicators, and writes them as PDF, PNG or SVG, one file per page or all in one PDF. The places "
             "share one legend, so that pages can be compared; the areas around a place are drawn white. Each page "
             "says how many of its areas have no data. A run that is cancelled or fails leaves no files."
         )
@@ -94,7 +94,7 @@ class ExportAtlas(PageChoice):
         )
         self.add(
             QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder"), None, True, True),
-            self.tr("Takes one file a page and format; the names begin with the page's number."),
+            self.tr("Takes one file per page and format; the names begin with the page's number."),
         )
         self.add(
             QgsProcessingParameterFileDestination("BOOK", self.tr("All pages"), "PDF (*.pdf)", None, True, False),

@@ -1,4 +1,4 @@
-"""A table as a cube: dimensions with categories, and one value a cell (json-stat, PC-Axis) -> the tidy table."""
+"""A table as a cube: dimensions with categories, and one value per cell (json-stat, PC-Axis) -> the tidy table."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def _area(dimensions: list[Dimension]) -> Dimension:
 
 
 def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapping[str, Any]) -> dict[str, list[Any]]:
-    """The columns of the tidy frame that a dimension gives, one value a category."""
+    """The columns of the tidy frame that a dimension gives, one value per category."""
     if dimension.role == "area":
         codes, divisions = _codes(dimension)
         return {"area": codes, "division": ["" if one == "other" else one for one in divisions]}

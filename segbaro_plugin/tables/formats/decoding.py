@@ -51,7 +51,7 @@ def refuse_endless_line(data: bytes) -> None:
         end = start + LONGEST_LINE
         if data.find(b"\n", start, end) < 0 and data.find(b"\r", start, end) < 0:
             raise TableError(
-                "The file has a line of more than {size} MB; it is not a table with one area a row.",
+                "The file has a line of more than {size} MB; it is not a table with one area per row.",
                 "Filen har en rad på mer än {size} MB; den är inte en tabell med ett område per rad.",
                 size=LONGEST_LINE >> 20,
             )

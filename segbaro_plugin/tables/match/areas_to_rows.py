@@ -32,7 +32,7 @@ class Match:
     """How a table met the areas.
 
     values: field name -> one value per area, None where there is none, in the order of the areas.
-    statuses: field name -> one status an area, only for fields that have suppressed or not applicable values.
+    statuses: field name -> one status per area, only for fields that have suppressed or not applicable values.
     matched: codes of the areas found. areas_unmatched, rows_unmatched: what stayed alone, as "code label".
     notes: what the user should know, for log and report.
     """

@@ -58,7 +58,7 @@ def _rows(match: Match, language: str) -> Iterator[Row]:
 
 
 def report_text(match: Match, language: str = "en") -> str:
-    """The report as plain text, one line a row."""
+    """The report as plain text, one line per row."""
     lines = [f"{row.item}: {row.detail}" for row in report_rows(match, language)]
     return "\n".join([TITLE.say(language), *lines]) + "\n"
 

@@ -14,7 +14,7 @@ _AT_ONCE = 4_096
 class PlainColumn(Sequence[Plain]):
     """A column that reads, and compares, like a list of plain values.
 
-    cells: one number an area, as numpy holds them. plain: makes a list of plain values of some of them.
+    cells: one number per area, as numpy holds them. plain: makes a list of plain values of some of them.
     """
 
     def __init__(self, cells: npt.NDArray[Any], plain: Callable[[npt.NDArray[Any]], list[Plain]]) -> None:

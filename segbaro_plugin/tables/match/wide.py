@@ -60,12 +60,12 @@ class Wide:
     statuses: Codes
 
     def plain_values(self) -> dict[str, PlainColumn[float | None]]:
-        """By field, one float or None an area: what a layer can be given."""
+        """By field, one float or None per area: what a layer can be given."""
         columns = zip(self.fields, self.values.T, strict=True)
         return {field.name: PlainColumn(column, _floats_or_none) for field, column in columns}
 
     def plain_statuses(self) -> dict[str, PlainColumn[str]]:
-        """By field, one status an area, where some are withheld."""
+        """By field, one status per area, where some are withheld."""
         columns = zip(self.fields, self.statuses.T, strict=True)
         return {field.name: PlainColumn(column, status_words) for field, column in columns if field.withheld}
 
@@ -113,7 +113,7 @@ def _columns(met: pd.DataFrame, indicators: Mapping[str, Indicator]) -> tuple[Sm
     names, ids = list(indicators), met["indicator"].cat
     order = {id: number for number, id in enumerate(names)}
     keys = np.array([order.get(id, -1) for id in ids.categories], dtype=np.int64)[ids.codes.to_numpy()]
-    keys *= 10_000  # in place, as all that has a number a row: there can be many millions of rows
+    keys *= 10_000  # in place, as all that has a number per row: there can be many millions of rows
     keys += years_in(met)
     found, uniques = pd.factorize(keys)
     rank = np.argsort(np.argsort(uniques)).astype(np.int32)
