@@ -576,6 +576,11 @@
       <translation>Versioner</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="54" />
+      <source>A table with one row per package: name, version, needed for.</source>
+      <translation>En tabell med en rad per paket: namn, version och vad det behövs för.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="56" />
       <source>Packages that are missing</source>
       <translation>Paket som saknas</translation>
@@ -619,11 +624,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="81" />
       <source>On Windows install the newest QGIS from the .msi file for your own user, or ask your IT department for it: it brings all packages. On Debian and Ubuntu install python3-pandas, python3-scipy and python3-matplotlib. On macOS use a QGIS version that brings pandas (4.0 or newer does).</source>
       <translation>I Windows ingår alla paket i den senaste QGIS-versionen (.msi-filen). Be it-avdelningen installera den, eller installera den för ditt eget konto. I Debian och Ubuntu: installera python3-pandas, python3-scipy och python3-matplotlib. I macOS: använd en QGIS-version där pandas ingår (4.0 eller senare).</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/check_installation.py" line="54" />
-      <source>A table with one row per package: name, version, needed for.</source>
-      <translation>En tabell med en rad per paket: namn, version och vad det behövs för.</translation>
     </message>
   </context>
   <context>
@@ -1122,6 +1122,11 @@
       <translation>Kartbok</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="42" />
+      <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file per page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
+      <translation>Gör en sida för varje kommun, län eller annan plats i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Platserna delar teckenförklaring så att sidorna kan jämföras; områdena runt en plats ritas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="52" />
       <source>Pages</source>
       <translation>Sidor</translation>
@@ -1197,6 +1202,11 @@
       <translation>Mapp</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
+      <source>Takes one file per page and format; the names begin with the page's number.</source>
+      <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="100" />
       <source>All pages</source>
       <translation>Alla sidor</translation>
@@ -1230,16 +1240,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="133" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="42" />
-      <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file per page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
-      <translation>Gör en sida för varje kommun, län eller annan plats i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Platserna delar teckenförklaring så att sidorna kan jämföras; områdena runt en plats ritas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
-      <source>Takes one file per page and format; the names begin with the page's number.</source>
-      <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
     </message>
   </context>
   <context>
