@@ -66,10 +66,11 @@ look: build     ## the real desktop under Xvfb, with pictures in build/look
 translations: setup  ## takes new strings up in resources/i18n/*.ts
 	@pylupdate6 $$(find segbaro_plugin -name '*.py' | sort) --ts resources/i18n/segbaro_sv.ts
 
-docs: build      ## the pages that are generated from catalogues and folders
+docs: build      ## the pages that are generated from catalogues, folders and tests
 	@$(PYTHON) scripts/make_rooms_doc.py
 	@$(PYTHON) scripts/make_measures_doc.py
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_algorithms_doc.py
+	@$(PYTHON) -m tests.tables.corpus > build/table_traps.md && mv build/table_traps.md docs/table_traps.md
 
 sample: setup    ## the made-up municipality of resources/sample
 	@$(PYTHON) scripts/make_sample.py

@@ -34,7 +34,7 @@ TRAPS: tuple[Trap, ...] = (
 HEAD = """# Traps in tables
 
 Every row is a small file that the tests write and read (`tests/tables/traps_*.py`; this page is made from them by
-`python -m tests.tables.corpus`). What a table cannot say for certain is refused in a sentence, not guessed.
+`make docs`). What a table cannot say for certain is refused in a sentence, not guessed.
 
 | trap | file | what happens |
 |---|---|---|
