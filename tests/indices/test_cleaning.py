@@ -20,6 +20,20 @@ def test_a_missing_count_is_missing_and_an_impossible_one_contradicts() -> None:
     assert counts.taking_part.tolist() == [True, *[False] * 7]
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(("one", "other"), [(1.7e308, 1.7e308), (-1.7e308, 1.7e308), (np.inf, -np.inf), (1e101, 1.0)])
+def test_counts_beyond_all_measure_contradict_and_numpy_warns_of_none(one: float, other: float) -> None:
+    group, rest, few = np.array([one, 1.0]), np.array([other, 2.0]), np.full(2, 9.0)
+    groups = np.column_stack([group, rest])
+    for counts in (
+        *(two_groups(group, rest), two_groups(group, total=rest), two_groups(few, group, rest)),
+        *(several_groups(groups), several_groups(groups, few), ordered_groups(groups)),
+        *(incomes(group, few), incomes(few, few, group), incomes(few, few, few, group)),
+    ):
+        assert counts.contradictory[0]
+        assert not counts.missing.any()
+
+
 def test_where_nobody_lives_nothing_is_missing() -> None:
     counts = two_groups(np.array([NAN, NAN]), total=np.array([0.0, NAN]))
     assert counts.missing.tolist() == [False, True]

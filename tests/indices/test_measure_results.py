@@ -43,7 +43,7 @@ def test_a_row_tells_value_areas_people_missing_options_and_reason() -> None:
     rows = list(result_rows(outcome, "unga", names))
     assert tuple(RESULT_COLUMNS) == ResultRow._fields
     assert [row.measure for row in rows] == ["dissimilarity", "atkinson"] * 2
-    left_out = "1 area left out: counts that are negative or larger than the total"
+    left_out = "1 area left out: counts that are negative or larger than the total, or impossibly large"
     assert rows[0] == ("a", None, "unga", "dissimilarity", rows[0].value, 2, 20.0, 2, left_out, "")
     assert (rows[1].options, type(rows[0].value), type(rows[0].areas)) == ("b=0.9", float, int)
     assert (rows[2].value, rows[2].reason) == (None, "the group is empty here")

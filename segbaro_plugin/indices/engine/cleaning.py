@@ -57,12 +57,12 @@ def two_groups(
             "En grupp behöver en annan grupp eller en totalsumma att jämföras med; ange en av dem.",
         )
     x = np.asarray(x, float)
-    everybody = x + np.asarray(other, float) if total is None else np.asarray(total, float)
+    everybody = _together(x, np.asarray(other, float)) if total is None else np.asarray(total, float)
     y = rest(everybody, x) if other is None else np.asarray(other, float)
     columns = {"x": x, "y": y, "t": everybody}
     if area is not None:
         columns["area"] = np.asarray(area, float)
-    return _checked(columns, everybody, beyond=x + y)
+    return _checked(columns, everybody, beyond=_together(x, y))
 
 
 def several_groups(groups: Floats, total: Floats | None = None, stratum: Floats | None = None) -> Counts:
@@ -71,7 +71,7 @@ def several_groups(groups: Floats, total: Floats | None = None, stratum: Floats 
     `stratum` numbers the larger unit that each area belongs to, for measures within and between such units.
     """
     matrix = _by_columns(groups)
-    known = matrix.sum(axis=1)
+    known = _together(*matrix.T)
     everybody = known if total is None else np.asarray(total, float)
     if total is not None:
         matrix = _by_columns(np.column_stack([matrix, rest(everybody, known)]))
@@ -82,7 +82,7 @@ def several_groups(groups: Floats, total: Floats | None = None, stratum: Floats 
 def ordered_groups(groups: Floats) -> Counts:
     """The column `ordered`: people by ordered groups (income classes, lowest first), areas x groups."""
     matrix = _by_columns(groups)
-    people = matrix.sum(axis=1)
+    people = _together(*matrix.T)
     return _checked({"ordered": matrix}, people, beyond=people)
 
 
@@ -108,9 +108,16 @@ def _checked(
     slack = SAME * np.maximum(np.abs(people), 1)
     infinite = _any(np.abs(vector) > LARGEST for vector in known)
     missing = _any(np.isnan(vector) for vector in known) & ~infinite & (people != 0)
-    impossible = _any(vector < -slack for vector in numbers) | infinite | (beyond > people + slack)
+    impossible = _any(vector < -slack for vector in numbers) | infinite | (rest(beyond, people) > slack)
     tidy = {name: np.maximum(column, 0.0) for name, column in counts.items()}
     return Counts({**tidy, **(further or {})}, people, missing, impossible & ~missing)
+
+
+def _together(*columns: Floats) -> Floats:
+    """The people of all columns; numpy need not warn of sums beyond all measure, which are left out and counted."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        total: Floats = reduce(np.add, columns)
+    return total
 
 
 def _by_columns(matrix: Floats) -> Floats:

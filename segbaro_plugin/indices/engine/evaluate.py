@@ -28,8 +28,9 @@ class Reason(Enum):
     SAME_INCOME = Text("all incomes are the same here", "alla inkomster är lika här")
     UNDEFINED = NO_VALUE
     CONTRADICTORY = Text(
-        "{n} {n:area|areas} left out: counts that are negative or larger than the total",
-        "{n} {n:område uteslutet|områden uteslutna}: antal som är negativa eller större än totalen",
+        "{n} {n:area|areas} left out: counts that are negative or larger than the total, or impossibly large",
+        "{n} {n:område uteslutet|områden uteslutna}: antal som är negativa eller större än totalen, eller "
+        "orimligt stora",
     )
 
 

@@ -13,7 +13,7 @@ from .rounding import SHARES
 
 def rest(whole: Floats, part: Floats) -> Floats:
     """whole - part, and 0 where only rounding is left; negative where the part is larger."""
-    with np.errstate(invalid="ignore"):
+    with np.errstate(invalid="ignore", over="ignore"):
         left = whole - part
     return np.where(np.abs(left) <= SHARES * np.abs(whole), 0.0, left)
 
