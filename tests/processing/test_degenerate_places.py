@@ -14,6 +14,7 @@ from qgis.core import NULL
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Invariance, Measure, compute, compute_local
 from segbaro_plugin.indices.engine.evaluate_local import AreaStatus
+from segbaro_plugin.indices.engine.measure import NO_VALUE
 from segbaro_plugin.indices.spatial import is_spatial
 from segbaro_plugin.processing.inputs.local_fields import WORDS
 
@@ -75,11 +76,12 @@ def areas() -> pd.DataFrame:
 
 
 @each(OF_PLACES)
-def test_a_place_has_a_value_in_the_range_or_a_reason(measure: Measure, areas: pd.DataFrame) -> None:
+def test_a_place_has_a_value_in_the_range_or_a_reason_of_its_own(measure: Measure, areas: pd.DataFrame) -> None:
     found = computed(measure, areas)
     assert set(found.index) == set(PLACES)
     lacking = found["value"].isna()
     assert (lacking == (found["reason"] != "")).all()
+    assert NO_VALUE.en not in set(found["reason"])
     assert lacking["nobody"]
     assert found["value"][~lacking].between(*measure.range).all()
     assert not lacking["ordinary"] or "concentration" in measure.id

@@ -14,7 +14,7 @@ SIZES = 1e-3
 """Land areas of a place that all differ by less have one size: so much a map stretches equal squares across a town."""
 
 
-def apart(values: Floats, centre: Floats) -> Floats:
+def apart(values: Floats, centre: Floats, same: float = SAME) -> Floats:
     """values − centre, and 0 where they are the same: equal numbers deviate by nothing, not by what rounding leaves."""
     away = values - centre
-    return np.where(np.abs(away) <= SAME * np.abs(centre), 0.0, away)
+    return np.where(np.abs(away) <= same * np.abs(centre), 0.0, away)

@@ -15,6 +15,11 @@ from .evenness import dissimilarity
 from .expected_d import expected_dissimilarity
 from .gini import gini
 
+ALL_BY_CHANCE = Text(
+    "chance alone gives the highest value here, as where each area has one person",
+    "slumpen ensam ger det högsta värdet här, som där varje område har en enda person",
+)
+
 
 @measure(
     "modified_dissimilarity",
@@ -25,6 +30,7 @@ from .gini import gini
     range=(-1.0, 1.0),
     options=(NULL,),
     keeps=(SWAPPING,),
+    no_value=ALL_BY_CHANCE,
     meaning=Text(
         "D beyond what chance would give: 0 is as even as at random, below 0 more even than that.",
         "D utöver vad slumpen skulle ge: 0 är lika jämnt som ett slumpmässigt boende, under 0 är jämnare än så.",
@@ -43,6 +49,7 @@ def modified_dissimilarity(x: Floats, y: Floats, places: Places, null: str) -> F
     reference="Carrington & Troske 1997",
     range=(-1.0, 1.0),
     options=(NULL, DRAWS, SEED),
+    no_value=ALL_BY_CHANCE,
     meaning=Text(
         "The Gini index beyond what chance would give: 0 is as even as at random.",
         "Ginikoefficienten utöver vad slumpen skulle ge: 0 är lika jämnt som ett slumpmässigt boende.",

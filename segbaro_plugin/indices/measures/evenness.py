@@ -173,8 +173,7 @@ def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
         "How far the group's distribution over the areas lies from that of all people; weighted by the groups' shares "
         "the divergences sum to M.",
         "Hur långt gruppens fördelning över områdena ligger från hela befolkningens; vägda med gruppernas andelar "
-        "summerar "
-        "divergenserna till M.",
+        "summerar divergenserna till M.",
     ),
 )
 def group_score(x: Floats, t: Floats, places: Places) -> Floats:

@@ -24,6 +24,8 @@ COMPANY = Option(
     ),
 )
 
+ONE_AREA = Text("only one area has people here", "bara ett område har befolkning här")
+
 
 def _company(x: Floats, t: Floats, company: str) -> tuple[Floats, Floats, Floats]:
     """Who may meet somebody, how many of their own kind each may meet, and how many in all."""
@@ -91,8 +93,8 @@ def eta_squared(x: Floats, t: Floats, places: Places) -> Floats:
     Computed as (XY/T) Σ (xᵢ/X − yᵢ/Y)² / tᵢ with y = t − x: nothing cancels where P is nearly 0 or 1.
     """
     y = rest(t, x)
-    apart = ratio((places.share(x) - places.share(y)) ** 2, t)
-    return places.sum(apart) * places.sum(x) * places.sum(y) / places.sum(t)
+    away = ratio((places.share(x) - places.share(y)) ** 2, t)
+    return places.sum(away) * places.sum(x) * places.sum(y) / places.sum(t)
 
 
 @measure(
@@ -123,6 +125,7 @@ def relative_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats
     inputs=("x", "y", "t"),
     range=(-float("inf"), float("inf")),
     keeps=(SWAPPING,),
+    no_value=ONE_AREA,
     meaning=Text(
         "How surprising the exposure would be if people were distributed at random: within ±1.96 it may be chance.",
         "Hur överraskande exponeringen vore om alla vore slumpmässigt fördelade: inom ±1,96 kan den vara slump.",

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...words import Text
 from ..engine.catalogue import measure
+from ..engine.evaluate import Reason
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
 from ..engine.option import MeasureError, Option
 from ..engine.places import Floats, Places
@@ -106,7 +107,7 @@ def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: 
         "The sorting index from numbers of people by income class.",
         "Sorteringsindexet från antal personer per inkomstklass.",
     ),
-    no_value=Text("all incomes are the same here", "alla inkomster är lika här"),
+    no_value=Reason.SAME_INCOME.value,
 )
 def neighbourhood_sorting_classes(ordered: Floats, places: Places, incomes: tuple[float, ...]) -> Floats:
     """NSI (Jargowsky 1996): people by class, (areas, classes), and the classes' incomes -> (places,), 0 to 1."""

@@ -19,8 +19,7 @@ from .evenness import dissimilarity
     keeps=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "The percentage of people with low incomes who would have to move to be distributed as those with high "
-        "incomes, "
-        "computed on the same principle as the Segregationsbarometer's.",
+        "incomes, computed on the same principle as the Segregationsbarometer's.",
         "Hur många procent av låginkomsttagarna som skulle behöva flytta för att vara fördelade som höginkomsttagarna, "
         "beräknat enligt samma princip som i Segregationsbarometern.",
     ),

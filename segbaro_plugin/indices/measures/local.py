@@ -45,8 +45,7 @@ def location_quotient(x: Floats, t: Floats, places: Places) -> Floats:
         "How surprising the group's share would be if the group were distributed at random; above 2.57 or below −2.57 "
         "it is over- or under-represented with 99 % confidence, where counts are not small.",
         "Hur överraskande gruppens andel vore om gruppen vore slumpmässigt fördelad; över 2,57 eller under −2,57 är "
-        "den "
-        "över- eller underrepresenterad med 99 % säkerhet, där antalen inte är små.",
+        "den över- eller underrepresenterad med 99 % säkerhet, där antalen inte är små.",
     ),
     gives=Gives.AREA,
 )

@@ -64,16 +64,17 @@ def coefficients(ordered: Floats, places: Places, variation: Variation, degree: 
     return np.where(enough[:, None], fitted[:, :, 0], np.nan)
 
 
-_fitted = partial(measure, dimension=Dimension.ORDINAL, inputs=("ordered",), range=UNBOUNDED)
-_over_all_limits = partial(
-    _fitted,
-    options=(DEGREE, FIT, CLASSES),
-    keeps=KEEPS,
+_fitted = partial(
+    measure,
+    dimension=Dimension.ORDINAL,
+    inputs=("ordered",),
+    range=UNBOUNDED,
     no_value=Text(
         "too few classes with people for a curve of this degree",
-        "för få klasser med människor för en kurva av den graden",
+        "för få klasser med människor för en kurva av denna grad",
     ),
 )
+_over_all_limits = partial(_fitted, options=(DEGREE, FIT, CLASSES), keeps=KEEPS)
 
 
 @_over_all_limits(

@@ -15,7 +15,7 @@ from ..engine.catalogue import measure
 from ..engine.measure import SCALING, Dimension
 from ..engine.option import Option
 from ..engine.places import Floats, Places
-from ..engine.rounding import SHARES
+from ..engine.rounding import SHARES, apart
 from .contiguous import NEIGHBOURS, STANDARD, standardised
 from .engine.contiguity import Contiguity
 from .engine.weights import Weights
@@ -31,8 +31,7 @@ VALUES = Option(
         "share: the group's share in each area. assuncao_reis_1999: how far the share is from the place's, in standard "
         "errors, so that areas with few people do not decide.",
         "share: gruppens andel i varje område. assuncao_reis_1999: hur långt andelen ligger från kommunens, i "
-        "medelfel, "
-        "så att områden med få invånare inte avgör.",
+        "medelfel, så att områden med få invånare inte avgör.",
     ),
 )
 _of_neighbours = partial(
@@ -41,6 +40,10 @@ _of_neighbours = partial(
     inputs=("x", "t", "contiguity"),
     range=(-INFINITE, INFINITE),
     keeps=(SCALING,),
+    no_value=Text(
+        "the group's share is the same in all areas, or no areas border on each other",
+        "gruppens andel är densamma i alla områden, eller inga områden gränsar till varandra",
+    ),
 )
 
 
@@ -48,7 +51,7 @@ def deviations(x: Floats, t: Floats, places: Places, values: str = "share") -> F
     """zᵢ, the value of each area less the mean of the areas: (areas,)."""
     v = x / t if values == "share" else _in_standard_errors(x, t, places)
     mean = places.spread(places.sum(v) / places.sizes)
-    return np.where(np.abs(v - mean) > SHARES * np.abs(mean), v - mean, 0.0)
+    return apart(v, mean, SHARES)
 
 
 def _in_standard_errors(x: Floats, t: Floats, places: Places) -> Floats:
@@ -92,6 +95,10 @@ def morans_i(
     reference="Anselin, Syabri & Smirnov 2002",
     inputs=("x", "y", "t", "contiguity"),
     options=(NEIGHBOURS, ROWS),
+    no_value=Text(
+        "one of the groups has the same share in all areas, or no areas border on each other",
+        "en av grupperna har samma andel i alla områden, eller inga områden gränsar till varandra",
+    ),
     meaning=Text(
         "Above 0 when areas where the group is large have neighbours where the other group is large.",
         "Över 0 när områden där gruppen är stor har grannar där den andra gruppen är stor.",
@@ -121,9 +128,9 @@ def bivariate_morans_i(
 def gearys_c(x: Floats, t: Floats, contiguity: Contiguity, places: Places, neighbours: str, standard: str) -> Floats:
     """C (Geary 1954): counts of shape (areas,) -> (places,), 1 by chance."""
     z, weights = deviations(x, t, places), standardised(contiguity.touching(neighbours), standard)
-    apart = places.sum(weights.sum_rows(weights.value * (z[weights.row] - z[weights.column]) ** 2))
+    unlike = places.sum(weights.sum_rows(weights.value * (z[weights.row] - z[weights.column]) ** 2))
     whole = places.sum(weights.sum_rows(weights.value))
-    return (places.sizes - 1) * apart / (2 * whole * places.sum(z * z))
+    return (places.sizes - 1) * unlike / (2 * whole * places.sum(z * z))
 
 
 @_of_neighbours(
@@ -133,6 +140,7 @@ def gearys_c(x: Floats, t: Floats, contiguity: Contiguity, places: Places, neigh
     reference="Getis & Ord 1992",
     range=(0.0, 1.0),
     options=(NEIGHBOURS,),
+    no_value=Text("the group lives in one area only", "gruppen bor i ett enda område"),
     meaning=Text(
         "High when areas with high shares lie next to each other; Σwᵢⱼ/(n(n − 1)) by chance.",
         "Hög när områden med höga andelar ligger intill varandra; Σwᵢⱼ/(n(n − 1)) av en slump.",
@@ -157,7 +165,12 @@ def over_represented(x: Floats, t: Floats, places: Places) -> Floats:
     return np.where(anywhere, (differs & (ours > even)).astype(float), np.nan)
 
 
-_of_joins = partial(_of_neighbours, reference="Moran 1948; Cliff & Ord 1981", range=(0.0, INFINITE))
+_of_joins = partial(
+    _of_neighbours,
+    reference="Moran 1948; Cliff & Ord 1981",
+    range=(0.0, INFINITE),
+    no_value=Text("the group's share is the same in all areas", "gruppens andel är densamma i alla områden"),
+)
 
 
 @_of_joins(
@@ -201,8 +214,7 @@ def joins_under(x: Floats, t: Floats, contiguity: Contiguity, places: Places, ne
     options=(NEIGHBOURS,),
     meaning=Text(
         "Number of pairs of neighbours where the group's share is above that of the place in one area only: few when "
-        "the "
-        "group is clustered.",
+        "the group is clustered.",
         "Antal grannpar där gruppens andel är större än i hela kommunen i bara det ena området: få när gruppen bor "
         "samlat.",
     ),

@@ -79,8 +79,7 @@ def _within(farthest: float, distance: Floats, first: Floats, second: Floats) ->
     inputs=("x", "y", "t", "centre"),
     meaning=Text(
         "The proportion of the group that would have to change distance to live as centrally as the other group; "
-        "below 0 "
-        "when the group lives farther out.",
+        "below 0 when the group lives farther out.",
         "Den andel av gruppen som skulle behöva byta avstånd för att bo lika centralt som den andra gruppen; under 0 "
         "när gruppen bor längre ut.",
     ),

@@ -25,6 +25,7 @@ STEPS = 100_001
     reference="Wong 1999",
     inputs=("x", "y", "distances"),
     keeps=(SCALING, SWAPPING),
+    no_value=Text("a group lives on a line or in one point", "en av grupperna bor längs en linje eller i en punkt"),
     meaning=Text(
         "How little the ellipses of one standard deviation around the two groups overlap.",
         "Hur lite ellipserna på en standardavvikelse kring de två grupperna överlappar.",

@@ -10,6 +10,7 @@ from ..engine.measure import Dimension
 from ..engine.option import Option
 from ..engine.places import Floats, Places
 from ..engine.shares import ratio
+from ..measures.exposure import ONE_AREA
 from ..measures.local import location_quotient_z
 from .autocorrelation import over_represented
 from .contiguous import NEIGHBOURS
@@ -30,6 +31,7 @@ CELLS = 250_000
     inputs=("x", "t", "contiguity"),
     range=(-float("inf"), float("inf")),
     options=(NEIGHBOURS,),
+    no_value=ONE_AREA,
     meaning=Text(
         "How connected the areas with a high share of the group are, counted in steps across borders.",
         "Hur sammanhängande områdena där gruppens andel är hög är, räknat i steg över gränser.",
@@ -104,6 +106,10 @@ def _steps_to_earlier(weights: Weights, proceed: Proceed) -> Floats:
                 "Ett område räknas när gruppen är överrepresenterad med mer än så.",
             ),
         ),
+    ),
+    no_value=Text(
+        "the group is not over-represented by that much in any area",
+        "gruppen är inte så överrepresenterad i något område",
     ),
     meaning=Text(
         "1 when the areas where the group is over-represented lie apart, towards 0 when they form one cluster.",
