@@ -8,7 +8,7 @@ RUNTIME := $(CURDIR)/build/run
 	translations docs sample layouts models pictures golden check-report mutate clean
 
 help:            ## this list
-	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
+	@sed -nE 's/^([a-z0-9-]+):[^#]*## *(.*)/\1\t\2/p' Makefile | column -t -s $$'\t'
 
 setup:           ## QGIS 3.40 and a virtual environment, where they are missing
 	@scripts/setup.sh

@@ -4,7 +4,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PYTHON=/usr/bin/python3
-VENV=.venv
 NEEDED_QGIS=34000
 DESKTOP="python3-qgis qgis qgis-providers"
 COMPANIONS="python3-pandas python3-numpy python3-scipy python3-matplotlib python3-venv xvfb xauth
@@ -20,6 +19,8 @@ import sys
 from qgis.core import Qgis
 sys.exit(Qgis.versionInt() < $NEEDED_QGIS)" 2>/dev/null && command -v qgis_process >/dev/null
 }
+
+is_debian() { command -v apt-get >/dev/null && grep -q '^ID=debian' /etc/os-release; }
 
 missing_companions() {
   local package
@@ -64,15 +65,9 @@ install_on_debian() {
   has_qgis || fail "this system's QGIS is older than 3.40. Install QGIS 3.40 or newer with its Python bindings, then run this again."
 }
 
-if ! has_qgis || { command -v dpkg-query >/dev/null && [ -n "$(missing_companions)" ] && [ "$(id -u)" = 0 ]; }; then
-  if command -v apt-get >/dev/null && grep -q '^ID=debian' /etc/os-release; then install_on_debian
-  else fail "QGIS 3.40 or newer with its Python bindings for $PYTHON is needed; install it from your system's packages, with pandas, scipy and matplotlib, and run this again."; fi
+if is_debian && { ! has_qgis || { [ "$(id -u)" = 0 ] && [ -n "$(missing_companions)" ]; }; }; then install_on_debian
+elif ! has_qgis; then
+  fail "QGIS 3.40 or newer with its Python bindings for $PYTHON is needed; install it from your system's packages, with pandas, scipy and matplotlib, and run this again."
 fi
 
-wanted=$(cat requirements-*.txt | sha256sum | cut -d' ' -f1)
-if [ "$(cat $VENV/.requirements 2>/dev/null || true)" != "$wanted" ]; then
-  say "making $VENV on $PYTHON"
-  "$PYTHON" -m venv --system-site-packages "$VENV"
-  "$VENV/bin/pip" install -q -r requirements-dev.txt
-  echo "$wanted" > "$VENV/.requirements"
-fi
+scripts/setup_venv.sh
