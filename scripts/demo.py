@@ -41,7 +41,10 @@ class QgisProcess:
         """The outputs of an algorithm; its warnings are printed."""
         print(f"segbaro:{algorithm}", flush=True)
         done = self._call(["--json", "run", f"segbaro:{algorithm}", "-"], json.dumps({"inputs": inputs}))
-        return json.loads(done.stdout)["results"]
+        answer = json.loads(done.stdout)
+        for warning in answer.get("log", {}).get("warning", []):
+            print(f"  {warning}", flush=True)
+        return answer["results"]
 
     def _call(self, words: list[str], given: str = "") -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
@@ -103,8 +106,8 @@ def measure(qgis: QgisProcess, joined: str, into: Path) -> None:
     with (into / "measures.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             value = float(row["value"]) if row["value"] else float("nan")
-            told = f"{row['year']}  {row['group']:14} {row['measure']:14} {value:7.4f}"
-            print(f"  {told}  {row['areas']} areas, {row['missing']} missing")
+            result = f"{row['year']}  {row['group']:14} {row['measure']:14} {value:7.4f}"
+            print(f"  {result}  {row['areas']} areas, {row['missing']} missing")
 
 
 def main() -> None:

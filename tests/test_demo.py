@@ -15,13 +15,19 @@ from qgis.core import QgsVectorLayer
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def run_demo(folder: Path, *arguments: str) -> str:
+    """What the demo prints when its results go to `folder`."""
+    command = [sys.executable, str(ROOT / "scripts" / "demo.py"), "--into", str(folder), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, env=os.environ, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("demo") / "made"
-    command = [sys.executable, str(ROOT / "scripts" / "demo.py"), "--into", str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, env=os.environ, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    (folder / "said.txt").write_text(done.stdout, encoding="utf-8")
+    printed = run_demo(folder)
+    (folder / "said.txt").write_text(printed, encoding="utf-8")
     return folder
 
 
@@ -67,3 +73,12 @@ def test_the_page_can_be_read_in_swedish(demo: Path) -> None:
     for expected in ("Områdestyper 2023", "Källa: Påhittade uppgifter", "förutsättningar", "Framställd"):
         assert expected in text
     assert (demo / "map.png").stat().st_size > 100_000
+
+
+def test_warnings_about_the_users_own_table_are_printed(tmp_path: Path) -> None:
+    table = tmp_path / "own.csv"
+    table.write_text("kod;Folkmängd 2023\n0199A0010;1200\n0199A9990;800\n", encoding="utf-8")
+    printed = run_demo(tmp_path / "made", "--table", str(table))
+    assert "0199A9990" in printed
+    assert "no measures" in printed
+    assert (tmp_path / "made" / "map.png").exists()
