@@ -59,6 +59,7 @@ fetch_wheels scripts/pythons/3.13.txt "$WHEELS-newest"
 rm -rf "$ROOT/srv/main" "$ROOT/srv/wheels" "$ROOT/srv/wheels-newest" "$ROOT/srv/shared"; mkdir -p "$ROOT/srv/main" "$ROOT/srv/shared"
 cp -r "$WHEELS" "$WHEELS-newest" "$ROOT/srv"
 git ls-files -z --cached --others --exclude-standard | xargs -0 --no-run-if-empty ls -d 2>/dev/null | tar -c -T - | tar -x -C "$ROOT/srv/main"
+rm -rf --one-file-system "$ROOT/tmp"; mkdir -m 1777 "$ROOT/tmp"  # what earlier runs left is soon as large as the root
 # Copied, not mounted: whoever removes the root must never reach the data through it.
 if [ -d ../shared/data ]; then cp -r ../shared/data "$ROOT/srv/shared/data"; fi
 mkdir -p -m 700 "$ROOT/run/segbaro"

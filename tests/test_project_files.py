@@ -1,9 +1,10 @@
-"""What an open project keeps beside its code says the same as the code: citation, CI, hooks, README's pictures."""
+"""What an open project keeps beside its code says the same as the code: citation, CI, hooks, make help."""
 
 from __future__ import annotations
 
 import configparser
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -64,8 +65,9 @@ def test_an_issue_form_is_whole(path) -> None:
     assert all(one["attributes"]["label"] for one in fields)
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/dock.md", "docs/architecture.md"])
-def test_what_a_page_links_to_is_there(page) -> None:
-    text = (ROOT / page).read_text("utf-8")
-    links = [link.split("#")[0] for link in re.findall(r"\]\(([^)\s]+)\)", text) if ":" not in link]
-    assert [link for link in links if not ((ROOT / page).parent / link).exists()] == []
+def test_make_help_lists_every_command_with_its_whole_line() -> None:
+    text = (ROOT / "Makefile").read_text("utf-8")
+    phony = re.search(r"^\.PHONY:((?:.*\\\n)*.*)", text, re.MULTILINE)[1].replace("\\", " ").split()
+    lines = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert sorted(line.split()[0] for line in lines) == sorted(phony)
+    assert [line.split(maxsplit=1)[1] for line in lines] == re.findall(r"^[\w-]+:.*## (.*)", text, re.MULTILINE)
