@@ -1,4 +1,4 @@
-"""`make setup` leaves a virtual environment that works, also where .venv is a link or broke when the system's Python was replaced."""
+"""`make setup` leaves a virtual environment that works, also where .venv is a link or its Python was replaced."""
 
 from __future__ import annotations
 
