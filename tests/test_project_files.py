@@ -68,6 +68,8 @@ def test_an_issue_form_is_whole(path) -> None:
 def test_make_help_lists_every_command_with_its_whole_line() -> None:
     text = (ROOT / "Makefile").read_text("utf-8")
     phony = re.search(r"^\.PHONY:((?:.*\\\n)*.*)", text, re.MULTILINE)[1].replace("\\", " ").split()
-    lines = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    lines = subprocess.run(
+        ["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
     assert sorted(line.split()[0] for line in lines) == sorted(phony)
     assert [line.split(maxsplit=1)[1] for line in lines] == re.findall(r"^[\w-]+:.*## (.*)", text, re.MULTILINE)
