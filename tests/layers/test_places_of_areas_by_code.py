@@ -111,3 +111,22 @@ def test_whole_codes_need_no_search(make_areas) -> None:
 def test_codes_of_an_own_division_stay_as_they_are() -> None:
     assert area_codes(["180", "Norra", "Södra", None]) == ["180", "Norra", "Södra", ""]
     assert with_zeros("stadsdel", ["180", "Norra", "Södra", None]) == ["180", "Norra", "Södra", None]
+
+
+@pytest.mark.parametrize("codes", [["01", "03", "14"], ["1", "3", "14"], ["01", "00", "14"]])
+@pytest.mark.parametrize("mixed", [False, True])
+def test_a_county_lies_in_no_municipality(make_areas, codes: list[str], mixed: bool) -> None:
+    codes = [*codes, *["0114"] * mixed]
+    areas = make_areas("kod:string", [(code,) for code in codes])
+    place = place_key(areas, "municipality", "kod")
+    keys = [place.key(code) for code in codes]
+    assert keys == [None] * 3 + ["0114"] * mixed
+    assert evaluated(areas, place.expression) == keys
+    assert list(names_of(areas, place)) == ["0114"] * mixed
+    assert [one.code for one in places_in(areas) if one.level == "kommun"] == ["0114"] * mixed
+
+
+def test_the_country_lies_in_no_county(make_areas) -> None:
+    areas = make_areas("kod:string", [("00",), ("01",), ("03",)])
+    place = place_key(areas, "county", "kod")
+    assert evaluated(areas, place.expression) == [None, "01", "03"]

@@ -11,7 +11,7 @@ from ...tables.codes.divisions import DIGITS, counties, division_of, kommuner
 from ..errors import LayerError
 from ..read.columns import field_index, plain
 from .area_codes import area_field
-from .place_codes import are_codes, area_codes, with_zeros
+from .place_codes import are_codes, place_starts, with_zeros
 from .place_expressions import key_expression, place_expression
 
 LEVELS = {"municipality": "kommun", "county": "lan"}
@@ -26,13 +26,13 @@ class PlaceKey:
 
     field: where the place, or a code that begins with it, stands. digits: the length of the place's code, 0 where the
     field says the place itself. level: of the places, "" where these are neither municipalities nor counties. keys:
-    the key of the place for each text that the field holds.
+    the key of the place for each text that the field holds, None where that lies in no place of the level.
     """
 
     field: str
     digits: int
     level: str
-    keys: Mapping[str, str]
+    keys: Mapping[str, str | None]
 
     def key(self, value: object) -> str | None:
         """The place of an area whose field holds `value`, None where it holds nothing."""
@@ -80,8 +80,7 @@ def coded_place(source: QgsFeatureSource, name: str, level: str) -> PlaceKey:
             "Fältet '{name}' innehåller tal som inte är områdeskoder. Välj fältet med koderna.",
             name=name,
         )
-    starts = (code[: DIGITS[level]] for code in area_codes(values))
-    return PlaceKey(name, DIGITS[level], level, dict(map(_pair, values, starts)))
+    return PlaceKey(name, DIGITS[level], level, dict(map(_pair, values, place_starts(values, level))))
 
 
 def _said_place(source: QgsFeatureSource, name: str) -> PlaceKey:
@@ -101,7 +100,7 @@ def _values(source: QgsFeatureSource, name: str) -> list[object]:
     return [value for value in found if value is not None]
 
 
-def _pair(value: object, key: str) -> tuple[str, str]:
+def _pair(value: object, key: str | None) -> tuple[str, str | None]:
     return _text(value), key
 
 

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from ...tables.codes.divisions import division_of
+from ...tables.codes.divisions import DIGITS, division_of
 from ...tables.codes.normalise import clean, normalise_all
 
 
 def area_codes(values: Sequence[object]) -> list[str]:
     """The codes of a field with their first zeros, "" where there is none; an own division's codes as they stand."""
     return normalise_all(_filled(values))[0]
+
+
+def place_starts(values: Sequence[object], level: str) -> list[str | None]:
+    """What the codes begin with: that of a municipality ("kommun") or county ("lan").
+
+    None where an area is larger than such a place: a county lies in no municipality.
+    """
+    codes, divisions = normalise_all(_filled(values))
+    digits = (DIGITS.get(division_of(one).level, DIGITS[level]) for one in divisions)
+    return [code[: DIGITS[level]] if own >= DIGITS[level] else None for code, own in zip(codes, digits, strict=True)]
 
 
 def are_codes(values: Sequence[object]) -> bool:

@@ -11,26 +11,27 @@ LOST_ZERO = "^(?=[0-9]{3}([^0-9]|$)|[0-9]$)"
 """Where the first zero of a code is lost: before three digits (a municipality, an area in it) or one (a county)."""
 
 
-def key_expression(field: str, digits: int, keys: Mapping[str, str]) -> str:
+def key_expression(field: str, digits: int, keys: Mapping[str, str | None]) -> str:
     """The key of the place, by an area's code or by what a field says.
 
     Args:
         field: the field of codes or places.
         digits: how many of a code's first characters name the place; 0 for all of them.
-        keys: the key for each text that the field holds. Where none lacks its zero, the expression looks for none.
+        keys: the key for each text that the field holds, None for no place. Where none lacks its zero, the expression
+            looks for none.
     """
-    pairs = ", ".join(f"{_quoted(held)}, {_quoted(key)}" for held, key in sorted(keys.items()))
+    pairs = ", ".join(f"{_quoted(held)}, {_quoted(key)}" for held, key in sorted(keys.items()) if key is not None)
     return _start(field, digits, keys) or f"map_get(map({pairs}), {_text(field)})"
 
 
-def place_expression(field: str, digits: int, keys: Mapping[str, str], key: str) -> str:
+def place_expression(field: str, digits: int, keys: Mapping[str, str | None], key: str) -> str:
     """What is true for the areas of the place `key`; the other arguments are those of `key_expression`."""
     start = _start(field, digits, keys)
     held = ", ".join(_quoted(text) for text, one in sorted(keys.items()) if one == key)
     return f"{start} = {_quoted(key)}" if start else f"{_text(field)} IN ({held})"
 
 
-def _start(field: str, digits: int, keys: Mapping[str, str]) -> str:
+def _start(field: str, digits: int, keys: Mapping[str, str | None]) -> str:
     """The first characters, of the zero and the code where zeros are lost; "" where these are not the keys."""
     text = _text(field)
     if _are_keys(keys, digits, {held: held for held in keys}):
@@ -40,7 +41,7 @@ def _start(field: str, digits: int, keys: Mapping[str, str]) -> str:
     return ""
 
 
-def _are_keys(keys: Mapping[str, str], digits: int, mended: Mapping[str, str]) -> bool:
+def _are_keys(keys: Mapping[str, str | None], digits: int, mended: Mapping[str, str]) -> bool:
     return all(mended[held][: digits or None] == key for held, key in keys.items())
 
 
