@@ -13,7 +13,7 @@ from example_areas import areas_in
 from example_runs import call, contents, left
 from examples import EXAMPLES
 from made_layers import CancelAfter
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 IDS = sorted(EXAMPLES)
 WRITING_LAYERS = [id for id in IDS if "gpkg" in EXAMPLES[id].outputs.values()]
@@ -63,6 +63,22 @@ def test_cancelled_at_each_step_the_earlier_result_is_there(provider, folder, tm
         if attempt(id, call(id, folder, into=into), feedback) == {} and feedback.isCanceled():
             assert layers_in(into) == before
             assert names_in(into) == names
+
+
+def in_project() -> tuple[list[str], list[str]]:
+    """The names of its layouts, and its layers."""
+    project = QgsProject.instance()
+    return [one.name() for one in project.layoutManager().layouts()], sorted(project.mapLayers())
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_cancelled_or_refused_the_project_has_what_it_had(provider, folder, tmp_path, id) -> None:
+    into, nowhere = tmp_path / "made", tmp_path / "no such folder"
+    outputs = {name: str(nowhere / f"one.{end}") for name, end in EXAMPLES[id].outputs.items()}
+    for changes, asked in (({}, 0), ({}, 1), ({}, 13), (outputs, 1000)):
+        before = in_project()
+        made = attempt(id, call(id, folder, into=into, **changes), CancelAfter(asked))
+        assert (made and isinstance(made, dict)) or in_project() == before
 
 
 @pytest.mark.parametrize("id", IDS)

@@ -70,6 +70,7 @@ class CreateLayout(PageChoice):
             fields=fields,
             logo=self.logo(parameters, context),
         )
+        self.note_layout(project, layout)
         targets = {name: self.file_output(parameters, name, context) for name in ("PDF", "PNG")}
         feedback.setProgress(50)
         export(layout, targets["PDF"], targets["PNG"])

@@ -14,11 +14,13 @@ from qgis.core import (
     QgsField,
     QgsFieldConstraints,
     QgsFields,
+    QgsPrintLayout,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsProject,
     QgsWkbTypes,
 )
 
@@ -111,6 +113,10 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         """Where to write files of a folder that is asked for, until the run ends well; None where it is not."""
         place = self.parameterAsString(parameters, output, context)
         return self._writing.folder(Path(place)) if place else None
+
+    def note_layout(self, project: QgsProject, layout: QgsPrintLayout) -> None:
+        """Takes a layout that the run has added to a project out again, unless the run ends well."""
+        self._writing.layout(project, layout)
 
     def is_asked_for(self, parameters: Values, output: str, context: QgsProcessingContext) -> bool:
         """Whether an optional output is given; the batch dialog gives one that is left empty, too."""

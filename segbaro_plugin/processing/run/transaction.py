@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext
+from qgis.core import QgsPrintLayout, QgsProcessingContext, QgsProject
 
 from ...layers.outputs.destination import Destination
 from ...layers.outputs.draft import Draft
@@ -29,6 +29,7 @@ class Writing:
         self._additions: dict[str, Addition] = {}
         self._files: dict[Path, Path] = {}
         self._folders: dict[Path, Path] = {}
+        self._layouts: list[tuple[QgsProject, QgsPrintLayout]] = []
 
     def layer(self, address: str) -> Draft:
         """The draft of a layer that goes to `address`.
@@ -42,6 +43,10 @@ class Writing:
     def adds(self, target: str, addition: Addition) -> None:
         """Notes rows that a layer will get."""
         self._additions[target] = addition
+
+    def layout(self, project: QgsProject, layout: QgsPrintLayout) -> None:
+        """Notes a layout that the run has added to a project."""
+        self._layouts.append((project, layout))
 
     def file(self, place: Path) -> Path:
         """Where a file is to be written that belongs at `place`; what is written beside it goes along."""
@@ -118,6 +123,8 @@ class Writing:
         for layer in self._layers:
             layer.close()
             layer.discard()
+        for project, layout in self._layouts:
+            project.layoutManager().removeLayout(layout)
         self._remove_folders()
 
     def _folder_beside(self, place: Path) -> Path:
