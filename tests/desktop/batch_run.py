@@ -8,7 +8,8 @@ from algorithm_runs import Run, Seen
 from batch_rows import fill_row
 from hands import click, dialogs, errors, red_lines, settle, until
 from qgis.gui import QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
 
 Step = Callable[[QgsProcessingAlgorithmDialogBase], None]
 
@@ -32,8 +33,11 @@ def in_batch_dialog(run: Run, step: Step) -> None:
         raise failed[0]
 
 
-def run_batch(run: Run, rows: Sequence[Mapping[str, object]]) -> Seen:
-    """Fills in a row for each of these, presses Run and waits until all are done."""
+def run_batch(run: Run, rows: Sequence[Mapping[str, object]], load: bool = False) -> Seen:
+    """Fills in a row for each of these, presses Run and waits until all are done.
+
+    load: whether the box is ticked that loads what is made.
+    """
     said = []
 
     def fill_and_run(batch: QgsProcessingAlgorithmDialogBase) -> None:
@@ -41,6 +45,9 @@ def run_batch(run: Run, rows: Sequence[Mapping[str, object]]) -> Seen:
             if row:
                 click(batch.mainWidget().btnAdd)
             fill_row(batch, row, values)
+        box = batch.mainWidget().checkLoadLayersOnCompletion
+        if box.isChecked() != load:
+            QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
         click(batch.runButton())
         until(lambda: batch.runButton().isEnabled())
         said.extend([*red_lines(batch), *errors])

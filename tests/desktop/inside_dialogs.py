@@ -10,6 +10,7 @@ import qgis.utils
 from algorithm_runs import Run, Seen
 from batch_run import in_batch_dialog, run_batch
 from hands import NAME, click, dialogs, errors, look, plugin, settle, until
+from page_runs import cancelled
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -17,6 +18,7 @@ from sample_steps import loaded_sample, shown_analyses
 from sample_values import VALUES
 
 ID = "segregationindices"
+PAGES = ("createlayout", "exportatlas", "report")
 YEARS = range(2019, 2024)
 
 
@@ -42,6 +44,17 @@ def batch_of_five(layer: str) -> Seen:
     seen = run_batch(filled(layer), rows)
     files = sorted(folder.glob("*.gpkg"))
     return {**seen, "files": {file.name: QgsVectorLayer(str(file)).featureCount() for file in files}}
+
+
+def batch_that_loads(layer: str) -> Seen:
+    """Two maps, loaded on completion, as the batch offers it: each has its style and what it was made by."""
+    run = filled(layer, "choroplethmap")
+    rows = [{"INPUT": layer, "FIELD": f"low_standard_{year}", "OUTPUT": "TEMPORARY_OUTPUT"} for year in (2019, 2023)]
+    seen = run_batch(run, rows, load=True)
+    maps = [QgsProject.instance().mapLayer(id) for id in run.ids()]
+    classes = [len(one.renderer().rootRule().children()) > 1 for one in maps]
+    steps = [bool(one.customProperty("segbaro/provenance")) for one in maps]
+    return {**seen, "layers": len(maps), "styled": classes, "told": steps, "left": len(dialogs())}
 
 
 def pressed_twice(layer: str) -> Seen:
@@ -133,6 +146,8 @@ def see() -> Seen:
         "twice": pressed_twice(layer),
         "two": two_at_once(layer),
         "closed": {how: closed_while_it_runs(layer, how) for how in ("button", "Esc")},
+        "loading batch": batch_that_loads(layer),
+        "cancelled pages": {id: cancelled(filled(layer, id)) for id in PAGES},
         "unloaded": {how: unloaded(layer, how) for how in ("open", "running", "closed", "batch")},
         "sample": unloaded_while_the_sample_comes(),
     }

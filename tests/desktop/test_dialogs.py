@@ -41,3 +41,12 @@ def test_unloading_the_plugin_ends_its_dialogs_and_runs(seen, how) -> None:
 
 def test_unloading_the_plugin_ends_the_loading_of_the_sample(seen) -> None:
     assert seen["sample"] == {"left": 0, "tasks": 0, "provider": False, "errors": []}
+
+
+def test_a_batch_that_loads_its_layers_loads_them_finished(seen) -> None:
+    assert seen["loading batch"] == {"layers": 2, "styled": [True] * 2, "told": [True] * 2, "errors": [], "left": 0}
+
+
+@pytest.mark.parametrize("id", ["createlayout", "exportatlas", "report"])
+def test_cancel_ends_a_run_of_pages_and_nothing_is_made(seen, id) -> None:
+    assert seen["cancelled pages"][id] == {"boxes": 1, "runs": 1, "made": [], "left": 0, "errors": []}
