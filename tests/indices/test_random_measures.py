@@ -7,6 +7,7 @@ import pytest
 from made_up import RANDOM
 
 from segbaro_plugin.indices import CATALOGUE, Measure
+from segbaro_plugin.indices.engine import draws
 from segbaro_plugin.indices.engine.cleaning import Counts, several_groups, two_groups
 from segbaro_plugin.indices.engine.draws import hypergeometric, multinomial
 from segbaro_plugin.indices.engine.evaluate import evaluate
@@ -32,6 +33,21 @@ def test_a_seed_gives_the_same_value_and_another_seed_nearly_so(measure: Measure
     np.testing.assert_array_equal(first, again)
     assert (first != other).all()
     np.testing.assert_allclose(first, other, atol=0.03)
+
+
+@pytest.mark.parametrize(("most", "parts"), [(1, 10), (3, 10), (5, 10), (6, 5), (9, 4), (29, 2), (30, 1), (4_000, 1)])
+def test_every_draw_counts_once_however_few_are_made_at_a_time(monkeypatch, most: int, parts: int) -> None:
+    """Ten draws of three areas, of which no more than `most` numbers are held at once, and one draw at least."""
+    monkeypatch.setattr(draws, "CELLS", most)
+    left, made = iter(range(10)), []
+
+    def draw(number: int) -> np.ndarray:
+        made.append(number)
+        return np.array([[next(left) for _ in range(number)]], float)
+
+    assert draws.mean_over_draws(draw, 10, 3) == pytest.approx([4.5])
+    assert len(made) == parts
+    assert max(made) * 3 <= max(most, 3)
 
 
 @pytest.mark.parametrize("measure", RANDOM, ids=lambda m: m.id)

@@ -67,8 +67,8 @@ def reached(costs: Costs, stops: Indices, groups: Indices, proceed: Proceed) -> 
 
 def _batches(table: Weights, stops: Indices) -> Iterator[Indices]:
     """Areas in batches of about `BATCH` pairs."""
-    ends = np.cumsum(table.counts[stops])
-    cuts = np.searchsorted(ends, np.arange(BATCH, int(ends[-1]) if ends.size else 0, BATCH), side="right")
+    pairs = table.counts[stops]
+    cuts = np.searchsorted(np.cumsum(pairs), np.arange(BATCH, pairs.sum(), BATCH), side="right")
     yield from (part for part in np.split(np.arange(stops.size), cuts) if part.size)
 
 
