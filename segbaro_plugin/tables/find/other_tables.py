@@ -18,14 +18,15 @@ _STUBS = 3
 def headings_again(grid: Grid, header: int, data: Bools) -> list[int]:
     """Rows below the heading that look like one: they name an area's column, and hold no area and no value but years.
 
-    A column that mostly has such words ("kommun", "län") is one of levels: its rows of numbers are not meant.
+    A column that mostly has such words ("kommun", "län") is one of levels: only its own heading is one there.
     """
     found = np.zeros(len(grid), dtype=bool)
     lowest = [clean(cell) for cell in grid.row(header)]
     for position, column in enumerate(grid.columns[:_STUBS]):
         here = column.asks(_are_headings(column, lowest[position]))
-        levels = here.sum() * 2 > column.filled().sum()
-        found |= here & ~(data & levels)
+        if here.sum() * 2 > column.filled().sum():
+            here &= column.asks(clean(word) == lowest[position] for word in column.words)
+        found |= here
     if not lowest[0] and len(lowest) > 1:
         found |= ~grid.columns[0].filled() & grid.columns[1].asks(clean(w) == lowest[1] for w in grid.columns[1].words)
     rows = np.flatnonzero(found & (np.arange(len(grid)) > header)).tolist()
