@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Generator
 from contextlib import closing
 from functools import partial
@@ -22,7 +23,8 @@ from .px import codepage, is_px, read_px
 from .spreadsheet import DRIVERS, read_spreadsheet
 
 MOST_BYTES = 1 << 30
-_BEFORE_JSON = b"\xef\xbb\xbf\xff\xfe\0 \r\n\t"
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*[{\[]")
+"""How json begins in UTF-8, with or without its mark."""
 Content = Grid | Cube
 Result = TypeVar("Result")
 
@@ -101,7 +103,7 @@ def _of_text(data: bytes) -> Content:
     data = in_utf8(data)
     if is_px(data):
         return read_px(decode(data, codepage(data))[0])
-    if data[:64].lstrip(_BEFORE_JSON)[:1] not in (b"{", b"["):
+    if not _JSON.match(data):
         refuse_endless_line(data)
     text = decode(data)[0]
     refuse_web_page(text)
