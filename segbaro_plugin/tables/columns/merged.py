@@ -37,11 +37,8 @@ def _again_in_last(group: Positions, stubs: Sequence[Column]) -> Bools:
 
 
 def _is_merged(filled: Bools, group: Positions, stubs: Sequence[Column]) -> bool:
-    """Several rows a group nearly throughout, and words that come again from group to group."""
-    sizes = np.bincount(group)[1:]
-    if len(sizes) < 2 or (sizes > 1).mean() <= 1 / 2:
-        return False
-    return any(bool(_repeated(filled, group, stub).any()) for stub in stubs)
+    """Words that come again from group to group, of which there are several."""
+    return group[-1] > 1 and any(bool(_repeated(filled, group, stub).any()) for stub in stubs)
 
 
 def _repeated(filled: Bools, group: Positions, stub: Column) -> Bools:

@@ -120,7 +120,7 @@ def _give_time(roles: Roles, column: int, words: Words) -> None:
 
 def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
     name = fold(heading)
-    if name == "division" and set(words) <= {division.id for division in DIVISIONS}:
+    if name == "division" and {division.id for division in DIVISIONS}.issuperset(words):
         roles.division = column
     elif is_second_code(name, words):
         roles.unused.append(column)

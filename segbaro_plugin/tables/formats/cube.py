@@ -95,7 +95,7 @@ def to_table(cube: Cube) -> Table:
             columns[name] = np.array(words)[places] if name == "year" else category(words, places, KNOWN.get(name, ()))
     frame = pd.DataFrame(columns)
     if "indicator" not in columns:
-        own = indicator_of(cube.contents or cube.source.title or "value", unit=cube.unit)
+        own = indicator_of(cube.contents or cube.source.title, unit=cube.unit)
         frame["indicator"], indicators[own.id] = own.id, own
     frame["value"] = np.where(cube.statuses == Status.OK.value, cube.values, np.nan)
     frame["status"] = cube.statuses

@@ -73,7 +73,7 @@ def _note_unsaved(cells: SheetCells) -> list[Sentence]:
         "workbook in Excel or LibreOffice, save it and read it again.",
         "Formler vars resultat inte är sparade i arbetsboken lästes som saknade ({count} st: {cells}). Öppna "
         "arbetsboken i Excel eller LibreOffice, spara den och läs in den igen.",
-        count=sum(map(len, cells.unsaved.values())), cells=listing(_names(cells.unsaved, 6), 5),
+        count=sum(map(len, cells.unsaved.values())), cells=_first_of(cells.unsaved),
     )]  # fmt: skip
 
 
@@ -83,14 +83,14 @@ def _note_percent(cells: SheetCells) -> list[Sentence]:
     return [sentence(
         "Cells formatted as per cent were read as they are shown, 0.12 as 12 % ({count}: {cells}).",
         "Celler med procentformat lästes som de visas, 0,12 som 12 % ({count} st: {cells}).",
-        count=sum(map(len, cells.percent.values())), cells=listing(_names(cells.percent, 6), 5),
+        count=sum(map(len, cells.percent.values())), cells=_first_of(cells.percent),
     )]  # fmt: skip
 
 
-def _names(marked: Mapping[int, tuple[int, ...]], most: int) -> list[str]:
-    """The first cells as a spreadsheet calls them: C5."""
+def _first_of(marked: Mapping[int, tuple[int, ...]]) -> str:
+    """The first five cells as a spreadsheet calls them: C5; a sixth only says that there are more."""
     places = ((row, column) for row, columns in marked.items() for column in columns)
-    return [f"{_letters(column)}{row}" for row, column in islice(places, most)]
+    return listing([f"{_letters(column)}{row}" for row, column in islice(places, 6)])
 
 
 def _letters(column: int) -> str:

@@ -1,0 +1,22 @@
+"""From which share of its groups on a table has merged cells: rows without an area then belong to the one above."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from segbaro_plugin.tables import read_table
+
+
+@pytest.mark.parametrize(("groups", "single"), [(1, 0), (2, 0), (2, 1), (3, 2), (1, 1), (2, 2), (2, 3)])
+def test_rows_without_an_area_belong_to_the_one_above_where_most_areas_have_some(
+    groups: int, single: int, tmp_path: Path
+) -> None:
+    areas = [f"0114A00{number}0" for number in range(1, groups + single + 1)]
+    rows = [f"{area};män;1" + ("\n;kvinnor;2" if number < groups else "") for number, area in enumerate(areas)]
+    path = tmp_path / "t.csv"
+    path.write_text("\n".join(["deso;kön;antal", *rows]) + "\n", encoding="utf-8")
+    frame = read_table(path).frame
+    merged = groups > max(single, 1)
+    assert frame["area"].tolist() == sorted([*areas, *(areas[:groups] if merged else [])])
