@@ -35,6 +35,12 @@ def test_the_division_shows_in_name_version_or_suffix(fields: dict, division: st
     assert recognise_area_field(fields).division == division
 
 
+@pytest.mark.parametrize("code", ["00", "01", "0114", "0114R001", "0114A0010"])
+def test_a_code_of_the_country_comes_before_an_own_one_under_any_name(code: str) -> None:
+    assert recognise_area_field({"kod": ["A1"], "x": [code]}).name == "x"
+    assert recognise_area_field({"x": [code], "kod": ["A1"]}).name == "x"
+
+
 def test_the_old_name_regso_that_holds_names_is_passed_over() -> None:
     fields = {"regso": ["Bollstanäs", "Söra"], "regsokod": ["0114R001", "0117R011"]}
     assert recognise_area_field(fields).name == "regsokod"

@@ -17,7 +17,6 @@ from segbaro_plugin.tables.cells.reason_words import meaning_of_cell, meaning_of
 from segbaro_plugin.tables.cells.times import time_of
 from segbaro_plugin.tables.codes.normalise import normalise
 from segbaro_plugin.tables.formats.px import codepage, parse_px
-from segbaro_plugin.tables.formats.px_statements import statements
 from tests.tables.books import zipped
 
 pytestmark = pytest.mark.timeout(120)
@@ -72,30 +71,6 @@ def test_notes_of_six_megabytes(note: str, tmp_path: Path) -> None:
     path = tmp_path / "t.px"
     path.write_text('CHARSET="ANSI";CODEPAGE="utf-8";NOTE="' + note * (6_000_000 // len(note)) + '";' + GOOD)
     assert read_table(path).frame["value"].tolist() == [1.0, 2.0]
-
-
-@pytest.mark.parametrize(
-    ("text", "read"),
-    [
-        ('A="1";', [("A", "", (), '"1"')]),
-        (' a [sv] ( "x" , "y" ) = YES ;', [("A", "sv", ("x", "y"), "YES ")]),
-        ('A("x""y")="a;b"\n"c";B=1;', [("A", "", ("x", "y"), '"a;b"\n"c"'), ("B", "", (), "1")]),
-        ('\ufeffA=TLIST(A1),"2011";\x1a', [("A", "", (), 'TLIST(A1),"2011"')]),
-        (";;A=;", [("A", "", (), "")]),
-        ("DATA=1 2", [("DATA", "", (), "1 2")]),
-        ("", []),
-    ],
-)
-def test_statements(text: str, read: list) -> None:
-    assert [tuple(one[:4]) for one in statements(text)] == read
-
-
-@pytest.mark.parametrize(
-    "text", ["A", "A(", "A()=1;", "A(x)=1;", 'A("x"=1;', 'A("x)=1;', "A[sv=1;", "=1;", "1=2;", '"A"=1;']
-)
-def test_what_is_no_statement_is_named(text: str) -> None:
-    with pytest.raises(TableError, match="not complete or not correct"):
-        list(statements(text))
 
 
 @pytest.mark.parametrize("name", ["undefined", "base64", "hex", "rot13", "zlib", "punycode", "utf-16", "utf-7",

@@ -79,6 +79,28 @@ def test_only_shares_is_an_error(carry) -> None:
         carry("deso;andel\n0114A0010;5\n", "regso2020", KEY)
 
 
+@pytest.mark.parametrize(
+    ("parts", "mean"),
+    [
+        (("20;10", "40;10"), 30.0),
+        (("20;1", "40;3"), 35.0),
+        (("20;0.25", "40;0.75"), 35.0),
+        (("20;1", "40;0"), 20.0),
+        (("20;1", ";0"), 20.0),
+        (("20;0", "40;0"), "not_applicable"),
+        (("20;1", ";1"), "missing"),
+        (("20;1", "..;1"), "suppressed"),
+        (("20;1", "40;"), "missing"),
+        (("20;0", "..;0"), "not_applicable"),
+        (("20;1", "40;.."), "suppressed"),
+    ],
+)
+def test_a_mean_is_weighted_by_people_and_nobody_has_no_say(carry, parts: tuple, mean: float | str) -> None:
+    text = "deso;Andel nöjda;Folkmängd\n" + "".join(f"0114C10{n}0;{part}\n" for n, part in enumerate(parts, 1))
+    found = carry(text, "regso2020", KEY, choices=Choices(rest=Rest.MEAN, weight="population"))
+    assert values(found, "andel_nojda") == {"0114R002": mean}
+
+
 def test_the_user_can_say_what_is_a_count(carry) -> None:
     found = carry(
         "deso;bilar\n0114A0010;5\n0114C1010;1\n0114C1020;2\n", "regso2020", KEY, choices=Choices(counts=["bilar"])
@@ -157,6 +179,22 @@ def test_key_files_with_headings_further_down(tmp_path: Path, titles: int) -> No
     keys = read_key_table(tmp_path / "key.xlsx")
     assert (keys.source, keys.target) == ("deso2025", "regso2025")
     assert keys.pairs["source"].tolist() == ["0114A0010", "0114C1010"]
+
+
+@pytest.mark.parametrize("names", ["deso;deso_ny", "deso_2018;deso_2018_b"])
+def test_two_columns_of_one_vintage_lead_nowhere_until_a_target_is_named(tmp_path: Path, names: str) -> None:
+    (tmp_path / "key.csv").write_text(f"{names}\n0114A0010;0114A0020\n0114C1010;0114C1020\n", encoding="utf-8")
+    with pytest.raises(TableError, match="no two columns of codes"):
+        read_key_table(tmp_path / "key.csv")
+    pairs = read_key_table(tmp_path / "key.csv", target="deso2018").pairs
+    assert pairs["target"].tolist() == ["0114A0020", "0114C1020"]
+
+
+@pytest.mark.parametrize("names", ["DeSO_2018;DeSO_2025", "DeSO_2025;DeSO_2018"])
+def test_of_two_vintages_the_newer_is_the_target(tmp_path: Path, names: str) -> None:
+    (tmp_path / "key.csv").write_text(f"{names}\n0114A0010;0114A0020\n0114C1010;0114C1020\n", encoding="utf-8")
+    keys = read_key_table(tmp_path / "key.csv")
+    assert (keys.source, keys.target) == ("deso2018", "deso2025")
 
 
 def test_a_file_that_is_no_key(tmp_path: Path) -> None:

@@ -57,5 +57,12 @@ def test_the_limit_is_what_stands_empty(width: int, letters: str) -> None:
     refuse_far_cells(sheet_of(_row(rows - 1, **{letters: "1"})).encode())
 
 
+@pytest.mark.parametrize("filled", [1, 2, 5])
+def test_the_empty_cells_are_counted_without_those_that_are_filled(filled: int) -> None:
+    last = _row(1_048_576, **dict.fromkeys(["A", "B", "C", "D", "XFD"][-filled:], "1"))
+    with pytest.raises(TableError, match=f" {1_048_576 * 16_384 - filled} empty cells"):
+        refuse_far_cells(sheet_of(last).encode())
+
+
 def test_heights_of_empty_rows_to_the_end_are_no_cells() -> None:
     refuse_far_cells(sheet_of(HEAD + _row(3, Z="1") + '<row r="1048576" ht="3"/>').encode())

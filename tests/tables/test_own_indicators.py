@@ -96,6 +96,28 @@ def test_shares_are_computed_from_counts(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("part", "whole", "share"), [("0", "1", 0.0), ("1", "1", 100.0), ("0.25", "0.5", 50.0), ("1", "3", 100 / 3)]
+)
+def test_a_share_of_one_person_is_one_too(tmp_path: Path, part: str, whole: str, share: float) -> None:
+    text = f"deso;Arbetslösa personer;Arbetskraften\n0114A0010;{part};{whole}\n"
+    (tmp_path / "table.csv").write_text(text, encoding="utf-8")
+    frame = add_shares(read_table(tmp_path / "table.csv")).frame
+    assert frame.loc[frame["indicator"] == "unemployment", "value"].tolist() == pytest.approx([share])
+
+
+@pytest.mark.parametrize("heading", ["Folkmängd, antal", "Folkmängd (personer)", "Folkmängd i antal"])
+def test_a_heading_with_its_unit_behind_is_the_catalogues(heading: str) -> None:
+    assert indicator_of(heading).id == "population"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Folkmängd, procent", "Folkmängd, index", "Folkmängd, dagar", "Arbetslöshet, antal"]
+)
+def test_another_unit_behind_it_makes_it_an_indicator_of_its_own(heading: str) -> None:
+    assert indicator_of(heading).id not in {one.id for one in INDICATORS}
+
+
+@pytest.mark.parametrize(
     "heading",
     ["Medelinkomst för personer 20-64 år", "Medelålder, antal år", "Genomsnittligt antal barn per hushåll",
      "Antal invånare per km2", "Befolkningstäthet, antal", "Snitt personer", "Medianålder personer", "Kvot antal"],

@@ -38,6 +38,13 @@ def test_codes_of_small_areas_need_half(codes: int, words: int, are: bool) -> No
     assert are_codes(_column(codes, words, "0114A{:04}")) is are
 
 
+@pytest.mark.parametrize("other", ["Ort {}x", "55{}", "{}99999", "({})", "-{}-", "{}.5"])
+def test_whatever_is_no_code_counts_against_a_column_of_codes(other: str) -> None:
+    others = [other.format(number) for number in range(10, 13)]
+    assert share_known([normalise(word) for word in ["0114", *others]]) == 1 / 4
+    assert normalise_all(["114", *others]) == (["114", *others], ["other"] * 4)
+
+
 def test_no_codes_at_all_are_none_and_words_of_a_sum_do_not_count() -> None:
     assert not are_codes(_column(0, 1))
     assert are_codes([normalise(word) for word in ["0114", "Summa", "Totalt", "Hela riket"]])
