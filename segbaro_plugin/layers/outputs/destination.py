@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorFileWriter
 
+from ..errors import LayerError
 from ..record.store import database_uri
 
 MEMORY = ("memory:", "TEMPORARY_OUTPUT")
@@ -15,6 +16,8 @@ PROVIDER = re.compile(r"^[A-Za-z][A-Za-z0-9_]{2,}:")
 """How a destination begins that names its provider; a drive of Windows has one letter."""
 CONTAINERS = (".gpkg", ".sqlite", ".db", ".gdb", ".xlsx", ".ods", ".kml", ".dxf")
 """Endings of files that can hold several layers."""
+GEOPACKAGE = ".gpkg"
+"""The ending of those among them that take one more layer in a transaction, so that the others stay in any case."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,11 @@ class Destination:
 
     @classmethod
     def read(cls, text: str) -> Destination:
-        """What a destination's text names, as QGIS's widgets and scripts write it."""
+        """What a destination's text names, as QGIS's widgets and scripts write it.
+
+        Raises:
+            LayerError: for a path with a '|', which QGIS could not open again.
+        """
         uri = database_uri(text)
         if uri is not None:
             return cls(text, database=uri)
@@ -41,17 +48,22 @@ class Destination:
             return cls(text)
         if text.startswith("ogr:dbname="):
             inner = QgsDataSourceUri(text.removeprefix("ogr:"))
-            return cls(text, Path(inner.database()), inner.table())
+            return cls(text, _path(inner.database()), inner.table())
         plain = text.removeprefix("ogr:")
         if PROVIDER.match(plain):
             return cls(text)
-        path, _, rest = plain.partition("|")
-        return cls(text, _with_ending(Path(path)), rest.partition("layername=")[2].partition("|")[0])
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", plain)
+        return cls(text, _path(parts["path"]), parts["layerName"] or "")
 
     @property
     def is_container(self) -> bool:
         """Whether its file can hold several layers."""
         return self.path is not None and self.path.suffix.lower() in CONTAINERS
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether a layer can be added to its file, or replaced in it, with nothing to fear for the others."""
+        return self.path is not None and self.path.suffix.lower() == GEOPACKAGE
 
     @property
     def address(self) -> str:
@@ -64,14 +76,14 @@ class Destination:
         return f"ogr:{inner.uri(False)}"
 
 
-def _with_ending(path: Path) -> Path:
+def _path(text: str) -> Path:
     """The file that QGIS makes: a GeoPackage, where the ending names no format."""
+    if "|" in text:
+        raise LayerError(
+            "QGIS cannot open a file again that has a '|' in its path: {path}. Choose another name or folder.",
+            "QGIS kan inte öppna en fil som har '|' i sökvägen: {path}. Välj ett annat namn eller en annan mapp.",
+            path=text,
+        )
+    path = Path(text)
     known = QgsVectorFileWriter.driverForExtension(path.suffix)
     return path if known else path.with_name(f"{path.name}.gpkg")
-
-
-def layers_of_file(path: Path) -> list[str]:
-    """The names of the layers that stand in a file, tables and pictures too; none where it is no file with layers."""
-    if not path.exists():
-        return []
-    return [layer.name() for layer in QgsProviderRegistry.instance().querySublayers(str(path))]

@@ -7,12 +7,15 @@ place in one step: a file by renaming, a table in one transaction that also drop
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import LayerError
-from .destination import Destination, layers_of_file
+from .database_content import content_beside_layers
+from .destination import Destination
 from .draft import Draft
 from .file_draft import FileDraft
+from .file_layers import is_named_by, layers_of_file
 from .table_draft import DatabaseDraft, FileTableDraft
 from .table_swap import DRAFT_TABLE, drop_left_tables
 
@@ -23,31 +26,69 @@ def draft_of(destination: Destination, new_folder: NewFolder) -> Draft:
     """The draft of an output; `new_folder` makes an empty folder for a file beside its place.
 
     Raises:
-        LayerError: when a file that holds other layers would be replaced as a whole.
+        LayerError: when a file that holds other layers would be replaced as a whole, or takes no other layer.
     """
     if destination.database is not None:
         drop_left_tables(destination)
         return DatabaseDraft(destination, destination.database)
     if destination.path is None:
         return Draft(destination)
-    path = destination.path
-    if destination.table and layers_of_file(path):
+    return _draft_in_file(destination, destination.path, new_folder)
+
+
+def _draft_in_file(destination: Destination, path: Path, new_folder: NewFolder) -> Draft:
+    if destination.table and not destination.has_tables:
+        destination = _as_whole_file(destination, path)
+    if destination.table and path.exists():
         drop_left_tables(destination)
         return FileTableDraft(destination, path)
     _require_no_others(destination, path)
+    _require_nothing_else(path)
     return FileDraft(destination, path, new_folder(path))
+
+
+def _as_whole_file(destination: Destination, path: Path) -> Destination:
+    """The file itself, where the layer is the one that it is named by; every other layer is refused.
+
+    GDAL would write the file anew for it, and take away a shapefile that stands there.
+    """
+    if is_named_by(path, destination.table):
+        return replace(destination, table="")
+    raise LayerError(
+        "Segbaro writes no layer '{layer}' into '{file}', because files of that format are written as a whole. Save to "
+        "a layer of a GeoPackage, or to a file of its own.",
+        "Segbaro skriver inget lager ”{layer}” i ”{file}”, eftersom filer i det formatet skrivs i sin helhet. Spara "
+        "till ett lager i ett GeoPackage eller till en egen fil.",
+        layer=destination.table,
+        file=path.name,
+    )
 
 
 def _require_no_others(destination: Destination, path: Path) -> None:
     """Refuses to replace a file with layers beside the one that QGIS names by the file."""
-    layers = layers_of_file(path) if destination.is_container else []
-    others = [layer for layer in layers if layer != path.stem and not layer.startswith(DRAFT_TABLE)]
-    if others:
+    found = set(layers_of_file(path)) if destination.is_container else set()
+    layers = sorted(layer for layer in found if not layer.startswith(DRAFT_TABLE))
+    others = [layer for layer in layers if not is_named_by(path, layer)]
+    if others or len(layers) > 1:
         raise LayerError(
-            "'{file}' holds other layers ({layers}), which would be lost. Save to a layer of that file (Save to "
-            "GeoPackage…) or to another file.",
-            "'{file}' innehåller andra lager ({layers}), som skulle gå förlorade. Spara till ett lager i filen (Spara "
-            "till GeoPackage…) eller till en annan fil.",
+            "'{file}' holds other layers ({layers}), which would be lost. Save to another file, or to a layer of a "
+            "GeoPackage (Save to GeoPackage…), which keeps its other layers.",
+            "”{file}” innehåller andra lager ({layers}), som skulle gå förlorade. Spara till en annan fil eller till "
+            "ett lager i ett GeoPackage (Spara till GeoPackage…), som behåller sina övriga lager.",
             file=path.name,
-            layers=", ".join(others[:5]),
+            layers=", ".join((others or layers)[:5]),
+        )
+
+
+def _require_nothing_else(path: Path) -> None:
+    """Refuses to replace a file with projects or tables that are no layers."""
+    found = content_beside_layers(path)
+    if found:
+        raise LayerError(
+            "'{file}' also holds projects or tables ({names}), which would be lost. Save to another file, or to a "
+            "layer of a GeoPackage (Save to GeoPackage…), which keeps all else.",
+            "”{file}” innehåller även projekt eller tabeller ({names}), som skulle gå förlorade. Spara till en annan "
+            "fil eller till ett lager i ett GeoPackage (Spara till GeoPackage…), som behåller allt annat.",
+            file=path.name,
+            names=", ".join(found[:5]),
         )

@@ -13,8 +13,9 @@ from qgis.core import (
 )
 
 from ..errors import LayerError
-from .destination import Destination, layers_of_file
+from .destination import Destination
 from .draft_folders import is_left_over, owner_mark
+from .file_layers import is_same_layer, layers_of_file
 from .gdal_errors import gdal_errors
 
 if TYPE_CHECKING:
@@ -117,10 +118,11 @@ def _rename(data: gdal.Dataset, draft: str, table: str) -> None:
 
 def _drop(data: gdal.Dataset, table: str) -> None:
     """Drops a layer with its styles, which GDAL leaves; one that is not there is none to drop."""
-    if table in _names(data):
-        data.DeleteLayer(_names(data).index(table))
+    for name in [one for one in _names(data) if is_same_layer(one, table)]:
+        data.DeleteLayer(_names(data).index(name))
     if STYLES in _names(data):
-        data.ExecuteSQL(f"DELETE FROM {STYLES} WHERE f_table_name = {_text(table)}")  # noqa: S608  # nosec B608  quoted
+        ours = f"lower(f_table_name) = lower({_text(table)})"
+        data.ExecuteSQL(f"DELETE FROM {STYLES} WHERE {ours}")  # noqa: S608  # nosec B608  quoted
 
 
 def _names(data: gdal.Dataset) -> list[str]:
