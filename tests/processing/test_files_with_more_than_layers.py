@@ -135,6 +135,34 @@ def test_a_format_that_is_written_as_a_whole_takes_no_further_layer(provider, fo
         assert names_in(place) == names
 
 
+@pytest.mark.parametrize("end", [end for end in WHOLE if end in WITH_FIELDS])
+def test_the_layer_that_a_file_is_named_by_is_the_file(provider, folder, place, end) -> None:
+    file = place / f"made.{end}"
+    for _ in range(2):
+        made = write_index(folder, in_file(file, "made"))
+        assert isinstance(made, dict), made
+        assert layer_of(made["OUTPUT"]).featureCount() == 12
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+@pytest.mark.parametrize("id", WRITING_LAYERS)
+def test_all_outputs_of_a_run_go_into_one_file(provider, folder, place, id, is_there) -> None:
+    """Tables without geometry among them, and two at once."""
+    file = place / "all.gpkg"
+    if is_there:
+        add_layer(file, "theirs", areas())
+    outputs = [name for name, kind in EXAMPLES[id].outputs.items() if kind == "gpkg"]
+    places = {name: in_file(file, f"my_{name}") for name in outputs}
+    plain = attempt(id, call(id, folder))
+    for _ in range(2):
+        made = attempt(id, call(id, folder, **places))
+        assert isinstance(made, dict), made
+        for name in outputs:
+            assert made[name] == f"{file}|layername=my_{name}"
+            assert layer_of(made[name]).featureCount() == layer_of(plain[name]).featureCount()
+    assert layer_names(file) == sorted([f"my_{name}" for name in outputs] + ["theirs"] * is_there)
+
+
 @pytest.mark.parametrize("asked", [0, 1, 12, 13, 14])
 def test_cancelled_every_layer_of_a_file_is_as_it_was(provider, folder, place, asked) -> None:
     file = place / "all.gpkg"
@@ -147,6 +175,15 @@ def test_cancelled_every_layer_of_a_file_is_as_it_was(provider, folder, place, a
     assert feedback.isCanceled()
     assert [contents({f"{one}.gpkg": f"{file}|layername={one}"}) for one in ("theirs", "made")] == before
     assert layer_names(file) == ["made", "theirs"]
+
+
+def test_names_in_other_letters_case_are_one_layer(provider, folder, place) -> None:
+    file = place / "all.gpkg"
+    for name in ("made", "theirs"):
+        add_layer(file, name, areas())
+    made = write_index(folder, in_file(file, "MADE"))
+    assert layer_names(file) == ["MADE", "theirs"]
+    assert layer_of(made["OUTPUT"]).fields().lookupField("sei_2023") >= 0
 
 
 @pytest.mark.parametrize(("theirs", "mine"), [("ÅR", "år"), ("Straße", "Strasse")])
@@ -168,3 +205,33 @@ def test_a_path_that_qgis_could_not_open_again_is_refused(provider, folder, tmp_
             said = attempt(id, call(id, folder, **{name: address}))
             assert "has a '|' in its path" in said
     assert snapshot(tmp_path) == before
+
+
+def test_a_file_that_another_program_holds_locked_is_a_sentence(provider, folder, place) -> None:
+    file = place / "made.gpkg"
+    assert isinstance(write_index(folder, file), dict)
+    before = file.read_bytes()
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        said = write_index(folder, file)
+    assert isinstance(said, str)
+    assert "locked" in said
+    assert contents({"made.gpkg": str(file)})["made.gpkg"]
+    assert len(file.read_bytes()) == len(before)
+
+
+def test_the_log_of_a_database_that_was_removed_is_not_played_into_the_new_one(provider, folder, place) -> None:
+    file = place / "made.gpkg"
+    add_layer(file, "made", areas())
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("CREATE TABLE theirs (a TEXT)")
+        other.commit()
+        log = file.with_name("made.gpkg-wal").read_bytes()
+    file.unlink()
+    file.with_name("made.gpkg-wal").write_bytes(log)
+    made = write_index(folder, file)
+    assert isinstance(made, dict), made
+    assert layer_of(made["OUTPUT"]).featureCount() == 12
+    assert layer_names(file) == ["made"]

@@ -12,6 +12,7 @@ import pytest
 from example_areas import areas_in
 from example_runs import call, contents, left
 from examples import EXAMPLES
+from file_formats import add_layer, in_file, layer_names
 from made_layers import CancelAfter
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
@@ -189,7 +190,7 @@ def fill(disk: Path, room: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["a.gpkg", "a.shp", "a.csv", "a.geojson", "a.fgb", "a.gml", "a.tab", "a.mif", "a.xlsx", "a.sqlite"]
+    "name", ["a.gpkg", "a.shp", "a.csv", "a.geojson", "a.fgb", "a.gml", "a.tab", "a.mif", "a.xlsx", "a.sqlite", "a.gdb"]
 )
 def test_on_a_full_disk_every_format_is_whole_or_absent(provider, many, small_disk, name) -> None:
     outcomes = set()
@@ -204,7 +205,37 @@ def test_on_a_full_disk_every_format_is_whole_or_absent(provider, many, small_di
             assert QgsVectorLayer(made["OUTPUT"], "again").featureCount() == MANY
         else:
             assert names_in(small_disk / "made") == [], made
+            assert ".segbaro" not in made
+            assert "/0/" not in made
     assert outcomes == {True, False}
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_on_a_full_disk_a_layer_of_a_file_is_whole_or_absent(provider, many, small_disk, is_there) -> None:
+    """Beside a layer of somebody, which stays. What a full disk does not let go of goes with the next run."""
+    file, outcomes = small_disk / "all.gpkg", set()
+    add_layer(file, "theirs", many)
+    if is_there:
+        assert isinstance(index(many, in_file(file, "made")), dict)
+    for room in (0, 8, 32, 64, 132, 200, 300, 400, 600, 3000):
+        before = finished_layers(file)
+        fill(small_disk, room)
+        made = index(many, in_file(file, "made"))
+        (small_disk / "ballast").unlink()
+        outcomes.add(isinstance(made, dict))
+        counts = {name: QgsVectorLayer(f"{file}|layername={name}", "again").featureCount() for name in before}
+        assert set(counts.values()) == {MANY}, (room, made)
+        if isinstance(made, str):
+            assert "segbaro_draft" not in made
+            assert finished_layers(file) == before, (room, made)
+        else:
+            assert layer_names(file) == ["made", "theirs"]
+    assert outcomes == {True, False}
+
+
+def finished_layers(file: Path) -> list[str]:
+    """The layers of a file without drafts."""
+    return [name for name in layer_names(file) if not name.startswith("segbaro_draft")]
 
 
 MANY = 2500

@@ -13,6 +13,9 @@ from qgis.core import QgsFeature, QgsFeatureSink
 
 from .gdal_errors import gdal_errors
 
+NO_SPATIAL_INDEX = "No geometry column"
+"""What GDAL says to a layer without geometry in a GeoPackage, which QGIS asks it to index: no failure."""
+
 
 class Sink(Protocol):
     """What takes features: QGIS's sinks and providers, and what stands before them; by QGIS's names."""
@@ -48,4 +51,5 @@ class CheckedSink:
         """Writes out what the sink still holds."""
         with gdal_errors() as problems:
             self._sink = None
-        self.problem = self.problem or "; ".join(dict.fromkeys(problems))
+        failures = dict.fromkeys(one for one in problems if one != NO_SPATIAL_INDEX)
+        self.problem = self.problem or "; ".join(failures)

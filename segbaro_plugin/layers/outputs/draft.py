@@ -74,6 +74,10 @@ class Draft:
         """What a sentence calls the output."""
         return Path(self.result.partition("|")[0]).name
 
+    def with_place(self, words: str) -> str:
+        """A message in which the layer's own name stands, where it names a draft."""
+        return words
+
     def _count(self) -> int:
         layer = QgsVectorLayer(self.source, "written", "ogr")
         return layer.featureCount() if layer.isValid() else -1

@@ -17,12 +17,12 @@ class FileDraft(Draft):
 
     def __init__(self, destination: Destination, path: Path, folder: Path) -> None:
         super().__init__(destination)
-        self._place, self._folder = path, folder
+        self.place, self._folder = path, folder
         self.address = replace(destination, path=folder / path.name).address
 
     @property
     def result(self) -> str:
-        return self.target.replace(str(self._folder), str(self._place.parent))
+        return self.target.replace(str(self._folder), str(self.place.parent))
 
     @property
     def source(self) -> str:
@@ -45,8 +45,8 @@ class FileDraft(Draft):
         return counted
 
     def publish(self, moves: Moves) -> None:
-        made = {draft: self._place.with_name(draft.name) for draft in sorted(self._folder.iterdir())}
-        for old in family(self._place):
+        made = {draft: self.place.with_name(draft.name) for draft in sorted(self._folder.iterdir())}
+        for old in family(self.place):
             if old.exists() and old not in made.values():
                 moves.move(old, self._folder / f"{old.name}.before")
         for draft, place in made.items():
@@ -54,3 +54,19 @@ class FileDraft(Draft):
 
     def discard(self) -> None:
         """Its folder goes with the run's."""
+
+    def is_beside(self, destination: Destination) -> bool:
+        """Whether a layer that goes to `destination` belongs in the same file, which can hold both."""
+        path = destination.path
+        return path is not None and destination.has_tables and path.resolve() == self.place.resolve()
+
+    def further(self, destination: Destination) -> FurtherDraft:
+        """The draft of one more layer that goes into the same new file."""
+        return FurtherDraft(destination, self.place, self._folder)
+
+
+class FurtherDraft(FileDraft):
+    """A layer in the file that an earlier output of the same run makes, and brings to its place."""
+
+    def publish(self, moves: Moves) -> None:
+        """The file goes to its place once."""

@@ -14,6 +14,10 @@ from ..errors import LayerError
 
 SQLITE = b"SQLite format 3\0"
 """How a database of SQLite begins."""
+LOGS = ("-wal", "-shm", "-journal")
+"""Endings of what SQLite writes beside a database, and takes for changes to it when it opens it."""
+LOCKED = (5, 6)
+"""SQLITE_BUSY and SQLITE_LOCKED, which Python names from 3.11."""
 
 
 def publish(moves: Mapping[Path, Path]) -> None:
@@ -61,6 +65,7 @@ class Moves:
             elif place.exists():
                 self._replace_file(draft, place, kept)
             else:
+                self._put_logs_aside(draft, place)
                 self._rename(draft, place)
         except OSError as error:
             raise cannot_write(place, error.strerror) from None
@@ -84,6 +89,13 @@ class Moves:
         _copy(place, kept)
         _put(draft, place)
         self._undo.append(lambda: kept.replace(place))
+
+    def _put_logs_aside(self, draft: Path, place: Path) -> None:
+        """Takes away the logs of a database that stood here and was removed; they would be played into the new one."""
+        for end in LOGS if is_database(draft) else ():
+            log = place.with_name(place.name + end)
+            if log.exists():
+                self._rename(log, draft.with_name(f"{log.name}.before"))
 
     def _rename(self, now: Path, then: Path) -> None:
         _put(now, then)
@@ -115,7 +127,16 @@ def is_database(path: Path) -> bool:
 
 def _copy_database(source: Path, target: Path) -> None:
     with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as write:
-        read.backup(write)
+        read.backup(write, progress=_require_free)
+
+
+def _require_free(status: int, _left: int, _all: int) -> None:
+    """Ends the copying of a database that somebody holds locked; Python would try again for ever.
+
+    SQLite itself has waited then, five seconds as Python opens it.
+    """
+    if status in LOCKED:
+        raise sqlite3.OperationalError("database is locked")
 
 
 def _put(draft: Path, place: Path) -> None:

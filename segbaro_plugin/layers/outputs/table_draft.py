@@ -17,9 +17,12 @@ from .table_swap import draft_table, release_draft_table, swap_database_table, s
 class TableDraft(Draft):
     """A table beside its place, under another name."""
 
-    def __init__(self, destination: Destination) -> None:
+    def __init__(self, destination: Destination, table: str) -> None:
         super().__init__(destination)
-        self._draft = draft_table(secrets.token_hex(4))
+        self._table, self._draft = table, draft_table(secrets.token_hex(4))
+
+    def with_place(self, words: str) -> str:
+        return words.replace(self._draft, self._table)
 
     def publish(self, _moves: Moves) -> None:
         self._swap()
@@ -38,32 +41,33 @@ class FileTableDraft(TableDraft):
     """A layer among others in a file."""
 
     def __init__(self, destination: Destination, path: Path) -> None:
-        super().__init__(destination)
+        super().__init__(destination, destination.table)
         self._path = path
         self.address = replace(destination, table=self._draft).address
+        self.target = f"{path}|layername={self._draft}"
 
     @property
     def result(self) -> str:
-        return f"{self._path}|layername={self.destination.table}"
+        return f"{self._path}|layername={self._table}"
 
     @property
     def source(self) -> str:
         return self.target
 
     def _swap(self) -> None:
-        swap_file_table(self._path, self._draft, self.destination.table)
+        swap_file_table(self._path, self._draft, self._table)
 
 
 class DatabaseDraft(TableDraft):
     """A table in PostGIS, in the same schema."""
 
     def __init__(self, destination: Destination, uri: QgsDataSourceUri) -> None:
-        super().__init__(destination)
+        super().__init__(destination, uri.table())
         self._wanted = uri
         self._uri = QgsDataSourceUri(uri)
         self._uri.setDataSource(uri.schema(), self._draft, uri.geometryColumn(), uri.sql(), uri.keyColumn())
         scheme = destination.text.partition(":")[0]
-        self.address = f"{scheme}:{self._uri.uri(False)}"
+        self.address = self.target = f"{scheme}:{self._uri.uri(False)}"
 
     @property
     def result(self) -> str:
@@ -71,7 +75,7 @@ class DatabaseDraft(TableDraft):
 
     @property
     def name(self) -> str:
-        return self._wanted.table()
+        return self._table
 
     @property
     def source(self) -> str:

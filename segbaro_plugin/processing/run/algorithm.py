@@ -107,12 +107,12 @@ class SegbaroAlgorithm(DescribedAlgorithm):
     def file_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
         """Where to write a file that is asked for, until the run ends well; None where it is not asked for."""
         place = self.parameterAsFileOutput(parameters, output, context)
-        return self._writing.file(Path(place)) if place else None
+        return self._writing.files.file(Path(place)) if place else None
 
     def folder_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
         """Where to write files of a folder that is asked for, until the run ends well; None where it is not."""
         place = self.parameterAsString(parameters, output, context)
-        return self._writing.folder(Path(place)) if place else None
+        return self._writing.files.folder(Path(place)) if place else None
 
     def note_layout(self, project: QgsProject, layout: QgsPrintLayout) -> None:
         """Takes a layout that the run has added to a project out again, unless the run ends well."""

@@ -5,19 +5,18 @@ A run that fails, is cancelled or killed leaves what was there before as it was.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
-from pathlib import Path
 
 from qgis.core import QgsPrintLayout, QgsProcessingContext, QgsProject
 
 from ...layers.outputs.destination import Destination
 from ...layers.outputs.draft import Draft
-from ...layers.outputs.draft_folders import make_draft_folder
 from ...layers.outputs.drafts import draft_of
+from ...layers.outputs.file_draft import FileDraft
 from ...layers.outputs.moves import Moves
 from ...layers.outputs.whole_files import require_whole
 from .append import Addition
+from .draft_files import DraftFiles
 from .finish import forget, load_finished, tell_addition
 
 
@@ -27,9 +26,8 @@ class Writing:
     def __init__(self) -> None:
         self._layers: list[Draft] = []
         self._additions: dict[str, Addition] = {}
-        self._files: dict[Path, Path] = {}
-        self._folders: dict[Path, Path] = {}
         self._layouts: list[tuple[QgsProject, QgsPrintLayout]] = []
+        self.files = DraftFiles()
 
     def layer(self, address: str) -> Draft:
         """The draft of a layer that goes to `address`.
@@ -37,8 +35,16 @@ class Writing:
         Raises:
             LayerError: where it would take the place of other layers, or no draft can be made there.
         """
-        self._layers.append(draft_of(Destination.read(address), self._folder_beside))
+        destination = Destination.read(address)
+        self._layers.append(self._in_new_file(destination) or draft_of(destination, self.files.folder_beside))
         return self._layers[-1]
+
+    def _in_new_file(self, destination: Destination) -> Draft | None:
+        """The draft of one more layer in a file that an earlier output of this run makes; None for other places."""
+        for layer in self._layers:
+            if isinstance(layer, FileDraft) and layer.is_beside(destination):
+                return layer.further(destination)
+        return None
 
     def adds(self, target: str, addition: Addition) -> None:
         """Notes rows that a layer will get."""
@@ -47,18 +53,6 @@ class Writing:
     def layout(self, project: QgsProject, layout: QgsPrintLayout) -> None:
         """Notes a layout that the run has added to a project."""
         self._layouts.append((project, layout))
-
-    def file(self, place: Path) -> Path:
-        """Where a file is to be written that belongs at `place`; what is written beside it goes along."""
-        draft = self._folder_beside(place) / place.name
-        self._files[draft] = place
-        return draft
-
-    def folder(self, place: Path) -> Path:
-        """A folder to write files to that belong in the folder `place`, which may be there or not."""
-        draft = self._new_folder(place if place.is_dir() else place.parent, place)
-        self._files[draft] = place
-        return draft
 
     def complete(self, context: QgsProcessingContext) -> dict[str, str]:
         """The run has ended well: everything goes to its place. Returns what each output is called there.
@@ -71,7 +65,7 @@ class Writing:
             self._publish(moves, context)
         results = self.results()
         _rename(results, context)
-        self._remove_folders()
+        self.files.remove()
         return results
 
     def _require_whole(self, context: QgsProcessingContext) -> None:
@@ -80,41 +74,27 @@ class Writing:
             if layer.source:
                 _close(layer.target, context)
             layer.require_whole()
-        for draft in self._moves():
+        for draft in self.files.moves():
             if draft.is_file():
                 require_whole(draft)
 
     def _publish(self, moves: Moves, context: QgsProcessingContext) -> None:
-        for draft, place in self._moves().items():
+        for draft, place in self.files.moves().items():
             moves.move(draft, place)
         for layer in self._layers:
             layer.publish(moves)
         for target, addition in self._additions.items():
             tell_addition(target, addition.add(), context)
 
-    def _moves(self) -> dict[Path, Path]:
-        """From each file, or folder that is new, to its place."""
-        moves: dict[Path, Path] = {}
-        for draft, place in self._files.items():
-            if draft.is_dir() and not place.exists():
-                moves[draft] = place
-            else:
-                beside, into = (draft, place) if draft.is_dir() else (draft.parent, place.parent)
-                moves |= {made: into / made.name for made in sorted(beside.iterdir())}
-        return moves
-
     def results(self) -> dict[str, str]:
         """What each output is called in its place, by what it is called as a draft."""
-        files = {str(draft): str(place) for draft, place in self._files.items()}
-        return files | {layer.target: layer.result for layer in self._layers}
+        return self.files.results() | {layer.target: layer.result for layer in self._layers}
 
     def with_places(self, words: str) -> str:
         """A message in which the places stand that the user chose, where it names drafts."""
-        for draft, place in self._files.items():
-            words = words.replace(str(draft), str(place))
-        for beside, folder in self._folders.items():
-            words = words.replace(str(folder), str(beside))
-        return words
+        for layer in self._layers:
+            words = layer.with_place(words)
+        return self.files.with_places(words)
 
     def take_back(self, context: QgsProcessingContext) -> None:
         """Removes everything that the run has written, and lets nothing of it be loaded."""
@@ -125,23 +105,7 @@ class Writing:
             layer.discard()
         for project, layout in self._layouts:
             project.layoutManager().removeLayout(layout)
-        self._remove_folders()
-
-    def _folder_beside(self, place: Path) -> Path:
-        """An empty folder for the output that belongs at `place`."""
-        return self._new_folder(place.parent, place)
-
-    def _new_folder(self, beside: Path, place: Path) -> Path:
-        """An empty folder for one output, in the run's folder within `beside`."""
-        if beside not in self._folders:
-            self._folders[beside] = make_draft_folder(beside, place)
-        folder = self._folders[beside] / str(len(list(self._folders[beside].iterdir())))
-        folder.mkdir()
-        return folder
-
-    def _remove_folders(self) -> None:
-        for folder in self._folders.values():
-            shutil.rmtree(folder, ignore_errors=True)
+        self.files.remove()
 
 
 def _rename(results: Mapping[str, str], context: QgsProcessingContext) -> None:
