@@ -137,7 +137,9 @@ def test_the_distribution_is_of_the_areas_that_the_map_draws_in_its_classes(laye
     )
     figure = made.draw(Look("sv"))
     assert [sum(bar.get_height() for bar in one) for one in figure.axes[0].containers] == [1, 0]
-    assert made.words.startswith("Histogram. Personer med låg ekonomisk standard 2023 (%). Områden med uppgift: 1.")
+    assert made.words.startswith(
+        "Histogram. Andel personer med låg ekonomisk standard 2023 (%). Områden med uppgift: 1."
+    )
     assert made.words.endswith("Från 12\u00a0% till 12\u00a0%, median 12\u00a0%.")
 
 
@@ -149,7 +151,7 @@ def test_the_ranking_is_of_the_areas_that_the_map_draws(layer) -> None:
 def test_a_year_without_values_is_said(layer) -> None:
     with pytest.raises(ChartError, match="No area has a value") as refused:
         chart(layer, Kind.RANKING, year=1999)
-    assert "Personer med låg ekonomisk standard" in refused.value.say("sv")
+    assert "Andel personer med låg ekonomisk standard" in refused.value.say("sv")
 
 
 def test_a_segregation_curve_takes_counts_and_never_a_share_of_another_population(layer) -> None:

@@ -52,7 +52,7 @@ def test_area_types_follow_too(kilometres, draw) -> None:
 
 def test_the_title_follows_the_year_on_the_map(draw) -> None:
     drawn = draw("low_standard", 2022, FIXED, language="sv")
-    assert drawn.title == "Personer med låg ekonomisk standard 2022 (%)"
+    assert drawn.title == "Andel personer med låg ekonomisk standard 2022 (%)"
     context = QgsExpressionContext()
     assert QgsExpression(drawn.title_expression).evaluate(context) == drawn.title
     scope = QgsExpressionContextUtils.globalScope()

@@ -72,7 +72,7 @@ def test_one_map_has_the_years_of_its_indicator_in_the_table(qgis_new_project) -
 
 def test_a_profile_has_every_indicator_but_types(qgis_new_project) -> None:
     rows = table(page(drawn("low_education_2023"), "profile"))
-    assert [row[0] for row in rows] == ["Indikator", "Personer med förgymnasial utbildning 2023 (%)"]
+    assert [row[0] for row in rows] == ["Indikator", "Andel personer med förgymnasial utbildning 2023 (%)"]
 
 
 def test_a_map_of_types_counts_the_areas_of_each(qgis_new_project) -> None:

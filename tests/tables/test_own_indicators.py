@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from segbaro_plugin.tables import Direction, TableError, Unit, read_table
 from segbaro_plugin.tables.convert.share_rules import add_shares
 from segbaro_plugin.tables.indicators.declared import INDICATORS, indicator_of, slug
+from segbaro_plugin.tables.indicators.earlier_names import EARLIER_NAMES
 from segbaro_plugin.tables.model.indicator import COUNTS
 from segbaro_plugin.tables.user_indicators import read_own_indicators, usable_indicators, with_own_indicators
 
@@ -74,6 +76,20 @@ def test_every_word_of_the_catalogue_means_one_indicator() -> None:
     for one in INDICATORS:
         for word in (one.id, *one.content_codes, *one.headings, *one.name):
             assert indicator_of(word) is one, word
+
+
+@pytest.mark.parametrize(("id", "name"), [(id, name) for id, names in EARLIER_NAMES.items() for name in names])
+def test_what_an_indicator_was_called_before_is_still_recognised(id: str, name: str) -> None:
+    assert indicator_of(name).id == id
+    assert name not in indicator_of(id).name
+
+
+SHARES_BY_NAME = re.compile("^Andel |andel av|grad$|deltagande|netto$")
+
+
+@pytest.mark.parametrize("one", [one for one in INDICATORS if one.unit is Unit.PERCENT], ids=lambda one: one.id)
+def test_a_percentage_is_called_a_share_and_no_number_of_people(one) -> None:
+    assert SHARES_BY_NAME.search(one.name.sv)
 
 
 def test_numerators_and_denominators_are_in_the_catalogue() -> None:
