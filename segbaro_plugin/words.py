@@ -89,8 +89,8 @@ def lacking_package(error: ImportError) -> SegbaroError:
     return SegbaroError(
         "The Python package '{package}' is missing or broken in this QGIS, and this does not work without it. The "
         "algorithm 'Check the installation' says how to get it.",
-        "Python-paketet '{package}' saknas eller är trasigt i den här QGIS-installationen, och utan det går det här "
-        "inte. Algoritmen 'Kontrollera installationen' säger hur man får det.",
+        "Python-paketet ”{package}” saknas eller är trasigt i den här QGIS-installationen, och utan det går det här "
+        "inte. Algoritmen ”Kontrollera installationen” säger hur man får det.",
         package=(error.name or str(error)).partition(".")[0],
     )
 
@@ -114,9 +114,10 @@ def without_secrets(words: str) -> str:
     return _USER.sub(r"\1:***@", _SECRET.sub(r"\1***", words))
 
 
-def quoted(items: list[str], most: int = 5) -> str:
-    """As `listing`, each in quotation marks and cut to a length that a message can hold."""
-    return listing([f'"{item[:60]}"' for item in items], most)
+def quoted(items: list[str], most: int = 5) -> Text:
+    """As `listing`, each in the language's quotation marks and cut to a length that a message can hold."""
+    english, swedish = ([f"{mark}{item[:60]}{mark}" for item in items] for mark in ('"', "”"))
+    return Text(listing(english, most), listing(swedish, most))
 
 
 def listing(items: list[str], most: int = 5) -> str:

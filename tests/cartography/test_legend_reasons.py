@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsLayoutItemLegend, QgsPrintLayout, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from segbaro_plugin.cartography.classes.class_labels import NO_VALUE
+from segbaro_plugin.cartography.classes.class_labels import EARLIER_NO_VALUE, NO_VALUE
 from segbaro_plugin.cartography.output.atlas import Atlas, AtlasPlan
 from segbaro_plugin.cartography.output.create import create_layout
 from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
@@ -35,11 +35,14 @@ def areas(make_areas) -> QgsVectorLayer:
 
 def reasons_in(layout: QgsPrintLayout, layer: QgsVectorLayer) -> set[str]:
     """The reasons in the legend, by the labels that a reader sees."""
+    return labels_in(layout, layer) & {text.en for text in NO_VALUE.values()}
+
+
+def labels_in(layout: QgsPrintLayout, layer: QgsVectorLayer) -> set[str]:
     legend = next(item for item in layout.items() if isinstance(item, QgsLayoutItemLegend))
     model = legend.model()
     entries = model.layerLegendNodes(model.rootGroup().findLayer(layer))
-    seen = {str(entry.data(Qt.ItemDataRole.DisplayRole)).replace("\n", " ") for entry in entries}
-    return seen & {text.en for text in NO_VALUE.values()}
+    return {str(entry.data(Qt.ItemDataRole.DisplayRole)).replace("\n", " ") for entry in entries}
 
 
 def plan(areas: QgsVectorLayer, **more: object) -> AtlasPlan:
@@ -79,6 +82,25 @@ def test_a_page_of_its_own_has_the_reasons_of_its_areas(run, areas, year: int) -
     styled = run("choroplethmap", INPUT=areas, FIELD=f"low_standard_{year}", OUTPUT="memory:")["OUTPUT"]
     layout = create_layout(QgsProject.instance(), styled, "Areas", "", "en")
     assert reasons_in(layout, styled) == ({text.en for text in NO_VALUE.values()} if year == 2023 else set())
+
+
+def renamed(layer: QgsVectorLayer, words: str) -> None:
+    """Gives the legend's entries for what has no value these words, as an earlier version wrote them."""
+    for rule in layer.renderer().rootRule().descendants():
+        if rule.label() in {text.en for text in NO_VALUE.values()}:
+            rule.setLabel(words)
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+@pytest.mark.parametrize("status", EARLIER_NO_VALUE)
+def test_a_style_saved_with_earlier_words_has_its_reason_where_it_occurs(run, areas, status, language) -> None:
+    words = EARLIER_NO_VALUE[status].say(language)
+    styled = run("choroplethmap", INPUT=areas, FIELD="low_standard_2023", OUTPUT="memory:")["OUTPUT"]
+    renamed(styled, words)
+    atlas = Atlas(QgsProject.instance(), styled, plan(styled))
+    for page in atlas.pages:
+        atlas.show(page)
+        assert (words in labels_in(atlas.page.layout, styled)) == (LACKING[page.place] is status)
 
 
 def drawn_reasons(layer: QgsVectorLayer) -> set[str]:

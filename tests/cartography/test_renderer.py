@@ -71,7 +71,7 @@ def test_not_applicable_is_drawn_and_named_apart(squares) -> None:
     renderer = choropleth("sei_2024", LIMITS, BROWN, language="sv", status_field="status", lacking=list(NO_VALUE))
     assert drawn(layer, renderer)[1:] == [
         ["Uppgift saknas eller är sekretessbelagd"],
-        ["Ej tillämpligt"],
+        ["Uppgift kan inte förekomma"],
         ["Uppgift saknas"],
     ]
 

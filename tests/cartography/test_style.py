@@ -64,7 +64,7 @@ def test_the_legend_lists_the_reasons_that_occur(kilometres, draw, follow: bool)
         draw("low_standard", year, MapStyle("fixed", fixed_limits=(0, 15, 50), follow_time=follow), language="sv")
         return [item.label() for item in kilometres.renderer().legendSymbolItems()][2:]
 
-    every = ["Uppgift saknas eller är sekretessbelagd", "Ej tillämpligt", "Uppgift saknas"]
+    every = ["Uppgift saknas eller är sekretessbelagd", "Uppgift kan inte förekomma", "Uppgift saknas"]
     assert words(2022) == (every if follow else every[:2])
     assert words(2021) == (every if follow else every[2:])
 

@@ -24,5 +24,7 @@ def test_braces_in_words_without_values_are_left_alone() -> None:
     assert sentence("a {brace}", "en {klammer}").say() == "a {brace}"
 
 
-def test_quoted_cuts_long_words_and_long_lists() -> None:
-    assert quoted(["a" * 100, "b", "c"], 2) == f'"{"a" * 60}", "b", …'
+@pytest.mark.parametrize(("language", "mark"), [("en", '"'), ("sv", "”")])
+def test_quoted_cuts_long_words_and_long_lists(language: str, mark: str) -> None:
+    cut = f"{mark}{'a' * 60}{mark}, {mark}b{mark}, …"
+    assert sentence("{a}", "{a}", a=quoted(["a" * 100, "b", "c"], 2)).say(language) == cut

@@ -36,7 +36,10 @@ ONE = {
 NO_DATA = STATUS_WORDS[Status.MISSING]
 NO_VALUE = {status: STATUS_WORDS[status] for status in (Status.SUPPRESSED, Status.NOT_APPLICABLE, Status.MISSING)}
 """Why there is no value, in the order of the legend."""
-EARLIER_NO_VALUE = {Status.SUPPRESSED: Text("Suppressed (confidential)", "Prickad uppgift (sekretess)")}
+EARLIER_NO_VALUE = {
+    Status.SUPPRESSED: Text("Suppressed (confidential)", "Prickad uppgift (sekretess)"),
+    Status.NOT_APPLICABLE: Text("Not applicable", "Ej tillämpligt"),
+}
 """The words in the styles of layers that were saved before."""
 ABOVE = Text("> {low}", "> {low}")
 RANGE = Text("{low}–{high}", "{low}–{high}")

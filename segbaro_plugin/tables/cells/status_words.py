@@ -17,7 +17,7 @@ STATUS_WORDS: Mapping[Status, Text] = MappingProxyType(
         Status.OK: Text("With value", "Med värde"),
         Status.MISSING: Text("No data", "Uppgift saknas"),
         Status.SUPPRESSED: Text("Missing or confidential", "Uppgift saknas eller är sekretessbelagd"),
-        Status.NOT_APPLICABLE: Text("Not applicable", "Ej tillämpligt"),
+        Status.NOT_APPLICABLE: Text("Not applicable", "Uppgift kan inte förekomma"),
     }
 )
 """As a heading or a legend has them, with a capital letter."""
