@@ -11,7 +11,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="42" />
       <source>Shows what a table holds and which areas match before anything is joined.</source>
-      <translation>Visar vad en tabell innehåller och vilka områden som stämmer innan något kopplas.</translation>
+      <translation>Visar vad en tabell innehåller och vilka områden som har träff innan något kopplas.</translation>
     </message>
   </context>
   <context>
@@ -54,7 +54,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="43" />
       <source>Counts the areas and the people of each of the five area types, for each place and year, with their shares, and takes the mean of indicators over the people of each type. Areas without a type stand in no row and are counted apart, and so are areas whose number of people is missing.</source>
-      <translation>Räknar områden och personer i var och en av de fem områdestyperna, för varje plats och år, med andelar, och beräknar indikatorernas medelvärde över personerna i varje typ. Områden utan typ ingår inte i någon rad utan räknas för sig, liksom områden där antalet personer saknas.</translation>
+      <translation>Räknar områden och personer i var och en av de fem områdestyperna, för varje kommun (eller motsvarande) och år, med andelar, och beräknar indikatorernas medelvärde över personerna i varje typ. Områden utan typ ingår inte i någon rad utan räknas för sig, liksom områden där antalet personer saknas.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="50" />
@@ -99,7 +99,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="77" />
       <source>A table with one row per place, year and type: areas, people, their shares, a field mean_... for each indicator, and the place's areas without a type (untyped) or without people (unpeopled).</source>
-      <translation>En tabell med en rad per plats, år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt platsens områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
+      <translation>En tabell med en rad per kommun (eller motsvarande), år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt antalet områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="86" />
@@ -152,7 +152,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="70" />
       <source>A table with one row per place and pair of types: how many areas, their share of the areas that had the first type, and how many areas of the place have a type in only one of the years (unmatched).</source>
-      <translation>En tabell med en rad per plats och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många av platsens områden som har en typ bara ett av åren (unmatched).</translation>
+      <translation>En tabell med en rad per kommun (eller motsvarande) och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många områden som har en typ bara ett av åren (unmatched).</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="77" />
@@ -187,7 +187,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="96" />
       <source>The types before are of a later year than the types after; exchange the two fields.</source>
-      <translation>Typerna före gäller ett senare år än typerna efter; byt plats på de två fälten.</translation>
+      <translation>Typerna före gäller ett senare år än typerna efter; byt de två fälten mot varandra.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="148" />
@@ -255,7 +255,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="62" />
       <source>Fields with means, medians or shares without counts, only if you want the weighted mean of the areas: an estimate, and for a median a rough one. Area types are refused.</source>
-      <translation>Fält med medelvärden, medianer eller andelar utan antal, bara om du vill ha områdenas vägda medelvärde: en skattning, och för en median en grov sådan. Områdestyper avvisas.</translation>
+      <translation>Fält med medelvärden, medianer eller andelar utan antal, bara om du vill ha områdenas vägda medelvärde: en skattning, och för en median en grov sådan. Områdestyper går inte att använda.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="69" />
@@ -669,8 +669,8 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="248" />
-      <source>The map cannot be drawn; see the log messages for Python.</source>
-      <translation>Kartan kan inte ritas; se loggmeddelandena för Python.</translation>
+      <source>The map cannot be shown; see the Python tab under View › Panels › Log Messages.</source>
+      <translation>Kartan kan inte visas; se fliken Python under Visa › Paneler › Loggmeddelande.</translation>
     </message>
   </context>
   <context>
@@ -706,7 +706,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="38" />
       <source>Field to draw</source>
-      <translation>Fält att rita</translation>
+      <translation>Fält att visa</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="38" />
@@ -793,13 +793,13 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="74" />
-      <source>Place to compare with</source>
-      <translation>Plats att jämföra med</translation>
+      <source>Area to compare with</source>
+      <translation>Område att jämföra med</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="75" />
       <source>Bivariate legend</source>
-      <translation>Kvadraten som förklarar de nio färgerna</translation>
+      <translation>Teckenförklaring för två indikatorer</translation>
     </message>
   </context>
   <context>
@@ -985,7 +985,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="36" />
       <source>counts: people. percent: shares from 0 to 100 of 'People that the shares are of'. fraction: shares from 0 to 1. Shares become people before anything is measured.</source>
-      <translation>counts: antal personer. percent: andelar från 0 till 100 av 'Personer som andelarna avser'. fraction: andelar från 0 till 1. Andelar räknas om till personer innan något mäts.</translation>
+      <translation>counts: antal personer. percent: andelar från 0 till 100 av ”Personer som andelarna avser”. fraction: andelar från 0 till 1. Andelar räknas om till personer innan något mäts.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="43" />
@@ -1000,12 +1000,12 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="51" />
       <source>Shares become people only with a number of people; choose it in '{parameter}'.</source>
-      <translation>Andelar kan bara räknas om till personer med ett antal personer; välj det i '{parameter}'.</translation>
+      <translation>Andelar kan bara räknas om till personer med ett antal personer; välj det i ”{parameter}”.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="96" />
       <source>'{name}' has no value above 1. If its shares are from 0 to 1, choose 'fraction'.</source>
-      <translation>'{name}' har inget värde över 1. Om andelarna går från 0 till 1, välj 'fraction'.</translation>
+      <translation>”{name}” har inget värde över 1. Om andelarna går från 0 till 1, välj ”fraction”.</translation>
     </message>
   </context>
   <context>
@@ -1081,7 +1081,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="98" />
       <source>For places: the people of each area that the value is a mean over, such as its population.</source>
-      <translation>För platser: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
+      <translation>För kommun, län, riket och alla områden: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="101" />
@@ -1091,7 +1091,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="114" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
-      <translation>Välj fältet för det tidigare året, eller jämför med en plats.</translation>
+      <translation>Välj fältet för det tidigare året, eller jämför med kommunen, länet, riket eller alla områden.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="116" />
@@ -1106,7 +1106,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="120" />
       <source>Choose the field with the people; the value of a place is a mean over them.</source>
-      <translation>Välj fältet med antalet personer; platsens värde är ett medelvärde över dem.</translation>
+      <translation>Välj fältet med antalet personer; kommunens, länets eller rikets värde är ett medelvärde över dem.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="122" />
@@ -1124,7 +1124,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="42" />
       <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file per page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
-      <translation>Gör en sida för varje kommun, län eller annan plats i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Platserna delar teckenförklaring så att sidorna kan jämföras; områdena runt en plats ritas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
+      <translation>Gör en sida för varje kommun, län eller annat område i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Sidorna har samma teckenförklaring, så att de kan jämföras; områdena utanför sidans kommun eller län visas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="52" />
@@ -1139,7 +1139,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="60" />
       <source>Place</source>
-      <translation>Plats</translation>
+      <translation>Kommun eller annat område</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="61" />
@@ -1164,7 +1164,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="71" />
       <source>pages: a page for each. maps: side by side on the page of their place.</source>
-      <translation>pages: en sida för var och en. maps: sida vid sida på platsens sida.</translation>
+      <translation>pages: en sida för var och en. maps: kartor bredvid varandra på en gemensam sida.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="83" />
@@ -1234,7 +1234,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="131" />
       <source>Areas without a place, which stand on no page: {n}</source>
-      <translation>Områden utan plats, som inte finns på någon sida: {n}</translation>
+      <translation>Områden utan kommun eller motsvarande, som inte finns på någon sida: {n}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="133" />
@@ -1302,8 +1302,8 @@
     <name>IndicatorModel</name>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/indicator_model.py" line="28" />
-      <source>Others</source>
-      <translation>Övriga</translation>
+      <source>Other indicators</source>
+      <translation>Övriga indikatorer</translation>
     </message>
   </context>
   <context>
@@ -1329,7 +1329,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="31" />
       <source>Computes the inequality index of each place and year from 0 to 100, on the same principle as the Segregationsbarometer's: people with low incomes against people with high incomes. Which incomes are low and high is decided by your counts; those in the middle take no part. An area with a missing count is left out and counted, never taken as 0.</source>
-      <translation>Beräknar ojämlikhetsindex från 0 till 100 för varje plats och år, enligt samma princip som i Segregationsbarometern: personer med låga inkomster mot personer med höga inkomster. Vilka inkomster som är låga och höga avgörs av dina antal; de som ligger däremellan ingår inte. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0.</translation>
+      <translation>Beräknar ojämlikhetsindex från 0 till 100 för varje kommun (eller motsvarande) och år, enligt samma princip som i Segregationsbarometern: personer med låga inkomster mot personer med höga inkomster. Vilka inkomster som är låga och höga avgörs av dina antal; de som ligger däremellan ingår inte. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="49" />
@@ -1377,12 +1377,12 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="77" />
       <source>Reading the table…</source>
-      <translation>Läser tabellen…</translation>
+      <translation>Läser in tabellen…</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="90" />
       <source>The table cannot be read.</source>
-      <translation>Tabellen kan inte läsas.</translation>
+      <translation>Tabellen går inte att läsa in.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="110" />
@@ -1392,7 +1392,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="186" />
       <source>Tick at least one indicator.</source>
-      <translation>Markera minst en indikator.</translation>
+      <translation>Kryssa för minst en indikator.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="196" />
@@ -1474,8 +1474,8 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
-      <source>S&amp;maller areas</source>
-      <translation>&amp;Mindre områden</translation>
+      <source>S&amp;maller areas in table</source>
+      <translation>&amp;Mindre områden i tabellen</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="108" />
@@ -1485,12 +1485,12 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="124" />
       <source>Table as read</source>
-      <translation>Tabellen som den lästs</translation>
+      <translation>Inläst tabell</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="125" />
       <source>Areas without rows</source>
-      <translation>Områden utan rader</translation>
+      <translation>Områden utan träff</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="126" />
@@ -1563,7 +1563,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="77" />
       <source>Areas without rows</source>
-      <translation>Områden utan rader</translation>
+      <translation>Områden utan träff</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="78" />
@@ -1631,7 +1631,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="33" />
       <source>Areas without rows in the table ({n}): {names}</source>
-      <translation>Områden utan rader i tabellen ({n}): {names}</translation>
+      <translation>Områden utan träff i tabellen ({n}): {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="34" />
@@ -1658,8 +1658,8 @@
     <name>JoinWords</name>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="21" />
-      <source>Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, years {years}.</source>
-      <translation>Tabell: {format}, {rows} {rows:rad|rader}, {areas} {areas:område|områden} ({divisions}){key}, år {years}.</translation>
+      <source>Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, {span:year|years} {years}.</source>
+      <translation>Tabell: {format}, {rows} {rows:rad|rader}, {areas} {areas:område|områden} ({divisions}){key}, {span:år|år} {years}.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="29" />
@@ -1674,7 +1674,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="41" />
       <source>Areas: by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} {matched:has|have} rows in the table; {alone} {alone:has|have} none, and {rows} {rows:code|codes} of the table {rows:has|have} no area.</source>
-      <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} {areas:område|områden} har rader i tabellen; {alone} har inga, och {rows} {rows:kod|koder} i tabellen har inget område.</translation>
+      <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} {areas:område|områden} har träff i tabellen; {alone} har det inte, och {rows} {rows:kod|koder} i tabellen saknar område.</translation>
     </message>
   </context>
   <context>
@@ -1700,7 +1700,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="49" />
       <source>Computes measures of each area against its place, and draws the first of them. The parts of a measure add up to its value for the place. An area with a missing count gets no value, never 0. Measures of surroundings need areas that lie on a map; distances are in kilometres. The measures:</source>
-      <translation>Beräknar mått för varje område i förhållande till dess plats och ritar det första av dem. Delarna av ett mått summerar till måttets värde för platsen. Ett område där ett antal saknas får inget värde, aldrig 0. Mått på omgivningen kräver områden som ligger på en karta; avstånd anges i kilometer. Måtten:</translation>
+      <translation>Beräknar mått för varje område i förhållande till hela kommunen (eller motsvarande) och visar det första av dem på kartan. Delarna av ett mått summerar till måttets värde för hela kommunen. Ett område där ett antal saknas får inget värde, aldrig 0. Mått på omgivningen kräver områden som ligger på en karta; avstånd anges i kilometer. Måtten:</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="57" />
@@ -1720,7 +1720,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="75" />
       <source>Field that the areas are drawn by</source>
-      <translation>Fält som områdena ritas efter</translation>
+      <translation>Fält som kartan visar</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="79" />
@@ -1773,7 +1773,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="49" />
       <source>The areas to draw.</source>
-      <translation>Områdena som ska ritas.</translation>
+      <translation>Områdena som kartan ska visa.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="60" />
@@ -1880,7 +1880,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/measure_table.py" line="67" />
       <source>A table with one row per place, year, group and measure.</source>
-      <translation>En tabell med en rad per plats, år, grupp och mått.</translation>
+      <translation>En tabell med en rad per kommun (eller motsvarande), år, grupp och mått.</translation>
     </message>
   </context>
   <context>
@@ -1893,7 +1893,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="33" />
       <source>Computes measures of how apart several groups live, all of them at once, and of how mixed a place is, for each place and year. An area where the count of any group is missing is left out and counted, never taken as 0. The measures:</source>
-      <translation>Beräknar, för varje plats och år, mått på hur åtskilda flera grupper bor, alla på en gång, och på hur blandad en plats är. Ett område där antalet saknas för någon grupp utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
+      <translation>Beräknar, för varje kommun (eller motsvarande) och år, mått på hur åtskilda flera grupper bor, alla på en gång, och på hur blandad befolkningen är. Ett område där antalet saknas för någon grupp utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="41" />
@@ -1928,7 +1928,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="61" />
       <source>The district or other unit that each area belongs to within its place, for measures between and within larger units.</source>
-      <translation>Den stadsdel eller annan enhet som varje område hör till inom sin plats, för mått mellan och inom större enheter.</translation>
+      <translation>Den stadsdel eller annan enhet som varje område hör till inom sin kommun, för mått mellan och inom större enheter.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/multigroup_indices.py" line="70" />
@@ -2054,12 +2054,12 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="76" />
       <source>Neighbours outside the place</source>
-      <translation>Grannar utanför platsen</translation>
+      <translation>Grannar utanför kommunen</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="83" />
       <source>Whether people of other places count as neighbours. Without a place everybody does.</source>
-      <translation>Om personer på andra platser räknas som grannar. Utan plats räknas alla.</translation>
+      <translation>Om personer i andra kommuner (eller motsvarande) räknas som grannar. Om ingen kommun anges räknas alla.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="89" />
@@ -2087,7 +2087,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="33" />
       <source>Computes how apart people of ordered classes live, such as classes of income or of education, for each place and year: people of neighbouring classes who live apart count less than those of the lowest and the highest. Measures of income itself take the mean income of each area, its standard deviation and the number of people. An area with a missing number is left out and counted, never taken as 0. The measures:</source>
-      <translation>Beräknar, för varje plats och år, hur åtskilda personer i ordnade klasser bor, till exempel inkomst- eller utbildningsklasser: att personer i närliggande klasser bor åtskilda väger mindre än att personer i den lägsta och den högsta gör det. Mått på själva inkomsten använder varje områdes medelinkomst, dess standardavvikelse och antalet personer. Ett område där ett tal saknas utelämnas och räknas för sig; ett saknat tal räknas aldrig som 0. Måtten:</translation>
+      <translation>Beräknar, för varje kommun (eller motsvarande) och år, hur åtskilda personer i ordnade klasser bor, till exempel inkomst- eller utbildningsklasser: att personer i närliggande klasser bor åtskilda väger mindre än att personer i den lägsta och den högsta gör det. Mått på själva inkomsten använder varje områdes medelinkomst, dess standardavvikelse och antalet personer. Ett område där ett tal saknas utelämnas och räknas för sig; ett saknat tal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="42" />
@@ -2195,7 +2195,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="66" />
       <source>Size and orientation, and what is on the page: map, which several maps divide among them; multiples, with more room for several maps; chart_table, with a chart and a table; profile, with the key figures of all indicators.</source>
-      <translation>Storlek och riktning, och vad sidan innehåller: map, en karta eller flera som delar på platsen; multiples, med mer plats för flera kartor; chart_table, med diagram och tabell; profile, med nyckeltal för alla indikatorer.</translation>
+      <translation>Storlek och riktning, och vad sidan innehåller: map, en karta eller flera som delar på utrymmet; multiples, med större utrymme för flera kartor; chart_table, med diagram och tabell; profile, med nyckeltal för alla indikatorer.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="73" />
@@ -2222,8 +2222,8 @@
     <name>PaletteBox</name>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/palette_box.py" line="26" />
-      <source>As the indicator asks for</source>
-      <translation>Efter indikatorn</translation>
+      <source>Default for the indicator</source>
+      <translation>Indikatorns standardval</translation>
     </message>
   </context>
   <context>
@@ -2231,7 +2231,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="37" />
       <source>Select areas by drawing on the map</source>
-      <translation>Markera genom att rita på kartan</translation>
+      <translation>Markera områden genom att rita på kartan</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="39" />
@@ -2284,7 +2284,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="81" />
       <source>Place</source>
-      <translation>Plats</translation>
+      <translation>Kommun eller annat område</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="82" />
@@ -2314,17 +2314,17 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="115" />
       <source>'{years}' is for fields of several years side by side; leave it empty or choose no '{year}'.</source>
-      <translation>'{years}' gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget '{year}'.</translation>
+      <translation>”{years}” gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget ”{year}”.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="121" />
       <source>Choose '{parameter}': a field, an indicator or an expression.</source>
-      <translation>Välj '{parameter}': ett fält, en indikator eller ett uttryck.</translation>
+      <translation>Välj ”{parameter}”: ett fält, en indikator eller ett uttryck.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="196" />
       <source>Areas without a place or year, which take part in nothing: {n}</source>
-      <translation>Områden utan plats eller år, som inte ingår i något mått: {n}</translation>
+      <translation>Områden utan kommun (eller motsvarande) eller år, som inte ingår i något mått: {n}</translation>
     </message>
   </context>
   <context>
@@ -2332,7 +2332,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="52" />
       <source>Layer of places</source>
-      <translation>Lager med platser</translation>
+      <translation>Lager med kommuner eller andra områden</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
@@ -2342,22 +2342,22 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="61" />
       <source>Key of the places</source>
-      <translation>Platsernas nyckel</translation>
+      <translation>Nyckel i det lagret</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="63" />
       <source>The field with the same codes or names as in 'Place'; leave empty to use the field with most matches.</source>
-      <translation>Fältet med samma koder eller namn som i ”Plats”; om det lämnas tomt väljs det fält som stämmer för flest.</translation>
+      <translation>Fältet med samma koder eller namn som i ”Kommun eller annat område”; lämna tomt för att använda det fält som ger flest träffar.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="69" />
       <source>Places with measures</source>
-      <translation>Platser med mått</translation>
+      <translation>Kommuner eller andra områden med mått</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="71" />
       <source>The layer of places with the measures, drawn by the first of them.</source>
-      <translation>Lagret med platser och deras mått, ritat efter det första måttet.</translation>
+      <translation>Lagret med kommuner eller andra områden och deras mått. Kartan visar det första måttet.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="73" />
@@ -2367,27 +2367,27 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="74" />
       <source>Places that the layer does not have</source>
-      <translation>Platser som lagret saknar</translation>
+      <translation>Kommuner eller andra områden som saknas i lagret</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="78" />
       <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
-      <translation>För att koppla mått till '{places}', välj varje områdes plats i '{place}'.</translation>
+      <translation>Måtten kopplas till ”{places}” genom den kommun som varje område hör till. Välj fältet i ”{place}”.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="115" />
       <source>The places are matched by the field '{field}'.</source>
-      <translation>Platserna matchas med fältet '{field}'.</translation>
+      <translation>Måtten kopplas genom fältet ”{field}”.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="117" />
       <source>Places that are not in the layer of places ({n}): {names}</source>
-      <translation>Platser som inte finns i lagret med platser ({n}): {names}</translation>
+      <translation>Har mått men saknas i lagret med kommuner eller andra områden ({n}): {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="118" />
       <source>Features of the layer of places without measures ({n}): {names}</source>
-      <translation>Objekt i lagret med platser som saknar mått ({n}): {names}</translation>
+      <translation>Objekt utan mått i lagret med kommuner eller andra områden ({n}): {names}</translation>
     </message>
   </context>
   <context>
@@ -2413,7 +2413,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="54" />
       <source>Writes a report on one municipality, county or other place: key figures, a map and the development of each indicator, area types with the people in them, segregation measures beside those of places with a similar population, what changed and where, method and sources. The text says no more than the figures allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table hold the numbers.</source>
-      <translation>Skriver en rapport om en kommun, ett län eller en annan plats: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått bredvid dem för platser med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
+      <translation>Skriver en rapport om en kommun, ett län eller ett annat område: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått jämförda med dem för områden med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="69" />
@@ -2428,17 +2428,17 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="74" />
       <source>Places</source>
-      <translation>Platser</translation>
+      <translation>Rapporten gäller</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="75" />
       <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: each value of the field is a place. whole: the whole layer is the place.</source>
-      <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: varje värde i fältet är en plats. whole: hela lagret är platsen.</translation>
+      <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: ett område för varje värde i fältet. whole: hela lagret.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="81" />
       <source>The place</source>
-      <translation>Platsen</translation>
+      <translation>Vilken kommun eller vilket område</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
@@ -2448,7 +2448,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
       <source>Place field</source>
-      <translation>Platsfält</translation>
+      <translation>Fält med kommun eller annat område</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />
@@ -2498,7 +2498,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
       <source>Total</source>
-      <translation>Total</translation>
+      <translation>Totalt</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
@@ -2559,7 +2559,7 @@
     <message>
       <location filename="../../segbaro_plugin/expressions.py" line="111" />
       <source>The area type 1 to 5 of a socio-economic index, by the country's mean and standard deviation of the same year.</source>
-      <translation>Områdestypen 1 till 5 för ett socioekonomiskt index, efter hela landets medelvärde och standardavvikelse samma år.</translation>
+      <translation>Områdestypen 1–5 för ett socioekonomiskt index, efter rikets medelvärde och standardavvikelse samma år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/expressions.py" line="120" />
@@ -2574,7 +2574,7 @@
     <message>
       <location filename="../../segbaro_plugin/expressions.py" line="130" />
       <source>The group's share in an area against its share in the whole place.</source>
-      <translation>Gruppens andel i ett område i förhållande till dess andel på hela platsen.</translation>
+      <translation>Gruppens andel i ett område i förhållande till dess andel i hela kommunen (eller motsvarande).</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/expressions.py" line="135" />
@@ -2604,7 +2604,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/run/interruption.py" line="18" />
       <source>Cancelled. What was not finished was not written, and earlier results in its place are still there.</source>
-      <translation>Avbruten. Det som inte blev klart skrevs inte, och tidigare resultat på dess plats finns kvar.</translation>
+      <translation>Avbruten. Det som inte blev klart skrevs inte, och tidigare resultat finns kvar.</translation>
     </message>
   </context>
   <context>
@@ -2648,7 +2648,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="48" />
       <source>Computes measures of residential segregation of a group, for each place and year, from counts of people in areas. An area with a missing count is left out and counted, never taken as 0. The measures:</source>
-      <translation>Beräknar mått på en grupps boendesegregation, för varje plats och år, utifrån antal personer i områden. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
+      <translation>Beräknar mått på en grupps boendesegregation, för varje kommun (eller motsvarande) och år, utifrån antal personer i områden. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="55" />
@@ -2721,7 +2721,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="53" />
       <source>The profiles as a picture, a line for each place, year, group and measure; where there are more than six, those of the places with most people.</source>
-      <translation>Profilerna som bild, en linje per plats, år, grupp och mått; är de fler än sex ritas de för platserna med flest invånare.</translation>
+      <translation>Profilerna som bild, en linje per kommun (eller motsvarande), år, grupp och mått; är de fler än sex visas de med störst folkmängd.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="97" />
@@ -2872,7 +2872,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="126" />
       <source>The parts have several years, but what the types are taken from has one. Choose the index of each year in a national layer, published types of each year, or 'input'; or choose the parts of one year.</source>
-      <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller 'input', eller välj delarna för ett år.</translation>
+      <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller ”input”, eller välj delarna för ett år.</translation>
     </message>
   </context>
   <context>
@@ -2885,7 +2885,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="43" />
       <source>Computes measures that see where the areas lie: evenness and exposure of people's surroundings, clustering, and centralisation, for each place and year. Distances are in kilometres; a layer in degrees is measured on the ellipsoid. The measures:</source>
-      <translation>Beräknar mått som tar hänsyn till var områdena ligger: jämnhet och exponering i personers omgivning, klustring och centralisering, för varje plats och år. Avstånd anges i kilometer; ett lager i grader mäts på ellipsoiden. Måtten:</translation>
+      <translation>Beräknar mått som tar hänsyn till var områdena ligger: jämnhet och exponering i personers omgivning, klustring och centralisering, för varje kommun (eller motsvarande) och år. Avstånd anges i kilometer; ett lager i grader mäts på ellipsoiden. Måtten:</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="54" />
@@ -2948,12 +2948,12 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="48" />
       <source>Same limits for all years</source>
-      <translation>Samma gränser alla å&amp;r</translation>
+      <translation>Samma gränser för alla å&amp;r</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="49" />
-      <source>Same limits for all &amp;places</source>
-      <translation>Samma gränser alla &amp;platser</translation>
+      <source>Same limits for the whole &amp;layer</source>
+      <translation>Samma gränser för &amp;hela lagret</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="50" />
@@ -2972,7 +2972,7 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="58" />
-      <source>&amp;Classes</source>
+      <source>&amp;Classification</source>
       <translation>&amp;Klassindelning</translation>
     </message>
     <message>
@@ -3002,8 +3002,8 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="82" />
-      <source>Places can be compared only when they share their limits.</source>
-      <translation>Platser går bara att jämföra när de har samma gränser.</translation>
+      <source>Municipalities and counties can be compared only when they share their limits.</source>
+      <translation>Kommuner och län går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="124" />
@@ -3169,7 +3169,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="59" />
       <source>With travel costs, choose '{parameter}' too.</source>
-      <translation>Med reskostnader måste även '{parameter}' väljas.</translation>
+      <translation>Med reskostnader måste även ”{parameter}” väljas.</translation>
     </message>
   </context>
   <context>
@@ -3199,13 +3199,13 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="30" />
-      <source>Sixty made-up areas with five years of figures; nothing in them is real.</source>
-      <translation>Sextio påhittade områden med fem års siffror; inget i dem är verkligt.</translation>
+      <source>Sixty made-up areas with five years of made-up figures.</source>
+      <translation>Sextio påhittade områden med påhittade siffror för fem år.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="33" />
-      <source>Or see first how it works:</source>
-      <translation>Eller se först hur det fungerar:</translation>
+      <source>Or try it out first:</source>
+      <translation>Eller prova först:</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="39" />

@@ -52,7 +52,7 @@ MODEL = Model(
             Text(
                 'Counts of the group as a field or an expression, such as "born_africa" + "born_asia". An area where '
                 "one of the counts is missing has no count.",
-                'Antal i gruppen som ett fält eller ett uttryck, till exempel "born_africa" + "born_asia". Ett område '
+                "Antal i gruppen som ett fält eller ett uttryck, till exempel born_africa + born_asia. Ett område "
                 "där något av antalen saknas har inget antal.",
             ),
         ),
@@ -115,7 +115,10 @@ MODEL = Model(
                 "OUTPUT": Output(
                     "OUTPUT",
                     Text("Profile", "Profil"),
-                    Text("A table with one row per place and size.", "En tabell med en rad per plats och storlek."),
+                    Text(
+                        "A table with one row per place and size.",
+                        "En tabell med en rad per kommun (eller motsvarande) och storlek.",
+                    ),
                 )
             },
         ),

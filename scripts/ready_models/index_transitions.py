@@ -146,7 +146,7 @@ MODEL = Model(
                     Text("Transitions", "Övergångar"),
                     Text(
                         "A table with one row per place and pair of types.",
-                        "En tabell med en rad per plats och typpar.",
+                        "En tabell med en rad per kommun (eller motsvarande) och typpar.",
                     ),
                 ),
                 "AREAS_OUTPUT": Output(

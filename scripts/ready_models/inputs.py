@@ -93,4 +93,4 @@ AREA_FIELD = Input(
 
 def place(help: Text, *, optional: bool = False) -> Input:
     """The field with each area's place."""
-    return field_of("INPUT", "PLACE", Text("Place", "Plats"), help, optional=optional)
+    return field_of("INPUT", "PLACE", Text("Place", "Kommun eller annat område"), help, optional=optional)

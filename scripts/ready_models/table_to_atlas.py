@@ -24,8 +24,8 @@ MODEL = Model(
     Text(
         "Joins a table of statistics to areas, draws one indicator of one year with limits that all pages share, and "
         "writes a page for each municipality, county or other place.",
-        "Kopplar en tabell med statistik till områden, ritar en indikator för ett år med gränser som alla sidor delar "
-        "och skriver en sida för varje kommun, län eller annan plats.",
+        "Kopplar en tabell med statistik till områden, visar en indikator för ett år med samma klassgränser på alla "
+        "sidor och skriver en sida för varje kommun, län eller annat område.",
     ),
     (
         AREAS,
@@ -38,7 +38,7 @@ MODEL = Model(
             Text(
                 "A page for each municipality or county by the areas' codes, for each value of the field of places, "
                 "or one page for the whole layer.",
-                "En sida för varje kommun eller län efter områdenas koder, för varje värde i fältet med platser, eller "
+                "En sida för varje kommun eller län efter områdenas koder, för varje värde i ett fält, eller "
                 "en enda sida för hela lagret.",
             ),
             _of_atlas("PLACES"),
@@ -47,7 +47,7 @@ MODEL = Model(
         place(
             Text(
                 "The field of places, where a page is for each of its values.",
-                "Fältet med platser, när varje värde får en sida.",
+                "Fältet med kommuner eller andra områden, när varje värde får en sida.",
             ),
             optional=True,
         ),

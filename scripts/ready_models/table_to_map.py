@@ -29,7 +29,7 @@ MODEL = Model(
         TABLE,
         words_in(
             "FIELD",
-            Text("Field to draw", "Fält att rita"),
+            Text("Field to draw", "Fält att visa"),
             Text(
                 "Indicator and year as the joined field is called, such as low_standard_2023. The log of the join "
                 "lists what the table holds.",

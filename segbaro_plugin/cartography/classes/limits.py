@@ -49,7 +49,7 @@ class Method(Enum):
         if id not in known:
             raise ClassError(
                 "There is no class method '{id}'. The methods are: {known}.",
-                "Klassindelningen '{id}' finns inte. De som finns är: {known}.",
+                "Klassindelningen ”{id}” finns inte. De som finns är: {known}.",
                 id=id,
                 known=", ".join(known),
             )

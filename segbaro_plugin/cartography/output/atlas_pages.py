@@ -43,7 +43,7 @@ def atlas_pages(
     if not keys:
         raise MapError(
             "No area has a place in the field '{field}', so there are no pages to make. Choose another field.",
-            "Inget område har en plats i fältet '{field}', så det finns inga sidor att göra. Välj ett annat fält.",
+            "Fältet ”{field}” är tomt för alla områden, så det finns inga sidor att göra. Välj ett annat fält.",
             field=place.field if place else "",
         )
     sets = [tuple(fields)] if together or not fields else [(name,) for name in fields]

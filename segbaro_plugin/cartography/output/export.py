@@ -107,7 +107,7 @@ def refused(path: Path) -> MapError:
     return MapError(
         "The page cannot be written to '{file}'; check that the folder is there and may be written to, and that the "
         "file is not open in another program.",
-        "Sidan går inte att skriva till '{file}'; kontrollera att mappen finns och får skrivas till, och att filen "
+        "Sidan går inte att skriva till ”{file}”; kontrollera att mappen finns och får skrivas till, och att filen "
         "inte är öppen i ett annat program.",
         file=place_of(path),
     )

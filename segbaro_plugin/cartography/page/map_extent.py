@@ -36,7 +36,7 @@ def map_extent(
     if extent.isNull():
         raise MapError(
             "The layer '{layer}' has no areas to draw.",
-            "Lagret '{layer}' har inga områden att rita.",
+            "Lagret ”{layer}” har inga områden att visa på kartan.",
             layer=layer.name(),
         )
     try:
@@ -66,7 +66,7 @@ def _nowhere(layer: QgsVectorLayer) -> MapError:
     return MapError(
         "The layer '{layer}' has coordinates that no map can show: they are no finite numbers, or lie outside its "
         "coordinate reference system ({crs}). Repair its geometries, or give it the right reference system.",
-        "Lagret '{layer}' har koordinater som ingen karta kan visa: de är inte ändliga tal eller ligger utanför "
+        "Lagret ”{layer}” har koordinater som ingen karta kan visa: de är inte ändliga tal eller ligger utanför "
         "lagrets koordinatreferenssystem ({crs}). Laga geometrierna eller ge lagret rätt referenssystem.",
         layer=layer.name(),
         crs=layer.crs().authid() or "?",

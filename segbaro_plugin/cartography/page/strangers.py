@@ -43,7 +43,7 @@ def require_safe_template(document: QDomDocument, path: Path) -> None:
         if found is not None:
             raise MapError(
                 "The template '{file}' holds {found} and is refused as unsafe; take that out of it in QGIS.",
-                "Mallen '{file}' innehåller {found} och avvisas som osäker; ta bort det ur mallen i QGIS.",
+                "Mallen ”{file}” innehåller {found} och avvisas som osäker; ta bort det ur mallen i QGIS.",
                 file=path,
                 found=found,
             )
@@ -54,7 +54,7 @@ def _reach(element: QDomElement) -> Text | None:
     if name in ("LayoutHtml", "ComposerHtml") or (name in ("LayoutMultiFrame", "LayoutItem") and kind == HTML):
         return Text("a web page (HTML frame)", "en webbsida (HTML-ram)")
     if element.attribute("htmlState", "0") not in ("0", ""):
-        return Text("a label that is drawn as HTML", "en etikett som ritas som HTML")
+        return Text("a label that is drawn as HTML", "en etikett som visas som HTML")
     if _is_property(element) and element.attribute("name") in FILES:
         return Text("a picture whose file an expression names", "en bild vars fil anges av ett uttryck")
     for key, value in _values(element):
@@ -89,7 +89,7 @@ def require_closed_picture(path: Path) -> None:
             raise MapError(
                 "The logo '{file}' takes in another file or a page on the web and is refused as unsafe; choose a "
                 "picture that is whole by itself.",
-                "Logotypen '{file}' hämtar in en annan fil eller en webbsida och avvisas som osäker; välj en bild som "
+                "Logotypen ”{file}” hämtar in en annan fil eller en webbsida och avvisas som osäker; välj en bild som "
                 "är hel i sig.",
                 file=path,
             )
@@ -102,7 +102,7 @@ def _drawing(path: Path) -> bytes:
     if len(content) > LARGEST_LOGO:
         raise MapError(
             "The logo '{file}' is larger than 20 MB; choose a smaller picture.",
-            "Logotypen '{file}' är större än 20 MB; välj en mindre bild.",
+            "Logotypen ”{file}” är större än 20 MB; välj en mindre bild.",
             file=path,
         )
     return bytes(content)

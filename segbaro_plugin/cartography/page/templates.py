@@ -38,7 +38,7 @@ def read_template(project: QgsProject, path: Path) -> QgsPrintLayout:
     except (OSError, UnicodeDecodeError) as error:
         raise MapError(
             "The template '{file}' cannot be read; choose a .qpt file that QGIS has saved.",
-            "Mallen '{file}' går inte att läsa; välj en .qpt-fil som QGIS har sparat.",
+            "Mallen ”{file}” går inte att läsa; välj en .qpt-fil som QGIS har sparat.",
             file=path,
         ) from error
     document.setContent(content)
@@ -47,7 +47,7 @@ def read_template(project: QgsProject, path: Path) -> QgsPrintLayout:
     if not loaded:
         raise MapError(
             "The file '{file}' is not a layout template; choose a .qpt file that QGIS has saved.",
-            "Filen '{file}' är ingen layoutmall; välj en .qpt-fil som QGIS har sparat.",
+            "Filen ”{file}” är ingen layoutmall; välj en .qpt-fil som QGIS har sparat.",
             file=path,
         )
     return layout

@@ -116,18 +116,18 @@ SEGREGATION = Text("Segregation measures over time", "Segregationsmått över ti
 MEASURED = Text("Group: {group}. {meaning}", "Grupp: {group}. {meaning}")
 COMPARED = Text(
     "Compared with the places of the layer that are nearest in population: {places}.",
-    "Jämförs med de platser i lagret som ligger närmast i folkmängd: {places}.",
+    "Jämförs med de kommuner eller områden i lagret som ligger närmast i folkmängd: {places}.",
 )
 NOT_COMPARED = Text(
     "The layer holds one place only, so there is nothing to compare with.",
-    "Lagret innehåller bara en plats, så det finns inget att jämföra med.",
+    "Lagret innehåller ingen annan kommun, eller motsvarande, att jämföra med.",
 )
 MEASURE_CAPTION = Text("{name}, {group}", "{name}, {group}")
-PLACE = Text("Place", "Plats")
+PLACE = Text("Place", "Kommun eller område")
 MEASURE_CARE = Text(
     "Measures grow with smaller areas: compare places with areas of the same kind. With a small group or few areas "
     "the value can be high by chance.",
-    "Måtten blir högre ju mindre områdena är: jämför platser med samma slags områden. Med en liten grupp eller få "
+    "Måtten blir högre ju mindre områdena är: jämför bara värden för samma slags områden. Med en liten grupp eller få "
     "områden kan värdet bli högt av en slump.",
 )
 
@@ -137,8 +137,8 @@ METHOD = Text("Method and limitations", "Metod och förbehåll")
 METHOD_MEDIAN = Text(
     "The median is the value in the middle when the areas stand in order. It is not the value of the whole place, "
     "where large areas count for more.",
-    "Medianen är det mittersta värdet när områdena står i ordning. Den är inte värdet för hela platsen, där stora "
-    "områden väger tyngre.",
+    "Medianen är det mittersta värdet när områdena står i ordning. Den är inte värdet för alla områden "
+    "tillsammans, där stora områden väger tyngre.",
 )
 METHOD_MISSING = Text(
     "A missing figure is not 0. Areas whose figure is missing or confidential are left out and counted.",

@@ -76,8 +76,8 @@ def refuse_unweighable(indicator: IndicatorFields) -> None:
         raise MapError(
             "'{name}' cannot be compared with a place: the value of a place is no mean of its areas for counts, area "
             "types and medians. Choose a share, an index or a mean.",
-            "”{name}” går inte att jämföra med en plats: för antal, områdestyper och medianer är platsens värde inget "
-            "medelvärde av områdenas. Välj en andel, ett index eller ett medelvärde.",
+            "”{name}” går inte att jämföra med kommunen, länet eller riket: för antal, områdestyper och medianer är "
+            "deras värde inget medelvärde av områdenas. Välj en andel, ett index eller ett medelvärde.",
             name=indicator.name,
         )
 

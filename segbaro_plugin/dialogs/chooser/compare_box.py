@@ -71,7 +71,7 @@ class CompareBox(Translated, QWidget):
         self.first.setAccessibleName(self.tr("From year"))
         self.last.setAccessibleName(self.tr("To year"))
         self.other.setAccessibleName(self.tr("Second indicator"))
-        self.place.setAccessibleName(self.tr("Place to compare with"))
+        self.place.setAccessibleName(self.tr("Area to compare with"))
         self.square.setAccessibleName(self.tr("Bivariate legend"))
 
     def show_choice(self, choice: Choice) -> None:

@@ -25,7 +25,7 @@ class IndicatorModel(Translated, QStandardItemModel):
         self.clear()
         groups: dict[str, QStandardItem] = {}
         for one in indicators:
-            area = one.statistics_area.say(language()).capitalize() or self.tr("Others")
+            area = one.statistics_area.say(language()).capitalize() or self.tr("Other indicators")
             if area not in groups:
                 groups[area] = _heading(area)
                 self.appendRow(groups[area])

@@ -23,7 +23,7 @@ class PaletteBox(Translated, NarrowBox):
         self.setIconSize(QSize(4 * high, high))
         self.setMinimumContentsLength(6)
         self.setItemDelegate(QStyledItemDelegate(self))  # dark themes would draw the previews tiny
-        self.addItem(self.tr("As the indicator asks for"), "")
+        self.addItem(self.tr("Default for the indicator"), "")
         for palette in PALETTES.values():
             self.addItem(
                 preview(palette, self.iconSize(), self.devicePixelRatioF()), palette.name.say(language()), palette.id

@@ -245,7 +245,9 @@ class Chooser(ChooserWidgets):
             self._show()
 
     def _warn(self, why: str) -> None:
-        self.bar.pushWarning("", why or self.tr("The map cannot be drawn; see the log messages for Python."))
+        self.bar.pushWarning(
+            "", why or self.tr("The map cannot be shown; see the Python tab under View › Panels › Log Messages.")
+        )
 
 
 def _title(choice: Choice) -> str:

@@ -46,7 +46,7 @@ class StyleForm(Translated, QWidget):
         self.palette_box = PaletteBox()
         self.reversed = QCheckBox(self.tr("Re&versed colours"))
         self.pool_years = QCheckBox(self.tr("Same limits for all years"))
-        self.pool_places = QCheckBox(self.tr("Same limits for all &places"))
+        self.pool_places = QCheckBox(self.tr("Same limits for the whole &layer"))
         self.outline = QCheckBox(self.tr("&Outlines"))
         self.labels = QCheckBox(self.tr("La&bels with name and value"))
         self.follow_time = QCheckBox(self.tr("Follow the temporal controlle&r"))
@@ -55,7 +55,7 @@ class StyleForm(Translated, QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("&Classes"), self.method)
+        form.addRow(self.tr("&Classification"), self.method)
         form.addRow(self.tr("&Number of classes"), self.classes)
         form.addRow(self.tr("&Limits"), self.limits)
         form.addRow(self.tr("Pal&ette"), self.palette_box)
@@ -79,7 +79,9 @@ class StyleForm(Translated, QWidget):
             widget.setObjectName(f"segbaroStyle_{name}")
         self.limits.setToolTip(self.tr("All limits from the lowest to the highest, with semicolons between."))
         self.pool_years.setToolTip(self.tr("Years can be compared only when they share their limits."))
-        self.pool_places.setToolTip(self.tr("Places can be compared only when they share their limits."))
+        self.pool_places.setToolTip(
+            self.tr("Municipalities and counties can be compared only when they share their limits.")
+        )
 
     def _connect(self) -> None:
         for box in self._boxes().values():

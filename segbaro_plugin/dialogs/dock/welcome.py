@@ -27,10 +27,10 @@ class Welcome(Translated, QWidget):
         self.sample = QPushButton()
         self.wait(False)
         self.sample.setObjectName("segbaroWelcome_sample")
-        self.sample.setToolTip(self.tr("Sixty made-up areas with five years of figures; nothing in them is real."))
+        self.sample.setToolTip(self.tr("Sixty made-up areas with five years of made-up figures."))
         self.sample.clicked.connect(self._load)
         column.addWidget(self.assistant)
-        column.addWidget(self._words(self.tr("Or see first how it works:")))
+        column.addWidget(self._words(self.tr("Or try it out first:")))
         column.addWidget(self.sample)
         column.addStretch()
 

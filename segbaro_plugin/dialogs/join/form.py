@@ -88,7 +88,7 @@ class JoinForm(Translated, QWidget):
             (self.tr("Table's &key column"), self.key),
             (self.tr("&Years"), self.years),
             (self.tr("S&hape"), self.shape),
-            (self.tr("S&maller areas"), self.smaller),
+            (self.tr("S&maller areas in table"), self.smaller),
         ):
             how.addRow(title, widget)
         choices = QHBoxLayout()

@@ -19,7 +19,8 @@ class JoinWords(Translated):
         """Format, areas, division, key column and years of the table."""
         table = reading.table
         words = self.tr(
-            "Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, years {years}."
+            "Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, "
+            "{span:year|years} {years}."
         )
         return words.format(
             format=table.source.format,
@@ -27,6 +28,7 @@ class JoinWords(Translated):
             areas=Count(table.frame["area"].nunique()),
             divisions=self._divisions(reading),
             key=self.tr(', by the column "{column}"').format(column=reading.key) if reading.key else "",
+            span=Count(len(reading.years)),
             years=span(reading.years),
         )
 

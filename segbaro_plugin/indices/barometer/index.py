@@ -129,7 +129,7 @@ def _refuse_no_yardstick(mean: Floats, deviation: Floats) -> None:
             "The types are cut at a mean of {mean:g} with a standard deviation of {deviation:g}, but the mean must be "
             "finite and the deviation above 0; give those of all areas of the country.",
             "Typerna delas in efter medelvärdet {mean:g} och standardavvikelsen {deviation:g}, men medelvärdet måste "
-            "vara ändligt och standardavvikelsen större än 0; ange dem för landets alla områden.",
+            "vara ändligt och standardavvikelsen större än 0; ange dem för alla områden i riket.",
             mean=float(mean[wrong][0]),
             deviation=float(deviation[wrong][0]),
         )

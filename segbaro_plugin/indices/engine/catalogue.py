@@ -30,7 +30,7 @@ class Catalogue:
         if measure.id in self._measures:
             raise MeasureError(
                 "Two measures are called '{id}'; give one of them another id.",
-                "Två mått heter '{id}'; ge det ena ett annat id.",
+                "Två mått heter ”{id}”; ge det ena ett annat id.",
                 id=measure.id,
             )
         self._measures[measure.id] = measure
@@ -48,7 +48,7 @@ class Catalogue:
         if id not in self._measures:
             raise MeasureError(
                 "There is no measure '{id}'. The measures are: {known}.",
-                "Måttet '{id}' finns inte. Måtten är: {known}.",
+                "Måttet ”{id}” finns inte. Måtten är: {known}.",
                 id=id,
                 known=listing(list(self._measures), most=len(self)),
             )
@@ -69,7 +69,7 @@ class Catalogue:
         for id in options.keys() - known:
             raise MeasureError(
                 "None of the chosen measures has the option '{id}'. Their options are: {known}.",
-                "Inget av de valda måtten har alternativet '{id}'. Alternativen är: {known}.",
+                "Inget av de valda måtten har alternativet ”{id}”. Alternativen är: {known}.",
                 id=id,
                 known=listing(sorted(known), most=len(known)) or "-",
             )

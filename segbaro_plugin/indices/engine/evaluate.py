@@ -93,13 +93,13 @@ def check_measures(counts: Counts, measures: Sequence[Measure], gives: Gives) ->
         if ids.count(measure.id) > 1:
             raise MeasureError(
                 "The measure '{id}' was asked for twice; ask once, or once for each choice of options.",
-                "Måttet '{id}' begärdes två gånger; begär det en gång, eller en gång per val av alternativ.",
+                "Måttet ”{id}” begärdes två gånger; begär det en gång, eller en gång per val av alternativ.",
                 id=measure.id,
             )
         if measure.gives is not gives:
             raise MeasureError(
                 "The measure '{id}' gives {it_gives}, but {gives} was asked for; choose another measure.",
-                "Måttet '{id}' ger {it_gives_sv}, men {gives_sv} begärdes; välj ett annat mått.",
+                "Måttet ”{id}” ger {it_gives_sv}, men {gives_sv} begärdes; välj ett annat mått.",
                 id=measure.id,
                 it_gives=measure.gives.value.en,
                 it_gives_sv=measure.gives.value.sv,
@@ -110,7 +110,7 @@ def check_measures(counts: Counts, measures: Sequence[Measure], gives: Gives) ->
         if lacking:
             raise MeasureError(
                 "The measure '{id}' also needs: {inputs}.",
-                "Måttet '{id}' behöver också: {inputs_sv}.",
+                "Måttet ”{id}” behöver också: {inputs_sv}.",
                 id=measure.id,
                 inputs=listing([f"{name} ({INPUTS[name].en})" for name in lacking]),
                 inputs_sv=listing([f"{name} ({INPUTS[name].sv})" for name in lacking]),

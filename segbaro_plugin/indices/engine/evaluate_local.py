@@ -24,7 +24,7 @@ class AreaStatus(Enum):
     MISSING = Text("missing count", "antal saknas")
     CONTRADICTORY = Text("contradictory counts", "motsägande antal")
     EMPTY = Text("nobody lives here", "ingen bor här")
-    NOWHERE = Text("no place", "plats saknas")
+    NOWHERE = Text("no place", "kommun eller motsvarande saknas")
     UNDEFINED = NO_VALUE
 
 

@@ -119,7 +119,7 @@ class Measure:
         for id in options.keys() - known.keys():
             raise MeasureError(
                 "The measure '{measure}' has no option '{id}'. Its options are: {known}.",
-                "Måttet '{measure}' har inget alternativ '{id}'. Alternativen är: {known}.",
+                "Måttet ”{measure}” har inget alternativ ”{id}”. Alternativen är: {known}.",
                 measure=self.id,
                 id=id,
                 known=listing(list(known), most=len(known)) or "-",

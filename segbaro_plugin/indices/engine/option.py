@@ -45,7 +45,7 @@ class Option:
             return value
         raise MeasureError(
             "The option '{id}' cannot be '{value}'. Choose one of: {choices}.",
-            "Alternativet '{id}' kan inte vara '{value}'. Välj något av: {choices}.",
+            "Alternativet ”{id}” kan inte vara ”{value}”. Välj något av: {choices}.",
             id=self.id,
             value=value,
             choices=listing(list(self.choices), most=len(self.choices)),
@@ -60,7 +60,7 @@ class Option:
         if not self.least <= number <= self.most or (whole and number != int(number)):
             raise MeasureError(
                 "The option '{id}' is {value}; it must be a number from {least:g} to {most:g}.",
-                "Alternativet '{id}' är {value}; det måste vara ett tal från {least:g} till {most:g}.",
+                "Alternativet ”{id}” är {value}; det måste vara ett tal från {least:g} till {most:g}.",
                 id=self.id,
                 value=value,
                 least=self.least,
@@ -72,7 +72,7 @@ class Option:
         if not isinstance(value, Sequence) or isinstance(value, str):
             raise MeasureError(
                 "The option '{id}' is {value}; it must be a list of numbers.",
-                "Alternativet '{id}' är {value}; det måste vara en lista med tal.",
+                "Alternativet ”{id}” är {value}; det måste vara en lista med tal.",
                 id=self.id,
                 value=value,
             )

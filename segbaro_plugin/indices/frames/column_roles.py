@@ -87,7 +87,7 @@ class Roles:
         if self.total is None or self.income is None:
             raise MeasureError(
                 "Measures of income need the number of people of each area; give the column 'total'.",
-                "Inkomstmått behöver antalet personer i varje område; ange kolumnen 'total'.",
+                "Inkomstmått behöver antalet personer i varje område; ange kolumnen ”total”.",
             )
         names = {"deviation": self.deviation, "place_deviation": self.place_deviation}
         used = (name if role in further else None for role, name in names.items())
@@ -110,7 +110,7 @@ def _nothing_to_take(measure: Measure) -> MeasureError:
     needed = measure.inputs[0]
     return MeasureError(
         "The measure '{id}' needs {needed}; name the columns in '{argument}'.",
-        "Måttet '{id}' behöver {needed_sv}; ange kolumnerna i '{argument}'.",
+        "Måttet ”{id}” behöver {needed_sv}; ange kolumnerna i ”{argument}”.",
         id=measure.id,
         needed=INPUTS[needed].en,
         needed_sv=INPUTS[needed].sv,

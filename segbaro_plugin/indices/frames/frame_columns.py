@@ -32,7 +32,7 @@ def numbers(frame: pd.DataFrame, name: str) -> Floats:
     except (TypeError, ValueError) as error:
         raise MeasureError(
             "The column '{name}' holds something that is not a number: {error}.",
-            "Kolumnen '{name}' innehåller något som inte är ett tal: {error}.",
+            "Kolumnen ”{name}” innehåller något som inte är ett tal: {error}.",
             name=name,
             error=error,
         ) from None
@@ -74,7 +74,7 @@ def _year(key: Any, name: str | None) -> int:
         return int(match[0])
     raise MeasureError(
         "The column '{name}' holds something that is not a year: {key}. Years are written as 2024.",
-        "Kolumnen '{name}' innehåller något som inte är ett årtal: {key}. Årtal skrivs som 2024.",
+        "Kolumnen ”{name}” innehåller något som inte är ett årtal: {key}. Årtal skrivs som 2024.",
         name=name,
         key=key,
     )
@@ -111,7 +111,7 @@ def _column(frame: pd.DataFrame, name: str) -> pd.Series[Any]:
     if name not in frame.columns:
         raise MeasureError(
             "The frame has no column '{name}'. Its columns are: {known}.",
-            "Tabellen har ingen kolumn '{name}'. Kolumnerna är: {known}.",
+            "Tabellen har ingen kolumn ”{name}”. Kolumnerna är: {known}.",
             name=name,
             known=listing([str(known) for known in frame.columns], most=20),
         )
@@ -119,7 +119,7 @@ def _column(frame: pd.DataFrame, name: str) -> pd.Series[Any]:
     if column.ndim > 1:
         raise MeasureError(
             "The frame has {n} {n:column|columns} called '{name}'; rename all but one.",
-            "Tabellen har {n} {n:kolumn|kolumner} som heter '{name}'; byt namn på alla utom en.",
+            "Tabellen har {n} {n:kolumn|kolumner} som heter ”{name}”; byt namn på alla utom en.",
             n=column.shape[1],
             name=name,
         )

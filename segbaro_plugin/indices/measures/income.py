@@ -211,7 +211,7 @@ def _one_a_class(incomes: tuple[float, ...], classes: int) -> Floats:
         raise MeasureError(
             "The option 'incomes' has {n} {n:number|numbers}, but there {classes:is|are} {classes} income "
             "{classes:class|classes}; give one number per class.",
-            "Alternativet 'incomes' har {n} tal, men det finns {classes} {classes:inkomstklass|inkomstklasser}; ange "
+            "Alternativet ”incomes” har {n} tal, men det finns {classes} {classes:inkomstklass|inkomstklasser}; ange "
             "ett tal per klass.",
             n=len(incomes),
             classes=classes,

@@ -66,7 +66,7 @@ def _proximity(
     keeps=(SCALING,),
     meaning=Text(
         "How close two members of the group live on average, from 1 at the same spot towards 0 far apart.",
-        "Hur nära två personer i gruppen bor i genomsnitt, från 1 på samma plats mot 0 långt ifrån varandra.",
+        "Hur nära två personer i gruppen bor i genomsnitt, från 1 på samma ställe mot 0 långt ifrån varandra.",
     ),
 )
 def proximity_within(x: Floats, distances: Distances, places: Places, own: str, decay: float, closeness: str) -> Floats:

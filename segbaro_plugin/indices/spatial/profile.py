@@ -39,7 +39,7 @@ def _variants(measure: Measure, sizes: Sequence[float]) -> Iterator[Measure]:
     if "size" not in measure.settings:
         raise MeasureError(
             "The measure '{id}' has no size of surroundings, so it has no profile over sizes.",
-            "Måttet '{id}' har ingen storlek på omgivningen, så det har ingen profil över storlekar.",
+            "Måttet ”{id}” har ingen storlek på omgivningen, så det har ingen profil över storlekar.",
             id=measure.id,
         )
     for size in dict.fromkeys(float(size) for size in sizes):

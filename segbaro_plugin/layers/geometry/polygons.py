@@ -66,7 +66,7 @@ def _moved(shape: QgsGeometry, transform: QgsCoordinateTransform, source: QgsFea
     except QgsCsException:
         raise LayerError(
             "The layer '{layer}' has areas that {crs} cannot show. Is its coordinate reference system right?",
-            "Lagret '{layer}' har områden som inte kan visas i {crs}. Är lagrets koordinatsystem rätt?",
+            "Lagret ”{layer}” har områden som inte kan visas i {crs}. Är lagrets koordinatsystem rätt?",
             layer=source.sourceName(),
             crs=transform.destinationCrs().authid(),
         ) from None

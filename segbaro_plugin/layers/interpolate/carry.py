@@ -121,7 +121,7 @@ def refuse_negative(values: Mapping[str, Column], names: Sequence[str]) -> None:
         if (values[name].values < 0).any():
             raise LayerError(
                 "The field '{name}' has values below 0 and is no count.",
-                "Fältet '{name}' har värden under 0 och är inget antal.",
+                "Fältet ”{name}” har värden under 0 och är inget antal.",
                 name=name,
             )
 

@@ -111,7 +111,7 @@ def _refuse_apart(found: Weights, source: QgsFeatureSource, targets: QgsFeatureS
     if not len(found.share):
         raise LayerError(
             "The layers '{source}' and '{targets}' do not overlap anywhere. Check their coordinate reference systems.",
-            "Lagren '{source}' och '{targets}' överlappar inte varandra någonstans. Kontrollera deras koordinatsystem.",
+            "Lagren ”{source}” och ”{targets}” överlappar inte varandra någonstans. Kontrollera deras koordinatsystem.",
             source=source.sourceName(),
             targets=targets.sourceName(),
         )
@@ -141,7 +141,7 @@ def _people(layer: QgsFeatureSource, name: str, ids: Sequence[int]) -> Floats:
     if (people < 0).any():
         raise LayerError(
             "The field '{name}' of the population has values below 0. Choose a field with numbers of people.",
-            "Befolkningens fält '{name}' har värden under 0. Välj ett fält med antal personer.",
+            "Befolkningens fält ”{name}” har värden under 0. Välj ett fält med antal personer.",
             name=name,
         )
     return people

@@ -79,7 +79,7 @@ def choose_indicators(matches: Sequence[Match], ids: Collection[str]) -> list[Ma
     if unknown:
         raise LayerError(
             "The table has no indicator '{unknown}'. Its indicators are: {known}.",
-            "Tabellen har ingen indikator '{unknown}'. Dess indikatorer är: {known}.",
+            "Tabellen har ingen indikator ”{unknown}”. Dess indikatorer är: {known}.",
             unknown=listing(unknown),
             known=listing(list(known), 30),
         )

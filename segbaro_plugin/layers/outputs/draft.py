@@ -56,7 +56,7 @@ class Draft:
             raise LayerError(
                 "The output '{name}' was not written whole ({kept} of {written} {written:row|rows}): {why}. Is the "
                 "disk full or the connection gone? What was there before is still there.",
-                "Utdata '{name}' skrevs inte i sin helhet ({kept} av {written} {written:rad|rader}): {why}. Är "
+                "Utdata ”{name}” skrevs inte i sin helhet ({kept} av {written} {written:rad|rader}): {why}. Är "
                 "disken full eller anslutningen bruten? Det som fanns där förut finns kvar.",
                 name=self.name,
                 kept=max(kept, 0),

@@ -44,7 +44,7 @@ def require_whole(path: Path) -> None:
     if not _is_whole(path):
         raise LayerError(
             "The file '{file}' could not be written to its end. Is the disk full?",
-            "Filen '{file}' kunde inte skrivas till slut. Är disken full?",
+            "Filen ”{file}” kunde inte skrivas till slut. Är disken full?",
             file=path.name,
         )
 

@@ -76,7 +76,7 @@ def _refuse_no_areas(source: QgsFeatureSource) -> None:
     if source.featureCount() == 0:
         raise LayerError(
             "The layer '{layer}' has no areas (or none is selected).",
-            "Lagret '{layer}' har inga områden (eller inget är markerat).",
+            "Lagret ”{layer}” har inga områden (eller inget är markerat).",
             layer=source.sourceName(),
         )
 
@@ -111,7 +111,7 @@ def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> Area
     if found is None:
         raise LayerError(
             "No field of '{layer}' looks like area codes; choose the field with the codes. Its fields are: {known}.",
-            "Inget fält i '{layer}' ser ut som områdeskoder; välj fältet med koderna. Fälten är: {known}.",
+            "Inget fält i ”{layer}” ser ut som områdeskoder; välj fältet med koderna. Fälten är: {known}.",
             layer=source.sourceName(),
             known=listing(source.fields().names(), most=30),
         )
@@ -135,7 +135,7 @@ def require_crs(source: QgsFeatureSource) -> None:
         raise LayerError(
             "The layer '{layer}' has no coordinate reference system. Set it under the layer's properties first; "
             "Swedish areas are mostly in SWEREF 99 TM (EPSG:3006).",
-            "Lagret '{layer}' saknar koordinatsystem. Ange det först under lagrets egenskaper; "
+            "Lagret ”{layer}” saknar koordinatsystem. Ange det först under lagrets egenskaper; "
             "svenska områden ligger oftast i SWEREF 99 TM (EPSG:3006).",
             layer=source.sourceName(),
         )

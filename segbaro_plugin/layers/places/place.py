@@ -77,7 +77,7 @@ def coded_place(source: QgsFeatureSource, name: str, level: str) -> PlaceKey:
     if values and source.fields().field(name).isNumeric() and not are_codes(values):
         raise LayerError(
             "The field '{name}' holds numbers that are no area codes. Choose the field with the codes.",
-            "Fältet '{name}' innehåller tal som inte är områdeskoder. Välj fältet med koderna.",
+            "Fältet ”{name}” innehåller tal som inte är områdeskoder. Välj fältet med koderna.",
             name=name,
         )
     return PlaceKey(name, DIGITS[level], level, dict(map(_pair, values, place_starts(values, level))))
@@ -88,7 +88,7 @@ def _said_place(source: QgsFeatureSource, name: str) -> PlaceKey:
     if not name:
         raise LayerError(
             "Choose the field that says which place each area belongs to.",
-            "Välj det fält som säger vilken plats varje område hör till.",
+            "Välj det fält som anger vilken kommun eller vilket annat område varje område hör till.",
         )
     values = _values(source, name)
     level = next((one for one in LEVELS.values() if name.lower() in division_of(one).field_names), "")

@@ -108,7 +108,7 @@ def require_areas(columns: Columns, source: Source) -> None:
     if not len(columns):
         raise LayerError(
             "The layer '{layer}' has no areas, or none is selected, so there is nothing to compute.",
-            "Lagret '{layer}' har inga områden, eller inget är markerat, så det finns inget att beräkna.",
+            "Lagret ”{layer}” har inga områden, eller inget är markerat, så det finns inget att beräkna.",
             layer=source.sourceName(),
         )
 
@@ -141,7 +141,7 @@ def field_index(fields: QgsFields, name: str) -> int:
     if place < 0:
         raise LayerError(
             "The layer has no field '{name}'. Its fields are: {known}.",
-            "Lagret har inget fält '{name}'. Fälten är: {known}.",
+            "Lagret har inget fält ”{name}”. Fälten är: {known}.",
             name=name,
             known=listing(fields.names(), most=30),
         )
@@ -170,7 +170,7 @@ def as_numbers(name: str, column: Sequence[object]) -> Floats:
     if strange is not None:
         raise LayerError(
             "The field '{name}' holds other things than numbers ({kind}); choose a field with numbers.",
-            "Fältet '{name}' innehåller annat än tal ({kind}); välj ett fält med tal.",
+            "Fältet ”{name}” innehåller annat än tal ({kind}); välj ett fält med tal.",
             name=name,
             kind=type(strange).__name__,
         )

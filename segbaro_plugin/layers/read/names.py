@@ -67,7 +67,7 @@ def same_year(name: str, among: Sequence[str]) -> str:
         raise LayerError(
             "{n} of the fields {among} {n:has|have} the year of '{name}', but one is needed. Choose one field, or "
             "one per year.",
-            "{n} av fälten {among} har samma år som '{name}', men exakt ett behövs. Välj ett fält, eller ett per år.",
+            "{n} av fälten {among} har samma år som ”{name}”, men exakt ett behövs. Välj ett fält, eller ett per år.",
             n=len(fitting),
             among=listing(list(among), most=10),
             name=name,

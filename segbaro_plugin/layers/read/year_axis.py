@@ -74,7 +74,7 @@ def _chosen(indicator: str, fields: QgsFields, axis: YearAxis) -> dict[str, str]
     if not chosen:
         raise LayerError(
             "There is no field of '{indicator}' for the chosen years. It has the years {known}.",
-            "Det finns inget fält för '{indicator}' de valda åren. Det har åren {known}.",
+            "Det finns inget fält för ”{indicator}” de valda åren. Det har åren {known}.",
             indicator=indicator,
             known=listing(list(known), most=30),
         )
@@ -109,7 +109,7 @@ def _years_of_all(indicators: list[str], fields: QgsFields, axis: YearAxis) -> l
             raise LayerError(
                 "'{one}' and '{other}' do not have the same years: {years} stand in one of them only. Choose years "
                 "that both have.",
-                "'{one}' och '{other}' har inte samma år: {years} finns bara i ett av dem. Välj år som båda har.",
+                "”{one}” och ”{other}” har inte samma år: {years} finns bara i ett av dem. Välj år som båda har.",
                 one=indicators[0],
                 other=indicator,
                 years=listing(sorted(set(first) ^ set(years)), most=30),
@@ -120,7 +120,7 @@ def _years_of_all(indicators: list[str], fields: QgsFields, axis: YearAxis) -> l
 def _no_field(name: str, fields: QgsFields) -> LayerError:
     return LayerError(
         "The layer has no field '{name}'. Its fields are: {known}.",
-        "Lagret har inget fält '{name}'. Fälten är: {known}.",
+        "Lagret har inget fält ”{name}”. Fälten är: {known}.",
         name=name,
         known=listing(fields.names(), most=30),
     )

@@ -124,7 +124,7 @@ def _checked(pairs: _Pairs, fields: CostFields, names: Sequence[str]) -> _Pairs:
     if (negative := np.flatnonzero(cost < 0)).size:
         raise LayerError(
             "The travel costs hold a cost below 0 in '{field}': from {origin} to {destination} {cost}. Mend the table.",
-            "Reskostnaderna har en kostnad under 0 i '{field}': från {origin} till {destination} {cost}. "
+            "Reskostnaderna har en kostnad under 0 i ”{field}”: från {origin} till {destination} {cost}. "
             "Rätta tabellen.",
             field=fields.cost,
             **_pair(origin, destination, names, int(negative[0])),
@@ -154,7 +154,7 @@ def _no_code(fields: CostFields, stops: Mapping[str, int], strange: Mapping[str,
     return LayerError(
         "No row of the travel costs joins two of the areas. '{origin}' and '{destination}' hold codes such as "
         "{theirs}, the areas' codes are such as {ours}; choose the fields that hold the same codes.",
-        "Ingen rad i reskostnaderna förbinder två av områdena. '{origin}' och '{destination}' innehåller koder som "
+        "Ingen rad i reskostnaderna förbinder två av områdena. ”{origin}” och ”{destination}” innehåller koder som "
         "{theirs}, områdenas koder är som {ours}; välj fälten som innehåller samma koder.",
         origin=fields.origin,
         destination=fields.destination,

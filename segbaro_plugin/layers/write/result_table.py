@@ -43,7 +43,7 @@ def _year(value: object) -> int:
     if found is None:
         raise LayerError(
             "'{value}' is not a year. Choose a field with years such as 2024.",
-            "'{value}' är inget årtal. Välj ett fält med årtal som 2024.",
+            "”{value}” är inget årtal. Välj ett fält med årtal som 2024.",
             value=value,
         )
     return int(found[0])

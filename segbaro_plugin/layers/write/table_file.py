@@ -45,7 +45,7 @@ def write_table(path: Path, columns: Sequence[Column], language: str) -> None:
     else:
         raise LayerError(
             "'{file}' is neither .csv nor .xlsx; the table is saved as one of these.",
-            "'{file}' är varken .csv eller .xlsx; tabellen sparas som någon av dessa.",
+            "”{file}” är varken .csv eller .xlsx; tabellen sparas som någon av dessa.",
             file=path.name,
         )
 

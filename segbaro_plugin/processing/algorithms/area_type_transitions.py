@@ -180,7 +180,7 @@ def _refuse_no_pair(found: Transitions, before: str, after: str) -> None:
     if not found.areas.any():
         raise LayerError(
             "No area has an area type in both '{before}' and '{after}', so there are no transitions to count.",
-            "Inget område har en områdestyp i både '{before}' och '{after}', så det finns inga övergångar att räkna.",
+            "Inget område har en områdestyp i både ”{before}” och ”{after}”, så det finns inga övergångar att räkna.",
             before=before,
             after=after,
         )

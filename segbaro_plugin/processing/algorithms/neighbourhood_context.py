@@ -35,7 +35,7 @@ from ..run.finish import Finish, finish_layer
 KEYS = ("PLACE", "YEAR")
 FEWER = Text(
     "Around {n} {n:area|areas} there are fewer people than {size} in the whole place; all of them are counted.",
-    "Runt {n} {n:område|områden} finns färre personer än {size} på hela platsen; alla räknas.",
+    "Runt {n} {n:område|områden} finns färre personer än {size} i hela kommunen (eller motsvarande); alla räknas.",
 )
 ALONE = Text(
     "{n} {n:area has no people around it but its|areas have no people around them but their} own at size {size}.",

@@ -103,7 +103,7 @@ def _refuse_no_share(name: str, shares: Floats, whole: float) -> None:
     if strange.size:
         raise LayerError(
             "'{name}' holds {value}, but shares lie between 0 and {whole}. Choose another unit or another field.",
-            "'{name}' innehåller {value}, men andelar ligger mellan 0 och {whole}. Välj en annan enhet eller ett annat "
+            "”{name}” innehåller {value}, men andelar ligger mellan 0 och {whole}. Välj en annan enhet eller ett annat "
             "fält.",
             name=name,
             value=f"{strange[0]:g}",

@@ -173,7 +173,7 @@ def published_types(columns: Columns, name: str) -> Floats:
     if not np.isin(types[~np.isnan(types)], [type.number for type in AREA_TYPES]).all():
         raise LayerError(
             "The field '{name}' holds other values than the area types 1 to 5; choose the field with the types.",
-            "Fältet '{name}' innehåller andra värden än områdestyperna 1 till 5; välj fältet med typerna.",
+            "Fältet ”{name}” innehåller andra värden än områdestyperna 1 till 5; välj fältet med typerna.",
             name=name,
         )
     return types

@@ -152,13 +152,13 @@ def _refuse_no_areas(layer: QgsVectorLayer, table: AreaTable, place: PlaceKey | 
     if not table.ids:
         raise LayerError(
             "The layer '{layer}' has no areas, so there is nothing to report on.",
-            "Lagret '{layer}' har inga områden, så det finns inget att rapportera om.",
+            "Lagret ”{layer}” har inga områden, så det finns inget att rapportera om.",
             layer=layer.name(),
         )
     if place is not None and not any(table.places):
         raise LayerError(
             "No area has a place in the field '{field}'. Choose another field, or 'whole' for a report on all areas.",
-            "Inget område har en plats i fältet '{field}'. Välj ett annat fält, eller 'whole' för en rapport om alla "
+            "Fältet ”{field}” är tomt för alla områden. Välj ett annat fält, eller ”whole” för en rapport om alla "
             "områden.",
             field=place.field,
         )
@@ -171,5 +171,5 @@ def _refuse_long_form(indicators: Sequence[IndicatorFields]) -> None:
             "the "
             "table again in the shape 'wide'.",
             "Lagret har en rad per område och år. En rapport behöver en rad per område, med ett fält per år: koppla "
-            "tabellen igen i formen 'wide'.",
+            "tabellen igen i formen ”wide”.",
         )

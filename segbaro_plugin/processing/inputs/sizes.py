@@ -54,6 +54,6 @@ def _size(written: str) -> float:
     except SegbaroError:
         raise LayerError(
             "The size '{written}' is no number from 0 up. Write sizes such as 0.5; 1; 2.",
-            "Storleken '{written}' är inget tal från 0 och uppåt. Skriv storlekar som 0,5; 1; 2.",
+            "Storleken ”{written}” är inget tal från 0 och uppåt. Skriv storlekar som 0,5; 1; 2.",
             written=written.strip(),
         ) from None

@@ -146,7 +146,7 @@ class GroundReader(TravelCostReader):
                 "The field '{field}' marks the central city with 1 and other areas with 0, but {n} "
                 "{n:area has|areas have} "
                 "something else or nothing. Mend the field.",
-                "Fältet '{field}' ska märka centralorten med 1 och andra områden med 0, men {n} {n:område|områden} "
+                "Fältet ”{field}” ska märka centralorten med 1 och andra områden med 0, men {n} {n:område|områden} "
                 "har något "
                 "annat eller inget. Rätta fältet.",
                 field=name,

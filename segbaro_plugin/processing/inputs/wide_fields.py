@@ -31,7 +31,7 @@ def require_one_year(names: Sequence[str]) -> None:
         one, other = list(years.values())[:2]
         raise LayerError(
             "The field '{one}' is of another year than '{other}'. Choose a field of the same year.",
-            "Fältet '{one}' gäller ett annat år än '{other}'. Välj ett fält för samma år.",
+            "Fältet ”{one}” gäller ett annat år än ”{other}”. Välj ett fält för samma år.",
             one=one,
             other=other,
         )
@@ -63,7 +63,7 @@ def _by_group_and_year(names: Sequence[str]) -> dict[tuple[str, str], str]:
         if other != name:
             raise LayerError(
                 "'{one}' and '{other}' would both be called {group}. Choose one of them, or name a field otherwise.",
-                "'{one}' och '{other}' skulle båda heta {group}. Välj en av dem, eller ge ett fält ett annat namn.",
+                "”{one}” och ”{other}” skulle båda heta {group}. Välj en av dem, eller ge ett fält ett annat namn.",
                 one=other,
                 other=name,
                 group=split_name(name)[0],

@@ -74,7 +74,7 @@ class Addition:
         if not taken:
             raise LayerError(
                 "Nothing was added to '{layer}', because it refused a row: {why}",
-                "Inget lades till i '{layer}', eftersom en rad avvisades: {why}",
+                "Inget lades till i ”{layer}”, eftersom en rad avvisades: {why}",
                 layer=QgsDataSourceUri.removePassword(self._layer.name()),
                 why="; ".join(self._layer.dataProvider().errors()) or "?",
             )

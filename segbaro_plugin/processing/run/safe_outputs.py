@@ -56,7 +56,7 @@ def _require_folder(output: Place) -> None:
 def _over_input(output: Place, read: Place) -> LayerError:
     return LayerError(
         "{output} would overwrite {input}, which the run reads. Choose another place for it.",
-        "{output} skulle skriva över {input}, som körningen läser. Välj en annan plats.",
+        "{output} skulle skriva över {input}, som körningen läser. Spara till en annan fil eller tabell.",
         output=output.name,
         input=read.name,
     )
@@ -76,7 +76,7 @@ def _over_edits(output: Place, layer: Place) -> LayerError:
 def _same(output: Place, other: Place) -> LayerError:
     return LayerError(
         "{output} and {other} have the same place. Choose a place for each.",
-        "{output} och {other} har samma plats. Välj en plats för var och en.",
+        "{output} och {other} skulle sparas till samma fil eller tabell. Välj olika.",
         output=output.name,
         other=other.name,
     )

@@ -230,7 +230,7 @@ def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
     if marks["-"] == MARKS["-"] and any(mark(word) == "-" for word in others):
         sheet.notes.append(sentence(
             'Cells with "-" were read as missing: the table does not say that it means zero.',
-            'Celler med "-" lästes som saknade: tabellen säger inte att det betyder noll.',
+            "Celler med ”-” lästes som saknade: tabellen säger inte att det betyder noll.",
         ))  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def _taken(indicator: Indicator) -> Sentence:
     return sentence(
         'All numbers of "{name}" are whole and from 1 to 5: they were read as area types, where 5 is the best. If they '
         "are an index, give it with its decimals.",
-        'Alla tal i "{name}" är heltal mellan 1 och 5. De lästes därför som områdestyper, där 5 har '
+        "Alla tal i ”{name}” är heltal mellan 1 och 5. De lästes därför som områdestyper, där 5 har "
         "de bästa förutsättningarna. Ange indexet med decimaler om det är ett index.", name=indicator.name,
     )  # fmt: skip
 
@@ -74,6 +74,6 @@ def asked(name: Text) -> Sentence:
     return sentence(
         'All numbers of "{name}" are whole and from 1 to 5. If they are area types, call the column '
         '"Area type"; as an index they are drawn in colours that do not rank the ends.',
-        'Alla tal i "{name}" är heltal mellan 1 och 5. Döp kolumnen till "Områdestyp" om de är '
+        "Alla tal i ”{name}” är heltal mellan 1 och 5. Döp kolumnen till ”Områdestyp” om de är "
         "områdestyper. Som index visas de i färger som inte rangordnar ändarna.", name=name,
     )  # fmt: skip

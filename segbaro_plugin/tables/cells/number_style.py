@@ -93,7 +93,7 @@ def _unsure(cell: str) -> TableError:
     return TableError(
         'It cannot be told whether "{cell}" is a decimal number or has a sign between the thousands. '
         "Write the numbers without a sign between thousands.",
-        'Det går inte att avgöra om "{cell}" är ett decimaltal eller har tusentalsavgränsare. '
+        "Det går inte att avgöra om ”{cell}” är ett decimaltal eller har tusentalsavgränsare. "
         "Skriv talen utan tusentalsavgränsare.",
         cell=cell,
     )

@@ -83,7 +83,7 @@ def _floats(words: Sequence[str], style: NumberStyle) -> Iterable[float | None]:
 def _text_in_numbers(cells: list[str], column: str) -> TableError:
     return TableError(
         'The column "{column}" should hold numbers but has text: {cells}. Write numbers, or leave the cells empty.',
-        'Kolumnen "{column}" ska innehålla tal men har text: {cells}. Skriv tal eller lämna cellerna tomma.',
+        "Kolumnen ”{column}” ska innehålla tal men har text: {cells}. Skriv tal eller lämna cellerna tomma.",
         column=column,
         cells=quoted(cells),
     )

@@ -74,7 +74,7 @@ def chosen_key(sheet: Sheet, words: list[Words], key: str) -> tuple[int, bool]:
     if len(found) != 1:
         raise TableError(
             'The table has no column "{key}", or several. Its columns are {columns}.',
-            'Tabellen har ingen kolumn "{key}", eller flera. Kolumnerna är {columns}.',
+            "Tabellen har ingen kolumn ”{key}”, eller flera. Kolumnerna är {columns}.",
             key=key,
             columns=quoted(sheet.headings, 20),
         )

@@ -37,7 +37,7 @@ def settle_dimensions(
             frame, found = _apart(frame, dimension, found)
         elif not total and categories:
             notes.append(sentence(
-                'All values are of "{category}" ("{dimension}").', 'Alla värden gäller "{category}" ("{dimension}").',
+                'All values are of "{category}" ("{dimension}").', "Alla värden gäller ”{category}” (”{dimension}”).",
                 category=categories[0], dimension=dimension,
             ))  # fmt: skip
         frame = frame.drop(columns=dimension)
@@ -49,7 +49,7 @@ def _note_total(dimension: str, total: str, others: pd.DataFrame, used: pd.DataF
     notes = [sentence(
         'Of "{dimension}" only the category "{total}" was used; {count} {count:row|rows} of {others} {count:was|were} '
         'left out.',
-        'Av "{dimension}" användes bara kategorin "{total}"; {count} {count:rad|rader} för {others} togs inte med.',
+        "Av ”{dimension}” användes bara kategorin ”{total}”; {count} {count:rad|rader} för {others} togs inte med.",
         dimension=dimension, total=total, count=len(others), others=quoted(list(map(str, others[dimension].unique()))),
     )]  # fmt: skip
     there = set(used["area"])
@@ -57,7 +57,7 @@ def _note_total(dimension: str, total: str, others: pd.DataFrame, used: pd.DataF
     if lost:
         notes.append(sentence(
             'Areas without a row for "{total}" were left out ({count}): {areas}.',
-            'Områden utan rad för "{total}" togs inte med ({count} st): {areas}.',
+            "Områden utan rad för ”{total}” togs inte med ({count} st): {areas}.",
             count=len(lost), total=total, areas=listing(lost),
         ))  # fmt: skip
     return notes

@@ -58,7 +58,7 @@ def unit_of_column(sheet: Sheet, roles: Roles, position: int) -> str:
         sheet.notes.append(sentence(
             'Some numbers of "{column}" have the sign {sign} and others have none ({cells}): all were read as they '
             "are.",
-            'Vissa tal i "{column}" har tecknet {sign} och andra inget ({cells}): alla lästes som de står.',
+            "Vissa tal i ”{column}” har tecknet {sign} och andra inget ({cells}): alla lästes som de står.",
             column=sheet.headings[position], sign=sign, cells=quoted([signed, bare]),
         ))  # fmt: skip
     one_heading = len({heading for heading, _ in roles.values.values()}) == 1

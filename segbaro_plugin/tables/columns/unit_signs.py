@@ -22,7 +22,7 @@ def sign_of(words: Sequence[str], column: str = "") -> tuple[str, str, str]:
     if len(signed) > 1:
         raise TableError(
             'The column "{column}" has numbers in several units: {cells}. Write all in one unit.',
-            'Kolumnen "{column}" har tal i flera enheter: {cells}. Skriv alla i samma enhet.',
+            "Kolumnen ”{column}” har tal i flera enheter: {cells}. Skriv alla i samma enhet.",
             column=column,
             cells=quoted(list(signed.values())),
         )

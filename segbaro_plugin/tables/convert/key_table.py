@@ -116,7 +116,7 @@ def _weights(sheet: Sheet, position: int | None) -> np.ndarray[tuple[int], np.dt
     if not (values >= 0).all():
         raise TableError(
             'The column of weights "{column}" has empty or negative cells.',
-            'Viktkolumnen "{column}" har tomma eller negativa celler.',
+            "Viktkolumnen ”{column}” har tomma eller negativa celler.",
             column=heading,
         )
     return values[column.codes]

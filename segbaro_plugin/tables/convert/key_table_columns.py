@@ -70,7 +70,7 @@ def named(columns: list[CodeColumn], sheet: Sheet, heading: str) -> list[CodeCol
 def _no_heading(sheet: Sheet, heading: str) -> TableError:
     return TableError(
         'The key table has no column of codes "{heading}"; its columns are {columns}.',
-        'Nyckeltabellen har ingen kodkolumn "{heading}"; dess kolumner är {columns}.',
+        "Nyckeltabellen har ingen kodkolumn ”{heading}”; dess kolumner är {columns}.",
         heading=heading,
         columns=quoted(sheet.headings, 12),
     )

@@ -111,18 +111,18 @@ def _refusal(one: Indicator, rest: Rest) -> Sentence:
     if one.unit is Unit.TYPE and rest is Rest.MEAN:
         return sentence(
             '"{name}" is a class and has no mean; it was not converted.',
-            '"{name}" är en klass och har inget medelvärde; den räknades inte om.',
+            "”{name}” är en klass och har inget medelvärde; den räknades inte om.",
             name=one.name,
         )
     if one.unit is Unit.PERCENT:
         return sentence(
             '"{name}" is a share and was not converted: its numerator and denominator are not in the table.',
-            '"{name}" är en andel och räknades inte om: täljare och nämnare finns inte i tabellen.',
+            "”{name}” är en andel och räknades inte om: täljare och nämnare finns inte i tabellen.",
             name=one.name,
         )
     return sentence(
         '"{name}" is not a count ({unit}) and cannot be added up; it was not converted.',
-        '"{name}" är inte ett antal ({unit}) och kan inte summeras; den räknades inte om.',
+        "”{name}” är inte ett antal ({unit}) och kan inte summeras; den räknades inte om.",
         name=one.name,
         unit=one.unit.value if one.unit.value.en else "?",
     )

@@ -112,7 +112,7 @@ def note_below(grid: Grid, row: int) -> Sentence:
     return sentence(
         'Another table begins in row {row} ("{words}") and was not read. Put it in a file or sheet of its own to read '
         "it.",
-        'En annan tabell börjar på rad {row} ("{words}") och lästes inte. Lägg den i en egen fil eller ett eget blad '
+        "En annan tabell börjar på rad {row} (”{words}”) och lästes inte. Lägg den i en egen fil eller ett eget blad "
         "för att läsa den.",
         row=row + 1,
         words=_first_words(grid.row(row)),
@@ -125,7 +125,7 @@ def note_beside(headings: list[str], column: int) -> Sentence:
     return sentence(
         'Another table begins in column {column} ("{words}") and was not read. Put it in a file or sheet of its own '
         "to read it.",
-        'En annan tabell börjar i kolumn {column} ("{words}") och lästes inte. Lägg den i en egen fil eller ett eget '
+        "En annan tabell börjar i kolumn {column} (”{words}”) och lästes inte. Lägg den i en egen fil eller ett eget "
         "blad för att läsa den.",
         column=headings.index(words[0], column) + 1,
         words=_first_words(words),

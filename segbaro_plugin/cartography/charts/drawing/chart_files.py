@@ -47,7 +47,7 @@ def save_figure(figure: Figure, path: Path | str, dpi: int = 200) -> None:
     if make is None:
         raise ChartError(
             "'{file}' is neither .svg nor .png; a chart is saved as one of these.",
-            "'{file}' är varken .svg eller .png; ett diagram sparas som någon av dessa.",
+            "”{file}” är varken .svg eller .png; ett diagram sparas som någon av dessa.",
             file=target.name,
         )
     write_whole(target, make())

@@ -46,7 +46,7 @@ def curve_of(name: str, group: Floats, others: Floats) -> Series:
         raise ChartError(
             "There is no segregation curve for '{name}': nobody belongs to the group, or nobody to the others, or the "
             "counts are missing.",
-            "Det finns ingen segregationskurva för '{name}': ingen hör till gruppen, eller ingen till de övriga, eller "
+            "Det finns ingen segregationskurva för ”{name}”: ingen hör till gruppen, eller ingen till de övriga, eller "
             "så saknas antalen.",
             name=name,
         )

@@ -114,7 +114,7 @@ def _of_year(
     if at is None or not np.isfinite(values.values[_shown(view, values), at]).any():
         raise ChartError(
             "No area has a value of '{name}' in {year}. Choose another year or indicator.",
-            "Inget område har något värde för '{name}' {year}. Välj ett annat år eller en annan indikator.",
+            "Inget område har något värde för ”{name}” {year}. Välj ett annat år eller en annan indikator.",
             name=indicator.name,
             year=wanted.year or "–",
         )

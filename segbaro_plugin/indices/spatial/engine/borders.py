@@ -38,7 +38,7 @@ class Borders:
             raise MeasureError(
                 "'borders' has unlike numbers of first areas, second areas and lengths: {first}, {second} and "
                 "{lengths}; give one of each per pair.",
-                "'borders' har olika många första områden, andra områden och längder: {first}, {second} och "
+                "”borders” har olika många första områden, andra områden och längder: {first}, {second} och "
                 "{lengths}; ange ett av varje per par.",
                 first=sizes[0],
                 second=sizes[1],
@@ -47,7 +47,7 @@ class Borders:
         if not np.all(np.isfinite(lengths) & (lengths >= 0)):
             raise MeasureError(
                 "'borders' has lengths that are missing, endless or below 0; 0 is for areas that meet in a point.",
-                "'borders' har längder som saknas, är oändliga eller under 0; 0 är för områden som möts i en punkt.",
+                "”borders” har längder som saknas, är oändliga eller under 0; 0 är för områden som möts i en punkt.",
             )
         return cls(begin, end, lengths * scale)
 
@@ -86,7 +86,7 @@ def _row_numbers(ends: ArrayLike) -> Indices:
     if found.ndim != 1 or not whole:
         raise MeasureError(
             "'borders' names areas by something else than row numbers; number the areas 0, 1, 2 … in their order.",
-            "'borders' anger områden med något annat än radnummer; numrera områdena 0, 1, 2 … i deras ordning.",
+            "”borders” anger områden med något annat än radnummer; numrera områdena 0, 1, 2 … i deras ordning.",
         )
     return found.astype(np.intp)
 
@@ -102,7 +102,7 @@ def refuse_labels(borders: Borders, labels: Sequence[Hashable]) -> None:
         raise MeasureError(
             "'borders' may name areas by row numbers or by the numbers in their index, which are others. Reset the "
             "index before the borders are taken, or use codes for it.",
-            "'borders' kan ange områden med radnummer eller med talen i deras index, som är andra. Återställ indexet "
+            "”borders” kan ange områden med radnummer eller med talen i deras index, som är andra. Återställ indexet "
             "innan gränserna tas fram, eller använd koder i det.",
         )
 
@@ -112,7 +112,7 @@ def _refuse_beyond(ends: Indices, areas: int) -> None:
         raise MeasureError(
             "'borders' has {n} row {n:number|numbers} that no area has; {areas} {areas:area is|areas are} numbered "
             "from 0 to {last}.",
-            "'borders' har {n} radnummer som inget område har; {areas} {areas:område|områden} numreras från 0 till "
+            "”borders” har {n} radnummer som inget område har; {areas} {areas:område|områden} numreras från 0 till "
             "{last}.",
             n=n,
             areas=areas,
@@ -126,7 +126,7 @@ def _refuse_repeated(first: Indices, second: Indices, areas: int) -> None:
         worst = pairs[many > 1][0]
         raise MeasureError(
             "'borders' has the pair {first}, {second} more than once; give each pair once, with the whole length.",
-            "'borders' har paret {first}, {second} mer än en gång; ange varje par en gång, med hela längden.",
+            "”borders” har paret {first}, {second} mer än en gång; ange varje par en gång, med hela längden.",
             first=int(worst // areas),
             second=int(worst % areas),
         )
@@ -142,7 +142,7 @@ def _extreme(by: np.ufunc, length: Floats, where: NDArray[np.intp], size: int) -
 def _two_lengths(first: int, second: int) -> MeasureError:
     return MeasureError(
         "'borders' has two lengths for areas {first} and {second}; a border is as long there as back.",
-        "'borders' har två längder för områdena {first} och {second}; en gräns är lika lång åt båda håll.",
+        "”borders” har två längder för områdena {first} och {second}; en gräns är lika lång åt båda håll.",
         first=int(first),
         second=int(second),
     )

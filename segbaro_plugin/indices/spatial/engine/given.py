@@ -26,7 +26,7 @@ def kilometres_in(unit: str) -> float:
     if unit not in UNITS:
         raise MeasureError(
             "The unit '{unit}' is not known; lengths are in one of: {known}. Degrees must be projected first.",
-            "Enheten '{unit}' är okänd; längder anges i någon av: {known}. Grader måste först projiceras.",
+            "Enheten ”{unit}” är okänd; längder anges i någon av: {known}. Grader måste först projiceras.",
             unit=unit,
             known=listing(list(UNITS)),
         )
@@ -44,14 +44,14 @@ def sized(values: ArrayLike, name: str, shape: tuple[int, ...]) -> Floats:
     except (TypeError, ValueError) as error:
         raise MeasureError(
             "'{name}' holds something that is not a number: {error}.",
-            "'{name}' innehåller något som inte är ett tal: {error}.",
+            "”{name}” innehåller något som inte är ett tal: {error}.",
             name=name,
             error=error,
         ) from None
     if found.ndim != len(shape) or any(want not in (-1, has) for want, has in zip(shape, found.shape, strict=True)):
         raise MeasureError(
             "'{name}' has the shape {has}; it needs {wanted}, where -1 is any length.",
-            "'{name}' har formen {has}; den ska vara {wanted}, där -1 är valfri längd.",
+            "”{name}” har formen {has}; den ska vara {wanted}, där -1 är valfri längd.",
             name=name,
             has=str(found.shape),
             wanted=str(shape),
@@ -69,7 +69,7 @@ def finite(values: ArrayLike, name: str, shape: tuple[int, ...], lowest: float =
     if np.any(np.isinf(found) | (found < lowest)):
         raise MeasureError(
             "'{name}' has values that are endless or below what there can be; give nan where a value is not known.",
-            "'{name}' har värden som är oändliga eller lägre än vad som är möjligt; ange nan där ett värde är okänt.",
+            "”{name}” har värden som är oändliga eller lägre än vad som är möjligt; ange nan där ett värde är okänt.",
             name=name,
         )
     return found
@@ -87,7 +87,7 @@ def flat_position(position: ArrayLike, unit: str) -> Floats:
         raise MeasureError(
             "'position' looks like longitude and latitude: all areas would lie within {wide:.4g} x {high:.4g} {unit}. "
             "Project them first, in Sweden to SWEREF 99 TM (EPSG:3006).",
-            "'position' ser ut som longitud och latitud: alla områden skulle ligga inom {wide:.4g} x {high:.4g} "
+            "”position” ser ut som longitud och latitud: alla områden skulle ligga inom {wide:.4g} x {high:.4g} "
             "{unit}. Projicera dem först, i Sverige till SWEREF 99 TM (EPSG:3006).",
             wide=float(np.ptp(known[:, 0])),
             high=float(np.ptp(known[:, 1])),
@@ -124,7 +124,7 @@ def common_index(
     if names and len(found[names[0]]) != size:
         raise MeasureError(
             "'{name}' has {n} {n:label|labels} for {areas} {areas:area|areas}; give each area one.",
-            "'{name}' har {n} {n:etikett|etiketter} för {areas} {areas:område|områden}; ange en för varje område.",
+            "”{name}” har {n} {n:etikett|etiketter} för {areas} {areas:område|områden}; ange en för varje område.",
             name=names[0],
             n=len(found[names[0]]),
             areas=size,
@@ -134,7 +134,7 @@ def common_index(
             raise MeasureError(
                 "'{name}' has another index than '{first}', so their areas stand in different order; take both from "
                 "one frame.",
-                "'{name}' har ett annat index än '{first}', så deras områden står i olika ordning; ta båda ur samma "
+                "”{name}” har ett annat index än ”{first}”, så deras områden står i olika ordning; ta båda ur samma "
                 "tabell.",
                 name=name,
                 first=names[0],
