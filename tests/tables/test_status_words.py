@@ -11,7 +11,7 @@ WITHIN = {
     Status.OK: ("with value", "med värde"),
     Status.MISSING: ("no data", "uppgift saknas"),
     Status.SUPPRESSED: ("missing or confidential", "uppgift saknas eller är sekretessbelagd"),
-    Status.NOT_APPLICABLE: ("not applicable", "ej tillämpligt"),
+    Status.NOT_APPLICABLE: ("not applicable", "uppgift kan inte förekomma"),
 }
 
 
