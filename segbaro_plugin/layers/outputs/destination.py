@@ -81,7 +81,7 @@ def _path(text: str) -> Path:
     if "|" in text:
         raise LayerError(
             "QGIS cannot open a file again that has a '|' in its path: {path}. Choose another name or folder.",
-            "QGIS kan inte öppna en fil som har '|' i sökvägen: {path}. Välj ett annat namn eller en annan mapp.",
+            "QGIS kan inte öppna en fil som har ”|” i sökvägen: {path}. Välj ett annat namn eller en annan mapp.",
             path=text,
         )
     path = Path(text)
