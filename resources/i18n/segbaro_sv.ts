@@ -668,7 +668,7 @@
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="248" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="249" />
       <source>The map cannot be shown; see the Python tab under View › Panels › Log Messages.</source>
       <translation>Kartan kan inte visas; se fliken Python under Visa › Paneler › Loggmeddelande.</translation>
     </message>
@@ -1662,17 +1662,17 @@
       <translation>Tabell: {format}, {rows} {rows:rad|rader}, {areas} {areas:område|områden} ({divisions}){key}, {span:år|år} {years}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="29" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="30" />
       <source>, by the column "{column}"</source>
       <translation>, enligt kolumnen ”{column}”</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="37" />
       <source>by name, without codes</source>
       <translation>efter namn, utan koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/join/messages.py" line="43" />
       <source>Areas: by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} {matched:has|have} rows in the table; {alone} {alone:has|have} none, and {rows} {rows:code|codes} of the table {rows:has|have} no area.</source>
       <translation>Områden: enligt fältet ”{field}” ({division}). {matched} av {areas} {areas:område|områden} har träff i tabellen; {alone} har det inte, och {rows} {rows:kod|koder} i tabellen saknar område.</translation>
     </message>
@@ -3001,12 +3001,12 @@
       <translation>År går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="83" />
       <source>Municipalities and counties can be compared only when they share their limits.</source>
       <translation>Kommuner och län går bara att jämföra när de har samma gränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/style_form.py" line="126" />
       <source>Limits are numbers separated by semicolons, such as 0; 5; 10; 20. Got: {text}</source>
       <translation>Gränser är tal med semikolon emellan, till exempel 0; 5; 10; 20. Nu står det: {text}</translation>
     </message>
