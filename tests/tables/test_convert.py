@@ -165,6 +165,13 @@ def test_a_divided_area_without_weights_is_refused(carry) -> None:
 def test_years_of_another_vintage_are_not_carried_with_this_key(carry) -> None:
     found = carry("deso;år;antal\n0114A0010;2020;8\n0114A0010;2024;9\n0114C1010;2020;5\n", "deso2025", SPLIT)
     assert set(found.table.frame["year"]) == {2020}
+    said = " ".join(note.say() for note in found.table.notes)
+    assert "Values of 2024 were not converted" in said
+
+
+def test_a_mean_needs_the_count_that_weighs_it(carry) -> None:
+    with pytest.raises(TableError, match="weighted by the people behind it"):
+        carry("deso;Andel nöjda\n0114A0010;5\n", "regso2020", KEY, choices=Choices(rest=Rest.MEAN))
 
 
 @pytest.mark.parametrize("titles", [0, 2, 3])

@@ -21,6 +21,21 @@ def test_json_stat_without_contents_is_called_by_its_title(label: str, name: str
     assert [one.name.sv for one in read_table(path).indicators.values()] == [name]
 
 
+@pytest.mark.parametrize(
+    ("title", "description", "contents", "said"),
+    [("Ett", "Två", "Tre", "Ett"), ("", "Två", "Tre", "Två"), ("", "", "Tre", "Tre"), ("Ett", "", "", "Ett")],
+)
+def test_px_has_the_title_of_the_first_keyword_that_says_one(
+    title: str, description: str, contents: str, said: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "t.px"
+    path.write_bytes(
+        f'CHARSET="ANSI";TITLE="{title}";DESCRIPTION="{description}";CONTENTS="{contents}";STUB="region";'
+        'VALUES("region")="0114","0115";CODES("region")="0114","0115";DATA=1 2;'.encode("cp1252")
+    )
+    assert read_table(path).source.title == said
+
+
 @pytest.mark.parametrize(("contents", "name"), [("Antal bilar", "Antal bilar"), ("", "Bilar i trafik")])
 def test_px_is_called_by_its_contents_and_else_by_its_title(contents: str, name: str, tmp_path: Path) -> None:
     path = tmp_path / "t.px"

@@ -12,7 +12,7 @@ from segbaro_plugin.tables.cells.number_style import NumberStyle, style_of
 from segbaro_plugin.tables.cells.number_words import is_number, tidy_number
 from segbaro_plugin.tables.cells.numbers import to_float
 from segbaro_plugin.tables.codes.divisions import kommuner
-from segbaro_plugin.tables.codes.normalise import are_codes, normalise, normalise_all, share_known
+from segbaro_plugin.tables.codes.normalise import are_codes, is_sum, normalise, normalise_all, share_known
 
 KOMMUNER = list(kommuner())
 
@@ -48,6 +48,16 @@ def test_whatever_is_no_code_counts_against_a_column_of_codes(other: str) -> Non
 def test_no_codes_at_all_are_none_and_words_of_a_sum_do_not_count() -> None:
     assert not are_codes(_column(0, 1))
     assert are_codes([normalise(word) for word in ["0114", "Summa", "Totalt", "Hela riket"]])
+
+
+@pytest.mark.parametrize("word", ["Summa", "Total", "Hela", "Övriga", "Okänt"])
+def test_a_word_of_a_sum_is_one_at_the_front_or_at_the_end_and_not_within_a_name(word: str) -> None:
+    assert is_sum(word)
+    assert is_sum(f"{word} Norra staden")
+    assert is_sum(f"Norra staden {word.lower()}")
+    assert is_sum(f"1780 {word}")
+    assert not is_sum(f"Norra {word} staden")
+    assert not is_sum("1780")
 
 
 @pytest.mark.parametrize("code", ["0114A001", "0114A00100", "0114R01", "0114R0010", "114A001", "0114D0010", "14A0010"])

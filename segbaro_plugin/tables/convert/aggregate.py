@@ -9,6 +9,7 @@ import numpy as np
 
 from ...words import listing
 from ..codes.area_counts import parts_of
+from ..codes.categories import NO_YEAR
 from ..model.tidy import Status, TableError
 from .key_table import KeyTable, Origin
 from .plan import Rest
@@ -17,7 +18,6 @@ from .share_rules import ranks, worst
 if TYPE_CHECKING:
     import pandas as pd
 
-NO_YEAR = -1
 Found = tuple["pd.DataFrame", dict[str, str]]
 """Rows of a tidy frame, and the targets of which the table has only some parts, with how many of how many.
 

@@ -104,7 +104,7 @@ def _pairs(sheet: Sheet, start: CodeColumn, end: CodeColumn, weight: int | None)
             codes=listing(sorted(set(frame.loc[several & (total == 0), "source"]))),
         )
     share = frame.assign(weight=np.where(several, frame["weight"] / total.where(total > 0), 1.0))
-    return share[share["target"] != ""].reset_index(drop=True)  # what lies in no target keeps its share of the whole
+    return share[share["target"] != ""]  # what lies in no target keeps its share of the whole
 
 
 def _weights(sheet: Sheet, position: int | None) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
