@@ -67,7 +67,7 @@ def _over_edits(output: Place, layer: Place) -> LayerError:
         "{output} goes to the layer '{layer}', which is open for editing in the project. Save or discard its edits "
         "first, or choose another place.",
         "{output} hamnar i lagret ”{layer}”, som redigeras i projektet. Spara eller förkasta ändringarna först, eller "
-        "välj en annan plats.",
+        "spara till ett annat lager.",
         output=output.name,
         layer=layer.name,
     )
