@@ -18,7 +18,7 @@ FORMS = ("postgis:", "postgres:", "postgres://")
 @pytest.fixture(autouse=True)
 def _empty(postgis) -> None:
     """Nothing of the tests before is kept."""
-    postgis.sql('DROP TABLE IF EXISTS "Kept", layer_styles, qgis_layer_metadata')
+    postgis.sql('DROP TABLE IF EXISTS "Kept", layer_styles, qgis_layer_metadata, mine.kept, mine.qgis_layer_metadata')
 
 
 def opened(uri: str) -> QgsVectorLayer:
@@ -81,12 +81,15 @@ def test_a_run_that_fails_leaves_no_style_and_no_history(run, postgis, make_area
     assert postgis.sql("SELECT count(*) FROM qgis_layer_metadata") == "0"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def humble(postgis) -> str:
-    """The address of a table for somebody who may make tables in a schema of their own only."""
+    """The address of a table for somebody who may make tables in a schema of their own only.
+
+    One for all tests: QGIS keeps its connections, and a role that is made anew is another one to PostgreSQL.
+    """
     postgis.sql("CREATE ROLE humble LOGIN; CREATE SCHEMA mine AUTHORIZATION humble")
     yield postgis.uri("kept").replace(f"user='{postgis.user}'", "user='humble'").replace('"public"', '"mine"')
-    postgis.sql("DROP SCHEMA mine CASCADE; DROP ROLE humble")
+    postgis.sql("DROP SCHEMA mine CASCADE; DROP OWNED BY humble; DROP ROLE humble")
 
 
 def test_where_the_database_does_not_allow_it_the_log_says_so(run, heard, humble) -> None:
@@ -97,3 +100,31 @@ def test_where_the_database_does_not_allow_it_the_log_says_so(run, heard, humble
         "The output is written, but its style and provenance could not be saved in the database: "
     )
     assert "permissions (user=humble)" in warning
+
+
+KEPT_IN = {
+    "style": "public.layer_styles",
+    "history": "mine.qgis_layer_metadata",
+}
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+@pytest.mark.parametrize("table", KEPT_IN.values(), ids=list(KEPT_IN))
+@pytest.mark.parametrize("rights", ["", "SELECT, INSERT", "SELECT, UPDATE", "SELECT, DELETE"])
+def test_where_the_table_for_it_is_anothers_the_data_are_written(
+    run, heard, postgis, humble, table: str, rights: str, earlier: bool
+) -> None:
+    """As an administrator has made it, on the first day: some may read it, some add to it, and few may change it."""
+    if earlier:
+        run("localindices", INPUT=areas(), **CHOSEN, OUTPUT=f"postgis:{humble}")
+        postgis.sql(f"ALTER TABLE IF EXISTS {table} OWNER TO {postgis.user}")
+    run("localindices", INPUT=areas(), **CHOSEN, OUTPUT=f"postgis:{postgis.uri('Kept')}")
+    name = table.partition(".")[2]
+    postgis.sql(f"CREATE TABLE IF NOT EXISTS {table} (LIKE public.{name})")
+    if rights:
+        postgis.sql(f"GRANT {rights} ON {table} TO humble")
+    heard.warned.clear()
+    run("localindices", INPUT=areas(), **CHOSEN, OUTPUT=f"postgis:{humble}")
+    assert QgsVectorLayer(humble, "again", "postgres").featureCount() == 12
+    (warning,) = heard.warned
+    assert warning.startswith("The output is written, but its style and provenance could not be saved in the database")

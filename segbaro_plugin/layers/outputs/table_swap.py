@@ -137,7 +137,7 @@ def swap_database_table(uri: QgsDataSourceUri, draft: str) -> None:
     """
     schema, connection = uri.schema() or "public", _connection(uri)
     try:
-        kept = [name for name in (STYLES, f"{_name(schema)}.{METADATA}") if _exists(connection, name)]
+        kept = [name for name in (STYLES, f"{_name(schema)}.{METADATA}") if _may_change(connection, name)]
         connection.executeSql(_swap_statements(schema, uri.table(), draft, kept))
     except QgsProviderConnectionException as error:
         raise _refused(uri.table(), uri.database(), [str(error)]) from None
@@ -156,9 +156,13 @@ def _swap_statements(schema: str, table: str, draft: str, kept: list[str]) -> st
     return "; ".join(statements)
 
 
-def _exists(connection: QgsAbstractDatabaseProviderConnection, table: str) -> bool:
-    ((found,),) = connection.executeSql(f"SELECT to_regclass({_text(table)}) IS NOT NULL")
-    return found in (True, "t", "true")
+def _may_change(connection: QgsAbstractDatabaseProviderConnection, table: str) -> bool:
+    """Whether there is such a table, and this user may change its rows: it is often another's."""
+    rights = (
+        f"has_table_privilege(to_regclass({_text(table)}), '{right}')" for right in ("SELECT", "UPDATE", "DELETE")
+    )
+    ((may,),) = connection.executeSql(f"SELECT coalesce({' AND '.join(rights)}, false)")
+    return may in (True, "t", "true")
 
 
 def _text(words: str) -> str:
