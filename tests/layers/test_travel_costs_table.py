@@ -68,6 +68,31 @@ def test_what_is_missing_is_said_and_never_0() -> None:
     assert "one way only" not in told(found)
 
 
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (("x", "0114A", 1.0), "1 row of the travel costs names areas that the layer does not have, such as x"),
+        (("0114A", "x", 1.0), "1 row of the travel costs names areas that the layer does not have, such as x"),
+        (("x", "y", 1.0), "1 row of the travel costs names areas that the layer does not have, such as x, y"),
+        ((None, "0114A", 1.0), "1 row of the travel costs names areas that the layer does not have"),
+        (("0114A", None, 1.0), "1 row of the travel costs names areas that the layer does not have"),
+        (("0114A", "x", None), "1 row of the travel costs names areas that the layer does not have, such as x"),
+    ],
+)
+def test_a_row_without_an_area_at_either_end_is_not_used_and_said(row: tuple, said: str) -> None:
+    found = costs([*WHOLE, row])
+    assert pairs(found) == pairs(costs(WHOLE))
+    assert said in told(found)
+
+
+@pytest.mark.parametrize("cost", [None, float("nan"), float("inf")])
+def test_a_pair_without_a_cost_cannot_be_travelled(cost: float | None) -> None:
+    others = [row for row in WHOLE if row[:2] != ("0114B", "0114C")]
+    found = costs([*others, ("0114B", "0114C", cost)])
+    assert pairs(found) == pairs(costs(others))
+    assert "1 of 6 pairs of areas has no travel cost" in told(found)
+
+
 def test_ways_in_one_direction_are_said() -> None:
     assert "3 pairs have a travel cost one way only" in told(costs([row for row in WHOLE if row[0] <= row[1]]))
 

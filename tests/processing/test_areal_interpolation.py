@@ -207,6 +207,31 @@ def test_the_key_that_it_gives_converts_a_table(carry, run, tmp_path) -> None:
     assert column(made, "folk") == pytest.approx([200, 100])
 
 
+DESO, REGSO, OWN = ["0114A0010", "0114C1010"], ["0114R001", "0114R002"], ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "headings"),
+    [
+        (OWN, OWN, ["source", "target"]),
+        (DESO, DESO, ["source", "target"]),
+        (DESO, REGSO, ["deso", "regso"]),
+        (REGSO, DESO, ["regso", "deso"]),
+        (DESO, OWN, ["deso", "target"]),
+        (OWN, REGSO, ["source", "regso"]),
+    ],
+)
+def test_the_key_calls_its_codes_by_the_divisions_that_are_known(carry, source, target, headings) -> None:
+    shapes = [box(0, 1), box(1, 2)]
+    one = sources([(wkt, [code, 1.0, "ok", 1.0]) for wkt, code in zip(shapes, source, strict=True)])
+    other = targets([(wkt, [code]) for wkt, code in zip(shapes, target, strict=True)])
+    key = carry(one, other, COUNTS=["folk"], KEY="memory:")["KEY"]
+    assert key.fields().names() == [*headings, "weight"]
+    assert [row.attributes() for row in key.getFeatures()] == [
+        [*pair, 1.0] for pair in zip(source, target, strict=True)
+    ]
+
+
 CROOKED = {
     "nothing to carry": (dict, "Choose what to carry"),
     "a share without its denominator": (lambda: {"NUMERATOR": ["jobb"]}, "needs its denominator"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsExpression, QgsVectorLayer
 
-from ..record.store import database_layer, database_uri
+from ..record.store import database_uri, table_layer
 from .table_swap import METADATA, drop_database_table, drop_file_table
 
 
@@ -16,15 +16,15 @@ def discard(target: str) -> None:
     if rest and Path(path).is_file():
         drop_file_table(Path(path), rest)
     elif uri := database_uri(target):
-        _drop_style(target)
+        _drop_style(uri)
         _drop_history(uri)
         drop_database_table(uri, uri.table())
 
 
-def _drop_style(target: str) -> None:
+def _drop_style(uri: QgsDataSourceUri) -> None:
     """Removes the styles that PostGIS keeps of a table: dropping the table leaves them."""
-    layer = database_layer(target)
-    if layer is not None and layer.isValid():
+    layer = table_layer(uri)
+    if layer.isValid():
         related, ids, *_ = layer.listStylesInDatabase()
         for id in ids[: max(related, 0)]:
             layer.deleteStyleFromDatabase(id)

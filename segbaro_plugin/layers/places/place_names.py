@@ -19,16 +19,11 @@ def names_of(layer: QgsVectorLayer, place: PlaceKey, field: str = "") -> dict[st
     """
     named = field or (field_among(layer.fields(), PLACE_NAMES[place.level]) if place.digits else "")
     columns = read_columns(layer, keys=list(dict.fromkeys(filter(None, [place.field, named]))))
-    said: dict[str, str] = {}
-    found = columns.keys[place.field]
-    for value, name in zip(found, columns.keys[named] if named else found, strict=True):
-        key = place.key(value)
-        if key is not None:
-            said.setdefault(key, str(name) if named and name is not None else key)
-    if field:
-        return said
-    official = {key: place.name(key) for key in said}
-    return {key: official[key] if official[key] != key else said[key] for key in said}
+    keys = [place.key(value) for value in columns.keys[place.field]]
+    names = columns.keys[named] if named else [None] * len(keys)
+    first = {key: str(name) for key, name in reversed(list(zip(keys, names, strict=True))) if name is not None}
+    official = {key: place.name(key) for key in keys if key is not None}
+    return {key: first.get(key, name) if field or name == key else name for key, name in official.items()}
 
 
 def only_place(layer: QgsVectorLayer) -> str:

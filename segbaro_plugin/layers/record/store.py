@@ -27,13 +27,16 @@ def database_uri(destination: str) -> QgsDataSourceUri | None:
 
 
 def database_layer(destination: str) -> QgsVectorLayer | None:
-    """The written table in PostGIS as a layer, without what the database still keeps of an earlier one of its name.
-
-    None for every other destination.
-    """
+    """The written table in PostGIS as `table_layer` gives it; None for every other destination."""
     uri = database_uri(destination)
-    if uri is None:
-        return None
+    return None if uri is None else table_layer(uri)
+
+
+def table_layer(uri: QgsDataSourceUri) -> QgsVectorLayer:
+    """A table in PostGIS as a layer, without what the database still keeps of an earlier one of its name.
+
+    An invalid layer where there is no such table.
+    """
     plain = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
     layer = QgsVectorLayer(uri.uri(False), uri.table(), "postgres", plain)
     layer.setMetadata(QgsLayerMetadata())
