@@ -222,6 +222,33 @@ def test_a_csv_is_as_sorted_with_text_as_text_and_reasons(pane, tmp_path: Path) 
     assert sorted(row[4] for row in rows[3:]) == ["missing or confidential", "no data"]
 
 
+REASONS = {
+    "en": {"suppressed": "missing or confidential", "not_applicable": "not applicable", "missing": "no data"},
+    "sv": {
+        "suppressed": "uppgift saknas eller är sekretessbelagd",
+        "not_applicable": "uppgift kan inte förekomma",
+        "missing": "uppgift saknas",
+    },
+}
+
+
+@pytest.mark.parametrize("language", REASONS)
+@pytest.mark.parametrize("status", ["suppressed", "not_applicable", "missing", "ok", None])
+def test_the_table_and_its_file_say_why_a_value_is_missing_as_the_legend_does(
+    pane, indicator, make_areas, tmp_path: Path, monkeypatch, status, language
+) -> None:
+    monkeypatch.setattr(area_model, "language", lambda: language)
+    rows = [("0114A0010", "Ås", 9.5, 12.0, "ok"), ("0114A0020", "Ö", 9.5, None, status)]
+    pane.set_layer(make_areas(FIELDS, rows))
+    pane.set_choice(indicator, 2023)
+    settled(pane)
+    reason = REASONS[language].get(status, REASONS[language]["missing"])
+    assert column(pane, 3)[-1] == reason
+    save(pane, tmp_path / "a.csv")
+    written = (tmp_path / "a.csv").read_text("utf-8-sig")
+    assert (reason in written) == (status in ("suppressed", "not_applicable"))
+
+
 def test_a_swedish_csv_has_semicolons_and_commas_and_can_be_read_back(pane, tmp_path: Path, monkeypatch) -> None:
     for module in (table_pane, area_model):
         monkeypatch.setattr(module, "language", lambda: "sv")

@@ -12,6 +12,8 @@ from ...cartography.charts.drawing.theme import readable_decimals, written
 from ...cartography.charts.of_layer.series_rows import TableRows
 from ...i18n import Translated, language
 from ...layers.write.table_file import Column
+from ...tables.cells.status_words import within
+from ...tables.model.tidy import Status
 from ..widgets.plain_text import as_plain
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -97,15 +99,14 @@ class AreaModel(Translated, QAbstractTableModel):
         if self.has_codes():
             yield Column(headings[CODE], str, [self._rows.codes[area] or None for area in areas])
         for i, heading in enumerate(headings[FIRST_NUMBER:]):
-            values, suppressed = self._rows.values[areas, i], self._rows.suppressed[areas, i]
+            values = self._rows.values[areas, i]
             lacking = np.isnan(values)
             numbers = values.astype(object)
             numbers[lacking] = None
             yield Column(heading, float, numbers.tolist())
-            if suppressed.any():
-                reasons = np.where(suppressed, self.tr("missing or confidential"), self.tr("no data")).astype(object)
-                reasons[~lacking] = None
-                yield Column(self.tr("{heading}, why missing").format(heading=heading), str, reasons.tolist())
+            if (self._rows.reasons[areas, i][lacking] != Status.MISSING.value).any():
+                reasons = [self._reason(area, i) if lacks else None for area, lacks in zip(areas, lacking, strict=True)]
+                yield Column(self.tr("{heading}, why missing").format(heading=heading), str, reasons)
 
     def _headings(self) -> list[str]:
         return [self._kind, self.tr("Code"), *self._rows.headings]
@@ -115,13 +116,13 @@ class AreaModel(Translated, QAbstractTableModel):
             return (self._rows.names if column == NAME else self._rows.codes)[area]
         value = self._rows.values[area, column - FIRST_NUMBER]
         return (
-            self._lacking(area, column - FIRST_NUMBER)
+            self._reason(area, column - FIRST_NUMBER)
             if np.isnan(value)
             else written(value, self._decimals, self._language)
         )
 
-    def _lacking(self, area: int, year: int) -> str:
-        return self.tr("missing or confidential") if self._rows.suppressed[area, year] else self.tr("no data")
+    def _reason(self, area: int, year: int) -> str:
+        return within(Status(self._rows.reasons[area, year])).say(self._language)
 
     def _sorted(self, column: int, falling: bool) -> list[int]:
         if column < FIRST_NUMBER:

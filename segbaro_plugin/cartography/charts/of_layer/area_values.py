@@ -31,9 +31,9 @@ class AreaValues:
     """An indicator over areas and years.
 
     ids: the features of each area, one in a wide layer and one per year in a long one. codes: "" where the layer has
-    none. values, weights: float64 of shape (areas, years), NaN where missing; weights is None without any. suppressed:
-    of the same shape, where the value is confidential. places: the names that the layer gives to municipalities, by
-    their codes.
+    none. values, weights: float64 of shape (areas, years), NaN where missing; weights is None without any. reasons:
+    of the same shape, the `Status` that a missing value has, as str. places: the names that the layer gives to
+    municipalities, by their codes.
     """
 
     ids: list[list[int]]
@@ -41,9 +41,14 @@ class AreaValues:
     names: list[str]
     years: list[Year]
     values: Floats
-    suppressed: NDArray[np.bool_]
+    reasons: NDArray[np.str_]
     weights: Floats | None
     places: dict[str, str]
+
+    @property
+    def suppressed(self) -> NDArray[np.bool_]:
+        """Where the value may be confidential, shape (areas, years)."""
+        return np.asarray(self.reasons == Status.SUPPRESSED.value, bool)
 
     def having(self, ids: frozenset[int]) -> NDArray[np.bool_]:
         """Which areas have one of these features, shape (areas,)."""
@@ -58,7 +63,7 @@ class AreaValues:
             codes=[self.codes[row] for row in rows],
             names=[self.names[row] for row in rows],
             values=self.values[rows],
-            suppressed=self.suppressed[rows],
+            reasons=self.reasons[rows],
             weights=None if self.weights is None else self.weights[rows],
         )
 
@@ -83,15 +88,15 @@ def read_values(
     years: list[Year] = sorted(indicator.fields, key=lambda year: year or 0)
     read = _read(source, areas, indicator, weight, feedback)
     rows = _rows(read, areas.code, indicator.year_field, years)
-    suppressed = {year: _is_suppressed(read, field) for year, field in indicator.status_fields.items()}
-    nowhere = np.zeros(len(read), bool)
+    reasons = {year: _reasons(read, field) for year, field in indicator.status_fields.items()}
+    untold = np.full(len(read), Status.MISSING.value)
     return AreaValues(
         [[read.ids[row] for row in sorted(set(one)) if row != NOWHERE] for one in rows.tolist()],
         _codes(read, areas.code, rows),
         _names(read, areas, rows, language),
         years,
         _grid(read, indicator, years, rows),
-        _picked([suppressed.get(year, nowhere) for year in years], rows, nothing=False),
+        _picked([reasons.get(year, untold) for year in years], rows, nothing=Status.MISSING.value),
         _grid(read, weight, years, rows) if weight else None,
         place_names(read, areas),
     )
@@ -136,13 +141,15 @@ def _grid(read: Columns, of: IndicatorFields, years: Sequence[Year], rows: Rows)
     return _picked([read.numbers[field] for field in fields], rows, nothing=np.nan)
 
 
-def _picked(columns: Sequence[NDArray], rows: Rows, nothing: float) -> NDArray:
+def _picked(columns: Sequence[NDArray], rows: Rows, nothing: float | str) -> NDArray:
     picked = [np.where(of == NOWHERE, nothing, column[of]) for column, of in zip(columns, rows.T, strict=True)]
     return np.stack(picked, axis=1) if rows.size else np.full(rows.shape, nothing)
 
 
-def _is_suppressed(read: Columns, field: str) -> NDArray[np.bool_]:
-    return np.array([word == Status.SUPPRESSED.value for word in read.keys[field]], bool)
+def _reasons(read: Columns, field: str) -> NDArray[np.str_]:
+    """What a status field says of values that are not there; any other word says no more than that they are not."""
+    known = {Status.SUPPRESSED.value, Status.NOT_APPLICABLE.value}
+    return np.array([word if word in known else Status.MISSING.value for word in read.keys[field]], str)
 
 
 def _codes(read: Columns, code: str, rows: Rows) -> list[str]:

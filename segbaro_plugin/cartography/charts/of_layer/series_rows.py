@@ -12,6 +12,7 @@ from ....indices.engine.places import Floats
 from ....layers.indicators.indicator_fields import Year
 from ....layers.read.columns import read_columns
 from ....layers.read.source import Source
+from ....tables.model.tidy import Status
 from ....words import Text
 from ...classes.class_labels import fitting_decimals
 from ..drawing.theme import written
@@ -27,8 +28,8 @@ def _empty() -> Floats:
     return np.empty((0, 0))
 
 
-def _none_hidden() -> NDArray[np.bool_]:
-    return np.empty((0, 0), bool)
+def _no_reasons() -> NDArray[np.str_]:
+    return np.empty((0, 0), str)
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,8 @@ class TableRows:
     """One row per area or line, with a number in each column.
 
     title: what the numbers are. ids: the features of each row. names, codes: one for each row; "" without a code.
-    headings: one for each column. values, suppressed: shape (rows, columns), NaN where missing. chosen: the column that
-    is brought out; None for none.
+    headings: one for each column. values, reasons: shape (rows, columns), NaN where missing and the `Status` of such a
+    value, as str. chosen: the column that is brought out; None for none.
     """
 
     title: str = ""
@@ -46,7 +47,7 @@ class TableRows:
     codes: list[str] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
     values: Floats = field(default_factory=_empty)
-    suppressed: NDArray[np.bool_] = field(default_factory=_none_hidden)
+    reasons: NDArray[np.str_] = field(default_factory=_no_reasons)
     chosen: int | None = None
 
 
@@ -55,7 +56,7 @@ def area_rows(values: AreaValues, title: str, year: Year) -> TableRows:
     plain = (name.removesuffix(f" ({code})") for name, code in zip(values.names, values.codes, strict=True))
     headings = [title if one is None else str(one) for one in values.years]
     chosen = values.years.index(year) if year in values.years and year is not None else None
-    return TableRows(title, values.ids, list(plain), values.codes, headings, values.values, values.suppressed, chosen)
+    return TableRows(title, values.ids, list(plain), values.codes, headings, values.values, values.reasons, chosen)
 
 
 def profile_rows(source: Source, language: str, feedback: QgsFeedback | None = None) -> TableRows:
@@ -78,5 +79,5 @@ def profile_rows(source: Source, language: str, feedback: QgsFeedback | None = N
         [""] * len(lines),
         [written(size, decimals, language) for size in sizes],
         values,
-        np.zeros(values.shape, bool),
+        np.full(values.shape, Status.MISSING.value),
     )
