@@ -17,31 +17,27 @@
   <context>
     <name>AreaModel</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="37" />
       <source>Area</source>
       <translation>Område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="124" />
-      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="106" />
-      <source>missing or confidential</source>
-      <translation>uppgift saknas eller är sekretessbelagd</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="124" />
-      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="106" />
-      <source>no data</source>
-      <translation>uppgift saknas</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="108" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="109" />
       <source>{heading}, why missing</source>
       <translation>{heading}, varför uppgift saknas</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="111" />
+      <location filename="../../segbaro_plugin/dialogs/dock/area_model.py" line="112" />
       <source>Code</source>
       <translation>Kod</translation>
+    </message>
+    <message>
+      <source>missing or confidential</source>
+      <translation type="vanished">uppgift saknas eller är sekretessbelagd</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation type="vanished">uppgift saknas</translation>
     </message>
   </context>
   <context>
