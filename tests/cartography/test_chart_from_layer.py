@@ -72,6 +72,18 @@ def test_a_place_has_the_mean_over_its_people_and_says_so(layer) -> None:
     assert county == [32.5, 18]
 
 
+@pytest.mark.parametrize("status", ["suppressed", "not_applicable"])
+@pytest.mark.parametrize("kind", [Kind.LINE, Kind.DISTRIBUTION, Kind.RANKING])
+def test_a_number_that_still_stands_in_a_withheld_area_is_in_no_chart(make_areas, kind: Kind, status: str) -> None:
+    def shown(number: float | None) -> str:
+        rows = [(*row[:3], number, status, *row[5:]) if row[1] == "Ö" else row for row in ROWS]
+        layer = make_areas(FIELDS, rows)
+        return chart(layer, kind, selected=features(layer, "0114A0010", "0114A0020")).words
+
+    assert shown(77.0) == shown(None)
+    assert "77" not in shown(77.0)
+
+
 def test_without_weights_the_median_is_taken_and_said_to_be_unweighted(make_areas) -> None:
     layer = make_areas(
         "desokod:string,low_standard_2022:double,low_standard_2023:double",

@@ -233,12 +233,18 @@ REASONS = {
 
 
 @pytest.mark.parametrize("language", REASONS)
-@pytest.mark.parametrize("status", ["suppressed", "not_applicable", "missing", "ok", None])
+@pytest.mark.parametrize(
+    ("status", "number"),
+    [
+        ("suppressed", None), ("not_applicable", None), ("missing", None), ("ok", None), (None, None),
+        ("suppressed", 77.0), ("not_applicable", 77.0),
+    ],
+)  # fmt: skip
 def test_the_table_and_its_file_say_why_a_value_is_missing_as_the_legend_does(
-    pane, indicator, make_areas, tmp_path: Path, monkeypatch, status, language
+    pane, indicator, make_areas, tmp_path: Path, monkeypatch, status, number, language
 ) -> None:
     monkeypatch.setattr(area_model, "language", lambda: language)
-    rows = [("0114A0010", "Ås", 9.5, 12.0, "ok"), ("0114A0020", "Ö", 9.5, None, status)]
+    rows = [("0114A0010", "Ås", 9.5, 12.0, "ok"), ("0114A0020", "Ö", 9.5, number, status)]
     pane.set_layer(make_areas(FIELDS, rows))
     pane.set_choice(indicator, 2023)
     settled(pane)
@@ -247,6 +253,7 @@ def test_the_table_and_its_file_say_why_a_value_is_missing_as_the_legend_does(
     save(pane, tmp_path / "a.csv")
     written = (tmp_path / "a.csv").read_text("utf-8-sig")
     assert (reason in written) == (status in ("suppressed", "not_applicable"))
+    assert "77" not in written
 
 
 def test_a_swedish_csv_has_semicolons_and_commas_and_can_be_read_back(pane, tmp_path: Path, monkeypatch) -> None:

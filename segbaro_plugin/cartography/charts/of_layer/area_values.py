@@ -19,6 +19,7 @@ from ....layers.read.source import Source
 from ....tables.codes.divisions import DIGITS
 from ....tables.model.tidy import Status
 from ....words import Text
+from ...values.indicator_values import WITHHELD
 
 AREA = Text("Area {id}", "Område {id}")
 NOWHERE = -1
@@ -31,9 +32,9 @@ class AreaValues:
     """An indicator over areas and years.
 
     ids: the features of each area, one in a wide layer and one per year in a long one. codes: "" where the layer has
-    none. values, weights: float64 of shape (areas, years), NaN where missing; weights is None without any. reasons:
-    of the same shape, the `Status` that a missing value has, as str. places: the names that the layer gives to
-    municipalities, by their codes.
+    none. values, weights: float64 of shape (areas, years), NaN where missing; weights is None without any. A number
+    that still stands in a suppressed area is none here. reasons: of the same shape, the `Status` that a missing value
+    has, as str. places: the names that the layer gives to municipalities, by their codes.
     """
 
     ids: list[list[int]]
@@ -88,15 +89,16 @@ def read_values(
     years: list[Year] = sorted(indicator.fields, key=lambda year: year or 0)
     read = _read(source, areas, indicator, weight, feedback)
     rows = _rows(read, areas.code, indicator.year_field, years)
-    reasons = {year: _reasons(read, field) for year, field in indicator.status_fields.items()}
+    told = {year: _reasons(read, field) for year, field in indicator.status_fields.items()}
     untold = np.full(len(read), Status.MISSING.value)
+    reasons = _picked([told.get(year, untold) for year in years], rows, nothing=Status.MISSING.value)
     return AreaValues(
         [[read.ids[row] for row in sorted(set(one)) if row != NOWHERE] for one in rows.tolist()],
         _codes(read, areas.code, rows),
         _names(read, areas, rows, language),
         years,
-        _grid(read, indicator, years, rows),
-        _picked([reasons.get(year, untold) for year in years], rows, nothing=Status.MISSING.value),
+        np.where(reasons == Status.MISSING.value, _grid(read, indicator, years, rows), np.nan),
+        reasons,
         _grid(read, weight, years, rows) if weight else None,
         place_names(read, areas),
     )
@@ -148,8 +150,8 @@ def _picked(columns: Sequence[NDArray], rows: Rows, nothing: float | str) -> NDA
 
 def _reasons(read: Columns, field: str) -> NDArray[np.str_]:
     """What a status field says of values that are not there; any other word says no more than that they are not."""
-    known = {Status.SUPPRESSED.value, Status.NOT_APPLICABLE.value}
-    return np.array([word if word in known else Status.MISSING.value for word in read.keys[field]], str)
+    withheld = {status.value for status in WITHHELD}
+    return np.array([word if word in withheld else Status.MISSING.value for word in read.keys[field]], str)
 
 
 def _codes(read: Columns, code: str, rows: Rows) -> list[str]:
