@@ -50,6 +50,12 @@ def test_no_codes_at_all_are_none_and_words_of_a_sum_do_not_count() -> None:
     assert are_codes([normalise(word) for word in ["0114", "Summa", "Totalt", "Hela riket"]])
 
 
+@pytest.mark.parametrize("numbers", [["1", "3", "4", "5", "6", "2"], ["00", "1", "3", "4", "5", "6", "2"]])
+def test_numbers_of_which_one_is_no_county_are_an_own_division(numbers: list[str]) -> None:
+    assert normalise_all(numbers) == (numbers, ["other"] * len(numbers))
+    assert normalise_all(numbers[:-1])[1] == ["riket" if one == "00" else "lan" for one in numbers[:-1]]
+
+
 @pytest.mark.parametrize("word", ["Summa", "Total", "Hela", "Övriga", "Okänt"])
 def test_a_word_of_a_sum_is_one_at_the_front_or_at_the_end_and_not_within_a_name(word: str) -> None:
     assert is_sum(word)
