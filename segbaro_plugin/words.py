@@ -23,10 +23,22 @@ class Count(int):
         return one if self == 1 else more
 
 
+class _SwedishFigure(float):
+    """A number that is written as in Swedish, whatever its format: with a decimal comma and a minus sign."""
+
+    def __format__(self, form: str) -> str:
+        return super().__format__(form).replace(".", ",").replace("-", "\u2212")
+
+
+def figure(number: float, language: str) -> float:
+    """The number as a sentence in `language` writes it: f"{figure(8.9, "sv"):g}" is 8,9."""
+    return _SwedishFigure(number) if language.startswith("sv") else float(number)
+
+
 class Text(NamedTuple):
     """The same words in English and in Swedish; `{name}` marks a place for a value.
 
-    Whole numbers choose words, as `Count` says: "{n} {n:area|areas}".
+    Whole numbers choose words, as `Count` says: "{n} {n:area|areas}". Others are written as the language does.
     """
 
     en: str
@@ -46,6 +58,8 @@ def _said(value: object, language: str) -> object:
     """A value as a sentence holds it."""
     if isinstance(value, (Text, Sentence)):
         return value.say(language)
+    if isinstance(value, float):
+        return figure(value, language)
     return Count(value) if not isinstance(value, bool) and isinstance(value, Integral) else value
 
 

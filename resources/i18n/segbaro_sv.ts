@@ -31,14 +31,6 @@
       <source>Code</source>
       <translation>Kod</translation>
     </message>
-    <message>
-      <source>missing or confidential</source>
-      <translation type="vanished">uppgift saknas eller är sekretessbelagd</translation>
-    </message>
-    <message>
-      <source>no data</source>
-      <translation type="vanished">uppgift saknas</translation>
-    </message>
   </context>
   <context>
     <name>AreaTypeSummary</name>
@@ -399,7 +391,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="39" />
       <source>Brings the values of areas to other areas that do not follow the same boundaries: DeSO to districts of your own, RegSO 2020 to RegSO 2025, districts to squares. Each count is shared out by how much of its area lies in each of the other areas: by area, or better by people where a population in points or small cells is given. Shares are recomputed from their counts. Where a key table exists, convert the table with it instead: that is exact, this is an estimate. An area that gets a part from an area without a value has no value, with the reason in a field beside it, and what lies outside is listed.</source>
-      <translation>För över områdens värden till andra områden som inte följer samma gränser: DeSO till egna distrikt, RegSO 2020 till RegSO 2025, distrikt till rutor. Varje antal fördelas efter hur stor del av området som ligger i vart och ett av de andra områdena: efter areal, eller hellre efter människor där en befolkning i punkter eller små rutor anges. Andelar beräknas på nytt ur sina antal. Finns en nyckeltabell, räkna då hellre om tabellen med den: det är exakt, detta är en skattning. Ett område som får en del från ett område utan värde får inget värde, med orsaken i ett fält bredvid, och det som ligger utanför listas.</translation>
+      <translation>Räknar om värden från områden till andra områden med andra gränser: DeSO till egna distrikt, RegSO 2020 till RegSO 2025, distrikt till rutor. Resultatet är en skattning; finns det en nyckeltabell räknar du hellre om tabellen med den, för det är exakt. Varje antal fördelas efter hur stor del av området som ligger i vart och ett av de andra områdena: efter areal, eller hellre efter människor om en befolkning i punkter eller små rutor anges. Andelar beräknas på nytt ur sina antal. Ett område som får en del från ett område utan värde får inget värde, med orsaken i ett fält bredvid, och det som ligger utanför listas.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="106" />
@@ -415,27 +407,27 @@
       <translation>{field}: {sum} i källområdena, varav {share} procent räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="53" />
       <source>{n} {n:source area lies|source areas lie} partly outside the target areas: {names}.</source>
       <translation>{n} {n:källområde|källområden} ligger delvis utanför målområdena: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="57" />
       <source>{n} {n:target area lies|target areas lie} wholly outside the source areas: {names}.</source>
       <translation>{n} {n:målområde|målområden} ligger helt utanför källområdena: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="61" />
       <source>{n} {n:target area has|target areas have} no value, as source areas cover less than {least} per cent of {n:it|them}: {names}. Lower 'Minimum coverage' where the rest is water.</source>
       <translation>{n} {n:målområde|målområden} får inget värde, eftersom källområdena täcker mindre än {least} procent av {n:det|dem}: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="72" />
       <source>{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="75" />
       <source>{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
     </message>
@@ -690,42 +682,42 @@
   <context>
     <name>ChoroplethMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="24" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="25" />
       <source>Choropleth map</source>
       <translation>Koropletkarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="27" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="28" />
       <source>Styles areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable have hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values mean greater challenges or better conditions.</source>
       <translation>Visar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt visas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden innebär större utmaningar eller bättre förutsättningar.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="38" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="39" />
       <source>Field to draw</source>
       <translation>Fält att visa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="38" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="39" />
       <source>The numbers that give the colours.</source>
       <translation>Talen som ger färgerna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="42" />
       <source>Shared limits with</source>
       <translation>Gemensamma gränser med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="43" />
       <source>Further fields, such as other years, whose values share the class limits.</source>
       <translation>Fler fält, till exempel andra år, vars värden har samma klassgränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="50" />
       <source>auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. The other methods are named as in QGIS; fixed takes the limits given below.</source>
       <translation>auto: områdestyper i sina fem klasser, fasta gränser där indikatorn har sådana, annars jenks. De övriga metoderna heter som i QGIS; fixed använder gränserna som anges nedan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="69" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
     </message>
@@ -808,7 +800,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="57" />
       <source>Carries a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to districts of your own (NYKO), small areas to municipalities and counties. Counts are added, or shared out by the weights of the key table; shares are recomputed from their numerator and denominator. What is neither is refused, or becomes the mean, the lowest or the highest if you choose so. An area of which a part is missing has no value. What could not be carried is listed. Without a key table, 'Carry values to other areas by geometry' makes an estimate, and a key table.</source>
-      <translation>Räknar om en tabell från dess områden till områdena i en annan indelning eller en annan version av indelningen: DeSO till RegSO, DeSO till egna distrikt (NYKO), små områden till kommuner och län. Antal summeras eller fördelas efter vikterna i nyckeltabellen; andelar beräknas på nytt från täljare och nämnare. Det som är varken eller avvisas, eller blir medelvärdet, det lägsta eller det högsta om du väljer det. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas. Saknas nyckeltabell ger ”Räkna om värden till andra områden med geometrin” en skattning, och en nyckeltabell.</translation>
+      <translation>Räknar om en tabell till en annan områdesindelning eller en annan version av indelningen: DeSO till RegSO, DeSO till egna distrikt (NYKO), små områden till kommuner och län. Antal summeras, eller fördelas efter vikterna i nyckeltabellen. Andelar beräknas på nytt ur täljare och nämnare. Övriga värden, till exempel medianer, räknas inte om; du kan i stället välja delarnas medelvärde, lägsta eller högsta värde. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas. Om nyckeltabell saknas ger ”Räkna om värden till andra områden med geometrin” en skattning, och en nyckeltabell.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="69" />
@@ -838,7 +830,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="87" />
       <source>Areas of which the table lacks parts</source>
-      <translation>Områden av vilka tabellen saknar delar</translation>
+      <translation>Områden där delar saknas i tabellen</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="88" />
@@ -962,8 +954,8 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="211" />
-      <source>{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}</source>
-      <translation>{n} {n:område|områden} saknar delar (hur många av hur många som finns): {names}</translation>
+      <source>{n} {n:area lacks|areas lack} parts (parts in the table, of all parts): {names}</source>
+      <translation>{n} {n:område|områden} där delar saknas (antal delar i tabellen, av alla): {names}</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="212" />
@@ -1935,77 +1927,77 @@
   <context>
     <name>NationalReference</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="55" />
       <source>Mean and deviation from</source>
       <translation>Medelvärde och standardavvikelse från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="57" />
       <source>figures: the national mean and standard deviation given below. layer: computed from a layer of the whole country. published: no mean is needed, the types of a field are taken over. input: computed from the input itself, which is right only when the input is the whole country.</source>
       <translation>figures: rikets medelvärde och standardavvikelse som anges nedan. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="69" />
       <source>National mean</source>
       <translation>Rikets medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="70" />
       <source>Mean of the index over all areas of the country in that year.</source>
       <translation>Indexets medelvärde över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="74" />
       <source>National standard deviation</source>
       <translation>Rikets standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="76" />
       <source>Standard deviation of the index over all areas of the country in that year.</source>
       <translation>Indexets standardavvikelse över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="82" />
       <source>Index in the national layer</source>
       <translation>Index i rikslagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="82" />
       <source>Published area type</source>
       <translation>Publicerad områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="84" />
       <source>National layer</source>
       <translation>Rikslager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="85" />
       <source>All areas of the country, with the index in a field.</source>
       <translation>Rikets alla områden, med indexet i ett fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="89" />
       <source>The field of the national layer that holds the index of the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="93" />
       <source>The field with the published types 1 to 5.</source>
       <translation>Fältet med de publicerade typerna 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="101" />
       <source>'{reference}' needs '{parameter}'; give it, or choose another source of the mean.</source>
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="136" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="137" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="157" />
+      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="159" />
       <source>Mean and standard deviation are taken from {n} {n:area|areas}, which is no division of the whole country. The types then say how areas differ from each other there, not how they differ from Sweden, and must not be compared with published types.</source>
       <translation>Medelvärde och standardavvikelse är beräknade från {n} {n:område|områden}, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
@@ -2439,7 +2431,7 @@
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
       <source>Code or name of the place that the report is about; leave empty when the layer has only one.</source>
-      <translation>Kod eller namn på den kommun eller det område som rapporten gäller; lämna tomt när lagret bara har ett.</translation>
+      <translation>Kod eller namn för den kommun eller det område som rapporten gäller; lämna tomt om lagret bara har ett.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="84" />

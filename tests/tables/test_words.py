@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from segbaro_plugin.words import SegbaroError, Text, quoted, sentence
@@ -22,6 +23,27 @@ def test_a_sentence_within_a_sentence() -> None:
 
 def test_braces_in_words_without_values_are_left_alone() -> None:
     assert sentence("a {brace}", "en {klammer}").say() == "a {brace}"
+
+
+@pytest.mark.parametrize("kind", [float, np.float64])
+@pytest.mark.parametrize(
+    ("form", "number", "english", "swedish"),
+    [
+        ("{a:g}", 8.9, "8.9", "8,9"),
+        ("{a:g}", -5.5, "-5.5", "\u22125,5"),
+        ("{a:.3g}", 0.12345, "0.123", "0,123"),
+        ("{a}", 0.5, "0.5", "0,5"),
+        ("{a:g}", 100.0, "100", "100"),
+    ],
+)
+def test_a_number_is_written_as_in_its_language(kind, form: str, number: float, english: str, swedish: str) -> None:
+    said = sentence(form, form, a=kind(number))
+    assert (said.say("en"), said.say("sv")) == (english, swedish)
+    assert SegbaroError(form, form, a=kind(number)).say("sv") == swedish
+
+
+def test_words_with_a_full_stop_are_no_numbers() -> None:
+    assert sentence("{a} {n}", "{a} {n}", a="1.5.gpkg", n=-1).say("sv") == "1.5.gpkg -1"
 
 
 @pytest.mark.parametrize(("language", "mark"), [("en", '"'), ("sv", "”")])

@@ -14,7 +14,7 @@ from enum import Enum
 import numpy as np
 
 from ...indices.engine.places import LARGEST, Floats
-from ...words import SegbaroError, Text
+from ...words import SegbaroError, Text, figure
 from .jenks import jenks_uppers
 
 
@@ -211,9 +211,9 @@ def _rising(fixed: Sequence[float] | None) -> Floats:
     given = np.asarray([] if fixed is None else fixed, float)
     if not given.size or not np.isfinite(given).all() or (np.diff(given) <= 0).any():
         raise ClassError(
-            "Fixed limits must be numbers in rising order, such as 0, 5, 10, 20; got: {given}.",
-            "Fasta gränser ska vara tal i stigande ordning, till exempel 0, 5, 10, 20; fick: {given}.",
-            given=", ".join(f"{number:g}" for number in given) or "–",
+            "Fixed limits must be numbers in rising order, such as 0; 5; 10; 20. Got: {given}.",
+            "Fasta gränser ska vara tal i stigande ordning, till exempel 0; 5; 10; 20. Nu står det: {given}.",
+            given=Text(*("; ".join(f"{figure(number, one):g}" for number in given) or "–" for one in ("en", "sv"))),
         )
     return given
 

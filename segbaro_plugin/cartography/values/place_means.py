@@ -147,8 +147,8 @@ def _nothing_to_compare(level: str, lacking: Mapping[str, int], areas: int) -> M
         return MapError(
             "The layer lacks {n} of the municipalities of {place}, so the value of {place} cannot be computed. Use a "
             "layer with all of them, or compare with the municipality or with all areas of the layer.",
-            "Lagret saknar {n} av kommunerna i {place}, så värdet för {place} går inte att beräkna ur det. Använd ett "
-            "lager med alla, eller jämför med kommunen eller med alla områden i lagret.",
+            "Kommuner i {place} som saknas i lagret: {n}. Värdet för {place} går därför inte att beräkna. Använd ett "
+            "lager med alla kommuner, eller jämför med kommunen eller med alla områden i lagret.",
             n=min(lacking.values()),
             place=LEVELS[level],
         )

@@ -12,8 +12,8 @@ NULL = Option(
     choices=("binomial", "hypergeometric"),
     meaning=Text(
         "binomial: everybody belongs to the group with probability P (Winship 1977; Carrington & Troske 1997). "
-        "hypergeometric: the people that there are change homes, so the size of the group is fixed.",
+        "hypergeometric: people exchange homes with each other, so the size of the group is fixed.",
         "binomial: var och en hör till gruppen med sannolikheten P (Winship 1977; Carrington & Troske 1997). "
-        "hypergeometric: de personer som finns byter hem, så att gruppens storlek ligger fast.",
+        "hypergeometric: personerna byter bostad med varandra, så att gruppens storlek ligger fast.",
     ),
 )

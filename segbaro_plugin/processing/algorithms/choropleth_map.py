@@ -11,6 +11,7 @@ from ...cartography.style.settings import METHODS, MapStyle, method_of
 from ...cartography.values.indicator_values import read_pool
 from ...i18n import language
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...words import figure
 from ..inputs.map_algorithm import MapAlgorithm, with_status
 from ..run.algorithm import Values
 from ..run.finish import Finish
@@ -64,7 +65,7 @@ class ChoroplethMap(MapAlgorithm):
         method = method_of(alone, style)
         made = _made(source, pooled, alone, year, style)
         if made.cuts.size:
-            cuts = "; ".join(f"{cut:g}" for cut in made.cuts)
+            cuts = "; ".join(f"{figure(cut, language()):g}" for cut in made.cuts)
             feedback.pushInfo(self.tr("Class limits: {limits}").format(limits=cuts))
         record = {"algorithm": "segbaro:choroplethmap", "field": name, "limits_from": pooled, "method": method}
         record |= {"limits": made.cuts.tolist()} if made.cuts.size else {}

@@ -208,7 +208,11 @@ class ConvertDivision(TableAlgorithm):
         lacking = [f"{code} ({parts})" for code, parts in made.areas_incomplete.items()]
         for names, least, words in (
             (made.areas_not_carried, NAMED, self.tr("{n} {n:area was|areas were} not carried: {names}")),
-            (lacking, NAMED, self.tr("{n} {n:area lacks|areas lack} parts (how many of how many are there): {names}")),
+            (
+                lacking,
+                NAMED,
+                self.tr("{n} {n:area lacks|areas lack} parts (parts in the table, of all parts): {names}"),
+            ),
             (refused, 0, self.tr("{n} {n:indicator was|indicators were} not converted: {names}")),
         ):
             if len(names) > least:

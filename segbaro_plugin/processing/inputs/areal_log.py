@@ -14,7 +14,7 @@ from ...layers.interpolate.overlay import ROUNDING, LaidOver
 from ...layers.interpolate.remainder import left_behind, share_carried
 from ...tables.convert.areal import Column, Floats
 from ...tables.model.tidy import Status
-from ...words import Count, listing
+from ...words import Count, figure, listing
 
 NAMED = 200
 
@@ -34,10 +34,9 @@ class ArealLog(Translated):
             self._feedback.pushWarning(note.say(language()))
         for name, column in counts.items():
             words = self.tr("{field}: {sum} in the source areas, of which {share} per cent were carried over.")
-            share = 100 * share_carried(column, found.weights)
-            self._feedback.pushInfo(
-                words.format(field=name, sum=f"{np.nansum(column.values):.10g}", share=f"{share:.4g}")
-            )
+            share = figure(100 * share_carried(column, found.weights), language())
+            total = figure(np.nansum(column.values), language())
+            self._feedback.pushInfo(words.format(field=name, sum=f"{total:.10g}", share=f"{share:.4g}"))
         self._places(found, least)
         self._gaps(found, made, least)
 
@@ -65,7 +64,7 @@ class ArealLog(Translated):
                 "is water."
             ),
             _shares(found.targets.codes, covered, (covered > 0) & (covered < least)),
-            least=f"{100 * least:.3g}",
+            least=f"{figure(100 * least, language()):.3g}",
         )
 
     def _gaps(self, found: LaidOver, made: Sequence[Carried], least: float) -> None:

@@ -102,10 +102,10 @@ def _refuse_no_share(name: str, shares: Floats, whole: float) -> None:
         strange = shares[(shares < 0) | (shares > whole * (1 + SAME))]
     if strange.size:
         raise LayerError(
-            "'{name}' holds {value}, but shares lie between 0 and {whole}. Choose another unit or another field.",
-            "”{name}” innehåller {value}, men andelar ligger mellan 0 och {whole}. Välj en annan enhet eller ett annat "
-            "fält.",
+            "'{name}' holds {value:g}, but shares lie between 0 and {whole:g}. Choose another unit or another field.",
+            "”{name}” innehåller {value:g}, men andelar ligger mellan 0 och {whole:g}. Välj en annan enhet eller ett "
+            "annat fält.",
             name=name,
-            value=f"{strange[0]:g}",
-            whole=f"{whole:g}",
+            value=float(strange[0]),
+            whole=float(whole),
         )

@@ -15,13 +15,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...i18n import language
 from ...indices.barometer.index import AREA_TYPES, mean_and_deviation
 from ...indices.engine.places import Floats
 from ...layers.errors import LayerError
 from ...layers.read.columns import Columns, read_columns
 from ...layers.read.year_axis import YearAxis, columns_of
 from ...tables.codes.divisions import DIVISIONS
-from ...words import Count
+from ...words import Count, figure
 from ..run.algorithm import Values
 from .place_fields import PlaceFields
 from .wide_fields import partner
@@ -134,7 +135,8 @@ class NationalReference(PlaceFields):
         else:
             found = self._cuts_of(index, feedback)
         words = f"{year} " + self.tr("Mean {mean}, standard deviation {deviation}.")
-        feedback.pushInfo(words.strip().format(mean=f"{found.mean:.4g}", deviation=f"{found.deviation:.4g}"))
+        mean, deviation = (f"{figure(number, language()):.4g}" for number in found)
+        feedback.pushInfo(words.strip().format(mean=mean, deviation=deviation))
         return found
 
     def _national_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
