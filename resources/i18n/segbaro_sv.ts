@@ -953,12 +953,12 @@
       <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="211" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="214" />
       <source>{n} {n:area lacks|areas lack} parts (parts in the table, of all parts): {names}</source>
       <translation>{n} {n:område|områden} där delar saknas (antal delar i tabellen, av alla): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="212" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="216" />
       <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
       <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
     </message>
