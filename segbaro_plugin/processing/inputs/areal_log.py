@@ -35,7 +35,7 @@ class ArealLog(Translated):
         for name, column in counts.items():
             words = self.tr("{field}: {sum} in the source areas, of which {share} per cent were carried over.")
             share = figure(100 * share_carried(column, found.weights), language())
-            total = figure(np.nansum(column.values), language())
+            total = figure(float(np.nansum(column.values)), language())
             self._feedback.pushInfo(words.format(field=name, sum=f"{total:.10g}", share=f"{share:.4g}"))
         self._places(found, least)
         self._gaps(found, made, least)
