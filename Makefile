@@ -8,7 +8,7 @@ RUNTIME := $(CURDIR)/build/run
 	translations docs sample layouts models pictures golden check-report mutate clean
 
 help:            ## this list
-	@sed -nE 's/^([a-z0-9-]+):[^#]*## *(.*)/\1\t\2/p' Makefile | column -t -s $$'\t'
+	@sed -nE 's/^([a-z0-9-]+):[^#]*## *(.*)/\1\t\2/p' Makefile | awk -F '\t' '{printf "%-14s %s\n", $$1, $$2}'
 
 setup:           ## QGIS 3.40 and a virtual environment, where they are missing
 	@scripts/setup.sh

@@ -36,18 +36,6 @@ def attempt(provider, id: str, parameters: dict[str, object]) -> dict[str, objec
         return str(error)
 
 
-def ground_of(kind: str) -> QgsVectorLayer:
-    """Areas on that ground, where QGIS itself can tell how far they reach: 3.44 fails on infinite coordinates."""
-    made = GROUNDS[kind]()
-    try:
-        made.extent()
-    except Exception as error:
-        pytest.skip(
-            f"this QGIS ends with an error of its own ({error}) when it is asked for the extent of such a layer"
-        )
-    return made
-
-
 def computed(made: dict[str, object]) -> list[float]:
     """Every number that came out: outputs, and the fields of layers that the areas did not have."""
     numbers = [value for value in made.values() if isinstance(value, float)]
@@ -69,7 +57,7 @@ def must_be_numbers_or_a_sentence(made: dict[str, object] | str) -> None:
 @pytest.mark.parametrize("ground", GROUNDS)
 @pytest.mark.parametrize("id", ON_AREAS)
 def test_on_any_ground(provider, folder, id, ground) -> None:
-    must_be_numbers_or_a_sentence(attempt(provider, id, call(id, folder, ground_of(ground))))
+    must_be_numbers_or_a_sentence(attempt(provider, id, call(id, folder, GROUNDS[ground]())))
 
 
 @pytest.mark.parametrize("counts", COUNTS)
@@ -98,8 +86,9 @@ def test_a_page_shows_ground_without_a_size(provider, folder, id, ground) -> Non
 @pytest.mark.parametrize("ground", ["one infinite", "all infinite", "as far as numbers go"])
 @pytest.mark.parametrize("id", PRINTING)
 def test_ground_that_no_map_can_show_is_said(provider, folder, id, ground) -> None:
-    said = attempt(provider, id, call(id, folder, ground_of(ground)))
-    assert "coordinates that no map can show" in str(said)
+    said = str(attempt(provider, id, call(id, folder, GROUNDS[ground]())))
+    by_qgis = "infinite" in ground and "coordinates that are no finite numbers" in said  # 3.44 fails at them itself
+    assert by_qgis or "coordinates that no map can show" in said
     assert [path for path in Path(folder.parent / "made").rglob("*") if path.is_file()] == []
 
 

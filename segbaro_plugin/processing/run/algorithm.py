@@ -17,6 +17,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -93,6 +94,19 @@ class SegbaroAlgorithm(DescribedAlgorithm):
             return _clean(error)
         words = error.say(language()) if isinstance(error, SegbaroError) else without_secrets(str(error))
         return QgsProcessingException(self._writing.with_places(words))
+
+    def parameterAsSource(
+        self, parameters: Values, name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        """As QGIS's own, and a sentence where QGIS fails at a layer: its dialog shows a problem, but no fault.
+
+        Raises:
+            LayerError: for a layer at which QGIS fails.
+        """
+        try:
+            return super().parameterAsSource(parameters, name, context)
+        except Exception as error:
+            raise (unnamed_error() if type(error) is Exception else error) from None
 
     def _refuse_problems(self, parameters: Values, context: QgsProcessingContext) -> None:
         """Refuses wrong choices here too, because a model does not ask before it runs a step.
