@@ -2598,12 +2598,12 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="171" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="185" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="188" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="202" />
       <source>{output} cannot be written; is the file open elsewhere or its folder protected? ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
