@@ -97,7 +97,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
 
     def parameterAsSource(
         self, parameters: Values, name: str, context: QgsProcessingContext
-    ) -> QgsProcessingFeatureSource | None:
+    ) -> QgsProcessingFeatureSource:
         """As QGIS's own, and a sentence where QGIS fails at a layer: its dialog shows a problem, but no fault.
 
         Raises:
