@@ -41,6 +41,16 @@ def test_local_centralisation_takes_an_area_just_at_the_limit(limit: float, ther
     assert local_values("local_centralisation", COUNTS, GROUND, within=limit)[0] == pytest.approx(expected)
 
 
+@pytest.mark.parametrize("options", [{"k": 1}, {"k": 20}, {"k": 90}, {"within": 1.0}])
+def test_local_centralisation_takes_all_that_are_just_as_far_off_however_many(options: dict) -> None:
+    """Ninety areas on a circle around the first one are a single ring: X₀ − Y₀ of shares."""
+    angles = np.linspace(0, 2 * np.pi, 90, endpoint=False)
+    ground = Ground(np.vstack([[0.0, 0.0], np.column_stack([np.cos(angles), np.sin(angles)])]))
+    x, y = np.arange(1.0, 92), np.arange(100.0, 9, -1)
+    found = local_values("local_centralisation", two_groups(x, y), ground, **options)[0]
+    assert found == pytest.approx(1 / x.sum() - 100 / y.sum())
+
+
 @pytest.mark.parametrize(("limit", "people"), zip(LIMITS, [20.0, 10.0], strict=True))
 def test_a_step_and_a_farthest_neighbour_reach_just_to_the_limit(limit: float, people: float) -> None:
     step = {"neighbourhood": "step", "size": limit}
