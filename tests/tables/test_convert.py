@@ -124,6 +124,12 @@ def test_regso_from_deso_needs_a_key(carry) -> None:
         carry(TABLE.format(last=4), "regso")
 
 
+@pytest.mark.parametrize("target", ["kommun", "lan", "riket", "regso", "deso2018"])
+def test_own_areas_need_a_key_whatever_their_codes_look_like(carry, target: str) -> None:
+    with pytest.raises(TableError, match="a key table is needed"):
+        carry("NYKO4;antal\n9911;5\n9922;7\n", target)
+
+
 def test_a_key_to_elsewhere_is_refused(carry) -> None:
     with pytest.raises(TableError, match="leads to RegSO 2020, not to municipality"):
         carry(TABLE.format(last=4), "kommun", KEY)

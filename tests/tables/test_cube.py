@@ -6,8 +6,37 @@ from pathlib import Path
 
 import pytest
 
-from segbaro_plugin.tables import read_table
+from segbaro_plugin.tables import match, read_table
 from tests.tables.traps_formats import jsonstat, px
+
+
+@pytest.mark.parametrize("label", ["kön", "value", "status", "region"])
+@pytest.mark.parametrize("several", [1, 2, 3])
+def test_dimensions_of_one_label_stay_apart_each_with_its_own_total(several: int, label: str, tmp_path: Path) -> None:
+    """The last value is that of all totals; without one of them the categories would be indicators."""
+    codes = {f"D{number}": [f"a{number}", f"b{number}"] for number in range(several)}
+    own = {
+        id: {"label": label, "category": {"index": index}, "extension": {"eliminationValueCode": index[1]}}
+        for id, index in codes.items()
+    }
+    region = {"label": "kommun", "category": {"index": ["0114"]}}
+    path = tmp_path / "t.json"
+    path.write_bytes(jsonstat(
+        id=["Region", *own], size=[1, *(2 for _ in own)], value=list(range(1, 2**several + 1)),
+        role={"geo": ["Region"]}, dimension={"Region": region, **own},
+    ))  # fmt: skip
+    table = read_table(path)
+    assert len(table.frame.columns) == 6 + several
+    assert list(match(table, ["0114"]).values.values()) == [[2.0**several]]
+
+
+@pytest.mark.parametrize("place", ["id", "label"])
+def test_the_dimension_of_areas_is_known_by_its_id_or_by_its_label(place: str, tmp_path: Path) -> None:
+    own = {"category": {"index": ["A1", "B2"]}}
+    id, dimension = ("NYKO", own) if place == "id" else ("x", {"label": "Område", **own})
+    path = tmp_path / "t.json"
+    path.write_bytes(jsonstat(id=[id], size=[2], value=[5, 7], role={}, dimension={id: dimension}))
+    assert read_table(path).frame["area"].tolist() == ["A1", "B2"]
 
 
 @pytest.mark.parametrize(("label", "name"), [("Antal bilar efter region", "Antal bilar efter region"), ("", "value")])

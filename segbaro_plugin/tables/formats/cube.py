@@ -88,10 +88,13 @@ def to_table(cube: Cube) -> Table:
     sizes = [len(dimension.codes) for dimension in cube.dimensions]
     columns: dict[str, Any] = {}
     indicators: dict[str, Indicator] = {}
+    totals: dict[str, str] = {}
     for axis, dimension in enumerate(cube.dimensions):
         repeated = np.repeat(np.arange(sizes[axis]), prod(sizes[axis + 1 :]))
         places = np.tile(repeated, prod(sizes[:axis]))
-        for name, words in _columns(dimension, indicators, columns).items():
+        made = _columns(dimension, indicators, columns)
+        totals.update(dict.fromkeys(made if dimension.total else (), clean(dimension.total)))
+        for name, words in made.items():
             columns[name] = np.array(words)[places] if name == "year" else category(words, places, KNOWN.get(name, ()))
     frame = pd.DataFrame(columns)
     if "indicator" not in columns:
@@ -99,7 +102,6 @@ def to_table(cube: Cube) -> Table:
         frame["indicator"], indicators[own.id] = own.id, own
     frame["value"] = np.where(cube.statuses == Status.OK.value, cube.values, np.nan)
     frame["status"] = cube.statuses
-    totals = {_name(dimension, {}): clean(dimension.total) for dimension in cube.dimensions if dimension.total}
     times = [code for dimension in cube.dimensions if dimension.role == "time" for code in dimension.codes]
     key, labels = _areas(next(dimension for dimension in cube.dimensions if dimension.role == "area"))
     return Table(ordered(frame), cube.source, indicators, key, labels, [*cube.notes, *note_times(times)], totals)
@@ -152,7 +154,9 @@ def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapp
 
 def _name(dimension: Dimension, taken: Mapping[str, Any]) -> str:
     name = slug(dimension.label or dimension.id)
-    return name + "_2" if name in TIDY_COLUMNS or name in taken else name
+    while name in TIDY_COLUMNS or name in taken:
+        name += "_2"
+    return name
 
 
 def _content(dimension: Dimension, code: str) -> Indicator:
