@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -231,3 +232,12 @@ def test_a_regso_name_of_two_municipalities_goes_to_its_own(tmp_path: Path) -> N
     met = match(read_table(file), ["0114R002"], labels=["Centrum"])
     assert met.values == {"antal": [6.0]}
     assert met.rows_unmatched == ["Vallentuna (Centrum)"]
+
+
+@pytest.mark.parametrize("heading", ["kön", "grupp", "status", "value"])
+@pytest.mark.parametrize("several", [1, 2, 3, 4])
+def test_columns_of_one_heading_stay_apart(met, heading: str, several: int) -> None:
+    rows = list(product("ab", repeat=several))
+    lines = [";".join(["0114", *row, str(number)]) for number, row in enumerate(rows)]
+    found = met("\n".join([";".join(["kommun", *[heading] * several, "antal"]), *lines]) + "\n", ["0114"])
+    assert sorted(values[0] for values in found.values.values()) == [float(number) for number in range(len(rows))]

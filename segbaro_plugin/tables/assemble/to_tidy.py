@@ -23,7 +23,7 @@ from ..columns.indicator_names import (
 from ..columns.roles import Roles
 from ..columns.stacking import Part, all_ok, stacked, statuses_of
 from ..columns.status_columns import values_of, with_reasons
-from ..indicators.declared import slug
+from ..indicators.declared import slug, unlike
 from ..indicators.share_checks import no_counts_as_shares, shares_below_one
 from ..model.grid import Bools, Column, Positions
 from ..model.indicator import Indicator
@@ -123,8 +123,7 @@ def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) ->
         base["division"] = Column([word.strip() for word in given.words], given.codes)
     for position in roles.dimensions:
         column = sheet.columns[position]
-        name = slug(sheet.headings[position] or f"column {position + 1}")
-        name = name + "_2" if name in (*TIDY_COLUMNS, *base) else name
+        name = unlike(slug(sheet.headings[position] or f"column {position + 1}"), (*TIDY_COLUMNS, *base))
         base[name] = Column([clean(word) for word in column.words], column.codes)
     return base
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...words import Sentence, Text, listing, quoted, sentence
 from ..codes.normalise import fold
-from ..indicators.declared import slug
+from ..indicators.declared import slug, unlike
 from ..model.indicator import Indicator
 from ..model.tidy import TIDY_COLUMNS
 
@@ -75,8 +75,7 @@ def _apart(
     found: dict[str, Indicator] = {}
     for id, category in pairs.itertuples(index=False):
         own = _of_category(indicators[id], str(category))
-        while own.id in found:
-            own = replace(own, id=own.id + "_2")
+        own = replace(own, id=unlike(own.id, found))
         names[id, category], found[own.id] = own.id, own
     keys = zip(frame["indicator"], frame[dimension], strict=True)
     return frame.assign(indicator=[names[key] for key in keys]).astype({"indicator": "category"}), found

@@ -15,7 +15,7 @@ from ..codes.categories import KNOWN, category, ordered
 from ..codes.normalise import are_codes, clean, fold, normalise, normalise_all
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from ..find.headings import AREA_NAMES
-from ..indicators.declared import indicator_of, slug
+from ..indicators.declared import indicator_of, slug, unlike
 from ..model.grid import Objects
 from ..model.indicator import Indicator
 from ..model.plain_numbers import Floats
@@ -153,10 +153,7 @@ def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapp
 
 
 def _name(dimension: Dimension, taken: Mapping[str, Any]) -> str:
-    name = slug(dimension.label or dimension.id)
-    while name in TIDY_COLUMNS or name in taken:
-        name += "_2"
-    return name
+    return unlike(slug(dimension.label or dimension.id), (*TIDY_COLUMNS, *taken))
 
 
 def _content(dimension: Dimension, code: str) -> Indicator:
@@ -167,13 +164,11 @@ def _content(dimension: Dimension, code: str) -> Indicator:
 
 def _unlike(indicators: list[Indicator]) -> list[Indicator]:
     """Two contents of one name stay two indicators."""
-    unlike: dict[str, Indicator] = {}
+    found: dict[str, Indicator] = {}
     for indicator in indicators:
-        id = indicator.id
-        while id in unlike:
-            id += "_2"
-        unlike[id] = replace(indicator, id=id)
-    return list(unlike.values())
+        id = unlike(indicator.id, found)
+        found[id] = replace(indicator, id=id)
+    return list(found.values())
 
 
 def _codes(dimension: Dimension) -> tuple[list[str], list[str]]:

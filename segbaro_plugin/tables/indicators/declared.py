@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from ...words import NO_TEXT, Text
@@ -269,6 +270,13 @@ def slug(words: str) -> str:
     """A short field name of lower-case ASCII letters, digits and underscores; begins with a letter."""
     name = re.sub(r"[^a-z0-9]+", "_", fold(words))[:40].strip("_")
     return name if name[:1].isalpha() else f"v_{name}".rstrip("_")
+
+
+def unlike(name: str, taken: Collection[str]) -> str:
+    """The name, with as many _2 behind it as it takes to be none of those."""
+    while name in taken:
+        name += "_2"
+    return name
 
 
 def unit_of(words: str) -> Unit:
