@@ -194,32 +194,6 @@ def test_key_files_with_headings_further_down(tmp_path: Path, titles: int) -> No
     assert keys.pairs["source"].tolist() == ["0114A0010", "0114C1010"]
 
 
-@pytest.mark.parametrize("names", ["deso;deso_ny", "deso_2018;deso_2018_b"])
-def test_two_columns_of_one_vintage_lead_nowhere_until_a_target_is_named(tmp_path: Path, names: str) -> None:
-    (tmp_path / "key.csv").write_text(f"{names}\n0114A0010;0114A0020\n0114C1010;0114C1020\n", encoding="utf-8")
-    with pytest.raises(TableError, match="no two columns of codes"):
-        read_key_table(tmp_path / "key.csv")
-    pairs = read_key_table(tmp_path / "key.csv", target="deso2018").pairs
-    assert pairs["target"].tolist() == ["0114A0020", "0114C1020"]
-
-
-@pytest.mark.parametrize(
-    ("codes", "source"),
-    [((), "deso2018"), (["0114A0010"], "deso2018"), (["0114R001"], "regso2020"), (["x"], "deso2018")],
-)
-def test_the_column_that_holds_the_codes_of_the_table_is_the_source(codes: list, source: str, tmp_path: Path) -> None:
-    (tmp_path / "key.csv").write_text(KEY, encoding="utf-8")
-    keys = read_key_table(tmp_path / "key.csv", codes=codes, target="kommun")
-    assert (keys.source, keys.target) == (source, "kommun")
-
-
-@pytest.mark.parametrize("names", ["DeSO_2018;DeSO_2025", "DeSO_2025;DeSO_2018"])
-def test_of_two_vintages_the_newer_is_the_target(tmp_path: Path, names: str) -> None:
-    (tmp_path / "key.csv").write_text(f"{names}\n0114A0010;0114A0020\n0114C1010;0114C1020\n", encoding="utf-8")
-    keys = read_key_table(tmp_path / "key.csv")
-    assert (keys.source, keys.target) == ("deso2018", "deso2025")
-
-
 def test_a_file_that_is_no_key(tmp_path: Path) -> None:
     (tmp_path / "key.csv").write_text("kommun;antal\n0114;5\n", encoding="utf-8")
     with pytest.raises(TableError, match="no two columns of codes"):
