@@ -37,6 +37,7 @@ from segbaro_plugin.cartography.output.export import pdf_settings, write_pdf  # 
 from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path  # noqa: E402
 from segbaro_plugin.cartography.style.choropleth import apply  # noqa: E402
 from segbaro_plugin.cartography.style.shared import field_renderers  # noqa: E402
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators  # noqa: E402
 from segbaro_plugin.layers.places.place import place_key  # noqa: E402
 from segbaro_plugin.tables.codes.divisions import kommuner  # noqa: E402
 
@@ -81,7 +82,7 @@ def feature(layer: QgsVectorLayer, shape: QgsGeometry, values: list[object]) -> 
 
 def by_hand(areas: QgsVectorLayer, places: QgsVectorLayer) -> QgsPrintLayout:
     """The same layout with QGIS's atlas switched on."""
-    layout = create_layout(QgsProject.instance(), areas, "[% namn %]", "Källa", "sv")
+    layout = create_layout(QgsProject.instance(), LayerIndicators(areas), "[% namn %]", "Källa", "sv")
     layout.itemById("title").setText("[% namn %]")
     atlas = layout.atlas()
     atlas.setEnabled(True)
@@ -109,11 +110,11 @@ def main() -> None:
     codes = sorted(kommuner())[:count]
     areas, places = layers(codes)
     QgsProject.instance().addMapLayers([areas, places])
-    apply(areas, field_renderers(areas, ["low_education_2023"], "sv")["low_education_2023"])
+    apply(areas, field_renderers(LayerIndicators(areas), ["low_education_2023"], "sv")["low_education_2023"])
     place = place_key(areas, "municipality", "regsokod")
     plan = AtlasPlan(template_path(TEMPLATES[0]), "sv", place, fields=["low_education_2023"])
     start = time.perf_counter()
-    atlas = Atlas(QgsProject.instance(), areas, plan)
+    atlas = Atlas(QgsProject.instance(), LayerIndicators(areas), plan)
     print(f"plan of {len(atlas.pages)} pages: {time.perf_counter() - start:.2f} s")
     layout = by_hand(areas, places)
     ours, theirs, held = [], [], []

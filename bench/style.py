@@ -110,7 +110,7 @@ class Switch:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         from segbaro_plugin.dialogs.chooser.draw_task import Drawing
-        from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+        from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 
         self._layer, self._indicators = layer, indicators_of(layer)
         self._drawing, self._waiting = Drawing(), QEventLoop()

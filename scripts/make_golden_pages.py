@@ -29,6 +29,7 @@ from segbaro_plugin.cartography.output.create import create_layout, export  # no
 from segbaro_plugin.cartography.page.templates import template_path  # noqa: E402
 from segbaro_plugin.cartography.style.choropleth import apply  # noqa: E402
 from segbaro_plugin.cartography.style.shared import field_renderers  # noqa: E402
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators  # noqa: E402
 
 TARGET = ROOT / "tests" / "cartography" / "golden"
 DPI = 50
@@ -65,10 +66,17 @@ def make_pages(folder: Path) -> None:
     """Writes a picture of each page into the folder; QGIS must be running."""
     layer = squares()
     for name, fields in PAGES.items():
-        apply(layer, field_renderers(layer, fields[-1:], "sv")[fields[-1]])
+        apply(layer, field_renderers(LayerIndicators(layer), fields[-1:], "sv")[fields[-1]])
         shown = list(fields) if len(fields) > 1 else []
         layout = create_layout(
-            QgsProject.instance(), layer, TITLE, SOURCE, "sv", template_path(name), subtitle="Andel, %", fields=shown
+            QgsProject.instance(),
+            LayerIndicators(layer),
+            TITLE,
+            SOURCE,
+            "sv",
+            template_path(name),
+            subtitle="Andel, %",
+            fields=shown,
         )
         layout.itemById("date").setText(DATE)
         export(layout, png=folder / f"{name}.png", dpi=DPI)

@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsRectangle, QgsVector
 from qgis.PyQt.QtCore import QMetaType
 
 from segbaro_plugin.cartography.style.apply import Drawn, MapStyle, apply_style
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.places.filter import PlaceFilter
 from tests.cartography.kilometres import AREAS, FIELDS
 

@@ -14,7 +14,8 @@ from segbaro_plugin.cartography.charts.of_layer.chart import Chart, Kind
 from segbaro_plugin.cartography.charts.of_layer.comparison import middle
 from segbaro_plugin.cartography.charts.of_layer.from_layer import chart_of, kinds_of
 from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
-from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.places.fields import area_fields
 
 NAN = float("nan")

@@ -16,7 +16,7 @@ from segbaro_plugin.cartography.charts.of_layer.chart import Chart, Kind
 from segbaro_plugin.cartography.charts.of_layer.from_layer import chart_of
 from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
 from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 
 FIELDS = (
     "desokod:string,low_standard_2021:double,low_standard_2022:double,low_standard_2023:double,"

@@ -11,6 +11,7 @@ import pytest
 from segbaro_plugin.cartography.classes.class_labels import class_labels, legible, number
 from segbaro_plugin.cartography.classes.limits import Method, class_of, limits
 from segbaro_plugin.cartography.page.captions import captions_of
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 
 COMPUTED = [one for one in Method if one is not Method.FIXED]
 
@@ -90,5 +91,5 @@ def test_every_value_lies_between_the_limits_that_its_label_says(method: Method,
 def test_years_that_follow_each_other_are_a_span_in_the_heading(make_areas, years, said: str) -> None:
     names = [f"turnout_{year}" for year in years]
     layer = make_areas(",".join(["kod:string", *(f"{name}:double" for name in names)]), [("a", *map(float, years))])
-    heading = captions_of(layer, names, "sv").heading
+    heading = captions_of(LayerIndicators(layer), names, "sv").heading
     assert f" {said} (" in heading

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS
 from segbaro_plugin.cartography.style.apply import MapStyle, apply_style
 from segbaro_plugin.cartography.style.temporal_expressions import title_expression
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.record.provenance import add_provenance
 from segbaro_plugin.tables.model.tidy import Status
 from tests.cartography.kilometres import DARK, FIXED, PALE, colours, held_back

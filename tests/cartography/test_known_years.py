@@ -8,7 +8,7 @@ from qgis.core import QgsVectorLayer
 from segbaro_plugin.cartography.page.table_rows import PageRows
 from segbaro_plugin.cartography.style.known_years import has_values, last_known_year
 from segbaro_plugin.dialogs.chooser.draw_task import choice_for
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators, indicators_of
 from segbaro_plugin.layers.read.snapshot import Snapshot
 
 NAN = float("nan")
@@ -37,7 +37,7 @@ def test_the_last_year_with_data_is_found(layer) -> None:
 
 def test_dock_and_profile_take_it(layer) -> None:
     assert choice_for(layer).year == 2018
-    rows = PageRows(layer, ["turnout_2018"], indicators_of(layer), "en")
+    rows = PageRows(LayerIndicators(layer), ["turnout_2018"], indicators_of(layer), "en")
     assert [row.field for row in rows.shown] == ["turnout_2018"]
     assert "2018" in rows.shown[0].title
 

@@ -18,6 +18,7 @@ from segbaro_plugin.cartography.map_error import MapError
 from segbaro_plugin.cartography.output.create import create_layout, export
 from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
 from segbaro_plugin.cartography.style.choropleth import apply, area_types, choropleth
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 
 VALUES = [1.7, 2.6, None, 4.4, None, 6.8, 7.8, 10.6, 11.9, 14.0, 17.6, 19.3, 24.1]
 SUPPRESSED = {4: "suppressed"}
@@ -58,7 +59,7 @@ def words(pdf: Path) -> str:
 @pytest.mark.parametrize("count", [5, 9])
 def test_no_area_is_left_white(squares, qgis_new_project, tmp_path: Path, dpi: int, count: int) -> None:
     layer = styled(squares(VALUES, SUPPRESSED), count)
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "SCB", "sv")
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "SCB", "sv")
     export(layout, png=tmp_path / "map.png", dpi=dpi)
     colours = [{colour.name() for colour in area} for area in pixels(layout, QImage(str(tmp_path / "map.png")), layer)]
     assert not any("#ffffff" in area for area in colours)
@@ -72,7 +73,7 @@ def test_the_pdf_holds_its_text(squares, qgis_new_project, tmp_path: Path) -> No
     layer = styled(squares(VALUES, SUPPRESSED))
     layout = create_layout(
         QgsProject.instance(),
-        layer,
+        LayerIndicators(layer),
         "Områden i Örnsköldsvik",
         "Statistikmyndigheten SCB, år 2024",
         "sv",
@@ -97,7 +98,9 @@ def test_the_pdf_holds_its_text(squares, qgis_new_project, tmp_path: Path) -> No
 def test_long_titles_sources_and_names_are_whole(squares, qgis_new_project, tmp_path: Path) -> None:
     layer = squares([1, 2, 3, 4, 5, None])
     apply(layer, area_types("sei_2024", "sv"))
-    layout = create_layout(QgsProject.instance(), layer, LONG_TITLE, LONG_SOURCE, "sv", subtitle=LONG_TITLE)
+    layout = create_layout(
+        QgsProject.instance(), LayerIndicators(layer), LONG_TITLE, LONG_SOURCE, "sv", subtitle=LONG_TITLE
+    )
     export(layout, pdf=tmp_path / "karta.pdf", png=tmp_path / "karta.png")
     legend = layout.itemById("legend")
     page = layout.pageCollection().page(0).rect()
@@ -149,7 +152,7 @@ def test_formulas_and_markup_are_shown_as_text(squares, qgis_new_project, tmp_pa
     renderer.rootRule().children()[0].setLabel("[% 6*7 %] <i>k</i>")
     apply(layer, renderer)
     layout = create_layout(
-        QgsProject.instance(), layer, "[% 6*7 %] <b>fet</b>", "[% 6*7 %]", "sv", legend_title="[%6*7%]"
+        QgsProject.instance(), LayerIndicators(layer), "[% 6*7 %] <b>fet</b>", "[% 6*7 %]", "sv", legend_title="[%6*7%]"
     )
     export(layout, pdf=tmp_path / "map.pdf")
     text = words(tmp_path / "map.pdf")
@@ -164,7 +167,7 @@ def test_the_legend_holds_only_the_layer_and_no_longer_follows_the_project(squar
     project = QgsProject.instance()
     layer = styled(squares(VALUES))
     project.addMapLayer(layer)
-    layout = create_layout(project, layer, "Karta", "", "sv")
+    layout = create_layout(project, LayerIndicators(layer), "Karta", "", "sv")
     project.addMapLayer(squares([1.0], name="Annat lager"))
     legend = layout.itemById("legend")
     assert isinstance(legend, QgsLayoutItemLegend)
@@ -175,7 +178,7 @@ def test_the_legend_holds_only_the_layer_and_no_longer_follows_the_project(squar
 
 def test_the_map_shows_the_whole_layer_in_a_metric_grid(squares, qgis_new_project) -> None:
     layer = styled(squares(VALUES))
-    item = create_layout(QgsProject.instance(), layer, "Karta", "SCB", "en").itemById("main_map")
+    item = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "SCB", "en").itemById("main_map")
     assert item.crs().authid() == "EPSG:3006"
     assert item.extent().contains(layer.extent())
     assert max(layer.extent().width() / item.extent().width(), layer.extent().height() / item.extent().height()) > 0.9
@@ -184,14 +187,17 @@ def test_the_map_shows_the_whole_layer_in_a_metric_grid(squares, qgis_new_projec
 def test_degrees_are_drawn_in_the_national_grid(make_areas, qgis_new_project) -> None:
     layer = make_areas("x:double", [(1.0,)], crs="EPSG:4326")
     assert (
-        create_layout(QgsProject.instance(), layer, "Karta", "", "sv").itemById("main_map").crs().authid()
+        create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv")
+        .itemById("main_map")
+        .crs()
+        .authid()
         == "EPSG:3006"
     )
 
 
 def test_layouts_get_names_of_their_own_in_the_project(squares, qgis_new_project) -> None:
     layer = styled(squares(VALUES))
-    names = [create_layout(QgsProject.instance(), layer, "Karta", "", "sv").name() for _ in range(3)]
+    names = [create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv").name() for _ in range(3)]
     assert names == ["Karta", "Karta 2", "Karta 3"]
     assert all(QgsProject.instance().layoutManager().layoutByName(name) for name in names)
 
@@ -200,11 +206,13 @@ def test_own_templates_are_filled_where_their_ids_are_known(squares, qgis_new_pr
     own = template_path(TEMPLATES[0]).read_text("utf-8")
     (tmp_path / "own.qpt").write_text(own.replace('id="subtitle"', 'id="x"').replace('id="legend"', 'id="y"'), "utf-8")
     layer = styled(squares(VALUES))
-    layout = create_layout(QgsProject.instance(), layer, "Egen mall", "SCB", "sv", tmp_path / "own.qpt")
+    layout = create_layout(
+        QgsProject.instance(), LayerIndicators(layer), "Egen mall", "SCB", "sv", tmp_path / "own.qpt"
+    )
     assert layout.itemById("title").currentText() == "Egen mall"
     (tmp_path / "nomap.qpt").write_text(own.replace('id="main_map"', 'id="x"'), "utf-8")
     with pytest.raises(MapError, match="no map called 'main_map'"):
-        create_layout(QgsProject.instance(), layer, "Karta", "SCB", "sv", tmp_path / "nomap.qpt")
+        create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "SCB", "sv", tmp_path / "nomap.qpt")
 
 
 @pytest.mark.parametrize("content", [None, "no template", b"\xff\xfe\x00"])
@@ -213,11 +221,11 @@ def test_what_is_no_template_is_refused(squares, qgis_new_project, tmp_path: Pat
     if content is not None:
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     with pytest.raises(MapError, match=r"own\.qpt"):
-        create_layout(QgsProject.instance(), styled(squares(VALUES)), "Karta", "SCB", "sv", path)
+        create_layout(QgsProject.instance(), LayerIndicators(styled(squares(VALUES))), "Karta", "SCB", "sv", path)
     assert QgsProject.instance().layoutManager().layouts() == []
 
 
 def test_a_layer_without_areas_is_refused(qgis_new_project) -> None:
     empty = QgsVectorLayer("Polygon?crs=EPSG:3006", "Tomt", "memory")
     with pytest.raises(MapError, match="'Tomt' has no areas"):
-        create_layout(QgsProject.instance(), empty, "Karta", "SCB", "sv")
+        create_layout(QgsProject.instance(), LayerIndicators(empty), "Karta", "SCB", "sv")

@@ -10,6 +10,7 @@ from segbaro_plugin.cartography.classes.class_labels import EARLIER_NO_VALUE, NO
 from segbaro_plugin.cartography.output.atlas import Atlas, AtlasPlan
 from segbaro_plugin.cartography.output.create import create_layout
 from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 from segbaro_plugin.layers.places.place import place_key
 from segbaro_plugin.tables.model.tidy import Status
 
@@ -52,7 +53,7 @@ def plan(areas: QgsVectorLayer, **more: object) -> AtlasPlan:
 @pytest.mark.parametrize("fields", [["low_standard_2023"], []], ids=["fields", "as it is styled"])
 def test_a_page_of_an_atlas_has_the_reasons_of_its_place(run, areas, fields) -> None:
     styled = run("choroplethmap", INPUT=areas, FIELD="low_standard_2023", OUTPUT="memory:")["OUTPUT"]
-    atlas = Atlas(QgsProject.instance(), styled, plan(styled, fields=fields))
+    atlas = Atlas(QgsProject.instance(), LayerIndicators(styled), plan(styled, fields=fields))
     for page in [*atlas.pages, *atlas.pages[::-1]]:
         atlas.show(page)
         status = LACKING[page.place]
@@ -60,7 +61,9 @@ def test_a_page_of_an_atlas_has_the_reasons_of_its_place(run, areas, fields) -> 
 
 
 def test_a_page_of_an_atlas_has_the_reasons_of_its_year(areas) -> None:
-    atlas = Atlas(QgsProject.instance(), areas, plan(areas, fields=["low_standard_2022", "low_standard_2023"]))
+    atlas = Atlas(
+        QgsProject.instance(), LayerIndicators(areas), plan(areas, fields=["low_standard_2022", "low_standard_2023"])
+    )
     for page in atlas.pages:
         atlas.show(page)
         status = LACKING[page.place] if page.fields == ("low_standard_2023",) else None
@@ -70,7 +73,7 @@ def test_a_page_of_an_atlas_has_the_reasons_of_its_year(areas) -> None:
 def test_a_page_of_two_indicators_has_the_reasons_of_its_place(run, areas) -> None:
     both = {"FIELD": "low_standard_2023", "OTHER": "low_education_2023"}
     styled = run("bivariatemap", INPUT=areas, **both, OUTPUT="memory:")["OUTPUT"]
-    atlas = Atlas(QgsProject.instance(), styled, plan(styled))
+    atlas = Atlas(QgsProject.instance(), LayerIndicators(styled), plan(styled))
     for page in atlas.pages:
         atlas.show(page)
         status = LACKING[page.place]
@@ -80,7 +83,7 @@ def test_a_page_of_two_indicators_has_the_reasons_of_its_place(run, areas) -> No
 @pytest.mark.parametrize("year", [2022, 2023])
 def test_a_page_of_its_own_has_the_reasons_of_its_areas(run, areas, year: int) -> None:
     styled = run("choroplethmap", INPUT=areas, FIELD=f"low_standard_{year}", OUTPUT="memory:")["OUTPUT"]
-    layout = create_layout(QgsProject.instance(), styled, "Areas", "", "en")
+    layout = create_layout(QgsProject.instance(), LayerIndicators(styled), "Areas", "", "en")
     assert reasons_in(layout, styled) == ({text.en for text in NO_VALUE.values()} if year == 2023 else set())
 
 

@@ -20,7 +20,8 @@ from segbaro_plugin.cartography.style.remembered_classes import remembered_class
 from segbaro_plugin.cartography.style.settings import AUTO, MapStyle
 from segbaro_plugin.cartography.style.shared import field_renderers, shared_classes
 from segbaro_plugin.cartography.style.shown_limits import as_written
-from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators, indicators_of
 from segbaro_plugin.tables.indicators.declared import INDICATORS
 from segbaro_plugin.tables.model.indicator import Unit
 
@@ -51,15 +52,15 @@ def test_every_indicator_has_one_title(layer, language: str) -> None:
     one = the_indicator(layer)
     field = one.fields[2023]
     title = apply_style(layer, one, 2023, MapStyle(), language=language).title
-    assert captions_of(layer, [field], language).heading == title
-    assert captions_of(layer, [field], language).legend == title
-    assert PageRows(layer, [field], [one], language).shown[0].title == title
+    assert captions_of(LayerIndicators(layer), [field], language).heading == title
+    assert captions_of(LayerIndicators(layer), [field], language).legend == title
+    assert PageRows(LayerIndicators(layer), [field], [one], language).shown[0].title == title
     view = view_of(layer)
     for kind in {Kind.DISTRIBUTION, Kind.RANKING} & set(kinds_of(view, one, 2023)):
         assert chart_of(view, Wanted(kind, one, 2023), language).title == title
     line = chart_of(view, Wanted(Kind.LINE, one, 2023), language).title
     assert line == title.replace(" 2023", "")
-    several = captions_of(layer, list(one.fields.values()), language)
+    several = captions_of(LayerIndicators(layer), list(one.fields.values()), language)
     assert (several.heading, several.legend) == (title.replace("2023", "2019, 2023"), line)
 
 
@@ -68,17 +69,19 @@ def test_every_indicator_has_one_set_of_limits(layer, method: str) -> None:
     one = the_indicator(layer)
     if one.is_area_type:
         return
-    before = shared_classes(layer, list(one.fields.values()))[0]
+    before = shared_classes(LayerIndicators(layer), list(one.fields.values()))[0]
     alone = chart_of(view_of(layer), Wanted(Kind.DISTRIBUTION, one, 2023), "en").draw(Look())
     drawn = apply_style(layer, one, 2023, replace(MapStyle(), method=method))
     fields = list(one.fields.values())
     if method == AUTO:
         assert before.tolist() == list(drawn.limits)
         assert sorted(set(before)) == alone.axes[0].get_xticks().tolist()
-    assert shared_classes(layer, fields)[0].tolist() == list(drawn.limits)
+    assert shared_classes(LayerIndicators(layer), fields)[0].tolist() == list(drawn.limits)
     assert remembered_classes(layer, one).limits.tolist() == list(drawn.limits)
     labels = [item.label() for item in layer.renderer().legendSymbolItems()]
-    on_page = [item.label() for item in field_renderers(layer, fields, "en")[fields[1]].legendSymbolItems()]
+    on_page = [
+        item.label() for item in field_renderers(LayerIndicators(layer), fields, "en")[fields[1]].legendSymbolItems()
+    ]
     assert [text for text in labels if "No data" not in text] == [text for text in on_page if "No data" not in text]
 
 

@@ -15,9 +15,9 @@ from segbaro_plugin.cartography.page.scale_bar import SHORTEST, round_up
 from segbaro_plugin.cartography.page.table import FIRST, page_table
 from segbaro_plugin.cartography.page.templates import template_path
 from segbaro_plugin.cartography.style.apply import apply_style
-from segbaro_plugin.cartography.style.record import PLACE
+from segbaro_plugin.cartography.style.drawn_place import PLACE
 from segbaro_plugin.cartography.style.settings import MapStyle
-from segbaro_plugin.layers.indicators.indicator_fields import indicator_called
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 from segbaro_plugin.layers.places.filter import PlaceFilter
 from segbaro_plugin.layers.places.place_names import only_place
 
@@ -46,14 +46,14 @@ CODES = ["1780R001", "1780R002", "1780R003", "1781R001", "1781R002", "1781R003"]
 
 def drawn(field: str, codes: list[str] = CODES) -> QgsVectorLayer:
     layer = areas(codes)
-    indicator, year = indicator_called(layer, field)
+    indicator, year = LayerIndicators(layer).of_field(field)
     apply_style(layer, indicator, year, MapStyle(), language="sv")
     return layer
 
 
 def page(layer: QgsVectorLayer, kind: str, fields: tuple[str, ...] = ()):
     template = template_path(f"a4_landscape_{kind}")
-    return create_layout(QgsProject.instance(), layer, "Karta", "", "sv", template, fields=fields)
+    return create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv", template, fields=fields)
 
 
 def table(layout) -> list[list[str]]:
@@ -98,7 +98,7 @@ def test_the_profile_of_types_has_no_empty_box(qgis_new_project) -> None:
 def test_what_the_dock_draws_is_printed_and_only_its_place(qgis_new_project) -> None:
     layer = areas(CODES)
     place = PlaceFilter("Karlstad", "left(\"regsokod\", 4) = '1780'", "kommun", "1780")
-    indicator, year = indicator_called(layer, "low_education_2023")
+    indicator, year = LayerIndicators(layer).of_field("low_education_2023")
     apply_style(layer, indicator, year, MapStyle(), place, "sv")
     layer.setCustomProperty(PLACE, json.dumps(asdict(place)))
     layout = page(layer, "chart_table")

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import Qt
 
 from segbaro_plugin.cartography.output.create import create_layout, export
 from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 
 from .test_page_templates import assert_in_order, box, words
 
@@ -44,7 +45,7 @@ def square_words(layout) -> str:
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_the_square_stands_on_every_page(qgis_new_project, drawn, tmp_path: Path, template: str) -> None:
     layer = drawn(ROWS + HELD)
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "SCB", "sv", template_path(template))
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "SCB", "sv", template_path(template))
     export(layout, pdf=tmp_path / "sida.pdf")
     assert_in_order(layout)
     assert "Socio-economic index 2023" in square_words(layout).replace("\u00a0", " ")
@@ -56,20 +57,20 @@ def test_the_square_stands_on_every_page(qgis_new_project, drawn, tmp_path: Path
 
 def test_without_lacking_values_the_square_stands_alone(qgis_new_project, drawn) -> None:
     layer = drawn(ROWS)
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv")
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv")
     assert labels(layout) == []
     assert layout.itemById("legend").title() == ""
 
 
 def test_any_other_map_has_no_square(qgis_new_project, squares) -> None:
     layer = squares([1.0, 2.0])
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv", fields=["sei_2024"])
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv", fields=["sei_2024"])
     assert layout.itemById("bivariate_square") is None
 
 
 def test_a_field_of_such_a_layer_is_a_map_of_its_own(qgis_new_project, drawn, tmp_path: Path) -> None:
     layer = drawn(ROWS)
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv", fields=["sei_2023"])
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv", fields=["sei_2023"])
     assert layout.itemById("bivariate_square") is None
     export(layout, pdf=tmp_path / "sida.pdf")
     assert "> 0–1" in words(tmp_path / "sida.pdf").replace("\u00a0", " ")

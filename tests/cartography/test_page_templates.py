@@ -33,6 +33,7 @@ from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
 from segbaro_plugin.cartography.style.choropleth import apply, choropleth
 from segbaro_plugin.cartography.style.shared import shared_classes
 from segbaro_plugin.cartography.values.area_summary import read_area_table
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 
 TITLE = (
     "Personer med ekonomiskt bistånd och/eller långtidsarbetslösa i Örnsköldsviks, Malung-Sälens och Upplands Väsby "
@@ -122,7 +123,9 @@ def test_nine_years_nine_classes_and_the_longest_names(qgis_new_project, tmp_pat
     layer = styled(areas(147), "assistance_unemployment_2022")
     fields = [f"assistance_unemployment_{year}" for year in YEARS]
     path = template_path(template)
-    layout = create_layout(QgsProject.instance(), layer, TITLE, SOURCE, "sv", path, subtitle=TITLE, fields=fields)
+    layout = create_layout(
+        QgsProject.instance(), LayerIndicators(layer), TITLE, SOURCE, "sv", path, subtitle=TITLE, fields=fields
+    )
     export(layout, pdf=tmp_path / "sida.pdf")
     assert_in_order(layout)
     text = words(tmp_path / "sida.pdf")
@@ -135,7 +138,7 @@ def test_nine_years_nine_classes_and_the_longest_names(qgis_new_project, tmp_pat
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_one_map_of_one_area_and_of_many(qgis_new_project, tmp_path: Path, template: str, count: int) -> None:
     layer = styled(areas(count), "assistance_unemployment_2022")
-    layout = create_layout(QgsProject.instance(), layer, TITLE, SOURCE, "sv", template_path(template))
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), TITLE, SOURCE, "sv", template_path(template))
     export(layout, pdf=tmp_path / "sida.pdf")
     assert_in_order(layout)
     assert "Källa: Statistikmyndigheten" in words(tmp_path / "sida.pdf")
@@ -146,7 +149,7 @@ def test_one_map_of_one_area_and_of_many(qgis_new_project, tmp_path: Path, templ
 def test_maps_divide_the_place_of_one_among_them(qgis_new_project, count: int) -> None:
     layer = styled(areas(30), "assistance_unemployment_2022")
     fields = [f"assistance_unemployment_{year}" for year in YEARS][-count:]
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "SCB", "sv", fields=fields)
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "SCB", "sv", fields=fields)
     maps = [layout.itemById("main_map"), *(layout.itemById(f"map_{n}") for n in range(2, count + 1))]
     assert len({(round(one.rect().width(), 3), round(one.rect().height(), 3)) for one in maps}) == 1
     assert all(one.extent().contains(layer.extent()) for one in maps)
@@ -159,10 +162,15 @@ def test_ten_maps_and_mixed_units_are_refused(qgis_new_project) -> None:
     layer = styled(areas(10), "assistance_unemployment_2022")
     many = [f"{name}_{year}" for name in ("area_type", "area_type") for year in YEARS]
     with pytest.raises(MapError, match="at most 9"):
-        create_layout(QgsProject.instance(), layer, "Karta", "", "sv", fields=many)
+        create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv", fields=many)
     with pytest.raises(MapError, match="different units"):
         create_layout(
-            QgsProject.instance(), layer, "Karta", "", "sv", fields=["population_2022", "assistance_unemployment_2022"]
+            QgsProject.instance(),
+            LayerIndicators(layer),
+            "Karta",
+            "",
+            "sv",
+            fields=["population_2022", "assistance_unemployment_2022"],
         )
     assert QgsProject.instance().layoutManager().layouts() == []
 
@@ -171,11 +179,11 @@ def test_a_logo_is_shown_and_one_that_is_missing_refused(qgis_new_project, tmp_p
     layer = styled(areas(10), "assistance_unemployment_2022")
     logo = tmp_path / "vapen.svg"
     logo.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="9" height="9"/></svg>')
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv", logo=logo)
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv", logo=logo)
     assert layout.itemById("logo").picturePath() == str(logo)
     assert not layout.itemById("logo").isMissingImage()
     with pytest.raises(MapError, match=r"borta\.png"):
-        create_layout(QgsProject.instance(), layer, "Karta", "", "sv", logo=tmp_path / "borta.png")
+        create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv", logo=tmp_path / "borta.png")
 
 
 def test_the_templates_are_what_their_script_makes(tmp_path: Path) -> None:
@@ -214,7 +222,9 @@ def test_nine_classes_and_every_reason_for_lacking_values(qgis_new_project, tmp_
     lacking = {1: {status: "suppressed", value: None}, 2: {status: "not_applicable", value: None}, 3: {before: None}}
     assert layer.dataProvider().changeAttributeValues(lacking)
     styled(layer, first)
-    layout = create_layout(QgsProject.instance(), layer, TITLE, SOURCE, "sv", template_path(template), fields=fields)
+    layout = create_layout(
+        QgsProject.instance(), LayerIndicators(layer), TITLE, SOURCE, "sv", template_path(template), fields=fields
+    )
     export(layout, pdf=tmp_path / "sida.pdf")
     assert_in_order(layout)
     text = words(tmp_path / "sida.pdf")
@@ -244,7 +254,7 @@ def test_each_reason_that_occurs_in_any_year_stands_in_the_legend_and_below_the_
     qgis_new_project, last: tuple[str | None, str | None], legend: list[str], note: str
 ) -> None:
     layer = with_reasons([(None, None), (None, None), (None, None), last])
-    layout = create_layout(QgsProject.instance(), layer, "Karta", "", "sv", fields=YEARS_OF_REASONS)
+    layout = create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "", "sv", fields=YEARS_OF_REASONS)
     shown = layout.itemById("legend").model()
     node = shown.rootGroup().findLayers()[0]
     labels = [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in shown.layerOriginalLegendNodes(node)]
@@ -257,4 +267,4 @@ def test_a_confidential_number_that_still_stands_in_a_layer_is_on_no_page(qgis_n
     layer.dataProvider().changeAttributeValues({3: {0: 99.0, 1: "suppressed"}})
     table = read_area_table(layer, ["low_education_2022"])
     assert table.summary("low_education_2022").highest == 2.0
-    assert shared_classes(layer, ["low_education_2022"])[0].max() == 2.0
+    assert shared_classes(LayerIndicators(layer), ["low_education_2022"])[0].max() == 2.0

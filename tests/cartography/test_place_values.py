@@ -7,7 +7,7 @@ import pytest
 
 from segbaro_plugin.cartography.map_error import MapError
 from segbaro_plugin.cartography.values.place_means import place_values, refuse_unweighable
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.tables.codes.divisions import kommuner
 
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from segbaro_plugin.cartography.classes.limits import ClassError
 from segbaro_plugin.cartography.style.apply import MapStyle, apply_style, remembered
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.places.filter import places_in, selected_areas
 from segbaro_plugin.tables.model.tidy import Status
 from tests.cartography.kilometres import AREAS, DARK, FIELDS, FIXED, PALE, colours, held_back

@@ -18,6 +18,7 @@ from segbaro_plugin.cartography.report.blocks import Document, Table
 from segbaro_plugin.cartography.report.html import STYLE, to_html
 from segbaro_plugin.cartography.report.pdf import write_report_pdf
 from segbaro_plugin.indices.barometer.index import AREA_TYPES
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 from segbaro_plugin.tables.cells.status_words import STATUS_WORDS
 from segbaro_plugin.tables.indicators.declared import INDICATORS
 
@@ -68,7 +69,9 @@ def test_a_report_as_html_leaves_words_whole(language: str) -> None:
 @pytest.mark.parametrize("columns", [2, 4])
 def test_columns_of_a_page_are_as_wide_as_their_words(make_areas, language: str, columns: int) -> None:
     layer = make_areas("regsokod:string,turnout_2022:double", [("1780R001", 5.0), ("1780R002", 7.0)])
-    layout = create_layout(QgsProject.instance(), layer, "K", "", language, template_path("a4_landscape_chart_table"))
+    layout = create_layout(
+        QgsProject.instance(), LayerIndicators(layer), "K", "", language, template_path("a4_landscape_chart_table")
+    )
     table = crowded(language, columns)
     page_table(layout, "table").fill(table.head, table.rows, language)
     made = layout.itemById("table").multiFrame()

@@ -14,7 +14,8 @@ from qgis.PyQt.QtTest import QTest
 from segbaro_plugin.cartography.charts.of_layer.chart import Kind
 from segbaro_plugin.dialogs.dock.chart_pane import ChartPane
 from segbaro_plugin.dialogs.dock.table_pane import TablePane
-from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 
 FIELDS = (
     "desokod:string,regsonamn:string,low_standard_2022:double,low_standard_2023:double,"

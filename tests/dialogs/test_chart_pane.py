@@ -18,7 +18,8 @@ from waiting import wait
 from segbaro_plugin.cartography.charts.of_layer.chart import Kind
 from segbaro_plugin.dialogs.dock.chart_pane import ChartPane
 from segbaro_plugin.dialogs.widgets import background
-from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 
 FIELDS = "desokod:string,regsonamn:string,low_standard_2022:double,low_standard_2023:double"
 ROWS = [("0114A0010", "Ås", 10.0, 12.0), ("0114A0020", "Ö", 20.0, 30.0), ("0114A0030", "Ek", 30.0, None)]

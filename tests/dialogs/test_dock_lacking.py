@@ -19,7 +19,7 @@ from segbaro_plugin.cartography.style.apply import apply_style
 from segbaro_plugin.cartography.style.settings import MapStyle
 from segbaro_plugin.cartography.values.missing_counts import lacking_by_year
 from segbaro_plugin.dialogs.chooser.panel import Chooser
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.places.filter import PlaceFilter
 from segbaro_plugin.tables.model.tidy import Status
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
-from segbaro_plugin.cartography.style.record import place_extent
+from segbaro_plugin.cartography.style.drawn_place import place_extent
 from segbaro_plugin.dialogs.chooser.layer_dialog import LayerDialog
 from segbaro_plugin.dialogs.chooser.panel import Chooser
 from segbaro_plugin.dialogs.dock.zoom_to_place import go_to

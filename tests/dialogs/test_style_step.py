@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 
 from segbaro_plugin.cartography.style.apply import MapStyle, apply_style, remembered
 from segbaro_plugin.dialogs.chooser.undo_step import YEARS, change_style
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from waiting import wait
 
 from segbaro_plugin.dialogs.dock import area_model, table_pane
 from segbaro_plugin.dialogs.dock.table_pane import TablePane
-from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicators_of
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.tables import read_table
 
 FIELDS = (

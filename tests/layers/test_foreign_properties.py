@@ -9,21 +9,12 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
 from segbaro_plugin.cartography.output.create import create_layout
-from segbaro_plugin.cartography.style.record import (
-    PLACE,
-    drawn_axes,
-    drawn_field,
-    drawn_fields,
-    drawn_place,
-    drawn_record,
-    drawn_title,
-    kept_place,
-)
+from segbaro_plugin.cartography.style.drawn_place import PLACE, drawn_place, kept_place
+from segbaro_plugin.cartography.style.record import PROPERTY as STYLE
+from segbaro_plugin.cartography.style.record import StyleRecord, drawn_fields, drawn_title, remembered
 from segbaro_plugin.cartography.style.remembered_classes import remembered_classes
-from segbaro_plugin.cartography.style.settings import PROPERTY as STYLE
-from segbaro_plugin.cartography.style.settings import remembered
 from segbaro_plugin.cartography.style.shared import field_styles
-from segbaro_plugin.layers.indicators.indicator_fields import indicator_called, indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 from segbaro_plugin.layers.record.properties import json_property
 from segbaro_plugin.layers.record.provenance import PROPERTY, read_provenance, source_line
 
@@ -48,13 +39,16 @@ def areas(make_areas) -> QgsVectorLayer:
 
 def look(layer: QgsVectorLayer) -> None:
     """Everything that reads what a layer keeps of itself."""
-    indicator, _ = indicator_called(layer, "low_standard_2023")
-    assert [one.id for one in indicators_of(layer)]
-    assert isinstance(read_provenance(layer), list)
-    for read in (source_line, drawn_record, drawn_field, drawn_fields, drawn_axes, drawn_place, kept_place, remembered):
-        read(layer)
-    drawn_title(layer, "sv")
+    known = LayerIndicators(layer)
+    indicator, _ = known.of_field("low_standard_2023")
+    assert known.all
+    record = StyleRecord.read(layer, known.steps)
+    drawn_fields(known, record)
+    drawn_title(layer, record, "sv")
+    source_line(known.steps)
     remembered_classes(layer, indicator)
+    for read in (drawn_place, kept_place, remembered):
+        read(layer)
 
 
 @pytest.mark.parametrize("name", [PROPERTY, STYLE, PLACE])
@@ -88,7 +82,7 @@ def test_maps_of_years_are_drawn_whatever_is_kept(areas, key: str) -> None:
     for value in VALUES:
         kept = {"field": "low_standard_2023", "limits": [1, 3, 5], "limits_from": ["low_standard_2023"], key: value}
         areas.setCustomProperty(PROPERTY, json.dumps([kept]))
-        assert field_styles(areas, ["low_standard_2023"], "sv")
+        assert field_styles(LayerIndicators(areas), ["low_standard_2023"], "sv")
 
 
 @pytest.mark.parametrize("written", [*ODD[:2], RECORDS[20], RECORDS[-1]], ids=range(4))
@@ -97,4 +91,4 @@ def test_algorithms_and_pages_work_on_such_layers(run, areas, tmp_path: Path, wr
     run("report", INPUT=areas, HTML=str(tmp_path / "r.html"))
     made = run("choroplethmap", INPUT=areas, FIELD="low_standard_2023", OUTPUT=str(tmp_path / "o.gpkg"))
     assert QgsVectorLayer(made["OUTPUT"], "o").featureCount() == 5
-    create_layout(QgsProject.instance(), areas, "Karta", "", "sv")
+    create_layout(QgsProject.instance(), LayerIndicators(areas), "Karta", "", "sv")

@@ -7,7 +7,8 @@ import json
 import pytest
 from qgis.core import NULL, QgsVectorLayer
 
-from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields, indicator_called, indicators_of
+from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators, indicators_of
 from segbaro_plugin.layers.record.provenance import PROPERTY
 from segbaro_plugin.tables.model.indicator import Direction, Unit
 
@@ -80,6 +81,6 @@ def test_a_joined_layer_shows_what_was_joined(run, sample) -> None:
 
 def test_any_field_of_numbers_can_be_asked_for(make_areas) -> None:
     layer = make_areas("code:string,height:double,sei_2023:double,sei_2022:double", [("a", 1.0, 2.0, 3.0)])
-    assert indicator_called(layer, "height")[0].fields == {None: "height"}
-    one, year = indicator_called(layer, "sei_2022")
+    assert LayerIndicators(layer).of_field("height")[0].fields == {None: "height"}
+    one, year = LayerIndicators(layer).of_field("sei_2022")
     assert (one.id, year, one.years) == ("sei", 2022, [2022, 2023])

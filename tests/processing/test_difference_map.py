@@ -10,7 +10,7 @@ from qgis.core import NULL, QgsProcessingException, QgsRenderContext, QgsVectorL
 
 from segbaro_plugin.cartography.style.settings import MapStyle
 from segbaro_plugin.cartography.two_maps.compared import diverging_palette
-from segbaro_plugin.layers.indicators.indicator_fields import indicator_called
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 from segbaro_plugin.layers.record.provenance import PROPERTY
 from segbaro_plugin.tables.codes.divisions import kommuner
 
@@ -197,5 +197,5 @@ def test_where_all_went_one_way_no_area_is_neutral_and_the_legend_says_the_unit(
     assert len(found) == 3
     assert all(label.endswith(f"\u00a0{unit}") for label in found)
     colours = [symbol.color().name() for symbol in made.renderer().symbols(QgsRenderContext())]
-    middle = diverging_palette(MapStyle(), indicator_called(made, later)[0]).sample(7)[3]
+    middle = diverging_palette(MapStyle(), LayerIndicators(made).of_field(later)[0]).sample(7)[3]
     assert middle not in colours

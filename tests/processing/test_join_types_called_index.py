@@ -6,7 +6,7 @@ from qgis.core import QgsProject
 
 from segbaro_plugin.cartography.style.apply import apply_style
 from segbaro_plugin.cartography.style.settings import MapStyle
-from segbaro_plugin.layers.indicators.indicator_fields import indicators_of
+from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.tables.model.indicator import Direction
 
 

@@ -11,7 +11,7 @@ from example_runs import call
 from qgis.core import NULL, QgsField, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from segbaro_plugin.layers.indicators.indicator_fields import indicator_called, indicators_of, notes_on
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators, indicators_of
 from segbaro_plugin.layers.indicators.user_tables import own_folder
 from segbaro_plugin.tables.model.indicator import Direction
 
@@ -45,16 +45,16 @@ def unusable(request) -> Iterator[Path]:
 
 def test_types_called_index_are_not_drawn_with_the_best_as_the_worst() -> None:
     layer = with_index()
-    assert indicator_called(layer, "sei_2023")[0].direction is Direction.NEUTRAL
+    assert LayerIndicators(layer).of_field("sei_2023")[0].direction is Direction.NEUTRAL
     assert {one.id: one.direction for one in indicators_of(layer)}["sei"] is Direction.NEUTRAL
-    assert [SAID in note.say() for note in notes_on(layer)] == [True]
+    assert [SAID in note.say() for note in LayerIndicators(layer).notes] == [True]
 
 
 @pytest.mark.parametrize("values", [(1.0, 2.5), (1.0, 6.0), (0.0, 5.0), (NULL,)])
 def test_any_other_numbers_are_the_index(values) -> None:
     layer = with_index(values)
-    assert indicator_called(layer, "sei_2023")[0].direction is Direction.HIGH_IS_WORSE
-    assert notes_on(layer) == []
+    assert LayerIndicators(layer).of_field("sei_2023")[0].direction is Direction.HIGH_IS_WORSE
+    assert LayerIndicators(layer).notes == []
 
 
 @pytest.mark.parametrize("id", READING)

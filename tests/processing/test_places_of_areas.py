@@ -11,7 +11,7 @@ from qgis.core import QgsVectorLayer
 
 from segbaro_plugin.cartography.charts.of_layer.area_values import read_values
 from segbaro_plugin.cartography.charts.of_layer.comparison import comparisons
-from segbaro_plugin.layers.indicators.indicator_fields import indicator_called
+from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
 from segbaro_plugin.layers.places.area_codes import read_areas
 from segbaro_plugin.layers.places.fields import area_fields
 from tests.place_codes import CODES, NAMES
@@ -69,7 +69,7 @@ def test_difference_from_the_municipality(run, areas) -> None:
 
 
 def test_comparison_in_a_chart(areas) -> None:
-    indicator, _ = indicator_called(areas, "low_standard_2023")
+    indicator, _ = LayerIndicators(areas).of_field("low_standard_2023")
     fields = area_fields(areas)
     values = read_values(areas, fields, indicator, None, "sv")
     first = np.arange(len(values.ids)) == 0

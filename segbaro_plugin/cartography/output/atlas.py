@@ -13,9 +13,9 @@ from qgis.core import (
     QgsLayoutExporter,
     QgsProject,
     QgsRectangle,
-    QgsVectorLayer,
 )
 
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.outputs.draft_folders import draft_folder
 from ...layers.outputs.moves import publish
 from ...layers.outputs.whole_files import require_whole
@@ -26,7 +26,7 @@ from ..page.figures import PageFigures, has_figures
 from ..page.missing_notes import missing_note
 from ..page.one_place import place_style, show_place
 from ..page.template_page import Page, PageWords
-from ..style.record import drawn_axes, drawn_fields
+from ..style.record import StyleRecord, drawn_fields
 from ..style.shared import field_renderers, field_styles, legend_field, style_of
 from ..values.area_summary import AreaTable, read_area_table
 from .atlas_pages import AtlasPage, atlas_pages, place_extents
@@ -63,14 +63,16 @@ class Atlas:
     """
 
     def __init__(
-        self, project: QgsProject, layer: QgsVectorLayer, plan: AtlasPlan, feedback: QgsFeedback | None = None
+        self, project: QgsProject, known: LayerIndicators, plan: AtlasPlan, feedback: QgsFeedback | None = None
     ) -> None:
-        self.layer, self.plan = layer, plan
-        self.shown = list(plan.fields) or drawn_fields(layer)
+        layer = known.layer
+        self.known, self.layer, self.plan = known, layer, plan
+        self.record = StyleRecord.read(layer, known.steps)
+        self.shown = list(plan.fields) or drawn_fields(known, self.record)
         captions = self._captions(self.shown).each if plan.together else []
         self.page = Page(project, layer, plan.template, captions, plan.language)
         has_places = has_figures(self.page.layout)
-        self.figures = PageFigures(self.page.layout, layer, self.shown, plan.language) if has_places else None
+        self.figures = PageFigures(self.page.layout, known, self.shown, plan.language) if has_places else None
         needed = self.figures.needed if self.figures else self.shown
         self.table: AreaTable = read_area_table(layer, needed, plan.place, feedback)
         names = names_of(layer, plan.place, plan.name_field) if plan.place else {}
@@ -109,15 +111,15 @@ class Atlas:
             self.figures.fill(table, self.table if among_others else None, shown)
 
     def _captions(self, fields: Sequence[str]) -> Captions:
-        return captions_of(self.layer, fields, self.plan.language)
+        return captions_of(self.known, fields, self.plan.language)
 
     def _made_styles(self) -> dict[str, str]:
         """The style of each field, drawn for the page's place only where there are places."""
         plan = self.plan
         if not plan.place:
-            return field_styles(self.layer, plan.fields, plan.language) if plan.fields else {}
+            return field_styles(self.known, plan.fields, plan.language) if plan.fields else {}
         if plan.fields:
-            drawn = field_renderers(self.layer, plan.fields, plan.language)
+            drawn = field_renderers(self.known, plan.fields, plan.language)
         else:
             drawn = {(self.shown or [""])[0]: self.layer.renderer()}
         return {name: place_style(self.layer, one, plan.place.expression) for name, one in drawn.items()}
@@ -126,11 +128,10 @@ class Atlas:
         """What is the same on every page: legend and logo."""
         plan = self.plan
         fields = list(plan.fields)
-        style = field_styles(self.layer, fields, plan.language)[legend_field(self.layer, fields)] if fields else ""
+        style = field_styles(self.known, fields, plan.language)[legend_field(self.layer, fields)] if fields else ""
         title = self._captions(self.shown).legend if len(self.shown) == 1 or plan.fields else ""
-        axes = None if plan.fields else drawn_axes(self.layer)
-        if axes:
-            self.page.fill_square(axes)
+        if self.record.axes and not plan.fields:
+            self.page.fill_square(self.record.axes)
         else:
             self.page.fill_legend(title, style or style_of(self.layer))
         self.page.show_logo(plan.logo)

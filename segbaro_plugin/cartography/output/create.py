@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
+from qgis.core import QgsPrintLayout, QgsProject
 
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ..page.captions import captions_of
 from ..page.figures import PageFigures, has_figures
 from ..page.missing_notes import missing_note
 from ..page.template_page import Page, PageWords
 from ..page.templates import TEMPLATES, template_path
-from ..style.record import drawn_axes, drawn_fields, drawn_place, place_extent
+from ..style.drawn_place import drawn_place, place_extent
+from ..style.record import StyleRecord, drawn_fields
 from ..style.shared import field_styles, legend_field
 from ..values.area_summary import read_area_table
 from .export import export
@@ -22,7 +24,7 @@ __all__ = ["create_layout", "export"]
 
 def create_layout(
     project: QgsProject,
-    layer: QgsVectorLayer,
+    known: LayerIndicators,
     title: str,
     source: str,
     language: str,
@@ -37,7 +39,7 @@ def create_layout(
 
     Args:
         project: takes the layout; its map grid is used when it has one.
-        layer: drawn as it is styled, and alone in the legend.
+        known: the layer with its indicators; drawn as it is styled, and alone in the legend.
         title: the heading.
         source: where the figures come from; no source line when empty.
         language: "sv" or "en", for the words that stand on every page.
@@ -50,21 +52,21 @@ def create_layout(
     Raises:
         MapError: when the template cannot be used, the layer has nothing to draw, or the fields no limits in common.
     """
-    shown = list(fields) or drawn_fields(layer)
-    captions = captions_of(layer, shown, language)
+    layer, record = known.layer, StyleRecord.read(known.layer, known.steps)
+    shown = list(fields) or drawn_fields(known, record)
+    captions = captions_of(known, shown, language)
     page = Page(project, layer, template or template_path(TEMPLATES[0]), captions.each if fields else [], language)
-    styles = field_styles(layer, fields, language) if fields else {}
+    styles = field_styles(known, fields, language) if fields else {}
     place = None if fields else drawn_place(layer)
     page.show(page.on_map(place_extent(layer, place) if place else layer.extent()), list(styles.values()))
     told = legend_field(layer, fields) if fields else ""
     followed = page.maps[list(styles).index(told) if told else 0]
-    axes = None if fields else drawn_axes(layer)
-    if axes:
-        page.fill_square(axes)
+    if record.axes and not fields:
+        page.fill_square(record.axes)
     else:
         page.fill_legend(legend_title or (captions.legend if fields else ""), styles.get(told, ""), followed)
     page.show_logo(logo)
-    figures = PageFigures(page.layout, layer, shown, language) if has_figures(page.layout) else None
+    figures = PageFigures(page.layout, known, shown, language) if has_figures(page.layout) else None
     within = place.expression if place else ""
     table = read_area_table(layer, figures.needed if figures else shown, within=within)
     if shown:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qgis.core import QgsVectorLayer
-
-from ...layers.indicators.indicator_fields import Year, indicator_called
+from ...layers.indicators.indicator_fields import Year
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ..classes.number_format import titled
 
 
@@ -19,11 +18,11 @@ class Captions(NamedTuple):
     legend: str
 
 
-def captions_of(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> Captions:
+def captions_of(known: LayerIndicators, fields: Sequence[str], language: str) -> Captions:
     """Years stand above the maps when they show one indicator in several years, names otherwise."""
     if not fields:
         return Captions([], "", "")
-    found = [indicator_called(layer, name) for name in fields]
+    found = list(map(known.of_field, fields))
     indicators, years = [one for one, _ in found], [year for _, year in found]
     if len({one.name for one in indicators}) == 1:
         heading = titled(indicators[0], language, _span(years))

@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsLayoutItemPicture, QgsPrintLayout, QgsVectorLayer
+from qgis.core import QgsLayoutItemPicture, QgsPrintLayout
 
 from ...indices.barometer.index import AREA_TYPES
-from ...layers.indicators.indicator_fields import IndicatorFields, indicator_called, indicators_of
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...tables.model.indicator import COUNTS
 from ...words import Text
 from ..charts import Look, Series, distribution, line_over_years, population_by_area_type
 from ..classes.number_format import titled
-from ..style.record import drawn_axes, drawn_fields
+from ..style.record import StyleRecord, drawn_fields
 from ..style.shared import shared_classes
 from ..values.area_summary import AreaTable
 from ..values.division_breaks import division_breaks
@@ -46,17 +47,18 @@ class PageFigures:
     fields: what the maps show. The page of a profile (one with `chart_2`) has all of the layer's indicators.
     """
 
-    def __init__(self, layout: QgsPrintLayout, layer: QgsVectorLayer, fields: Sequence[str], language: str) -> None:
-        self.layout, self.layer, self.fields, self.language = layout, layer, list(fields), language
+    def __init__(self, layout: QgsPrintLayout, known: LayerIndicators, fields: Sequence[str], language: str) -> None:
+        self.layout, self.known, self.fields, self.language = layout, known, list(fields), language
         self.profile = layout.itemById("chart_2") is not None
-        self.indicators = indicators_of(layer)
-        self.drawn = indicator_called(layer, fields[0])[0] if fields else None
+        self.indicators = known.all
+        self.drawn = known.of_field(fields[0])[0] if fields else None
         self.last = ""
         self.types = type_fields(self.indicators)
         self.table = page_table(layout, "table")
-        self.rows = PageRows(layer, fields, self.indicators if self.profile else [], language)
+        self.rows = PageRows(known, fields, self.indicators if self.profile else [], language)
         # The colours of two indicators at once are no classes of either.
-        self.classed = drawn_axes(layer) is None or self.fields != drawn_fields(layer)
+        record = StyleRecord.read(known.layer, known.steps)
+        self.classed = record.axes is None or self.fields != drawn_fields(known, record)
 
     @property
     def needed(self) -> list[str]:
@@ -136,8 +138,8 @@ class PageFigures:
 
     def _spread(self, table: AreaTable, look: Look) -> Figure:
         name = self.last
-        indicator, year = indicator_called(self.layer, name)
-        cuts, palette = shared_classes(self.layer, self.fields)
+        indicator, year = self.known.of_field(name)
+        cuts, palette = shared_classes(self.known, self.fields)
         values, unit = table.numbers[name], indicator.unit.value.say(self.language)
         suppressed = table.summary(name).suppressed
         title = titled(indicator, self.language, year)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qgis.core import QgsVectorLayer
-
 from ...indices.barometer.index import AREA_TYPES
-from ...layers.indicators.indicator_fields import IndicatorFields, indicator_called
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...tables.model.indicator import COUNTS
 from ...words import Text
 from ..classes.number_format import titled, written
@@ -44,15 +43,15 @@ class PageRows:
     """The table of a page that shows `fields`; `profile` lists what a profile has instead: all the indicators."""
 
     def __init__(
-        self, layer: QgsVectorLayer, fields: Sequence[str], profile: Sequence[IndicatorFields], language: str
+        self, known: LayerIndicators, fields: Sequence[str], profile: Sequence[IndicatorFields], language: str
     ) -> None:
         self.language = language
-        found = [(*indicator_called(layer, name), name) for name in fields]
+        found = [(*known.of_field(name), name) for name in fields]
         drawn = found[0][0] if len({one.id for one, _, _ in found}) == 1 else None
         self.types: list[Row] = []
         self.first, self.shown = INDICATOR, [Row(titled(one, language, year), one, name) for one, year, name in found]
         if profile:
-            latest = [(one, last_known_year(layer, one)) for one in profile]
+            latest = [(one, last_known_year(known.layer, one)) for one in profile]
             self.shown = [Row(titled(one, language, year), one, one.fields[year]) for one, year in latest]
         elif drawn is not None and drawn.is_area_type:
             self.types = [Row(str(year or ""), drawn, name) for _, year, name in found]

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.read.layer_copy import copy_of
 from ...tables.model.tidy import Status
 from ..page.legend_reasons import absent_reasons
@@ -33,7 +34,7 @@ SWATCH = QSize(48, 30)
 
 
 def map_png(
-    layer: QgsVectorLayer,
+    known: LayerIndicators,
     field: str,
     extent: QgsRectangle,
     place: str,
@@ -46,13 +47,13 @@ def map_png(
     extent: of the place, in the layer's grid. place: its key. expression: gives an area's place; "" draws all areas.
     lacking: why areas of the place have no value.
     """
-    renderer = field_renderers(layer, [field], language)[field]
-    copy = copy_of(layer)
+    renderer = field_renderers(known, [field], language)[field]
+    copy = copy_of(known.layer)
     settings = _settings(copy, extent)
     settings.setExpressionContext(_context(place))
     copy.setRenderer(renderer.clone())
     if expression:
-        settings.setLayerStyleOverrides({copy.id(): place_style(layer, renderer, expression)})
+        settings.setLayerStyleOverrides({copy.id(): place_style(known.layer, renderer, expression)})
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()

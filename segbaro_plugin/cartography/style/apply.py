@@ -6,9 +6,8 @@ without this plugin. What was chosen is kept as a layer property, so that it can
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from qgis.core import QgsVectorLayer
 
@@ -24,7 +23,8 @@ from . import temporal_expressions as moment
 from .area_labels import label_areas, unlabel
 from .build import Made, made_style
 from .choropleth import MapClass, Shown, apply
-from .settings import AREA_TYPES, AUTO, METHODS, PROPERTY, MapStyle, method_of, remembered, title_of
+from .record import PROPERTY, StyleRecord, remembered
+from .settings import AREA_TYPES, AUTO, METHODS, MapStyle, method_of, title_of
 
 __all__ = ["AREA_TYPES", "AUTO", "METHODS", "PROPERTY", "Drawn", "MapStyle", "apply_style", "remembered", "title_of"]
 
@@ -35,7 +35,7 @@ class Drawn:
 
     title: with the chosen year. title_expression: a QGIS expression that gives the title with the year on the map.
     classes: the classes in the legend, lowest first. limits: empty where the classes are not made of limits. lacking:
-    areas without a value by reason, in the chosen year. record: for provenance.
+    areas without a value by reason, in the chosen year. record: what the layer keeps of it.
     """
 
     title: str
@@ -43,7 +43,7 @@ class Drawn:
     classes: Sequence[MapClass]
     limits: tuple[float, ...]
     lacking: Mapping[Status, int]
-    record: Mapping[str, object]
+    record: StyleRecord
 
 
 def apply_style(
@@ -98,7 +98,7 @@ def give(layer: QgsVectorLayer, made: Made, drawn: Drawn, style: MapStyle, langu
     if made.follows:
         moment.redraw_with_time(layer)
     show_labels(layer, made.shown, made.cuts, style, language)
-    layer.setCustomProperty(PROPERTY, json.dumps(drawn.record))
+    drawn.record.write(layer)
     apply(layer, made.renderer)
 
 
@@ -135,14 +135,14 @@ def _lacking(
 
 def _record(
     pool: Pool, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None, cuts: Floats
-) -> dict[str, object]:
-    return {
-        "indicator": indicator.id,
-        "year": year,
-        "field": indicator.fields[year],
-        "method": method_of(indicator, style),
-        "limits": cuts.tolist(),
-        "limits_from": list(pool.values),
-        "place": place.name if place else "",
-        "style": asdict(style),
-    }
+) -> StyleRecord:
+    return StyleRecord(
+        indicator.fields[year],
+        method=method_of(indicator, style),
+        limits=tuple(cuts.tolist()),
+        limits_from=tuple(pool.values),
+        indicator=indicator.id,
+        year=year,
+        place=place.name if place else "",
+        style=style,
+    )

@@ -1,115 +1,140 @@
-"""What a layer is drawn by, as far as it says so itself: the dock keeps it with the layer, algorithms in provenance."""
+"""How a layer is drawn, as far as it says so itself: the dock keeps it with the layer, algorithms in provenance."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
-from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
-from ...layers.indicators.indicator_fields import indicators_of
-from ...layers.places.filter import PlaceFilter
-from ...layers.read.source import Source
+from ...layers.indicators.indicator_fields import Year
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.record.properties import json_property, numbers_in
-from ...layers.record.provenance import read_provenance
 from ...words import Text
-from .bivariate_key import Axis, axes_in
-from .settings import PROPERTY
+from .bivariate_key import Axis, axes_in, axes_record
+from .settings import MapStyle, style_in
 
-PLACE = "segbaro/place"
-"""Where the dock keeps the place that it has drawn."""
+PROPERTY = "segbaro/style"
+"""Where the dock keeps with a layer how it has drawn it."""
 
 BOTH = Text("{one} and {other}", "{one} och {other}")
 
 
-def drawn_record(layer: QgsVectorLayer) -> Mapping[str, object]:
-    """How the layer was drawn last: by the dock, else by the latest step of provenance; empty where that is not known.
+@dataclass(frozen=True)
+class StyleRecord:
+    """How a layer is drawn.
 
-    It has the `field` or `area_type_field`, and where they are known `limits`, `limits_from`, `method`, `palette`,
-    `reversed`, and the `axes` of two indicators.
+    field: whose values it shows; "" where that is not known. other: the second field of a map of two indicators.
+    method: how the classes were made, an id of METHODS. limits: rising; empty where the classes have none.
+    limits_from: the fields whose values share the limits. palette, reversed: the colours; None where that is not known.
+    axes: of a map of two indicators. indicator, year, place, style: what was chosen in the dock, where it drew the map.
     """
-    kept = _kept(layer)
-    if kept.get("field"):
-        return _sound(kept)
-    steps = [step for step in read_provenance(layer) if step.get("field") or step.get("area_type_field")]
-    return _sound(steps[-1]) if steps else {}
+
+    field: str = ""
+    other: str = ""
+    method: str = ""
+    limits: tuple[float, ...] = ()
+    limits_from: tuple[str, ...] = ()
+    palette: str | None = None
+    reversed: bool | None = None
+    axes: tuple[Axis, Axis] | None = None
+    indicator: str = ""
+    year: Year = None
+    place: str = ""
+    style: MapStyle | None = None
+
+    @classmethod
+    def read(cls, layer: QgsVectorLayer, steps: Sequence[Mapping[str, Any]]) -> StyleRecord:
+        """How the layer was drawn last: by the dock, else by the latest of the steps, else by its renderer.
+
+        steps: the layer's provenance, oldest first.
+        """
+        drawing = [step for step in steps if step.get("field") or step.get("area_type_field")]
+        record = cls.kept(layer) or (_in_step(drawing[-1]) if drawing else cls())
+        field = record.field or _drawn_by_renderer(layer)
+        return replace(record, field=_known(field, layer), other=_known(record.other, layer))
+
+    @classmethod
+    def kept(cls, layer: QgsVectorLayer) -> StyleRecord | None:
+        """How the dock has drawn the layer; None where it has not, or where what the layer holds is nothing sound."""
+        record = json_property(layer, PROPERTY)
+        if not isinstance(record, dict) or not isinstance(record.get("style"), dict):
+            return None
+        id, year = record.get("indicator"), record.get("year")
+        if not isinstance(id, str) or not (year is None or isinstance(year, int)):
+            return None
+        style = style_in(record["style"])
+        colours = {"palette": style.palette, "reversed": style.reversed, "method": record.get("method") or style.method}
+        drawn = _in_step({**record, **colours})
+        return replace(drawn, indicator=id, year=year, place=str(record.get("place") or ""), style=style)
+
+    def step(self) -> dict[str, object]:
+        """What of it a step of provenance says."""
+        said = {name: value for name, value in self._drawn().items() if value not in ([], None)}
+        return {**said, "axes": axes_record(*self.axes)} if self.axes else said
+
+    def write(self, layer: QgsVectorLayer) -> None:
+        """Keeps what was chosen in the dock with the layer."""
+        kept = {name: value for name, value in self._drawn().items() if name not in ("other", "palette", "reversed")}
+        chosen = {"indicator": self.indicator, "year": self.year, "place": self.place}
+        style = asdict(self.style or MapStyle())
+        layer.setCustomProperty(PROPERTY, json.dumps({**chosen, **kept, "style": style}))
+
+    def _drawn(self) -> dict[str, object]:
+        names = ("field", *(["other"] if self.other else []), "method", "palette", "reversed")
+        limits = {"limits": [*self.limits], "limits_from": [*self.limits_from]}
+        return {**{name: getattr(self, name) for name in names}, **limits}
 
 
-def _sound(record: Mapping[str, object]) -> Mapping[str, object]:
-    """The record without limits that are none: a layer can be made by anybody."""
-    limits, pooled = numbers_in(record.get("limits")), record.get("limits_from")
-    names = pooled if isinstance(pooled, list) and all(isinstance(one, str) for one in pooled) else None
+def _in_step(step: Mapping[str, Any]) -> StyleRecord:
+    """What a step says of the map. A layer can be made by anybody: limits that are none are left out."""
+    limits, pooled = numbers_in(step.get("limits")), step.get("limits_from")
     rising = len(limits) > 1 and limits == sorted(limits)
-    return {**record, "limits": limits if rising else None, "limits_from": names}
+    palette, reversed = step.get("palette"), step.get("reversed")
+    return StyleRecord(
+        str(step.get("field") or step.get("area_type_field") or ""),
+        str(step.get("other") or ""),
+        str(step.get("method") or ""),
+        tuple(limits) if rising else (),
+        tuple(pooled) if isinstance(pooled, list) and all(isinstance(one, str) for one in pooled) else (),
+        palette if isinstance(palette, str) else None,
+        None if reversed is None else bool(reversed),
+        axes_in(step),
+    )
 
 
-def drawn_field(layer: QgsVectorLayer) -> str:
-    """The field that the layer is drawn by, as far as its record or its renderer tells; "" where neither does."""
-    record = drawn_record(layer)
-    name = str(record.get("field") or record.get("area_type_field") or "")
-    renderer = layer.renderer()
-    if not name and renderer is not None and hasattr(renderer, "classAttribute"):
-        name = renderer.classAttribute().strip('"')
+def _known(name: str, layer: QgsVectorLayer) -> str:
+    """The field, "" where the layer has none of that name."""
     return name if layer.fields().indexOf(name) >= 0 else ""
 
 
-def drawn_fields(layer: QgsVectorLayer) -> list[str]:
-    """The fields that the layer is drawn by: one, two on a map of two indicators, none where that is not known.
+def _drawn_by_renderer(layer: QgsVectorLayer) -> str:
+    renderer = layer.renderer()
+    has_field = renderer is not None and hasattr(renderer, "classAttribute")
+    return str(renderer.classAttribute().strip('"')) if has_field else ""
+
+
+def remembered(layer: QgsVectorLayer) -> tuple[str, Year, MapStyle] | None:
+    """The indicator's id, the year and the style that the dock drew the layer by last; None where nothing is known."""
+    record = StyleRecord.kept(layer)
+    return None if record is None or record.style is None else (record.indicator, record.year, record.style)
+
+
+def drawn_fields(known: LayerIndicators, record: StyleRecord) -> list[str]:
+    """The fields that a layer is drawn by: one, two on a map of two indicators, none where that is not known.
 
     None either in long form, where a field holds all years and what it holds in one cannot be told by its name.
     """
-    other = str(drawn_record(layer).get("other") or "")
-    long = {name for one in indicators_of(layer) if one.year_field for name in one.fields.values()}
-    names = [drawn_field(layer), other if layer.fields().indexOf(other) >= 0 else ""]
-    return [name for name in names if name and name not in long]
+    long = {name for one in known.all if one.year_field for name in one.fields.values()}
+    return [name for name in (record.field, record.other) if name and name not in long]
 
 
-def drawn_axes(layer: QgsVectorLayer) -> tuple[Axis, Axis] | None:
-    """The axes of a map of two indicators; None for any other map."""
-    return axes_in(drawn_record(layer))
-
-
-def drawn_title(layer: QgsVectorLayer, language: str) -> str:
+def drawn_title(layer: QgsVectorLayer, record: StyleRecord, language: str) -> str:
     """What the map shows, for a heading: the drawn field's alias, or both indicators; "" where it is not known."""
-    axes = drawn_axes(layer)
-    if axes:
-        return BOTH.say(language, one=axes[0].title, other=axes[1].title)
-    place = layer.fields().indexOf(drawn_field(layer))
+    if record.axes:
+        one, other = (axis.title for axis in record.axes)
+        return BOTH.say(language, one=one, other=other)
+    place = layer.fields().indexOf(record.field)
     return str(layer.attributeAlias(place)) if place >= 0 else ""
-
-
-def drawn_place(layer: QgsVectorLayer) -> PlaceFilter | None:
-    """The place whose areas alone the dock has drawn; None where all are drawn."""
-    if not _kept(layer).get("place"):
-        return None
-    return kept_place(layer)
-
-
-def kept_place(layer: QgsVectorLayer) -> PlaceFilter | None:
-    """The place that the dock keeps with the layer; None where it keeps none."""
-    record = json_property(layer, PLACE)
-    if not isinstance(record, dict) or not all(isinstance(one, str) for one in record.values()):
-        return None
-    try:
-        return PlaceFilter(**record)
-    except TypeError:
-        return None
-
-
-def place_extent(areas: Source, place: PlaceFilter) -> QgsRectangle:
-    """Where the areas of a place lie, in the layer's grid; empty where there are none.
-
-    areas: the layer, or in the background a `Snapshot` of it.
-    """
-    extent = QgsRectangle()
-    request = QgsFeatureRequest().setFilterExpression(place.expression).setSubsetOfAttributes([])
-    for feature in areas.getFeatures(request):
-        extent.combineExtentWith(feature.geometry().boundingBox())
-    return extent
-
-
-def _kept(layer: QgsVectorLayer) -> Mapping[str, object]:
-    record = json_property(layer, PROPERTY)
-    style = record.get("style") if isinstance(record, dict) else None
-    if not isinstance(record, dict) or not isinstance(style, dict):
-        return {}
-    return {**record, **style, "method": record.get("method") or style.get("method")}

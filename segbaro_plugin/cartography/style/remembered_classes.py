@@ -11,8 +11,8 @@ from qgis.core import QgsVectorLayer
 from ...indices.engine.places import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from .choropleth import classes_of
-from .record import drawn_record
-from .settings import palette_of, remembered
+from .record import StyleRecord
+from .settings import palette_of
 
 
 class RememberedClasses(NamedTuple):
@@ -24,9 +24,8 @@ class RememberedClasses(NamedTuple):
 
 def remembered_classes(layer: QgsVectorLayer, indicator: IndicatorFields) -> RememberedClasses:
     """The limits and colours that the layer is drawn by; none where it shows another indicator, or types of areas."""
-    before = remembered(layer)
-    limits = np.array(drawn_record(layer).get("limits") or ())
-    if before is None or before[0] != indicator.id or limits.size < 2:
+    record = StyleRecord.kept(layer)
+    if record is None or record.style is None or record.indicator != indicator.id or not record.limits:
         return RememberedClasses()
-    palette = palette_of(before[2], indicator.direction)
+    limits, palette = np.array(record.limits), palette_of(record.style, indicator.direction)
     return RememberedClasses(limits, [one.colour for one in classes_of(limits, palette)])

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from qgis.core import QgsVectorLayer
-
-from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...layers.indicators.indicator_fields import IndicatorFields
 from ...layers.places.filter import PlaceFilter
-from ...layers.record.properties import json_property, numbers_in
+from ...layers.record.properties import numbers_in
 from ...tables.model.indicator import Direction
 from ...words import Text
 from ..classes.limits import Method
@@ -24,7 +22,6 @@ METHODS: dict[str, Text] = {
 }
 """How classes are made, by id: area types in their five, fixed limits where the indicator has them, or a method."""
 
-PROPERTY = "segbaro/style"
 MOST_CLASSES = max(len(one.colours) for one in PALETTES.values())
 
 
@@ -50,18 +47,7 @@ class MapStyle:
     follow_time: bool = True
 
 
-def remembered(layer: QgsVectorLayer) -> tuple[str, Year, MapStyle] | None:
-    """The indicator's id, the year and the style that the layer was drawn by last; None where nothing is known."""
-    record = json_property(layer, PROPERTY)
-    if not isinstance(record, dict) or not isinstance(record.get("style"), dict):
-        return None
-    id, year = record.get("indicator"), record.get("year")
-    if not isinstance(id, str) or not (year is None or isinstance(year, int)):
-        return None
-    return id, year, _style_in(record["style"])
-
-
-def _style_in(record: Mapping[str, object]) -> MapStyle:
+def style_in(record: Mapping[str, object]) -> MapStyle:
     """The style as it was kept; what no style can have is that of a new one."""
     usual = asdict(MapStyle())
     chosen = {name: record[name] for name, value in usual.items() if type(record.get(name)) is type(value)}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from qgis.core import QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ...indices.engine.places import Floats
-from ...layers.indicators.indicator_fields import IndicatorFields, indicator_called
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.read.layer_copy import copy_of
 from ...layers.read.names import status_name
 from ...tables.model.indicator import Direction
@@ -17,7 +18,7 @@ from ..classes.palettes import PALETTES, Palette
 from ..map_error import MapError
 from ..values.indicator_values import read_pool
 from .choropleth import area_types, choropleth
-from .record import drawn_record
+from .record import StyleRecord
 from .settings import MapStyle, palette_of
 from .shown_limits import limits_of_indicator
 
@@ -29,19 +30,19 @@ def style_of(layer: QgsVectorLayer) -> str:
     return str(style.xmlData())
 
 
-def field_renderers(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> dict[str, QgsRuleBasedRenderer]:
+def field_renderers(known: LayerIndicators, fields: Sequence[str], language: str) -> dict[str, QgsRuleBasedRenderer]:
     """A renderer for each field; all share their limits, those that the layer is drawn by where they hold for all.
 
     Raises:
         MapError: indicators whose units differ, which no set of limits can serve.
     """
-    shown = [indicator_called(layer, name)[0] for name in fields]
-    told = _status_fields(layer, fields)
+    shown = [known.of_field(name)[0] for name in fields]
+    told = _status_fields(known.layer, fields)
     # What lacks in any of the fields stands in the legend, which all of them share.
-    lacking = read_pool(layer, told).statuses
+    lacking = read_pool(known.layer, told).statuses
     if all(one.is_area_type for one in shown):
         return {name: area_types(name, language, told[name] or None, lacking) for name in fields}
-    cuts, palette = shared_classes(layer, fields)
+    cuts, palette = shared_classes(known, fields)
     unit = shown[0].unit.value.say(language)
     return {
         name: choropleth(
@@ -51,24 +52,25 @@ def field_renderers(layer: QgsVectorLayer, fields: Sequence[str], language: str)
     }
 
 
-def shared_classes(layer: QgsVectorLayer, fields: Sequence[str]) -> tuple[Floats, Palette]:
+def shared_classes(known: LayerIndicators, fields: Sequence[str]) -> tuple[Floats, Palette]:
     """One set of class limits for the values of all fields, with the palette that says what high values mean.
 
     Raises:
         MapError: indicators whose units differ.
     """
-    shown = [indicator_called(layer, name)[0] for name in fields]
+    shown = [known.of_field(name)[0] for name in fields]
     _refuse_mixed_units(shown)
     directions = {one.direction for one in shown}
     direction = directions.pop() if len(directions) == 1 else Direction.NEUTRAL
-    return _shared_limits(layer, fields, shown[0]), palette_of(_drawn_colours(layer), direction)
+    record = StyleRecord.read(known.layer, known.steps)
+    return _shared_limits(known.layer, fields, shown[0], record), palette_of(_drawn_colours(record), direction)
 
 
-def field_styles(layer: QgsVectorLayer, fields: Sequence[str], language: str) -> dict[str, str]:
+def field_styles(known: LayerIndicators, fields: Sequence[str], language: str) -> dict[str, str]:
     """As `field_renderers`, as styles that a map of a layout keeps; the layer itself stays as it is."""
-    copy = copy_of(layer)
+    copy = copy_of(known.layer)
     styles = {}
-    for name, renderer in field_renderers(layer, fields, language).items():
+    for name, renderer in field_renderers(known, fields, language).items():
         # A clone: who keeps a renderer that Python has made while QGIS deletes it breaks QGIS's memory.
         copy.setRenderer(renderer.clone())
         styles[name] = style_of(copy)
@@ -86,34 +88,31 @@ def _status_fields(layer: QgsVectorLayer, fields: Sequence[str]) -> dict[str, st
     return {name: status_name(name) if status_name(name) in known else "" for name in fields}
 
 
-def _drawn_colours(layer: QgsVectorLayer) -> MapStyle:
+def _drawn_colours(record: StyleRecord) -> MapStyle:
     """The palette that was chosen for the layer's map, so that a page of several years has the same colours."""
-    record = drawn_record(layer)
-    known = str(record.get("palette") or "")
-    return MapStyle(palette=known if known in PALETTES else "", reversed=bool(record.get("reversed")))
+    known = record.palette or ""
+    return MapStyle(palette=known if known in PALETTES else "", reversed=bool(record.reversed))
 
 
-def _shared_limits(layer: QgsVectorLayer, fields: Sequence[str], indicator: IndicatorFields) -> Floats:
+def _shared_limits(
+    layer: QgsVectorLayer, fields: Sequence[str], indicator: IndicatorFields, record: StyleRecord
+) -> Floats:
     """The limits that the layer is drawn by if they were made for all the fields, else new ones by the same method."""
     import numpy as np
 
-    record = drawn_record(layer)
-    drawn = record.get("limits")
-    pooled = record.get("limits_from")
-    if isinstance(drawn, list) and isinstance(pooled, list) and set(fields) <= set(pooled):
-        return np.array(drawn, float)
+    if record.limits and set(fields) <= set(record.limits_from):
+        return np.array(record.limits)
     columns = list(read_pool(layer, _status_fields(layer, fields)).values.values())
     return limits_of_indicator(columns, indicator, _drawn_classes(record))
 
 
-def _drawn_classes(record: Mapping[str, object]) -> MapStyle:
+def _drawn_classes(record: StyleRecord) -> MapStyle:
     """How the layer's classes were made, as far as that is known; in as many classes as it has."""
-    drawn, method = record.get("limits"), str(record.get("method"))
-    if method not in {one.id for one in Method}:
+    if record.method not in {one.id for one in Method}:
         return MapStyle()
-    count = len(drawn) - 1 if isinstance(drawn, list) and len(drawn) > 1 else MapStyle().classes
-    fixed = tuple(drawn) if isinstance(drawn, list) and method == Method.FIXED.id else ()
-    return MapStyle(method, count, fixed_limits=fixed)
+    count = len(record.limits) - 1 if record.limits else MapStyle().classes
+    fixed = record.limits if record.method == Method.FIXED.id else ()
+    return MapStyle(record.method, count, fixed_limits=fixed)
 
 
 def _refuse_mixed_units(shown: Sequence[IndicatorFields]) -> None:

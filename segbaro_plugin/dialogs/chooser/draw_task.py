@@ -9,12 +9,14 @@ from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...cartography.style.apply import Drawn, MapStyle, give, remembered, worked_out
+from ...cartography.style.apply import Drawn, MapStyle, give, worked_out
 from ...cartography.style.build import Made
+from ...cartography.style.drawn_place import PLACE, kept_place
 from ...cartography.style.known_years import last_known_year
-from ...cartography.style.record import PLACE, drawn_field, drawn_record, kept_place
+from ...cartography.style.record import StyleRecord
 from ...i18n import language
-from ...layers.indicators.indicator_fields import IndicatorFields, Year, indicators_of
+from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.filter import PlaceFilter
 from ...layers.read.snapshot import Snapshot
 from ..widgets.background import Background
@@ -39,22 +41,33 @@ class Choice:
 
 def choice_for(layer: QgsVectorLayer) -> Choice | None:
     """What the layer was drawn by last, or its first indicator in its last year with data; None without indicators."""
-    indicators = indicators_of(layer)
-    if not indicators:
+    known = LayerIndicators(layer)
+    if not known.all:
         return None
-    known = {one.id: one for one in indicators}
-    before = remembered(layer)
-    if before is not None and before[0] in known:
-        id, year, style = before
-        fields = known[id].fields
-        drawn = year in fields and fields[year] == drawn_record(layer).get("field")
-        year = year if year in fields else last_known_year(layer, known[id])
-        return Choice(layer, indicators, known[id], year, style, kept_place(layer), drawn)
-    for one in indicators:
-        years = [year for year, name in one.fields.items() if name == drawn_field(layer) and not one.year_field]
+    return _chosen_before(known) or _drawn_otherwise(known)
+
+
+def _chosen_before(known: LayerIndicators) -> Choice | None:
+    """What the dock drew the layer by, where the layer has that indicator still."""
+    layer, record = known.layer, StyleRecord.kept(known.layer)
+    if record is None or record.style is None:
+        return None
+    for one in known.all:
+        if one.id == record.indicator:
+            drawn = record.year in one.fields and one.fields[record.year] == record.field
+            year = record.year if record.year in one.fields else last_known_year(layer, one)
+            return Choice(layer, known.all, one, year, record.style, kept_place(layer), drawn)
+    return None
+
+
+def _drawn_otherwise(known: LayerIndicators) -> Choice:
+    """What an algorithm or a person drew the layer by, else its first indicator in its last year with data."""
+    layer, field = known.layer, StyleRecord.read(known.layer, known.steps).field
+    for one in known.all:
+        years = [year for year, name in one.fields.items() if name == field and not one.year_field]
         if years:
-            return Choice(layer, indicators, one, years[0], drawn=True)
-    return Choice(layer, indicators, indicators[0], last_known_year(layer, indicators[0]))
+            return Choice(layer, known.all, one, years[0], drawn=True)
+    return Choice(layer, known.all, known.all[0], last_known_year(layer, known.all[0]))
 
 
 class Drawing(QObject):

@@ -7,7 +7,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...cartography.charts.of_layer.profile_table import is_profile
-from ...layers.indicators.indicator_fields import indicators_of
+from ...layers.indicators.layer_indicators import indicators_of
 from ...words import SegbaroError
 
 

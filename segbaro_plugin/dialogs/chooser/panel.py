@@ -10,10 +10,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...cartography.style.apply import Drawn, title_of
+from ...cartography.style.drawn_place import place_extent
 from ...cartography.style.known_years import year_with_data
-from ...cartography.style.record import place_extent
 from ...i18n import language
-from ...layers.indicators.indicator_fields import Year, notes_on
+from ...layers.indicators.indicator_fields import Year
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.filter import PlaceFilter
 from ...layers.read.snapshot import Snapshot
 from ...words import SegbaroError
@@ -103,7 +104,7 @@ class Chooser(ChooserWidgets):
 
     def _note(self, layer: QgsVectorLayer) -> None:
         """Says what is to be known of the layer's indicators; the same words once."""
-        for words in [note.say(language()) for note in notes_on(layer)]:
+        for words in [note.say(language()) for note in LayerIndicators(layer).notes]:
             if words not in self._noted:
                 self._noted.add(words)
                 self._warn(words)

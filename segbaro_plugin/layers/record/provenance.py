@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer
 
 from ...words import without_secrets
 from .properties import json_property
@@ -48,9 +48,12 @@ def cleaned(value: Any) -> Any:
     return without_secrets(value) if isinstance(value, str) else value
 
 
-def source_line(layer: QgsVectorLayer) -> str:
-    """Publisher, table and update stamp of the tables that the layer's values come from; "" where none is known."""
-    sources = [source for step in read_provenance(layer) if isinstance(source := step.get("source"), dict)]
+def source_line(steps: Sequence[Mapping[str, object]]) -> str:
+    """Publisher, table and update stamp of the tables that a layer's values come from; "" where none is known.
+
+    steps: the layer's provenance.
+    """
+    sources = [source for step in steps if isinstance(source := step.get("source"), dict)]
     told = [
         [str(source.get(part) or "") for part in SOURCE_PARTS] + [_day(source.get("updated"))] for source in sources
     ]

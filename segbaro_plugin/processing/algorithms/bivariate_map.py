@@ -9,8 +9,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...cartography.style.bivariate_key import Axis, axes_record, square_svg
-from ...cartography.style.record import BOTH
+from ...cartography.style.bivariate_key import Axis, square_svg
+from ...cartography.style.record import BOTH, StyleRecord
 from ...cartography.two_maps.bivariate import SIDE_METHODS, axis_of, bivariate_renderer, lacking_of, refuse_same
 from ...cartography.values.indicator_values import Pool, read_pool
 from ...i18n import language
@@ -60,8 +60,8 @@ class BivariateMap(MapAlgorithm):
             across, up, list(filter(None, told.values())), lacking_of(pool, names), language()
         )
         method = self.parameterAsEnumString(parameters, "METHOD", context)
-        record = {"algorithm": f"segbaro:{self.ID}", "field": names[0], "other": names[1], "method": method}
-        record["axes"] = axes_record(across, up)
+        drawn = StyleRecord(names[0], names[1], method, axes=(across, up))
+        record = {"algorithm": f"segbaro:{self.ID}", **drawn.step()}
         title = BOTH.say(language(), one=across.title, other=up.title)
         finish = Finish(source.fields(), record, f"Map of {names[0]} and {names[1]}", renderer=renderer, name=title)
         target = self.write_map(source, [], None, finish, parameters, context, feedback)

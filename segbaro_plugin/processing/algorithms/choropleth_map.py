@@ -7,6 +7,7 @@ from dataclasses import replace
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ...cartography.style.build import Made, made_style
+from ...cartography.style.record import StyleRecord
 from ...cartography.style.settings import METHODS, MapStyle, method_of
 from ...cartography.values.indicator_values import read_pool
 from ...i18n import language
@@ -67,9 +68,9 @@ class ChoroplethMap(MapAlgorithm):
         if made.cuts.size:
             cuts = "; ".join(f"{figure(cut, language()):g}" for cut in made.cuts)
             feedback.pushInfo(self.tr("Class limits: {limits}").format(limits=cuts))
-        record = {"algorithm": "segbaro:choroplethmap", "field": name, "limits_from": pooled, "method": method}
-        record |= {"limits": made.cuts.tolist()} if made.cuts.size else {}
-        record |= {"palette": style.palette, "reversed": style.reversed}
+        limits = tuple(made.cuts.tolist())
+        drawn = StyleRecord(name, "", method, limits, tuple(pooled), style.palette, style.reversed)
+        record = {"algorithm": f"segbaro:{self.ID}", **drawn.step()}
         finish = Finish(source.fields(), record, f"Choropleth of {name}, {method}", renderer=made.renderer)
         return {"OUTPUT": self.write_map(source, [], None, finish, parameters, context, feedback)}
 

@@ -12,8 +12,10 @@ from qgis.core import (
 
 from ...cartography.output.create import create_layout, export
 from ...cartography.page.captions import captions_of
-from ...cartography.style.record import drawn_place, drawn_title
+from ...cartography.style.drawn_place import drawn_place
+from ...cartography.style.record import StyleRecord, drawn_title
 from ...i18n import language
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.place_names import only_place
 from ...layers.record.provenance import source_line
 from ..inputs.layer_notes import tell_of
@@ -53,16 +55,17 @@ class CreateLayout(PageChoice):
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         layer = self.styled_layer(parameters, context)
-        tell_of(layer, feedback)
+        known = LayerIndicators(layer)
+        tell_of(known, feedback)
         fields = self.fields_of(parameters, context)
-        drawn = captions_of(layer, fields, language()).heading if fields else drawn_title(layer, language())
+        drawn = captions_of(known, fields, language()).heading if fields else _drawn(known)
         title = self.parameterAsString(parameters, "TITLE", context) or drawn or layer.name()
         project = context.project() or QgsProject()  # kept: a layout goes with its project
         layout = create_layout(
             project,
-            layer,
+            known,
             title,
-            self.parameterAsString(parameters, "SOURCE", context) or source_line(layer),
+            self.parameterAsString(parameters, "SOURCE", context) or source_line(known.steps),
             language(),
             self.template(parameters, context),
             subtitle=_place(layer, title),
@@ -75,6 +78,10 @@ class CreateLayout(PageChoice):
         feedback.setProgress(50)
         export(layout, targets["PDF"], targets["PNG"])
         return {name: str(target) for name, target in targets.items() if target}
+
+
+def _drawn(known: LayerIndicators) -> str:
+    return drawn_title(known.layer, StyleRecord.read(known.layer, known.steps), language())
 
 
 def _place(layer: QgsVectorLayer, title: str) -> str:

@@ -18,6 +18,7 @@ from qgis.core import (
 from ...cartography.output.atlas import Atlas, AtlasPlan, export_book, export_pages
 from ...cartography.output.export import Write, write_georeferenced_pdf, write_pdf, write_png, write_svg
 from ...i18n import language
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.place import FIELD, LEVELS, place_key
 from ...layers.record.provenance import source_line
 from ..inputs.layer_notes import tell_of
@@ -111,7 +112,8 @@ class ExportAtlas(PageChoice):
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         layer = self.styled_layer(parameters, context)
-        tell_of(layer, feedback)
+        known = LayerIndicators(layer)
+        tell_of(known, feedback)
         by = self.parameterAsEnumString(parameters, "PLACES", context)
         place = None if by == WHOLE else place_key(layer, by, self.parameterAsString(parameters, "PLACE", context))
         plan = AtlasPlan(
@@ -122,11 +124,11 @@ class ExportAtlas(PageChoice):
             self.fields_of(parameters, context),
             self.parameterAsEnumString(parameters, "SPREAD", context) == MAPS,
             self.parameterAsString(parameters, "TITLE", context),
-            self.parameterAsString(parameters, "SOURCE", context) or source_line(layer),
+            self.parameterAsString(parameters, "SOURCE", context) or source_line(known.steps),
             self.logo(parameters, context),
         )
         project = context.project() or QgsProject()  # kept: layouts go with their project
-        atlas = Atlas(project, layer, plan, feedback)
+        atlas = Atlas(project, known, plan, feedback)
         if atlas.without_place:
             words = self.tr("Areas without a place, which stand on no page: {n}")
             feedback.pushWarning(words.format(n=atlas.without_place))

@@ -14,14 +14,14 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
-    QgsVectorLayer,
 )
 
 from ...cartography.report.build_document import compose
 from ...cartography.report.report_files import write_report
 from ...i18n import language
 from ...indices import CATALOGUE
-from ...layers.indicators.indicator_fields import IndicatorFields, indicator_called, indicators_of
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.area_codes import require_crs
 from ...layers.places.place import FIELD, LEVELS, place_key
 from ...layers.read.names import split_name
@@ -137,8 +137,9 @@ class Report(SegbaroAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         require_crs(layer)
         with_saved_style(layer, context.project())
-        tell_of(layer, feedback)
-        data = ReportData(layer, self._plan(layer, parameters, context), feedback)
+        known = LayerIndicators(layer)
+        tell_of(known, feedback)
+        data = ReportData(known, self._plan(known, parameters, context), feedback)
         feedback.setProgress(20)
         facts = data.facts()
         maps = data.maps(facts, feedback)
@@ -150,38 +151,38 @@ class Report(SegbaroAlgorithm):
         write_report(document, facts, *targets.values())
         return {name: str(target) for name, target in targets.items() if target}
 
-    def _plan(self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext) -> ReportPlan:
+    def _plan(self, known: LayerIndicators, parameters: Values, context: QgsProcessingContext) -> ReportPlan:
         by = self.parameterAsEnumString(parameters, "PLACES", context)
         field = self.parameterAsString(parameters, "PLACE", context)
-        group, pairs = self._pairs(layer, parameters, context)
+        group, pairs = self._pairs(known, parameters, context)
         ids = self.parameterAsEnumStrings(parameters, "MEASURES", context)
         return ReportPlan(
-            None if by == WHOLE else place_key(layer, by, field),
+            None if by == WHOLE else place_key(known.layer, by, field),
             self.parameterAsString(parameters, "NAME", context),
             self.parameterAsString(parameters, "AREA_NAME", context),
             self.parameterAsString(parameters, "WHICH", context),
-            self._indicators(layer, parameters, context),
+            self._indicators(known, parameters, context),
             group,
             pairs,
             CATALOGUE.chosen(ids, {}),
         )
 
     def _indicators(
-        self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext
+        self, known: LayerIndicators, parameters: Values, context: QgsProcessingContext
     ) -> list[IndicatorFields]:
         chosen = self.parameterAsStrings(parameters, "INDICATORS", context)
         if not chosen:
-            return [one for one in indicators_of(layer) if one.unit not in COUNTS]
-        found = [indicator_called(layer, name)[0] for name in chosen]
+            return [one for one in known.all if one.unit not in COUNTS]
+        found = [known.of_field(name)[0] for name in chosen]
         return list({one.id: one for one in found}.values())
 
     def _pairs(
-        self, layer: QgsVectorLayer, parameters: Values, context: QgsProcessingContext
+        self, known: LayerIndicators, parameters: Values, context: QgsProcessingContext
     ) -> tuple[str, Sequence[Pair]]:
         groups, totals = (self.parameterAsStrings(parameters, role, context) for role in ("GROUP", "TOTAL"))
-        known = {one.id: one for one in indicators_of(layer)}
-        groups = groups or list(known[USUAL_GROUP].fields.values() if USUAL_GROUP in known else [])
-        totals = totals or list(known[EVERYBODY].fields.values() if EVERYBODY in known else [])
+        fields = {one.id: one.fields for one in known.all}
+        groups = groups or [*fields.get(USUAL_GROUP, {}).values()]
+        totals = totals or [*fields.get(EVERYBODY, {}).values()]
         if not groups or not totals:
             return "", []
         years = {int(split_name(name)[1] or 0): name for name in groups}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsProcessingFeedback
 
 from ...i18n import language
-from ...layers.indicators.indicator_fields import notes_on
+from ...layers.indicators.layer_indicators import LayerIndicators
 
 
-def tell_of(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> None:
+def tell_of(known: LayerIndicators, feedback: QgsProcessingFeedback) -> None:
     """Says in the log what the reader should know of the layer's indicators."""
-    for note in notes_on(layer):
+    for note in known.notes:
         feedback.pushWarning(note.say(language()))

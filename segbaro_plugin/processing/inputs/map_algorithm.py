@@ -24,7 +24,8 @@ from qgis.core import (
 
 from ...cartography.classes.palettes import PALETTES
 from ...i18n import language
-from ...layers.indicators.indicator_fields import IndicatorFields, Year, indicator_called
+from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.area_codes import require_crs
 from ...layers.read.columns import as_numbers, field_index
 from ...layers.read.names import status_name
@@ -126,7 +127,7 @@ class MapAlgorithm(SegbaroAlgorithm):
         """
         layer = self._whole_layer(parameters, context)
         field_index(layer.fields(), name)
-        return indicator_called(layer, name)
+        return LayerIndicators(layer).of_field(name)
 
     def _whole_layer(self, parameters: Values, context: QgsProcessingContext) -> QgsVectorLayer:
         """The layer of INPUT, of which a part may be chosen."""
@@ -148,7 +149,7 @@ class MapAlgorithm(SegbaroAlgorithm):
 
         finish: its fields and its earlier provenance are those of INPUT, whatever it says.
         """
-        tell_of(self._whole_layer(parameters, context), feedback)
+        tell_of(LayerIndicators(self._whole_layer(parameters, context)), feedback)
         known, earlier = self.background(parameters, context, source)
         sink, target = self.open_sink(parameters, context, extended_fields(source.fields(), added), source)
         write_extended(source, sink, added, values, feedback)

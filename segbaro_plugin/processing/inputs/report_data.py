@@ -18,11 +18,12 @@ from ...cartography.values.area_summary import AreaTable, read_area_table
 from ...i18n import language
 from ...indices import Measure
 from ...layers.errors import LayerError
-from ...layers.indicators.indicator_fields import IndicatorFields, indicators_of
+from ...layers.indicators.indicator_fields import IndicatorFields
+from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.area_names import area_names
 from ...layers.places.place import PlaceKey
 from ...layers.places.place_names import names_of
-from ...layers.record.provenance import cleaned, read_provenance, source_line, stamp
+from ...layers.record.provenance import cleaned, source_line, stamp
 from ...resources import plugin_version
 from ...tables.indicators.titles import title
 from ...tables.model.indicator import Unit
@@ -57,10 +58,11 @@ class ReportData:
         MapError: a layer in long form.
     """
 
-    def __init__(self, layer: QgsVectorLayer, plan: ReportPlan, feedback: QgsFeedback | None = None) -> None:
+    def __init__(self, known: LayerIndicators, plan: ReportPlan, feedback: QgsFeedback | None = None) -> None:
         _refuse_long_form(plan.indicators)
-        self.layer, self.plan = layer, plan
-        self.everything = indicators_of(layer)
+        layer = known.layer
+        self.known, self.layer, self.plan = known, layer, plan
+        self.everything = known.all
         counts = [name for pair in plan.pairs for name in (pair.group, pair.total)]
         fields = [*needed_fields(plan.indicators, self.everything), *counts]
         self.table: AreaTable = read_area_table(layer, fields, plan.place, feedback)
@@ -103,7 +105,7 @@ class ReportData:
             latest, within = one.latest, place.expression if place else ""
             if latest.summary.known and not extent.isNull():
                 lacking = latest.summary.lacking
-                png, keys = map_png(self.layer, latest.field, extent, self.key, within, lacking, language())
+                png, keys = map_png(self.known, latest.field, extent, self.key, within, lacking, language())
                 drawn[one.id] = Picture(*self._told(one), png, keys=keys)
         return drawn
 
@@ -121,11 +123,10 @@ class ReportData:
         return measure_facts(self.table, self.key, names, plan.group, plan.pairs, plan.measures)
 
     def _origin(self) -> Origin:
-        sources = [part for part in source_line(self.layer).split("; ") if part]
-        history = told_steps(self.layer) or [str(item) for item in self.layer.metadata().history()]
+        sources = [part for part in source_line(self.known.steps).split("; ") if part]
+        history = told_steps(self.known) or [str(item) for item in self.layer.metadata().history()]
         # Cleaned here too: others have written what the layer says.
-        steps = cleaned(read_provenance(self.layer))
-        return Origin(cleaned(sources), cleaned(history), steps, stamp(), plugin_version())
+        return Origin(cleaned(sources), cleaned(history), cleaned(self.known.steps), stamp(), plugin_version())
 
     def _place_names(self) -> dict[str, str]:
         place = self.plan.place

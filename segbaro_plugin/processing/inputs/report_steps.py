@@ -10,12 +10,12 @@ from qgis.core import QgsApplication, QgsVectorLayer
 
 from ...cartography.report.dates import day
 from ...i18n import language
-from ...layers.record.provenance import read_provenance
+from ...layers.indicators.layer_indicators import LayerIndicators
 
 
-def told_steps(layer: QgsVectorLayer) -> list[str]:
+def told_steps(known: LayerIndicators) -> list[str]:
     """A line for each step: the day, the algorithm's name, and the file or field that it was about."""
-    return [_told(step, layer) for step in read_provenance(layer)]
+    return [_told(step, known.layer) for step in known.steps]
 
 
 def _told(step: Mapping[str, Any], layer: QgsVectorLayer) -> str:

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ....indices.engine.places import Floats
-from ....layers.indicators.indicator_fields import IndicatorFields, Year, indicators_of
+from ....layers.indicators.indicator_fields import IndicatorFields, Year
+from ....layers.indicators.layer_indicators import indicators_of
 from ....layers.places.fields import AreaFields, area_fields
 from ....layers.read.columns import Columns
 from ....layers.read.snapshot import Snapshot

@@ -1,0 +1,44 @@
+"""The place whose areas alone the dock draws, as a layer keeps it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+
+from ...layers.places.filter import PlaceFilter
+from ...layers.read.source import Source
+from ...layers.record.properties import json_property
+from .record import StyleRecord
+
+PLACE = "segbaro/place"
+"""Where the dock keeps the place that it has drawn."""
+
+
+def drawn_place(layer: QgsVectorLayer) -> PlaceFilter | None:
+    """The place whose areas alone the dock has drawn; None where all are drawn."""
+    record = StyleRecord.kept(layer)
+    if record is None or not record.place:
+        return None
+    return kept_place(layer)
+
+
+def kept_place(layer: QgsVectorLayer) -> PlaceFilter | None:
+    """The place that the dock keeps with the layer; None where it keeps none."""
+    record = json_property(layer, PLACE)
+    if not isinstance(record, dict) or not all(isinstance(one, str) for one in record.values()):
+        return None
+    try:
+        return PlaceFilter(**record)
+    except TypeError:
+        return None
+
+
+def place_extent(areas: Source, place: PlaceFilter) -> QgsRectangle:
+    """Where the areas of a place lie, in the layer's grid; empty where there are none.
+
+    areas: the layer, or in the background a `Snapshot` of it.
+    """
+    extent = QgsRectangle()
+    request = QgsFeatureRequest().setFilterExpression(place.expression).setSubsetOfAttributes([])
+    for feature in areas.getFeatures(request):
+        extent.combineExtentWith(feature.geometry().boundingBox())
+    return extent
