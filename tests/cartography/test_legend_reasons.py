@@ -100,7 +100,7 @@ def test_a_style_saved_with_earlier_words_has_its_reason_where_it_occurs(run, ar
     words = EARLIER_NO_VALUE[status].say(language)
     styled = run("choroplethmap", INPUT=areas, FIELD="low_standard_2023", OUTPUT="memory:")["OUTPUT"]
     renamed(styled, words)
-    atlas = Atlas(QgsProject.instance(), styled, plan(styled))
+    atlas = Atlas(QgsProject.instance(), LayerIndicators(styled), plan(styled))
     for page in atlas.pages:
         atlas.show(page)
         assert (words in labels_in(atlas.page.layout, styled)) == (LACKING[page.place] is status)
