@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsVectorLayer
 
+from segbaro_plugin.cartography.page.templates import KINDS
 from segbaro_plugin.layers.indicators.field_reader import FieldReader
 from segbaro_plugin.layers.record import provenance
 
@@ -46,7 +47,7 @@ def areas(make_areas) -> QgsVectorLayer:
     return layer
 
 
-@pytest.mark.parametrize("page", ["a4_landscape_map", "a4_landscape_multiples", "a4_landscape_profile", "a4_landscape_chart_table"])
+@pytest.mark.parametrize("page", [f"a4_landscape_{kind}" for kind in KINDS])
 def test_a_page_of_nine_fields(run, areas, reads, tmp_path: Path, page: str) -> None:
     run("createlayout", INPUT=areas, FIELDS=FIELDS, PAGE=page, PDF=str(tmp_path / "page.pdf"))
     assert reads == {"provenance": 1, "indicators": 1}
