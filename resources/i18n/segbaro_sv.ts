@@ -635,28 +635,28 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="125" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="176" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="177" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="198" />
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="179" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="199" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="180" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="183" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="184" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="249" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="250" />
       <source>The map cannot be shown; see the Python tab under View › Panels › Log Messages.</source>
       <translation>Kartan kan inte visas; se fliken Python under Visa › Paneler › Loggmeddelande.</translation>
     </message>
@@ -682,42 +682,42 @@
   <context>
     <name>ChoroplethMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="25" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="26" />
       <source>Choropleth map</source>
       <translation>Koropletkarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="28" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="29" />
       <source>Styles areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable have hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values mean greater challenges or better conditions.</source>
       <translation>Visar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt visas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden innebär större utmaningar eller bättre förutsättningar.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="40" />
       <source>Field to draw</source>
       <translation>Fält att visa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="40" />
       <source>The numbers that give the colours.</source>
       <translation>Talen som ger färgerna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="43" />
       <source>Shared limits with</source>
       <translation>Gemensamma gränser med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="44" />
       <source>Further fields, such as other years, whose values share the class limits.</source>
       <translation>Fler fält, till exempel andra år, vars värden har samma klassgränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="51" />
       <source>auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. The other methods are named as in QGIS; fixed takes the limits given below.</source>
       <translation>auto: områdestyper i sina fem klasser, fasta gränser där indikatorn har sådana, annars jenks. De övriga metoderna heter som i QGIS; fixed använder gränserna som anges nedan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="70" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
     </message>
@@ -999,22 +999,22 @@
   <context>
     <name>CreateLayout</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="32" />
       <source>Printed page</source>
       <translation>Utskriven sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="35" />
       <source>Makes a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in the same classes. When run in the QGIS window, the layout is saved in the project, so that you can edit it.</source>
       <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. Om verktyget körs i QGIS fönster sparas layouten i projektet, så att du kan ändra den.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="49" />
       <source>The page as PDF, with text that can be searched.</source>
       <translation>Sidan som PDF, med sökbar text.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="53" />
       <source>The page as a picture.</source>
       <translation>Sidan som bild.</translation>
     </message>
@@ -1105,127 +1105,127 @@
   <context>
     <name>ExportAtlas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="40" />
       <source>Atlas of printed pages</source>
       <translation>Kartbok</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="43" />
       <source>Makes a page for each municipality, county or other place of a styled layer, and for each of several years or indicators, and writes them as PDF, PNG or SVG, one file per page or all in one PDF. The places share one legend, so that pages can be compared; the areas around a place are drawn white. Each page says how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
       <translation>Gör en sida för varje kommun, län eller annat område i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Sidorna har samma teckenförklaring, så att de kan jämföras; områdena utanför sidans kommun eller län visas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="53" />
       <source>Pages</source>
       <translation>Sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="54" />
       <source>municipality, county: by the codes of the areas, which begin with those of their municipality and county. field: a page for each value of the field. whole: the whole layer on one page.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="61" />
       <source>Place</source>
       <translation>Kommun eller annat område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="62" />
       <source>The field with the places, or with codes; leave empty to detect the codes.</source>
       <translation>Fältet med kommuner eller andra områden, eller med koder; lämna tomt för att hitta koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="65" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="65" />
       <source>The field with the places' names; leave empty to use official names.</source>
       <translation>Fältet med kommunernas namn; lämna tomt för de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="70" />
       <source>Several years or indicators</source>
       <translation>Flera år eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="72" />
       <source>pages: a page for each. maps: side by side on the page of their place.</source>
       <translation>pages: en sida för var och en. maps: kartor bredvid varandra på en gemensam sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="84" />
       <source>Formats</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="85" />
       <source>What is written for each page: PDF with text that can be searched, PNG, SVG.</source>
       <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="88" />
       <source>Geospatial PDF</source>
       <translation>Geospatial PDF</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="89" />
       <source>Lets the PDF of each page say where its map lies, for programs that show maps.</source>
       <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="93" />
       <source>Resolution (dpi)</source>
       <translation>Upplösning (dpi)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="94" />
       <source>The resolution of the pictures.</source>
       <translation>Bildernas upplösning.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
       <source>Folder</source>
       <translation>Mapp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="98" />
       <source>Takes one file per page and format; the names begin with the page's number.</source>
       <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="101" />
       <source>All pages</source>
       <translation>Alla sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="101" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="102" />
       <source>One PDF with all pages.</source>
       <translation>En PDF med alla sidor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="104" />
       <source>Number of pages</source>
       <translation>Antal sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="107" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="108" />
       <source>Choose a folder for the pages, or a file for all of them.</source>
       <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="110" />
       <source>Choose at least one format for the pages in the folder.</source>
       <translation>Välj minst ett format för sidorna i mappen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="131" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="133" />
       <source>Areas without a place, which stand on no page: {n}</source>
       <translation>Områden utan kommun eller motsvarande, som inte finns på någon sida: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="133" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="135" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
     </message>
@@ -1754,68 +1754,68 @@
   <context>
     <name>MapAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="50" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="50" />
       <source>The areas to draw.</source>
       <translation>Områdena som kartan ska visa.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="61" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="65" />
       <source>Number of classes</source>
       <translation>Antal klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="66" />
       <source>How many classes; fewer are made when the field has fewer different values.</source>
       <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="109" />
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="110" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="69" />
       <source>Fixed limits</source>
       <translation>Fasta gränser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="70" />
       <source>For fixed: all limits from the lowest to the highest, with semicolons between, such as 0; 5; 10; 100.</source>
       <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="79" />
       <source>Colours</source>
       <translation>Färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="80" />
       <source>auto: by whether high values mean greater challenges or better conditions. All palettes are safe for the colour-blind.</source>
       <translation>auto: efter om höga värden innebär större utmaningar eller bättre förutsättningar. Alla fungerar för färgblinda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="86" />
       <source>Reverse colours</source>
       <translation>Omvända färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="87" />
       <source>Reverses the palette.</source>
       <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="94" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="95" />
       <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
       <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
