@@ -6,7 +6,7 @@ from qgis.core import QgsExpression, QgsFeatureRequest
 
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.read.source import Source
-from ..values.indicator_values import WITHHELD
+from ...tables.model.tidy import WITHHELD
 from .temporal_expressions import year_filter
 
 

@@ -10,7 +10,7 @@ from ...indices.engine.places import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.read.layer_copy import copy_of
-from ...layers.read.names import status_name
+from ...layers.read.names import status_fields
 from ...tables.model.indicator import Direction
 from ...words import listing
 from ..classes.limits import Method
@@ -37,7 +37,7 @@ def field_renderers(known: LayerIndicators, fields: Sequence[str], language: str
         MapError: indicators whose units differ, which no set of limits can serve.
     """
     shown = [known.of_field(name)[0] for name in fields]
-    told = _status_fields(known.layer, fields)
+    told = status_fields(fields, known.layer.fields().names())
     # What lacks in any of the fields stands in the legend, which all of them share.
     lacking = read_pool(known.layer, told).statuses
     if all(one.is_area_type for one in shown):
@@ -79,13 +79,7 @@ def field_styles(known: LayerIndicators, fields: Sequence[str], language: str) -
 
 def legend_field(layer: QgsVectorLayer, fields: Sequence[str]) -> str:
     """The field whose style shows all that the maps of these fields show: one that says why values lack, if any."""
-    return next((name for name, told in _status_fields(layer, fields).items() if told), fields[0])
-
-
-def _status_fields(layer: QgsVectorLayer, fields: Sequence[str]) -> dict[str, str]:
-    """The field that says why values of each field are missing, "" where it has none."""
-    known = set(layer.fields().names())
-    return {name: status_name(name) if status_name(name) in known else "" for name in fields}
+    return next((name for name, told in status_fields(fields, layer.fields().names()).items() if told), fields[0])
 
 
 def _drawn_colours(record: StyleRecord) -> MapStyle:
@@ -102,7 +96,7 @@ def _shared_limits(
 
     if record.limits and set(fields) <= set(record.limits_from):
         return np.array(record.limits)
-    columns = list(read_pool(layer, _status_fields(layer, fields)).values.values())
+    columns = list(read_pool(layer, status_fields(fields, layer.fields().names())).values.values())
     return limits_of_indicator(columns, indicator, _drawn_classes(record))
 
 

@@ -12,10 +12,10 @@ from qgis.core import QgsFeedback
 from ...indices.engine.places import Floats
 from ...layers.places.place import PlaceKey
 from ...layers.read.columns import read_columns
-from ...layers.read.names import status_name
+from ...layers.read.names import status_fields
 from ...layers.read.source import Source
-from ...tables.model.tidy import Status
-from .indicator_values import WITHHELD, Reasons
+from ...tables.model.tidy import WITHHELD, Status
+from .indicator_values import Reasons
 
 
 @dataclass(frozen=True)
@@ -110,14 +110,13 @@ def read_area_table(
         LayerError: a field that is not there or holds no numbers.
     """
     fields = list(dict.fromkeys(fields))
-    status = {name: status_name(name) for name in fields if source.fields().indexOf(status_name(name)) >= 0}
-    keys = [*status.values(), *([place.field] if place else [])]
+    status = status_fields(fields, source.fields().names())
+    keys = [*filter(None, status.values()), *([place.field] if place else [])]
     columns = read_columns(source, fields, keys, feedback, within)
     nothing = [None] * len(columns)
-    withheld = {name: _withheld(columns.keys.get(status.get(name, ""), nothing)) for name in fields}
-    numbers = {name: np.where(withheld[name].astype(bool), np.nan, columns.numbers[name]) for name in fields}
+    withheld = {name: _withheld(columns.keys.get(status[name], nothing)) for name in fields}
     places = [place.key(value) for value in columns.keys[place.field]] if place else ["" for _ in columns.ids]
-    return AreaTable(columns.ids, numbers, withheld, places)
+    return AreaTable(columns.ids, columns.numbers, withheld, places)
 
 
 def _withheld(told: Sequence[object]) -> Reasons:

@@ -15,10 +15,7 @@ from ...layers.read.columns import Columns, read_columns
 from ...layers.read.file_columns import LayerFile, layer_file, read_file_columns
 from ...layers.read.snapshot import Snapshot
 from ...layers.read.source import Source
-from ...tables.model.tidy import Status
-
-WITHHELD = (Status.SUPPRESSED, Status.NOT_APPLICABLE)
-"""What a status field tells apart from a value that is simply not there."""
+from ...tables.model.tidy import WITHHELD, Status
 
 Reasons = NDArray[np.object_]
 
@@ -74,9 +71,9 @@ def read_pool(
     columns = (None if within else read_file_columns(_file(source), *wanted)) or read_columns(
         source, *wanted, within=within
     )
-    known = {name: _known(columns.numbers[name], columns.keys.get(told)) for name, told in fields.items()}
-    values = {name: found for name, (found, _) in known.items()}
-    return Pool(values, {name: why for name, (_, why) in known.items()}, columns)
+    values = {name: columns.numbers[name] for name in fields}
+    reasons = {name: _reasons(values[name], columns.keys.get(told)) for name, told in fields.items()}
+    return Pool(values, reasons, columns)
 
 
 def indicator_pool(source: Source, indicator: IndicatorFields, years: Sequence[Year], within: str = "") -> Pool:
@@ -100,7 +97,7 @@ def _file(source: Source) -> LayerFile | None:
 
 def lacking_in(values: Sequence[object] | Floats, told: list[object] | None = None) -> tuple[Status, ...]:
     """The reasons that occur in a column of values, with the words that say why values are held back, if any do."""
-    return tuple(counted(_known(np.array(values, float), told)[1]))
+    return tuple(counted(_reasons(np.array(values, float), told)))
 
 
 def missing(values: Floats) -> Reasons:
@@ -110,12 +107,12 @@ def missing(values: Floats) -> Reasons:
     return reasons
 
 
-def _known(values: Floats, told: list[object] | None) -> tuple[Floats, Reasons]:
-    """The values that no status holds back, and why the other areas have none."""
+def _reasons(values: Floats, told: list[object] | None) -> Reasons:
+    """Why areas have no value: as the status says, else only that it is missing."""
     reasons = missing(values)
     if told is None:
-        return values, reasons
+        return reasons
     said = np.array(told, object)
     withheld = np.logical_or.reduce([said == status.value for status in WITHHELD])
     reasons[withheld] = said[withheld]
-    return np.where(withheld, np.nan, values), reasons
+    return reasons

@@ -16,11 +16,12 @@ from qgis.core import NULL, QgsExpression, QgsFeatureRequest, QgsFeedback, QgsFi
 
 from ...tables.cells.number_style import style_of
 from ...tables.cells.numbers import parse
+from ...tables.model.tidy import WITHHELD
 from ...words import listing
 from ..errors import LayerError, Stopped
 from .computed import EVERY_FIELD, ComputedColumn
 from .geometry_repair import unchecked_features
-from .names import ComputedName
+from .names import ComputedName, status_fields
 from .source import Source
 
 Floats = NDArray[np.float64]
@@ -32,7 +33,8 @@ NUMBERS = frozenset({int, float, type(None)})
 class Columns:
     """Columns of one read; row i of each belongs to the feature ids[i].
 
-    numbers: float64 of shape (features,), NaN where the value is missing.
+    numbers: float64 of shape (features,), NaN where the value is missing, or where the field's status field says that
+    it is suppressed or not applicable: a number that still stands there is none.
     keys: plain Python values (str, int, float), None where the value is missing.
     """
 
@@ -63,7 +65,8 @@ def read_columns(
     """
     fields = source.fields()
     computed = [ComputedColumn(name, fields) for name in numbers if isinstance(name, ComputedName)]
-    written = [name for name in (*numbers, *keys) if not isinstance(name, ComputedName)]
+    stated = {name: told for name, told in status_fields(numbers, fields.names()).items() if told}
+    written = [name for name in (*numbers, *keys, *stated.values()) if not isinstance(name, ComputedName)]
     places = [field_index(fields, name) for name in written]
     _refuse_unknown_fields(within, fields)
     taken = _taken(places)
@@ -78,11 +81,20 @@ def read_columns(
     wanted = [*written, *(one.name for one in computed)]
     columns = zip(*rows, strict=True) if rows else ((),) * len(wanted)
     found = dict(zip(wanted, columns, strict=True))
+    read = {name: as_numbers(name, _plain_column(found[name])) for name in numbers}
     return Columns(
         ids,
-        {name: as_numbers(name, _plain_column(found[name])) for name in numbers},
+        {name: without_withheld(values, found.get(stated.get(name, ""))) for name, values in read.items()},
         {name: [plain(value) for value in found[name]] for name in keys},
     )
+
+
+def without_withheld(values: Floats, told: Sequence[object] | None) -> Floats:
+    """The values without those that a status column says to be suppressed or not applicable."""
+    if told is None:
+        return values
+    words = {status.value for status in WITHHELD}
+    return np.where([isinstance(word, str) and word in words for word in told], np.nan, values)
 
 
 def _taken(places: Sequence[int]) -> Callable[[list[object]], tuple[object, ...]]:

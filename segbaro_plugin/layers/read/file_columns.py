@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer
 
-from .columns import Columns, Floats
+from .columns import Columns, Floats, without_withheld
+from .names import status_fields
 
 Read = dict[str, NDArray[np.generic]]
 
@@ -48,8 +49,11 @@ def layer_file(layer: QgsVectorLayer) -> LayerFile | None:
 
 def read_file_columns(file: LayerFile | None, numbers: Sequence[str], keys: Sequence[str]) -> Columns | None:
     """The named columns as `read_columns` gives them; None where the file does not say what the layer shows."""
-    wanted = list(dict.fromkeys([*numbers, *keys]))
-    if file is None or not file.names.issuperset(wanted):
+    if file is None:
+        return None
+    stated = {name: told for name, told in status_fields(numbers, file.names).items() if told}
+    wanted = list(dict.fromkeys([*numbers, *keys, *stated.values()]))
+    if not file.names.issuperset(wanted):
         return None
     try:
         batches = _batches(file, wanted)
@@ -59,12 +63,14 @@ def read_file_columns(file: LayerFile | None, numbers: Sequence[str], keys: Sequ
     if (
         not batches
         or any(not kinds[name] <= NUMBER for name in numbers)
-        or any(not kinds[name] <= KEY for name in keys)
+        or any(not kinds[name] <= KEY for name in (*keys, *stated.values()))
     ):
         return None
     ids = np.concatenate([batch[FID] for batch in batches]).tolist()
     floats = {name: np.concatenate([_floats(batch[name]) for batch in batches]) for name in numbers}
-    return Columns(ids, floats, {name: [one for batch in batches for one in _plain(batch[name])] for name in keys})
+    words = {name: [one for batch in batches for one in _plain(batch[name])] for name in (*keys, *stated.values())}
+    known = {name: without_withheld(values, words.get(stated.get(name, ""))) for name, values in floats.items()}
+    return Columns(ids, known, {name: words[name] for name in keys})
 
 
 def _batches(file: LayerFile, wanted: Sequence[str]) -> list[Read]:

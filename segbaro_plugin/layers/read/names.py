@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from ...tables.indicators.declared import indicator_of as indicator_called
 from ...tables.model.indicator import Indicator
@@ -93,6 +93,11 @@ def indicator_of(name: str) -> Indicator:
 def status_name(name: str) -> str:
     """The text field that says why values of the field `name` are missing, where the layer has one."""
     return f"{name}_status"
+
+
+def status_fields(names: Iterable[str], known: Collection[str]) -> dict[str, str]:
+    """For each field the one of the `known` fields that says why its values are missing, "" where there is none."""
+    return {name: status_name(name) if status_name(name) in known else "" for name in names}
 
 
 SHAPEFILE_WIDTH = 10

@@ -14,8 +14,9 @@ from ...cartography.style.record import BOTH, StyleRecord
 from ...cartography.two_maps.bivariate import SIDE_METHODS, axis_of, bivariate_renderer, lacking_of, refuse_same
 from ...cartography.values.indicator_values import Pool, read_pool
 from ...i18n import language
+from ...layers.read.names import status_fields
 from ...layers.write.rows import write_text
-from ..inputs.map_algorithm import MapAlgorithm, with_status
+from ..inputs.map_algorithm import MapAlgorithm
 from ..run.algorithm import Values
 from ..run.finish import Finish
 
@@ -53,7 +54,7 @@ class BivariateMap(MapAlgorithm):
         source = self.areas(parameters, context)
         names = [self.parameterAsString(parameters, name, context) for name in ("FIELD", "OTHER")]
         refuse_same(*names)
-        told = with_status(names, source.fields().names())
+        told = status_fields(names, source.fields().names())
         pool = read_pool(source, told)
         across, up = (self._axis(name, pool, parameters, context) for name in names)
         renderer = bivariate_renderer(

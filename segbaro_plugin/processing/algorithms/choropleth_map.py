@@ -12,8 +12,9 @@ from ...cartography.style.settings import METHODS, MapStyle, method_of
 from ...cartography.values.indicator_values import read_pool
 from ...i18n import language
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...layers.read.names import status_fields
 from ...words import figure
-from ..inputs.map_algorithm import MapAlgorithm, with_status
+from ..inputs.map_algorithm import MapAlgorithm
 from ..run.algorithm import Values
 from ..run.finish import Finish
 
@@ -89,5 +90,5 @@ def _made(
     source: QgsProcessingFeatureSource, pooled: list[str], indicator: IndicatorFields, year: Year, style: MapStyle
 ) -> Made:
     """The style of the first of the fields; the values of all of them share its limits."""
-    pool = read_pool(source, with_status(pooled, source.fields().names()))
+    pool = read_pool(source, status_fields(pooled, source.fields().names()))
     return made_style(pool, pool.of(pooled[:1]), indicator, year, style, None, language())

@@ -35,11 +35,11 @@ from ...layers.indicators.indicator_fields import IndicatorFields
 from ...layers.indicators.vintage_check import require_one_vintage
 from ...layers.places.area_codes import area_field
 from ...layers.places.place_codes import area_codes
-from ...layers.read.names import split_name, status_name
+from ...layers.read.names import split_name, status_fields, status_name
 from ...layers.write.rows import field, plain_column
 from ...tables.model.tidy import Status
 from ...words import Sentence
-from ..inputs.map_algorithm import MapAlgorithm, with_status
+from ..inputs.map_algorithm import MapAlgorithm
 from ..run.algorithm import Values
 from ..run.finish import Finish
 
@@ -145,7 +145,7 @@ class DifferenceMap(MapAlgorithm):
         pair = [self.parameterAsString(parameters, name, context) for name in ("BEFORE", "FIELD")]
         years = [split_name(name)[1] for name in pair]
         notes = require_one_vintage(indicator, *map(int, years)) if all(years) else []
-        pool = read_pool(source, with_status(pair, source.fields().names()))
+        pool = read_pool(source, status_fields(pair, source.fields().names()))
         values = subtracted(pool.values[pair[1]], pool.values[pair[0]])
         unit = unit_of_difference(indicator, language())
         words = {"name": indicator.name, "base": years[0] or pair[0], "year": years[1] or pair[1], "unit": unit}
@@ -165,7 +165,7 @@ class DifferenceMap(MapAlgorithm):
         refuse_weights(people, name)
         level = self.parameterAsEnumString(parameters, "AGAINST", context)
         code = area_field(source).name
-        pool = read_pool(source, with_status([name], source.fields().names()), [people], [code])
+        pool = read_pool(source, status_fields([name], source.fields().names()), [people], [code])
         codes = area_codes(pool.columns.keys[code])
         found = place_values(pool.values[name], pool.columns.numbers[people], codes, level)
         values = subtracted(pool.values[name], values_of_areas(found, codes, level))

@@ -28,7 +28,6 @@ from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.area_codes import require_crs
 from ...layers.read.columns import as_numbers, field_index
-from ...layers.read.names import status_name
 from ...layers.write.extend import extended_fields, write_extended
 from ...words import Sentence
 from ..run.algorithm import SegbaroAlgorithm, Values
@@ -161,8 +160,3 @@ class MapAlgorithm(SegbaroAlgorithm):
         """Says in the log what the reader should know."""
         for note in notes:
             feedback.pushWarning(note.say(language()))
-
-
-def with_status(names: Sequence[str], known: Sequence[str]) -> dict[str, str]:
-    """For each field the status field beside it, "" where the layer has none."""
-    return {name: status_name(name) if status_name(name) in known else "" for name in names}

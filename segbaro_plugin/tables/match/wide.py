@@ -15,7 +15,7 @@ from ..indicators.titles import title
 from ..model.grid import Positions
 from ..model.indicator import Direction, Indicator, Unit
 from ..model.plain_numbers import Floats
-from ..model.tidy import Status
+from ..model.tidy import WITHHELD, Status
 from .plain_column import PlainColumn
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ Codes = npt.NDArray[np.int8]
 Small = npt.NDArray[np.int32]
 
 _STATUSES = tuple(status.value for status in Status)
-_WITHHELD = {Status.SUPPRESSED.value, Status.NOT_APPLICABLE.value}
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class Field:
     @property
     def withheld(self) -> bool:
         """Whether some values are suppressed or not applicable."""
-        return bool(_WITHHELD & set(self.statuses))
+        return any(status.value in self.statuses for status in WITHHELD)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,10 @@ class Status(str, Enum):
     NOT_APPLICABLE = "not_applicable"
 
 
+WITHHELD = (Status.SUPPRESSED, Status.NOT_APPLICABLE)
+"""What says more than that there is no value: a number that stands beside such a word is none."""
+
+
 TIDY_COLUMNS = ("area", "division", "year", "indicator", "value", "status")
 """Always there, in this order; the table's further dimensions (sex, age, ...) follow.
 

@@ -17,9 +17,8 @@ from ....layers.places.place_codes import area_codes
 from ....layers.read.columns import Columns, read_columns
 from ....layers.read.source import Source
 from ....tables.codes.divisions import DIGITS
-from ....tables.model.tidy import Status
+from ....tables.model.tidy import WITHHELD, Status
 from ....words import Text
-from ...values.indicator_values import WITHHELD
 
 AREA = Text("Area {id}", "Område {id}")
 NOWHERE = -1
@@ -97,7 +96,7 @@ def read_values(
         _codes(read, areas.code, rows),
         _names(read, areas, rows, language),
         years,
-        np.where(reasons == Status.MISSING.value, _grid(read, indicator, years, rows), np.nan),
+        _grid(read, indicator, years, rows),
         reasons,
         _grid(read, weight, years, rows) if weight else None,
         place_names(read, areas),
