@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeatureRequest, QgsFeedback, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeedback, QgsRectangle, QgsVectorLayer
 
 from ...layers.places.place import PlaceKey
+from ...layers.read.features import outlines_of
 from ..map_error import MapError
 from ..values.area_summary import AreaTable
 
@@ -56,7 +57,7 @@ def place_extents(
     """The extent of each place's areas, in the layer's grid; areas are found by their ids, never by position."""
     places = dict(zip(table.ids, table.places, strict=True))
     extents: dict[str, QgsRectangle] = {}
-    for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()):
+    for feature in outlines_of(layer):
         if feedback is not None and feedback.isCanceled():
             break
         key = places.get(feature.id())

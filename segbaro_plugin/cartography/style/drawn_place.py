@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 from ...layers.places.filter import PlaceFilter
+from ...layers.read.features import features_of
 from ...layers.read.source import Source
 from ...layers.record.properties import json_property
 from .record import StyleRecord
@@ -39,6 +40,6 @@ def place_extent(areas: Source, place: PlaceFilter) -> QgsRectangle:
     """
     extent = QgsRectangle()
     request = QgsFeatureRequest().setFilterExpression(place.expression).setSubsetOfAttributes([])
-    for feature in areas.getFeatures(request):
+    for feature in features_of(areas, request):
         extent.combineExtentWith(feature.geometry().boundingBox())
     return extent

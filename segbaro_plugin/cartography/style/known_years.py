@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsExpression, QgsFeatureRequest
 
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
+from ...layers.read.features import features_of
 from ...layers.read.source import Source
 from ...tables.model.tidy import WITHHELD
 from .temporal_expressions import year_filter
@@ -36,4 +37,4 @@ def has_values(source: Source, indicator: IndicatorFields, year: Year) -> bool:
         conditions.append(f"coalesce({status}, '') NOT IN ({held})")
     request = QgsFeatureRequest().setFilterExpression(" AND ".join(filter(None, conditions)))
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
-    return any(True for _ in source.getFeatures(request))
+    return any(True for _ in features_of(source, request))

@@ -9,7 +9,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
-    QgsFeatureRequest,
     QgsFeatureSource,
     QgsFeedback,
     QgsWkbTypes,
@@ -17,6 +16,8 @@ from qgis.core import (
 
 from ..places.area_codes import require_crs
 from ..read.columns import Floats
+from ..read.features import outlines_of
+from ..read.geometry_repair import repaired
 
 UNEVEN = 1e-3
 """Where a map stretches some areas by less than this part more than others, they are as large beside each other as it
@@ -48,13 +49,14 @@ def land_areas(
     ruler.setSourceCrs(source.sourceCrs(), transforms)
     ruler.setEllipsoid(source.sourceCrs().ellipsoidAcronym() or "EPSG:7030")
     found: dict[int, tuple[float, float]] = {}
-    for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes()):
+    for feature in outlines_of(source):
         if feedback is not None and feedback.isCanceled():
             break
         if feature.hasGeometry():
-            square = ruler.measureArea(feature.geometry())
+            polygon, _ = repaired(feature.geometry())
+            square = ruler.measureArea(polygon)
             measured = ruler.convertAreaMeasurement(square, Qgis.AreaUnit.SquareKilometers)
-            found[feature.id()] = measured, feature.geometry().area()
+            found[feature.id()] = measured, polygon.area()
     sizes = np.array([found.get(id, (np.nan, np.nan)) for id in ids], float).reshape(-1, 2)
     return sizes[:, 0] if source.sourceCrs().isGeographic() else _evened(*sizes.T)
 

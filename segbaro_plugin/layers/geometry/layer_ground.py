@@ -20,7 +20,8 @@ from qgis.core import (
 from ...words import Sentence, sentence
 from ..places.area_codes import require_crs
 from ..read.columns import Floats
-from ..read.geometry_repair import all_features, repaired
+from ..read.features import outlines_of
+from ..read.geometry_repair import repaired
 from .area_borders import Touching, touching
 from .land_area import is_polygons
 from .map_scale import stretched
@@ -92,7 +93,7 @@ def _geometries(
     place = {id: i for i, id in enumerate(ids)}
     geometries = [QgsGeometry() for _ in ids]
     mended = 0
-    for feature in all_features(source):
+    for feature in outlines_of(source):
         if feedback.isCanceled():
             break
         if feature.id() in place and feature.hasGeometry():

@@ -16,7 +16,8 @@ from qgis.core import (
 
 from ..errors import LayerError, Stopped
 from ..places.area_codes import require_crs
-from ..read.geometry_repair import all_features, repaired
+from ..read.features import outlines_of
+from ..read.geometry_repair import repaired
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def read_geometries(
     require_crs(source)
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
     found = Geometries([], [], [], [])
-    for feature in all_features(source):
+    for feature in outlines_of(source):
         if feedback.isCanceled():
             raise Stopped
         shape, was_invalid = repaired(feature.geometry())

@@ -15,6 +15,7 @@ from ...tables import Field, Match
 from ...words import Text
 from ..errors import LayerError
 from ..outputs.checked_sink import Sink
+from ..read.features import features_of
 from ..read.names import YEAR, status_name
 from ..write.extend import extended_fields
 from ..write.rows import field, write_rows
@@ -110,7 +111,7 @@ def write_long(
     kept = [place for place, name in enumerate(base.names()) if name.lower() not in {ROW_ID, *names}]
     rows = (
         ([*(feature.attributes()[place] for place in kept), *of_year], feature.geometry())
-        for feature in source.getFeatures()
+        for feature in features_of(source)
         for of_year in values[feature.id()]
     )
     return write_rows(sink, extended_fields(base_fields(base), added), rows, feedback)

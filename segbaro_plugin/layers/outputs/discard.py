@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsExpression, QgsVectorLayer
 
+from ..read.features import features_of
 from ..record.store import database_uri, table_layer
 from .table_swap import METADATA, drop_database_table, drop_file_table
 
@@ -37,4 +38,4 @@ def _drop_history(uri: QgsDataSourceUri) -> None:
     layer = QgsVectorLayer(kept.uri(False), METADATA, "postgres")
     if layer.isValid():
         ours = QgsExpression.createFieldEqualityExpression("f_table_name", uri.table())
-        layer.dataProvider().deleteFeatures([row.id() for row in layer.getFeatures(ours)])
+        layer.dataProvider().deleteFeatures([row.id() for row in features_of(layer, ours)])

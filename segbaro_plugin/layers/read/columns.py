@@ -20,7 +20,7 @@ from ...tables.model.tidy import WITHHELD
 from ...words import listing
 from ..errors import LayerError, Stopped
 from .computed import EVERY_FIELD, ComputedColumn
-from .geometry_repair import unchecked_features
+from .features import features_of
 from .names import ComputedName, status_fields
 from .source import Source
 
@@ -72,7 +72,7 @@ def read_columns(
     taken = _taken(places)
     ids: list[int] = []
     rows: list[tuple[object, ...]] = []
-    for feature in unchecked_features(source, _request(places, computed, within)):
+    for feature in features_of(source, _request(places, computed, within)):
         if feedback is not None and feedback.isCanceled():
             raise Stopped
         cells = taken(feature.attributes())

@@ -2,27 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    Qgis,
-    QgsFeatureIterator,
-    QgsFeatureRequest,
-    QgsGeometry,
-    QgsProcessingFeatureSource,
-)
-
-from .source import Source
-
-
-def unchecked_features(source: Source, request: QgsFeatureRequest) -> QgsFeatureIterator:
-    """The features that are asked for; Processing alone would stop at the first invalid geometry, even unasked."""
-    if isinstance(source, QgsProcessingFeatureSource):
-        return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    return source.getFeatures(request)
-
-
-def all_features(source: Source) -> QgsFeatureIterator:
-    """The features with geometry and without attributes."""
-    return unchecked_features(source, QgsFeatureRequest().setNoAttributes())
+from qgis.core import Qgis, QgsGeometry
 
 
 def repaired(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:

@@ -15,6 +15,7 @@ from ...tables.codes.normalise import clean
 from ...words import Sentence, listing
 from ..errors import LayerError
 from ..read.columns import Floats, as_numbers, field_index, plain
+from ..read.features import features_of
 from .cost_notes import Found, notes_on
 
 CHUNK = 50_000
@@ -96,7 +97,7 @@ def _chunks(
     places = [field_index(table.fields(), name) for name in fields]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(places)
     rows: list[list[object]] = []
-    for feature in table.getFeatures(request):
+    for feature in features_of(table, request):
         if feedback.isCanceled():
             return
         values = feature.attributes()

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from qgis.core import QgsFeature, QgsFeatureSource, QgsFeedback, QgsField, QgsFields
 
 from ..outputs.checked_sink import Sink
+from ..read.features import features_of
 from .rows import PlainRow, write_plain
 
 
@@ -44,7 +45,7 @@ def write_extended(
         KeyError: when a feature's id has no values (the source changed between two reads).
     """
     kept = _kept(source.fields(), added)
-    rows = (_extended(feature, kept, _new(values, feature.id())) for feature in source.getFeatures())
+    rows = (_extended(feature, kept, _new(values, feature.id())) for feature in features_of(source))
     return write_plain(sink, extended_fields(source.fields(), added), rows, feedback)
 
 

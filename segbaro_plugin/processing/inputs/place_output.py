@@ -27,6 +27,7 @@ from ...cartography.values.indicator_values import lacking_in
 from ...i18n import language
 from ...layers.geometry.land_area import is_polygons
 from ...layers.indicators.place_match import PlaceMatch, match_places
+from ...layers.read.features import features_of
 from ...layers.read.names import free_name
 from ...layers.write.extend import extended_fields, write_extended
 from ...layers.write.rows import field
@@ -98,7 +99,7 @@ class PlaceOutput(PlaceFields):
         self._tell(match, feedback)
         added = [_field(column, source.fields().names()) for column in columns]
         blank = [None] * len(added)
-        values = {one.id(): places.get(match.found.get(one.id()), blank) for one in source.getFeatures()}
+        values = {one.id(): places.get(match.found.get(one.id()), blank) for one in features_of(source)}
         fields = extended_fields(source.fields(), added)
         asked = self.is_asked_for(parameters, "PLACES_OUTPUT", context)
         given = parameters if asked else {**parameters, "PLACES_OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}

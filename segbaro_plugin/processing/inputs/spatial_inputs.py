@@ -30,6 +30,7 @@ from ...layers.geometry.land_area import is_polygons
 from ...layers.geometry.layer_ground import Shapes, read_shapes
 from ...layers.geometry.measures import Ruler
 from ...layers.read.columns import Columns, as_numbers
+from ...layers.read.features import outlines_of
 from ...layers.write.result_table import years_of
 from ..run.algorithm import Values
 from .travel_costs import TravelCostReader
@@ -166,7 +167,7 @@ class GroundReader(TravelCostReader):
         if points is None:
             return None
         to_areas = QgsCoordinateTransform(points.sourceCrs(), source.sourceCrs(), context.transformContext())
-        geometries = [feature.geometry().centroid() for feature in points.getFeatures() if feature.hasGeometry()]
+        geometries = [feature.geometry().centroid() for feature in outlines_of(points) if feature.hasGeometry()]
         for geometry in geometries:
             geometry.transform(to_areas)
         return Ruler(source.sourceCrs(), context.transformContext()).positions(geometries)

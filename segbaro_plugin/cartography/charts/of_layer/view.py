@@ -14,6 +14,7 @@ from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....layers.indicators.layer_indicators import indicators_of
 from ....layers.places.fields import AreaFields, area_fields
 from ....layers.read.columns import Columns
+from ....layers.read.features import features_of
 from ....layers.read.snapshot import Snapshot
 from .chart import Kind
 from .profile_table import is_profile
@@ -41,7 +42,7 @@ class View:
         if not self.part:
             return None
         request = QgsFeatureRequest().setFilterExpression(self.part).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        return frozenset(feature.id() for feature in self.source.getFeatures(request))
+        return frozenset(feature.id() for feature in features_of(self.source, request))
 
 
 @dataclass(frozen=True)
