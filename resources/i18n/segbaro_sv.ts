@@ -458,52 +458,52 @@
   <context>
     <name>BivariateMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="28" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="29" />
       <source>Bivariate map (two indicators)</source>
       <translation>Karta med två indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="32" />
       <source>Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell apart. Areas that lack one of the values have no class and say why. The square that explains the colours can be saved as a picture for a page.</source>
       <translation>Ritar två indikatorer samtidigt: var och en i tre klasser, tillsammans nio färger som även färgblinda kan skilja åt. Områden som saknar något av värdena får ingen klass, och orsaken visas. Rutan som förklarar färgerna kan sparas som en bild för en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
       <source>First field</source>
       <translation>Första fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
       <source>High values are orange.</source>
       <translation>Höga värden är orange.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="41" />
       <source>Second field</source>
       <translation>Andra fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="41" />
       <source>High values are blue; where both are high, dark.</source>
       <translation>Höga värden är blå; där båda är höga är färgen mörk.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="44" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="45" />
       <source>How the three classes of each field are found; quantile gives each a third of the areas.</source>
       <translation>Hur de tre klasserna för varje fält bestäms; quantile ger varje klass en tredjedel av områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="49" />
       <source>Square</source>
       <translation>Färgruta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="51" />
       <source>The square that explains the colours, as a picture.</source>
       <translation>Rutan som förklarar färgerna, som en bild.</translation>
     </message>
@@ -682,42 +682,42 @@
   <context>
     <name>ChoroplethMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="26" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="27" />
       <source>Choropleth map</source>
       <translation>Koropletkarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="29" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="30" />
       <source>Styles areas by a field. The class limits can be shared with further fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, suppressed values and areas for which a value is not applicable have hatches of their own and stand in the legend where they occur. Colours are safe for the colour-blind and follow whether high values mean greater challenges or better conditions.</source>
       <translation>Visar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt visas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden innebär större utmaningar eller bättre förutsättningar.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="41" />
       <source>Field to draw</source>
       <translation>Fält att visa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="41" />
       <source>The numbers that give the colours.</source>
       <translation>Talen som ger färgerna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="44" />
       <source>Shared limits with</source>
       <translation>Gemensamma gränser med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="45" />
       <source>Further fields, such as other years, whose values share the class limits.</source>
       <translation>Fler fält, till exempel andra år, vars värden har samma klassgränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="52" />
       <source>auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. The other methods are named as in QGIS; fixed takes the limits given below.</source>
       <translation>auto: områdestyper i sina fem klasser, fasta gränser där indikatorn har sådana, annars jenks. De övriga metoderna heter som i QGIS; fixed använder gränserna som anges nedan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="71" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
     </message>
@@ -1246,42 +1246,42 @@
   <context>
     <name>GroundReader</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="48" />
       <source>Centres</source>
       <translation>Centrum</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="50" />
       <source>Points of one or several centres, for measures of centralisation with centre=points.</source>
       <translation>Punkter för ett eller flera centrum, för mått på centralisering med centre=points.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="54" />
       <source>Central city</source>
       <translation>Centralort</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="55" />
       <source>A field with 1 for areas of the central city and 0 for others, for the measure central_city.</source>
       <translation>Ett fält med 1 för områden i centralorten och 0 för övriga, för måttet central_city.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="62" />
       <source>Tolerance of borders, metres</source>
       <translation>Tolerans för gränser, meter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="69" />
       <source>Gaps and overlaps between polygons up to this width are one common border; 0 is exact.</source>
       <translation>Glapp och överlapp mellan polygoner upp till denna bredd räknas som en gemensam gräns; 0 är exakt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="74" />
       <source>Where the people of a polygon are taken to live: at its centroid, which may lie outside, or at a point inside it.</source>
       <translation>Var personerna i en polygon antas bo: vid dess centroid, som kan ligga utanför polygonen, eller vid en punkt inuti den.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="80" />
       <source>Point of an area</source>
       <translation>Områdets punkt</translation>
     </message>
@@ -1754,68 +1754,68 @@
   <context>
     <name>MapAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="49" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="49" />
       <source>The areas to draw.</source>
       <translation>Områdena som kartan ska visa.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="60" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="64" />
       <source>Number of classes</source>
       <translation>Antal klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="65" />
       <source>How many classes; fewer are made when the field has fewer different values.</source>
       <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="110" />
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="68" />
       <source>Fixed limits</source>
       <translation>Fasta gränser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="69" />
       <source>For fixed: all limits from the lowest to the highest, with semicolons between, such as 0; 5; 10; 100.</source>
       <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="78" />
       <source>Colours</source>
       <translation>Färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="79" />
       <source>auto: by whether high values mean greater challenges or better conditions. All palettes are safe for the colour-blind.</source>
       <translation>auto: efter om höga värden innebär större utmaningar eller bättre förutsättningar. Alla fungerar för färgblinda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="85" />
       <source>Reverse colours</source>
       <translation>Omvända färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="86" />
       <source>Reverses the palette.</source>
       <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="93" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="94" />
       <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
       <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
@@ -2318,62 +2318,62 @@
   <context>
     <name>PlaceOutput</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
       <source>Layer of places</source>
       <translation>Lager med kommuner eller andra områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="54" />
       <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field per measure and year.</source>
       <translation>Ett lager med kommunerna eller områdena själva; måtten kopplas till det, med ett fält per mått och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="62" />
       <source>Key of the places</source>
       <translation>Nyckel i det lagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="64" />
       <source>The field with the same codes or names as in 'Place'; leave empty to use the field with most matches.</source>
       <translation>Fältet med samma koder eller namn som i ”Kommun eller annat område”; lämna tomt för att använda det fält som ger flest träffar.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="70" />
       <source>Places with measures</source>
       <translation>Kommuner eller andra områden med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="72" />
       <source>The layer of places with the measures, drawn by the first of them.</source>
       <translation>Lagret med kommuner eller andra områden och deras mått. Kartan visar det första måttet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="74" />
       <source>Features with measures</source>
       <translation>Objekt med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="75" />
       <source>Places that the layer does not have</source>
       <translation>Kommuner eller andra områden som saknas i lagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="79" />
       <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
       <translation>Måtten kopplas till ”{places}” genom den kommun som varje område hör till. Välj fältet i ”{place}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="116" />
       <source>The places are matched by the field '{field}'.</source>
       <translation>Måtten kopplas genom fältet ”{field}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="118" />
       <source>Places that are not in the layer of places ({n}): {names}</source>
       <translation>Har mått men saknas i lagret med kommuner eller andra områden ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="119" />
       <source>Features of the layer of places without measures ({n}): {names}</source>
       <translation>Objekt utan mått i lagret med kommuner eller andra områden ({n}): {names}</translation>
     </message>
