@@ -16,9 +16,10 @@ from .find.paired_labels import paired
 from .find.source_notes import source_of
 from .find.table_in_grid import cut
 from .find.transposed import turned
-from .formats.contents import Content, use_first
+from .formats.contents import use_first
 from .formats.cube import Cube
 from .formats.cube import to_table as cube_to_table
+from .formats.table_format import Content
 from .model.tidy import Table
 
 

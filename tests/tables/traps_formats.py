@@ -135,6 +135,8 @@ TRAPS = (
     Trap("pictures.zip", "a zip without any table", "an error with what is in it", zipped({"a.png": b"x"}),
          error="no table"),
     Trap("book.xlsx", "a workbook with codes as text", "zeros are kept", xlsx(BOOK), cells(TWO)),
+    Trap("book.xls", "a workbook from Excel before 2007, or one with a password", "an error that says what to do",
+         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504), error="before 2007"),
     Trap("book_numbers.xlsx", "a workbook with codes as numbers", "zeros are put back",
          xlsx([["kommun", "antal"], [114.0, 5.0], [1480.0, 7.0]]), cells(TWO)),
     Trap("book_titles.xlsx", "a workbook with title, empty row and footnotes", "only the table is read",

@@ -1,4 +1,4 @@
-"""Which format bytes are in, and what may come out of a zip."""
+"""What may come out of a zip, which workbooks are, too."""
 
 from __future__ import annotations
 
@@ -15,34 +15,12 @@ MOST_RATIO = 200
 _SMALL = 1 << 20
 
 _ENTITY = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_READABLE = (".csv", ".txt", ".tsv", ".tab", ".json", ".px", ".skv")
 
 
-def format_of(data: bytes) -> str:
-    """ "zip", "xlsx", "ods", "xls", "dbf", "sqlite", "gpkg" or "text", from the bytes alone; raises TableError for
-    what is known not to be a table."""
-    if data.startswith(b"PK\x03\x04"):
-        return _format_of_zip(data)
-    if data.startswith(b"SQLite format 3\0"):
-        return "gpkg" if data[68:72] in (b"GPKG", b"GP10", b"GP11") else "sqlite"
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        return "xls"
-    if data.startswith(b"%PDF"):
-        raise TableError(
-            "The file is a PDF, not a table. Download the table as Excel, csv or px instead.",
-            "Filen är en PDF, inte en tabell. Hämta tabellen som Excel, csv eller px i stället.",
-        )
-    if data[:1] in (b"\x03", b"\x30", b"\x83", b"\x8b") and b"\0" in data[:32]:
-        return "dbf"
-    return "text"
-
-
-def _format_of_zip(data: bytes) -> str:
+def names_in_zip(data: bytes) -> frozenset[str]:
+    """Names of the packed files; raises TableError for a bomb, a broken or an encrypted archive."""
     with open_zip(data) as archive:
-        names = set(archive.namelist())
-        if "xl/workbook.xml" in names:
-            return "xlsx"
-        return "ods" if "content.xml" in names else "zip"
+        return frozenset(archive.namelist())
 
 
 def open_zip(data: bytes) -> zipfile.ZipFile:
@@ -106,10 +84,10 @@ def _declares_entities(xml: bytes) -> bool:
     return _ENTITY.search(xml.replace(b"\0", b"") if b"\0" in xml[:1024] else xml) is not None
 
 
-def tables_in(data: bytes) -> Iterator[tuple[str, bytes]]:
-    """Name and bytes of each member that can be a table, in their order."""
+def files_in(data: bytes, endings: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of each filled member whose name ends in one of `endings`, in their order."""
     with open_zip(data) as archive:
         for info in archive.infolist():
             name = info.filename
-            if name.lower().endswith(_READABLE) and not name.startswith("__MACOSX") and info.file_size:
+            if name.lower().endswith(endings) and not name.startswith("__MACOSX") and info.file_size:
                 yield name, member(archive, name)

@@ -1,4 +1,4 @@
-"""Bytes -> text: which encoding a file is in."""
+"""Bytes -> text: which encoding a file is in, and what is known not to be a table."""
 
 from __future__ import annotations
 
@@ -33,6 +33,29 @@ def in_utf8(data: bytes) -> bytes:
     """
     is_utf16 = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or bool(_utf16_without_bom(data))
     return BOM_UTF8 + decode(data)[0].encode() if is_utf16 else data
+
+
+def refuse_pdf(data: bytes) -> None:
+    """Raises TableError for a PDF."""
+    if data.startswith(b"%PDF"):
+        raise TableError(
+            "The file is a PDF, not a table. Download the table as Excel, csv or px instead.",
+            "Filen är en PDF, inte en tabell. Hämta tabellen som Excel, csv eller px i stället.",
+        )
+
+
+def refuse_old_workbook(data: bytes) -> None:
+    """Raises TableError for xls, whose library in GDAL can crash on a damaged file, and QGIS with it.
+
+    A workbook with a password begins in the same way, also a newer one.
+    """
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise TableError(
+            "The file is a workbook from Excel before 2007 (xls) or is protected by a password; neither is read. Save "
+            "it as xlsx without a password, or as csv.",
+            "Filen är en arbetsbok från Excel före 2007 (xls) eller lösenordsskyddad; sådana läses inte. Spara den som "
+            "xlsx utan lösenord, eller som csv.",
+        )
 
 
 def refuse_web_page(text: str) -> None:

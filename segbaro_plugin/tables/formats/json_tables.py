@@ -13,10 +13,49 @@ from ..model.tidy import Status, TableError
 Json = Mapping[str, Any]
 
 
-def grid_of_json(document: object) -> Grid:
-    """The grid of a json document, a row of headings first; raises TableError for any other json."""
+def is_px_json(document: object) -> bool:
+    """Whether the document is an answer of PxWebApi 1."""
+    return isinstance(document, dict) and "columns" in document and "data" in document
+
+
+def read_px_json(document: Json) -> Grid:
+    """The grid of such an answer, a row of headings first; raises TableError where a part is missing."""
+    return _grid(_px_json(document), "px-json")
+
+
+def is_geojson(document: object) -> bool:
+    """Whether the document is a layer of features."""
+    return isinstance(document, dict) and document.get("type") == "FeatureCollection"
+
+
+def read_geojson(document: Json) -> Grid:
+    """The grid of the features' attributes; raises TableError where a feature has none."""
+    return _grid(_attributes(document), "geojson")
+
+
+def is_kolada(document: object) -> bool:
+    """Whether the document is an answer of Kolada."""
+    return isinstance(document, dict) and any("kpi" in answer for answer in _answers(document)[:1])
+
+
+def read_kolada(document: Json) -> Grid:
+    """The grid of Kolada's answers; raises TableError where a part is missing."""
+    return _grid(_kolada(_answers(document)), "kolada")
+
+
+def is_records(document: object) -> bool:
+    """Whether the document is a list of objects, or an object that holds a single list, of such."""
+    records = _only_list(document) if isinstance(document, dict) else document or None
+    return isinstance(records, list) and all(isinstance(record, dict) for record in records)
+
+
+def read_records(document: Json | list[Json]) -> Grid:
+    """The grid of the objects; raises TableError where a value is no plain one."""
+    return _grid(_records(document if isinstance(document, list) else _only_list(document)), "json")
+
+
+def _grid(rows: Iterator[Sequence[str]], format: str) -> Grid:
     try:
-        rows, format = _rows(document)
         return grid_of(rows, format=format)
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise TableError(
@@ -24,28 +63,6 @@ def grid_of_json(document: object) -> Grid:
             "JSON-filen är ofullständig eller felaktig: {error}.",
             error=f"{type(error).__name__} {error}",
         ) from None
-
-
-def _rows(document: object) -> tuple[Iterator[Sequence[str]], str]:
-    if isinstance(document, dict):
-        if "columns" in document and "data" in document:
-            return _px_json(document), "px-json"
-        if document.get("type") == "FeatureCollection":
-            return _records([feature["properties"] for feature in document["features"]]), "geojson"
-        answers = document.get("values", document.get("results"))
-        if isinstance(answers, list) and answers and isinstance(answers[0], dict) and "kpi" in answers[0]:
-            return _kolada(answers), "kolada"
-        return _records(_only_list(document)), "json"
-    if isinstance(document, list) and document and isinstance(document[0], dict):
-        return _records(document), "json"
-    raise _no_table()
-
-
-def _no_table() -> TableError:
-    return TableError(
-        "The json file holds no table that is known (json-stat2, px-json, Kolada, a list of records).",
-        "JSON-filen innehåller ingen känd tabell (json-stat2, px-json, Kolada, en lista med poster).",
-    )
 
 
 def _text(value: object) -> str:
@@ -87,6 +104,11 @@ def _content(column: Json) -> str:
     return code if indicator_of(code).statistics_area.en or not text else text
 
 
+def _answers(document: Json) -> Sequence[Json]:
+    answers = document.get("values", document.get("results"))
+    return answers if isinstance(answers, list) and answers and isinstance(answers[0], dict) else []
+
+
 def _kolada(answers: Sequence[Json]) -> Iterator[Sequence[str]]:
     """Kolada v3: one object a measure, municipality and year, with a value for each sex (T, K, M)."""
     yield ["kommun", "kpi", "period", "kön", "value"]
@@ -107,18 +129,19 @@ def _kolada_area(code: str) -> str:
     return code[2:] if code.startswith("00") and code[2:] in counties() else code
 
 
-def _records(records: object) -> Iterator[Sequence[str]]:
-    """A list of flat objects; the headings are all their names in the order of their first appearance."""
-    if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
-        raise _no_table()
+def _attributes(document: Json) -> Iterator[Sequence[str]]:
+    yield from _records([feature["properties"] for feature in document["features"]])
+
+
+def _records(records: Sequence[Json]) -> Iterator[Sequence[str]]:
+    """Flat objects; the headings are all their names in the order of their first appearance."""
     names = list(dict.fromkeys(name for record in records for name in record))
     yield names
     for record in records:
         yield [_text(record.get(name)) for name in names]
 
 
-def _only_list(document: Json) -> object:
+def _only_list(document: Json) -> Any:
+    """The list, where the object holds one and no more."""
     lists = [value for value in document.values() if isinstance(value, list)]
-    if len(lists) != 1:
-        raise _no_table()
-    return lists[0]
+    return lists[0] if len(lists) == 1 else None

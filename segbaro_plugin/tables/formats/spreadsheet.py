@@ -1,4 +1,4 @@
-"""Workbooks and databases (xlsx, xls, ods, dbf, SQLite, GeoPackage) -> grids, through GDAL, which every QGIS has."""
+"""Workbooks and databases (xlsx, ods, dbf, SQLite, GeoPackage) -> grids, through GDAL, which every QGIS has."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from uuid import uuid4
 
 from ..model.grid import Grid, grid_of
 from ..model.tidy import TableError
-from .container import open_zip
+from .container import open_zip, refuse_entities
 from .ods import cells_of_ods
 from .sheet_cells import SheetCells, notes_of
 from .xlsx import cells_of_xlsx
 
-DRIVERS = {"xlsx": "XLSX", "ods": "ODS", "xls": "XLS", "dbf": "ESRI Shapefile", "sqlite": "SQLite", "gpkg": "GPKG"}
+DRIVERS = {"xlsx": "XLSX", "ods": "ODS", "dbf": "ESRI Shapefile", "sqlite": "SQLite", "gpkg": "GPKG"}
 """Format -> GDAL's driver; the format is also the ending under which GDAL knows the file."""
 
 _AS_TEXT = {
     f"OGR_{driver}_{option}": value
-    for driver in ("XLSX", "ODS", "XLS")
+    for driver in ("XLSX", "ODS")
     for option, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))
 }
 _OWN_TABLES = ("gpkg_", "sqlite_", "rtree_", "layer_styles", "qgis_projects")
@@ -50,6 +50,7 @@ def read_spreadsheet(data: bytes, format: str) -> Iterator[tuple[str, Grid]]:
 def _cells(data: bytes, format: str) -> Mapping[str, SheetCells]:
     if format not in ("xlsx", "ods"):
         return {}
+    refuse_entities(data)
     with open_zip(data) as archive:
         return cells_of_xlsx(archive) if format == "xlsx" else cells_of_ods(archive)
 
