@@ -62,17 +62,23 @@ def test_the_modules_and_functions_that_a_page_names_are_there(page: str) -> Non
     assert [name for name in dotted if name[0].islower() and not holds(name)] == []
 
 
+MEASURE, FORMAT = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "architecture.md").read_text("utf-8"), re.DOTALL)
+
+
 @pytest.fixture
-def added(tmp_path: Path) -> Path:
-    """A copy of the plugin in which the page's measure stands at the end of the file that the page says."""
+def copied(tmp_path: Path) -> Path:
+    """A folder with a copy of the plugin, to which a page's code can be added."""
     shutil.copytree(PACKAGE, tmp_path / "segbaro_plugin", ignore=shutil.ignore_patterns("__pycache__"))
-    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "architecture.md").read_text("utf-8"), re.DOTALL)
-    with (tmp_path / "segbaro_plugin" / "indices" / "measures" / "evenness.py").open("a", encoding="utf-8") as file:
-        file.write(f"\n\n{code}")
     return tmp_path
 
 
-SCRIPT = """
+def printed_by(script: str, folder: Path) -> str:
+    done = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+COMPUTES = """
 import pandas as pd
 from segbaro_plugin.indices import compute
 counts = pd.DataFrame({"group": [30.0, 10.0, 20.0], "all": [40.0, 60.0, 100.0]})
@@ -80,8 +86,24 @@ print(compute(counts, "karmel_maclachlan", "group", "all")["value"].item())
 """
 
 
-def test_the_measure_that_the_page_adds_is_computed(added: Path) -> None:
+def test_the_measure_that_the_page_adds_is_computed(copied: Path) -> None:
     """P is 0.3, so that 12, 18 and 30 of the areas' people would belong to the group if it lived evenly."""
-    done = subprocess.run([sys.executable, "-c", SCRIPT], cwd=added, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert float(done.stdout) == pytest.approx((18 + 8 + 10) / 200, abs=1e-15)
+    with (copied / "segbaro_plugin" / "indices" / "measures" / "evenness.py").open("a", encoding="utf-8") as file:
+        file.write(f"\n\n{MEASURE}")
+    assert float(printed_by(COMPUTES, copied)) == pytest.approx((18 + 8 + 10) / 200, abs=1e-15)
+
+
+READS = """
+from segbaro_plugin.tables import read_table
+from segbaro_plugin.tables.formats.format_catalogue import file_filter
+print(*read_table("table").frame["value"], "*.jsonld" in file_filter().en)
+"""
+
+
+def test_the_format_that_the_page_adds_is_read_and_offered(copied: Path) -> None:
+    catalogue = copied / "segbaro_plugin" / "tables" / "formats" / "format_catalogue.py"
+    head, formats, rest = catalogue.read_text("utf-8").partition("TEXT_FORMATS: tuple[TextFormat, ...] = (\n")
+    catalogue.write_text(head + formats + FORMAT + rest, "utf-8")
+    graph = '{"@context": ["https://schema.org"], "@graph": [{"kommun": "0114", "antal": 5}]}'
+    (copied / "table").write_text(graph, "utf-8")
+    assert printed_by(READS, copied).split() == ["5.0", "True"]

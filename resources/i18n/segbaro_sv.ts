@@ -1499,11 +1499,6 @@
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
-      <source>Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by their codes, one field per indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that begin with a code. What does not match is listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
-      <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="55" />
       <source>Areas</source>
       <translation>Områden</translation>
@@ -1607,6 +1602,11 @@
       <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="106" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
+      <source>Reads a table of statistics as it was downloaded and joins it to areas by their codes, one field per indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that begin with a code. What does not match is listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
+      <translation>Läser en statistiktabell som den laddades ned och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
   </context>
   <context>
@@ -2387,8 +2387,8 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="20" />
-      <source>Reads a table of statistics as it was downloaded (csv, xlsx, ods, json-stat2, px, Kolada and others) and writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
-      <translation>Läser en statistiktabell som den laddades ned (csv, xlsx, ods, json-stat2, px, Kolada med flera) och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
+      <source>Reads a table of statistics as it was downloaded and writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
+      <translation>Läser en statistiktabell som den laddades ned och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
     </message>
   </context>
   <context>
@@ -3007,11 +3007,6 @@
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="37" />
-      <source>The file with the statistics. The format is detected from the content, not the name.</source>
-      <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet.</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="43" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
@@ -3066,6 +3061,11 @@
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="65" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="41" />
+      <source>The file with the statistics. The format is detected from the content, not the name. These formats are read: {formats}.</source>
+      <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet. Dessa format läses: {formats}.</translation>
     </message>
   </context>
   <context>

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QListWidget
 from waiting import wait
 
 from segbaro_plugin.dialogs.join.assistant import JoinAssistant
+from segbaro_plugin.tables.formats.format_catalogue import file_filter
 
 TABLE = (
     "region;Folkmängd 2022;Folkmängd 2023;Valdeltagande 2022\n"
@@ -236,3 +237,7 @@ def test_every_choice_is_reached_with_the_tabulator(assistant, table) -> None:
     )
     assert {f"segbaroJoin_{name}" for name in choices} <= reached
     assert "segbaroJoin_join" in reached
+
+
+def test_the_file_dialog_shows_the_formats_that_are_read_and_any_other_file(assistant) -> None:
+    assert assistant.form.table.filter() == file_filter().en

@@ -21,9 +21,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import Translated
+from ...i18n import Translated, language
 from ...layers.join.matching import Aggregation
 from ...layers.join.shapes import SHAPES
+from ...tables.formats.format_catalogue import file_filter
 from .tidy_model import TidyModel
 
 
@@ -52,6 +53,7 @@ class JoinForm(Translated, QWidget):
         self.layer.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.HasGeometry))
         self.table = _file_widget()
         self.table.setDialogTitle(self.tr("Choose the table"))
+        self.table.setFilter(file_filter().say(language()))
         self.area_field, self.label_field = QgsFieldComboBox(), QgsFieldComboBox()
         for fields in (self.area_field, self.label_field):
             fields.setAllowEmptyFieldName(True)

@@ -20,6 +20,7 @@ from ...tables.convert.aggregate import Incomplete
 from ...tables.convert.key_table_columns import Headings
 from ...tables.convert.notes import NAMED
 from ...tables.convert.plan import Choices, Rest
+from ...tables.formats.format_catalogue import file_filter
 from ...words import Count, listing
 from ..inputs.table_algorithm import TableAlgorithm
 from ..run.algorithm import Values
@@ -73,7 +74,9 @@ class ConvertDivision(TableAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFile("KEY_TABLE", self.tr("Key table"), optional=True),
+            QgsProcessingParameterFile(
+                "KEY_TABLE", self.tr("Key table"), optional=True, fileFilter=file_filter().say(language())
+            ),
             self.tr(
                 "A file with the codes of both divisions and, where areas are divided, a column of weights called "
                 "weight, population or area. Not needed to municipalities, counties and the country."

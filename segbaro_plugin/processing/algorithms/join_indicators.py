@@ -27,7 +27,7 @@ from ...layers.write.rows import write_text
 from ...tables import report_html
 from ...words import Count
 from ..inputs.join_log import JoinLog
-from ..inputs.table_algorithm import TableAlgorithm
+from ..inputs.table_algorithm import FORMAT_TAGS, TableAlgorithm
 from ..run.algorithm import Values
 from ..run.finish import Finish, finish_layer
 from ..run.output_address import address_of
@@ -36,18 +36,17 @@ from ..run.output_address import address_of
 class JoinIndicators(TableAlgorithm):
     ID = "joinindicators"
     GROUP = "tables"
-    TAGS = ("join", "table", "csv", "json-stat", "scb", "deso", "regso", "koppla", "tabell", "indikator")
+    TAGS = ("join", "table", *FORMAT_TAGS, "scb", "deso", "regso", "koppla", "tabell", "indikator")
 
     def title(self) -> str:
         return self.tr("Join indicators to areas")
 
     def summary(self) -> str:
         return self.tr(
-            "Reads a table of statistics as it was downloaded (csv, xlsx, PxWeb csv, json-stat2, px "
-            "and others) and joins it to areas by their codes, one field per indicator and year. "
-            "Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that "
-            "begin with a code. What does not match is listed, suppressed values stay suppressed, "
-            "and a vintage mismatch between table and areas is reported."
+            "Reads a table of statistics as it was downloaded and joins it to areas by their codes, one field per "
+            "indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that "
+            "begin with a code. What does not match is listed, suppressed values stay suppressed, and a "
+            "vintage mismatch between table and areas is reported."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:

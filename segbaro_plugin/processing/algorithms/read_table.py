@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..inputs.table_algorithm import TableAlgorithm
+from ..inputs.table_algorithm import FORMAT_TAGS, TableAlgorithm
 from ..run.algorithm import Values
 
 
 class ReadTable(TableAlgorithm):
     ID = "readtable"
     GROUP = "tables"
-    TAGS = ("read", "table", "csv", "xlsx", "json-stat", "px", "kolada", "scb", "tidy", "läs", "tabell", "statistik")
+    TAGS = ("read", "table", *FORMAT_TAGS, "scb", "tidy", "läs", "tabell", "statistik")
 
     def title(self) -> str:
         return self.tr("Read a table")
 
     def summary(self) -> str:
         return self.tr(
-            "Reads a table of statistics as it was downloaded (csv, xlsx, ods, json-stat2, px, Kolada and others) and "
-            "writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers "
-            "as "
-            "numbers, and a status that keeps missing, suppressed and not applicable values apart."
+            "Reads a table of statistics as it was downloaded and writes it as a clean table: one row per area, year, "
+            "indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, "
+            "suppressed and not applicable values apart."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:

@@ -22,9 +22,13 @@ from ...layers.read.years import parse_years
 from ...layers.write.rows import write_rows
 from ...layers.write.tidy_rows import count_parts, tidy_fields, tidy_rows
 from ...tables import Table, TableError
+from ...tables.formats.format_catalogue import FORMATS, file_filter, format_names
 from ...words import Count
 from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish, finish_layer
+
+FORMAT_TAGS = tuple(one.id for one in FORMATS)
+"""Words by which algorithms that read tables are found in the toolbox."""
 
 
 class TableAlgorithm(SegbaroAlgorithm):
@@ -33,8 +37,11 @@ class TableAlgorithm(SegbaroAlgorithm):
     def add_table(self) -> None:
         """Takes up TABLE."""
         self.add(
-            QgsProcessingParameterFile("TABLE", self.tr("Table")),
-            self.tr("The file with the statistics. The format is detected from the content, not the name."),
+            QgsProcessingParameterFile("TABLE", self.tr("Table"), fileFilter=file_filter().say(language())),
+            self.tr(
+                "The file with the statistics. The format is detected from the content, not the name. These formats "
+                "are read: {formats}."
+            ).format(formats=format_names().say(language())),
         )
 
     def add_reading(self) -> None:
