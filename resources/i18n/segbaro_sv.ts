@@ -793,172 +793,172 @@
   <context>
     <name>ConvertDivision</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="55" />
       <source>Convert a table to another division</source>
       <translation>Räkna om en tabell till en annan indelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="58" />
       <source>Carries a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to districts of your own (NYKO), small areas to municipalities and counties. Counts are added, or shared out by the weights of the key table; shares are recomputed from their numerator and denominator. What is neither is refused, or becomes the mean, the lowest or the highest if you choose so. An area of which a part is missing has no value. What could not be carried is listed. Without a key table, 'Carry values to other areas by geometry' makes an estimate, and a key table.</source>
       <translation>Räknar om en tabell till en annan områdesindelning eller en annan version av indelningen: DeSO till RegSO, DeSO till egna distrikt (NYKO), små områden till kommuner och län. Antal summeras, eller fördelas efter vikterna i nyckeltabellen. Andelar beräknas på nytt ur täljare och nämnare. Övriga värden, till exempel medianer, räknas inte om; du kan i stället välja delarnas medelvärde, lägsta eller högsta värde. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas. Om nyckeltabell saknas ger ”Räkna om värden till andra områden med geometrin” en skattning, och en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="70" />
       <source>To</source>
       <translation>Till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="71" />
       <source>The division and vintage that the table is converted to; 'other' is a division of your own, such as NYKO, by a key table.</source>
       <translation>Den indelning, och version av indelningen, som tabellen räknas om till; ”other” är en egen indelning, till exempel NYKO, med en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="78" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="80" />
       <source>A file with the codes of both divisions and, where areas are divided, a column of weights called weight, population or area. Not needed to municipalities, counties and the country.</source>
       <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter vikt, befolkning eller areal. Behövs inte vid omräkning till kommuner, län och riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="89" />
       <source>Areas that belong to no new area</source>
       <translation>Områden som inte hör till något nytt område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="90" />
       <source>Areas of which the table lacks parts</source>
       <translation>Områden där delar saknas i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="91" />
       <source>Indicators that cannot be converted</source>
       <translation>Indikatorer som inte kan räknas om</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="97" />
       <source>Areas with parts only</source>
       <translation>Områden med bara vissa delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="99" />
       <source>A new area of which parts are missing in the table. missing: no value. said: the sum of the parts that are there. auto: missing with a key table, said for municipalities, counties and the country. The log gives how many of the parts the table has.</source>
       <translation>Ett nytt område där delar saknas i tabellen. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen anger hur många av delarna som finns i tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="108" />
       <source>Other values</source>
       <translation>Övriga värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="109" />
       <source>Values that are neither counts nor shares of counts, such as medians. sum: only values that can be added are converted; the others are left out. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest of the parts.</source>
       <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: bara värden som kan summeras räknas om; övriga utelämnas. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="117" />
       <source>Weight</source>
       <translation>Vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="117" />
       <source>Id of the count by which means are weighted, such as population.</source>
       <translation>Id för det antal som medelvärden vägs med, till exempel population.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="118" />
       <source>Numerators</source>
       <translation>Täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="118" />
       <source>Ids of counts that give own shares, with commas between.</source>
       <translation>Id för antal som ger egna andelar, med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="119" />
       <source>Denominator</source>
       <translation>Nämnare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="119" />
       <source>Id of the count that the numerators are parts of.</source>
       <translation>Id för det antal som täljarna är delar av.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="119" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="122" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="123" />
       <source>Indicators that are counts though their headings do not say so, by id, with commas between them.</source>
       <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="131" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="134" />
       <source>Key table: from</source>
       <translation>Nyckeltabell: från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="132" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="135" />
       <source>Heading of the column with the table's codes; leave empty to use the one that holds most of them.</source>
       <translation>Rubriken på kolumnen med tabellens koder; lämna tomt för den kolumn som har flest av dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="138" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="141" />
       <source>Key table: to</source>
       <translation>Nyckeltabell: till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="139" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="142" />
       <source>Heading of the column with the new codes; leave empty to detect it by 'To'.</source>
       <translation>Rubriken på kolumnen med de nya koderna; lämna tomt för att hitta den med hjälp av ”Till”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="143" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="146" />
       <source>Key table: weight</source>
       <translation>Nyckeltabell: vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="144" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="147" />
       <source>Heading of the column of weights; leave empty to use one called weight, population, area or the like.</source>
       <translation>Rubriken på kolumnen med vikter; lämna tomt för en kolumn som heter vikt, befolkning, areal eller liknande.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="160" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="163" />
       <source>A division of your own needs a key table; choose the file that says which area lies where.</source>
       <translation>En egen indelning kräver en nyckeltabell; välj filen som säger vilket område som ligger var.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="162" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="165" />
       <source>Columns of a key table are named, but no key table is chosen.</source>
       <translation>Kolumner i en nyckeltabell anges, men ingen nyckeltabell är vald.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="164" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="167" />
       <source>A share needs its denominator too: give the id of the count under 'Denominator'.</source>
       <translation>En andel behöver också sin nämnare: ange antalets id under ”Nämnare”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="166" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="169" />
       <source>A mean of areas needs the people behind it: give the id of a count under 'Weight'.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: ange id för ett antal under ”Vikt”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="210" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="213" />
       <source>{n} {n:area was|areas were} not carried: {names}</source>
       <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="214" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="217" />
       <source>{n} {n:area lacks|areas lack} parts (parts in the table, of all parts): {names}</source>
       <translation>{n} {n:område|områden} där delar saknas (antal delar i tabellen, av alla): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="216" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="219" />
       <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
       <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
     </message>
@@ -1391,102 +1391,102 @@
   <context>
     <name>JoinForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="54" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="55" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="64" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="66" />
       <source>One feature per area</source>
       <translation>Ett objekt per område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="64" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="66" />
       <source>One feature per area and year</source>
       <translation>Ett objekt per område och år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="66" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="68" />
       <source>Do not read them</source>
       <translation>Läs inte in dem</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="66" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="68" />
       <source>Add up their counts</source>
       <translation>Summera deras antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="70" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="72" />
       <source>Temporary layer</source>
       <translation>Temporärt lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="80" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="82" />
       <source>&amp;Areas</source>
       <translation>&amp;Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="81" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="83" />
       <source>&amp;Table</source>
       <translation>&amp;Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="84" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="83" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="85" />
       <source>Area &amp;name</source>
       <translation>Områdes&amp;namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="84" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="86" />
       <source>&amp;Save to</source>
       <translation>&amp;Spara till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="88" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
       <source>Table's &amp;key column</source>
       <translation>Tabellens n&amp;yckelkolumn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="89" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
       <source>&amp;Years</source>
       <translation>&amp;År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="92" />
       <source>S&amp;hape</source>
       <translation>Tabell&amp;form</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="93" />
       <source>S&amp;maller areas in table</source>
       <translation>&amp;Mindre områden i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="108" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="110" />
       <source>&amp;Indicators</source>
       <translation>&amp;Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="124" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="126" />
       <source>Table as read</source>
       <translation>Inläst tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="125" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="127" />
       <source>Areas without rows</source>
       <translation>Områden utan träff</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="126" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="128" />
       <source>Codes without an area</source>
       <translation>Koder utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="127" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="129" />
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
@@ -1499,114 +1499,114 @@
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
+      <source>Reads a table of statistics as it was downloaded and joins it to areas by their codes, one field per indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that begin with a code. What does not match is listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
+      <translation>Läser en statistiktabell som den laddades ned och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="54" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="55" />
       <source>The areas: DeSO, RegSO, municipalities, counties or your own division, with a code.</source>
       <translation>Områdena: DeSO, RegSO, kommuner, län eller en egen indelning, med kod.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="58" />
       <source>Area code</source>
       <translation>Områdeskod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="59" />
       <source>The field with the area's code; leave empty to detect it by its name and values.</source>
       <translation>Fältet med områdets kod; lämna tomt för att Segbaro ska hitta det med hjälp av namn och värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="64" />
       <source>Joined areas</source>
       <translation>Kopplade områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="65" />
       <source>All areas, with one further field per indicator and year. A GeoPackage keeps names and provenance.</source>
       <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="71" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="73" />
       <source>A page that names what matched and what did not, with the notes and the values of each field.</source>
       <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="75" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="76" />
       <source>Areas without rows</source>
       <translation>Områden utan träff</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="77" />
       <source>Codes of the table without an area</source>
       <translation>Koder i tabellen utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="82" />
       <source>More tables</source>
       <translation>Fler tabeller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="83" />
       <source>Further tables for the same areas, each with indicators or years that the others do not have.</source>
       <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="87" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="88" />
       <source>Only these indicators, as ids separated by commas; leave empty to use all.</source>
       <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="91" />
       <source>Area name</source>
       <translation>Områdesnamn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="92" />
       <source>The field with the areas' names, for tables that have names and no codes.</source>
       <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="95" />
       <source>Shape</source>
       <translation>Tabellform</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="96" />
       <source>wide: one feature per area, one field per indicator and year. long: one feature per area and year, with the fields year and date, for the temporal controller.</source>
       <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="104" />
       <source>Smaller areas</source>
       <translation>Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="105" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from counts where the table has them and left out where not.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
-      <source>Reads a table of statistics as it was downloaded and joins it to areas by their codes, one field per indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that begin with a code. What does not match is listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
-      <translation>Läser en statistiktabell som den laddades ned och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
   </context>
   <context>
@@ -3002,70 +3002,70 @@
   <context>
     <name>TableAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="40" />
       <source>Table</source>
       <translation>Tabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="43" />
-      <source>Column with the codes</source>
-      <translation>Kolumn med koder</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="44" />
-      <source>Heading of the table's column with area codes; leave empty to detect it.</source>
-      <translation>Rubriken på tabellens kolumn med områdeskoder; lämna tomt för att Segbaro ska hitta kolumnen.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="47" />
-      <source>Sheet</source>
-      <translation>Blad</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="48" />
-      <source>Sheet, database table or file in a zip, where there are several; leave empty to use the first table.</source>
-      <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="66" />
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="53" />
-      <source>Years</source>
-      <translation>År</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="54" />
-      <source>Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all.</source>
-      <translation>Endast dessa år, till exempel 2019–2023 eller 2015, 2019–2021; lämna tomt för alla.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="60" />
-      <source>Clean table</source>
-      <translation>Ren tabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="61" />
-      <source>A table without geometry; a value stands only where the status is ok.</source>
-      <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="63" />
-      <source>Rows</source>
-      <translation>Rader</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="64" />
-      <source>Areas</source>
-      <translation>Områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="65" />
-      <source>Indicators</source>
-      <translation>Indikatorer</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="41" />
       <source>The file with the statistics. The format is detected from the content, not the name. These formats are read: {formats}.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet. Dessa format läses: {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="50" />
+      <source>Column with the codes</source>
+      <translation>Kolumn med koder</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="51" />
+      <source>Heading of the table's column with area codes; leave empty to detect it.</source>
+      <translation>Rubriken på tabellens kolumn med områdeskoder; lämna tomt för att Segbaro ska hitta kolumnen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="54" />
+      <source>Sheet</source>
+      <translation>Blad</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="55" />
+      <source>Sheet, database table or file in a zip, where there are several; leave empty to use the first table.</source>
+      <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="60" />
+      <source>Years</source>
+      <translation>År</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="61" />
+      <source>Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all.</source>
+      <translation>Endast dessa år, till exempel 2019–2023 eller 2015, 2019–2021; lämna tomt för alla.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="67" />
+      <source>Clean table</source>
+      <translation>Ren tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="68" />
+      <source>A table without geometry; a value stands only where the status is ok.</source>
+      <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="70" />
+      <source>Rows</source>
+      <translation>Rader</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="71" />
+      <source>Areas</source>
+      <translation>Områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="72" />
+      <source>Indicators</source>
+      <translation>Indikatorer</translation>
     </message>
   </context>
   <context>
