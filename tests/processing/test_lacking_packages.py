@@ -58,5 +58,5 @@ def test_the_join_assistant_says_so_too(provider, monkeypatch, tmp_path) -> None
     task = ReadTask(str(table), "")
     assert not task.run()
     assert "'pandas' is missing" in task.error.say("en")
-    assert "'pandas' saknas" in task.error.say("sv")
+    assert "”pandas” saknas" in task.error.say("sv")
     task.finished(False)

@@ -64,8 +64,8 @@ def _over_input(output: Place, read: Place) -> LayerError:
 
 def _over_edits(output: Place, layer: Place) -> LayerError:
     return LayerError(
-        "{output} goes to the layer '{layer}', which is open for editing in the project. Save or discard its edits "
-        "first, or choose another place.",
+        "{output} would be saved to the layer '{layer}', which is open for editing in the project. Save or discard "
+        "its edits first, or choose another place.",
         "{output} hamnar i lagret ”{layer}”, som redigeras i projektet. Spara eller förkasta ändringarna först, eller "
         "spara till ett annat lager.",
         output=output.name,
