@@ -95,10 +95,12 @@ def test_people_spread_with_the_right_means_and_variances() -> None:
     np.testing.assert_allclose(drawn.var(axis=1), members * chance * (1 - chance), atol=0.08)
 
 
-def test_nobody_is_drawn_into_an_area_without_weight() -> None:
-    weights = np.array([0.0, 1.0, 0.0, 2.0, 0.0])
-    drawn = multinomial(np.full((1, 500), 100), weights, Places(np.zeros(5)), np.random.default_rng(0))
+@pytest.mark.parametrize("few", [[0, 1, 0, 2, 0], [3, 1, 0, 0], [0, 0, 0, 0, 5], [0, 0, 1, 1, 0, 0, 0, 0]])
+def test_nobody_is_drawn_into_an_area_without_weight(few: list[int]) -> None:
+    weights = np.array(few, float)
+    drawn = multinomial(np.full((1, 500), 100), weights, Places(np.zeros(len(few))), np.random.default_rng(0))
     assert (drawn[weights == 0] == 0).all()
+    assert (drawn.sum(axis=0) == 100).all()
 
 
 def test_an_even_place_is_beyond_chance_and_a_random_one_is_at_it() -> None:
