@@ -13,7 +13,7 @@ from .codes.categories import with_column
 from .codes.normalise import fold
 from .formats.contents import use_first
 from .formats.cube import Cube
-from .indicators.declared import slug
+from .indicators.indicator_lookup import slug
 from .model.grid import Grid
 from .model.indicator import Direction, Indicator, Unit
 from .model.tidy import Table, TableError
@@ -107,11 +107,11 @@ def _indicator(row: dict[str, str], where: str) -> Indicator:
         )
     area = row.get("statistics_area", "")
     return Indicator(
-        row["id"],
-        Text(english or swedish, swedish or english),
-        Text(area, area),
-        _unit(row.get("unit", ""), where),
-        _direction(row.get("direction", ""), where),
+        id=row["id"],
+        name=Text(english or swedish, swedish or english),
+        statistics_area=Text(area, area),
+        unit=_unit(row.get("unit", ""), where),
+        direction=_direction(row.get("direction", ""), where),
         headings=tuple(word for word in row.get("headings", "").split("|") if word.strip()),
         numerator=row.get("numerator", ""),
         denominator=row.get("denominator", ""),

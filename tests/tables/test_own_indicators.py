@@ -9,8 +9,9 @@ import pytest
 
 from segbaro_plugin.tables import Direction, TableError, Unit, read_table
 from segbaro_plugin.tables.convert.share_rules import add_shares
-from segbaro_plugin.tables.indicators.declared import INDICATORS, indicator_of, slug
+from segbaro_plugin.tables.indicators.declared import INDICATORS
 from segbaro_plugin.tables.indicators.earlier_names import EARLIER_NAMES
+from segbaro_plugin.tables.indicators.indicator_lookup import indicator_of, slug
 from segbaro_plugin.tables.model.indicator import COUNTS
 from segbaro_plugin.tables.user_indicators import read_own_indicators, usable_indicators, with_own_indicators
 

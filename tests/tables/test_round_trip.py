@@ -57,7 +57,7 @@ def read_back(data: bytes, name: str = "table.csv") -> set:
 
 
 def expected(cells: Cells) -> set:
-    from segbaro_plugin.tables.indicators.declared import slug
+    from segbaro_plugin.tables.indicators.indicator_lookup import slug
 
     return {(area, year, slug(indicator), value) for (area, year, indicator), value in cells.items()}
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...indices.engine.places import Floats
 from ...tables.cells.status_words import STATUS_WORDS
-from ...tables.indicators.titles import SCALES
+from ...tables.model.indicator import SCALES
 from ...tables.model.tidy import Status
 from ...words import Text
 

@@ -9,8 +9,8 @@ from qgis.core import QgsExpression
 
 from ...indices.engine.places import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
-from ...tables.indicators.titles import SCALES, in_brackets
-from ...tables.model.indicator import Unit
+from ...tables.indicators.titles import in_brackets
+from ...tables.model.indicator import SCALES, Unit
 from ...words import Text
 from ..classes.palettes import PALETTES, Kind, Palette, palette_for
 from ..style.choropleth import TOLD

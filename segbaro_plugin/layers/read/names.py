@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from ...tables.indicators.declared import indicator_of as indicator_called
+from ...tables.indicators.indicator_lookup import indicator_of as indicator_called
 from ...tables.model.indicator import Indicator
 from ...words import listing
 from ..errors import LayerError

@@ -26,7 +26,7 @@ from ...layers.places.area_codes import require_crs
 from ...layers.places.place import FIELD, LEVELS, place_key
 from ...layers.read.names import split_name
 from ...layers.record.store import with_saved_style
-from ...tables.indicators.declared import indicator_of
+from ...tables.indicators.indicator_lookup import indicator_of
 from ...tables.model.indicator import COUNTS
 from ..inputs.layer_notes import tell_of
 from ..inputs.report_data import ReportData, ReportPlan

@@ -23,7 +23,7 @@ from ..columns.indicator_names import (
 from ..columns.roles import Roles
 from ..columns.stacking import Part, all_ok, stacked, statuses_of
 from ..columns.status_columns import values_of, with_reasons
-from ..indicators.declared import slug, unlike
+from ..indicators.indicator_lookup import slug, unlike
 from ..indicators.share_checks import no_counts_as_shares, shares_below_one
 from ..model.grid import Bools, Column, Positions
 from ..model.indicator import Indicator

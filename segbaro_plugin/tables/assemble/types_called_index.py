@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ...words import Sentence, Text, sentence
 from ..codes.normalise import fold
-from ..indicators.declared import indicator_of
+from ..indicators.indicator_lookup import indicator_of
 from ..model.indicator import Direction, Indicator
 from ..model.tidy import Table
 

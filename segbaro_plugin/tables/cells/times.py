@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ...words import Sentence, listing, sentence
 from ..codes.normalise import clean, fold
+from ..model.indicator import SCALES, Unit
 
 _YEAR = r"(?:19|20)\d{2}"
 YEAR = re.compile(_YEAR)
@@ -31,8 +32,10 @@ _NAME_THEN_TIME = re.compile(rf"(.*?)(?:[\s_\-,:(]+|(?<=[^\W\d]))({_IN_HEADING})
 _TIME_THEN_NAME = re.compile(rf"({_IN_HEADING})[\s_\-,:]+(.+)", re.IGNORECASE)
 
 
+_UNITS = "|".join(re.escape(words) for unit in Unit if unit not in SCALES for words in unit.value)
+"""The units that Segbaro's own titles end in."""
 _UNIT_LAST = re.compile(
-    rf"(.+?)[\s,]+({_IN_HEADING}),?\s(\(?(?:%|‰|procent|promille|antal|st|m?n?t?kr|personer)\)?)", re.I
+    rf"(.+?)[\s,]+({_IN_HEADING}),?\s(\(?(?:{_UNITS}|procent|promille|antal|st|m?n?t?kr)\)?)", re.IGNORECASE
 )
 """Andel arbetslösa 2023 (%)."""
 _TIME_BETWEEN = re.compile(rf"(.+), ({_IN_HEADING}), (.+)", re.IGNORECASE)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...words import Sentence, Text, listing, quoted, sentence
 from ..codes.normalise import fold
-from ..indicators.declared import slug, unlike
+from ..indicators.indicator_lookup import slug, unlike
 from ..model.indicator import Indicator
 from ..model.tidy import TIDY_COLUMNS
 

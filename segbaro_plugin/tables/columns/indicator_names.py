@@ -13,7 +13,7 @@ from ...words import Text, listing, quoted, sentence
 from ..cells.times import year_of
 from ..codes.normalise import clean, fold
 from ..find.source_notes import unit_said
-from ..indicators.declared import indicator_of
+from ..indicators.indicator_lookup import indicator_of
 from ..model.grid import Column
 from ..model.indicator import Indicator
 from ..model.sheet import Sheet

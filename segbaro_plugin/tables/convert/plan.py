@@ -73,7 +73,13 @@ def own_shares(indicators: Mapping[str, Indicator], choices: Choices) -> list[In
 def _share(above: Indicator, denominator: str) -> Indicator:
     name = Text(f"{above.name.en}, share", f"{above.name.sv}, andel")
     return Indicator(
-        f"{above.id}_share", name, NO_TEXT, Unit.PERCENT, Direction.NEUTRAL, numerator=above.id, denominator=denominator
+        id=f"{above.id}_share",
+        name=name,
+        statistics_area=NO_TEXT,
+        unit=Unit.PERCENT,
+        direction=Direction.NEUTRAL,
+        numerator=above.id,
+        denominator=denominator,
     )
 
 

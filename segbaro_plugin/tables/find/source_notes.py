@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..indicators.declared import unit_of
+from ..indicators.indicator_lookup import unit_of
 from ..model.indicator import Unit
 from ..model.sheet import Sheet
 from ..model.tidy import Source

@@ -15,7 +15,7 @@ from ..codes.categories import KNOWN, category, ordered
 from ..codes.normalise import are_codes, clean, fold, normalise, normalise_all
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from ..find.headings import AREA_NAMES
-from ..indicators.declared import indicator_of, slug, unlike
+from ..indicators.indicator_lookup import indicator_of, slug, unlike
 from ..model.grid import Objects
 from ..model.indicator import Indicator
 from ..model.plain_numbers import Floats

@@ -98,7 +98,7 @@ def _heading(column: Json) -> str:
 
 
 def _content(column: Json) -> str:
-    from ..indicators.declared import indicator_of
+    from ..indicators.indicator_lookup import indicator_of
 
     code, text = str(column["code"]), str(column.get("text") or "")
     return code if indicator_of(code).statistics_area.en or not text else text

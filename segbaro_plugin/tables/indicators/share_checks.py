@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...words import Sentence, sentence
 from ..codes.categories import with_column
 from ..model.indicator import Indicator, Unit
-from .declared import count_called, own_indicator, says_share
+from .indicator_lookup import count_called, own_indicator, says_share
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ...words import Text
-from ..model.indicator import Unit
-
-SCALES = frozenset({Unit.INDEX, Unit.TYPE, Unit.NUMBER, Unit.UNKNOWN})
-"""Units that name a scale, and not what one can have so and so many of; neither titles nor numbers say them."""
+from ..model.indicator import SCALES, Unit
 
 
 def title(name: Text, unit: Unit, language: str, year: object = None) -> str:

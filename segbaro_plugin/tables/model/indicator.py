@@ -25,6 +25,9 @@ class Unit(Enum):
 COUNTS = frozenset({Unit.PEOPLE, Unit.NUMBER})
 """Units of what can be added up."""
 
+SCALES = frozenset({Unit.INDEX, Unit.TYPE, Unit.NUMBER, Unit.UNKNOWN})
+"""Units that name a scale, and not what one can have so and so many of; neither titles nor numbers say them."""
+
 
 class Direction(Enum):
     """Which end of the scale is the worse one."""
@@ -34,7 +37,7 @@ class Direction(Enum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Indicator:
     """An indicator's declaration; fields, aliases, legends, palettes and documentation are projections of it.
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ....indices.engine.places import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....tables.codes.divisions import DIGITS, counties, division_of, kommuner, vintages
-from ....tables.indicators.declared import indicator_of
+from ....tables.indicators.indicator_lookup import indicator_of
 from ....tables.model.indicator import Unit
 from ....words import Text
 from ..drawing.series import Series

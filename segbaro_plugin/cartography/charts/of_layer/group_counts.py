@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ....indices.engine.places import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
-from ....tables.indicators.declared import INDICATORS, indicator_of
+from ....tables.indicators.declared import INDICATORS
+from ....tables.indicators.indicator_lookup import indicator_of
 from ....tables.model.indicator import Unit
 from .comparison import POPULATION
 
