@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from segbaro_plugin.tables.formats.spreadsheet import DRIVERS
 from tests.tables.books import gdal
 
 Row = tuple[str, "int | None", str, "float | str"]
@@ -32,7 +33,7 @@ class Trap:
 
 def can_be_read(trap: Trap) -> bool:
     """Whether this Python can read the file: workbooks and databases need GDAL."""
-    is_book = trap.name.endswith((".xlsx", ".xls", ".ods", ".dbf", ".sqlite", ".gpkg")) or not (trap.data or trap.error)
+    is_book = trap.name.endswith(tuple(f".{id}" for id in DRIVERS)) or not (trap.data or trap.error)
     return gdal is not None or not is_book
 
 
