@@ -64,7 +64,7 @@ def drop_file_table(path: Path, table: str) -> None:
     from osgeo import gdal
 
     with gdal_errors():
-        data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR)
+        data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         if data is not None:
             _drop(data, table)
 
@@ -98,7 +98,7 @@ def swap_file_table(path: Path, draft: str, table: str) -> None:
     from osgeo import gdal
 
     with gdal_errors() as problems:
-        data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR)
+        data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         if data is not None:
             data.StartTransaction()
             _rename(data, draft, table)
