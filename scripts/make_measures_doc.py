@@ -18,13 +18,13 @@ from segbaro_plugin.indices.frames.decomposition import METHODS, TERMS  # noqa: 
 PAGE = ROOT / "docs" / "measures.md"
 HEAD = """# Measures of segregation
 
-Made from the catalogue by `scripts/make_measures_doc.py`; do not edit it by hand.
+Generated from the catalogue by `scripts/make_measures_doc.py`; do not edit by hand.
 
-{count} measures. Areas i belong to a place; the group has xᵢ people in area i, the other group (or the rest) yᵢ,
-everybody is tᵢ; sums over the place are X, Y, T; pᵢ = xᵢ/tᵢ and P = X/T. With several groups k, πᵢₖ is the share of
-group k in area i and Pₖ its share in the place. An area where a count is missing is left out and counted, an area
-without people takes part in nothing, a group without people is dropped, and a value that the formula does not have is
-empty, with the reason. Counts may be fractional.
+{count} measures. Areas i belong to a place; xᵢ is the number of people of the group in area i, yᵢ that of the other
+group (or the rest) and tᵢ that of all people; X, Y, T are sums over the place; pᵢ = xᵢ/tᵢ and P = X/T. With several
+groups k, πᵢₖ is the share of group k in area i and Pₖ its share in the place. Areas with a missing count are left out
+and their number is reported, areas and groups without people are ignored, and where the formula has no value the
+result is empty, with the reason. Counts may be fractional.
 
 In a notebook: `from segbaro_plugin.indices import compute`, `compute_pairs`, `compute_local` and `compute_change`.
 """
@@ -32,7 +32,7 @@ CHANGE = """## Change over time / Förändring över tid
 
 `compute_change` divides the change of M between two years into terms:
 {terms}
-The methods differ in how they set margins and structure apart:
+The methods differ in how they separate margins from structure:
 {methods}"""
 
 
@@ -65,9 +65,9 @@ def _lines(measure: Measure) -> Iterator[str]:
     if measure.keeps:
         yield "- unchanged by: " + "; ".join(sorted(invariance.value.en for invariance in measure.keeps))
     if measure.sums_to:
-        yield f"- the areas of a place sum to `{measure.sums_to}`"
+        yield f"- the sum over the areas of a place is `{measure.sums_to}`"
     if measure.averages_to:
-        yield f"- the average over the people of a place is `{measure.averages_to}`"
+        yield f"- the population-weighted average over a place is `{measure.averages_to}`"
 
 
 def _range(measure: Measure) -> str:

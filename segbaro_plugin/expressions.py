@@ -110,28 +110,28 @@ def functions() -> list[Function]:
             ["index", "mean", "deviation"],
             QT_TRANSLATE_NOOP(
                 "Segbaro",
-                "The area type 1 to 5 of a socio-economic index, by the country's mean and standard deviation of the "
-                "same year.",
+                "The area type, 1 to 5, for a value of the socio-economic index, given the national mean and standard "
+                "deviation of the same year.",
             ),
         ),
         AreaTypeName(
             "segbaro_area_type_name",
             ["type"],
-            QT_TRANSLATE_NOOP("Segbaro", "The official name of an area type 1 to 5."),
+            QT_TRANSLATE_NOOP("Segbaro", "The official name of an area type, 1 to 5."),
         ),
         AreaTypeColour(
             "segbaro_area_type_colour",
             ["type"],
-            QT_TRANSLATE_NOOP("Segbaro", "The colour of an area type 1 to 5, as #rrggbb."),
+            QT_TRANSLATE_NOOP("Segbaro", "The colour of an area type, 1 to 5, as #rrggbb."),
         ),
         LocationQuotient(
             "segbaro_location_quotient",
             ["group", "total", "place_group", "place_total"],
-            QT_TRANSLATE_NOOP("Segbaro", "The group's share in an area against its share in the whole place."),
+            QT_TRANSLATE_NOOP("Segbaro", "The group's share in an area divided by its share in the whole place."),
         ),
         IndicatorValue(
             "segbaro_indicator",
             ["layer", "code", "indicator", "year"],
-            QT_TRANSLATE_NOOP("Segbaro", "The value of an indicator for the area with this code and a year."),
+            QT_TRANSLATE_NOOP("Segbaro", "The value of an indicator for an area code and a year."),
         ),
     ]

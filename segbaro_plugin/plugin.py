@@ -158,7 +158,7 @@ class SegbaroPlugin(Translated):
             self._help(dialog.chooser)
             dialog.show()
             return
-        words = self.tr("Select a layer of areas with indicators first; the join assistant makes one from a table.")
+        words = self.tr("First select a layer of areas with indicators; the join assistant creates one from a table.")
         iface.messageBar().pushMessage("Segregationsbarometern", words, Qgis.MessageLevel.Warning)
 
     def _install_translator(self) -> None:

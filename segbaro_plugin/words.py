@@ -101,8 +101,8 @@ class SegbaroError(ValueError):
 def lacking_package(error: ImportError) -> SegbaroError:
     """The sentence for a package that this Python lacks or cannot load; QGIS brings different ones on each system."""
     return SegbaroError(
-        "The Python package '{package}' is missing or broken in this QGIS, and this does not work without it. The "
-        "algorithm 'Check the installation' says how to get it.",
+        "The Python package '{package}' is missing or broken in this QGIS, and it is needed here. The algorithm "
+        "'Check the installation' explains how to get it.",
         "Python-paketet ”{package}” saknas eller är trasigt i den här QGIS-installationen, och utan det går det här "
         "inte. Algoritmen ”Kontrollera installationen” säger hur man får det.",
         package=(error.name or str(error)).partition(".")[0],

@@ -32,7 +32,7 @@ SWEDISH = (
     "grannar|klasser|inkomstklasser|kartor|sidor|enheter|tabeller|delar|typer|kategorier|gånger|gränser|öar|rutor|"
     "filer|medlemmar|etiketter|längder|dagar|procentenheter"
 )
-NOT_NOUNS = {"is", "has", "was", "as", "does", "holds"} | {
+NOT_NOUNS = {"is", "has", "was", "as", "does", "holds", "contains"} | {
     "begärdes", "finns", "saknas", "räknades", "togs", "behövs", "hoppades", "skrevs",
 }  # fmt: skip
 COUNTED_PLURAL = re.compile(rf"\{{([^{{}}|:]*)\}}[ \u00a0](?:(?:{BETWEEN}) )?(\w+s|people|children|{SWEDISH})\b")

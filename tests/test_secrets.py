@@ -29,8 +29,8 @@ ADDRESSES = [
     "{'authcfg': 'Hemligt9'}",
 ]
 PLAIN = [
-    "The zip file is protected by a password.",
-    "Zip-filen är lösenordsskyddad.",
+    "The zip file is password-protected. Unpack it first.",
+    "Zip-filen är lösenordsskyddad. Packa upp den först.",
     "https://a.example/wfs?year=2023",
     "kl. 12:30, x = 3 (service: ja)",
     "dbname='x' key='id' table=\"s\".\"t\" (geom)",

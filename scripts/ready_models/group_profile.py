@@ -29,10 +29,11 @@ def _both(**more: object) -> dict[str, object]:
 
 MODEL = Model(
     "groupprofile",
-    Text("An own group at several scales", "En egen grupp i flera skalor"),
+    Text("A user-defined group at several scales", "En egen grupp i flera skalor"),
     Text(
-        "Makes a group of people from fields of counts, such as a sum of countries of birth, measures how segregated "
-        "it lives at each of several scales, and gives each area the group's share among the people around it.",
+        "Creates a group of people from fields of counts, such as a sum of countries of birth, measures how "
+        "segregated it lives at each of several scales, and gives each area the group's share among the people around "
+        "it.",
         "Gör en grupp av fält med antal, till exempel en summa av födelseländer, mäter hur segregerat den bor i var "
         "och en av flera skalor och ger varje område gruppens andel bland människorna omkring det.",
     ),
@@ -50,8 +51,8 @@ MODEL = Model(
             lambda name, words: QgsProcessingParameterExpression(name, words, None, "INPUT"),
             Text("Group", "Grupp"),
             Text(
-                'Counts of the group as a field or an expression, such as "born_africa" + "born_asia". An area where '
-                "one of the counts is missing has no count.",
+                'Counts of the group as a field or an expression, such as "born_africa" + "born_asia". An area has no '
+                "count if any of the counts is missing.",
                 "Antal i gruppen som ett fält eller ett uttryck, till exempel born_africa + born_asia. Ett område "
                 "där något av antalen saknas har inget antal.",
             ),
@@ -81,7 +82,7 @@ MODEL = Model(
             "SIZES",
             Text("Sizes", "Storlekar"),
             Text(
-                "Several sizes with semicolons between, in kilometres or people.",
+                "One or more sizes separated by semicolons, in kilometres or people.",
                 "Flera storlekar med semikolon emellan, i kilometer eller personer.",
             ),
             "0.5; 1; 2; 4",
@@ -98,7 +99,7 @@ MODEL = Model(
         Step(
             "group",
             "native:fieldcalculator",
-            Text("Make the group", "Gör gruppen"),
+            Text("Create the group", "Gör gruppen"),
             {
                 "INPUT": given("INPUT"),
                 "FIELD_NAME": given("NAME"),

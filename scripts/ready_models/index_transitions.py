@@ -24,7 +24,7 @@ WHEN = {
 def _part(name: str) -> Input:
     id, title = PARTS[name]
     help = Text(
-        "The indicator's id, as its joined fields begin before _year.",
+        "The id of the indicator: the part of its joined field names before _year.",
         "Indikatorns id, så som dess kopplade fält börjar före _år.",
     )
     made = words_in(name, title, help, id)
@@ -33,7 +33,7 @@ def _part(name: str) -> Input:
 
 def _year(which: str) -> Input:
     title = Text(WHEN[which].en.capitalize(), WHEN[which].sv.capitalize())
-    help = Text("A year that the table has, such as 2019.", "Ett år som tabellen har, till exempel 2019.")
+    help = Text("A year in the table, such as 2019.", "Ett år som tabellen har, till exempel 2019.")
     return number(f"YEAR_{which}", title, help, whole=True)
 
 
@@ -89,10 +89,10 @@ MODEL = Model(
         _year("TO"),
         choice(
             "REFERENCE",
-            Text("Mean and deviation from", "Medelvärde och avvikelse från"),
+            Text("Source of the mean", "Medelvärde och avvikelse från"),
             Text(
-                "figures: the national figures given below. input: computed from the areas, which is right only when "
-                "they are the whole country.",
+                "figures: the national figures given below. input: computed from the areas, which is correct only if "
+                "they cover the whole country.",
                 "figures: rikets värden som anges nedan. input: beräknas ur områdena, vilket är rätt bara när de är "
                 "hela landet.",
             ),
@@ -126,7 +126,7 @@ MODEL = Model(
                 "OUTPUT": Output(
                     "INDEX",
                     Text("Index and types", "Index och typer"),
-                    Text("The areas with both years, drawn by type.", "Områdena med båda åren, ritade efter typ."),
+                    Text("The areas with both years, styled by type.", "Områdena med båda åren, ritade efter typ."),
                 )
             },
         ),
@@ -151,8 +151,11 @@ MODEL = Model(
                 ),
                 "AREAS_OUTPUT": Output(
                     "MOVES",
-                    Text("Areas by move", "Områden efter förändring"),
-                    Text("The areas by whether they moved up or down.", "Områdena efter om de har gått upp eller ned."),
+                    Text("Areas with direction of change", "Områden efter förändring"),
+                    Text(
+                        "The areas with a field that says whether they moved up or down.",
+                        "Områdena efter om de har gått upp eller ned.",
+                    ),
                 ),
             },
         ),

@@ -66,7 +66,7 @@ AREAS = layer(
     "INPUT",
     Text("Areas", "Områden"),
     Text(
-        "The areas: DeSO, RegSO, municipalities or your own division, with a code.",
+        "Areas with a code: DeSO, RegSO, municipalities or your own division.",
         "Områdena: DeSO, RegSO, kommuner eller en egen indelning, med en kod.",
     ),
 )
@@ -75,7 +75,7 @@ TABLE = Input(
     lambda id_, words: QgsProcessingParameterFile(id_, words),
     Text("Table", "Tabell"),
     Text(
-        "The file with the statistics as it was downloaded, with codes of the areas.",
+        "The file with the statistics as downloaded, with area codes.",
         "Filen med statistiken som den hämtades, med områdenas koder.",
     ),
 )

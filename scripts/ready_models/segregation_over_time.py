@@ -14,8 +14,8 @@ MODEL = Model(
     "segregationovertime",
     Text("Segregation of every municipality over time", "Varje kommuns segregation över tid"),
     Text(
-        "Joins a table to areas, measures the segregation of a group in each municipality and year that the table has, "
-        "and joins the measures to a layer of municipalities, one field per measure and year.",
+        "Joins a table to areas, measures the segregation of a group in each municipality and year of the table, and "
+        "joins the measures to a layer of municipalities, one field per measure and year.",
         "Kopplar en tabell till områden, mäter en grupps segregation i varje kommun och år som tabellen har, och "
         "kopplar måtten till ett kommunlager, med ett fält per mått och år.",
     ),
@@ -53,7 +53,8 @@ MODEL = Model(
             "MEASURES",
             Text("Measures", "Mått"),
             Text(
-                "Which measures to compute; the first of them is drawn.", "Vilka mått som beräknas; det första ritas."
+                "Which measures to compute; the map shows the first of them.",
+                "Vilka mått som beräknas; det första ritas.",
             ),
             MEASURES,
             ["dissimilarity", "isolation", "theil_h"],
@@ -107,7 +108,8 @@ MODEL = Model(
                     "MUNICIPALITIES",
                     Text("Municipalities with measures", "Kommuner med mått"),
                     Text(
-                        "The municipalities, drawn by the first measure.", "Kommunerna, ritade efter det första måttet."
+                        "The municipalities, styled by the first measure.",
+                        "Kommunerna, ritade efter det första måttet.",
                     ),
                 ),
             },

@@ -22,8 +22,8 @@ MODEL = Model(
     "tabletoatlas",
     Text("Table and areas to printed atlas", "Tabell och områden till tryckt atlas"),
     Text(
-        "Joins a table of statistics to areas, draws one indicator of one year with limits that all pages share, and "
-        "writes a page for each municipality, county or other place.",
+        "Joins a statistical table to areas, maps one indicator for one year with class limits shared by all pages, "
+        "and creates a page for each municipality, county or other place.",
         "Kopplar en tabell med statistik till områden, visar en indikator för ett år med samma klassgränser på alla "
         "sidor och skriver en sida för varje kommun, län eller annat område.",
     ),
@@ -36,8 +36,8 @@ MODEL = Model(
             "PLACES",
             Text("Pages", "Sidor"),
             Text(
-                "A page for each municipality or county by the areas' codes, for each value of the field of places, "
-                "or one page for the whole layer.",
+                "One page for each municipality or county, found from the area codes, for each value of a field of "
+                "places, or for the whole layer.",
                 "En sida för varje kommun eller län efter områdenas koder, för varje värde i ett fält, eller "
                 "en enda sida för hela lagret.",
             ),
@@ -46,7 +46,7 @@ MODEL = Model(
         ),
         place(
             Text(
-                "The field of places, where a page is for each of its values.",
+                "The field with the places, if one page is created for each of its values.",
                 "Fältet med kommuner eller andra områden, när varje värde får en sida.",
             ),
             optional=True,
@@ -72,7 +72,7 @@ MODEL = Model(
             "TITLE",
             Text("Title", "Rubrik"),
             Text(
-                "The pages' heading; leave empty to use the name of what is shown.",
+                "The title on the pages; leave empty to use the name of what is shown.",
                 "Sidornas rubrik; lämna tomt för namnet på det som visas.",
             ),
             optional=True,
@@ -81,7 +81,7 @@ MODEL = Model(
             "SOURCE",
             Text("Source", "Källa"),
             Text(
-                "Where the figures come from; leave empty to use what the table says.",
+                "Where the figures come from; leave empty to use the source given in the table.",
                 "Var siffrorna kommer ifrån; lämna tomt för det som tabellen anger.",
             ),
             optional=True,

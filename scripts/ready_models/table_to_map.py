@@ -19,8 +19,8 @@ MODEL = Model(
     "tabletomap",
     Text("Table and areas to map", "Tabell och områden till karta"),
     Text(
-        "Joins a table of statistics to areas by their codes and draws one indicator of one year as a map with limits, "
-        "colours, missing and suppressed values as Segbaro draws them.",
+        "Joins a statistical table to areas by code and shows one indicator for one year as a map with Segbaro's "
+        "class limits, colours and symbols for missing and suppressed values.",
         "Kopplar en tabell med statistik till områden efter deras koder och ritar en indikator för ett år som karta, "
         "med gränser, färger, saknade och sekretessbelagda värden som Segbaro ritar dem.",
     ),
@@ -29,10 +29,10 @@ MODEL = Model(
         TABLE,
         words_in(
             "FIELD",
-            Text("Field to draw", "Fält att visa"),
+            Text("Field to map", "Fält att visa"),
             Text(
-                "Indicator and year as the joined field is called, such as low_standard_2023. The log of the join "
-                "lists what the table holds.",
+                "Indicator and year, as in the name of the joined field, such as low_standard_2023. The log of the "
+                "join lists the contents of the table.",
                 "Indikator och år som det kopplade fältet heter, till exempel low_standard_2023. Kopplingens logg "
                 "räknar upp vad tabellen innehåller.",
             ),
@@ -60,7 +60,8 @@ MODEL = Model(
                     "REPORT",
                     Text("Report", "Rapport"),
                     Text(
-                        "A page that names what matched and what did not.", "En sida som namnger vad som passade ihop."
+                        "An HTML page that lists what matched and what did not.",
+                        "En sida som namnger vad som passade ihop.",
                     ),
                 )
             },

@@ -1,4 +1,4 @@
-"""Tables as people have them -> one tidy frame, matched with areas by code."""
+"""Tables as downloaded -> one tidy frame, matched to areas by code."""
 
 from .convert.conversion import Conversion, convert
 from .convert.key_table import KeyTable, read_key_table

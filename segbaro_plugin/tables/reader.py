@@ -1,4 +1,4 @@
-"""Any table that an officer has -> the one tidy table."""
+"""Any statistical table -> one tidy table."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def read_table(
 
 def _others_unread(parts: list[str]) -> Sentence:
     return sentence(
-        "The file has further sheets or parts, which were not read: {parts}. Name one to read it instead.",
+        "The file has other sheets or parts, which were not read: {parts}. Choose one to read it instead.",
         "Filen har fler blad eller delar, som inte lästes: {parts}. Ange ett av dem för att läsa det i stället.",
         parts=listing(parts, 10),
     )

@@ -75,7 +75,7 @@ def _take(rows: Iterable[tuple[str, dict[str, str]]], found: dict[str, Indicator
 
 def _passed_by(file: Path, error: TableError) -> TableError:
     return TableError(
-        "The file of own indicators {file} was passed by. {why}",
+        "The file of user-defined indicators {file} was skipped. {why}",
         "Filen med egna indikatorer {file} hoppades över. {why}",
         file=file.name,
         why=error.sentence,
@@ -95,7 +95,7 @@ def _rows(file: Path, grid: Grid) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _grid(content: Grid | Cube) -> Grid:
     if isinstance(content, Cube):
-        raise TableError("The file of indicators is not a csv.", "Indikatorfilen är inte en csv.")
+        raise TableError("The file of indicators is not a csv file.", "Indikatorfilen är inte en csv.")
     return content
 
 
@@ -145,7 +145,7 @@ def _limits(words: str, where: str) -> tuple[float, ...]:
 
 def _wrong(where: str, what: str, en: str, sv: str) -> DeclarationError:
     return DeclarationError(
-        "The file of own indicators ({where}): {what} is {problem}. The columns are {columns}.",
+        "The file of user-defined indicators ({where}): {what} is {problem}. The columns are {columns}.",
         "Filen med egna indikatorer ({where}): {what} {problem}. Kolumnerna är {columns}.",
         where=where,
         what=what,
@@ -164,8 +164,8 @@ def with_own_indicators(table: Table, own: Iterable[Indicator]) -> Table:
     known = {id: one for id, one in renamed.items() if one is not None}
     if len({one.id for one in known.values()}) < len(known):
         raise TableError(
-            "Several columns of the table are the same own indicator: {ids}.",
-            "Flera kolumner i tabellen är samma egna indikator: {ids}.",
+            "Several columns of the table are the same user-defined indicator: {ids}. Keep one of them.",
+            "Flera kolumner i tabellen är samma egna indikator: {ids}. Behåll en av dem.",
             ids=listing(list(known)),
         )
     if not known:

@@ -152,7 +152,7 @@ def test_fixed_limits_stay_and_values_beyond_them_get_a_class(fixed: list[float]
 
 @pytest.mark.parametrize("fixed", [None, [], [3, 2], [1, 1], [0, NAN]])
 def test_fixed_limits_must_rise(fixed: list[float] | None) -> None:
-    with pytest.raises(ClassError, match="rising order"):
+    with pytest.raises(ClassError, match="ascending order"):
         limits([KARLSTAD], Method.FIXED, 5, fixed)
 
 

@@ -211,7 +211,7 @@ def test_own_templates_are_filled_where_their_ids_are_known(squares, qgis_new_pr
     )
     assert layout.itemById("title").currentText() == "Egen mall"
     (tmp_path / "nomap.qpt").write_text(own.replace('id="main_map"', 'id="x"'), "utf-8")
-    with pytest.raises(MapError, match="no map called 'main_map'"):
+    with pytest.raises(MapError, match="no map with the id 'main_map'"):
         create_layout(QgsProject.instance(), LayerIndicators(layer), "Karta", "SCB", "sv", tmp_path / "nomap.qpt")
 
 

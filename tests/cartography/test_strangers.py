@@ -85,7 +85,7 @@ def test_a_picture_whose_file_is_put_together_is_refused(qgis_new_project, tmp_p
     before = '<Option type="QString" name="name" value=""/>'
     after = f'{before}<Option type="Map" name="{name}">{inside}</Option>'
     path = template_with(tmp_path, before, after)
-    with pytest.raises(MapError, match="a picture whose file an expression names"):
+    with pytest.raises(MapError, match="a picture with its path set by an expression"):
         read_template(QgsProject.instance(), path)
 
 

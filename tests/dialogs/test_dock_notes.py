@@ -25,6 +25,6 @@ def test_both_are_said_once_however_often_layers_are_chosen(make_areas, layer, c
     finally:
         unusable.unlink()
     said = [*map(unescape, chooser.warned), *(unescape(item.text()) for item in chooser.bar.items())]
-    for words in ('call the column "Area type"', "unusable.csv"):
+    for words in ('name the column "Area type"', "unusable.csv"):
         assert len({one for one in said if words in one}) == 1, said
         assert sum(words in unescape(item.text()) for item in chooser.bar.items()) == 1

@@ -91,7 +91,9 @@ def test_what_matches_is_shown_by_name_before_anything_is_written(assistant, are
     choose_table(assistant, table())
     told = assistant.form.summary.text()
     assert 'Table: csv, 9 rows, 3 areas (DeSO), by the column "region", years 2022–2023.' in told
-    assert 'by the field "desokod" (DeSO 2025). 2 of 3 areas have rows in the table; 1 has none, and 1 code of' in told
+    assert (
+        'matched by the field "desokod" (DeSO 2025). 2 of 3 areas have rows in the table; 1 has none; 1 code in' in told
+    )
     assert words(assistant.form.areas_alone) == ["0114A0030"]
     assert words(assistant.form.rows_alone) == ["0114A0099 Sjö"]
     assert words(assistant.form.indicators) == ["Population", "Turnout"]
@@ -129,13 +131,13 @@ def test_years_and_indicators_can_be_changed(assistant, areas, table) -> None:
 def test_years_that_the_table_lacks_are_said_and_cannot_be_joined(assistant, table) -> None:
     choose_table(assistant, table())
     type_into(assistant.form.years, "1999")
-    assert assistant.form.summary.text() == "The table has no values for 1999; it has 2022, 2023."
+    assert assistant.form.summary.text() == "The table has no values for 1999. Choose from its years: 2022, 2023."
     assert not assistant.join_button.isEnabled()
 
 
 def test_the_field_with_the_codes_can_be_changed(assistant, areas, table) -> None:
     choose_table(assistant, table("kod;Folkmängd 2023\nx1;1\nx2;2\n"))
-    assert "No area of the table is in the layer" in assistant.form.summary.text()
+    assert "No area in the table is in the layer" in assistant.form.summary.text()
     assistant.form.area_field.setField("annan")
     assert "2 of 3 areas have rows" in assistant.form.summary.text()
     values = {f["annan"]: f["population_2023"] for f in join(assistant, areas).getFeatures()}
@@ -173,7 +175,7 @@ def test_a_table_of_smaller_areas_can_be_added_up(assistant, make_areas, table) 
     QgsProject.instance().addMapLayer(kommuner)
     assistant.form.layer.setLayer(kommuner)
     choose_table(assistant, table("region;Folkmängd 2023\n0114A0010;1\n0114C1020;2\n0115A0010;40\n"))
-    assert "smaller than the areas of the layer" in assistant.form.summary.text()
+    assert "smaller than those of the layer" in assistant.form.summary.text()
     assert not assistant.join_button.isEnabled()
     assistant.form.smaller.setCurrentIndex(assistant.form.smaller.findData("sum"))
     assert "2 of 2 areas have rows" in assistant.form.summary.text()

@@ -218,7 +218,7 @@ def test_a_csv_is_as_sorted_with_text_as_text_and_reasons(pane, tmp_path: Path) 
     save(pane, tmp_path / "a.csv")
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
-    assert rows[0] == ["Area", "Code", "2022", "2023", "2023, why missing"]
+    assert rows[0] == ["Area", "Code", "2022", "2023", "2023, reason if missing"]
     assert rows[1:3] == [["'=1+1", "0115A0010", "", "7.4", ""], ["Ås", "0114A0010", "9.5", "12", ""]]
     assert sorted(row[4] for row in rows[3:]) == ["missing or confidential", "no data"]
 

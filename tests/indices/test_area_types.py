@@ -135,5 +135,5 @@ def test_two_rows_of_an_area_and_year_are_refused() -> None:
 
 
 def test_a_single_year_is_refused() -> None:
-    with pytest.raises(MeasureError, match="at least two years, but the rows are of 2022"):
+    with pytest.raises(MeasureError, match="at least two years, but the rows cover only 2022"):
         series(["a", "b"], [2022, 2022], [1, 2])

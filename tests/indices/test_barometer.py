@@ -30,7 +30,7 @@ def test_an_area_without_one_part_has_no_index() -> None:
 
 
 def test_what_is_no_percentage_is_refused_with_how_many() -> None:
-    with pytest.raises(MeasureError, match=r"index's parts \(6\), 2 lie outside 0 to 100") as error:
+    with pytest.raises(MeasureError, match=r"index components \(6\), 2 lie outside 0 to 100") as error:
         socioeconomic_index([101, 5], [20, 5], [30, -1])
     assert error.value.say("sv").startswith("Av värdena i indexets delar (6) ligger 2 utanför")
 
@@ -56,7 +56,7 @@ def test_float_noise_gives_no_better_type() -> None:
 
 @pytest.mark.parametrize(("mean", "deviation"), [(10, 0), (10, -1), (10, np.inf), (np.inf, 1), ([10, 10], [5, 0])])
 def test_a_mean_or_deviation_that_cuts_nothing_is_refused(mean: object, deviation: object) -> None:
-    with pytest.raises(MeasureError, match="the deviation above 0"):
+    with pytest.raises(MeasureError, match="the standard deviation above 0"):
         area_types([1.0, 2.0], mean, deviation)
 
 

@@ -115,7 +115,7 @@ def test_years_are_read_as_the_algorithms_read_them(years: object) -> None:
 @pytest.mark.parametrize("year", [2019.2, True, np.inf, "19", "20191", object()])
 def test_what_is_no_year_is_refused(year: object) -> None:
     frame = pd.DataFrame({"year": pd.Series([2019, year], dtype=object), "a": [1, 2], "b": [3, 2]})
-    with pytest.raises(MeasureError, match="'year' holds something that is not a year"):
+    with pytest.raises(MeasureError, match="'year' contains a value that is not a year"):
         compute(frame, "dissimilarity", "a", other="b", year="year")
 
 
@@ -133,11 +133,11 @@ def test_columns_of_the_same_name_are_refused() -> None:
 @pytest.mark.parametrize("given", [{"groups": ["young", "old", "young"]}, {"ordered": ["young", "young"]}])
 def test_a_group_named_twice_is_refused(given: dict) -> None:
     measure = "multigroup_h" if "groups" in given else "rank_order_h"
-    with pytest.raises(MeasureError, match="Named more than once: young"):
+    with pytest.raises(MeasureError, match="Listed more than once: young"):
         compute(FRAME, measure, **given)
-    with pytest.raises(MeasureError, match="Named more than once: old"):
+    with pytest.raises(MeasureError, match="Listed more than once: old"):
         compute(FRAME, "dissimilarity", ["old", "old"], "all")
-    with pytest.raises(MeasureError, match="Named more than once: old"):
+    with pytest.raises(MeasureError, match="Listed more than once: old"):
         compute_pairs(FRAME, "dissimilarity", ["old", "old"])
 
 
@@ -158,9 +158,9 @@ def test_nullable_columns_of_pandas_are_read_as_missing() -> None:
     [
         ({"measures": "dissimilarities"}, "There is no measure 'dissimilarities'. The measures are: dissimilarity"),
         ({"group": "youngest"}, "The frame has no column 'youngest'. Its columns are: kommun, year, young"),
-        ({"group": "name"}, "The column 'name' holds something that is not a number"),
-        ({"year": "name"}, "The column 'name' holds something that is not a year"),
-        ({"total": None}, "A group needs another group or a total"),
+        ({"group": "name"}, "The column 'name' contains a value that is not a number"),
+        ({"year": "name"}, "The column 'name' contains a value that is not a year"),
+        ({"total": None}, "A group must be compared with another group or a total"),
         (
             {"measures": "multigroup_h"},
             "'multigroup_h' needs people of each of several groups; name .* 'groups'",

@@ -66,7 +66,7 @@ def test_unequal_means_without_any_deviation_have_another_reason() -> None:
     frame = EQUAL.assign(mean=[200.0, 255, 255, 255])
     found = one(frame, "neighbourhood_sorting_published", income="mean", total="people", place_deviation="sd")
     assert found["value"] is None
-    assert found["reason"] == "the deviation of the place is 0, or not the same at all its areas"
+    assert found["reason"] == "the standard deviation of the place is 0, or not the same for all its areas"
 
 
 TOWN = pd.DataFrame({"low": [40.0, 120], "middle": [300.0, 200], "high": [80.0, 10]})

@@ -95,7 +95,7 @@ def test_an_input_that_is_not_there_is_named() -> None:
 
 def test_a_measure_asked_for_twice_is_refused() -> None:
     atkinson = CATALOGUE.get("atkinson")
-    with pytest.raises(MeasureError, match="asked for twice"):
+    with pytest.raises(MeasureError, match="listed twice"):
         evaluate(two_groups(np.ones(1), np.ones(1)), np.zeros(1, int), [atkinson, atkinson.choose(b=0.9)], 1)
 
 

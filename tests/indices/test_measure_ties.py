@@ -205,7 +205,7 @@ def test_parts_of_exactly_nothing_and_everybody_are_percentages() -> None:
     assert socioeconomic_index([100.0], [100.0], [100 * (1 + 1e-12)]).tolist() == [100]
     assert socioeconomic_index([0.0], [0.0], [-1e-12]).tolist() == [0]
     for wrong in (100.001, -0.001):
-        with pytest.raises(MeasureError, match=r"index's parts \(3\), 1 lies outside"):
+        with pytest.raises(MeasureError, match=r"index components \(3\), 1 lies outside"):
             socioeconomic_index([50.0], [wrong], [50.0])
 
 
@@ -219,7 +219,7 @@ def test_an_index_within_rounding_of_a_cut_is_on_it(mean: float, deviation: floa
 def test_areas_of_one_index_have_no_deviation_and_so_no_types(index: float) -> None:
     mean, deviation = mean_and_deviation(np.full(3363, index), np.linspace(1, 9, 3363))
     assert (mean, deviation) == (pytest.approx(index), 0)
-    with pytest.raises(MeasureError, match="the deviation above 0"):
+    with pytest.raises(MeasureError, match="the standard deviation above 0"):
         area_types([index], mean, deviation)
 
 

@@ -48,7 +48,7 @@ def test_all_columns_come_from_one_pass_and_rows_stay_together(make_areas) -> No
 
 def test_text_in_a_column_of_numbers_is_refused_by_name(make_areas) -> None:
     layer = make_areas("code:string,t:string", [("a", "många"), ("b", "7")])
-    with pytest.raises(TableError, match='"t" should hold numbers but has text: "många"'):
+    with pytest.raises(TableError, match='"t" should contain numbers but has text: "många"'):
         read_columns(layer, ["t"])
 
 
@@ -74,7 +74,7 @@ def test_an_empty_layer_gives_empty_columns(make_areas) -> None:
 
 def test_a_field_of_dates_is_refused_and_not_taken_for_missing(make_areas) -> None:
     layer = make_areas("code:string,d:date", [("a", QDate(2020, 1, 1))])
-    with pytest.raises(LayerError, match=r"'d' holds other things than numbers \(QDate\)"):
+    with pytest.raises(LayerError, match=r"'d' contains values that are not numbers \(QDate\)"):
         read_columns(layer, ["d"])
 
 

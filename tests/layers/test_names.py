@@ -34,7 +34,7 @@ def test_a_group_takes_the_total_of_its_own_year() -> None:
     assert same_year("born_2020", ["all_2019", "all_2020"]) == "all_2020"
     assert same_year("born_2020", ["all"]) == "all"
     assert same_year("born_2020", []) == ""
-    with pytest.raises(LayerError, match="0 of the fields all_2018, all_2019 have the year of 'born_2020'"):
+    with pytest.raises(LayerError, match="0 of the fields all_2018, all_2019 have the same year as 'born_2020'"):
         same_year("born_2020", ["all_2018", "all_2019"])
 
 

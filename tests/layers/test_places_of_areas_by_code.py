@@ -99,7 +99,7 @@ def test_numbers_of_districts_are_no_counties(make_areas) -> None:
 
 def test_numbers_that_are_no_codes_are_refused(make_areas) -> None:
     areas = make_areas("desokod:string,share:double", [("0180C1010", 12.5), ("0180C1020", 7.5)])
-    with pytest.raises(LayerError, match="'share' holds numbers"):
+    with pytest.raises(LayerError, match="'share' contains numbers"):
         place_key(areas, "municipality", "share")
 
 

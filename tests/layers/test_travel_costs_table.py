@@ -60,23 +60,23 @@ def test_areas_of_one_code_share_a_stop_and_those_without_one_stand_alone() -> N
 def test_what_is_missing_is_said_and_never_0() -> None:
     found = costs([("0114A", "0114B", 5.0), ("0114B", "0114A", 7.0), ("0114A", "0114C", None), ("x", "0114A", 1.0)])
     assert pairs(found) == {(0, 1): 5, (1, 0): 7}
-    assert "1 row of the travel costs names areas that the layer does not have, such as x" in told(found)
+    assert "1 row of the travel costs names areas that are not in the layer, such as x" in told(found)
     assert "4 of 6 pairs of areas have no travel cost" in told(found)
-    assert "1 pair costs differently there and back" in told(found)
+    assert "1 pair has different costs in the two directions" in told(found)
     assert "3 areas have no travel cost to themselves" in told(found)
-    assert "1 area reaches nobody but itself" in told(found)
-    assert "one way only" not in told(found)
+    assert "1 area reaches only itself" in told(found)
+    assert "in one direction only" not in told(found)
 
 
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        (("x", "0114A", 1.0), "1 row of the travel costs names areas that the layer does not have, such as x"),
-        (("0114A", "x", 1.0), "1 row of the travel costs names areas that the layer does not have, such as x"),
-        (("x", "y", 1.0), "1 row of the travel costs names areas that the layer does not have, such as x, y"),
-        ((None, "0114A", 1.0), "1 row of the travel costs names areas that the layer does not have"),
-        (("0114A", None, 1.0), "1 row of the travel costs names areas that the layer does not have"),
-        (("0114A", "x", None), "1 row of the travel costs names areas that the layer does not have, such as x"),
+        (("x", "0114A", 1.0), "1 row of the travel costs names areas that are not in the layer, such as x"),
+        (("0114A", "x", 1.0), "1 row of the travel costs names areas that are not in the layer, such as x"),
+        (("x", "y", 1.0), "1 row of the travel costs names areas that are not in the layer, such as x, y"),
+        ((None, "0114A", 1.0), "1 row of the travel costs names areas that are not in the layer"),
+        (("0114A", None, 1.0), "1 row of the travel costs names areas that are not in the layer"),
+        (("0114A", "x", None), "1 row of the travel costs names areas that are not in the layer, such as x"),
     ],
 )
 def test_a_row_without_an_area_at_either_end_is_not_used_and_said(row: tuple, said: str) -> None:
@@ -94,7 +94,7 @@ def test_a_pair_without_a_cost_cannot_be_travelled(cost: float | None) -> None:
 
 
 def test_ways_in_one_direction_are_said() -> None:
-    assert "3 pairs have a travel cost one way only" in told(costs([row for row in WHOLE if row[0] <= row[1]]))
+    assert "3 pairs have a travel cost in one direction only" in told(costs([row for row in WHOLE if row[0] <= row[1]]))
 
 
 def test_the_same_pair_twice_counts_once() -> None:
@@ -104,9 +104,9 @@ def test_the_same_pair_twice_counts_once() -> None:
 @pytest.mark.parametrize(
     ("rows", "why"),
     [
-        ([("0114A", "0114B", -1.0)], "below 0 in 'minutes': from 0114A to 0114B -1.0"),
+        ([("0114A", "0114B", -1.0)], "below 0 in 'minutes': -1.0 from 0114A to 0114B"),
         ([*WHOLE, ("0114A", "0114B", 6.0)], "two different costs from 0114A to 0114B, such as 5.0 and 6.0"),
-        ([("1", "2", 6.0)], "codes such as 1, 2, the areas' codes are such as 0114A, 0114B, 0114C"),
+        ([("1", "2", 6.0)], "codes such as 1, 2, but the areas have codes such as 0114A, 0114B, 0114C"),
     ],
 )
 def test_what_contradicts_itself_is_refused(rows: list[tuple], why: str) -> None:

@@ -47,7 +47,7 @@ def test_columns_become_plain_lists() -> None:
 
 def test_a_sink_that_refuses_is_an_error_and_not_silence() -> None:
     layer = sink(field("n", int))
-    with pytest.raises(LayerError, match="refused some of the features 1 to 1"):
+    with pytest.raises(LayerError, match="rejected some of the features 1 to 1"):
         write_rows(layer.dataProvider(), layer.fields(), [(("not a number",), None)])
 
 

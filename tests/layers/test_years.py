@@ -28,5 +28,5 @@ def test_spans_and_lists_of_years_are_read(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["19", "2023-2019", "now", "2019-", "2019-20", "1800", "2019,x"])
 def test_what_is_no_year_is_quoted(text: str) -> None:
-    with pytest.raises(LayerError, match="is not a choice of years"):
+    with pytest.raises(LayerError, match="is not a valid choice of years"):
         parse_years(text)

@@ -225,7 +225,7 @@ EXAMPLES = {
         ],
         {"OUTPUT": "gpkg", "REPORT": "html"},
         empty="has no areas",
-        unmatched=({"TABLE": "{folder}/elsewhere.csv"}, "No area of the table"),
+        unmatched=({"TABLE": "{folder}/elsewhere.csv"}, "No area in the table"),
     ),
     "readtable": Example(
         {"TABLE": TABLE},
@@ -252,7 +252,7 @@ EXAMPLES = {
     "areatypetransitions": Example(
         {"TYPE_FROM": "type_2022", "TYPE_TO": "type_2023"},
         check_transitions,
-        [({"TYPE_TO": "type_2022"}, "the same field"), ({"TYPE_TO": "zz"}, NO_FIELD)],
+        [({"TYPE_TO": "type_2022"}, "The same field"), ({"TYPE_TO": "zz"}, NO_FIELD)],
         {"OUTPUT": "gpkg", "AREAS_OUTPUT": "gpkg"},
     ),
     "inequalityindex": Example(
@@ -270,7 +270,7 @@ EXAMPLES = {
             ({"OPTIONS": "b=2=3; c"}, "option=value"),
             ({"TOTAL": ["t_2022"]}, "another year"),
         ],
-        unmatched=({"PLACES": "{folder}/elsewhere.gpkg"}, "No place of"),
+        unmatched=({"PLACES": "{folder}/elsewhere.gpkg"}, "No place in"),
     ),
     "multigroupindices": Example(
         {"GROUPS": ["x_2023", "y_2023"], "TOTAL": ["t_2023"], "MEASURES": ["multigroup_dissimilarity"]},
@@ -315,7 +315,7 @@ EXAMPLES = {
     "differencemap": Example(
         {"FIELD": "x_2023", "BEFORE": "x_2022"},
         check_difference,
-        [({"BEFORE": "x_2023"}, "the same field"), ({"BEFORE": None}, "the earlier year"), ({"FIELD": "zz"}, "two")],
+        [({"BEFORE": "x_2023"}, "The same field"), ({"BEFORE": None}, "the earlier year"), ({"FIELD": "zz"}, "two")],
         empty="every area lacks data",
     ),
     "bivariatemap": Example(

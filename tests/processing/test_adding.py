@@ -122,7 +122,7 @@ def test_a_run_that_fails_after_it_adds_nothing(run, make_areas, kept) -> None:
     path = kept("gpkg")
     elsewhere = make_areas("kod:string", [("1480",)], name="kommuner")
     counts = {"GROUP": "x_2023", "TOTAL": "t_2023", "PLACE": "kommun", "PLACES": elsewhere}
-    with pytest.raises(QgsProcessingException, match="No place of"):
+    with pytest.raises(QgsProcessingException, match="No place in"):
         run("segregationindices", INPUT=areas(), **counts, OUTPUT=adding_to(f"ogr:{path}", {"code": '"place"'}))
     assert quotients(layer_of(path)) == THEIRS
 
@@ -191,7 +191,7 @@ def test_postgis_refuses_all_or_nothing(provider, run, postgis, many) -> None:
     postgis.sql("DROP TABLE IF EXISTS added; CREATE TABLE added (id serial PRIMARY KEY, code text, lq float8)")
     postgis.sql("ALTER TABLE added ADD CHECK (code <> '2400')")
     with pytest.raises(
-        QgsProcessingException, match=r"Nothing was added to .* because it refused a row: .*check constraint"
+        QgsProcessingException, match=r"Nothing was added to .* because it rejected a row: .*check constraint"
     ):
         measured(many, adding_to(f"postgis:{postgis.uri('added', '')}"), QgsProcessingFeedback())
     assert postgis.sql("SELECT count(*) FROM added") == "0"

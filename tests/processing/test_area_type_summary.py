@@ -91,7 +91,7 @@ def test_only_selected_areas_of_a_geopackage(run, areas, tmp_path) -> None:
 
 
 WRONG = {
-    "choose the field of 'People'": {"TYPE_FIELD": "type", "INDICATORS": "poor"},
+    "choose a field under 'People'": {"TYPE_FIELD": "type", "INDICATORS": "poor"},
     "areas have an area type that is not 1, 2, 3, 4 or 5, such as 100": {"TYPE_FIELD": "people"},
     "such as 114": {"TYPE_FIELD": "kommun"},
     "no field 'nowhere'": {"TYPE_FIELD": "nowhere"},
@@ -106,7 +106,7 @@ def test_what_is_wrong_is_said(run, areas, sentence: str) -> None:
 
 def test_people_of_another_year_are_refused(run, make_areas) -> None:
     areas = make_areas("type_2022:integer,n_2023:double", [(1, 5.0)])
-    with pytest.raises(QgsProcessingException, match="'n_2023' is of another year than 'type_2022'"):
+    with pytest.raises(QgsProcessingException, match="'n_2023' has another year than 'type_2022'"):
         run("areatypesummary", INPUT=areas, TYPE_FIELD="type_2022", PEOPLE="n_2023", OUTPUT="memory:")
 
 

@@ -116,7 +116,7 @@ def test_an_area_without_people_in_the_population_is_shared_out_by_area_and_said
     people = layer("n:double", [(point(0.5), [1.0]), (point(1.75), [4.0])], "Point")
     made = carry(COUNTS=["folk"], POPULATION=people, POPULATION_FIELD="n")
     assert column(made, "folk") == pytest.approx([100, 200, 80])
-    assert any("shared out by area: c" in one for one in heard.warned)
+    assert any("distributed by area: c" in one for one in heard.warned)
 
 
 def test_a_mean_is_weighted_by_people_and_only_when_asked_for(carry) -> None:
@@ -124,7 +124,7 @@ def test_a_mean_is_weighted_by_people_and_only_when_asked_for(carry) -> None:
                 [(box(0, 1), ["a", 100.0, 300.0]), (box(1, 2), ["b", 200.0, 150.0])])  # fmt: skip
     made = carry(one, targets(TARGETS[:2]), MEANS=["net_income_2023"], MEAN_WEIGHT=["folk"])
     assert column(made, "net_income_2023") == pytest.approx([(100 * 300 + 100 * 150) / 200, 150])
-    with pytest.raises(QgsProcessingException, match="that takes counts, and these are in SEK thousand"):
+    with pytest.raises(QgsProcessingException, match="only counts can, and these are in SEK thousand"):
         carry(one, COUNTS=["net_income_2023"])
 
 
@@ -233,12 +233,12 @@ def test_the_key_calls_its_codes_by_the_divisions_that_are_known(carry, source, 
 
 
 CROOKED = {
-    "nothing to carry": (dict, "Choose what to carry"),
-    "a share without its denominator": (lambda: {"NUMERATOR": ["jobb"]}, "needs its denominator"),
-    "a mean without people": (lambda: {"MEANS": ["jobb"]}, "needs the people behind it"),
+    "nothing to carry": (dict, "Choose what to transfer"),
+    "a share without its denominator": (lambda: {"NUMERATOR": ["jobb"]}, "also needs a denominator"),
+    "a mean without people": (lambda: {"MEANS": ["jobb"]}, "must be weighted by people"),
     "a share as a count": (
         lambda: {"INPUT": layer("kod:string,andel_x:double", [(box(0, 1), ["a", 5.0])]), "COUNTS": ["andel_x"]},
-        "andel_x cannot be shared out between areas: that takes counts, and these are in %",
+        "andel_x cannot be distributed over areas: only counts can, and these are in %",
     ),
     "area types as a mean": (
         lambda: {
@@ -257,7 +257,7 @@ CROOKED = {
         lambda: {"TARGETS": targets([*TARGETS, *TARGETS])},
         "Of the target areas, #3 and #6 overlap",
     ),
-    "layers far apart": (lambda: {"TARGETS": targets([(box(90, 91), ["x"])])}, "do not overlap anywhere"),
+    "layers far apart": (lambda: {"TARGETS": targets([(box(90, 91), ["x"])])}, "do not overlap"),
     "nobody in the population": (
         lambda: {"POPULATION": layer("n:double", [(point(0.5), [0.0])], "Point"), "POPULATION_FIELD": "n"},
         "no people within the source areas",

@@ -40,7 +40,7 @@ def test_counts_of_divided_areas_follow_the_weights_of_the_key(run, write, heard
         ("0114A0010", "population"): 10, ("0114A0030", "population"): 50, ("0114A0040", "population"): 150,
     }  # fmt: skip
     assert made["NOT_CARRIED"] == 1
-    assert any("were not carried (1): 0114A0099." in one for one in heard.warned)
+    assert any("were not converted (1): 0114A0099." in one for one in heard.warned)
 
 
 def test_an_area_of_which_a_part_is_missing_has_no_value(run, write, heard) -> None:
@@ -81,13 +81,13 @@ def test_districts_of_ones_own_by_a_key_of_ones_own(run, write, heard) -> None:
     assert values(made["OUTPUT"])["1101", "population"] == 100
     assert {f["division"] for f in made["OUTPUT"].getFeatures()} == {"other"}
     assert (made["AREAS"], made["NOT_CARRIED"]) == (2, 1)
-    assert any("were not carried (1): 1780C1990." in one for one in heard.warned)
+    assert any("were not converted (1): 1780C1990." in one for one in heard.warned)
 
 
 def test_the_columns_of_a_key_can_be_named(run, write) -> None:
     key = write("område;distrikt;region;folk\n1780C1010;Norr;X;1\n1780C1010;Söder;X;3\n", "key.csv")
     table = write("DeSO;Folkmängd 2024\n1780C1010;100\n")
-    with pytest.raises(QgsProcessingException, match="Name the column of the target"):
+    with pytest.raises(QgsProcessingException, match="Give the name of the target column"):
         run("convertdivision", TABLE=write("DeSO;Folkmängd 2024\n1780C1010;100\n"), KEY_TABLE=write(
             "DeSO;distrikt;zon\n1780C1010;Norr;X\n", "two.csv"), TO="other", OUTPUT="memory:")  # fmt: skip
     made = run("convertdivision", TABLE=table, KEY_TABLE=key, TO="other", KEY_TARGET="distrikt", KEY_WEIGHT="folk",
@@ -130,7 +130,7 @@ def test_an_own_share_from_a_numerator_and_a_denominator(run, write) -> None:
     found = values(made["OUTPUT"])
     assert found["1201", "bilar_share"] == 100 * 110 / 400
     assert found["1201", "bilar"] == 110
-    with pytest.raises(QgsProcessingException, match="no indicator cyklar; it has population, bilar"):
+    with pytest.raises(QgsProcessingException, match=r"no indicator cyklar. Its indicators are population, bilar"):
         run("convertdivision", TABLE=table, TO="kommun", NUMERATOR="cyklar", DENOMINATOR="population",
             OUTPUT="memory:")  # fmt: skip
 
@@ -148,7 +148,7 @@ def test_a_municipality_of_which_only_some_areas_are_there_is_said_or_missing(ru
     table = write(REGSO_KARLSTAD.replace("1780R031;10\n", "").replace("1780R001;10\n", ""))
     made = run("convertdivision", TABLE=table, TO="kommun", OUTPUT="memory:")
     assert values(made["OUTPUT"]) == {("1780", "population"): 290}
-    assert "Areas that are sums of only those of their parts that the table has (1): 1780 (29/31)." in heard.warned
+    assert "Areas summed only over the parts that the table has (1): 1780 (29/31)." in heard.warned
     made = run("convertdivision", TABLE=table, TO="kommun", INCOMPLETE="missing", OUTPUT="memory:")
     assert values(made["OUTPUT"]) == {("1780", "population"): None}
     assert made["INCOMPLETE"] == 1
@@ -165,14 +165,16 @@ def test_people_without_an_area_and_sums_among_the_areas_are_named(run, write, h
     table = write(REGSO_KARLSTAD + "Restförda 1780;7\n1780;317\n")
     made = run("convertdivision", TABLE=table, TO="kommun", OUTPUT="memory:")
     assert values(made["OUTPUT"]) == {("1780", "population"): 310}
-    assert any("were not carried (1): Restförda 1780." in one for one in heard.warned)
-    assert "Areas of the table that are of another division (municipality) were left out (1): 1780." in heard.warned
+    assert any("were not converted (1): Restförda 1780." in one for one in heard.warned)
+    assert "Areas in the table from another division (municipality) were left out (1): 1780." in heard.warned
 
 
 def test_between_vintages_of_deso_a_key_is_needed_and_carries_the_table(run, write) -> None:
     """1780C1040 was split into four."""
     table = write("DeSO_2025;Folkmängd 2024\n1780C1041;1\n1780C1042;2\n1780C1043;4\n1780C1044;8\n1780C1050;32\n")
-    with pytest.raises(QgsProcessingException, match=r"From DeSO 2025 to DeSO 2018 a key table is needed.*geometry"):
+    with pytest.raises(
+        QgsProcessingException, match=r"from DeSO 2025 to DeSO 2018, a key table is needed.*Areal interpolation"
+    ):
         run("convertdivision", TABLE=table, TO="deso2018", OUTPUT="memory:")
     key = write("DeSO_2018;DeSO_2025\n1780C1050;1780C1050\n" + "".join(f"1780C1040;1780C104{n}\n" for n in range(1, 5)),
                 "key.csv")  # fmt: skip
@@ -184,7 +186,7 @@ def test_how_many_deso_of_2025_a_municipality_has_is_not_known_and_said(run, wri
     table = write("DeSO;Folkmängd 2024\n1780C1041;1\n1780C1050;32\n")
     made = run("convertdivision", TABLE=table, TO="kommun", OUTPUT="memory:")
     assert values(made["OUTPUT"]) == {("1780", "population"): 33}
-    said = "How many areas of DeSO 2025 each municipality has is not known: check that the table has all of them."
+    said = "The number of areas of DeSO 2025 in each municipality is not known. Check that the table has all of them."
     assert said in heard.warned
     run("convertdivision", TABLE=table, TO="riket", OUTPUT="memory:")
     assert any("00 (2/6160)" in one for one in heard.warned)
@@ -210,8 +212,8 @@ CROOKED = {
     "an unknown division": ({"TO": "planet"}, "value for TO"),
     "own districts without a key": ({"TO": "other"}, "needs a key table"),
     "columns of no key": ({"KEY_TARGET": "nyko"}, "no key table is chosen"),
-    "a share without a denominator": ({"NUMERATOR": "population"}, "needs its denominator"),
-    "a mean of nobody": ({"AGGREGATE": "mean"}, "needs the people behind it"),
+    "a share without a denominator": ({"NUMERATOR": "population"}, "also needs a denominator"),
+    "a mean of nobody": ({"AGGREGATE": "mean"}, "must be weighted by people"),
     "a mean weighted by what is not there": ({"AGGREGATE": "mean", "WEIGHT": "zz"}, "no indicator zz"),
     "a table that is not there": ({"TABLE": "/nowhere/table.csv"}, r"table\.csv cannot be opened"),
 }

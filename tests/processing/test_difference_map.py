@@ -98,7 +98,7 @@ def test_codes_without_their_first_zero_are_of_their_own_county(run, make_areas)
 
 def test_areas_that_take_no_part_in_the_value_of_their_place_are_counted_in_the_log(run, areas, heard) -> None:
     difference(run, areas, AGAINST="kommun", WEIGHT="population_2023")
-    assert any(text.startswith("2 areas lack a value or people") for text in heard.warned)
+    assert any(text.startswith("2 areas have no value or no number of people") for text in heard.warned)
 
 
 def test_a_county_that_lacks_municipalities_has_no_value(run, areas) -> None:
@@ -117,7 +117,7 @@ def test_all_areas_together_can_be_compared_with_anywhere(run, areas) -> None:
 @pytest.mark.parametrize("people", ["low_standard_2023", "low_standard_2019"])
 @pytest.mark.parametrize("place", ["kommun", "all"])
 def test_shares_are_no_people_to_take_a_mean_over(run, areas, people, place) -> None:
-    with pytest.raises(QgsProcessingException, match=f"'{people}' does not say how many people live in each area"):
+    with pytest.raises(QgsProcessingException, match=f"'{people}' does not give the number of people in each area"):
         difference(run, areas, AGAINST=place, WEIGHT=people)
 
 
@@ -137,7 +137,7 @@ def give_vintages(layer: QgsVectorLayer, **divisions: str) -> None:
 
 def test_years_of_two_vintages_are_refused(run, areas) -> None:
     give_vintages(areas, y2019="regso2020", y2023="regso2025")
-    with pytest.raises(QgsProcessingException, match=r"2019 were made on RegSO 2020 .* 2023 on RegSO 2025"):
+    with pytest.raises(QgsProcessingException, match=r"2019 are based on RegSO 2020 .* 2023 on RegSO 2025"):
         difference(run, areas, BEFORE="low_standard_2019")
 
 
@@ -152,9 +152,9 @@ def test_years_that_may_be_of_two_vintages_are_warned_of(run, areas, heard) -> N
     ("wrong", "said"),
     [
         ({}, "field of the earlier year"),
-        ({"BEFORE": "low_standard_2023"}, "the same field"),
-        ({"BEFORE": "population_2023"}, "two indicators"),
-        ({"AGAINST": "kommun"}, "field with the people"),
+        ({"BEFORE": "low_standard_2023"}, "The same field"),
+        ({"BEFORE": "population_2023"}, "different indicators"),
+        ({"AGAINST": "kommun"}, "field with the number of people"),
         ({"BEFORE": "low_standard_2019", "CLASSES": 4}, "odd number of classes"),
     ],
 )

@@ -94,7 +94,9 @@ def test_parts_that_are_not_chosen_are_of_the_year_of_those_that_are(run, make_a
 
 
 def test_parts_that_nobody_knows_are_asked_for(run, in_project) -> None:
-    with pytest.raises(QgsProcessingException, match=r"No field is known by its name as 'Low economic standard \(%\)'"):
+    with pytest.raises(
+        QgsProcessingException, match=r"No field was recognised by its name as 'Low economic standard \(%\)'"
+    ):
         run("socioeconomicindex", INPUT=in_project, **GIVEN)
 
 
@@ -141,5 +143,5 @@ LATE = "low_standard_2022:double,low_education_2023:double,assistance_2023:doubl
      "REFERENCE": "published", "TYPE_FIELD": "types_2022"},
 ])  # fmt: skip
 def test_an_index_is_of_one_year_also_with_one_field_a_part(run, make_areas, chosen) -> None:
-    with pytest.raises(QgsProcessingException, match="of another year than"):
+    with pytest.raises(QgsProcessingException, match="has another year than"):
         run("socioeconomicindex", INPUT=make_areas(LATE, [(1.0, 2.0, 3.0, 4.0, 1)]), **GIVEN | chosen)

@@ -113,7 +113,7 @@ def agree(found: float, expected: float) -> None:
 def test_of_places(run: Callable[..., dict], measure: Measure, grid: Grid) -> None:
     asked = {**fields(measure), "MEASURES": [measure.id], "CENTRAL": "central"}
     if measure.id == IN_A_PLANE and grid is DEGREES:
-        with pytest.raises(MeasureError, match="map in a plane"):
+        with pytest.raises(MeasureError, match="projected coordinates"):
             compute(frame(), measure.id, **COLUMNS, ground=ground(grid))
         return
     (expected,) = compute(frame(), measure.id, **COLUMNS, ground=ground(grid))["value"]

@@ -41,7 +41,7 @@ def test_fields_of_several_years(run, make_areas, tmp_path) -> None:
 
 def test_high_incomes_of_another_year_are_refused(run, make_areas) -> None:
     areas = make_areas("low_2022:double,high_2023:double", [(1.0, 5.0)])
-    with pytest.raises(QgsProcessingException, match="'high_2023' is of another year than 'low_2022'"):
+    with pytest.raises(QgsProcessingException, match="'high_2023' has another year than 'low_2022'"):
         run("inequalityindex", INPUT=areas, LOW="low_2022", HIGH="high_2023", OUTPUT="memory:")
 
 
@@ -55,7 +55,7 @@ def test_a_place_without_high_incomes_has_no_number_but_a_reason(run, make_areas
 @pytest.mark.parametrize(("given", "lacks"), [({"LOW": "low"}, "HIGH"), ({"HIGH": "high"}, "LOW")])
 def test_both_groups_are_needed(run, areas, given, lacks: str) -> None:
     title = {"LOW": "People with low incomes", "HIGH": "People with high incomes"}[lacks]
-    with pytest.raises(QgsProcessingException, match=f"choose the field in '{title}'"):
+    with pytest.raises(QgsProcessingException, match=f"choose the field under '{title}'"):
         run("inequalityindex", INPUT=areas, **given, OUTPUT="memory:")
 
 
@@ -66,6 +66,6 @@ def test_an_empty_layer_is_refused(run, make_areas) -> None:
 
 def test_the_help_says_on_whose_principle(provider) -> None:
     assert (
-        "on the same principle as the Segregationsbarometer's"
+        "on the same principle as that of the Segregationsbarometer"
         in provider.algorithm("inequalityindex").shortHelpString()
     )

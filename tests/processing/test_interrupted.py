@@ -13,7 +13,7 @@ from test_nothing_lost import attempt, layers_in, names_in
 
 ENDS = ("SIGINT", "SIGTERM", "SIGHUP")
 CASES = [("SIGINT", id) for id in sorted(EXAMPLES)] + [(end, "report") for end in ENDS[1:]]
-SAID = "Cancelled. What was not finished was not written"
+SAID = "Cancelled. Unfinished outputs were not written"
 
 
 def kill(end: str) -> str:

@@ -18,7 +18,7 @@ def test_the_report_names_what_matched_and_what_did_not(run, make_areas, write, 
     assert "<td>1 / 2</td>" in text
     assert "<td>0114A0030 Upplands Väsby (&lt;b&gt;Ek&lt;/b&gt;)</td>" in text
     assert "<b>Ek" not in text
-    assert text.count("Areas of the table that are not in the layer") == 1 + 2
+    assert text.count("Areas in the table that are not in the layer") == 1 + 2
     assert "<td>Population 2022 (people): 1 no data, 1 missing or confidential</td>" in text
 
 

@@ -74,7 +74,7 @@ def test_written_anew_it_keeps_nothing_of_before(run, postgis) -> None:
 def test_a_run_that_fails_leaves_no_style_and_no_history(run, postgis, make_areas) -> None:
     elsewhere = make_areas("kod:string", [("1480",)], name="kommuner")
     counts = {"GROUP": "x_2023", "TOTAL": "t_2023", "PLACE": "kommun", "PLACES": elsewhere}
-    with pytest.raises(QgsProcessingException, match="No place of"):
+    with pytest.raises(QgsProcessingException, match="No place in"):
         run("segregationindices", INPUT=areas(), **counts, OUTPUT=f"postgis:{postgis.uri('Kept', '')}")
     assert postgis.sql("SELECT to_regclass('public.\"Kept\"')") == ""
     assert postgis.sql("SELECT count(*) FROM layer_styles") == "0"
@@ -97,7 +97,7 @@ def test_where_the_database_does_not_allow_it_the_log_says_so(run, heard, humble
     assert QgsVectorLayer(humble, "again", "postgres").featureCount() == 12
     (warning,) = heard.warned
     assert warning.startswith(
-        "The output is written, but its style and provenance could not be saved in the database: "
+        "The output was written, but its style and provenance could not be saved in the database: "
     )
     assert "permissions (user=humble)" in warning
 
@@ -127,4 +127,4 @@ def test_where_the_table_for_it_is_anothers_the_data_are_written(
     run("localindices", INPUT=areas(), **CHOSEN, OUTPUT=f"postgis:{humble}")
     assert QgsVectorLayer(humble, "again", "postgres").featureCount() == 12
     (warning,) = heard.warned
-    assert warning.startswith("The output is written, but its style and provenance could not be saved in the database")
+    assert warning.startswith("The output was written, but its style and provenance could not be saved in the database")

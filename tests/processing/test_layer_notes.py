@@ -17,7 +17,7 @@ from segbaro_plugin.tables.model.indicator import Direction
 
 READING = ("choroplethmap", "differencemap", "bivariatemap", "createlayout", "exportatlas", "report")
 TYPES = (1.0, 2.0, 3.0, 4.0, 5.0, NULL)
-SAID = 'call the column "Area type"'
+SAID = 'name the column "Area type"'
 
 
 def with_index(values=TYPES, name: str = "sei_2023") -> QgsVectorLayer:

@@ -167,9 +167,9 @@ def test_places_without_any_value_are_written_undrawn(run, make_areas) -> None:
 
 
 WRONG = {
-    "needs people of the group; choose the field in 'Group'": {"TOTAL": "t"},
-    "'location_quotient' needs all people; choose the field in 'Total'": {"GROUP": "x"},
-    "'local_entropy' needs people of each of several groups; choose the field in 'Groups'": {
+    "needs people of the group; choose the field under 'Group'": {"TOTAL": "t"},
+    "'location_quotient' needs all people; choose the field under 'Total'": {"GROUP": "x"},
+    "'local_entropy' needs people of each of several groups; choose the field under 'Groups'": {
         "GROUP": "x", "TOTAL": "t", "MEASURES": ["local_entropy"]},
     "there are only 2 groups": {"GROUPS": ["x", "y"], "MEASURES": ["enclave_type"], "OPTIONS": "host=5"},
     "cannot be 'everybody'. Choose one of: groups_of_the_place": {

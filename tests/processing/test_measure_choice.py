@@ -112,7 +112,7 @@ def test_a_measure_that_is_not_there_is_refused(run, make_areas, id) -> None:
 
 def test_a_measure_of_another_algorithm_is_refused_with_those_there_are(run, make_areas, id) -> None:
     other = "gini" if id != "segregationindices" else "local_entropy"
-    with pytest.raises(QgsProcessingException, match=f"only of these: .*{listed(id)[-1]}"):
+    with pytest.raises(QgsProcessingException, match=f"from these: .*{listed(id)[-1]}"):
         run(id, INPUT=make_areas(FIELDS, ROWS), **PARTS[id][2], MEASURES=[other], OUTPUT="memory:")
 
 

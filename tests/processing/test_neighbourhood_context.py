@@ -46,9 +46,7 @@ def test_points_without_rows_are_refused(run) -> None:
 def test_areas_short_of_neighbours_are_reported(run, heard) -> None:
     parameters = {"INPUT": squares(ROWS), "GROUP": "x", "TOTAL": "t", "PLACE": "kommun", "OUTPUT": "memory:"}
     made = run("neighbourhoodcontext", **parameters, SIZES="15; 100")
-    assert heard.warned == [
-        "Around 2 areas there are fewer people than 100 in the whole place; all of them are counted."
-    ]
+    assert heard.warned == ["For 2 areas, the whole place has fewer people than 100; all of them are counted."]
     assert column(made, "x_100")[3:] == pytest.approx([6 / 20, 6 / 20])
     run("neighbourhoodcontext", **parameters, NEIGHBOURHOOD="step", SIZES="0.5")
     assert heard.warned[-1] == "5 areas have no people around them but their own at size 0.5."

@@ -148,7 +148,7 @@ def test_no_output_goes_over_an_input(provider, folder, tmp_path, id) -> None:
 def test_two_outputs_never_have_the_same_place(provider, folder, tmp_path, id) -> None:
     one, other, *_ = [name for name, end in EXAMPLES[id].outputs.items() if end]
     parameters = call(id, folder)
-    assert "have the same place" in attempt(id, {**parameters, other: parameters[one]})
+    assert "have the same location" in attempt(id, {**parameters, other: parameters[one]})
 
 
 @pytest.fixture

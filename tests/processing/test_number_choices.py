@@ -140,7 +140,9 @@ def test_the_context_of_shares_is_that_of_counts(run, shares) -> None:
 
 def test_per_cent_taken_for_counts_around_areas_are_refused(run, make_areas) -> None:
     areas = make_areas("code:string,low_standard_2023:double,t_2023:double", [("x", 10.0, 100.0)])
-    with pytest.raises(QgsProcessingException, match="hold per cent, but people must be counted: low_standard_2023"):
+    with pytest.raises(
+        QgsProcessingException, match="hold percentages, but counts of people are needed: low_standard_2023"
+    ):
         run("neighbourhoodcontext", INPUT=areas, GROUP="low_standard", TOTAL="t", OUTPUT="memory:")
 
 
@@ -162,7 +164,7 @@ def test_what_is_no_share_is_refused(run, make_areas, value, unit, sentence) -> 
 
 def test_shares_without_what_they_are_shares_of_are_refused(run, make_areas) -> None:
     areas = make_areas("code:string,lo:double,hi:double", [("x", 10.0, 90.0)])
-    with pytest.raises(QgsProcessingException, match="People that the shares are of"):
+    with pytest.raises(QgsProcessingException, match="Population of the shares"):
         run("inequalityindex", INPUT=areas, LOW="lo", HIGH="hi", UNIT="percent", OUTPUT="memory:")
 
 

@@ -102,7 +102,7 @@ def test_a_profile_has_fields_of_its_sizes(run, areas, kommuner) -> None:
 
 def test_no_place_in_common_is_an_error_that_names_both(run, areas, make_areas, tmp_path) -> None:
     elsewhere = make_areas("kod:string", [("1480",), ("1280",)], name="kommuner")
-    with pytest.raises(QgsProcessingException, match=r"No place of 'kommuner' .*0114"):
+    with pytest.raises(QgsProcessingException, match=r"No place in 'kommuner' .*0114"):
         run("segregationindices", INPUT=areas, **CHOSEN, PLACES=elsewhere, OUTPUT=str(tmp_path / "table.gpkg"))
     assert list(tmp_path.iterdir()) == []
 

@@ -109,8 +109,8 @@ CROOKED = {
     "a file that is not there": ({"TABLE": "/nowhere/table.csv"}, "cannot be opened"),
     "a column that is not there": ({"KEY": "kod"}, 'no column "kod".*region'),
     "years that the table lacks": ({"YEARS": "1999"}, "no values for 1999"),
-    "years that are none": ({"YEARS": "last year"}, "'last' is not a choice of years"),
-    "years the wrong way round": ({"YEARS": "2023-2019"}, "'2023-2019' is not a choice of years"),
+    "years that are none": ({"YEARS": "last year"}, "'last' is not a valid choice of years"),
+    "years the wrong way round": ({"YEARS": "2023-2019"}, "'2023-2019' is not a valid choice of years"),
 }
 
 
@@ -157,4 +157,4 @@ def test_a_damaged_file_of_own_indicators_is_named_and_the_table_read(run, table
         assert run("readtable", TABLE=table, OUTPUT="memory:")["ROWS"] == 8
     finally:
         damaged.unlink()
-    assert sum("damaged.csv was passed by" in one for one in heard.warned) == 1
+    assert sum("damaged.csv was skipped" in one for one in heard.warned) == 1

@@ -232,7 +232,7 @@ def test_no_sentence_says_why() -> None:
 def test_a_place_that_is_not_there_is_refused_and_nothing_is_written(run, areas, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="1780 Karlstad"):
         run("report", INPUT=areas, WHICH="Atlantis", HTML=str(tmp_path / "r.html"))
-    with pytest.raises(QgsProcessingException, match="at least one file"):
+    with pytest.raises(QgsProcessingException, match="at least one output file"):
         run("report", INPUT=areas, WHICH="Karlstad", HTML=None)
     assert list(tmp_path.iterdir()) == []
 

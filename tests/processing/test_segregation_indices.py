@@ -120,7 +120,7 @@ def test_a_group_alone_is_refused(run, areas) -> None:
 
 def test_text_in_counts_is_refused_by_name(run, areas) -> None:
     areas.dataProvider().addAttributes([areas.fields().at(0)])
-    with pytest.raises(QgsProcessingException, match='"code" should hold numbers'):
+    with pytest.raises(QgsProcessingException, match='"code" should contain numbers'):
         run("segregationindices", INPUT=areas, GROUP="code", TOTAL="t", OUTPUT="memory:")
 
 
@@ -160,7 +160,7 @@ def test_a_missing_land_area_touches_only_the_measures_that_need_it(run, make_ar
 
 def test_areas_without_size_are_refused_with_the_remedy(run, make_table) -> None:
     table = make_table("x:double,t:double", [(10.0, 100.0), (30.0, 100.0)])
-    with pytest.raises(QgsProcessingException, match="'delta' needs land area; choose the field in 'Land area'"):
+    with pytest.raises(QgsProcessingException, match="'delta' needs land area; choose the field under 'Land area'"):
         run("segregationindices", INPUT=table, GROUP="x", TOTAL="t", MEASURES=["delta"], OUTPUT="memory:")
 
 
@@ -209,7 +209,7 @@ def test_a_seed_makes_random_measures_come_back(run, areas) -> None:
 
 def test_a_total_of_another_year_is_no_total(run, make_areas) -> None:
     areas = make_areas("born_2020:double,all_2021:double", [(1.0, 10.0), (3.0, 10.0)])
-    with pytest.raises(QgsProcessingException, match="'all_2021' is of another year than 'born_2020'"):
+    with pytest.raises(QgsProcessingException, match="'all_2021' has another year than 'born_2020'"):
         run("segregationindices", INPUT=areas, GROUP="born_2020", TOTAL="all_2021", OUTPUT="memory:")
 
 
@@ -234,7 +234,9 @@ def test_the_result_says_how_it_was_made(run, areas, tmp_path) -> None:
 
 def test_shares_are_not_taken_for_counts(run, make_areas) -> None:
     areas = make_areas("code:string,low_standard_2020:double,population_2020:double", [("a", 12.5, 100.0)])
-    with pytest.raises(QgsProcessingException, match="hold per cent, but people must be counted: low_standard_2020"):
+    with pytest.raises(
+        QgsProcessingException, match="hold percentages, but counts of people are needed: low_standard_2020"
+    ):
         run("segregationindices", INPUT=areas, GROUP="low_standard_2020", TOTAL="population_2020", OUTPUT="memory:")
 
 
@@ -254,4 +256,4 @@ def test_areas_without_a_place_are_said_and_are_no_place(run, make_areas, heard)
     areas = make_areas(FIELDS, [*ROWS, ("f", NULL, 2020, 5.0, 5.0, 10.0)])
     made = run("segregationindices", INPUT=areas, GROUP="x", TOTAL="t", PLACE="kommun", OUTPUT="memory:")
     assert {f["place"] for f in made["OUTPUT"].getFeatures()} == {"0114", "0115"}
-    assert "Areas without a place or year, which take part in nothing: 1" in heard.warned
+    assert "Areas without a place or year, left out: 1" in heard.warned

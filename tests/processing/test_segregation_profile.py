@@ -33,7 +33,7 @@ def test_a_step_kernel_goes_from_the_aspatial_measure_to_zero(run) -> None:
 
 
 def test_a_size_that_is_none_is_refused(run) -> None:
-    with pytest.raises(QgsProcessingException, match="'wide' is no number"):
+    with pytest.raises(QgsProcessingException, match="'wide' is not a number"):
         run("segregationprofile", INPUT=squares(ROWS), GROUP="x", TOTAL="t", SIZES="1; wide", OUTPUT="memory:")
 
 
@@ -64,7 +64,7 @@ def test_of_many_lines_those_of_most_people_are_drawn(run, heard, tmp_path: Path
     run("segregationprofile", INPUT=squares(rows), GROUP="x", TOTAL="t", PLACE="kommun", OUTPUT="memory:",
         CHART=str(picture))  # fmt: skip
     assert picture.read_bytes().startswith(b"\x89PNG")
-    assert any("Lines that the chart leaves out" in line and line.endswith(": 3") for line in heard.said)
+    assert any("Lines left out of the chart" in line and line.endswith(": 3") for line in heard.said)
 
 
 def test_a_chart_of_another_kind_is_refused_and_nothing_stays(run, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_a_missing_part_makes_no_index_and_says_why(run, areas) -> None:
 
 def test_taking_the_mean_from_a_part_of_the_country_warns_loudly(run, areas, heard) -> None:
     made = run("socioeconomicindex", INPUT=areas, **PARTS, REFERENCE="input", OUTPUT="memory:")
-    assert any("5 areas, which is no division of the whole country" in warning for warning in heard.warned)
+    assert any("5 areas, which do not cover the whole country" in warning for warning in heard.warned)
     values = [v for v in column(made["OUTPUT"], "sei_2023").values() if v is not None]
     assert made["MEAN_USED"] == pytest.approx(sum(values) / 5)
 
@@ -101,7 +101,7 @@ def test_a_reference_that_lacks_something_says_what(run, areas, reference) -> No
 
 def test_counts_instead_of_percentages_are_refused(run, make_areas) -> None:
     areas = make_areas("code:string,p:double,q:double,r:double", [("a", 250.0, 1.0, 1.0)])
-    with pytest.raises(QgsProcessingException, match="no percentages"):
+    with pytest.raises(QgsProcessingException, match="not percentages"):
         run(
             "socioeconomicindex", INPUT=areas, LOW_STANDARD="p", LOW_EDUCATION="q", ASSISTANCE="r", MEAN=9, DEVIATION=5,
             OUTPUT="memory:",
@@ -193,12 +193,12 @@ def test_published_types_of_each_year(run, yearly) -> None:
 )
 def test_what_is_of_one_year_cannot_serve_several(run, yearly, nation, reference) -> None:
     given = {**reference, "NATIONAL": nation} if "NATIONAL" in reference else reference
-    with pytest.raises(QgsProcessingException, match="what the types are taken from has one"):
+    with pytest.raises(QgsProcessingException, match="the source of the types covers only one"):
         run("socioeconomicindex", INPUT=yearly, **INDICATORS, **given, OUTPUT="memory:")
 
 
 def test_a_part_that_lacks_a_year_is_named(run, make_areas) -> None:
     fields = "low_standard_2022:double,low_standard_2023:double,low_education_2022:double,third_2022:double"
     areas = make_areas(fields, [(1.0, 1.0, 1.0, 1.0)])
-    with pytest.raises(QgsProcessingException, match="low_education_2022' is of another year than 'low_standard_2023'"):
+    with pytest.raises(QgsProcessingException, match="low_education_2022' has another year than 'low_standard_2023'"):
         run("socioeconomicindex", INPUT=areas, **INDICATORS, REFERENCE="input", OUTPUT="memory:")

@@ -44,13 +44,13 @@ def test_measures_and_profiles_take_them(run, given: dict) -> None:
 
 
 def test_a_field_that_is_missing_is_asked_for(run, given: dict) -> None:
-    with pytest.raises(QgsProcessingException, match="With travel costs, choose 'Code of an area' too"):
+    with pytest.raises(QgsProcessingException, match="Travel costs also need 'Code of an area'"):
         run("neighbourhoodcontext", **{**given, "COST_CODE": None}, SIZES="10", OUTPUT="memory:")
 
 
 def test_costs_of_other_areas_are_refused(run, given: dict, make_table) -> None:
     other = make_table("from:string,to:string,minutes:double", [("1", "2", 5.0)])
-    with pytest.raises(QgsProcessingException, match="No row of the travel costs joins two of the areas"):
+    with pytest.raises(QgsProcessingException, match="No row of the travel costs connects two of the areas"):
         run("neighbourhoodcontext", **{**given, "COSTS": other}, SIZES="10", OUTPUT="memory:")
 
 
@@ -63,7 +63,7 @@ def test_the_central_city_is_marked_in_a_field(run) -> None:
 @pytest.mark.parametrize("mark", [NULL, 7])
 def test_an_area_without_a_mark_is_not_taken_to_be_outside(run, mark: object) -> None:
     layer = squares([*AREAS, ("d", 1.0, 2.0, mark)], FIELDS)
-    with pytest.raises(QgsProcessingException, match="1 area has something else or nothing"):
+    with pytest.raises(QgsProcessingException, match="1 area has another value or none"):
         run("spatialindices", INPUT=layer, GROUP="x", TOTAL="t", CENTRAL="centre", MEASURES=["central_city"],
             OUTPUT="memory:")  # fmt: skip
 
@@ -100,7 +100,7 @@ def test_areas_without_a_place_are_told_of(run, heard, id: str) -> None:
     rows = [("a", 1.0, 10.0), ("a", 3.0, 10.0), (NULL, 3.0, 10.0)]
     run(id, INPUT=squares(rows, "kommun:string,x:double,t:double"), GROUP="x", TOTAL="t", PLACE="kommun",
         OUTPUT="memory:")  # fmt: skip
-    assert sum("Areas without a place or year, which take part in nothing: 1" in line for line in heard.warned) == 1
+    assert sum("Areas without a place or year, left out: 1" in line for line in heard.warned) == 1
 
 
 def test_local_measures_of_surroundings_are_fields(run) -> None:

@@ -43,7 +43,7 @@ def test_entities_in_any_part_of_a_workbook(book: str, part: str, tmp_path: Path
     path.write_bytes(zipped({**members, part: TYPE + members.get(part, b"<a/>")}))
     with pytest.raises(TableError) as refused:
         read_table(path)
-    assert f"holds XML entities ({part}) and is refused" in str(refused.value)
+    assert f"contains XML entities ({part}) and is refused" in str(refused.value)
 
 
 @pytest.mark.parametrize("book", BOOKS)

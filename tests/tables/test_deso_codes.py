@@ -56,7 +56,9 @@ def test_a_layer_and_a_table_of_different_vintages_are_told_apart_without_any_su
     table.write_text("deso;Folkmängd 2024\n1780C1041;9\n1780C1010;1\n1780C1050;2\n", encoding="utf-8")
     found = match(read_table(table), ["1780C1040", "1780C1010", "1780C1050"], division=OLD)
     said = " ".join(note.say() for note in found.notes)
-    assert "made on DeSO 2025, the areas are DeSO 2018: 2 codes are the same, but their boundaries can differ." in said
+    assert (
+        "based on DeSO 2025, but the areas are DeSO 2018: 2 codes are the same, but the boundaries can differ." in said
+    )
     assert found.fields[0].division == NEW
     assert found.rows_unmatched == ["1780C1041"]
 

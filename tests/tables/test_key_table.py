@@ -15,7 +15,7 @@ from tests.tables.test_convert import KEY
 @pytest.mark.parametrize("names", ["deso;deso_ny", "deso_2018;deso_2018_b"])
 def test_two_columns_of_one_vintage_lead_nowhere_until_a_target_is_named(tmp_path: Path, names: str) -> None:
     (tmp_path / "key.csv").write_text(f"{names}\n0114A0010;0114A0020\n0114C1010;0114C1020\n", encoding="utf-8")
-    with pytest.raises(TableError, match="no two columns of codes"):
+    with pytest.raises(TableError, match="not have two columns with codes"):
         read_key_table(tmp_path / "key.csv")
     pairs = read_key_table(tmp_path / "key.csv", target="deso2018").pairs
     assert pairs["target"].tolist() == ["0114A0020", "0114C1020"]

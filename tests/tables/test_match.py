@@ -80,7 +80,7 @@ def test_several_rows_without_a_year_are_refused_without_a_word_of_it(met) -> No
 def test_rows_that_stand_twice_are_used_once_and_said(met) -> None:
     found = met("kommun;antal\n0114;5\n0114;5\n1480;\n1480;\n", ["0114", "1480"])
     assert found.values["antal"] == [5.0, None]
-    assert "stood twice with the same value were used once (2)" in " ".join(map(str, found.notes))
+    assert "Duplicate rows with the same value were used once (2)" in " ".join(map(str, found.notes))
 
 
 def test_equal_rows_outside_the_layer_do_not_matter(met) -> None:
@@ -93,7 +93,7 @@ def test_nothing_in_common_is_refused_with_both_sides(met) -> None:
 
 
 def test_a_table_finer_than_the_layer_is_to_be_converted_first(met) -> None:
-    with pytest.raises(TableError, match=r"by DeSO, the layer by municipality\. Convert"):
+    with pytest.raises(TableError, match=r"uses DeSO, but the layer uses municipality\. Convert"):
         met("deso;antal\n0114A0010;5\n", ["0114", "1480"])
 
 
@@ -106,7 +106,7 @@ def test_fields_are_called_by_indicator_and_year(met) -> None:
 def test_a_total_is_used_and_said(met) -> None:
     found = met("kommun;kön;antal\n0114;män;5\n0114;kvinnor;6\n0114;totalt;11\n", ["0114"])
     assert found.values == {"antal": [11.0]}
-    assert '"kon" only the category "totalt"' in " ".join(map(str, found.notes))
+    assert 'Only the category "totalt" of "kon"' in " ".join(map(str, found.notes))
 
 
 def test_without_a_total_every_category_is_an_indicator(met) -> None:
@@ -152,7 +152,7 @@ def test_a_name_that_several_areas_have_finds_none_of_them(met) -> None:
     text = ",2022\nAlfa (Centrum),4\nBeta (Söra),3\n"
     found = met(text, ["1", "2", "3"], labels=["Centrum", "Centrum", "Söra"])
     assert list(found.values.values()) == [[None, None, 3.0]]
-    assert "name of the area alone" in " ".join(map(str, found.notes))
+    assert "name of the area only" in " ".join(map(str, found.notes))
 
 
 def test_values_of_another_vintage_are_joined_and_said(met) -> None:
@@ -160,7 +160,7 @@ def test_values_of_another_vintage_are_joined_and_said(met) -> None:
     found = met(text, ["0114R001", "0114R002"], division="regso2025")
     assert found.values == {"antal_2023": [5.0, None], "antal_2024": [6.0, 7.0]}
     assert [field.division for field in found.fields] == ["regso2020", "regso2025"]
-    assert "2023 were made on RegSO 2020, the areas are RegSO 2025: 1 code is" in " ".join(map(str, found.notes))
+    assert "2023 are based on RegSO 2020, but the areas are RegSO 2025: 1 code is" in " ".join(map(str, found.notes))
 
 
 def test_codes_without_a_suffix_are_taken_for_the_vintage_of_their_year(met) -> None:
@@ -197,18 +197,18 @@ def test_a_table_without_values_is_refused(met) -> None:
 def test_what_a_total_leaves_out_is_said(met) -> None:
     notes = met("kommun;kön;antal\n0114;män;5\n0114;totalt;11\n1480;män;3\n", ["0114", "1480"]).notes
     said = " ".join(map(str, notes))
-    assert '2 rows of "män" were left out' in said
+    assert '2 rows with "män" were left out' in said
     assert 'Areas without a row for "totalt" were left out (1): 1480' in said
 
 
 def test_a_category_that_is_alone_is_said(met) -> None:
-    assert 'All values are of "män" ("kon")' in str(met("kommun;kön;antal\n0114;män;5\n", ["0114"]).notes[0])
+    assert 'All values are for "män" ("kon")' in str(met("kommun;kön;antal\n0114;män;5\n", ["0114"]).notes[0])
 
 
 def test_numbers_outside_a_vintage_are_counted_and_named(met) -> None:
     text = "region;2022;2025\n0114A0010;5;0\n0114A0010_DeSO2025;0;3\n"
     said = " ".join(map(str, met(text, ["0114A0010"], division="deso2025").notes))
-    assert "DeSO 2018 was not used are not values and were taken away (1): 0114A0010 in 2025" in said
+    assert "DeSO 2018 was not in use are not values and were removed (1): 0114A0010 in 2025" in said
 
 
 def test_values_brought_to_another_vintage_are_kept(met) -> None:

@@ -158,7 +158,7 @@ def test_a_damaged_file_is_passed_by_and_named_once(tmp_path: Path, data: bytes)
     (tmp_path / "c.csv").write_text(FILE.replace("safety", "calm"), encoding="utf-8")
     found, errors = usable_indicators(tmp_path)
     assert [one.id for one in found] == ["safety", "calm"]
-    assert [str(error).count("own indicators b.csv was passed by") for error in errors] == [1]
+    assert [str(error).count("user-defined indicators b.csv was skipped") for error in errors] == [1]
     assert "Filen med egna indikatorer b.csv hoppades över" in errors[0].say("sv")
     with pytest.raises(TableError, match=r"b\.csv"):
         read_own_indicators(tmp_path)

@@ -22,7 +22,7 @@ def book(tmp_path: Path, *sheets: list[list[object]]) -> Path:
 def test_the_sheets_that_were_not_read_are_named(tmp_path: Path) -> None:
     table = read_table(book(tmp_path, FIRST, SECOND))
     assert table.frame["year"].unique().tolist() == [2022]
-    assert any("further sheets or parts, which were not read" in str(note) for note in table.notes)
+    assert any("other sheets or parts, which were not read" in str(note) for note in table.notes)
 
 
 def test_a_book_of_one_sheet_says_nothing(tmp_path: Path) -> None:

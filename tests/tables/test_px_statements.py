@@ -28,5 +28,5 @@ def test_statements(text: str, read: list) -> None:
     "text", ["A", "A(", "A()=1;", "A(x)=1;", 'A("x"=1;', 'A("x)=1;', "A[sv=1;", "=1;", "1=2;", '"A"=1;']
 )
 def test_what_is_no_statement_is_named(text: str) -> None:
-    with pytest.raises(TableError, match="not complete or not correct"):
+    with pytest.raises(TableError, match="incomplete or not valid"):
         list(statements(text))

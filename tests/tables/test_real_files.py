@@ -37,7 +37,7 @@ def test_karlstad_index_meets_the_areas_of_2025(shared_data: Path) -> None:
     found = match(table, fields[field.name], division=field.division)
     assert len(found.matched) == 31
     assert found.areas_unmatched == found.rows_unmatched == []
-    assert "2011–2023 were made on RegSO 2020, the areas are RegSO 2025: 31 codes" in str(found.notes[0])
+    assert "2011–2023 are based on RegSO 2020, but the areas are RegSO 2025: 31 codes" in str(found.notes[0])
     place = list(fields["regsokod"]).index("1780R005")
     assert [found.values[f"{id}_2024"][place] for id in ("sei", "area_type", *PARTS)] == [20.0, 1.0, 15.9, 35.7, 8.5]
     assert found.values["sei_2023"][place] == 19.0

@@ -27,4 +27,4 @@ def test_a_footnote_is_none_even_with_brackets_at_its_end(last: str, tmp_path: P
     (tmp_path / "t.csv").write_text(f"område;antal\nVäsby (Centrum);5\n{last};\n", encoding="utf-8")
     table = read_table(tmp_path / "t.csv")
     assert table.frame["area"].tolist() == ["Väsby (Centrum)"]
-    assert any("taken for footnotes and not read (1)" in str(note) for note in table.notes)
+    assert any("look like footnotes were not read (1)" in str(note) for note in table.notes)

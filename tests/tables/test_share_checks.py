@@ -8,7 +8,7 @@ import pytest
 
 from segbaro_plugin.tables import Table, Unit, read_table
 
-ABOVE, BELOW = "has values above 100 and was not taken for the share", "is a share, but no value is above 1"
+ABOVE, BELOW = "has values above 100 and was not read as the share", "is a share, but no value is above 1"
 
 
 def _table(folder: Path, heading: str, *values: str) -> Table:

@@ -14,9 +14,7 @@ NAMES = ["C2", "C3", "C4", "C5", "C6", "C7", "C8"]
 
 
 @pytest.mark.parametrize("cells", [1, 4, 5, 6, 7])
-@pytest.mark.parametrize(
-    ("cell", "said"), [(formula(), "read as missing"), (number("0.5", 1), "read as they are shown")]
-)
+@pytest.mark.parametrize(("cell", "said"), [(formula(), "read as missing"), (number("0.5", 1), "read as displayed")])
 def test_the_first_five_are_named_and_an_ellipsis_says_that_there_are_more(
     cell: str, said: str, cells: int, tmp_path: Path
 ) -> None:

@@ -113,7 +113,7 @@ def test_0_123_in_a_file_parted_by_commas(tmp_path: Path) -> None:
 
 def test_two_commas_settle_that_commas_part_thousands() -> None:
     assert style_of(["1,234", "1,234,567"], ",") == NumberStyle()
-    with pytest.raises(TableError, match="cannot be told"):
+    with pytest.raises(TableError, match="is ambiguous"):
         style_of(["1,234"], ",")
 
 
@@ -129,7 +129,7 @@ def test_a_row_that_says_the_same_status_twice_is_used_once(cell: str, status: s
     met = _match([f"0114;{cell}", f"0114;{cell}", "0115;5"], tmp_path)
     assert met.statuses == {"antal_2023": [status, "ok"]}
     said = [note.say() for note in met.notes]
-    assert "Rows that stood twice with the same value were used once (1): 0114." in said
+    assert "Duplicate rows with the same value were used once (1): 0114." in said
 
 
 @pytest.mark.parametrize(("one", "other"), [("..", "."), ("..", "saknas"), ("5", ".."), ("5", "6"), ("0", "-")])

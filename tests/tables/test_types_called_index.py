@@ -46,13 +46,13 @@ def test_beside_the_area_type_the_column_stays_and_no_end_is_the_worse(tmp_path:
     table = _read(tmp_path, "Socioekonomiskt index", more=";Områdestyp", cell=";2")
     assert set(table.frame["indicator"]) == {"whole_sei", "area_type"}
     assert table.indicators["whole_sei"].direction is Direction.NEUTRAL
-    assert 'call the column "Area type"' in _said(table)
+    assert 'name the column "Area type"' in _said(table)
 
 
 def test_an_index_of_something_else_is_asked_about(tmp_path: Path) -> None:
     table = _read(tmp_path, "Trygghetsindex")
     assert [one.direction for one in table.indicators.values()] == [Direction.NEUTRAL]
-    assert 'call the column "Area type"' in _said(table)
+    assert 'name the column "Area type"' in _said(table)
 
 
 @pytest.mark.parametrize("heading", ["Områdestyp", "Folkmängd", "Betyg", "Gini"])

@@ -58,7 +58,7 @@ NUMBERS = (
          utf8("Kommun;Antal\n0114;49'012\n0115;34’600\n"), cells({"0114": 49012.0, "0115": 34600.0})),
     Trap("numbers_in_words.csv", "12 av 40, once for each area", "used for nothing, with a note; no labels",
          utf8("Kommun;Antal;Svar\n0114;5;12 av 40\n0115;6;15 av 50\n"), cells({"0114": 5.0, "0115": 6.0}),
-         note='used for nothing: "Svar"'),
+         note='not used: "Svar"'),
 )  # fmt: skip
 
 CODES = (

@@ -86,7 +86,7 @@ TRAPS = (
     Trap("jsonstat_text.json", "text among the values", "refused", jsonstat(value=[5, "7"]), error="not a number"),
     Trap("jsonstat_huge.json", "a size beyond any table", "refused before memory is taken",
          jsonstat(size=[10**9, 10**9, 1]), error="cells"),
-    Trap("json_cut.json", "a json file that was cut off", "refused", jsonstat()[:-20], error="cut off"),
+    Trap("json_cut.json", "a json file that was cut off", "refused", jsonstat()[:-20], error="incomplete"),
     Trap("px_json.json", "the old API's json, with values as text", "read",
          utf8('{"columns":[{"code":"Region","text":"region","type":"d"},{"code":"Tid","text":"år","type":"t"},'
               '{"code":"000007Y7","text":"Antal","type":"c"}],"comments":[],"data":[{"key":["0114","2023"],'
@@ -102,27 +102,27 @@ TRAPS = (
     Trap("geojson.json", "the attributes of an area layer", "read as a table",
          utf8('{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"objectid":9,'
               '"kommunkod":"0114","antal":5}},{"type":"Feature","geometry":null,"properties":{"objectid":8,"kommunkod":'
-              '"1480","antal":7}}]}'), cells(TWO), note='used for nothing: "objectid"'),
+              '"1480","antal":7}}]}'), cells(TWO), note='not used: "objectid"'),
     Trap("json_other.json", "json that holds no table", "an error that says so", utf8('{"a":{"b":1}}'),
          error="no table"),
     Trap("cube.px", "PC-Axis with a title over two lines and a semicolon in it", "read", px("2 5\n3 7"), PX_ROWS,
 
-         note="single cells (1): Göteborg, män, 2023: Osäker", dimensions=("kon",)),
+         note="individual cells (1): Göteborg, män, 2023: Osäker", dimensions=("kon",)),
     Trap("cube_marks.px", 'PC-Axis marks: ".." suppressed, "-" zero', "kept apart", px('2 ".."\n"-" 7'),
          (("0114", 2023, "population", 2.0), ("0114", 2023, "population", "suppressed"),
           ("1480", 2023, "population", 0.0), ("1480", 2023, "population", 7.0)),
-         note="single cells (1): Göteborg, män, 2023: Osäker", dimensions=("kon",)),
+         note="individual cells (1): Göteborg, män, 2023: Osäker", dimensions=("kon",)),
     Trap("cube_utf8.px", "PC-Axis in UTF-8", "å, ä and ö are right", px("2 5\n3 7", codepage="utf-8"), PX_ROWS,
 
-         note="single cells (1): Göteborg, män, 2023: Osäker", dimensions=("kon",)),
+         note="individual cells (1): Göteborg, män, 2023: Osäker", dimensions=("kon",)),
     Trap("cube_keys.px", "PC-Axis with KEYS: only the rows that are there", "the others are missing",
          px('"0114","1+2",5', 'KEYS("region")=CODES;\nKEYS("kön")=CODES;\n'),
          (("0114", 2023, "population", "missing"), ("0114", 2023, "population", 5.0),
           ("1480", 2023, "population", "missing"), ("1480", 2023, "population", "missing")),
-         note="single cells (1): Göteborg, män, 2023: Osäker", dimensions=("kon",)),
+         note="individual cells (1): Göteborg, män, 2023: Osäker", dimensions=("kon",)),
     Trap("cube_short.px", "PC-Axis with fewer cells than it says", "refused", px("2 5 3"), error="DATA: 3 / 4"),
     Trap("cube_cut.px", "PC-Axis that was cut off before its data", "refused", px("2 5\n3 7")[:300],
-         error="px file is not complete"),
+         error="px file is incomplete"),
     Trap("bulk.zip", "a zip with a csv in Windows-1252, parted by semicolons", "the csv is read",
          zipped({"bulk.txt": "kommun;namn;antal\n0114;Väsby;5\n1480;Göteborg;7\n".encode("cp1252")}), cells(TWO)),
     Trap("several.zip", "a zip with several files", "the user's choice, or the first that is a table",

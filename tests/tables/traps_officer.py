@@ -38,7 +38,7 @@ TRAPS = (
          "the indicator is called as the title", utf8("Bilar\n\nregso;2023\n0114R001;5\n0114R002;6\n\nBefolkning\n"),
          cells({"0114R001": 5.0, "0114R002": 6.0}, "bilar", 2023)),
     Trap("points_unsure.csv", '"1.301" among whole numbers, parted by semicolons', "refused: the file does not say",
-         utf8("regso;antal\n0114R001;1.301\n0114R002;900\n"), error="cannot be told"),
+         utf8("regso;antal\n0114R001;1.301\n0114R002;900\n"), error="is ambiguous"),
     Trap("points_sure.csv", '"1.301" where another cell has a decimal point', "read as a decimal",
          utf8("regso;antal\n0114R001;1.301\n0114R002;9.5\n0114R003;7\n"),
          cells({"0114R001": 1.301, "0114R002": 9.5, "0114R003": 7.0})),
@@ -50,5 +50,5 @@ TRAPS = (
          cells({"0114R001": "suppressed", "0114R002": "suppressed", "0114R003": "suppressed", "0114R004": 7.0})),
     Trap("share_of_one.csv", "shares as 0,12, as per cent cells hold them", "read as they are, with a note",
          utf8("regso;Andel ägda (%)\n0114R001;0,12\n0114R002;0,5\n"),
-         cells({"0114R001": 0.12, "0114R002": 0.5}, "andel_agda"), note="may hold 0.12 for 12 %"),
+         cells({"0114R001": 0.12, "0114R002": 0.5}, "andel_agda"), note="may contain 0.12 for 12 %"),
 )  # fmt: skip

@@ -23,7 +23,7 @@ TRAPS = (
          *_heads("Folkmängd 31 december 2022", "Folkmängd den 31 december 2023", "population")),
     Trap("heads_periods.csv", "headings that are periods: 2020–2022", "the year in which they end, with a note",
          *_heads("2020-2022", "2021 – 2023"),
-         note="Periods were taken as one year each (2020-2022: 2022, 2021 – 2023: 2023)"),
+         note="Each period was read as one year (2020-2022: 2022, 2021 – 2023: 2023)"),
     Trap("heads_preliminary.csv", "preliminary years: 2023 (prel.)", "the year, with a note",
          *_heads("2022", "2023 (prel.)"), note=f"{MARKED} (2023 (prel.))"),
     Trap("heads_preliminary_word.csv", "preliminary years: Antal 2023 preliminär", "the year, with a note",

@@ -8,7 +8,7 @@ from tests.tables.traps import Trap, cells
 HEADS = [words("kommun"), words("andel")]
 BUILT_IN, OWN, LITERAL, DATE = range(1, len(FORMATS))
 SHARES = {"0114": 12.0, "1480": 7.0, "1280": 10.5}
-SHOWN = "formatted as per cent"
+SHOWN = "formatted as percentages"
 
 TRAPS = (
     Trap("percent.xlsx", "cells formatted as per cent, beside the text 10,5 %", "read as they are shown, with a note",

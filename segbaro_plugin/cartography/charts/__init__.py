@@ -1,4 +1,4 @@
-"""Charts: their kinds, what draws them, and what a layer offers; each with a sentence for those who do not see them.
+"""Charts: their kinds, their drawing and the charts that a layer offers, each with a text alternative.
 
 matplotlib is used through its object interface only: nothing of the desktop's own charts changes.
 """

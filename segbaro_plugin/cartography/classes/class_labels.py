@@ -1,4 +1,4 @@
-"""What stands beside a colour in the legend: limits that are read in one way only, in the reader's own writing."""
+"""The labels beside colours in the legend: unambiguous class limits, in the number format of the reader."""
 
 from __future__ import annotations
 

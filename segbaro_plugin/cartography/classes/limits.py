@@ -48,7 +48,7 @@ class Method(Enum):
         known = {method.id: method for method in cls}
         if id not in known:
             raise ClassError(
-                "There is no class method '{id}'. The methods are: {known}.",
+                "There is no classification method '{id}'. Choose one of: {known}.",
                 "Klassindelningen ”{id}” finns inte. De som finns är: {known}.",
                 id=id,
                 known=", ".join(known),
@@ -74,8 +74,8 @@ def limits(values: Sequence[Floats], method: Method, count: int, fixed: Sequence
     """
     if count < 1:
         raise ClassError(
-            "A map needs at least one class; {count} were asked for.",
-            "En karta behöver minst en klass; {count} begärdes.",
+            "A map needs at least one class, not {count}. Choose a higher number.",
+            "En karta behöver minst en klass; {count} begärdes. Välj ett högre antal.",
             count=count,
         )
     valid = sorted_values(values)
@@ -118,7 +118,7 @@ def sorted_values(values: Sequence[Floats]) -> Floats:
     valid = np.sort(pooled[np.isfinite(pooled)])
     if not valid.size:
         raise ClassError(
-            "There is no value to make classes of: every area lacks data. Choose another field or year.",
+            "There are no values to classify: every area lacks data. Choose another field or year.",
             "Det finns inget värde att dela in i klasser: alla områden saknar uppgift. Välj ett annat fält eller år.",
         )
     return valid
@@ -211,7 +211,7 @@ def _rising(fixed: Sequence[float] | None) -> Floats:
     given = np.asarray([] if fixed is None else fixed, float)
     if not given.size or not np.isfinite(given).all() or (np.diff(given) <= 0).any():
         raise ClassError(
-            "Fixed limits must be numbers in rising order, such as 0; 5; 10; 20. Got: {given}.",
+            "Fixed limits must be numbers in ascending order, such as 0; 5; 10; 20. Got: {given}.",
             "Fasta gränser ska vara tal i stigande ordning, till exempel 0; 5; 10; 20. Nu står det: {given}.",
             given=Text(*("; ".join(f"{figure(number, one):g}" for number in given) or "–" for one in ("en", "sv"))),
         )

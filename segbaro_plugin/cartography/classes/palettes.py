@@ -61,7 +61,7 @@ class Kind(Enum):
     """How a palette runs."""
 
     SEQUENTIAL = Text("Low to high", "Låg till hög")
-    DIVERGING = Text("Both ways from a middle", "Åt båda håll från en mitt")
+    DIVERGING = Text("Diverging from a midpoint", "Åt båda håll från en mitt")
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class Palette:
         """
         if count > self.most:
             raise PaletteError(
-                "{count} is too many classes to be told apart on a map; choose at most {most}.",
+                "Too many classes to tell apart on a map ({count}); choose at most {most}.",
                 "{count} är för många klasser för att kunna skiljas åt på en karta; välj högst {most}.",
                 count=count,
                 most=self.most,

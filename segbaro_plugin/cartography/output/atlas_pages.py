@@ -1,4 +1,4 @@
-"""Which pages an atlas has: a place each, or a place and field each, in an order that readers expect."""
+"""The pages of an atlas: one per place, or one per place and field, in the order that readers expect."""
 
 from __future__ import annotations
 

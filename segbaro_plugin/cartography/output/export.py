@@ -1,4 +1,4 @@
-"""Pages as files: written beside their place and moved there when they are whole."""
+"""Pages as files: written to a temporary file and moved into place when complete."""
 
 from __future__ import annotations
 
@@ -105,8 +105,8 @@ def write_png(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
 def refused(path: Path) -> MapError:
     """The error of a page that cannot be written; of a draft it names the place."""
     return MapError(
-        "The page cannot be written to '{file}'; check that the folder is there and may be written to, and that the "
-        "file is not open in another program.",
+        "The page cannot be written to '{file}'; check that the folder exists and is writable, and that the file is "
+        "not open in another program.",
         "Sidan går inte att skriva till ”{file}”; kontrollera att mappen finns och får skrivas till, och att filen "
         "inte är öppen i ett annat program.",
         file=place_of(path),

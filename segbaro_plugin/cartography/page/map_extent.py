@@ -1,4 +1,4 @@
-"""What a map shows of the ground: finite, and with a width and a height, though its areas be one point."""
+"""The extent of a map: finite, with a width and a height, even if its areas are a single point."""
 
 from __future__ import annotations
 
@@ -64,8 +64,9 @@ def _with_sides(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsR
 
 def _nowhere(layer: QgsVectorLayer) -> MapError:
     return MapError(
-        "The layer '{layer}' has coordinates that no map can show: they are no finite numbers, or lie outside its "
-        "coordinate reference system ({crs}). Repair its geometries, or give it the right reference system.",
+        "The layer '{layer}' has coordinates that cannot be shown on a map: they are not finite numbers, or lie "
+        "outside the coordinate reference system of the layer ({crs}). Fix the geometries, or set the correct "
+        "coordinate reference system.",
         "Lagret ”{layer}” har koordinater som ingen karta kan visa: de är inte ändliga tal eller ligger utanför "
         "lagrets koordinatreferenssystem ({crs}). Laga geometrierna eller ge lagret rätt referenssystem.",
         layer=layer.name(),

@@ -1,4 +1,4 @@
-"""The maps of a page: one, or several that divide the place of the template's `main_map`, each under its caption."""
+"""The maps of a page: one, or several that share the space of the template's `main_map`, each under its caption."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def main_map(layout: QgsPrintLayout, template: Path | None = None) -> QgsLayoutI
     item = layout.itemById("main_map")
     if not isinstance(item, QgsLayoutItemMap):
         raise MapError(
-            "The template '{file}' has no map called 'main_map'; give its map that id under Item Properties.",
+            "The template '{file}' has no map with the id 'main_map'; set this id for the map under Item Properties.",
             "Mallen ”{file}” har ingen karta som heter main_map. Skriv det som kartans Element-ID "
             "under Elementegenskaper.",
             file=template,
@@ -71,7 +71,7 @@ def divide(layout: QgsPrintLayout, captions: Sequence[str], aspect: float) -> li
         return [first]
     if len(captions) > MOST:
         raise MapError(
-            "{count} is too many maps for one page; choose at most {most} years or indicators.",
+            "Too many maps for one page ({count}); choose at most {most} years or indicators.",
             "{count} är för många kartor för en sida; välj högst {most} år eller indikatorer.",
             count=len(captions),
             most=MOST,

@@ -1,4 +1,4 @@
-"""A style that draws one place at a time: its areas in colour, those around it pale, for orientation.
+"""A style for one place at a time: its areas in colour, the surrounding areas pale, for orientation.
 
 Which place is asked of a variable of the layout, so that the style is the same on every page of an atlas.
 """

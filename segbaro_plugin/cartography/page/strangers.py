@@ -1,4 +1,4 @@
-"""Templates and logos made by others: what could reach out of the page is refused before QGIS draws it."""
+"""Templates and logos from others: content that reaches outside the page is refused before it is rendered."""
 
 from __future__ import annotations
 
@@ -42,7 +42,8 @@ def require_safe_template(document: QDomDocument, path: Path) -> None:
         found = _reach(element)
         if found is not None:
             raise MapError(
-                "The template '{file}' holds {found} and is refused as unsafe; take that out of it in QGIS.",
+                "The template '{file}' contains {found} and is refused as unsafe; remove this from the template in "
+                "QGIS.",
                 "Mallen ”{file}” innehåller {found} och avvisas som osäker; ta bort det ur mallen i QGIS.",
                 file=path,
                 found=found,
@@ -54,9 +55,9 @@ def _reach(element: QDomElement) -> Text | None:
     if name in ("LayoutHtml", "ComposerHtml") or (name in ("LayoutMultiFrame", "LayoutItem") and kind == HTML):
         return Text("a web page (HTML frame)", "en webbsida (HTML-ram)")
     if element.attribute("htmlState", "0") not in ("0", ""):
-        return Text("a label that is drawn as HTML", "en etikett som visas som HTML")
+        return Text("a label rendered as HTML", "en etikett som visas som HTML")
     if _is_property(element) and element.attribute("name") in FILES:
-        return Text("a picture whose file an expression names", "en bild vars fil anges av ett uttryck")
+        return Text("a picture with its path set by an expression", "en bild vars fil anges av ett uttryck")
     for key, value in _values(element):
         code = "".join(EVALUATED.findall(value)) if key == "labelText" else value
         if key != "labelText" and REMOTE.match(value):
@@ -87,8 +88,8 @@ def require_closed_picture(path: Path) -> None:
     for element in _elements(document):
         if any(not one.strip().startswith(("#", "data:")) for one in _references(element) if one.strip()):
             raise MapError(
-                "The logo '{file}' takes in another file or a page on the web and is refused as unsafe; choose a "
-                "picture that is whole by itself.",
+                "The logo '{file}' links to another file or a web page and is refused as unsafe; choose a "
+                "self-contained picture.",
                 "Logotypen ”{file}” hämtar in en annan fil eller en webbsida och avvisas som osäker; välj en bild som "
                 "är hel i sig.",
                 file=path,

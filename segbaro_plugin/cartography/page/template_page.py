@@ -145,7 +145,7 @@ class Page:
         """
         if logo is not None and not logo.is_file():
             raise MapError(
-                "The logo '{file}' cannot be read; choose a picture (.svg, .png or .jpg) that is there.",
+                "The logo '{file}' cannot be read; choose an existing picture (.svg, .png or .jpg).",
                 "Logotypen ”{file}” går inte att läsa; välj en bild (.svg, .png eller .jpg) som finns.",
                 file=logo,
             )

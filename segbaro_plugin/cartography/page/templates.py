@@ -37,7 +37,7 @@ def read_template(project: QgsProject, path: Path) -> QgsPrintLayout:
         content = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise MapError(
-            "The template '{file}' cannot be read; choose a .qpt file that QGIS has saved.",
+            "The template '{file}' cannot be read; choose a .qpt file saved by QGIS.",
             "Mallen ”{file}” går inte att läsa; välj en .qpt-fil som QGIS har sparat.",
             file=path,
         ) from error
@@ -46,7 +46,7 @@ def read_template(project: QgsProject, path: Path) -> QgsPrintLayout:
     _, loaded = layout.loadFromTemplate(document, QgsReadWriteContext(), True)
     if not loaded:
         raise MapError(
-            "The file '{file}' is not a layout template; choose a .qpt file that QGIS has saved.",
+            "The file '{file}' is not a layout template; choose a .qpt file saved by QGIS.",
             "Filen ”{file}” är ingen layoutmall; välj en .qpt-fil som QGIS har sparat.",
             file=path,
         )

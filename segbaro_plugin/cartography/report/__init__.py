@@ -1,1 +1,1 @@
-"""A report on one place: facts first, then what they allow to say (`build_document`), then its files."""
+"""A report on one place: facts first, then the statements they support (`build_document`), then its files."""

@@ -1,4 +1,4 @@
-"""What a report consists of, in reading order; `html` and `pdf` each show it in their own way."""
+"""The elements of a report, in reading order; `html` and `pdf` each render them in their own way."""
 
 from __future__ import annotations
 

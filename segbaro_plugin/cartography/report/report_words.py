@@ -64,7 +64,7 @@ TWO_YEARS = Text(
     "Det finns uppgifter för två år. En skillnad mellan två år är ingen trend.",
 )
 OTHER_DIVISION = Text(
-    "The figures for {years} stand on another division into areas and are not compared with those of other years.",
+    "The figures for {years} are based on another division into areas and are not compared with those of other years.",
     "Uppgifterna för {years} bygger på en annan områdesindelning och jämförs inte med dem för andra år.",
 )
 NO_PAIR = Text(
@@ -83,7 +83,7 @@ CHANGED_ALONE = Text(
     "Ett område har uppgift båda åren: {before} år {start} och {after} år {end}.",
 )
 TYPES_CHANGED = Text(
-    "Areas with a type in both {start} and {end}: {n}. Of them {rose} went to a higher type number (better "
+    "Areas with a type in both {start} and {end}: {n}. Of these, {rose} moved to a higher type number (better "
     "conditions), {fell} to a lower one, and {same} kept their type.",
     "Områden med områdestyp både {start} och {end}: {n}. Av dem gick {rose} till ett högre typnummer (bättre "
     "förutsättningar) och {fell} till ett lägre, och {same} behöll sin typ.",
@@ -99,7 +99,7 @@ PLACE_MEDIAN = Text("Median of the areas in {place}", "Områdenas median i {plac
 ALL_MEDIAN = Text("Median of all areas in the layer", "Medianen för alla områden i lagret")
 MAP_OF = Text("Map of {place}: {what}.", "Karta över {place}: {what}.")
 MAP_ALT = Text(
-    "Map of {place}, coloured by {what}. Areas: {n}. The figures stand in the table of key figures.",
+    "Map of {place}, coloured by {what}. Areas: {n}. The figures are in the table of key figures.",
     "Karta över {place}, färgad efter {what}. Områden: {n}. Siffrorna finns i tabellen med nyckeltal.",
 )
 
@@ -115,11 +115,11 @@ TYPES_TITLE = Text("People by area type", "Folkmängd efter områdestyp")
 SEGREGATION = Text("Segregation measures over time", "Segregationsmått över tid")
 MEASURED = Text("Group: {group}. {meaning}", "Grupp: {group}. {meaning}")
 COMPARED = Text(
-    "Compared with the places of the layer that are nearest in population: {places}.",
+    "Compared with the places in the layer with the most similar population: {places}.",
     "Jämförs med de kommuner eller områden i lagret som ligger närmast i folkmängd: {places}.",
 )
 NOT_COMPARED = Text(
-    "The layer holds one place only, so there is nothing to compare with.",
+    "The layer has only one place, so there is nothing to compare with.",
     "Lagret innehåller ingen annan kommun, eller motsvarande, att jämföra med.",
 )
 MEASURE_CAPTION = Text("{name}, {group}", "{name}, {group}")
@@ -135,8 +135,8 @@ NO_CHARTS = Text("The report has no charts: {why}", "Rapporten saknar diagram: {
 
 METHOD = Text("Method and limitations", "Metod och förbehåll")
 METHOD_MEDIAN = Text(
-    "The median is the value in the middle when the areas stand in order. It is not the value of the whole place, "
-    "where large areas count for more.",
+    "The median is the middle value when the areas are ranked. It is not the value of the whole place, where large "
+    "areas count for more.",
     "Medianen är det mittersta värdet när områdena står i ordning. Den är inte värdet för alla områden "
     "tillsammans, där stora områden väger tyngre.",
 )
@@ -151,13 +151,13 @@ METHOD_CHANGE = Text(
 )
 METHOD_GROUPS = Text(
     "Figures for an area describe the area, not each person who lives there. They show differences between areas and "
-    "say nothing of what lies behind them.",
+    "say nothing about the causes.",
     "Siffror för ett område beskriver området, inte var och en som bor där. De visar skillnader mellan områden och "
     "säger inget om vad som ligger bakom.",
 )
 METHOD_TYPES = Text(
-    "The five area types follow from how far the area's socio-economic index lies from the country's mean that year, "
-    "in standard deviations.",
+    "The five area types depend on how far the area's socio-economic index is from the national mean that year, in "
+    "standard deviations.",
     "De fem områdestyperna följer av hur långt områdets socioekonomiska index ligger från rikets medelvärde samma år, "
     "räknat i standardavvikelser.",
 )

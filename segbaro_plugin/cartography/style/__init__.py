@@ -1,1 +1,1 @@
-"""How a layer is drawn: settings, renderers, and the record that tells them."""
+"""The style of a layer: settings, renderers, and the record that stores them."""

@@ -1,4 +1,4 @@
-"""The drawing of an indicator by a style.
+"""Applies a style to an indicator of a layer.
 
 A style becomes the layer's own renderer, labels and temporal settings: plain QGIS, which is saved, copied and printed
 without this plugin. What was chosen is kept as a layer property, so that it can be shown and changed again.

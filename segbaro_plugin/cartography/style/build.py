@@ -1,4 +1,4 @@
-"""The renderer of an indicator, its classes and limits: worked out, and not yet given to a layer."""
+"""The renderer of an indicator, its classes and limits: computed, but not yet applied to a layer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The place whose areas alone the dock draws, as a layer keeps it."""
+"""The place that the dock restricts the map to, as stored with a layer."""
 
 from __future__ import annotations
 

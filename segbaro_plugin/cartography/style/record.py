@@ -1,4 +1,4 @@
-"""How a layer is drawn, as far as it says so itself: the dock keeps it with the layer, algorithms in provenance."""
+"""The recorded style of a layer: the dock stores it with the layer, algorithms in its provenance."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The classes that a layer is drawn in, from what it keeps of them: known again when a project is opened."""
+"""The classes of a layer's style, restored from the layer when a project is opened."""
 
 from __future__ import annotations
 

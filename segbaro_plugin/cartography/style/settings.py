@@ -1,4 +1,4 @@
-"""A map style as a person chooses it: how an indicator is drawn, and what of it is kept with the layer."""
+"""The map style that a user chooses: how an indicator is shown, and which settings are stored with the layer."""
 
 from __future__ import annotations
 

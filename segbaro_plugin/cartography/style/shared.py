@@ -1,4 +1,4 @@
-"""One style a field, in one set of class limits: several years or indicators that can be compared on a page."""
+"""One style per field with shared class limits: several years or indicators that can be compared on a page."""
 
 from __future__ import annotations
 
@@ -113,8 +113,8 @@ def _refuse_mixed_units(shown: Sequence[IndicatorFields]) -> None:
     units = list(dict.fromkeys(one.unit for one in shown))
     if len(units) > 1:
         raise MapError(
-            "Maps that stand together share their class limits, and values in different units ({units}) cannot. "
-            "Choose indicators of one unit, or make a page for each.",
+            "Maps on the same page share their class limits, which is not possible for values in different units "
+            "({units}). Choose indicators with the same unit, or create one page for each.",
             "Kartor som står tillsammans delar klassgränser, och det går inte för värden i olika enheter ({units}). "
             "Välj indikatorer med samma enhet, eller gör en sida för var och en.",
             units=listing([one.value.sv or one.name.lower() for one in units]),

@@ -43,8 +43,8 @@ def axis_of(indicator: IndicatorFields, year: Year, columns: Sequence[Floats], m
     cuts = map_limits(columns, method, SIDE)
     if cuts.size <= 2:
         raise MapError(
-            "All areas have the same value of '{name}', so it makes no classes.",
-            "Alla områden har samma värde för ”{name}”, så det blir inga klasser.",
+            "All areas have the same value of '{name}', so it cannot be divided into classes. Choose another field.",
+            "Alla områden har samma värde för ”{name}”, så det blir inga klasser. Välj ett annat fält.",
             name=indicator.name,
         )
     shown, decimals = legible(cuts, fitting_decimals(cuts))
@@ -95,7 +95,7 @@ def refuse_same(one: str, other: str) -> None:
     """
     if one == other:
         raise MapError(
-            "A map of two indicators needs two different ones; '{field}' was chosen twice.",
+            "A bivariate map needs two different fields; '{field}' was chosen twice.",
             "En karta med två indikatorer behöver två olika; ”{field}” valdes två gånger.",
             field=one,
         )

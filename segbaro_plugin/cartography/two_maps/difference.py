@@ -1,4 +1,4 @@
-"""How far differences lie from zero: what hardly differs in a narrow class of its own, and limits on both sides."""
+"""The class limits of differences: a narrow class around zero, and limits on both sides of it."""
 
 from __future__ import annotations
 
@@ -45,13 +45,14 @@ def distances(columns: Sequence[Floats], method: Method, classes: int, fixed: Se
     """
     if classes % 2 == 0:
         raise ClassError(
-            "Differences need an odd number of classes, so that one lies around zero; {count} were asked for.",
+            "Choose an odd number of classes, not {count}, so that the middle class is centred on zero.",
             "Skillnader behöver ett udda antal klasser, så att en ligger kring noll; {count} begärdes.",
             count=classes,
         )
     if fixed and min(fixed) <= 0:
         raise ClassError(
-            "The fixed limits of differences are given above zero only, such as 1, 5, 10; they hold below zero too.",
+            "Give the fixed limits of differences above zero only, such as 1, 5, 10; the same limits are used below "
+            "zero.",
             "Fasta gränser för skillnader anges bara över noll, till exempel 1, 5, 10; de gäller även under noll.",
         )
     away = [abs(column) for column in columns]

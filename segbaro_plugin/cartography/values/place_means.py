@@ -74,8 +74,8 @@ def refuse_unweighable(indicator: IndicatorFields) -> None:
     """
     if indicator.unit in COUNTS or indicator.is_area_type or "median" in indicator.id:
         raise MapError(
-            "'{name}' cannot be compared with a place: the value of a place is no mean of its areas for counts, area "
-            "types and medians. Choose a share, an index or a mean.",
+            "'{name}' cannot be compared with a place: for counts, area types and medians the value of a place is not "
+            "a mean of its areas. Choose a share, an index or a mean.",
             "”{name}” går inte att jämföra med kommunen, länet eller riket: för antal, områdestyper och medianer är "
             "deras värde inget medelvärde av områdenas. Välj en andel, ett index eller ett medelvärde.",
             name=indicator.name,
@@ -90,8 +90,8 @@ def refuse_weights(people: str, field: str) -> None:
     """
     if people == field or indicator_of(people).unit is Unit.PERCENT:
         raise MapError(
-            "'{name}' does not say how many people live in each area. Choose a field with the people, such as the "
-            "population.",
+            "'{name}' does not give the number of people in each area. Choose a field with a number of people, such "
+            "as the population.",
             "”{name}” säger inte hur många som bor i varje område. Välj ett fält med antal personer, till exempel "
             "folkmängden.",
             name=people,
@@ -124,8 +124,8 @@ def _notes(lacking: Mapping[str, int], unknown: int, level: str) -> list[Sentenc
     if unknown:
         notes.append(
             sentence(
-                "{n} {n:area lacks a value or people and takes|areas lack a value or people and take} no part in the "
-                "value of {place}.",
+                "{n} {n:area has|areas have} no value or no number of people and {n:is|are} left out of the value of "
+                "{place}.",
                 "{n} {n:område|områden} saknar värde eller folkmängd och ingår inte i värdet för {place}.",
                 n=unknown,
                 place=LEVELS[level],
@@ -134,7 +134,7 @@ def _notes(lacking: Mapping[str, int], unknown: int, level: str) -> list[Sentenc
     if lacking:
         notes.append(
             sentence(
-                "No value for {places}: the layer does not have all its municipalities.",
+                "No value for {places}: some of its municipalities are missing from the layer.",
                 "Inget värde för {places}: lagret har inte alla dess kommuner.",
                 places=", ".join(counties().get(one, one) for one in lacking),
             )
@@ -153,8 +153,8 @@ def _nothing_to_compare(level: str, lacking: Mapping[str, int], areas: int) -> M
             place=LEVELS[level],
         )
     return MapError(
-        "{n:The only area does not have|None of the areas has} both a value and people, so there is nothing to compare "
-        "with. Choose another indicator or year, or another field with the people.",
+        "{n:The only area does not have|None of the areas has} both a value and people, so there is nothing to "
+        "compare with. Choose another indicator or year, or another field with the number of people.",
         "{n:Det enda området har inte|Inget av områdena har} både värde och folkmängd, så det finns inget att jämföra "
         "med. Välj en annan indikator eller ett annat år, eller ett annat fält med folkmängden.",
         n=areas,

@@ -39,7 +39,7 @@ class CompareBox(Translated, QWidget):
             self.place.addItem(name.say(language()), level)
         self.difference = NarrowButton(self.tr("Map the &difference"))
         self.both = NarrowButton(self.tr("Map both &indicators"))
-        self.distance = NarrowButton(self.tr("&Map the difference from it"))
+        self.distance = NarrowButton(self.tr("&Map the difference from this area"))
         self.chart = NarrowButton(self.tr("Chart with municipality, county and country"))
         self.square = QLabel()
         self._lay_out()

@@ -1,4 +1,4 @@
-"""What is chosen for a layer, and the drawing of it: in the background, one step to undo for each choice."""
+"""The choices for a layer and their style, computed in the background; each choice is one undo step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the chooser is made of and where it stands; what it does is in `chooser.py`."""
+"""The widgets of the chooser and their layout; their behaviour is in `panel.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The line that tells how many areas of the map have no value, and why."""
+"""The line that shows how many areas on the map have no value, and why."""
 
 from __future__ import annotations
 

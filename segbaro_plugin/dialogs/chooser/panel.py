@@ -1,4 +1,4 @@
-"""The chooser: layer, indicator, year, style and place. What is chosen is drawn at once and can be undone."""
+"""The chooser: layer, indicator, year, style and place. Each choice is shown at once and can be undone."""
 
 from __future__ import annotations
 

@@ -77,10 +77,10 @@ class StyleForm(Translated, QWidget):
             "palette": self.palette_box,
         }.items():
             widget.setObjectName(f"segbaroStyle_{name}")
-        self.limits.setToolTip(self.tr("All limits from the lowest to the highest, with semicolons between."))
-        self.pool_years.setToolTip(self.tr("Years can be compared only when they share their limits."))
+        self.limits.setToolTip(self.tr("All limits in ascending order, separated by semicolons."))
+        self.pool_years.setToolTip(self.tr("Years can be compared only if they use the same class limits."))
         self.pool_places.setToolTip(
-            self.tr("Municipalities and counties can be compared only when they share their limits.")
+            self.tr("Municipalities and counties can be compared only if they use the same class limits.")
         )
 
     def _connect(self) -> None:
@@ -123,7 +123,7 @@ class StyleForm(Translated, QWidget):
         written = [part.strip() for part in self.limits.text().split(";") if part.strip()]
         limits = _numbers(written)
         if np.isnan(limits).any():
-            words = self.tr("Limits are numbers separated by semicolons, such as 0; 5; 10; 20. Got: {text}")
+            words = self.tr("Enter the limits as numbers separated by semicolons, such as 0; 5; 10; 20. Got: {text}")
             self.refused.emit(words.format(text=self.limits.text()))
             return
         chosen = replace(

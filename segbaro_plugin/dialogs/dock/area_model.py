@@ -106,7 +106,7 @@ class AreaModel(Translated, QAbstractTableModel):
             yield Column(heading, float, numbers.tolist())
             if (self._rows.reasons[areas, i][lacking] != Status.MISSING.value).any():
                 reasons = [self._reason(area, i) if lacks else None for area, lacks in zip(areas, lacking, strict=True)]
-                yield Column(self.tr("{heading}, why missing").format(heading=heading), str, reasons)
+                yield Column(self.tr("{heading}, reason if missing").format(heading=heading), str, reasons)
 
     def _headings(self) -> list[str]:
         return [self._kind, self.tr("Code"), *self._rows.headings]

@@ -99,7 +99,7 @@ class ChartPane(LayerPane):
         if result:
             self.picture.show_pixels(*result[1])
         else:
-            self.picture.show_message(self.tr("Choose an indicator to see a chart of it."))
+            self.picture.show_message(self.tr("Choose an indicator to see its chart."))
         self._tell(self.chart.title if self.chart else "", self.chart.words if self.chart else "")
 
     def show_error(self, error: Sentence) -> None:
@@ -149,7 +149,7 @@ class ChartPane(LayerPane):
             self._layer.selectByIds(list(features), behaviour)
 
     def _ask_and_save(self) -> None:
-        filters = self.tr("SVG pictures (*.svg);;PNG pictures (*.png)")
+        filters = self.tr("SVG images (*.svg);;PNG images (*.png)")
         path = asked_path(self, self.tr("Save the chart"), filters)
         if path is not None:
             self.save(path)

@@ -1,4 +1,4 @@
-"""The map's title on the canvas while it shows a moment: it follows the year."""
+"""The title on the canvas while the temporal controller is active: it follows the year."""
 
 from __future__ import annotations
 

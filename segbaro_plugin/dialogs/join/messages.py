@@ -1,4 +1,4 @@
-"""What the join assistant says of a table and of how it met the areas."""
+"""The messages of the join assistant about a table and how it matches the areas."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ class JoinWords(Translated):
         """The field with the areas' codes, and how many areas matched."""
         found = joining.whole
         words = self.tr(
-            'Areas: by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} {matched:has|have} '
-            "rows in the table; {alone} {alone:has|have} none, and {rows} {rows:code|codes} of the table "
-            "{rows:has|have} no area."
+            'Areas: matched by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} '
+            "{matched:has|have} rows in the table; {alone} {alone:has|have} none; {rows} {rows:code|codes} in the "
+            "table {rows:has|have} no matching area."
         )
         return words.format(
             field=joining.key.name,

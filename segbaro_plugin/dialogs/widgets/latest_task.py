@@ -1,4 +1,4 @@
-"""Work in the background of which only what was asked last is told."""
+"""Background work of which only the latest result is reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells what happens to one layer at a time, and lets go of it when another is watched."""
+"""Reports changes of one layer at a time, and disconnects from it when another layer is watched."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words from data in widgets that would take them for HTML, and open the pictures that it names."""
+"""Plain text from data in widgets that would otherwise interpret it as HTML and load the images it refers to."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def known_types(types: ArrayLike) -> NDArray[np.intp]:
     if wrong.any():
         raise MeasureError(
             "{n} {n:area has|areas have} an area type that is not 1, 2, 3, 4 or 5, such as {example:g}; choose the "
-            "field of types.",
+            "field with area types.",
             "{n} {n:område|områden} har en områdestyp som inte är 1, 2, 3, 4 eller 5, till exempel {example:g}; "
             "välj fältet med områdestyper.",
             n=int(wrong.sum()),
@@ -135,8 +135,8 @@ def _refuse_negative(people: Floats) -> None:
     wrong = people < 0
     if wrong.any():
         raise MeasureError(
-            "{n} {n:area has|areas have} a negative number of people, such as {example:g}; choose the field of all "
-            "people.",
+            "{n} {n:area has|areas have} a negative number of people, such as {example:g}; choose the field with the "
+            "number of people.",
             "{n} {n:område|områden} har ett negativt antal personer, till exempel {example:g}; välj fältet med alla "
             "personer.",
             n=int(wrong.sum()),

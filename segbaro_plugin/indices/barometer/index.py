@@ -90,7 +90,7 @@ def mean_and_deviation(index: ArrayLike, weights: ArrayLike | None = None) -> tu
     use = ~np.isnan(values) & (weight > 0)
     if not use.any():
         raise MeasureError(
-            "No area has a socio-economic index, so there is no mean to place the areas against; check the column.",
+            "No area has a socio-economic index, so there is no mean to compare the areas with; check the column.",
             "Inget område har ett socioekonomiskt index, så det finns inget medelvärde att jämföra områdena med; "
             "kontrollera kolumnen.",
         )
@@ -126,8 +126,8 @@ def _refuse_no_yardstick(mean: Floats, deviation: Floats) -> None:
     wrong = (deviation <= 0) | np.isinf(deviation) | np.isinf(mean)
     if wrong.any():
         raise MeasureError(
-            "The types are cut at a mean of {mean:g} with a standard deviation of {deviation:g}, but the mean must be "
-            "finite and the deviation above 0; give those of all areas of the country.",
+            "The area types were to be computed from a mean of {mean:g} and a standard deviation of {deviation:g}, "
+            "but the mean must be finite and the standard deviation above 0. Give those of all areas of the country.",
             "Typerna delas in efter medelvärdet {mean:g} och standardavvikelsen {deviation:g}, men medelvärdet måste "
             "vara ändligt och standardavvikelsen större än 0; ange dem för alla områden i riket.",
             mean=float(mean[wrong][0]),
@@ -139,7 +139,7 @@ def _refuse_outside_percent(parts: Floats) -> None:
     outside = int((np.abs(parts - 50) > 50 * (1 + SAME)).sum())
     if outside:
         raise MeasureError(
-            "Of the values of the index's parts ({all}), {n} {n:lies|lie} outside 0 to 100, so these are no "
+            "Of the values of the index components ({all}), {n} {n:lies|lie} outside 0 to 100, so they are not "
             "percentages; choose columns with percentages.",
             "Av värdena i indexets delar ({all}) ligger {n} utanför 0–100. Det är alltså inte procentandelar; välj "
             "kolumner med procentandelar.",

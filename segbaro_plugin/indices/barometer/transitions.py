@@ -157,7 +157,8 @@ def _refuse_repeated_rows(cells: list[tuple[int, int]], areas: list[Hashable], y
 def _refuse_a_single_year(years: list[int]) -> None:
     if len(years) < 2:
         raise MeasureError(
-            "Moves between types need at least two years, but the rows are of {years}; choose the field of years.",
+            "Transitions between types need at least two years, but the rows cover only {years}; choose the field "
+            "with the year.",
             "Förflyttningar mellan typer kräver minst två år, men raderna gäller {years}; välj fältet med år.",
             years=listing([str(year) for year in years]) or "-",
         )

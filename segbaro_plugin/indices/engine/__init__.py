@@ -1,1 +1,1 @@
-"""What evaluates a measure: declaration, catalogue, cleaning, places, results."""
+"""Evaluation of measures: declaration, catalogue, cleaning, places, results."""

@@ -53,7 +53,7 @@ def two_groups(
     """
     if other is None and total is None:
         raise MeasureError(
-            "A group needs another group or a total to be compared with; give one of them.",
+            "A group must be compared with another group or a total; give one of them.",
             "En grupp behöver en annan grupp eller en totalsumma att jämföras med; ange en av dem.",
         )
     x = np.asarray(x, float)

@@ -27,8 +27,8 @@ SEED = Option(
     least=0,
     most=2**32 - 1,
     meaning=Text(
-        "The same seed gives the same value for the same data. The draws of one run go through all its places, so a "
-        "place evaluated alone gets other draws.",
+        "The same seed gives the same value for the same data. All places in a run share one sequence of draws, so a "
+        "place computed alone gets different draws.",
         "Samma frö ger samma värde för samma data. Dragningarna i en körning går genom alla dess kommuner, så en "
         "kommun för sig får andra dragningar.",
     ),

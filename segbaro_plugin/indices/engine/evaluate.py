@@ -92,13 +92,13 @@ def check_measures(counts: Counts, measures: Sequence[Measure], gives: Gives) ->
     for measure in measures:
         if ids.count(measure.id) > 1:
             raise MeasureError(
-                "The measure '{id}' was asked for twice; ask once, or once for each choice of options.",
+                "The measure '{id}' is listed twice; list it once, or once for each set of options.",
                 "Måttet ”{id}” begärdes två gånger; begär det en gång, eller en gång per val av alternativ.",
                 id=measure.id,
             )
         if measure.gives is not gives:
             raise MeasureError(
-                "The measure '{id}' gives {it_gives}, but {gives} was asked for; choose another measure.",
+                "The measure '{id}' gives {it_gives}, but {gives} is needed; choose another measure.",
                 "Måttet ”{id}” ger {it_gives_sv}, men {gives_sv} begärdes; välj ett annat mått.",
                 id=measure.id,
                 it_gives=measure.gives.value.en,

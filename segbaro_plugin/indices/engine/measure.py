@@ -1,4 +1,4 @@
-"""What a measure says of itself.
+"""The declaration of a measure.
 
 A measure is one function with one declaration above it (`catalogue.measure`). Parameters, help texts, documentation
 and the parametrisation of tests are projections of the declaration; nothing else lists the measures.

@@ -12,7 +12,7 @@ NULL = Option(
     choices=("binomial", "hypergeometric"),
     meaning=Text(
         "binomial: everybody belongs to the group with probability P (Winship 1977; Carrington & Troske 1997). "
-        "hypergeometric: people exchange homes with each other, so the size of the group is fixed.",
+        "hypergeometric: people swap homes, so the size of the group is fixed.",
         "binomial: var och en hör till gruppen med sannolikheten P (Winship 1977; Carrington & Troske 1997). "
         "hypergeometric: personerna byter bostad med varandra, så att gruppens storlek ligger fast.",
     ),

@@ -1,4 +1,4 @@
-"""Choices that a measure leaves to its user, called after the papers that made them."""
+"""The options of a measure, named after the papers that introduced them."""
 
 from __future__ import annotations
 

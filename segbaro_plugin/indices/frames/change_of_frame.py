@@ -85,8 +85,8 @@ def _table(
     table = {(homes[i], codes[i]): counts[i] for i in rows}
     if not rows or len(table) < len(rows):
         raise MeasureError(
-            "The year {year} has {rows} {rows:row|rows} for {areas} {areas:area|areas}; there must be rows, and one "
-            "an area.",
+            "The year {year} has {rows} {rows:row|rows} for {areas} {areas:area|areas}; there must be exactly one row "
+            "per area.",
             "År {year} har {rows} {rows:rad|rader} för {areas} {areas:område|områden}; det måste finnas rader, och "
             "en per område.",
             year=wanted,

@@ -1,4 +1,4 @@
-"""Which columns of a frame play which part, and the counts that measures take from them."""
+"""The roles of the columns of a frame, and the counts that measures take from them."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ TERMS: Mapping[str, Text] = {
     "removals": Text("areas and groups that went", "områden och grupper som försvann"),
     "group_margin": Text("sizes of the groups", "gruppernas storlek"),
     "area_margin": Text("sizes of the areas", "områdenas storlek"),
-    "interaction": Text("sizes of groups and areas together", "gruppernas och områdenas storlek tillsammans"),
+    "interaction": Text("sizes of groups and areas combined", "gruppernas och områdenas storlek tillsammans"),
     "structure": Text("segregation itself", "segregationen i sig"),
 }
 

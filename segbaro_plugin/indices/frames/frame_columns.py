@@ -31,7 +31,7 @@ def numbers(frame: pd.DataFrame, name: str) -> Floats:
         return known.astype(float).to_numpy(dtype=float, na_value=np.nan)
     except (TypeError, ValueError) as error:
         raise MeasureError(
-            "The column '{name}' holds something that is not a number: {error}.",
+            "The column '{name}' contains a value that is not a number: {error}.",
             "Kolumnen ”{name}” innehåller något som inte är ett tal: {error}.",
             name=name,
             error=error,
@@ -73,7 +73,7 @@ def _year(key: Any, name: str | None) -> int:
     if match := YEAR.match(text):
         return int(match[0])
     raise MeasureError(
-        "The column '{name}' holds something that is not a year: {key}. Years are written as 2024.",
+        "The column '{name}' contains a value that is not a year: {key}. Write years as 2024.",
         "Kolumnen ”{name}” innehåller något som inte är ett årtal: {key}. Årtal skrivs som 2024.",
         name=name,
         key=key,
@@ -93,7 +93,7 @@ def refuse_repeated(names: Sequence[str]) -> None:
     repeated = [name for name, times in Counter(names).items() if times > 1]
     if repeated:
         raise MeasureError(
-            "Named more than once: {names}; name each group once, or its people count twice.",
+            "Listed more than once: {names}; list each group once, otherwise its people are counted twice.",
             "Angivet mer än en gång: {names}; ange varje grupp en gång, annars räknas dess personer dubbelt.",
             names=listing([str(name) for name in repeated]),
         )

@@ -1,1 +1,1 @@
-"""The measures, a file per family; each is its formula."""
+"""The measures, one file per family; the code of each is its formula."""

@@ -19,7 +19,8 @@ RESAMPLE = Option(
     "groups",
     choices=("groups", "table"),
     meaning=Text(
-        "groups: each group on its own, its size fixed (Allen et al. 2015). table: all people together (Elbers 2021).",
+        "groups: each group separately, with its size fixed (Allen et al. 2015). table: all people together (Elbers "
+        "2021).",
         "groups: varje grupp för sig, med fast storlek (Allen m.fl. 2015). table: alla personer ihop (Elbers 2021).",
     ),
 )
@@ -63,7 +64,7 @@ def bias_corrected_dissimilarity(x: Floats, y: Floats, places: Places, resample:
     reference="Allen, Burgess, Davidson & Windmeijer 2015",
     keeps=(SWAPPING,),
     meaning=Text(
-        "D with each area's difference replaced by the true difference that makes it most likely.",
+        "D with each area's difference replaced by the true difference that makes the observed one most likely.",
         "D där varje områdes skillnad ersätts av den sanna skillnad som gör den mest sannolik.",
     ),
 )

@@ -34,7 +34,7 @@ def _present(counts: Floats, places: Places) -> tuple[Floats, Floats]:
     name=Text("Segregation by composition SC", "Segregation genom sammansättning SC"),
     formula="Σ Pₖ² − 1/K",
     meaning=Text(
-        "What the unequal sizes of the groups add to the probability of sharing an area with one's own group.",
+        "The contribution of unequal group sizes to the probability of sharing an area with one's own group.",
         "Vad gruppernas olika storlek lägger till sannolikheten att bo i samma område som den egna gruppen.",
     ),
 )

@@ -23,19 +23,19 @@ BOUNDARY = Option(
     "reaching",
     choices=("reaching", "within"),
     meaning=Text(
-        "reaching: areas are taken until all members have room, the last one included (Massey & Denton 1988). "
-        "within: only areas that the members fill.",
+        "reaching: areas are added until they hold the whole group, including the last one (Massey & Denton 1988). "
+        "within: only areas that the group fills.",
         "reaching: områden tas med tills hela gruppen ryms, det sista området inräknat (Massey & Denton 1988). "
         "within: bara områden som gruppen fyller.",
     ),
 )
 LARGE = Option(
     "large",
-    Text("Members that the large areas hold", "Personer i gruppen som de stora områdena rymmer"),
+    Text("People held by the large areas", "Personer i gruppen som de stora områdena rymmer"),
     "massey_denton_1988",
     choices=("massey_denton_1988", "tivadar_2019"),
     meaning=Text(
-        "massey_denton_1988: as many as the group has. tivadar_2019: as many as the other group has.",
+        "massey_denton_1988: as many as in the group. tivadar_2019: as many as in the other group.",
         "massey_denton_1988: lika många som gruppen har. tivadar_2019: lika många som den andra gruppen har.",
     ),
 )
@@ -71,7 +71,7 @@ def delta(x: Floats, area: Floats, places: Places) -> Floats:
     keeps=(SCALING,),
     no_value=ONE_SIZE,
     meaning=Text(
-        "About 1 when the group lives in the smallest areas that could hold it, about 0 when in the largest.",
+        "About 1 when the group lives in the smallest areas that could hold it, about 0 when it lives in the largest.",
         "Omkring 1 när gruppen bor i de minsta områden som kan rymma den, omkring 0 när den bor i de största.",
     ),
 )
@@ -99,7 +99,8 @@ def absolute_concentration(x: Floats, t: Floats, area: Floats, places: Places, b
     keeps=(SCALING,),
     no_value=ONE_SIZE,
     meaning=Text(
-        "Above 0 when the group lives in smaller areas than the other group, about 1 when as much smaller as possible.",
+        "Above 0 when the group lives in smaller areas than the other group, about 1 when they are as much smaller as "
+        "possible.",
         "Över 0 när gruppen bor i mindre områden än den andra, omkring 1 när skillnaden är så stor som möjligt.",
     ),
 )

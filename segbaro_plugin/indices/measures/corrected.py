@@ -16,7 +16,7 @@ from .expected_d import expected_dissimilarity
 from .gini import gini
 
 ALL_BY_CHANCE = Text(
-    "chance alone gives the highest value here, as where each area has one person",
+    "chance alone gives the highest value here, for example when each area has one person",
     "slumpen ensam ger det högsta värdet här, som där varje område har en enda person",
 )
 
@@ -32,7 +32,7 @@ ALL_BY_CHANCE = Text(
     keeps=(SWAPPING,),
     no_value=ALL_BY_CHANCE,
     meaning=Text(
-        "D beyond what chance would give: 0 is as even as at random, below 0 more even than that.",
+        "D beyond what chance would give: 0 means as even as a random distribution, below 0 more even.",
         "D utöver vad slumpen skulle ge: 0 är lika jämnt som ett slumpmässigt boende, under 0 är jämnare än så.",
     ),
 )

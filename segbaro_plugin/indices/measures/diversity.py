@@ -44,7 +44,7 @@ def unit(logarithm: str) -> float:
     options=(LOGARITHM,),
     keeps=KEEPS,
     meaning=Text(
-        "How much an area tells about the group of a person who lives there; 0 when nothing.",
+        "How much the area reveals about the group of a person who lives there; 0 when it reveals nothing.",
         "Hur mycket ett område säger om vilken grupp en boende hör till; 0 när det inte säger något.",
     ),
 )
@@ -65,7 +65,7 @@ def mutual_information(counts: Floats, places: Places, logarithm: str) -> Floats
     range=(0.0, INFINITE),
     options=(LOGARITHM,),
     keeps=KEEPS,
-    meaning=Text("Diversity of the place: 0 with one group.", "Kommunens mångfald: 0 med en enda grupp."),
+    meaning=Text("Diversity of the place; 0 with a single group.", "Kommunens mångfald: 0 med en enda grupp."),
 )
 def place_entropy(counts: Floats, places: Places, logarithm: str) -> Floats:
     """E (Shannon 1948): counts of shape (areas, groups) -> (places,), 0 to ln K."""
@@ -81,7 +81,7 @@ def place_entropy(counts: Floats, places: Places, logarithm: str) -> Floats:
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "Diversity of the place against that of equally large groups; K counts the groups that live there.",
+        "Diversity of the place relative to that of equally large groups; K is the number of groups that live there.",
         "Kommunens mångfald jämfört med den vid lika stora grupper; K räknar de grupper som bor där.",
     ),
 )

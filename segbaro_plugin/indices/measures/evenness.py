@@ -108,7 +108,7 @@ def theil_h(x: Floats, y: Floats, places: Places) -> Floats:
     ),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "Unevenness of the group's shares, where b says which end of the scale counts more.",
+        "Unevenness of the group's shares, where b decides which end of the scale counts more.",
         "Ojämnhet i gruppens andelar, där b anger vilken ände av skalan som väger mest.",
     ),
 )
@@ -147,7 +147,7 @@ def hutchens(x: Floats, y: Floats, places: Places) -> Floats:
     inputs=("x", "t"),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "How far the share of the group that lives above each threshold lies from that of an even place.",
+        "How far the share of the group that lives above each threshold is from that of an evenly mixed place.",
         "Hur långt andelen av gruppen som bor över varje tröskel ligger från den i en jämnt blandad kommun.",
     ),
 )
@@ -170,7 +170,7 @@ def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
     range=(0.0, float("inf")),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "How far the group's distribution over the areas lies from that of all people; weighted by the groups' shares "
+        "How far the group's distribution over the areas is from that of all people; weighted by the groups' shares "
         "the divergences sum to M.",
         "Hur långt gruppens fördelning över områdena ligger från hela befolkningens; vägda med gruppernas andelar "
         "summerar divergenserna till M.",

@@ -1,4 +1,4 @@
-"""M and H to expect when group and area have nothing to do with each other (Winship 1977)."""
+"""Expected M and H when group and area are independent (Winship 1977)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MARGINS = Option(
     "areas_and_groups",
     choices=("areas_and_groups", "total"),
     meaning=Text(
-        "areas_and_groups: people swap homes (Patefield 1981). total: all people are resampled "
+        "areas_and_groups: the sizes of both; people swap homes (Patefield 1981). total: all people are resampled "
         "with the shares of areas and groups as probabilities (Elbers 2021).",
         "areas_and_groups: personerna byter bostad med varandra (Patefield 1981). total: alla personer dras på nytt "
         "med områdenas och gruppernas andelar som sannolikheter (Elbers 2021).",
@@ -40,7 +40,7 @@ MARGINS = Option(
     range=(0.0, INFINITE),
     options=(MARGINS, DRAWS, SEED),
     meaning=Text(
-        "The M to expect if people were distributed at random over areas of these sizes.",
+        "The expected M if people were distributed at random over areas of these sizes.",
         "Det M som skulle uppstå om befolkningen vore slumpmässigt fördelad i områden av dessa storlekar.",
     ),
 )
@@ -59,7 +59,7 @@ def expected_mutual_information(counts: Floats, places: Places, margins: str, dr
     inputs=("counts",),
     options=(MARGINS, DRAWS, SEED),
     meaning=Text(
-        "The H to expect if people were distributed at random over areas of these sizes.",
+        "The expected H if people were distributed at random over areas of these sizes.",
         "Det H som skulle uppstå om befolkningen vore slumpmässigt fördelad i områden av dessa storlekar.",
     ),
 )

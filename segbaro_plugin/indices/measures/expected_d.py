@@ -1,4 +1,4 @@
-"""The D to expect by chance, in closed form: D is a sum over areas, so mean deviations of single areas suffice."""
+"""The D expected by chance, in closed form: D is a sum over areas, so mean deviations of single areas suffice."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..engine.places import Floats, Places
     options=(NULL,),
     keeps=(SWAPPING,),
     meaning=Text(
-        "The D to expect if people were distributed at random over areas of these sizes.",
+        "The expected D if people were distributed at random over areas of these sizes.",
         "Det D som skulle uppstå om befolkningen vore slumpmässigt fördelad i områden av dessa storlekar.",
     ),
 )

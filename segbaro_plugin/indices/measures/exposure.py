@@ -17,8 +17,8 @@ COMPANY = Option(
     "everybody",
     choices=("everybody", "the_others"),
     meaning=Text(
-        "everybody: shares of all people in the area (Lieberson 1981). the_others: a person is not "
-        "counted for themselves, (x − 1)/(t − 1) (Bell 1954); areas with one person or fewer are left out.",
+        "everybody: shares of all people in the area (Lieberson 1981). the_others: people do not count themselves, (x "
+        "− 1)/(t − 1) (Bell 1954); areas with one person or fewer are left out.",
         "everybody: andelar av alla i området (Lieberson 1981). the_others: personen själv räknas inte, "
         "(x − 1)/(t − 1) (Bell 1954); områden med högst en person tas inte med.",
     ),
@@ -83,7 +83,7 @@ def interaction(x: Floats, y: Floats, t: Floats, places: Places, company: str) -
     inputs=("x", "t"),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "Isolation adjusted for the size of the group: 0 when all areas are alike, 1 when no area is mixed.",
+        "Isolation adjusted for the size of the group: 0 when all areas have the same mix, 1 when no area is mixed.",
         "Isolering justerad för gruppens storlek: 0 när alla områden är lika, 1 när inget område är blandat.",
     ),
 )
@@ -127,7 +127,8 @@ def relative_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats
     keeps=(SWAPPING,),
     no_value=ONE_AREA,
     meaning=Text(
-        "How surprising the exposure would be if people were distributed at random: within ±1.96 it may be chance.",
+        "How surprising the exposure would be if people were distributed at random; values within ±1.96 may be due to "
+        "chance.",
         "Hur överraskande exponeringen vore om alla vore slumpmässigt fördelade: inom ±1,96 kan den vara slump.",
     ),
 )

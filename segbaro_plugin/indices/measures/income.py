@@ -18,7 +18,7 @@ INCOMES = Option(
     Text("Mean income of each class", "Medelinkomst i varje klass"),
     (),
     meaning=Text(
-        "One number per class, lowest first; everybody in a class is taken to have its mean.",
+        "One number per class, lowest first; everybody in a class is assumed to have its mean income.",
         "Ett tal per klass, den lägsta först; alla i en klass räknas som om de hade medelinkomsten.",
     ),
 )
@@ -43,7 +43,7 @@ ALPHA = Option(
     inputs=("income", "deviation", "t"),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The standard deviation of the areas' mean incomes relative to that of all people's incomes.",
+        "The standard deviation of the areas' mean incomes divided by that of all incomes.",
         "Standardavvikelsen i områdenas medelinkomster jämfört med den i alla personers inkomster.",
     ),
 )
@@ -72,13 +72,13 @@ def _mean(income: Floats, t: Floats, places: Places) -> Floats:
     range=(0.0, float("inf")),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The sorting index where the deviation of all people's incomes is known for the place but not for its areas; "
-        "a value above 1 says that means and deviation are of different concepts of income.",
+        "The sorting index when the standard deviation of all incomes is known for the place but not for its areas; a "
+        "value above 1 means that the means and the standard deviation refer to different definitions of income.",
         "NSI när inkomsternas standardavvikelse är känd för hela kommunen men inte för delområdena; ett värde över "
         "1 betyder att medelvärden och standardavvikelse gäller olika inkomstbegrepp.",
     ),
     no_value=Text(
-        "the deviation of the place is 0, or not the same at all its areas",
+        "the standard deviation of the place is 0, or not the same for all its areas",
         "kommunens standardavvikelse är 0 eller inte densamma vid alla dess områden",
     ),
 )
@@ -104,7 +104,7 @@ def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: 
     options=(INCOMES,),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The sorting index from numbers of people by income class.",
+        "The sorting index computed from numbers of people by income class.",
         "Sorteringsindexet från antal personer per inkomstklass.",
     ),
     no_value=Reason.SAME_INCOME.value,
@@ -127,7 +127,8 @@ def neighbourhood_sorting_classes(ordered: Floats, places: Places, incomes: tupl
     inputs=("ordered",),
     keeps=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
-        "0 when the incomes of an area differ as much as those of the place, 1 when all neighbours have the same rank.",
+        "0 when incomes vary as much within areas as in the whole place, 1 when everybody in an area has the same "
+        "income rank.",
         "0 när inkomsterna i ett område skiljer sig lika mycket som i kommunen, 1 när alla grannar har samma rang.",
     ),
 )
@@ -172,7 +173,7 @@ def _median(share: Floats, bottom: Floats, top: Floats) -> Floats:
     options=(INCOMES, ALPHA),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The share of the inequality of incomes that lies between areas; the rest lies between neighbours.",
+        "The share of income inequality that lies between areas; the rest lies within areas.",
         "Den andel av inkomstskillnaderna som ligger mellan områden; resten ligger mellan grannar.",
     ),
     no_value=Text(

@@ -23,7 +23,8 @@ INFINITE = float("inf")
     range=(0.0, INFINITE),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "The group's share in the area divided by its share in the place: 2 is twice as common here.",
+        "The group's share in the area divided by its share in the place: 2 means twice as common in the area as in "
+        "the place.",
         "Gruppens andel i området delad med dess andel i hela kommunen: 2 är dubbelt så vanlig här.",
     ),
     gives=Gives.AREA,
@@ -57,7 +58,7 @@ def location_quotient_z(x: Floats, t: Floats, places: Places) -> Floats:
 
 @measure(
     "dissimilarity_part",
-    name=Text("The area's part of D", "Områdets del av D"),
+    name=Text("The area's contribution to D", "Områdets del av D"),
     dimension=Dimension.LOCAL,
     formula="½ |xᵢ/X − yᵢ/Y|",
     reference="Duncan & Duncan 1955; Feitosa et al. 2007",
@@ -76,7 +77,7 @@ def dissimilarity_part(x: Floats, y: Floats, places: Places) -> Floats:
 
 @measure(
     "theil_h_part",
-    name=Text("The area's part of Theil's H", "Områdets del av Theils entropiindex H"),
+    name=Text("The area's contribution to Theil's H", "Områdets del av Theils entropiindex H"),
     dimension=Dimension.LOCAL,
     formula="tᵢ (E − Eᵢ) / (T E)",
     reference="Theil 1972; Feitosa et al. 2007",
@@ -98,7 +99,7 @@ def theil_h_part(x: Floats, y: Floats, places: Places) -> Floats:
 
 @measure(
     "isolation_part",
-    name=Text("The area's part of isolation", "Områdets del av isoleringen"),
+    name=Text("The area's contribution to isolation", "Områdets del av isoleringen"),
     dimension=Dimension.LOCAL,
     formula="(xᵢ/X)(xᵢ/tᵢ)",
     reference="Bell 1954; Feitosa et al. 2007",
@@ -118,7 +119,7 @@ def isolation_part(x: Floats, t: Floats, places: Places) -> Floats:
 
 @measure(
     "interaction_part",
-    name=Text("The area's part of interaction", "Områdets del av interaktionen"),
+    name=Text("The area's contribution to interaction", "Områdets del av interaktionen"),
     dimension=Dimension.LOCAL,
     formula="(xᵢ/X)(yᵢ/tᵢ)",
     reference="Bell 1954; Feitosa et al. 2007",

@@ -22,8 +22,8 @@ AGAINST = Option(
     "groups_of_the_place",
     choices=("groups_of_the_place", "groups_of_the_area", "nothing"),
     meaning=Text(
-        "Divided by ln K with the groups that live in the place, with those that live in the area, or not divided. "
-        "Where K is 1 there is no value.",
+        "Divide by ln K, where K is the number of groups in the place or in the area, or do not divide. If K is 1 "
+        "there is no value.",
         "Delat med ln K för de grupper som bor i kommunen, för dem som bor i området, eller inte delat alls. "
         "Där K är 1 finns inget värde.",
     ),
@@ -104,7 +104,7 @@ def local_simpson_interaction(counts: Floats, places: Places) -> Floats:
     options=(LOGARITHM,),
     keeps=KEEPS,
     meaning=Text(
-        "How far the area's mix of groups lies from that of the place; the average by people is M.",
+        "How far the area's mix of groups is from that of the place; the population-weighted average is M.",
         "Hur långt områdets blandning av grupper ligger från kommunens; medelvärdet vägt med befolkning är M.",
     ),
     gives=Gives.AREA,
@@ -119,7 +119,7 @@ def local_score(counts: Floats, places: Places, logarithm: str) -> Floats:
 
 @measure(
     "multigroup_dissimilarity_part",
-    name=Text("The area's part of multigroup D", "Områdets del av D för flera grupper"),
+    name=Text("The area's contribution to multigroup D", "Områdets del av D för flera grupper"),
     dimension=Dimension.LOCAL,
     formula="Σₖ tᵢ |πᵢₖ − Pₖ| / (2 T I)",
     reference="Morgan 1975; Feitosa et al. 2007",
@@ -141,7 +141,7 @@ def multigroup_dissimilarity_part(counts: Floats, places: Places) -> Floats:
 
 @measure(
     "multigroup_h_part",
-    name=Text("The area's part of multigroup H", "Områdets del av H för flera grupper"),
+    name=Text("The area's contribution to multigroup H", "Områdets del av H för flera grupper"),
     dimension=Dimension.LOCAL,
     formula="tᵢ (E − Eᵢ) / (T E)",
     reference="Theil 1972; Feitosa et al. 2007",

@@ -110,7 +110,7 @@ def multigroup_h(counts: Floats, places: Places) -> Floats:
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "The variation of the groups' shares between areas, where each group counts alike.",
+        "The variation of the groups' shares between areas, where each group has the same weight.",
         "Variationen i gruppernas andelar mellan områden, där varje grupp väger lika.",
     ),
 )
@@ -148,7 +148,7 @@ def relative_diversity(counts: Floats, places: Places) -> Floats:
     inputs=("counts",),
     keeps=KEEPS,
     meaning=Text(
-        "How much more isolated the groups are than in an even place, the average over all people.",
+        "How much more isolated the groups are than in an evenly mixed place, averaged over all people.",
         "Hur mycket mer isolerade grupperna är än i en jämnt blandad kommun, i genomsnitt över alla.",
     ),
 )

@@ -36,7 +36,7 @@ def merged(counts: Floats, stratum: Floats, places: Places) -> tuple[Floats, Ind
     name=Text("M between larger units", "M mellan större enheter"),
     formula="M of the larger units",
     meaning=Text(
-        "The part of M that lies between larger units, such as districts, seen as if each were one area.",
+        "The part of M that lies between larger units, such as districts, each treated as one area.",
         "Den del av M som ligger mellan större enheter, till exempel stadsdelar, som om var och en vore ett område.",
     ),
 )
@@ -51,7 +51,7 @@ def mutual_information_between(counts: Floats, stratum: Floats, places: Places, 
     name=Text("M within larger units", "M inom större enheter"),
     formula="M − M between = Σ p_w M_w",
     meaning=Text(
-        "The part of M that lies between the areas of one larger unit, the average by people.",
+        "The part of M that lies between the areas within a larger unit, as a population-weighted average.",
         "Den del av M som ligger mellan områden i samma större enhet, i genomsnitt vägt med befolkning.",
     ),
 )
@@ -80,7 +80,7 @@ def multigroup_h_between(counts: Floats, stratum: Floats, places: Places) -> Flo
     name=Text("H within larger units", "H inom större enheter"),
     formula="M within / E = H − H between",
     meaning=Text(
-        "The part of H that lies between the areas of one larger unit.",
+        "The part of H that lies between the areas within a larger unit.",
         "Den del av H som ligger mellan områden i samma större enhet.",
     ),
 )

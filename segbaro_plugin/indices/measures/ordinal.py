@@ -23,7 +23,7 @@ CLASSES = Option(
     choices=("all", "present"),
     meaning=Text(
         "all: every class counts (Reardon 2009), so that years and places with the same classes can be compared. "
-        "present: classes in which nobody of the place lives are left out.",
+        "present: classes with nobody in the place are left out.",
         "all: alla klasser räknas (Reardon 2009), så att år och kommuner med samma klasser kan jämföras. "
         "present: klasser där ingen i kommunen bor utelämnas.",
     ),
@@ -77,7 +77,7 @@ def _less_variation(ordered: Floats, places: Places, variation: Variation, class
     options=(CLASSES,),
     keeps=KEEPS,
     meaning=Text(
-        "How much less people of an area differ in rank than people of the place, by entropy.",
+        "How much less the people of an area differ in rank than the people of the place, measured by entropy.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med entropi.",
     ),
 )
@@ -96,7 +96,7 @@ def ordinal_h(ordered: Floats, places: Places, classes: str) -> Floats:
     options=(CLASSES,),
     keeps=KEEPS,
     meaning=Text(
-        "How much less people of an area differ in rank than people of the place, by variance.",
+        "How much less the people of an area differ in rank than the people of the place, measured by variance.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med varians.",
     ),
 )
@@ -115,7 +115,7 @@ def ordinal_r(ordered: Floats, places: Places, classes: str) -> Floats:
     options=(CLASSES,),
     keeps=KEEPS,
     meaning=Text(
-        "How much less people of an area differ in rank than people of the place, by square roots.",
+        "How much less the people of an area differ in rank than the people of the place, measured by square roots.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med kvadratrötter.",
     ),
 )
@@ -134,7 +134,8 @@ def ordinal_s(ordered: Floats, places: Places, classes: str) -> Floats:
     options=(CLASSES,),
     keeps=KEEPS,
     meaning=Text(
-        "How much less people of an area differ in rank than people of the place, by absolute differences.",
+        "How much less the people of an area differ in rank than the people of the place, measured by absolute "
+        "differences.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med absoluta skillnader.",
     ),
 )

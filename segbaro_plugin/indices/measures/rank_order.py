@@ -28,7 +28,8 @@ FIT = Option(
     "wls",
     choices=("wls", "ols"),
     meaning=Text(
-        "wls: thresholds are weighted by the square of the variation at p (Reardon & Bischoff 2011). ols: alike.",
+        "wls: thresholds are weighted by the square of the variation at p (Reardon & Bischoff 2011). ols: all "
+        "thresholds have the same weight.",
         "wls: trösklarna vägs med variationen i p i kvadrat (Reardon & Bischoff 2011). ols: alla väger lika.",
     ),
 )
@@ -83,7 +84,8 @@ _over_all_limits = partial(_fitted, options=(DEGREE, FIT, CLASSES), keeps=KEEPS)
     formula="2 ln 2 ∫ E(p) H(p) dp",
     reference="Reardon 2011; Reardon & Bischoff 2011",
     meaning=Text(
-        "Segregation by income whatever the class limits, by entropy: 0 when all areas have the same incomes.",
+        "Segregation by income, independent of the class limits, measured by entropy: 0 when all areas have the same "
+        "incomes.",
         "Inkomstsegregation oberoende av klassgränserna, mätt med entropi: 0 när alla områden har samma inkomster.",
     ),
 )
@@ -102,7 +104,7 @@ def rank_order_h(ordered: Floats, places: Places, degree: int, fit: str, classes
     formula="6 ∫ p(1 − p) R(p) dp",
     reference="Reardon 2011",
     meaning=Text(
-        "Segregation by income whatever the class limits, by variance.",
+        "Segregation by income, independent of the class limits, measured by variance.",
         "Inkomstsegregation oberoende av klassgränserna, mätt med varians.",
     ),
 )
@@ -118,7 +120,7 @@ def rank_order_r(ordered: Floats, places: Places, degree: int, fit: str, classes
     formula="(8/π) ∫ √(p(1 − p)) S(p) dp",
     reference="Reardon 2011",
     meaning=Text(
-        "Segregation by income whatever the class limits, by square roots.",
+        "Segregation by income, independent of the class limits, measured by square roots.",
         "Inkomstsegregation oberoende av klassgränserna, mätt med kvadratrötter.",
     ),
 )
@@ -136,7 +138,7 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str, classes
     options=(_percentile(10.0), DEGREE, FIT, CLASSES),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "How separately the tenth with the lowest incomes lives from all others.",
+        "How separately the tenth with the lowest incomes lives from everybody else.",
         "Hur åtskilt tiondelen med lägst inkomster bor från alla andra.",
     ),
 )
@@ -148,7 +150,7 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str, classes
     options=(_percentile(90.0), DEGREE, FIT, CLASSES),
     keeps=(SPLITTING, SCALING),
     meaning=Text(
-        "How separately the tenth with the highest incomes lives from all others.",
+        "How separately the tenth with the highest incomes lives from everybody else.",
         "Hur åtskilt tiondelen med högst inkomster bor från alla andra.",
     ),
 )

@@ -26,7 +26,7 @@ ENCLAVES = (
 @measure(
     "enclave_type",
     name=Text(
-        "Type of area by composition of groups (Poulsen et al.)", "Områdestyp efter gruppsammansättning (Poulsen m.fl.)"
+        "Type of area by group composition (Poulsen et al.)", "Områdestyp efter gruppsammansättning (Poulsen m.fl.)"
     ),
     dimension=Dimension.LOCAL,
     formula="the host group has 1: ≥ 80 %, 2: ≥ 50 %, 3: ≥ 30 % of the area; below that 4: no minority has 60 %, "

@@ -28,8 +28,8 @@ VALUES = Option(
     "share",
     choices=("share", "assuncao_reis_1999"),
     meaning=Text(
-        "share: the group's share in each area. assuncao_reis_1999: how far the share is from the place's, in standard "
-        "errors, so that areas with few people do not decide.",
+        "share: the group's share in each area. assuncao_reis_1999: how far the share is from that of the place, in "
+        "standard errors, so that areas with few people do not dominate.",
         "share: gruppens andel i varje område. assuncao_reis_1999: hur långt andelen ligger från kommunens, i "
         "medelfel, så att områden med få invånare inte avgör.",
     ),
@@ -76,7 +76,8 @@ def covariance(z: Floats, other: Floats, weights: Weights, places: Places) -> Fl
     options=(NEIGHBOURS, ROWS, VALUES),
     keeps=(),
     meaning=Text(
-        "Above 0 when neighbours have similar shares, below 0 when they have unlike ones; about −1/(n − 1) by chance.",
+        "Above 0 when neighbours have similar shares, below 0 when they have dissimilar ones; about −1/(n − 1) by "
+        "chance.",
         "Över 0 när grannar har liknande andelar, under 0 när de har olika; ungefär −1/(n − 1) av en slump.",
     ),
 )
@@ -121,7 +122,7 @@ def bivariate_morans_i(
     range=(0.0, INFINITE),
     options=(NEIGHBOURS, ROWS),
     meaning=Text(
-        "Below 1 when neighbours have similar shares, above 1 when they have unlike ones.",
+        "Below 1 when neighbours have similar shares, above 1 when they have dissimilar ones.",
         "Under 1 när grannar har liknande andelar, över 1 när de har olika.",
     ),
 )
@@ -179,7 +180,7 @@ _of_joins = partial(
     formula="½ Σ wᵢⱼ bᵢ bⱼ,  b = 1 where pᵢ > P, else 0",
     options=(NEIGHBOURS,),
     meaning=Text(
-        "Number of pairs of neighbours where the group's share is above that of the place in both areas.",
+        "Number of pairs of neighbours where both areas have a higher share of the group than the place.",
         "Antal grannpar där gruppens andel är större än i hela kommunen i båda områdena.",
     ),
 )
@@ -197,7 +198,7 @@ def joins_over(x: Floats, t: Floats, contiguity: Contiguity, places: Places, nei
     formula="½ Σ wᵢⱼ (1 − bᵢ)(1 − bⱼ)",
     options=(NEIGHBOURS,),
     meaning=Text(
-        "Number of pairs of neighbours where the group's share is above that of the place in neither area.",
+        "Number of pairs of neighbours where neither area has a higher share of the group than the place.",
         "Antal grannpar där gruppens andel är högst som i hela kommunen i båda områdena.",
     ),
 )
@@ -213,7 +214,7 @@ def joins_under(x: Floats, t: Floats, contiguity: Contiguity, places: Places, ne
     formula="Σ wᵢⱼ bᵢ (1 − bⱼ)",
     options=(NEIGHBOURS,),
     meaning=Text(
-        "Number of pairs of neighbours where the group's share is above that of the place in one area only: few when "
+        "Number of pairs of neighbours where only one area has a higher share of the group than the place; few when "
         "the group is clustered.",
         "Antal grannpar där gruppens andel är större än i hela kommunen i bara det ena området: få när gruppen bor "
         "samlat.",

@@ -52,7 +52,7 @@ def local_morans_i(
     range=(0.0, INFINITE),
     options=(NEIGHBOURS, ROWS),
     meaning=Text(
-        "Small where the area is like its neighbours, large where it is unlike them.",
+        "Small where the area is similar to its neighbours, large where it differs from them.",
         "Litet där området liknar sina grannar, stort där det inte gör det.",
     ),
 )
@@ -72,7 +72,8 @@ def local_gearys_c(
     reference="Ord & Getis 1995",
     options=(NEIGHBOURS,),
     meaning=Text(
-        "In standard deviations: high where high shares lie together (a hot spot), low where low shares do.",
+        "In standard deviations: high where high shares cluster (a hot spot), low where low shares cluster (a cold "
+        "spot).",
         "I standardavvikelser: högt där höga andelar ligger samlade (ett kluster av höga värden), lågt där låga gör "
         "det.",
     ),

@@ -23,8 +23,8 @@ CENTRE = Option(
     "mean",
     choices=("mean", "median", "people", "largest", "points"),
     meaning=Text(
-        "mean, median: of the areas' points. people: their mean by people. largest: the area with most people. "
-        "points: the nearest of the given centres.",
+        "mean, median: of the areas' points. people: their population-weighted mean. largest: the area with the most "
+        "people. points: the nearest of the given centres.",
         "mean, median: av områdenas punkter. people: deras medelvärde efter befolkning. largest: området med flest "
         "invånare. points: det närmaste av de angivna centrumen.",
     ),
@@ -78,8 +78,8 @@ def _within(farthest: float, distance: Floats, first: Floats, second: Floats) ->
     reference="Duncan & Duncan 1955; Tivadar 2019",
     inputs=("x", "y", "t", "centre"),
     meaning=Text(
-        "The proportion of the group that would have to change distance to live as centrally as the other group; "
-        "below 0 when the group lives farther out.",
+        "The proportion of the group that would have to move to live as centrally as the other group; below 0 when "
+        "the group lives farther out.",
         "Den andel av gruppen som skulle behöva byta avstånd för att bo lika centralt som den andra gruppen; under 0 "
         "när gruppen bor längre ut.",
     ),
@@ -100,7 +100,8 @@ def relative_centralisation(
     reference="Massey & Denton 1988; Tivadar 2019",
     inputs=("x", "t", "area", "centre"),
     meaning=Text(
-        "How the group lies around the centre compared with the land: 1 all at the centre, −1 all at the edge.",
+        "How the group is distributed around the centre compared with the land area: 1 when all live at the centre, "
+        "−1 when all live at the edge.",
         "Hur gruppen ligger kring centrum jämfört med marken: 1 alla i centrum, −1 alla i utkanten.",
     ),
 )
@@ -149,7 +150,7 @@ def centralisation_against_all(
             least=0.0,
             most=1e6,
             meaning=Text(
-                "The central city is what lies within this distance of the centre in km; 0 takes the areas marked as "
+                "The central city is everything within this distance of the centre in km; 0 uses the areas marked as "
                 "central city.",
                 "Centralorten är det som ligger inom detta avstånd från centrum i km; 0 tar de områden som är "
                 "markerade som centralort.",
@@ -157,7 +158,9 @@ def centralisation_against_all(
         ),
     ),
     keeps=(SCALING,),
-    meaning=Text("The part of the group that lives in the central city.", "Den del av gruppen som bor i centralorten."),
+    meaning=Text(
+        "The share of the group that lives in the central city.", "Den del av gruppen som bor i centralorten."
+    ),
 )
 def central_city(x: Floats, t: Floats, centre_: Centre, places: Places, centre: str, within: float) -> Floats:
     """PCC (Massey & Denton 1988): counts of shape (areas,) -> (places,), 0 to 1."""
@@ -165,8 +168,8 @@ def central_city(x: Floats, t: Floats, centre_: Centre, places: Places, centre: 
         inside = (centre_.distance(centre, t) <= within * (1 + SAME)).astype(float)
     elif centre_.inner is None:
         raise MeasureError(
-            "central_city needs to know the central city: choose a field that marks its areas, or set within to a "
-            "distance in km.",
+            "central_city needs a definition of the central city: choose a field that marks its areas, or set within "
+            "to a distance in km.",
             "Måttet ”Andel i centralorten” (central_city) kräver att du anger centralorten. Välj ett "
             "fält under ”Centralort”, eller skriv within=5 (kilometer från centrum) under "
             "”Inställningar”.",

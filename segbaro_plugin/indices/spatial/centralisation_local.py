@@ -36,15 +36,15 @@ CELLS = 1_000_000
             least=0.0,
             most=1e6,
             meaning=Text(
-                "All areas within this distance in km instead of the k nearest; 0 takes the k nearest.",
+                "Use all areas within this distance in km instead of the k nearest; 0 uses the k nearest.",
                 "Alla områden inom detta avstånd i km i stället för de k närmaste; 0 tar de k närmaste.",
             ),
         ),
     ),
     keeps=(SCALING,),
     meaning=Text(
-        "Above 0 where the group lives nearer this area than the other group does, among the areas around; areas as "
-        "far off as the k-th count too.",
+        "Above 0 where, among the surrounding areas, the group lives nearer this area than the other group; areas at "
+        "the same distance as the k-th are included.",
         "Över 0 där gruppen bor närmare området än den andra gruppen gör, bland områdena runt omkring; områden lika "
         "långt bort som det k:te räknas också.",
     ),

@@ -17,12 +17,12 @@ from .engine.surroundings import OWN_OF_WHITE
 INFINITE = float("inf")
 DECAY = Option(
     "decay",
-    Text("Distance of decay", "Avklingningsavstånd"),
+    Text("Decay distance", "Avklingningsavstånd"),
     1.0,
     least=1e-6,
     most=1e6,
     meaning=Text(
-        "Proximity is exp(−d/decay), both in km; the literature takes 1 km.",
+        "Proximity is exp(−d/decay), with both in km; the literature uses 1 km.",
         "Närheten är exp(−d/decay), båda i km; litteraturen använder 1 km.",
     ),
 )
@@ -33,8 +33,8 @@ CLOSENESS = Option(
     "exponential",
     choices=("exponential", *ENDLESS),
     meaning=Text(
-        "exponential: exp(−d/decay). distance: the mean distance d in km, low when near. inverse: 1/d, which needs an "
-        "own distance.",
+        "exponential: exp(−d/decay). distance: the mean distance d in km, low when people live near each other. "
+        "inverse: 1/d, which needs an own distance.",
         "exponential: exp(−d/decay). distance: medelavståndet d i km, lågt vid närhet. inverse: 1/d, som kräver ett "
         "eget avstånd.",
     ),
@@ -65,7 +65,7 @@ def _proximity(
     options=(*PROXIMITY, CLOSENESS),
     keeps=(SCALING,),
     meaning=Text(
-        "How close two members of the group live on average, from 1 at the same spot towards 0 far apart.",
+        "How close two members of the group live on average, from 1 at the same point towards 0 far apart.",
         "Hur nära två personer i gruppen bor i genomsnitt, från 1 på samma ställe mot 0 långt ifrån varandra.",
     ),
 )
@@ -85,7 +85,7 @@ def proximity_within(x: Floats, distances: Distances, places: Places, own: str, 
     options=(*PROXIMITY, CLOSENESS),
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "How close a member of one group and one of the other live on average.",
+        "How close a member of one group and a member of the other live on average.",
         "Hur nära en person i den ena gruppen och en i den andra bor i genomsnitt.",
     ),
 )
@@ -98,7 +98,7 @@ def proximity_between(
 
 @measure(
     "proximity_of_all",
-    name=Text("Mean proximity of all Poo", "Genomsnittlig närhet i hela befolkningen Poo"),
+    name=Text("Mean proximity among all people Poo", "Genomsnittlig närhet i hela befolkningen Poo"),
     dimension=Dimension.CLUSTERING,
     formula="Σᵢⱼ tᵢ tⱼ cᵢⱼ / T²",
     reference="White 1983; White 1986",
@@ -149,7 +149,8 @@ def spatial_proximity(x: Floats, y: Floats, distances: Distances, places: Places
     options=PROXIMITY,
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "1 when no group is clustered, above 1 when members of a group live nearer each other than any people do.",
+        "1 when no group is clustered, above 1 when members of a group live nearer each other than people in general "
+        "do.",
         "1 när ingen grupp bor mer samlat än de andra, över 1 när personer i samma grupp bor närmare varandra än "
         "befolkningen i allmänhet.",
     ),
@@ -202,8 +203,8 @@ def _clustering(x: Floats, near_x: Floats, near_t: Floats, near_areas: Floats, p
     options=PROXIMITY,
     keeps=(SCALING,),
     meaning=Text(
-        "The average number of the group's members nearby, as a proportion of all people nearby; below 0 when "
-        "scattered.",
+        "The average number of the group's members nearby, as a proportion of all people nearby; below 0 when the "
+        "group is scattered.",
         "Det genomsnittliga antalet personer ur gruppen i närheten, som andel av alla i närheten; under 0 vid "
         "utspridning.",
     ),
@@ -238,7 +239,7 @@ DIAGONAL = Option(
     options=(NEIGHBOURS, DIAGONAL),
     keeps=(SCALING,),
     meaning=Text(
-        "As absolute clustering, where near means next to each other.",
+        "Like absolute clustering by distance, where nearby means in adjacent areas.",
         "Som absolut klustring, där nära betyder bredvid varandra.",
     ),
 )

@@ -21,7 +21,7 @@ NEIGHBOURS = Option(
     "rook",
     choices=("rook", "queen"),
     meaning=Text(
-        "rook: areas with a common boundary. queen: also areas that meet in a point only.",
+        "rook: areas with a common boundary. queen: also areas that only share a point.",
         "rook: områden med gemensam gräns. queen: även områden som bara möts i en punkt.",
     ),
 )
@@ -31,8 +31,8 @@ STANDARD = Option(
     "global",
     choices=("global", "rows"),
     meaning=Text(
-        "global: each border counts by its weight in the whole place. rows: each area counts alike, its borders shared "
-        "out among its neighbours.",
+        "global: each border counts by its weight in the whole place. rows: all areas have the same weight, divided "
+        "among their neighbours.",
         "global: varje gräns räknas med sin vikt i hela kommunen. rows: varje område väger lika, med gränserna "
         "fördelade på grannarna.",
     ),
@@ -43,7 +43,7 @@ PERIMETER = Option(
     "full",
     choices=("full", "shared"),
     meaning=Text(
-        "full: of the whole area. shared: only what borders on other areas of the place.",
+        "full: the whole perimeter of the area. shared: only the parts shared with other areas of the place.",
         "full: hela områdets. shared: bara det som gränsar till andra områden i kommunen.",
     ),
 )
@@ -77,7 +77,7 @@ def standardised(weights: Weights, standard: str) -> Weights:
     options=(NEIGHBOURS, STANDARD),
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "D minus the average difference between neighbours: lower where unlike areas lie side by side.",
+        "D minus the average difference between neighbours: lower where dissimilar areas are adjacent.",
         "D minus den genomsnittliga skillnaden mellan grannar: lägre där olika områden ligger sida vid sida.",
     ),
 )
@@ -91,7 +91,9 @@ def adjusted_dissimilarity(
 
 @measure(
     "adjusted_dissimilarity_orders",
-    name=Text("Boundary-adjusted D of several orders", "Gränsjusterat olikhetsindex, flera grannskapsordningar"),
+    name=Text(
+        "Boundary-adjusted D of several neighbour orders", "Gränsjusterat olikhetsindex, flera grannskapsordningar"
+    ),
     dimension=Dimension.EVENNESS,
     formula="D − Σₖ w(k) Σ cᵢⱼ⁽ᵏ⁾ |pᵢ − pⱼ| / Σ cᵢⱼ⁽ᵏ⁾",
     reference="Tivadar 2019",
@@ -111,7 +113,7 @@ def adjusted_dissimilarity(
     ),
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "As D(adj), with the neighbours' neighbours and so on, each order counting less.",
+        "Like D(adj), but including neighbours of neighbours and so on, each order counting less.",
         "Som D(adj), med grannarnas grannar och så vidare, där varje ordning väger mindre.",
     ),
 )
@@ -137,7 +139,7 @@ def adjusted_dissimilarity_orders(
     options=(STANDARD,),
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "As D(adj), where a long common boundary counts more than a short one.",
+        "Like D(adj), but a long common boundary counts more than a short one.",
         "Som D(adj), där en lång gemensam gräns väger mer än en kort.",
     ),
 )
@@ -158,7 +160,7 @@ def boundary_dissimilarity(x: Floats, y: Floats, contiguity: Contiguity, places:
     options=(PERIMETER, STANDARD),
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "As D(w), where compact areas, whose people are farther from the boundary, count less.",
+        "Like D(w), but compact areas, whose people live farther from the boundary, count less.",
         "Som D(w), där kompakta områden, vars invånare bor längre från gränsen, väger mindre.",
     ),
 )
@@ -185,7 +187,7 @@ def shape_dissimilarity(
     options=(NEIGHBOURS,),
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "Multigroup dissimilarity where each area is counted together with its neighbours.",
+        "Multigroup dissimilarity where each area is combined with its neighbours.",
         "Olikhetsindex för flera grupper där varje område räknas tillsammans med sina grannar.",
     ),
 )

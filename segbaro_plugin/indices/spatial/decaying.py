@@ -26,7 +26,7 @@ def _met(x: Floats, other: Floats, t: Floats, distances: Distances, places: Plac
     options=PROXIMITY,
     keeps=(SCALING,),
     meaning=Text(
-        "The group's share of the people around an average member of the group, who count more the nearer they live.",
+        "The group's share of the people around an average member of the group; people who live nearer count more.",
         "Den egna gruppens andel av dem som bor kring en genomsnittlig person i gruppen; de väger mer ju närmare de "
         "bor.",
     ),
@@ -48,8 +48,8 @@ def distance_decay_isolation(
     options=PROXIMITY,
     keeps=(SCALING,),
     meaning=Text(
-        "The other group's share of the people around an average member of the group, who count more the nearer they "
-        "live.",
+        "The other group's share of the people around an average member of the group; people who live nearer count "
+        "more.",
         "Den andra gruppens andel av dem som bor kring en genomsnittlig person i gruppen; de väger mer ju närmare de "
         "bor.",
     ),

@@ -27,7 +27,8 @@ from .environment import near_and_whole
     options=SURROUNDINGS,
     keeps=(SCALING, SWAPPING),
     meaning=Text(
-        "What the groups' different residential areas add to the probability of one's own group in the surroundings.",
+        "The contribution of the groups' different residential areas to the probability of meeting one's own group in "
+        "the surroundings.",
         "Vad gruppernas olika bostadsområden lägger till sannolikheten för den egna gruppen i omgivningen.",
     ),
 )

@@ -24,8 +24,8 @@ AGAINST = Option(
     "nothing",
     choices=("nothing", "extreme"),
     meaning=Text(
-        "nothing: as it is. extreme: divided by what the most isolated person of the smallest group would see if each "
-        "group lived by itself, the smallest first (Olteanu et al. 2019).",
+        "nothing: not normalised. extreme: divided by what the most isolated person of the smallest group would see "
+        "if each group lived separately and the smallest were met first (Olteanu et al. 2019).",
         "nothing: som det är. extreme: dividerat med vad den mest isolerade personen i den minsta gruppen skulle se om "
         "varje grupp bodde för sig, den minsta först (Olteanu m.fl. 2019).",
     ),
@@ -43,7 +43,7 @@ AGAINST = Option(
     options=(AGAINST,),
     keeps=(SCALING,),
     meaning=Text(
-        "How unlike the whole place the people around are, on average on the way from the area outwards.",
+        "How much the people around the area differ from the whole place, averaged outwards from the area.",
         "Hur olika hela kommunen människorna omkring är, i genomsnitt på vägen ut från området.",
     ),
     gives=Gives.AREA,
@@ -97,7 +97,7 @@ def extreme(whole: Floats) -> Floats:
     options=(AGAINST,),
     keeps=(SCALING,),
     meaning=Text(
-        "The distortion that an average person sees: 0 when every surrounding is as the whole place.",
+        "The distortion that an average person sees; 0 when all surroundings are like the whole place.",
         "Den avvikelse som en genomsnittlig person ser: 0 när varje omgivning är som hela kommunen.",
     ),
 )

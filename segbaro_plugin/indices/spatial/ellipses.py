@@ -25,7 +25,9 @@ STEPS = 100_001
     reference="Wong 1999",
     inputs=("x", "y", "distances"),
     keeps=(SCALING, SWAPPING),
-    no_value=Text("a group lives on a line or in one point", "en av grupperna bor längs en linje eller i en punkt"),
+    no_value=Text(
+        "a group lives along a line or at a single point", "en av grupperna bor längs en linje eller i en punkt"
+    ),
     meaning=Text(
         "How little the ellipses of one standard deviation around the two groups overlap.",
         "Hur lite ellipserna på en standardavvikelse kring de två grupperna överlappar.",
@@ -35,7 +37,7 @@ def ellipse_segregation(x: Floats, y: Floats, distances: Distances, places: Plac
     """DEI (Wong 1999): counts of shape (areas,) -> (places,), 0 to 1; NaN where a group lies on a line or a point."""
     if distances.position.shape[1] != 2:
         raise MeasureError(
-            "Ellipses need a map in a plane; reproject the layer, in Sweden to SWEREF 99 TM (EPSG:3006).",
+            "Ellipses need projected coordinates; reproject the layer, in Sweden to SWEREF 99 TM (EPSG:3006).",
             "Ellipser behöver en plan karta; omprojicera lagret, i Sverige till SWEREF 99 TM (EPSG:3006).",
         )
     ours, theirs = (_moments(column, distances.position, places) for column in (x, y))

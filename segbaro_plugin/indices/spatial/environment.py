@@ -51,7 +51,7 @@ def share_met(x: Floats, t: Floats, distances: Distances, surroundings: dict[str
     formula="Σ tᵢ |p̃ᵢ − P| / (2 T P (1 − P)),  t = x + y",
     reference=f"{RO}; {FEITOSA}",
     meaning=Text(
-        "Dissimilarity of the surroundings of people instead of the areas that they are counted in.",
+        "Dissimilarity computed for people's surroundings instead of the areas in which they are counted.",
         "Olikhetsindex för människors omgivningar i stället för de områden de räknas i.",
     ),
 )
@@ -69,7 +69,7 @@ def spatial_dissimilarity(x: Floats, y: Floats, distances: Distances, places: Pl
     reference=RO,
     range=BELOW,
     meaning=Text(
-        "How much less mixed the surroundings of people are than the whole place.",
+        "How much less mixed people's surroundings are than the whole place.",
         "Hur mycket mindre blandade människors omgivningar är än hela kommunen.",
     ),
 )
@@ -121,7 +121,7 @@ def spatial_interaction(
     inputs=("x", "t", "distances"),
     options=(Option("k", Text("People", "Personer"), 1600.0, least=1e-9, most=1e12), OUTSIDE),
     meaning=Text(
-        "The group's share of the k people who live nearest to an average member of the group.",
+        "The group's share of the k people nearest to an average member of the group.",
         "Den egna gruppens andel av de k personer som bor närmast en genomsnittlig person i gruppen.",
     ),
 )
@@ -136,7 +136,7 @@ def bespoke_isolation(x: Floats, t: Floats, distances: Distances, places: Places
     name=Text("Spatial multigroup dissimilarity D̃", "Rumsligt olikhetsindex D̃ för flera grupper"),
     formula="Σₖ Σᵢ tᵢ |π̃ᵢₖ − Pₖ| / (2 T I)",
     meaning=Text(
-        "Multigroup dissimilarity of the surroundings of people.",
+        "Multigroup dissimilarity computed for people's surroundings.",
         "Olikhetsindex för flera grupper, för människors omgivningar.",
     ),
 )
@@ -155,7 +155,7 @@ def spatial_multigroup_dissimilarity(
     formula="1 − Σ tᵢ Ẽᵢ / (T E)",
     range=BELOW,
     meaning=Text(
-        "How much less mixed the surroundings of people are than the whole place, for several groups.",
+        "How much less mixed people's surroundings are than the whole place, for several groups.",
         "Hur mycket mindre blandade människors omgivningar är än hela kommunen, för flera grupper.",
     ),
 )
@@ -170,7 +170,7 @@ def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, *
     formula="1 − Σ tᵢ Ĩᵢ / (T I),  I = Σ Pₖ(1 − Pₖ)",
     range=BELOW,
     meaning=Text(
-        "How much less diverse the surroundings of people are than the whole place.",
+        "How much less diverse people's surroundings are than the whole place.",
         "Hur mycket mindre mångfald människors omgivningar har än hela kommunen.",
     ),
 )

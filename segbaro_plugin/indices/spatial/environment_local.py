@@ -50,7 +50,8 @@ def surrounding_share(x: Floats, t: Floats, distances: Distances, _places: Place
     range=(0.0, INFINITE),
     keeps=(),
     meaning=Text(
-        "How many people the surroundings rest on: few at edges and on islands, less than k where the place has fewer.",
+        "The number of people in the surroundings: few at edges and on islands, less than k if the place has fewer "
+        "people.",
         "Hur många personer omgivningen vilar på: få vid kanter och på öar, färre än k där kommunen har färre.",
     ),
 )
@@ -66,7 +67,7 @@ def surrounding_people(t: Floats, distances: Distances, _places: Places, **surro
     inputs=("counts", "distances"),
     range=(0.0, INFINITE),
     meaning=Text(
-        "How mixed the people around the area are, 0 where all belong to one group.",
+        "How mixed the people around the area are; 0 when all belong to one group.",
         "Hur blandade människorna runt området är, 0 där alla hör till en grupp.",
     ),
 )
@@ -77,7 +78,7 @@ def surrounding_entropy(counts: Floats, distances: Distances, _places: Places, *
 
 @_part(
     "spatial_dissimilarity_part",
-    name=Text("The area's part of D̃", "Områdets del av D̃"),
+    name=Text("The area's contribution to D̃", "Områdets del av D̃"),
     formula="tᵢ |p̃ᵢ − P| / (2 T P (1 − P))",
     inputs=("x", "y", "distances"),
     meaning=Text(
@@ -96,7 +97,7 @@ def spatial_dissimilarity_part(
 
 @_part(
     "spatial_theil_h_part",
-    name=Text("The area's part of H̃", "Områdets del av H̃"),
+    name=Text("The area's contribution to H̃", "Områdets del av H̃"),
     formula="tᵢ (E − Ẽᵢ) / (T E)",
     inputs=("x", "y", "distances"),
     range=(-INFINITE, 1.0),
@@ -115,7 +116,7 @@ def spatial_theil_h_part(x: Floats, y: Floats, distances: Distances, places: Pla
 
 @_part(
     "spatial_isolation_part",
-    name=Text("The area's part of spatial isolation", "Områdets del av den rumsliga isoleringen"),
+    name=Text("The area's contribution to spatial isolation", "Områdets del av den rumsliga isoleringen"),
     formula="(xᵢ/X) p̃ᵢ(x)",
     inputs=("x", "t", "distances"),
     meaning=Text("What the area adds to spatial isolation.", "Vad området bidrar med till den rumsliga isoleringen."),
@@ -130,7 +131,7 @@ def spatial_isolation_part(
 
 @_part(
     "spatial_interaction_part",
-    name=Text("The area's part of spatial exposure", "Områdets del av den rumsliga exponeringen"),
+    name=Text("The area's contribution to spatial exposure", "Områdets del av den rumsliga exponeringen"),
     formula="(xᵢ/X) p̃ᵢ(y)",
     inputs=("x", "y", "t", "distances"),
     meaning=Text("What the area adds to spatial exposure.", "Vad området bidrar med till den rumsliga exponeringen."),
@@ -145,7 +146,7 @@ def spatial_interaction_part(
 
 @_part(
     "spatial_multigroup_dissimilarity_part",
-    name=Text("The area's part of D̃ for several groups", "Områdets del av D̃ för flera grupper"),
+    name=Text("The area's contribution to D̃ for several groups", "Områdets del av D̃ för flera grupper"),
     formula="tᵢ Σₖ |π̃ᵢₖ − Pₖ| / (2 T I)",
     inputs=("counts", "distances"),
     meaning=Text(
@@ -165,7 +166,7 @@ def spatial_multigroup_dissimilarity_part(
 
 @_part(
     "spatial_multigroup_h_part",
-    name=Text("The area's part of H̃ for several groups", "Områdets del av H̃ för flera grupper"),
+    name=Text("The area's contribution to H̃ for several groups", "Områdets del av H̃ för flera grupper"),
     formula="tᵢ (E − Ẽᵢ) / (T E)",
     inputs=("counts", "distances"),
     range=(-INFINITE, 1.0),

@@ -26,7 +26,7 @@ INFINITE = float("inf")
     options=(NEIGHBOURS,),
     keeps=(SCALING,),
     meaning=Text(
-        "How many areas with people border on this one; few at edges, none on islands.",
+        "The number of populated areas that border this one; few at edges, none on islands.",
         "Hur många områden med befolkning som gränsar till det här; få vid kanter, inga på öar.",
     ),
     gives=Gives.AREA,
@@ -46,7 +46,8 @@ def neighbour_count(t: Floats, contiguity: Contiguity, _places: Places, neighbou
     options=(NEIGHBOURS,),
     keeps=(SCALING,),
     meaning=Text(
-        "The group's share in the area and those next to it.", "Gruppens andel i området och dem som ligger bredvid."
+        "The group's share in the area and its neighbours taken together.",
+        "Gruppens andel i området och dem som ligger bredvid.",
     ),
     gives=Gives.AREA,
 )

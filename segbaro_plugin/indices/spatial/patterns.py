@@ -112,7 +112,7 @@ def _steps_to_earlier(weights: Weights, proceed: Proceed) -> Floats:
         "gruppen är inte så överrepresenterad i något område",
     ),
     meaning=Text(
-        "1 when the areas where the group is over-represented lie apart, towards 0 when they form one cluster.",
+        "1 when the areas where the group is over-represented are all separate, towards 0 when they form one cluster.",
         "1 när områdena där gruppen är överrepresenterad ligger åtskilda, mot 0 när de hänger ihop.",
     ),
 )

@@ -38,8 +38,10 @@ def macro_micro(values: Sequence[float | None]) -> list[float | None]:
 def _variants(measure: Measure, sizes: Sequence[float]) -> Iterator[Measure]:
     if "size" not in measure.settings:
         raise MeasureError(
-            "The measure '{id}' has no size of surroundings, so it has no profile over sizes.",
-            "Måttet ”{id}” har ingen storlek på omgivningen, så det har ingen profil över storlekar.",
+            "The measure '{id}' has no size of surroundings, so it has no profile over sizes. Choose a measure with "
+            "surroundings.",
+            "Måttet ”{id}” har ingen storlek på omgivningen, så det har ingen profil över storlekar. Välj ett mått "
+            "med omgivning.",
             id=measure.id,
         )
     for size in dict.fromkeys(float(size) for size in sizes):

@@ -1,1 +1,1 @@
-"""Geometry to numbers: points, sizes, perimeters and borders."""
+"""From geometry to numbers: points, areas, perimeters and borders."""

@@ -103,8 +103,8 @@ def _twice(owners: Sequence[Sequence[int]], sheets: Sequence[int]) -> Iterator[S
     n = sum(1 for rows in owners for a, b in combinations(rows, 2) if sheets[a] == sheets[b]) if owners else 0
     if n:
         yield sentence(
-            "{n} {n:pair of areas has the same shape; the two|pairs of areas have the same shape; they} are not taken "
-            "as neighbours of each other.",
+            "{n} {n:pair of areas has the same shape; the two|pairs of areas have the same shape; they} are not "
+            "treated as neighbours.",
             "{n} par av områden har samma form; de tas inte som grannar till varandra.",
             n=n,
         )
@@ -114,8 +114,7 @@ def _closed(n: int, tolerance: float) -> Iterator[Sentence]:
     if n:
         yield sentence(
             "{n} {n:common border has|common borders have} gaps or overlaps of up to {metres:g} m; these were closed "
-            "before the borders were "
-            "measured, so each length is right to about that much.",
+            "before the borders were measured, so each length is accurate to about this distance.",
             "{n} {n:gemensam gräns|gemensamma gränser} har glapp eller överlapp på upp till {metres:g} m; de slöts "
             "innan de mättes, så "
             "varje längd är osäker med ungefär så mycket.",

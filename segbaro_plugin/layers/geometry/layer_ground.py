@@ -106,7 +106,7 @@ def _geometries(
 def _mended(n: int) -> list[Sentence]:
     words = (
         "{n} {n:area has an invalid geometry|areas have invalid geometries} (crossing outlines); {n:it was|they were} "
-        "mended for this computation.",
+        "fixed for this run.",
         "{n} {n:område har ogiltig geometri|områden har ogiltiga geometrier} (korsande konturer); {n:den|de} lagades "
         "för den här beräkningen.",
     )

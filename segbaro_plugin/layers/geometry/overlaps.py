@@ -90,7 +90,7 @@ def _common(one: QgsGeometry, other: QgsGeometry, ruler: Ruler) -> QgsGeometry:
         shared = one.intersection(other, grid)
     if shared.isNull():
         raise LayerError(
-            "Two areas cannot be laid over each other: {why}. Run 'Fix geometries' on both layers first.",
+            "Two areas cannot be overlaid: {why}. Run 'Fix geometries' on both layers first.",
             "Två områden går inte att lägga över varandra. Kör först ”Laga geometrier” på båda lagren. ({why})",
             why=shared.lastError() or "?",
         )

@@ -66,7 +66,7 @@ def _moved(shape: QgsGeometry, transform: QgsCoordinateTransform, source: QgsFea
         moved.transform(transform)
     except QgsCsException:
         raise LayerError(
-            "The layer '{layer}' has areas that {crs} cannot show. Is its coordinate reference system right?",
+            "The layer '{layer}' has areas that cannot be shown in {crs}. Check its coordinate reference system.",
             "Lagret ”{layer}” har områden som inte kan visas i {crs}. Är lagrets koordinatsystem rätt?",
             layer=source.sourceName(),
             crs=transform.destinationCrs().authid(),

@@ -1,1 +1,1 @@
-"""Indicators that a layer holds, and values by place."""
+"""The indicators of a layer, and values by place."""

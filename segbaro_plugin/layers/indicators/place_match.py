@@ -49,7 +49,7 @@ def match_places(
 
 def _no_match(source: QgsFeatureSource, field: str, codes: dict[str, Hashable], keys: Sequence[str]) -> LayerError:
     return LayerError(
-        "No place of '{layer}' is one of the areas' places ({codes}). Choose the field of its keys; {field} holds "
+        "No place in '{layer}' matches the places of the areas ({codes}). Choose its key field; {field} contains "
         "{keys}.",
         "Koderna i fältet ”{field}” ({keys}) stämmer inte med områdenas koder för kommun eller annat "
         "område ({codes}). Välj ett annat nyckelfält i ”{layer}”.",

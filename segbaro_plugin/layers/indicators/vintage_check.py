@@ -21,9 +21,9 @@ def require_one_vintage(indicator: IndicatorFields, base: int, year: int) -> lis
         return []
     if all(division_of(one).years != ALWAYS for one in told):
         raise LayerError(
-            "The values of {base} were made on {one} and those of {year} on {other}: areas of the same code are not "
-            "the same areas, so their difference means nothing. Convert one of the years first "
-            "(segbaro:convertdivision), or choose two years of one vintage.",
+            "The values for {base} are based on {one} and those for {year} on {other}: areas with the same code are "
+            "not the same areas, so their difference is meaningless. Convert one of the years first "
+            "(segbaro:convertdivision), or choose two years of the same vintage.",
             "Åren har olika områdesindelning: {base} har {one} och {year} har {other}. Samma kod kan "
             "betyda olika områden, så åren går inte att jämföra. Välj två år med samma indelning, "
             "eller räkna först om ett av åren (segbaro:convertdivision).",
@@ -31,8 +31,8 @@ def require_one_vintage(indicator: IndicatorFields, base: int, year: int) -> lis
         )
     return [
         sentence(
-            "Statistics Sweden publishes {base} on {one} and {year} on {other}. The layer does not say on which its "
-            "values were made; if they differ, areas of the same code are not the same areas.",
+            "Statistics Sweden publishes {base} on {one} and {year} on {other}. The layer does not say which of them "
+            "its values are based on; if they differ, areas with the same code are not the same areas.",
             "SCB publicerar {base} på {one} och {year} på {other}. Lagret säger inte vilken indelning värdena avser; "
             "om de skiljer sig åt är områden med samma kod inte samma områden.",
             **names,

@@ -65,9 +65,9 @@ def refuse_units(wanted: Wanted, units: Mapping[str, Unit]) -> None:
     no_counts = [name for name in added if units[name] not in COUNTS | {Unit.UNKNOWN}]
     if no_counts:
         raise LayerError(
-            "{fields} cannot be shared out between areas: that takes counts, and these are in {unit}. Give a share by "
-            "the fields of its numerator and denominator; a mean, or a share whose counts are not at hand, can be "
-            "carried as a weighted mean.",
+            "{fields} cannot be distributed over areas: only counts can, and these are in {unit}. Give a share by the "
+            "fields of its numerator and denominator; a mean, or a share whose counts are not available, can be "
+            "transferred as a weighted mean.",
             "Bara antal kan fördelas mellan områden, men enheten för {fields} är {unit}. Välj i stället "
             "täljare och nämnare under ”Andelarnas täljare” och ”Andelarnas nämnare”. Saknas de kan "
             "du välja fältet under ”Medelvärden”.",
@@ -77,7 +77,7 @@ def refuse_units(wanted: Wanted, units: Mapping[str, Unit]) -> None:
     classes = [name for name in wanted.means if units[name] is Unit.TYPE]
     if classes:
         raise LayerError(
-            "{fields} hold area types, which have no mean. Carry the index, and compute the types from it.",
+            "{fields} contain area types, which have no mean. Transfer the index, and compute the types from it.",
             "{fields} innehåller områdestyper, som inte har något medelvärde. Räkna om indexet och beräkna typerna "
             "ur det.",
             fields=listing(classes),
@@ -120,8 +120,8 @@ def refuse_negative(values: Mapping[str, Column], names: Sequence[str]) -> None:
     for name in names:
         if (values[name].values < 0).any():
             raise LayerError(
-                "The field '{name}' has values below 0 and is no count.",
-                "Fältet ”{name}” har värden under 0 och är inget antal.",
+                "The field '{name}' has values below 0, so it is not a count. Choose a field with counts.",
+                "Fältet ”{name}” har värden under 0 och är inget antal. Välj ett fält med antal.",
                 name=name,
             )
 

@@ -54,8 +54,8 @@ def refuse_overfilled(found: Overlaps, covered: Floats, codes: Sequence[str], la
 def _counted_twice(layer: Text, two: Sequence[str]) -> LayerError:
     one, other = two
     return LayerError(
-        "Of the {layer}, {one} and {other} overlap each other: the people there would be counted twice. Mend the "
-        "layer; if it has one feature per area and year, filter it to one year.",
+        "Of the {layer}, {one} and {other} overlap each other, so the people there would be counted twice. Fix the "
+        "geometries; if the layer has one feature per area and year, filter it to one year.",
         "Av {layer} överlappar {one} och {other} varandra: de som bor där skulle räknas dubbelt. Rätta lagret; om det "
         "har ett objekt per område och år, filtrera det till ett år.",
         layer=layer,

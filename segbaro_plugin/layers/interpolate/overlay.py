@@ -110,7 +110,7 @@ def _key(layer: QgsFeatureSource, chosen: str) -> tuple[str, str]:
 def _refuse_apart(found: Weights, source: QgsFeatureSource, targets: QgsFeatureSource) -> None:
     if not len(found.share):
         raise LayerError(
-            "The layers '{source}' and '{targets}' do not overlap anywhere. Check their coordinate reference systems.",
+            "The layers '{source}' and '{targets}' do not overlap. Check their coordinate reference systems.",
             "Lagren ”{source}” och ”{targets}” överlappar inte varandra någonstans. Kontrollera deras koordinatsystem.",
             source=source.sourceName(),
             targets=targets.sourceName(),
@@ -162,8 +162,8 @@ def _without_people(counted: Overlaps, codes: Sequence[str]) -> Iterator[Sentenc
     empty = _names(codes, counted.sources == 0)
     if empty:
         yield sentence(
-            "{n} {n:area|areas} with values {n:has|have} nobody in the population and {n:was|were} shared out by area: "
-            "{areas}.",
+            "{n} {n:area|areas} with values {n:has|have} nobody in the population layer and {n:was|were} distributed "
+            "by area: {areas}.",
             "{n} {n:område|områden} med värden saknar människor i befolkningen och fördelades efter areal: {areas}.",
             n=len(empty),
             areas=listing(empty),
@@ -173,8 +173,8 @@ def _without_people(counted: Overlaps, codes: Sequence[str]) -> Iterator[Sentenc
 def _odd(geometries: Geometries, side: Text) -> Iterator[Sentence]:
     if geometries.mended:
         yield sentence(
-            "{n} of the {side} {n:has an invalid geometry|have invalid geometries} (crossing outlines); "
-            "{n:it was|they were} mended for this computation.",
+            "{n} of the {side} {n:has an invalid geometry|have invalid geometries} (crossing outlines); {n:it "
+            "was|they were} fixed for this run.",
             "{n} av {side} har {n:ogiltig geometri|ogiltiga geometrier} (korsande konturer); {n:den|de} lagades för "
             "den här beräkningen.",
             n=len(geometries.mended),

@@ -59,8 +59,8 @@ def _refuse_twice(one: Match, other: Match) -> None:
     twice = [field.name for field in other.fields if field.name in one.values]
     if twice:
         raise LayerError(
-            "The table {table} has indicators and years that another of the tables has already: {names}. Leave out "
-            "one of the tables, or choose years or indicators so that they do not overlap.",
+            "The table {table} has indicators and years that another table also has: {names}. Leave out one of the "
+            "tables, or choose years or indicators so that they do not overlap.",
             "Tabellen {table} har indikatorer och år som redan finns i en annan av tabellerna: {names}. Utelämna en "
             "av tabellerna, eller välj år eller indikatorer så att de inte överlappar.",
             table=other.source.path,

@@ -49,7 +49,7 @@ def long_values(match: Match, ids: Sequence[int]) -> dict[int, list[tuple[object
     years = sorted({one.year for one in match.fields if one.year is not None})
     if not years:
         raise LayerError(
-            "The table has no years, so it cannot become one feature per area and year. Choose the shape 'wide'.",
+            "The table has no years, so it cannot be joined as one feature per area and year. Choose the shape 'wide'.",
             "Tabellen har inga år och kan därför inte bli ett objekt per område och år. Välj formen ”wide”.",
         )
     by_year = [_columns(match, year, len(ids)) for year in years]

@@ -73,8 +73,8 @@ def _of_level(table: Table, division: str, aggregation: Aggregation) -> Table:
     if aggregation is Aggregation.SUM:
         return convert(table, division).table
     raise LayerError(
-        "The table is by {table}, which are smaller than the areas of the layer ({layer}). Choose 'sum' for smaller "
-        "areas to add up its counts, or convert the table first.",
+        "The areas of the table ({table}) are smaller than those of the layer ({layer}). Choose 'sum' for smaller "
+        "areas to add up the counts, or convert the table first.",
         "Tabellen gäller {table}, som är mindre än lagrets områden ({layer}). Välj ”sum” för mindre områden för att "
         "summera antalen, eller räkna om tabellen först.",
         table=division_of(finer[0]).name,

@@ -1,1 +1,1 @@
-"""Outputs are whole or absent: destinations, drafts, sinks, and taking their places."""
+"""Outputs are complete or absent: destinations, drafts, sinks, and moving them into place."""

@@ -80,7 +80,7 @@ def _path(text: str) -> Path:
     """The file that QGIS makes: a GeoPackage, where the ending names no format."""
     if "|" in text:
         raise LayerError(
-            "QGIS cannot open a file again that has a '|' in its path: {path}. Choose another name or folder.",
+            "QGIS cannot open files with a '|' in the path: {path}. Choose another name or folder.",
             "QGIS kan inte öppna en fil som har ”|” i sökvägen: {path}. Välj ett annat namn eller en annan mapp.",
             path=text,
         )

@@ -54,8 +54,8 @@ class Draft:
         problem = self.sink.problem if self.sink else ""
         if kept < written or self._is_broken:
             raise LayerError(
-                "The output '{name}' was not written whole ({kept} of {written} {written:row|rows}): {why}. Is the "
-                "disk full or the connection gone? What was there before is still there.",
+                "The output '{name}' was only partly written ({kept} of {written} {written:row|rows}): {why}. Check "
+                "that the disk is not full and that the connection works. The previous contents are unchanged.",
                 "Utdata ”{name}” skrevs inte i sin helhet ({kept} av {written} {written:rad|rader}): {why}. Är "
                 "disken full eller anslutningen bruten? Det som fanns där förut finns kvar.",
                 name=self.name,

@@ -1,4 +1,4 @@
-"""Layers are written beside their place first, and take it when they are whole.
+"""Layers are first written as drafts, and moved into place when complete.
 
 A file is made in a folder of its own (`whole_files`); a table of a file or database under another name. It takes its
 place in one step: a file by renaming, a table in one transaction that also drops what was there.
@@ -55,8 +55,8 @@ def _as_whole_file(destination: Destination, path: Path) -> Destination:
     if is_named_by(path, destination.table):
         return replace(destination, table="")
     raise LayerError(
-        "Segbaro writes no layer '{layer}' into '{file}', because files of that format are written as a whole. Save to "
-        "a layer of a GeoPackage, or to a file of its own.",
+        "Segbaro cannot add the layer '{layer}' to '{file}', because files of this format are written as a whole. "
+        "Save to a layer of a GeoPackage, or to a file of its own.",
         "Segbaro skriver inget lager ”{layer}” i ”{file}”, eftersom filer i det formatet skrivs i sin helhet. Spara "
         "till ett lager i ett GeoPackage eller till en egen fil.",
         layer=destination.table,
@@ -86,7 +86,7 @@ def _require_nothing_else(path: Path) -> None:
     if found:
         raise LayerError(
             "'{file}' also holds projects or tables ({names}), which would be lost. Save to another file, or to a "
-            "layer of a GeoPackage (Save to GeoPackage…), which keeps all else.",
+            "layer of a GeoPackage (Save to GeoPackage…), which keeps everything else.",
             "”{file}” innehåller även projekt eller tabeller ({names}), som skulle gå förlorade. Spara till en annan "
             "fil eller till ett lager i ett GeoPackage (Spara till GeoPackage…), som behåller allt annat.",
             file=path.name,

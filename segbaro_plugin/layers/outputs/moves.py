@@ -160,7 +160,8 @@ def _copy(file: Path, copy: Path) -> None:
 def cannot_write(path: Path, why: str | None) -> LayerError:
     """The error of a file or folder that the system refuses to write."""
     return LayerError(
-        "{path} cannot be written: {why}. Is it open in another program, protected, or the disk full?",
+        "{path} cannot be written: {why}. Check that it is not open in another program or write-protected, and that "
+        "the disk is not full.",
         "{path} kan inte skrivas: {why}. Är den öppen i ett annat program, skyddad, eller är disken full?",
         path=path,
         why=why or "?",

@@ -175,7 +175,7 @@ def _name(words: str) -> str:
 
 def _refused(table: str, place: str, problems: list[str]) -> LayerError:
     return LayerError(
-        "'{table}' in '{place}' could not be replaced: {why}. What was there before is still there.",
+        "'{table}' in '{place}' could not be replaced: {why}. Its previous contents are unchanged.",
         "”{table}” i ”{place}” kunde inte ersättas: {why}. Det som fanns där förut finns kvar.",
         table=table,
         place=place,

@@ -1,4 +1,4 @@
-"""Files are whole or absent: they are made in a folder of their own beside their place and moved there together.
+"""Files are complete or absent: they are created in a temporary folder and moved into place together.
 
 What stood there before is there until the new file takes its place in one step, and comes back when a later file of the
 same result cannot be moved. A run that was killed leaves its folder behind; the next run beside it takes it away.
@@ -43,7 +43,7 @@ def require_whole(path: Path) -> None:
     """
     if not _is_whole(path):
         raise LayerError(
-            "The file '{file}' could not be written to its end. Is the disk full?",
+            "The file '{file}' was only partly written. Check that the disk is not full.",
             "Filen ”{file}” kunde inte skrivas till slut. Är disken full?",
             file=path.name,
         )

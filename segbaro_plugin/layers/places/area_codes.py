@@ -110,7 +110,7 @@ def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> Area
         return AreaField(chosen, "other")
     if found is None:
         raise LayerError(
-            "No field of '{layer}' looks like area codes; choose the field with the codes. Its fields are: {known}.",
+            "No field of '{layer}' looks like area codes. Choose the field with the codes. Its fields are: {known}.",
             "Inget fält i ”{layer}” ser ut som områdeskoder; välj fältet med koderna. Fälten är: {known}.",
             layer=source.sourceName(),
             known=listing(source.fields().names(), most=30),

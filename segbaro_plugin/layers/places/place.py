@@ -76,7 +76,7 @@ def coded_place(source: QgsFeatureSource, name: str, level: str) -> PlaceKey:
     values = _values(source, name)
     if values and source.fields().field(name).isNumeric() and not are_codes(values):
         raise LayerError(
-            "The field '{name}' holds numbers that are no area codes. Choose the field with the codes.",
+            "The field '{name}' contains numbers that are not area codes. Choose the field with the codes.",
             "Fältet ”{name}” innehåller tal som inte är områdeskoder. Välj fältet med koderna.",
             name=name,
         )
@@ -87,7 +87,7 @@ def _said_place(source: QgsFeatureSource, name: str) -> PlaceKey:
     """The places that a field says; it can hold the codes or names of municipalities or counties."""
     if not name:
         raise LayerError(
-            "Choose the field that says which place each area belongs to.",
+            "Choose the field with the place of each area.",
             "Välj det fält som anger vilken kommun eller vilket annat område varje område hör till.",
         )
     values = _values(source, name)

@@ -181,7 +181,7 @@ def as_numbers(name: str, column: Sequence[object]) -> Floats:
     strange = next((value for value in column if not isinstance(value, (int, float, str, type(None)))), None)
     if strange is not None:
         raise LayerError(
-            "The field '{name}' holds other things than numbers ({kind}); choose a field with numbers.",
+            "The field '{name}' contains values that are not numbers ({kind}); choose a field with numbers.",
             "Fältet ”{name}” innehåller annat än tal ({kind}); välj ett fält med tal.",
             name=name,
             kind=type(strange).__name__,

@@ -63,7 +63,7 @@ class ComputedColumn:
         found = self.expression.evaluate(self._context)
         if self.expression.hasEvalError():
             raise LayerError(
-                "The expression {expression} cannot be computed: {why}",
+                "The expression {expression} cannot be evaluated: {why}",
                 "Uttrycket {expression} kan inte beräknas: {why}",
                 expression=self.expression.expression(),
                 why=self.expression.evalErrorString(),

@@ -65,8 +65,8 @@ def same_year(name: str, among: Sequence[str]) -> str:
     fitting = [one for one in among if split_name(one)[1] == split_name(name)[1]]
     if len(fitting) != 1:
         raise LayerError(
-            "{n} of the fields {among} {n:has|have} the year of '{name}', but one is needed. Choose one field, or "
-            "one per year.",
+            "{n} of the fields {among} {n:has|have} the same year as '{name}', but exactly one is needed. Choose one "
+            "field, or one per year.",
             "{n} av fälten {among} har samma år som ”{name}”, men exakt ett behövs. Välj ett fält, eller ett per år.",
             n=len(fitting),
             among=listing(list(among), most=10),

@@ -73,7 +73,7 @@ def _chosen(indicator: str, fields: QgsFields, axis: YearAxis) -> dict[str, str]
     chosen = {year: name for year, name in known.items() if axis.years is None or int(year) in axis.years}
     if not chosen:
         raise LayerError(
-            "There is no field of '{indicator}' for the chosen years. It has the years {known}.",
+            "There is no field for '{indicator}' in the chosen years. Its years are {known}.",
             "Det finns inget fält för ”{indicator}” de valda åren. Det har åren {known}.",
             indicator=indicator,
             known=listing(list(known), most=30),
@@ -107,8 +107,8 @@ def _years_of_all(indicators: list[str], fields: QgsFields, axis: YearAxis) -> l
     for indicator, years in zip(indicators[1:], others, strict=True):
         if years != first:
             raise LayerError(
-                "'{one}' and '{other}' do not have the same years: {years} stand in one of them only. Choose years "
-                "that both have.",
+                "'{one}' and '{other}' do not have the same years: only one of them has {years}. Choose years that "
+                "both have.",
                 "”{one}” och ”{other}” har inte samma år: {years} finns bara i ett av dem. Välj år som båda har.",
                 one=indicators[0],
                 other=indicator,
@@ -128,8 +128,8 @@ def _no_field(name: str, fields: QgsFields) -> LayerError:
 
 def _no_choice(text: str, fields: QgsFields, why: str) -> LayerError:
     return LayerError(
-        "'{text}' is no field, no indicator whose fields end in a year, and no expression ({why}). The fields are: "
-        "{known}.",
+        "'{text}' is not a field, an indicator whose fields end in a year, or a valid expression ({why}). The fields "
+        "are: {known}.",
         "”{text}” går inte att använda. Skriv ett fältnamn, ett indikatornamn utan årtal eller ett "
         "uttryck. Fälten är: {known}. ({why})",
         text=text,

@@ -25,7 +25,7 @@ def _span(part: str) -> range:
     found = _SPAN.fullmatch(part)
     if found is None or int(found[2] or found[1]) < int(found[1]):
         raise LayerError(
-            "'{part}' is not a choice of years. Write years or spans, such as 2019-2023 or 2015, 2019-2021.",
+            "'{part}' is not a valid choice of years. Write years or ranges, such as 2019-2023 or 2015, 2019-2021.",
             "”{part}” är inget urval av år. Skriv årtal eller intervall, till exempel 2019–2023 eller 2015, 2019–2021.",
             part=part,
         )

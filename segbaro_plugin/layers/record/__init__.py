@@ -1,1 +1,1 @@
-"""What a layer keeps of itself: properties, provenance, saved style."""
+"""What is stored with a layer: properties, provenance, saved style."""

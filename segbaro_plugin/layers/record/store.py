@@ -58,7 +58,7 @@ def save_style(layer: QgsVectorLayer) -> bool:
     why = _save(layer, address)
     if why:
         raise LayerError(
-            "The output is written, but its style and provenance could not be saved in the database: {why}",
+            "The output was written, but its style and provenance could not be saved in the database: {why}",
             "Utdata är skriven, men stil och proveniens kunde inte sparas i databasen: {why}",
             why=why,
         )

@@ -14,34 +14,33 @@ from ..read.columns import Floats
 Indices = NDArray[np.int64]
 SAME = 1e-9
 UNKNOWN = Text(
-    "{n} {n:row of the travel costs names areas|rows of the travel costs name areas} that the layer does not have, "
-    "such as {codes}; {n:it is|they are} not used.",
+    "{n} {n:row of the travel costs names areas|rows of the travel costs name areas} that are not in the layer, such "
+    "as {codes}; {n:it is|they are} not used.",
     "{n} {n:rad|rader} i reskostnaderna nämner områden som lagret inte har, till exempel {codes}; de används inte.",
 )
 MISSING = Text(
-    "{n} of {all} {all:pair|pairs} of areas {n:has|have} no travel cost; there nobody can be reached.",
+    "{n} of {all} {all:pair|pairs} of areas {n:has|have} no travel cost; these trips are treated as impossible.",
     "{n} av {all} par av områden saknar reskostnad; där kan ingen nås.",
 )
 ONE_WAY = Text(
-    "{n} {n:pair has|pairs have} a travel cost one way only; the way back cannot be travelled. Where the costs are "
-    "the same both "
-    "ways, let the table hold both.",
+    "{n} {n:pair has|pairs have} a travel cost in one direction only; the return trip is treated as impossible. If "
+    "costs are the same in both directions, include both in the table.",
     "{n} par har reskostnad åt bara ett håll; återvägen går inte att resa. Om kostnaden är densamma åt båda hållen, "
     "låt tabellen ha båda.",
 )
 UNEVEN = Text(
-    "{n} {n:pair costs|pairs cost} differently there and back; what counts is the way from an area to the people "
-    "around it.",
+    "{n} {n:pair has|pairs have} different costs in the two directions; the cost from an area to the people around it "
+    "is used.",
     "{n} par kostar olika mycket dit och tillbaka; det som räknas är vägen från ett område till människorna runt det.",
 )
 OWN = Text(
     "{n} {n:area has no travel cost to itself; its|areas have no travel cost to themselves; their} own people are "
-    "taken to be there at cost 0.",
+    "assumed to be reached at cost 0.",
     "{n} {n:område saknar reskostnad till sig självt|områden saknar reskostnad till sig själva}; de egna invånarna "
     "antas finnas där till kostnaden 0.",
 )
 ALONE = Text(
-    "{n} {n:area reaches nobody but itself|areas reach nobody but themselves}.",
+    "{n} {n:area reaches only itself|areas reach only themselves}.",
     "{n} {n:område når ingen annan än sig självt|områden når ingen annan än sig själva}.",
 )
 

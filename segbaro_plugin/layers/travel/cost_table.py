@@ -124,7 +124,8 @@ def _checked(pairs: _Pairs, fields: CostFields, names: Sequence[str]) -> _Pairs:
     origin, destination, cost = (column[known] for column in pairs)
     if (negative := np.flatnonzero(cost < 0)).size:
         raise LayerError(
-            "The travel costs hold a cost below 0 in '{field}': from {origin} to {destination} {cost}. Mend the table.",
+            "The travel costs contain a cost below 0 in '{field}': {cost} from {origin} to {destination}. Correct the "
+            "table.",
             "Reskostnaderna har en kostnad under 0 i ”{field}”: från {origin} till {destination} {cost}. "
             "Rätta tabellen.",
             field=fields.cost,
@@ -137,7 +138,7 @@ def _checked(pairs: _Pairs, fields: CostFields, names: Sequence[str]) -> _Pairs:
     if (twice := np.flatnonzero(again & np.append(False, np.diff(cost) != 0))).size:
         raise LayerError(
             "The travel costs give two different costs from {origin} to {destination}, such as {cost} and {other}; "
-            "filter the table to one mode, hour or year, so that each pair stands once.",
+            "filter the table to one mode, hour or year, so that each pair occurs once.",
             "Reskostnaderna har två olika kostnader från {origin} till {destination}, till exempel {cost} och {other}; "
             "filtrera tabellen till ett färdsätt, en timme eller ett år, så att varje par står en gång.",
             **_pair(origin, destination, names, int(twice[0])),
@@ -153,8 +154,8 @@ def _pair(origin: Indices, destination: Indices, names: Sequence[str], row: int)
 
 def _no_code(fields: CostFields, stops: Mapping[str, int], strange: Mapping[str, None]) -> LayerError:
     return LayerError(
-        "No row of the travel costs joins two of the areas. '{origin}' and '{destination}' hold codes such as "
-        "{theirs}, the areas' codes are such as {ours}; choose the fields that hold the same codes.",
+        "No row of the travel costs connects two of the areas. '{origin}' and '{destination}' contain codes such as "
+        "{theirs}, but the areas have codes such as {ours}; choose fields with matching codes.",
         "Ingen rad i reskostnaderna förbinder två av områdena. ”{origin}” och ”{destination}” innehåller koder som "
         "{theirs}, områdenas koder är som {ours}; välj fälten som innehåller samma koder.",
         origin=fields.origin,

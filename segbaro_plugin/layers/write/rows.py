@@ -124,7 +124,7 @@ def write_plain(
         taken = sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)
         if not (taken[0] if isinstance(taken, tuple) else taken):  # data providers hand the features back too
             raise LayerError(
-                "The output refused some of the features {first} to {last}: {why}",
+                "The output rejected some of the features {first} to {last}: {why}",
                 "Utdata avvisade några av objekten {first} till {last}: {why}",
                 first=written + 1,
                 last=written + len(batch),

@@ -44,7 +44,7 @@ def write_table(path: Path, columns: Sequence[Column], language: str) -> None:
         _write_workbook(path, columns)
     else:
         raise LayerError(
-            "'{file}' is neither .csv nor .xlsx; the table is saved as one of these.",
+            "'{file}' is neither .csv nor .xlsx. Save the table as one of these.",
             "”{file}” är varken .csv eller .xlsx; tabellen sparas som någon av dessa.",
             file=path.name,
         )
@@ -82,7 +82,8 @@ def _write_workbook(path: Path, columns: Sequence[Column]) -> None:
         error, why, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(draft), context, options)
         if error != QgsVectorFileWriter.WriterError.NoError:
             raise LayerError(
-                "{path} cannot be written: {why}. Is the file open elsewhere or protected?",
+                "{path} cannot be written: {why}. Check that the file is not open in another program or "
+                "write-protected.",
                 "{path} kan inte skrivas: {why}. Är filen öppen någon annanstans eller skyddad?",
                 path=path,
                 why=why,

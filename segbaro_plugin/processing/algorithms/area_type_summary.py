@@ -41,9 +41,9 @@ class AreaTypeSummary(PlaceOutput):
 
     def summary(self) -> str:
         return self.tr(
-            "Counts the areas and the people of each of the five area types, for each place and year, with their "
-            "shares, and takes the mean of indicators over the people of each type. Areas without a type stand in no "
-            "row and are counted apart, and so are areas whose number of people is missing."
+            "Counts the areas and the people in each of the five area types, for each place and year, with their "
+            "shares, and averages indicators over the people in each type. Areas without a type are not part of any "
+            "row; they are counted separately, as are areas whose number of people is missing."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -51,7 +51,7 @@ class AreaTypeSummary(PlaceOutput):
         self.add_counts(
             "TYPE_FIELD",
             self.tr("Area type"),
-            self.tr("The field with the types 1 to 5. Fields of several years give rows of several years."),
+            self.tr("The field with the area types 1 to 5. Choose one field per year to get rows for several years."),
             kind=QgsProcessingParameterField.DataType.Any,
         )
         self.add_counts(
@@ -64,9 +64,8 @@ class AreaTypeSummary(PlaceOutput):
             "INDICATORS",
             self.tr("Indicators"),
             self.tr(
-                "Numbers to take the mean of over the people of each type, such as percentages, one field per "
-                "indicator "
-                "and year. An area without a value takes no part in that mean."
+                "Values to average over the people in each type, such as percentages, one field per indicator and "
+                "year. Areas without a value are left out of the mean."
             ),
             optional=True,
         )
@@ -75,15 +74,16 @@ class AreaTypeSummary(PlaceOutput):
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Area types"), QgsProcessing.SourceType.TypeVector),
             self.tr(
-                "A table with one row per place, year and type: areas, people, their shares, a field mean_... for each "
-                "indicator, and the place's areas without a type (untyped) or without people (unpeopled)."
+                "A table with one row per place, year and type: areas, people, their shares, a field mean_... for "
+                "each indicator, and the number of areas in the place without a type (untyped) or without a number of "
+                "people (unpeopled)."
             ),
         )
         self.add_places()
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if self.fields(parameters, context, "INDICATORS") and not self.fields(parameters, context, "PEOPLE"):
-            return self.tr("The mean of an indicator is taken over people; choose the field of 'People'.")
+            return self.tr("Indicators are averaged over people; choose a field under 'People'.")
         return super().problem(parameters, context)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

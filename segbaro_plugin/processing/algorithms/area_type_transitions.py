@@ -49,18 +49,21 @@ class AreaTypeTransitions(PlaceOutput):
 
     def summary(self) -> str:
         return self.tr(
-            "Counts, for each place, the areas that changed from each area type to each other type "
-            "between two years, and marks those that went up (to a higher type number, with better "
-            "conditions) or down. Areas without a type in one of the years are not among the "
-            "transitions; they are counted separately."
+            "Counts how many areas in each place changed from one area type to another between two years, and marks "
+            "the areas that moved up (to a higher type number, with better conditions) or down. Areas without a type "
+            "in one of the years are left out of the transitions and counted separately."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_input(self.tr("Areas with the area types of two years in two fields."))
+        self.add_input(self.tr("Areas with their area types in two years, one field per year."))
         any_type = QgsProcessingParameterField.DataType.Any
         for name, title, help in (
-            ("TYPE_FROM", self.tr("Area type before"), self.tr("The field with the types 1 to 5 of the first year.")),
-            ("TYPE_TO", self.tr("Area type after"), self.tr("The field with the types 1 to 5 of the later year.")),
+            (
+                "TYPE_FROM",
+                self.tr("Area type before"),
+                self.tr("The field with the area types 1 to 5 in the earlier year."),
+            ),
+            ("TYPE_TO", self.tr("Area type after"), self.tr("The field with the area types 1 to 5 in the later year.")),
         ):
             self.add(QgsProcessingParameterField(name, title, None, "INPUT", any_type), help)
         self.add_place()
@@ -68,16 +71,18 @@ class AreaTypeTransitions(PlaceOutput):
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Transitions"), vector),
             self.tr(
-                "A table with one row per place and pair of types: how many areas, their share of the areas that had "
-                "the "
-                "first type, and how many areas of the place have a type in only one of the years (unmatched)."
+                "A table with one row per place and pair of types: the number of areas, their share of the areas that "
+                "had the first type, and the number of areas in the place with a type in only one of the years "
+                "(unmatched)."
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSink("AREAS_OUTPUT", self.tr("Areas by move"), vector, None, True, False),
+            QgsProcessingParameterFeatureSink(
+                "AREAS_OUTPUT", self.tr("Areas with direction of change"), vector, None, True, False
+            ),
             self.tr(
-                "The areas with a field moved: up (higher type number, better conditions), same "
-                "or down (lower type number). The map is coloured by it."
+                "The areas with the field 'moved': up (higher type number, better conditions), same or down (lower "
+                "type number). The map is styled by this field."
             ),
         )
         self.add_places()
@@ -90,10 +95,14 @@ class AreaTypeTransitions(PlaceOutput):
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         before, after = (self.fields(parameters, context, role) for role in ("TYPE_FROM", "TYPE_TO"))
         if before == after:
-            return self.tr("The types before and after are the same field; choose the fields of two years.")
+            return self.tr(
+                "The same field is chosen for the area type before and after; choose the fields of two different years."
+            )
         years = [split_name(name)[1] for name in (*before, *after)]
         if all(years) and years != sorted(years):
-            return self.tr("The types before are of a later year than the types after; exchange the two fields.")
+            return self.tr(
+                "The area types before are from a later year than the area types after; swap the two fields."
+            )
         return super().problem(parameters, context)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

@@ -33,16 +33,17 @@ class ArealInterpolation(ArealChoices):
     TAGS = ("areal", "interpolation", "dasymetric", "overlay", "vintage", "division", "omräkna", "indelning", "nyko")
 
     def title(self) -> str:
-        return self.tr("Carry values to other areas by geometry")
+        return self.tr("Areal interpolation")
 
     def summary(self) -> str:
         return self.tr(
-            "Brings the values of areas to other areas that do not follow the same boundaries: DeSO to districts of "
-            "your own, RegSO 2020 to RegSO 2025, districts to squares. Each count is shared out by how much of its "
-            "area lies in each of the other areas: by area, or better by people where a population in points or small "
-            "cells is given. Shares are recomputed from their counts. Where a key table exists, convert the table with "
-            "it instead: that is exact, this is an estimate. An area that gets a part from an area without a value has "
-            "no value, with the reason in a field beside it, and what lies outside is listed."
+            "Transfers values to areas with other boundaries: from DeSO to your own districts, from RegSO 2020 to "
+            "RegSO 2025, from districts to grid squares. Each count is distributed over the target areas that the "
+            "source area overlaps, in proportion to area or, more accurately, to people if a population in points or "
+            "small cells is given. Shares are recomputed from their counts. Where a key table exists, use it to "
+            "convert the table instead: a key is exact, areal interpolation is an estimate. A target area that "
+            "overlaps a source area without a value has no value, and a field beside it gives the reason. Source "
+            "areas outside the target areas are listed."
         )
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

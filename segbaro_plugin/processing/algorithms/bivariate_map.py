@@ -30,25 +30,31 @@ class BivariateMap(MapAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Draws two indicators at once: each in three classes, together nine colours that the colour-blind tell "
-            "apart. Areas that lack one of the values have no class and say why. The square that explains the colours "
-            "can be saved as a picture for a page."
+            "Shows two indicators on one map, each in three classes: nine colours that colour-blind readers can tell "
+            "apart. Areas where either value is missing have no class and are shown with the reason. The legend "
+            "square can be saved as an image for a layout."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add_areas()
         self.add_field("FIELD", self.tr("First field"), self.tr("High values are orange."))
-        self.add_field("OTHER", self.tr("Second field"), self.tr("High values are blue; where both are high, dark."))
+        self.add_field(
+            "OTHER",
+            self.tr("Second field"),
+            self.tr("High values are blue. Areas with high values in both fields are dark."),
+        )
         methods = list(SIDE_METHODS)
         self.add(
             QgsProcessingParameterEnum("METHOD", self.tr("Classes"), methods, False, methods[0], False, True),
-            self.tr("How the three classes of each field are found; quantile gives each a third of the areas."),
+            self.tr(
+                "How the three classes of each field are computed; quantile puts a third of the areas in each class."
+            ),
         )
         self.add_map()
         picture = QgsProcessingParameterFileDestination(
             "SQUARE", self.tr("Square"), "SVG (*.svg)", None, optional=True, createByDefault=False
         )
-        self.add(picture, self.tr("The square that explains the colours, as a picture."))
+        self.add(picture, self.tr("The legend of the nine colours, as an image."))
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.areas(parameters, context)

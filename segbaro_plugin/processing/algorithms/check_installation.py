@@ -44,8 +44,8 @@ class CheckInstallation(SegbaroAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Says which versions this QGIS has, which optional packages are missing, what does not work without them, "
-            "and how to get them without administrator rights. Nothing is installed or fetched."
+            "Lists the versions that this QGIS uses and the optional packages that are missing, with what does not "
+            "work without them and how to get them without administrator rights. Nothing is installed or downloaded."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -53,7 +53,7 @@ class CheckInstallation(SegbaroAlgorithm):
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Versions"), optional=True, createByDefault=False),
             self.tr("A table with one row per package: name, version, needed for."),
         )
-        self.addOutput(QgsProcessingOutputNumber("MISSING", self.tr("Packages that are missing")))
+        self.addOutput(QgsProcessingOutputNumber("MISSING", self.tr("Missing packages")))
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         rows = [("QGIS", Qgis.QGIS_VERSION, ""), ("Python", sys.version.split()[0], "")]
@@ -62,7 +62,7 @@ class CheckInstallation(SegbaroAlgorithm):
             if version:
                 feedback.pushInfo(f"{name} {version}")
             else:
-                words = self.tr("{name} is missing. Without it this does not work: {use}.")
+                words = self.tr("{name} is missing. It is needed for: {use}.")
                 feedback.pushWarning(words.format(name=name, use=use))
         missing = sum(not version for _, version, _ in rows)
         feedback.pushInfo(self._remedy() if missing else self.tr("Nothing is missing."))
@@ -72,16 +72,16 @@ class CheckInstallation(SegbaroAlgorithm):
         return {
             "everything": self.tr("everything"),
             "tables": self.tr("reading tables and joining them"),
-            "distances": self.tr("fast search of neighbours; without it a slower way is taken"),
+            "distances": self.tr("fast neighbour search; without it a slower method is used"),
             "charts": self.tr("charts"),
             "workbooks": self.tr("xlsx and ods files"),
         }
 
     def _remedy(self) -> str:
         return self.tr(
-            "On Windows install the newest QGIS from the .msi file for your own user, or ask your IT department for "
-            "it: it brings all packages. On Debian and Ubuntu install python3-pandas, python3-scipy and "
-            "python3-matplotlib. On macOS use a QGIS version that brings pandas (4.0 or newer does)."
+            "On Windows, install the newest QGIS from the .msi file for your own user, or ask your IT department to "
+            "install it: it includes all packages. On Debian and Ubuntu, install python3-pandas, python3-scipy and "
+            "python3-matplotlib. On macOS, use a QGIS version that includes pandas (4.0 or newer)."
         )
 
     def _write(

@@ -28,21 +28,20 @@ class ChoroplethMap(MapAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Styles areas by a field. The class limits can be shared with further fields, such as "
-            "other years of the same indicator, so that the maps can be compared. Areas without "
-            "data, suppressed values and areas for which a value is not applicable have hatches of "
-            "their own and stand in the legend where they occur. Colours are safe for the "
-            "colour-blind and follow whether high values mean greater challenges or better "
-            "conditions."
+            "Styles areas by a field. The class limits can be shared with other fields, such as other years of the "
+            "same indicator, so that the maps can be compared. Areas without data, with suppressed values or for "
+            "which a value is not applicable have their own hatching, and appear in the legend where they occur. "
+            "Colours are safe for colour-blind readers and depend on whether high values mean greater challenges or "
+            "better conditions."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add_areas()
-        self.add_field("FIELD", self.tr("Field to draw"), self.tr("The numbers that give the colours."))
+        self.add_field("FIELD", self.tr("Field to map"), self.tr("The values that the colours show."))
         self.add_field(
             "POOL",
-            self.tr("Shared limits with"),
-            self.tr("Further fields, such as other years, whose values share the class limits."),
+            self.tr("Share class limits with"),
+            self.tr("Other fields, such as other years, that use the same class limits."),
             many=True,
             optional=True,
         )
@@ -51,7 +50,7 @@ class ChoroplethMap(MapAlgorithm):
             "auto",
             self.tr(
                 "auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. "
-                "The other methods are named as in QGIS; fixed takes the limits given below."
+                "The other methods have the same names as in QGIS; fixed uses the limits given below."
             ),
         )
         self.add_colours()

@@ -56,12 +56,12 @@ class ConvertDivision(TableAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Carries a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to districts "
-            "of your own (NYKO), small areas to municipalities and counties. Counts are added, or shared out by the "
-            "weights of the key table; shares are recomputed from their numerator and denominator. What is neither is "
-            "refused, or becomes the mean, the lowest or the highest if you choose so. An area of which a part is "
-            "missing has no value. What could not be carried is listed. Without a key table, 'Carry values to other "
-            "areas by geometry' makes an estimate, and a key table."
+            "Converts a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to your own "
+            "districts (NYKO), small areas to municipalities and counties. Counts are summed, or distributed by the "
+            "weights in the key table; shares are recomputed from their numerator and denominator. Other values are "
+            "left out or, if you choose so, become the mean, the minimum or the maximum of the parts. An area with a "
+            "missing part has no value. Whatever could not be converted is listed. Without a key table, 'Areal "
+            "interpolation' gives an estimate and can create a key table."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -69,8 +69,7 @@ class ConvertDivision(TableAlgorithm):
         self.add(
             QgsProcessingParameterEnum("TO", self.tr("To"), targets(), False, "kommun", False, True),
             self.tr(
-                "The division and vintage that the table is converted to; 'other' is a division of your own, such as "
-                "NYKO, by a key table."
+                "The target division and vintage; 'other' is your own division, such as NYKO, and needs a key table."
             ),
         )
         self.add(
@@ -78,50 +77,52 @@ class ConvertDivision(TableAlgorithm):
                 "KEY_TABLE", self.tr("Key table"), optional=True, fileFilter=file_filter().say(language())
             ),
             self.tr(
-                "A file with the codes of both divisions and, where areas are divided, a column of weights called "
-                "weight, population or area. Not needed to municipalities, counties and the country."
+                "A file with the codes of both divisions and, if areas are split, a column of weights called weight, "
+                "population or area. Not needed when converting to municipalities, counties or the country."
             ),
         )
         self._add_rest()
         self._add_headings()
         self.add_reading()
         self.add_clean_table()
-        self.addOutput(QgsProcessingOutputNumber("NOT_CARRIED", self.tr("Areas that belong to no new area")))
-        self.addOutput(QgsProcessingOutputNumber("INCOMPLETE", self.tr("Areas of which the table lacks parts")))
+        self.addOutput(QgsProcessingOutputNumber("NOT_CARRIED", self.tr("Areas without a target area")))
+        self.addOutput(QgsProcessingOutputNumber("INCOMPLETE", self.tr("Target areas with missing parts")))
         self.addOutput(QgsProcessingOutputNumber("REFUSED", self.tr("Indicators that cannot be converted")))
 
     def _add_rest(self) -> None:
         incomplete = [AUTO, *(one.value for one in Incomplete)]
         self.add(
             QgsProcessingParameterEnum(
-                "INCOMPLETE", self.tr("Areas with parts only"), incomplete, False, incomplete[0], False, True
+                "INCOMPLETE", self.tr("Incomplete areas"), incomplete, False, incomplete[0], False, True
             ),
             self.tr(
-                "A new area of which parts are missing in the table. missing: no value. said: the "
-                "sum of the parts that are there. auto: missing with a key table, said for "
-                "municipalities, counties and the country. The log gives how many of the parts the "
-                "table has."
+                "What a target area gets when some of its parts are missing from the table. missing: no value. said: "
+                "the sum of the available parts. auto: missing with a key table, said for municipalities, counties "
+                "and the country. The log reports how many of the parts the table has."
             ),
         )
         rules = [one.value for one in Rest]
         self.add_advanced(
             QgsProcessingParameterEnum("AGGREGATE", self.tr("Other values"), rules, False, rules[0], False, True),
             self.tr(
-                "Values that are neither counts nor shares of counts, such as medians. sum: only "
-                "values that can be added are converted; the others are left out. mean: the mean of "
-                "the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest of "
-                "the parts."
+                "How to convert values that are neither counts nor shares of counts, such as medians. sum: convert "
+                "only values that can be added, and leave out the others. mean: the mean of the parts weighted by "
+                "'Weight', an estimate. min, max: the lowest or the highest value of the parts."
             ),
         )
         for name, title, help in (
-            ("WEIGHT", self.tr("Weight"), self.tr("Id of the count by which means are weighted, such as population.")),
-            ("NUMERATOR", self.tr("Numerators"), self.tr("Ids of counts that give own shares, with commas between.")),
-            ("DENOMINATOR", self.tr("Denominator"), self.tr("Id of the count that the numerators are parts of.")),
+            ("WEIGHT", self.tr("Weight"), self.tr("Id of the count used to weight means, such as population.")),
+            (
+                "NUMERATOR",
+                self.tr("Numerators"),
+                self.tr("Ids of counts to compute your own shares from, separated by commas."),
+            ),
+            ("DENOMINATOR", self.tr("Denominator"), self.tr("Id of the count that the numerators are divided by.")),
             (
                 "COUNTS",
                 self.tr("Counts"),
                 self.tr(
-                    "Indicators that are counts though their headings do not say so, by id, with commas between them."
+                    "Ids, separated by commas, of indicators that are counts although their headings do not say so."
                 ),
             ),
         ):
@@ -133,20 +134,21 @@ class ConvertDivision(TableAlgorithm):
                 "KEY_SOURCE",
                 self.tr("Key table: from"),
                 self.tr(
-                    "Heading of the column with the table's codes; leave empty to use the one that holds most of them."
+                    "Heading of the column with the table's codes; leave empty to use the column that matches most of "
+                    "them."
                 ),
             ),
             (
                 "KEY_TARGET",
                 self.tr("Key table: to"),
-                self.tr("Heading of the column with the new codes; leave empty to detect it by 'To'."),
+                self.tr("Heading of the column with the target codes; leave empty to detect it from 'To'."),
             ),
             (
                 "KEY_WEIGHT",
                 self.tr("Key table: weight"),
                 self.tr(
-                    "Heading of the column of weights; leave empty to use one called weight, "
-                    "population, area or the like."
+                    "Heading of the column of weights; leave empty to use one called weight, population, area or "
+                    "similar."
                 ),
             ),
         ):
@@ -160,13 +162,18 @@ class ConvertDivision(TableAlgorithm):
         given = {name for name in parameters if self.parameterAsString(parameters, name, context)}
         to = self.parameterAsEnumString(parameters, "TO", context)
         if to == "other" and "KEY_TABLE" not in given:
-            return self.tr("A division of your own needs a key table; choose the file that says which area lies where.")
+            return self.tr(
+                "Converting to your own division needs a key table; choose a file with the codes of both divisions."
+            )
         if {"KEY_SOURCE", "KEY_TARGET", "KEY_WEIGHT"} & given and "KEY_TABLE" not in given:
-            return self.tr("Columns of a key table are named, but no key table is chosen.")
+            return self.tr(
+                "Columns of a key table are given, but no key table is chosen. Choose the key table, or clear its "
+                "columns."
+            )
         if "NUMERATOR" in given and "DENOMINATOR" not in given:
-            return self.tr("A share needs its denominator too: give the id of the count under 'Denominator'.")
+            return self.tr("A share also needs a denominator: enter the id of a count under 'Denominator'.")
         if self.parameterAsEnumString(parameters, "AGGREGATE", context) == Rest.MEAN.value and "WEIGHT" not in given:
-            return self.tr("A mean of areas needs the people behind it: give the id of a count under 'Weight'.")
+            return self.tr("A mean of areas must be weighted by people: enter the id of a count under 'Weight'.")
         return ""
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
@@ -210,11 +217,11 @@ class ConvertDivision(TableAlgorithm):
         refused = [f"{id} ({table.indicators[id].name.say(language())})" for id in made.indicators_refused]
         lacking = [f"{code} ({parts})" for code, parts in made.areas_incomplete.items()]
         for names, least, words in (
-            (made.areas_not_carried, NAMED, self.tr("{n} {n:area was|areas were} not carried: {names}")),
+            (made.areas_not_carried, NAMED, self.tr("{n} {n:area was|areas were} not converted: {names}")),
             (
                 lacking,
                 NAMED,
-                self.tr("{n} {n:area lacks|areas lack} parts (parts in the table, of all parts): {names}"),
+                self.tr("{n} {n:area has|areas have} missing parts (parts in the table, of all parts): {names}"),
             ),
             (refused, 0, self.tr("{n} {n:indicator was|indicators were} not converted: {names}")),
         ):

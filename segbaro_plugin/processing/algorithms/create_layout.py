@@ -29,14 +29,13 @@ class CreateLayout(PageChoice):
     TAGS = ("print", "page", "pdf", "layout", "skriv ut", "sida")
 
     def title(self) -> str:
-        return self.tr("Printed page")
+        return self.tr("Print layout")
 
     def summary(self) -> str:
         return self.tr(
-            "Makes a print layout of a styled layer with map, title, legend, source, date and scale "
-            "bar, and exports it as PDF, PNG or both. Several years or indicators get a map each, in "
-            "the same classes. When run in the QGIS window, the layout is saved in the project, so "
-            "that you can edit it."
+            "Creates a print layout of a styled layer with map, title, legend, source, date and scale bar, and "
+            "exports it as PDF, PNG or both. Several years or indicators get one map each, with the same classes. "
+            "When run in the QGIS window, the layout is added to the project so that you can edit it."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -46,11 +45,11 @@ class CreateLayout(PageChoice):
         self.add_page()
         self.add(
             QgsProcessingParameterFileDestination("PDF", "PDF", "PDF (*.pdf)", None, True, True),
-            self.tr("The page as PDF, with text that can be searched."),
+            self.tr("The page as a PDF with searchable text."),
         )
         self.add(
             QgsProcessingParameterFileDestination("PNG", "PNG", "PNG (*.png)", None, True, False),
-            self.tr("The page as a picture."),
+            self.tr("The page as an image."),
         )
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

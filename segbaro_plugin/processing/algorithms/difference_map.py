@@ -65,21 +65,22 @@ class DifferenceMap(MapAlgorithm):
     TAGS = ("map", "change", "difference", "compare", "karta", "förändring", "skillnad", "jämför")
 
     def title(self) -> str:
-        return self.tr("Map of differences")
+        return self.tr("Difference map")
 
     def summary(self) -> str:
         return self.tr(
-            "Shows how much an indicator changed between two years, or how much each area differs "
-            "from its municipality, its county, the country or all areas together. Colours run both "
-            "ways from zero and the limits are as far below zero as above it. Years with different "
-            "vintages of areas cannot be compared. The value of a place is the mean of its areas, "
-            "weighted by their people; a county or the country has none when the layer lacks some of "
-            "its municipalities."
+            "Shows how much an indicator changed between two years, or how much each area differs from its "
+            "municipality, its county, the country or all areas together. The palette diverges from zero, and the "
+            "class limits are symmetric around it. Years based on different vintages of areas cannot be compared. The "
+            "value of a municipality, a county or the country is the population-weighted mean of its areas; a county "
+            "or the country has no value if the layer lacks any of its municipalities."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add_areas()
-        self.add_field("FIELD", self.tr("Field"), self.tr("The values, of the later year where years are compared."))
+        self.add_field(
+            "FIELD", self.tr("Field"), self.tr("The values to compare; when comparing years, those of the later year.")
+        )
         self.add(
             QgsProcessingParameterEnum(
                 "AGAINST", self.tr("Compared with"), [YEARS, *LEVELS], False, YEARS, False, True
@@ -90,15 +91,15 @@ class DifferenceMap(MapAlgorithm):
             ),
         )
         self.add_field(
-            "BEFORE", self.tr("Field of the earlier year"), self.tr("For years: what is subtracted."), optional=True
+            "BEFORE", self.tr("Field of the earlier year"), self.tr("For years: the values to subtract."), optional=True
         )
         self.add_field(
             "WEIGHT",
             self.tr("People"),
-            self.tr("For places: the people of each area that the value is a mean over, such as its population."),
+            self.tr("For places: the number of people in each area, used to weight the mean, such as its population."),
             optional=True,
         )
-        self.add_classes(METHODS, METHODS[0], self.tr("How the limits of the distance from zero are found."))
+        self.add_classes(METHODS, METHODS[0], self.tr("How the class limits are computed from the distances to zero."))
         self.add_colours()
         self.add_map()
 
@@ -113,13 +114,15 @@ class DifferenceMap(MapAlgorithm):
         if against == YEARS and not before:
             return self.tr("Choose the field of the earlier year, or compare with a place.")
         if against == YEARS and before == field:
-            return self.tr("The two years are the same field; choose the fields of two years.")
+            return self.tr("The same field is chosen for both years; choose the fields of two different years.")
         if against == YEARS and split_name(before)[0] != split_name(field)[0]:
-            return self.tr("The two fields are of two indicators; choose two years of one.")
+            return self.tr("The two fields hold different indicators; choose two years of the same indicator.")
         if against != YEARS and not self.parameterAsString(parameters, "WEIGHT", context):
-            return self.tr("Choose the field with the people; the value of a place is a mean over them.")
+            return self.tr(
+                "Choose the field with the number of people; the value of a place is a mean weighted by people."
+            )
         if self.parameterAsInt(parameters, "CLASSES", context) % 2 == 0:
-            return self.tr("Differences need an odd number of classes, so that one lies around zero.")
+            return self.tr("Choose an odd number of classes, so that the middle class is centred on zero.")
         return ""
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

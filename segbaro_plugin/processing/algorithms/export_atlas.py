@@ -37,14 +37,15 @@ class ExportAtlas(PageChoice):
     TAGS = ("atlas", "print", "pdf", "pages", "skriv ut", "sidor", "kommun")
 
     def title(self) -> str:
-        return self.tr("Atlas of printed pages")
+        return self.tr("Atlas of pages")
 
     def summary(self) -> str:
         return self.tr(
-            "Makes a page for each municipality, county or other place of a styled layer, and for each of several "
-            "years or indicators, and writes them as PDF, PNG or SVG, one file per page or all in one PDF. The places "
-            "share one legend, so that pages can be compared; the areas around a place are drawn white. Each page "
-            "says how many of its areas have no data. A run that is cancelled or fails leaves no files."
+            "Creates a page for each municipality, county or other place in a styled layer, and for each of several "
+            "years or indicators, and exports the pages as PDF, PNG or SVG, with one file per page or all pages in "
+            "one PDF. All pages share one legend, so that they can be compared; areas outside the place are drawn in "
+            "white. Each page states how many of its areas have no data. A run that is cancelled or fails leaves no "
+            "files."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -52,14 +53,14 @@ class ExportAtlas(PageChoice):
         self.add(
             QgsProcessingParameterEnum("PLACES", self.tr("Pages"), PLACES, False, PLACES[0], False, True),
             self.tr(
-                "municipality, county: by the codes of the areas, which begin with those of their municipality and "
-                "county. field: a page for each value of the field. whole: the whole layer on one page."
+                "municipality, county: found from the area codes, which begin with the code of the municipality or "
+                "county. field: one page for each value of a field. whole: the whole layer on one page."
             ),
         )
         self._add_field(
             "PLACE",
             self.tr("Place"),
-            self.tr("The field with the places, or with codes; leave empty to detect the codes."),
+            self.tr("The field with the places or with area codes; leave empty to detect the codes."),
         )
         self._add_field(
             "NAME", self.tr("Names"), self.tr("The field with the places' names; leave empty to use official names.")
@@ -69,7 +70,7 @@ class ExportAtlas(PageChoice):
             QgsProcessingParameterEnum(
                 "SPREAD", self.tr("Several years or indicators"), (PAGES, MAPS), False, PAGES, False, True
             ),
-            self.tr("pages: a page for each. maps: side by side on the page of their place."),
+            self.tr("pages: one page for each. maps: side by side on one page per place."),
         )
         self.add_words()
         self.add_page()
@@ -82,20 +83,20 @@ class ExportAtlas(PageChoice):
     def _add_outputs(self) -> None:
         self.add(
             QgsProcessingParameterEnum("FORMATS", self.tr("Formats"), list(WRITERS), True, ["pdf"], False, True),
-            self.tr("What is written for each page: PDF with text that can be searched, PNG, SVG."),
+            self.tr("The files to create for each page: PDF with searchable text, PNG or SVG."),
         )
         self.add_advanced(
             QgsProcessingParameterBoolean("GEOREFERENCE", self.tr("Geospatial PDF"), False),
-            self.tr("Lets the PDF of each page say where its map lies, for programs that show maps."),
+            self.tr("Adds georeferencing to the PDF of each page, for programs that show maps."),
         )
         whole = QgsProcessingParameterNumber.Type.Integer
         self.add_advanced(
             QgsProcessingParameterNumber("DPI", self.tr("Resolution (dpi)"), whole, 300, False, 36, 1200),
-            self.tr("The resolution of the pictures."),
+            self.tr("The resolution of the images."),
         )
         self.add(
             QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder"), None, True, True),
-            self.tr("Takes one file per page and format; the names begin with the page's number."),
+            self.tr("The folder for one file per page and format; the file names begin with the page number."),
         )
         self.add(
             QgsProcessingParameterFileDestination("BOOK", self.tr("All pages"), "PDF (*.pdf)", None, True, False),
@@ -130,7 +131,7 @@ class ExportAtlas(PageChoice):
         project = context.project() or QgsProject()  # kept: layouts go with their project
         atlas = Atlas(project, known, plan, feedback)
         if atlas.without_place:
-            words = self.tr("Areas without a place, which stand on no page: {n}")
+            words = self.tr("Areas without a place, not shown on any page: {n}")
             feedback.pushWarning(words.format(n=atlas.without_place))
         feedback.pushInfo(self.tr("Pages: {n}").format(n=len(atlas.pages)))
         return self._write(atlas, parameters, context, feedback)

@@ -29,10 +29,10 @@ class InequalityIndex(MeasureTable):
 
     def purpose(self) -> str:
         return self.tr(
-            "Computes the inequality index of each place and year from 0 to 100, on the same principle as the "
-            "Segregationsbarometer's: people with low incomes against people with high incomes. Which incomes are low "
-            "and high is decided by your counts; those in the middle take no part. An area with a missing count is "
-            "left out and counted, never taken as 0."
+            "Computes an inequality index from 0 to 100 for each place and year, on the same principle as that of the "
+            "Segregationsbarometer: people with low incomes compared with people with high incomes. Your counts "
+            "define which incomes are low and high; incomes in between are not used. Areas with a missing count are "
+            "left out and their number is reported; a missing count is never treated as 0."
         )
 
     def offered(self) -> list[Measure]:
@@ -51,12 +51,12 @@ class InequalityIndex(MeasureTable):
         self.add_counts(
             "LOW",
             self.tr("People with low incomes"),
-            self.tr("Counts (not per cent) of people in the low income group. Several fields give several years."),
+            self.tr("Counts (not percentages) of people in the low-income group, one field per year."),
         )
         self.add_counts(
             "HIGH",
             self.tr("People with high incomes"),
-            self.tr("Counts (not per cent) of people in the high income group, one field per year."),
+            self.tr("Counts (not percentages) of people in the high-income group, one field per year."),
         )
 
     def count_sets(

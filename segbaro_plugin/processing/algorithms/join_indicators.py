@@ -43,16 +43,16 @@ class JoinIndicators(TableAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Reads a table of statistics as it was downloaded and joins it to areas by their codes, one field per "
-            "indicator and year. Codes are repaired on both sides: lost leading zeros, suffixes, blanks, names that "
-            "begin with a code. What does not match is listed, suppressed values stay suppressed, and a "
-            "vintage mismatch between table and areas is reported."
+            "Reads a statistical table as downloaded and joins it to areas by code, with one field per indicator and "
+            "year. Codes are repaired in both the table and the layer: lost leading zeros, suffixes, spaces, names "
+            "that begin with a code. Areas and codes without a match are listed, suppressed values stay suppressed, "
+            "and a vintage mismatch between table and areas is reported."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [QgsProcessing.SourceType.TypeVector]),
-            self.tr("The areas: DeSO, RegSO, municipalities, counties or your own division, with a code."),
+            self.tr("Areas with a code: DeSO, RegSO, municipalities, counties or your own division."),
         )
         self.add(
             QgsProcessingParameterField("AREA_FIELD", self.tr("Area code"), None, "INPUT", optional=True),
@@ -63,14 +63,18 @@ class JoinIndicators(TableAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Joined areas"), QgsProcessing.SourceType.TypeVector),
             self.tr(
-                "All areas, with one further field per indicator and year. A GeoPackage keeps names and provenance."
+                "All areas, with one field added per indicator and year. A GeoPackage also stores indicator names and "
+                "provenance."
             ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", self.tr("Report"), "HTML (*.html)", None, optional=True, createByDefault=False
             ),
-            self.tr("A page that names what matched and what did not, with the notes and the values of each field."),
+            self.tr(
+                "An HTML page that lists what matched and what did not, with notes and a count of values for each "
+                "field."
+            ),
         )
         self.addOutput(QgsProcessingOutputNumber("MATCHED", self.tr("Areas with rows in the table")))
         self.addOutput(QgsProcessingOutputNumber("AREAS_UNMATCHED", self.tr("Areas without rows")))
@@ -80,7 +84,7 @@ class JoinIndicators(TableAlgorithm):
         files = QgsProcessing.SourceType.TypeFile
         self.add_advanced(
             QgsProcessingParameterMultipleLayers("MORE_TABLES", self.tr("More tables"), files, optional=True),
-            self.tr("Further tables for the same areas, each with indicators or years that the others do not have."),
+            self.tr("Additional tables for the same areas, each with indicators or years that the other tables lack."),
         )
         self.add_reading()
         self.add_advanced(
@@ -103,8 +107,8 @@ class JoinIndicators(TableAlgorithm):
         self.add_advanced(
             QgsProcessingParameterEnum("AGGREGATE", self.tr("Smaller areas"), rules, False, rules[0], False, True),
             self.tr(
-                "A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed from "
-                "counts where the table has them and left out where not."
+                "A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed if "
+                "the table has their counts, and left out otherwise."
             ),
         )
 

@@ -47,9 +47,9 @@ class LocalIndices(CountUnits, GroundReader):
 
     def purpose(self) -> str:
         return self.tr(
-            "Computes measures of each area against its place, and draws the first of them. The parts of a measure add "
-            "up to its value for the place. An area with a missing count gets no value, never 0. Measures of "
-            "surroundings need areas that lie on a map; distances are in kilometres. The measures:"
+            "Computes measures that compare each area with its place, and styles the areas by the first measure. The "
+            "areas' parts of a measure add up to its value for the place. Areas with a missing count get no value, "
+            "never 0. Measures of surroundings need a layer with geometry; distances are in kilometres. The measures:"
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
@@ -67,16 +67,20 @@ class LocalIndices(CountUnits, GroundReader):
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Local measures"), QgsProcessing.SourceType.TypeVector),
             self.tr(
-                "The areas with one field per measure (and group and year, where there are several) and a field that "
-                "says what became of the area: ok, missing, suppressed (missing or confidential), "
-                "contradictory or empty (nobody lives there)."
+                "The areas with one field per measure (and per group and year, if there are several) and a status "
+                "field: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives "
+                "there)."
             ),
         )
-        self.addOutput(QgsProcessingOutputString("FIELD", self.tr("Field that the areas are drawn by")))
+        self.addOutput(QgsProcessingOutputString("FIELD", self.tr("Field used for the map style")))
 
     def _add_columns(self) -> None:
         for name, title, help in (
-            ("GROUP", self.tr("Group"), self.tr("Counts of the group. Several fields give several groups or years.")),
+            (
+                "GROUP",
+                self.tr("Group"),
+                self.tr("Counts of the group. Choose several fields for several groups or years."),
+            ),
             (
                 "TOTAL",
                 self.tr("Total"),
@@ -90,7 +94,7 @@ class LocalIndices(CountUnits, GroundReader):
             (
                 "GROUPS",
                 self.tr("Groups"),
-                self.tr("Counts of each group, one field per group and year, for the measures of several groups."),
+                self.tr("Counts of each group, one field per group and year, for multigroup measures."),
             ),
         ):
             self.add_counts(name, title, help, optional=True)

@@ -31,9 +31,9 @@ class MultigroupIndices(MeasureTable):
 
     def purpose(self) -> str:
         return self.tr(
-            "Computes measures of how apart several groups live, all of them at once, and of how mixed a place is, for "
-            "each place and year. An area where the count of any group is missing is left out and counted, never taken "
-            "as 0. The measures:"
+            "Computes measures of how separately several groups live, all groups taken together, and of how mixed "
+            "each place is, for each place and year. Areas where the count of any group is missing are left out and "
+            "their number is reported; a missing count is never treated as 0. The measures:"
         )
 
     def add_columns(self) -> None:
@@ -44,15 +44,16 @@ class MultigroupIndices(MeasureTable):
             "GROUPS",
             self.tr("Groups"),
             self.tr(
-                "Counts of each group, one field per group; nobody may be counted in two. Fields of several years, "
-                "such "
-                "as born_2022 and born_2023, are measured year by year."
+                "Counts of each group, one field per group; nobody may be counted in more than one group. Fields for "
+                "several years, such as born_2022 and born_2023, are computed year by year."
             ),
         )
         self.add_counts(
             "TOTAL",
             self.tr("Total"),
-            self.tr("Counts of all people; those of none of the groups are then a further group. One field per year."),
+            self.tr(
+                "Counts of all people; people in none of the groups then form an additional group. One field per year."
+            ),
             optional=True,
         )
         self.add_key(
@@ -67,7 +68,9 @@ class MultigroupIndices(MeasureTable):
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         groups, total = (self.fields(parameters, context, role) for role in ("GROUPS", "TOTAL"))
         if len(groups) == 1 and not total:
-            return self.tr("Choose at least two groups, or one and a total: one group has nobody to live apart from.")
+            return self.tr(
+                "Choose at least two groups, or one group and a total: a single group cannot be compared with anyone."
+            )
         return super().problem(parameters, context)
 
     def count_sets(

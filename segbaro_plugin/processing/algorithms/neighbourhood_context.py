@@ -34,7 +34,7 @@ from ..run.finish import Finish, finish_layer
 
 KEYS = ("PLACE", "YEAR")
 FEWER = Text(
-    "Around {n} {n:area|areas} there are fewer people than {size} in the whole place; all of them are counted.",
+    "For {n} {n:area|areas}, the whole place has fewer people than {size}; all of them are counted.",
     "Runt {n} {n:område|områden} finns färre personer än {size} i hela kommunen (eller motsvarande); alla räknas.",
 )
 ALONE = Text(
@@ -56,15 +56,17 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
 
     def summary(self) -> str:
         return self.tr(
-            "Gives each area or point the share of a group among the people around it: the nearest 200, 1,600 or "
-            "51,200 people, within a radius, or by distance with a kernel, for several sizes in one run. Among the "
-            "nearest people the last areas are counted in part, so that exactly as many people are counted. An area "
-            "where nobody lives gets no value."
+            "Computes the share of a group among the people around each area or point: the nearest 200, 1,600 or "
+            "51,200 people, the people within a radius, or people weighted by distance with a kernel. Several sizes "
+            "can be computed in one run. With nearest people, the outermost areas are counted in part so that the "
+            "number of people is exact. Areas where nobody lives get no value."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add_input(self.tr("Areas with counts of people: polygons, points or the cells of a grid."))
-        self.add_counts("GROUP", self.tr("Group"), self.tr("Counts of the group; several fields give several groups."))
+        self.add_counts(
+            "GROUP", self.tr("Group"), self.tr("Counts of the group. Choose several fields for several groups.")
+        )
         self.add_counts("TOTAL", self.tr("Total"), self.tr("Counts of all people. One field per year."))
         self.add_unit()
         self.add_place()
@@ -80,7 +82,7 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
                 False,
                 True,
             ),
-            self.tr("Whether people of other places count as neighbours. Without a place everybody does."),
+            self.tr("Whether people in other places count as neighbours. If no place is chosen, everybody counts."),
         )
         self.add_point()
         self.add_costs()

@@ -31,10 +31,11 @@ class OrdinalIndices(MeasureTable):
 
     def purpose(self) -> str:
         return self.tr(
-            "Computes how apart people of ordered classes live, such as classes of income or of education, for each "
-            "place and year: people of neighbouring classes who live apart count less than those of the lowest and the "
-            "highest. Measures of income itself take the mean income of each area, its standard deviation and the "
-            "number of people. An area with a missing number is left out and counted, never taken as 0. The measures:"
+            "Computes segregation between ordered classes, such as classes of income or education, for each place and "
+            "year: separation between adjacent classes counts less than separation between the lowest and the highest "
+            "class. Measures of income itself use the mean income of each area, its standard deviation and the number "
+            "of people. Areas with a missing value are left out and their number is reported; a missing value is "
+            "never treated as 0. The measures:"
         )
 
     def add_columns(self) -> None:
@@ -45,8 +46,8 @@ class OrdinalIndices(MeasureTable):
             "CLASSES",
             self.tr("Classes, lowest first"),
             self.tr(
-                "Counts of each class, one field per class, the lowest class first. With fields of several years the "
-                "order of the first year holds for all."
+                "Counts of each class, one field per class, the lowest class first. With fields for several years, "
+                "the order of the first year applies to all."
             ),
             optional=True,
         )
@@ -55,14 +56,15 @@ class OrdinalIndices(MeasureTable):
             "DEVIATION",
             self.tr("Standard deviation of income"),
             self.tr(
-                "How much incomes differ within each area, in the same unit as the mean income. One field per year."
+                "The standard deviation of incomes within each area, in the same unit as the mean income. One field "
+                "per year."
             ),
             optional=True,
         )
         self.add_counts(
             "TOTAL",
             self.tr("People with income"),
-            self.tr("The number of people whose incomes the mean is taken of. One field per year."),
+            self.tr("The number of people that the mean income is based on. One field per year."),
             optional=True,
         )
 
@@ -70,7 +72,7 @@ class OrdinalIndices(MeasureTable):
         if not self.fields(parameters, context, "CLASSES", "INCOME"):
             return self.tr("Choose classes, the lowest first, or mean income.")
         if len(self.fields(parameters, context, "CLASSES")) == 1:
-            return self.tr("Choose at least two classes, the lowest first: one class has nothing to be ordered by.")
+            return self.tr("Choose at least two classes, the lowest first: a single class has no order.")
         return super().problem(parameters, context)
 
     def count_sets(

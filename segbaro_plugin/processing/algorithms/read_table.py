@@ -18,7 +18,7 @@ class ReadTable(TableAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Reads a table of statistics as it was downloaded and writes it as a clean table: one row per area, year, "
+            "Reads a statistical table as downloaded and writes it as a clean table: one row per area, year, "
             "indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, "
             "suppressed and not applicable values apart."
         )

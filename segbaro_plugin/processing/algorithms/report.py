@@ -52,11 +52,11 @@ class Report(SegbaroAlgorithm):
 
     def summary(self) -> str:
         return self.tr(
-            "Writes a report on one municipality, county or other place: key figures, a map and the development of "
-            "each indicator, area types with the people in them, segregation measures beside those of places with a "
-            "similar population, what changed and where, method and sources. The text says no more than the figures "
-            "allow. The HTML file holds everything, needs no network and can be printed; the JSON file and the table "
-            "hold the numbers."
+            "Creates a report on one municipality, county or other place: key figures, a map and the development over "
+            "time of each indicator, area types and the people in them, segregation measures compared with those of "
+            "places with a similar population, what changed and where, method and sources. The text draws no "
+            "conclusions beyond the figures. The HTML file contains everything, works offline and can be printed; the "
+            "JSON file and the table contain the figures."
         )
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
@@ -73,15 +73,19 @@ class Report(SegbaroAlgorithm):
         self.add(
             QgsProcessingParameterEnum("PLACES", self.tr("Places"), places, False, places[0], False, True),
             self.tr(
-                "municipality, county: by the codes of the areas, which begin with those of their municipality and "
-                "county. field: each value of the field is a place. whole: the whole layer is the place."
+                "municipality, county: found from the area codes, which begin with the code of the municipality or "
+                "county. field: each value of a field is a place. whole: the whole layer is the place."
             ),
         )
         self.add(
             QgsProcessingParameterString("WHICH", self.tr("The place"), None, False, True),
-            self.tr("Code or name of the place that the report is about; leave empty when the layer has only one."),
+            self.tr("Code or name of the place to report on; leave empty if the layer has only one."),
         )
-        self._add_field("PLACE", self.tr("Place field"), self.tr("Places, or codes; leave empty to detect the codes."))
+        self._add_field(
+            "PLACE",
+            self.tr("Place field"),
+            self.tr("The field with the places or with area codes; leave empty to detect the codes."),
+        )
         self._add_field("NAME", self.tr("Names"), self.tr("The places' names; leave empty to use official names."))
         self._add_field(
             "AREA_NAME", self.tr("Names of areas"), self.tr("The areas' names; leave empty to detect them.")
@@ -90,22 +94,22 @@ class Report(SegbaroAlgorithm):
             "INDICATORS",
             self.tr("Indicators"),
             self.tr(
-                "One field of each indicator; all its years are used. Leave empty to use all indicators except counts."
+                "One field per indicator; all its years are used. Leave empty to use all indicators except counts."
             ),
         )
         self._add_numbers(
             "GROUP",
             self.tr("Group"),
             self.tr(
-                "Counts of a group whose segregation is measured, one field per year; leave "
-                "empty to use people born abroad."
+                "Counts of the group whose segregation is measured, one field per year; leave empty to use people "
+                "born abroad."
             ),
         )
         self._add_numbers("TOTAL", self.tr("Total"), self.tr("Counts of all people, one field per year."))
         offered = [measure.id for measure in CATALOGUE.taking("x", "y", "t")]
         self.add_advanced(
             QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), offered, True, list(USUAL), True, True),
-            self.tr("The measures of segregation that the report has."),
+            self.tr("The segregation measures to include in the report."),
         )
         self._add_outputs()
 
@@ -119,10 +123,10 @@ class Report(SegbaroAlgorithm):
 
     def _add_outputs(self) -> None:
         told = {
-            "HTML": ("HTML (*.html)", self.tr("The report as one file for the browser."), True),
-            "PDF": ("PDF (*.pdf)", self.tr("The same report to print and to send."), False),
-            "JSON": ("JSON (*.json)", self.tr("Every number of the report."), False),
-            "TABLE": ("CSV (*.csv);;Excel (*.xlsx)", self.tr("The numbers as a table."), False),
+            "HTML": ("HTML (*.html)", self.tr("The report as a single HTML file for the browser."), True),
+            "PDF": ("PDF (*.pdf)", self.tr("The same report as a PDF, to print or send."), False),
+            "JSON": ("JSON (*.json)", self.tr("All figures in the report."), False),
+            "TABLE": ("CSV (*.csv);;Excel (*.xlsx)", self.tr("The figures as a table."), False),
         }
         for name, (filter, help, usual) in told.items():
             title = self.tr("Table") if name == "TABLE" else name
@@ -130,7 +134,7 @@ class Report(SegbaroAlgorithm):
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
         if not any(parameters.get(name) for name in OUTPUTS):
-            return False, self.tr("Choose at least one file for the report.")
+            return False, self.tr("Choose at least one output file for the report.")
         return super().checkParameterValues(parameters, context)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

@@ -47,7 +47,8 @@ class SegregationIndices(MeasureTable):
     def purpose(self) -> str:
         return self.tr(
             "Computes measures of residential segregation of a group, for each place and year, from counts of people "
-            "in areas. An area with a missing count is left out and counted, never taken as 0. The measures:"
+            "in areas. Areas with a missing count are left out and their number is reported; a missing count is never "
+            "treated as 0. The measures:"
         )
 
     def add_columns(self) -> None:
@@ -55,14 +56,16 @@ class SegregationIndices(MeasureTable):
             self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
         self.add_counts(
-            "GROUP", self.tr("Group"), self.tr("Counts of the group. Several fields give several groups or years.")
+            "GROUP",
+            self.tr("Group"),
+            self.tr("Counts of the group. Choose several fields for several groups or years."),
         )
         self.add_counts(
             "TOTAL",
             self.tr("Total"),
             self.tr(
-                "Counts of all people; the group is compared with the rest. With fields of several years each group "
-                "takes the total of its own year."
+                "Counts of all people; the group is compared with the rest. With fields for several years, each group "
+                "uses the total of its own year."
             ),
             optional=True,
         )
@@ -76,14 +79,14 @@ class SegregationIndices(MeasureTable):
         self.add(
             QgsProcessingParameterField("AREA", self.tr("Land area"), None, "INPUT", numeric, False, True),
             self.tr(
-                "The land area of each area, in any unit, for measures of concentration. Empty measures the polygons "
-                "on the ellipsoid, in square kilometres, with the water that lies within them."
+                "The land area of each area, in any unit, for measures of concentration. Leave empty to measure the "
+                "polygons on the ellipsoid, in square kilometres, including any water within them."
             ),
         )
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not self.fields(parameters, context, "TOTAL", "OTHER"):
-            return self.tr("Choose a total or another group: a group alone has nobody to be compared with.")
+            return self.tr("Choose a total or another group to compare the group with.")
         return super().problem(parameters, context)
 
     def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:

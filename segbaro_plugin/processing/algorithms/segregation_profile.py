@@ -32,8 +32,8 @@ class SegregationProfile(Sizes, SpatialIndices):
     def purpose(self) -> str:
         return self.tr(
             "Computes measures of people's surroundings at several sizes, such as radii, bandwidths or numbers of "
-            "nearest people. The column macro_micro is the value through that of the first size: how much of the "
-            "segregation at a small scale is left at a larger one. The measures:"
+            "nearest people. The column macro_micro is the value divided by that of the first size: how much of the "
+            "segregation at a small scale remains at a larger scale. The measures:"
         )
 
     def offered(self) -> list[Measure]:
@@ -51,8 +51,8 @@ class SegregationProfile(Sizes, SpatialIndices):
         self.add(
             picture,
             self.tr(
-                "The profiles as a picture, a line for each place, year, group and measure; where there are more than "
-                "six, those of the places with most people."
+                "The profiles as a chart, with one line per place, year, group and measure; if there are more than "
+                "six lines, those of the most populous places."
             ),
         )
 
@@ -94,7 +94,7 @@ class SegregationProfile(Sizes, SpatialIndices):
         one = CATALOGUE.get(measures[0]).name.say(language()) if len(measures) == 1 else ""
         words = Words(one or self.title(), self._size_words(parameters, context), "")
         if left_out := write_profile_chart(rows, words, language(), path):
-            told = self.tr("Lines that the chart leaves out, as there are so many: {n}")
+            told = self.tr("Lines left out of the chart to keep it readable: {n}")
             feedback.pushInfo(told.format(n=left_out))
         return {**made, "CHART": str(path)}
 

@@ -43,18 +43,17 @@ class SocioeconomicIndex(NationalReference):
 
     def summary(self) -> str:
         return self.tr(
-            "Computes the socio-economic index (the mean of three percentages; a higher value means "
-            "greater socio-economic challenges) and the five area types. The types are relative: an "
-            "area is placed by how many standard deviations its index lies from the mean of the "
-            "whole country in the same year, so mean and deviation must come from the country, not "
-            "from one municipality."
+            "Computes the socio-economic index (the mean of three percentages; a higher value means greater "
+            "socio-economic challenges) and the five area types. The types are relative: an area is classified by how "
+            "many standard deviations its index lies from the mean of the whole country in the same year, so the mean "
+            "and the standard deviation must be national, not those of one municipality."
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         vector = QgsProcessing.SourceType.TypeVector
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [vector]),
-            self.tr("Areas with the three parts of the index, in per cent, for one or several years."),
+            self.tr("Areas with the three components of the index, in per cent, for one or more years."),
         )
         self._add_parts()
         self.add_years()
@@ -62,8 +61,8 @@ class SocioeconomicIndex(NationalReference):
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Index and types"), vector),
             self.tr(
-                "The areas with the fields sei and area_type of each year of the parts, drawn by the area type of the "
-                "last. Where the areas have such fields already, the new ones are called sei_computed and "
+                "The areas with the fields sei and area_type for each year of the components, styled by the area type "
+                "of the last year. If the areas already have such fields, the new ones are called sei_computed and "
                 "area_type_computed."
             ),
         )
@@ -75,14 +74,16 @@ class SocioeconomicIndex(NationalReference):
     def _add_parts(self) -> None:
         numeric = QgsProcessingParameterField.DataType.Numeric
         parts = (
-            (self.tr("Low economic standard (%)"), self.tr("Per cent of all people.")),
+            (self.tr("Low economic standard (%)"), self.tr("Percentage of all people.")),
             (
                 self.tr("Pre-upper-secondary education (%)"),
-                self.tr("Per cent of the population of working age with at most nine years of school."),
+                self.tr("Percentage of the working-age population with at most nine years of schooling."),
             ),
             (
                 self.tr("Social assistance and/or long-term unemployed (%)"),
-                self.tr("Per cent with social assistance for at least ten months or unemployed for more than six."),
+                self.tr(
+                    "Percentage with social assistance for at least ten months or unemployed for more than six months."
+                ),
             ),
         )
         by_name = self.tr("Leave empty to detect the field by its name.")
@@ -120,12 +121,13 @@ class SocioeconomicIndex(NationalReference):
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         lacking = [role for role in PARTS if not self.fields(parameters, context, role)]
         if lacking:
-            words = self.tr("No field is known by its name as '{parameter}'. Choose the field.")
+            words = self.tr("No field was recognised by its name as '{parameter}'. Choose the field.")
             return words.format(parameter=self.parameterDefinition(lacking[0]).description())
         if len(self.fields(parameters, context, "LOW_STANDARD")) > 1 and self.is_of_one_year(parameters, context):
             return self.tr(
-                "The parts have several years, but what the types are taken from has one. Choose the index of each "
-                "year in a national layer, published types of each year, or 'input'; or choose the parts of one year."
+                "The components cover several years, but the source of the types covers only one. Choose the index "
+                "for each year in a national layer, published types for each year, or 'input'; or choose the "
+                "components for one year only."
             )
         self._years_of_parts(parameters, context)  # refuses parts that do not belong together
         return super().problem(parameters, context)

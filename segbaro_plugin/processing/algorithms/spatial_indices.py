@@ -41,9 +41,9 @@ class SpatialIndices(GroundReader, MeasureTable):
 
     def purpose(self) -> str:
         return self.tr(
-            "Computes measures that see where the areas lie: evenness and exposure of people's surroundings, "
-            "clustering, and centralisation, for each place and year. Distances are in kilometres; a layer in degrees "
-            "is measured on the ellipsoid. The measures:"
+            "Computes measures that take the location of the areas into account: evenness and exposure of people's "
+            "surroundings, clustering, and centralisation, for each place and year. Distances are in kilometres; a "
+            "layer in degrees is measured on the ellipsoid. The measures:"
         )
 
     def offered(self) -> list[Measure]:
@@ -54,14 +54,18 @@ class SpatialIndices(GroundReader, MeasureTable):
             self.tr("Areas with counts of people: polygons or points. One row per area, or per area and year.")
         )
         for name, title, help in (
-            ("GROUP", self.tr("Group"), self.tr("Counts of the group. Several fields give several groups or years.")),
+            (
+                "GROUP",
+                self.tr("Group"),
+                self.tr("Counts of the group. Choose several fields for several groups or years."),
+            ),
             ("TOTAL", self.tr("Total"), self.tr("Counts of all people; the group is compared with the rest.")),
             (
                 "OTHER",
                 self.tr("Other group"),
                 self.tr("Counts of a second group to compare with, instead of the rest."),
             ),
-            ("GROUPS", self.tr("Groups"), self.tr("Counts of each group, for the measures of several groups.")),
+            ("GROUPS", self.tr("Groups"), self.tr("Counts of each group, for multigroup measures.")),
         ):
             self.add_counts(name, title, help, optional=True)
         self.add_point()

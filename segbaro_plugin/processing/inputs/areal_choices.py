@@ -32,11 +32,11 @@ class ArealChoices(SegbaroAlgorithm):
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", self.tr("Source areas"), POLYGONS),
-            self.tr("The areas whose values are carried, such as DeSO with joined indicators; one feature per area."),
+            self.tr("The areas to transfer values from, such as DeSO with joined indicators; one feature per area."),
         )
         self.add(
             QgsProcessingParameterFeatureSource("TARGETS", self.tr("Target areas"), POLYGONS),
-            self.tr("The areas that get the values; their coordinate reference system can be another."),
+            self.tr("The areas to transfer values to; they can have another coordinate reference system."),
         )
         self._add_values()
         self._add_population()
@@ -45,7 +45,7 @@ class ArealChoices(SegbaroAlgorithm):
 
     def _add_values(self) -> None:
         for name, title, help in (
-            ("COUNTS", self.tr("Counts"), self.tr("Fields with numbers of people or things; their sums are kept.")),
+            ("COUNTS", self.tr("Counts"), self.tr("Fields with counts of people or things; totals are preserved.")),
             (
                 "NUMERATOR",
                 self.tr("Numerators of shares"),
@@ -54,20 +54,23 @@ class ArealChoices(SegbaroAlgorithm):
             (
                 "DENOMINATOR",
                 self.tr("Denominators of shares"),
-                self.tr("The count below the line: one field for all numerators, or one per year."),
+                self.tr("The counts to divide by: one field for all numerators, or one per year."),
             ),
             (
                 "MEANS",
                 self.tr("Means"),
                 self.tr(
-                    "Fields with means, medians or shares without counts, only if you want the weighted mean of the "
-                    "areas: an estimate, and for a median a rough one. Area types are refused."
+                    "Fields with means, medians or shares without counts, to transfer as weighted means: an estimate, "
+                    "and a rough one for medians. Area types are not accepted."
                 ),
             ),
             (
                 "MEAN_WEIGHT",
                 self.tr("Weights of means"),
-                self.tr("People behind each mean: one field, or one per year. Not needed where a population is given."),
+                self.tr(
+                    "The number of people behind each mean: one field, or one per year. Not needed if a population is "
+                    "given."
+                ),
             ),
         ):
             kind = QgsProcessingParameterField.DataType.Numeric
@@ -77,9 +80,8 @@ class ArealChoices(SegbaroAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSource("POPULATION", self.tr("Population"), PEOPLE, None, True),
             self.tr(
-                "Where people live, as points or small cells (100 m, 250 m, 1 km): counts then "
-                "follow the people and not the area. A cell counts at its centre. Leave empty to "
-                "distribute by area."
+                "Where people live, as points or small cells (100 m, 250 m, 1 km): counts are then distributed by "
+                "people instead of by area. Each cell is represented by its centre. Leave empty to distribute by area."
             ),
         )
         kind = QgsProcessingParameterField.DataType.Numeric
@@ -104,8 +106,8 @@ class ArealChoices(SegbaroAlgorithm):
                 self.tr("Minimum coverage (%)"),
                 95.0,
                 self.tr(
-                    "A target area gets no value where source areas cover less than this share of "
-                    "it. Lower it where the rest is water."
+                    "A target area gets no value if source areas cover less than this share of it. Lower the value if "
+                    "the rest is water."
                 ),
             ),
         ):
@@ -130,24 +132,24 @@ class ArealChoices(SegbaroAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSink("REST", self.tr("Not carried"), table, None, True, False),
+            QgsProcessingParameterFeatureSink("REST", self.tr("Not transferred"), table, None, True, False),
             self.tr(
-                "A table of the source areas that lie partly outside the target areas, with what was not carried over."
+                "A table of the source areas that lie partly outside the target areas, with what was not transferred."
             ),
         )
         self.add(
             QgsProcessingParameterFeatureSink("KEY", self.tr("Key table"), table, None, True, False),
             self.tr(
-                "The weights as a table with the codes of both. Saved as csv it converts any table of the same areas "
-                "with 'Convert a table to another division'."
+                "The weights as a table with the codes of both layers. Saved as csv, it can be used in 'Convert a "
+                "table to another division' for any table of the same areas."
             ),
         )
         for name, title in (
             ("FILLED", self.tr("Areas with all values")),
-            ("UNFILLED", self.tr("Areas that lack a value")),
+            ("UNFILLED", self.tr("Areas with missing values")),
             ("PARTLY", self.tr("Source areas that lie partly outside")),
-            ("CARRIED", self.tr("Lowest share carried over of any count field, per cent")),
-            ("REPAIRED", self.tr("Geometries mended")),
+            ("CARRIED", self.tr("Lowest transferred share of any count field, per cent")),
+            ("REPAIRED", self.tr("Geometries fixed")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -161,12 +163,12 @@ class ArealChoices(SegbaroAlgorithm):
     def _problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         given = {name for name in VALUES if self._fields(parameters, context, name)}
         if not given & {"COUNTS", "NUMERATOR", "MEANS"}:
-            return self.tr("Choose what to carry: fields under 'Counts', 'Numerators of shares' or 'Means'.")
+            return self.tr("Choose what to transfer: fields under 'Counts', 'Numerators of shares' or 'Means'.")
         if "NUMERATOR" in given and "DENOMINATOR" not in given:
-            return self.tr("A share needs its denominator too: choose the field under 'Denominators of shares'.")
+            return self.tr("A share also needs a denominator: choose a field under 'Denominators of shares'.")
         if "MEANS" in given and "MEAN_WEIGHT" not in given and not parameters.get("POPULATION"):
             return self.tr(
-                "A mean of areas needs the people behind it: choose a field under 'Weights of means', or a population."
+                "A mean of areas must be weighted by people: choose a field under 'Weights of means', or a population."
             )
         wanted = self.wanted(parameters, context)
         refuse_units(wanted, units_of(wanted.fields(), {}))

@@ -33,7 +33,7 @@ class ArealLog(Translated):
         for note in found.notes:
             self._feedback.pushWarning(note.say(language()))
         for name, column in counts.items():
-            words = self.tr("{field}: {sum} in the source areas, of which {share} per cent were carried over.")
+            words = self.tr("{field}: {sum} in the source areas, of which {share} per cent was transferred.")
             share = figure(100 * share_carried(column, found.weights), language())
             total = figure(float(np.nansum(column.values)), language())
             self._feedback.pushInfo(words.format(field=name, sum=f"{total:.10g}", share=f"{share:.4g}"))
@@ -59,9 +59,8 @@ class ArealLog(Translated):
         )
         self._warn(
             self.tr(
-                "{n} {n:target area has|target areas have} no value, as source areas cover less than "
-                "{least} per cent of {n:it|them}: {names}. Lower 'Minimum coverage' where the rest "
-                "is water."
+                "{n} {n:target area has|target areas have} no value, because source areas cover less than {least} per "
+                "cent of {n:it|them}: {names}. Lower 'Minimum coverage' if the rest is water."
             ),
             _shares(found.targets.codes, covered, (covered > 0) & (covered < least)),
             least=f"{figure(100 * least, language()):.3g}",
@@ -70,9 +69,10 @@ class ArealLog(Translated):
     def _gaps(self, found: LaidOver, made: Sequence[Carried], least: float) -> None:
         """Names for each column the areas that lack its value though they are covered."""
         partly = self.tr(
-            "{field} has no value in {n} {n:area as a part of it|areas as a part of them} has none: {names}."
+            "{field} has no value in {n} {n:area, because a part of it|areas, because a part of each} has none: "
+            "{names}."
         )
-        empty = self.tr("{field} has no value in {n} {n:area|areas} as nobody is counted there: {names}.")
+        empty = self.tr("{field} has no value in {n} {n:area|areas}, because nobody is counted there: {names}.")
         covered = found.weights.covered >= max(least, ROUNDING)
         for one in made:
             nobody = one.column.statuses == Status.NOT_APPLICABLE.value

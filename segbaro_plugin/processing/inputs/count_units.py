@@ -34,13 +34,13 @@ class CountUnits(MeasureChoice):
         self.add_advanced(
             QgsProcessingParameterEnum("UNIT", self.tr("Groups are given as"), list(UNITS), False, COUNTS, False, True),
             self.tr(
-                "counts: people. percent: shares from 0 to 100 of 'People that the shares are of'. fraction: shares "
-                "from 0 to 1. Shares become people before anything is measured."
+                "counts: people. percent: shares from 0 to 100 of 'Population of the shares'. fraction: shares from 0 "
+                "to 1. Shares are converted to counts before anything is computed."
             ),
         )
         self.add_counts(
             "BASE",
-            self.tr("People that the shares are of"),
+            self.tr("Population of the shares"),
             self.tr("Population (denominator) of the shares, one field per year; leave empty to use the total."),
             optional=True,
         )
@@ -48,7 +48,10 @@ class CountUnits(MeasureChoice):
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         lacks_base = not self.fields(parameters, context, *BASES)
         if self.unit(parameters, context) != COUNTS and lacks_base:
-            words = self.tr("Shares become people only with a number of people; choose it in '{parameter}'.")
+            words = self.tr(
+                "Shares can be converted to counts only if the number of people is known; choose it under "
+                "'{parameter}'."
+            )
             return words.format(parameter=self.parameterDefinition("BASE").description())
         return super().problem(parameters, context)
 
@@ -102,7 +105,8 @@ def _refuse_no_share(name: str, shares: Floats, whole: float) -> None:
         strange = shares[(shares < 0) | (shares > whole * (1 + SAME))]
     if strange.size:
         raise LayerError(
-            "'{name}' holds {value:g}, but shares lie between 0 and {whole:g}. Choose another unit or another field.",
+            "'{name}' contains {value:g}, but shares must be between 0 and {whole:g}. Choose another unit or another "
+            "field.",
             "”{name}” innehåller {value:g}, men andelar ligger mellan 0 och {whole:g}. Välj en annan enhet eller ett "
             "annat fält.",
             name=name,

@@ -49,15 +49,15 @@ class JoinLog(Translated):
     def tell_replaced(self, names: Sequence[str]) -> None:
         """Names the fields of the areas that the join replaces."""
         if names:
-            words = self.tr("Fields of the areas are replaced: {names}")
+            words = self.tr("Existing fields replaced: {names}")
             self._feedback.pushWarning(words.format(names=listing(list(names), NAMED)))
 
     def tell_cut(self, target: str, names: Sequence[str]) -> None:
         """Warns, before anything is written, that a shapefile cuts the names of fields."""
         if cut := cut_names(target, names):
             words = self.tr(
-                "A shapefile cuts the names of fields to ten characters, and maps and further steps cannot find these "
-                "again: {names}. Choose a GeoPackage instead."
+                "A shapefile shortens field names to ten characters, so maps and later steps cannot find these "
+                "fields: {names}. Save to a GeoPackage instead."
             )
             self._feedback.pushWarning(words.format(names=listing(cut, NAMED)))
 

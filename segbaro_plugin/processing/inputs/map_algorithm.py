@@ -45,9 +45,7 @@ class MapAlgorithm(SegbaroAlgorithm):
     def add_areas(self) -> None:
         """Declares INPUT."""
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-        self.add(
-            QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), polygons), self.tr("The areas to draw.")
-        )
+        self.add(QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), polygons), self.tr("The areas to map."))
 
     def add_field(self, name: str, title: str, help: str, *, many: bool = False, optional: bool = False) -> None:
         """Declares one or several fields with numbers."""
@@ -62,13 +60,11 @@ class MapAlgorithm(SegbaroAlgorithm):
         whole = QgsProcessingParameterNumber.Type.Integer
         self.add(
             QgsProcessingParameterNumber("CLASSES", self.tr("Number of classes"), whole, count, False, 2, 9),
-            self.tr("How many classes; fewer are made when the field has fewer different values."),
+            self.tr("The number of classes; fewer are created if the field has fewer distinct values."),
         )
         self.add(
             QgsProcessingParameterString("LIMITS", self.tr("Fixed limits"), None, False, True),
-            self.tr(
-                "For fixed: all limits from the lowest to the highest, with semicolons between, such as 0; 5; 10; 100."
-            ),
+            self.tr("For fixed: all limits in ascending order, separated by semicolons, such as 0; 5; 10; 100."),
         )
 
     def add_colours(self) -> None:
@@ -77,8 +73,8 @@ class MapAlgorithm(SegbaroAlgorithm):
         self.add_advanced(
             QgsProcessingParameterEnum("PALETTE", self.tr("Colours"), ids, False, BY_DIRECTION, False, True),
             self.tr(
-                "auto: by whether high values mean greater challenges or better conditions. All "
-                "palettes are safe for the colour-blind."
+                "auto: depends on whether high values mean greater challenges or better conditions. All palettes are "
+                "safe for colour-blind readers."
             ),
         )
         self.add_advanced(

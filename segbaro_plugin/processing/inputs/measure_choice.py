@@ -51,8 +51,8 @@ class MeasureChoice(PlaceFields):
             self.tr("Which measures to compute; they are described above."),
         )
         words = self.tr(
-            "Settings of the measures, written as option=value and separated by semicolons, such as "
-            "{example}. An option that is not given has the value that stands first in the list."
+            "Settings of the measures, written as option=value and separated by semicolons, such as {example}. An "
+            "option that is not given has the first value in the list."
         )
         self.add_advanced(
             QgsProcessingParameterString("OPTIONS", self.tr("Options"), None, False, True),
@@ -80,11 +80,11 @@ class MeasureChoice(PlaceFields):
             return error.say(language())
         offered = [measure.id for measure in self.offered()]
         if not measures or not {measure.id for measure in measures} <= set(offered):
-            return self.tr("Choose at least one measure, and only of these: {known}.").format(known=", ".join(offered))
+            return self.tr("Choose at least one measure, from these: {known}.").format(known=", ".join(offered))
         lacking = self._lacking(measures, self.given(parameters, context))
         if not lacking:
             return self._shares_for_counts(parameters, context) or super().problem(parameters, context)
-        words = self.tr("The measure '{measure}' needs {input}; choose the field in '{parameter}'.")
+        words = self.tr("The measure '{measure}' needs {input}; choose the field under '{parameter}'.")
         measure, name = lacking[0]
         title = self.parameterDefinition(self.TAKES[name][0]).description()
         return words.format(measure=measure, input=INPUTS[name].say(language()), parameter=title)
@@ -95,7 +95,9 @@ class MeasureChoice(PlaceFields):
             return ""
         roles = [role for name, given in self.TAKES.items() if name not in NOT_PEOPLE for role in given]
         shares = [n for n in self.fields(parameters, context, *roles) if indicator_of(n).unit is Unit.PERCENT]
-        words = self.tr("These fields hold per cent, but people must be counted: {fields}. Choose fields with counts.")
+        words = self.tr(
+            "These fields hold percentages, but counts of people are needed: {fields}. Choose fields with counts."
+        )
         return words.format(fields=listing(shares)) if shares else ""
 
     def unit(self, parameters: Values, context: QgsProcessingContext) -> str:

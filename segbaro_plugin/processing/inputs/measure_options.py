@@ -28,8 +28,8 @@ def _parts(text: str) -> dict[str, str]:
         id, equals, value = (piece.strip() for piece in part.partition("="))
         if not (id and equals and value) or id in written:
             raise MeasureError(
-                "The options are written as option=value separated by semicolons, each once, such as "
-                "b=0.9; seed=1. Mend '{part}'.",
+                "The options are written as option=value separated by semicolons, each once, such as b=0.9; seed=1. "
+                "Correct '{part}'.",
                 "Inställningar skrivs som namn=värde med semikolon emellan, var och en en gång, till "
                 "exempel b=0,9; seed=1. Rätta ”{part}”.",
                 part=part,

@@ -52,12 +52,12 @@ class NationalReference(PlaceFields):
         """Declares the parameters."""
         self.add(
             QgsProcessingParameterEnum(
-                "REFERENCE", self.tr("Mean and deviation from"), list(NEEDS), False, "figures", False, True
+                "REFERENCE", self.tr("Source of the mean"), list(NEEDS), False, "figures", False, True
             ),
             self.tr(
                 "figures: the national mean and standard deviation given below. layer: computed from a layer of the "
-                "whole country. published: no mean is needed, the types of a field are taken over. input: computed "
-                "from the input itself, which is right only when the input is the whole country."
+                "whole country. published: no mean is needed; the types are taken from a field. input: computed from "
+                "the input itself, which is correct only if the input covers the whole country."
             ),
         )
         self._add_figures()
@@ -123,7 +123,7 @@ class NationalReference(PlaceFields):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Cuts:
-        """Mean and deviation from where the user wants them; `index` is that of the input in the `year`."""
+        """Source of the mean where the user wants them; `index` is that of the input in the `year`."""
         reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
         if reference == "figures":
             found = Cuts(*(self.parameterAsDouble(parameters, name, context) for name in NEEDS["figures"]))
@@ -157,9 +157,9 @@ class NationalReference(PlaceFields):
         known = int(np.isfinite(index).sum())
         if not is_whole_country(known):
             words = self.tr(
-                "Mean and standard deviation are taken from {n} {n:area|areas}, which is no division of the whole "
-                "country. The types then say how areas differ from each other there, not how they differ from "
-                "Sweden, and must not be compared with published types."
+                "The mean and standard deviation come from {n} {n:area, which does|areas, which do} not cover the "
+                "whole country. The types then show how these areas differ from each other, not how they differ from "
+                "Sweden as a whole, and must not be compared with published types."
             )
             feedback.pushWarning(words.format(n=Count(known)))
         return Cuts(*mean_and_deviation(index))
@@ -174,7 +174,8 @@ def published_types(columns: Columns, name: str) -> Floats:
     types = columns.numbers[name]
     if not np.isin(types[~np.isnan(types)], [type.number for type in AREA_TYPES]).all():
         raise LayerError(
-            "The field '{name}' holds other values than the area types 1 to 5; choose the field with the types.",
+            "The field '{name}' contains values other than the area types 1 to 5; choose the field with the area "
+            "types.",
             "Fältet ”{name}” innehåller andra värden än områdestyperna 1 till 5; välj fältet med typerna.",
             name=name,
         )

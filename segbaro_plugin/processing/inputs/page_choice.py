@@ -41,7 +41,7 @@ class PageChoice(SegbaroAlgorithm):
         """Declares TITLE and SOURCE."""
         self.add(
             QgsProcessingParameterString("TITLE", self.tr("Title"), None, False, True),
-            self.tr("The page's heading; leave empty to use the name of what is shown."),
+            self.tr("The title on the page; leave empty to use the name of what is shown."),
         )
         self.add(
             QgsProcessingParameterString("SOURCE", self.tr("Source"), None, False, True),
@@ -54,8 +54,8 @@ class PageChoice(SegbaroAlgorithm):
         self.add(
             QgsProcessingParameterField("FIELDS", self.tr("Years or indicators"), None, "INPUT", numeric, True, True),
             self.tr(
-                "Fields to show on one map each, up to nine on a page, all in the same classes; "
-                "leave empty to show the layer as it is styled."
+                "Fields to show with one map each, up to nine on a page, all with the same classes; leave empty to "
+                "show the layer with its current style."
             ),
         )
 
@@ -64,9 +64,9 @@ class PageChoice(SegbaroAlgorithm):
         self.add(
             QgsProcessingParameterEnum("PAGE", self.tr("Page"), TEMPLATES, False, TEMPLATES[0], False, True),
             self.tr(
-                "Size and orientation, and what is on the page: map, which several maps divide among them; multiples, "
-                "with more room for several maps; chart_table, with a chart and a table; profile, with the key "
-                "figures of all indicators."
+                "Size, orientation and contents of the page: map, with one map or several sharing its space; "
+                "multiples, with more room for several maps; chart_table, with a chart and a table; profile, with the "
+                "key figures of all indicators."
             ),
         )
         self.add_advanced(
@@ -77,7 +77,7 @@ class PageChoice(SegbaroAlgorithm):
         )
         self.add_advanced(
             QgsProcessingParameterFile("LOGO", self.tr("Logo"), optional=True),
-            self.tr("A picture for the corner of the page, such as the municipality's coat of arms."),
+            self.tr("An image for the corner of the page, such as the municipality's coat of arms."),
         )
 
     def styled_layer(self, parameters: Values, context: QgsProcessingContext) -> QgsVectorLayer:

@@ -58,8 +58,8 @@ class PlaceFields(SegbaroAlgorithm):
         self.add_advanced(
             QgsProcessingParameterExpression(f"{name}{EXPRESSION}", words, None, "INPUT", True),
             self.tr(
-                "Instead of a field or beside fields: an expression of fields, or of indicators without their years, "
-                "which is computed for each year."
+                "An expression to use instead of, or in addition to, fields. It can use field names, or indicator "
+                "names without a year, which are computed for each year."
             ),
         )
         self.has_years(name)
@@ -112,7 +112,7 @@ class PlaceFields(SegbaroAlgorithm):
     def _two_years(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not (self._years(parameters, context) and self.fields(parameters, context, "YEAR")):
             return ""
-        words = self.tr("'{years}' is for fields of several years side by side; leave it empty or choose no '{year}'.")
+        words = self.tr("'{years}' is used when each year has its own field; leave it empty, or clear '{year}'.")
         titles = (self.parameterDefinition(name).description() for name in ("YEARS", "YEAR"))
         return words.format(**dict(zip(("years", "year"), titles, strict=True)))
 
@@ -193,5 +193,5 @@ class PlaceFields(SegbaroAlgorithm):
         """Says how many areas lack the place or year that others have."""
         codes, _ = self.numbered(columns, "", parameters, context)
         if nowhere := int((codes == NOWHERE).sum()):
-            words = self.tr("Areas without a place or year, which take part in nothing: {n}")
+            words = self.tr("Areas without a place or year, left out: {n}")
             feedback.pushWarning(words.format(n=nowhere))

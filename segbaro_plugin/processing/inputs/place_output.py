@@ -59,20 +59,21 @@ class PlaceOutput(PlaceFields):
         any_type = QgsProcessingParameterField.DataType.Any
         self.add_advanced(
             QgsProcessingParameterField(
-                "PLACES_FIELD", self.tr("Key of the places"), None, "PLACES", any_type, False, True
+                "PLACES_FIELD", self.tr("Key field of the places"), None, "PLACES", any_type, False, True
             ),
             self.tr(
-                "The field with the same codes or names as in 'Place'; leave empty to use the field with most matches."
+                "The field with the same codes or names as in 'Place'; leave empty to use the field with the most "
+                "matches."
             ),
         )
         self.add(
             QgsProcessingParameterFeatureSink(
                 "PLACES_OUTPUT", self.tr("Places with measures"), vector[0], None, True, True
             ),
-            self.tr("The layer of places with the measures, drawn by the first of them."),
+            self.tr("The layer of places with the measures, styled by the first measure."),
         )
         self.addOutput(QgsProcessingOutputNumber("PLACES_MATCHED", self.tr("Features with measures")))
-        self.addOutput(QgsProcessingOutputNumber("PLACES_UNMATCHED", self.tr("Places that the layer does not have")))
+        self.addOutput(QgsProcessingOutputNumber("PLACES_UNMATCHED", self.tr("Places missing from the layer")))
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if parameters.get("PLACES") and not self.fields(parameters, context, "PLACE"):

@@ -78,7 +78,7 @@ class ReportData:
         return self.names.get(self.key, self.key)
 
     def facts(self) -> ReportFacts:
-        """Every number of the report."""
+        """All figures in the report."""
         people, year, few = population(self.everything, self.subject)
         return ReportFacts(
             self.place_name,
@@ -141,7 +141,7 @@ class ReportData:
         found = [key for key in keys if which and which.casefold() in (key.casefold(), self.names[key].casefold())]
         if len(found) != 1:
             raise LayerError(
-                "Choose the place that the report is about; '{which}' is none, or more than one, of them: {known}.",
+                "Choose the place to report on; '{which}' matches none, or more than one, of these: {known}.",
                 "”{which}” motsvarar inte exakt en kommun eller ett område i lagret. Välj något av: {known}.",
                 which=which,
                 known=listing([f"{key} {self.names[key]}" for key in keys], most=20),
@@ -158,7 +158,8 @@ def _refuse_no_areas(layer: QgsVectorLayer, table: AreaTable, place: PlaceKey | 
         )
     if place is not None and not any(table.places):
         raise LayerError(
-            "No area has a place in the field '{field}'. Choose another field, or 'whole' for a report on all areas.",
+            "No area has a place in the field '{field}'. Choose another field, or choose 'whole' for a report on all "
+            "areas.",
             "Fältet ”{field}” är tomt för alla områden. Välj ett annat fält, eller ”whole” för en rapport om alla "
             "områden.",
             field=place.field,
@@ -169,8 +170,7 @@ def _refuse_long_form(indicators: Sequence[IndicatorFields]) -> None:
     if any(one.year_field for one in indicators):
         raise MapError(
             "The layer has one row per area and year. A report needs one row per area, with one field per year: join "
-            "the "
-            "table again in the shape 'wide'.",
+            "the table again with the shape 'wide'.",
             "Lagret har en rad per område och år. En rapport behöver en rad per område, med ett fält per år: koppla "
             "tabellen igen i formen ”wide”.",
         )

@@ -26,7 +26,9 @@ class Sizes(MeasureChoice):
         )
         self.add(
             QgsProcessingParameterString("SIZES", self.tr("Sizes"), sizes),
-            self.tr("Several sizes with semicolons between, such as 0.5; 1; 2.") + " " + SIZE.meaning.say(language()),
+            self.tr("One or more sizes separated by semicolons, such as 0.5; 1; 2.")
+            + " "
+            + SIZE.meaning.say(language()),
         )
 
     def sizes(self, parameters: Values, context: QgsProcessingContext) -> list[float]:
@@ -53,7 +55,7 @@ def _size(written: str) -> float:
         return float(SIZE.check(written.strip().replace(",", ".")))  # type: ignore[arg-type]  # a number, or refused
     except SegbaroError:
         raise LayerError(
-            "The size '{written}' is no number from 0 up. Write sizes such as 0.5; 1; 2.",
+            "The size '{written}' is not a number of 0 or more. Write sizes such as 0.5; 1; 2.",
             "Storleken ”{written}” är inget tal från 0 och uppåt. Skriv storlekar som 0,5; 1; 2.",
             written=written.strip(),
         ) from None

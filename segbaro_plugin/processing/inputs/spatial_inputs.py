@@ -59,25 +59,29 @@ class GroundReader(TravelCostReader):
         """Declares TOLERANCE."""
         number = QgsProcessingParameterNumber(
             "TOLERANCE",
-            self.tr("Tolerance of borders, metres"),
+            self.tr("Border tolerance, metres"),
             Qgis.ProcessingNumberParameterType.Double,
             1.0,
             False,
             0.0,
         )
         self.add_advanced(
-            number, self.tr("Gaps and overlaps between polygons up to this width are one common border; 0 is exact.")
+            number,
+            self.tr(
+                "Gaps and overlaps between polygons up to this width are treated as a common border; 0 means exact "
+                "borders."
+            ),
         )
 
     def add_point(self) -> None:
         """Declares POINT."""
         words = self.tr(
-            "Where the people of a polygon are taken to live: at its centroid, which may lie outside, or at a point "
+            "Where the people of a polygon are assumed to live: at its centroid, which may lie outside, or at a point "
             "inside it."
         )
         self.add_advanced(
             QgsProcessingParameterEnum(
-                "POINT", self.tr("Point of an area"), list(POINTS), False, POINTS[0], False, True
+                "POINT", self.tr("Location of an area"), list(POINTS), False, POINTS[0], False, True
             ),
             words,
         )
@@ -144,9 +148,8 @@ class GroundReader(TravelCostReader):
         marks = as_numbers(name, columns.keys[name])
         if odd := int((~np.isin(marks, (0.0, 1.0))).sum()):
             raise LayerError(
-                "The field '{field}' marks the central city with 1 and other areas with 0, but {n} "
-                "{n:area has|areas have} "
-                "something else or nothing. Mend the field.",
+                "The field '{field}' marks the central city with 1 and other areas with 0, but {n} {n:area has|areas "
+                "have} another value or none. Correct the field.",
                 "Fältet ”{field}” ska märka centralorten med 1 och andra områden med 0, men {n} {n:område|områden} "
                 "har något "
                 "annat eller inget. Rätta fältet.",

@@ -65,7 +65,7 @@ class TableAlgorithm(SegbaroAlgorithm):
         """Takes up OUTPUT as a table, with the numbers that `write_table` returns."""
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Clean table"), QgsProcessing.SourceType.TypeVector),
-            self.tr("A table without geometry; a value stands only where the status is ok."),
+            self.tr("A table without geometry; only rows with the status ok have a value."),
         )
         self.addOutput(QgsProcessingOutputNumber("ROWS", self.tr("Rows")))
         self.addOutput(QgsProcessingOutputNumber("AREAS", self.tr("Areas")))

@@ -43,20 +43,20 @@ class TravelCostReader(MeasureChoice):
             ),
         )
         for name, title, help in (
-            ("COST_ORIGIN", self.tr("Origin"), self.tr("The code of the area that the way begins in.")),
-            ("COST_DESTINATION", self.tr("Destination"), self.tr("The code of the area that the way leads to.")),
+            ("COST_ORIGIN", self.tr("Origin"), self.tr("The code of the area where the trip starts.")),
+            ("COST_DESTINATION", self.tr("Destination"), self.tr("The code of the area where the trip ends.")),
             ("COST", self.tr("Cost"), self.tr("The travel cost; a row without a cost counts as an impossible trip.")),
         ):
             self.add_advanced(QgsProcessingParameterField(name, title, None, "COSTS", any_type, False, True), help)
         self.add_advanced(
             QgsProcessingParameterField(KEY, self.tr("Code of an area"), None, "INPUT", any_type, False, True),
-            self.tr("The field of the areas with the codes that the travel costs use."),
+            self.tr("The field of the areas with the codes used in the travel costs."),
         )
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         lacking = [name for name in (*FIELDS, KEY) if not self._named(name, parameters, context)]
         if lacking and self._has_costs(parameters, context):
-            words = self.tr("With travel costs, choose '{parameter}' too.")
+            words = self.tr("Travel costs also need '{parameter}'; choose it.")
             return words.format(parameter=self.parameterDefinition(lacking[0]).description())
         return super().problem(parameters, context)
 

@@ -30,7 +30,7 @@ def require_one_year(names: Sequence[str]) -> None:
     if len(years) > 1:
         one, other = list(years.values())[:2]
         raise LayerError(
-            "The field '{one}' is of another year than '{other}'. Choose a field of the same year.",
+            "The field '{one}' has another year than '{other}'. Choose a field for the same year.",
             "Fältet ”{one}” gäller ett annat år än ”{other}”. Välj ett fält för samma år.",
             one=one,
             other=other,
@@ -49,7 +49,7 @@ def by_year(names: Sequence[str]) -> dict[str, list[str]]:
     lacking = [f"{group}_{year}".rstrip("_") for year in years for group in groups if (group, year) not in fields]
     if lacking:
         raise LayerError(
-            "The groups are not the same in all years: {lacking} is not chosen. Choose the same groups for each year.",
+            "The groups differ between years: {lacking} is not chosen. Choose the same groups for each year.",
             "Grupperna är inte desamma alla år: {lacking} är inte valt. Välj samma grupper för varje år.",
             lacking=listing(lacking, most=10),
         )
@@ -62,7 +62,7 @@ def _by_group_and_year(names: Sequence[str]) -> dict[tuple[str, str], str]:
         other = found.setdefault(split_name(name), name)
         if other != name:
             raise LayerError(
-                "'{one}' and '{other}' would both be called {group}. Choose one of them, or name a field otherwise.",
+                "'{one}' and '{other}' would both be called {group}. Choose only one of them, or rename a field.",
                 "”{one}” och ”{other}” skulle båda heta {group}. Välj en av dem, eller ge ett fält ett annat namn.",
                 one=other,
                 other=name,

@@ -1,1 +1,1 @@
-"""What every run shares: names and help, sinks, transaction, finished layers."""
+"""Shared by all runs: names and help, sinks, transaction, finished layers."""

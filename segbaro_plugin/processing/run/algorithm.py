@@ -199,7 +199,10 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         return text_sink(addition.sink, Path(layer.source().partition("|")[0]))
 
     def _refused(self, output: str, why: str) -> QgsProcessingException:
-        words = self.tr("{output} cannot be written; is the file open elsewhere or its folder protected? ({why})")
+        words = self.tr(
+            "{output} cannot be written. Check that the file is not open in another program and that the folder is "
+            "not write-protected. ({why})"
+        )
         return QgsProcessingException(words.format(output=self.parameterDefinition(output).description(), why=why))
 
     def background(
@@ -245,8 +248,8 @@ def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, objec
 def unnamed_error() -> LayerError:
     """The sentence for an error of QGIS that it gives no name, as 3.44 has for infinite coordinates."""
     return LayerError(
-        "QGIS could not read a layer and does not say why. Are there coordinates that are no finite numbers? Repair "
-        "the layer with Fix geometries and run this again.",
+        "QGIS could not read a layer and gives no reason. Its geometries may have coordinates that are not finite "
+        "numbers. Run 'Fix geometries' on the layer and try again.",
         "QGIS kunde inte läsa ett lager och säger inte varför. Finns det koordinater som inte är ändliga tal? Kör Laga "
         "geometrier på lagret och försök igen.",
     )

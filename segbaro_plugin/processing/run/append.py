@@ -73,7 +73,7 @@ class Addition:
         taken, _ = self._layer.dataProvider().addFeatures(self._rows.features(), QgsFeatureSink.Flag.FastInsert)
         if not taken:
             raise LayerError(
-                "Nothing was added to '{layer}', because it refused a row: {why}",
+                "Nothing was added to '{layer}', because it rejected a row: {why}",
                 "Inget lades till i ”{layer}”, eftersom en rad avvisades: {why}",
                 layer=QgsDataSourceUri.removePassword(self._layer.name()),
                 why="; ".join(self._layer.dataProvider().errors()) or "?",

@@ -57,7 +57,7 @@ class FieldChoices(Translated, QgsProcessingAlgorithm):
                 yield self.tr("Choose the field under '{parameter}'.").format(parameter=one.description())
 
     def _chosen_twice(self, parameters: Mapping[str, object], context: QgsProcessingContext) -> Iterator[str]:
-        words = self.tr("'{one}' and '{other}' are the same field, {field}. Choose a field of its own for each.")
+        words = self.tr("'{one}' and '{other}' use the same field, {field}. Choose a different field for each.")
         for one, other in (pair for roles in (*ALWAYS_APART, *self.APART) for pair in combinations(roles, 2)):
             asked = [self.parameterDefinition(role) for role in (one, other)]
             if None in asked:

@@ -1,4 +1,4 @@
-"""Results arrive finished: styled, with readable field names and provenance, in files and on the desktop alike."""
+"""Finished results: styled, with readable field names and provenance, in files and on the desktop alike."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 """What asks a process to end: Ctrl+C, `kill` and a closed terminal, as far as the system knows them."""
 CANCELLED = QT_TRANSLATE_NOOP(
-    "Segbaro", "Cancelled. What was not finished was not written, and earlier results in its place are still there."
+    "Segbaro", "Cancelled. Unfinished outputs were not written; earlier results are unchanged."
 )
 UNHANDLED = (signal.SIG_DFL, signal.default_int_handler)
 

@@ -1,4 +1,4 @@
-"""Outputs that would harm what is there are refused before anything is opened."""
+"""Outputs that would damage existing data are refused before anything is opened."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ def _require_replaceable(output: Place) -> None:
 def _require_folder(output: Place) -> None:
     if output.path is not None and not output.path.parent.is_dir():
         raise LayerError(
-            "The folder {folder} does not exist, so {output} cannot be written. Choose another.",
-            "Mappen {folder} finns inte, så {output} kan inte skrivas. Välj en annan.",
+            "The folder {folder} does not exist, so {output} cannot be written. Choose another folder.",
+            "Mappen {folder} finns inte, så {output} kan inte skrivas. Välj en annan mapp.",
             folder=output.path.parent,
             output=output.name,
         )
@@ -55,7 +55,7 @@ def _require_folder(output: Place) -> None:
 
 def _over_input(output: Place, read: Place) -> LayerError:
     return LayerError(
-        "{output} would overwrite {input}, which the run reads. Choose another place for it.",
+        "{output} would overwrite the input {input}. Choose another location for the output.",
         "{output} skulle skriva över {input}, som körningen läser. Spara till en annan fil eller tabell.",
         output=output.name,
         input=read.name,
@@ -65,7 +65,7 @@ def _over_input(output: Place, read: Place) -> LayerError:
 def _over_edits(output: Place, layer: Place) -> LayerError:
     return LayerError(
         "{output} would be saved to the layer '{layer}', which is open for editing in the project. Save or discard "
-        "its edits first, or choose another place.",
+        "its edits first, or choose another location.",
         "{output} hamnar i lagret ”{layer}”, som redigeras i projektet. Spara eller förkasta ändringarna först, eller "
         "spara till ett annat lager.",
         output=output.name,
@@ -75,7 +75,7 @@ def _over_edits(output: Place, layer: Place) -> LayerError:
 
 def _same(output: Place, other: Place) -> LayerError:
     return LayerError(
-        "{output} and {other} have the same place. Choose a place for each.",
+        "{output} and {other} have the same location. Choose a different location for each.",
         "{output} och {other} skulle sparas till samma fil eller tabell. Välj olika.",
         output=output.name,
         other=other.name,

@@ -1,4 +1,4 @@
-"""What a run writes: beside its place until the run has ended well, and then in it, all outputs together.
+"""The outputs of a run: written as drafts until the run has succeeded, and then moved into place together.
 
 A run that fails, is cancelled or killed leaves what was there before as it was.
 """

@@ -62,7 +62,7 @@ def _note_unused(sheet: Sheet, roles: Roles) -> None:
         return
     names = [sheet.headings[column] or f"{column + 1}" for column in sorted(roles.unused)]
     sheet.notes.append(sentence(
-        "Columns that were used for nothing: {columns}.", "Kolumner som inte användes till något: {columns}.",
+        "Columns that were not used: {columns}.", "Kolumner som inte användes till något: {columns}.",
         columns=quoted(names, 12),
     ))  # fmt: skip
 
@@ -102,7 +102,10 @@ def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
             count=len(lost), rows=quoted([sheet.words(row) for row in lost[:4].tolist()], 3),
         ))  # fmt: skip
     if not keep.any():
-        raise TableError("The table has no areas.", "Tabellen har inga områden.")
+        raise TableError(
+            "The table has no areas. Add a column with area codes.",
+            "Tabellen har inga områden. Lägg till en kolumn med områdeskoder.",
+        )
     return keep
 
 
@@ -161,8 +164,8 @@ def _years(sheet: Sheet, roles: Roles) -> Positions:
 def _refuse_no_years(strange: list[str]) -> None:
     if strange:
         raise TableError(
-            "The column of years has cells that are no years: {cells}.",
-            "Kolumnen med år har celler som inte är år: {cells}.",
+            "The column of years has cells that are not years: {cells}. Correct these cells.",
+            "Kolumnen med år har celler som inte är år: {cells}. Rätta cellerna.",
             cells=quoted(strange),
         )
 
@@ -228,7 +231,7 @@ def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
     others = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
     if marks["-"] == MARKS["-"] and any(mark(word) == "-" for word in others):
         sheet.notes.append(sentence(
-            'Cells with "-" were read as missing: the table does not say that it means zero.',
+            'Cells with "-" were read as missing, because the table does not say that it means zero.',
             "Celler med ”-” lästes som saknade: tabellen säger inte att det betyder noll.",
         ))  # fmt: skip
 
@@ -237,15 +240,15 @@ def _note_intervals(sheet: Sheet, words: list[str]) -> None:
     found = [word for word in words if len(word) < 9 and is_interval(word)]
     if found:
         sheet.notes.append(sentence(
-            "Cells with an interval in place of a number ({cells}) were read as suppressed.",
+            "Cells with an interval instead of a number ({cells}) were read as suppressed.",
             "Celler med ett intervall i stället för ett tal ({cells}) lästes som sekretess.", cells=quoted(found),
         ))  # fmt: skip
 
 
 def no_years_left(years: list[int], there: list[int]) -> TableError:
     return TableError(
-        "The table has no values for {years}; it has {there}.",
-        "Tabellen har inga värden för {years}; den har {there}.",
+        "The table has no values for {years}. Choose from its years: {there}.",
+        "Tabellen har inga värden för {years}. Välj bland dess år: {there}.",
         years=", ".join(map(str, years)),
         there=", ".join(map(str, there)) or "–",
     )

@@ -62,8 +62,8 @@ def _rename(table: Table, id: str, new: Indicator) -> None:
 
 def _taken(indicator: Indicator) -> Sentence:
     return sentence(
-        'All numbers of "{name}" are whole and from 1 to 5: they were read as area types, where 5 is the best. If they '
-        "are an index, give it with its decimals.",
+        'All numbers of "{name}" are integers from 1 to 5, so they were read as area types, where 5 is the best. If '
+        "they are an index, provide it with decimals.",
         "Alla tal i ”{name}” är heltal mellan 1 och 5. De lästes därför som områdestyper, där 5 har "
         "de bästa förutsättningarna. Ange indexet med decimaler om det är ett index.", name=indicator.name,
     )  # fmt: skip
@@ -72,8 +72,8 @@ def _taken(indicator: Indicator) -> Sentence:
 def asked(name: Text) -> Sentence:
     """What is said of an index of whole numbers from 1 to 5 that is kept as one."""
     return sentence(
-        'All numbers of "{name}" are whole and from 1 to 5. If they are area types, call the column '
-        '"Area type"; as an index they are drawn in colours that do not rank the ends.',
+        'All numbers of "{name}" are integers from 1 to 5. If they are area types, name the column "Area type"; as an '
+        "index they are shown in colours that do not rank high or low values.",
         "Alla tal i ”{name}” är heltal mellan 1 och 5. Döp kolumnen till ”Områdestyp” om de är "
         "områdestyper. Som index visas de i färger som inte rangordnar ändarna.", name=name,
     )  # fmt: skip

@@ -1,1 +1,1 @@
-"""What a cell says: numbers, years, marks, and why there is no number."""
+"""The contents of cells: numbers, years, marks, and reasons for missing numbers."""

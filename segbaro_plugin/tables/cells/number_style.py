@@ -51,7 +51,8 @@ def style_of(cells: Iterable[str], separator: str = ";") -> NumberStyle:
 
 def _mixed(comma: str, point: str) -> TableError:
     return TableError(
-        "Some numbers have a decimal comma and others a decimal point ({comma}; {point}). Write all in one way.",
+        "Some numbers have a decimal comma and others a decimal point ({comma}; {point}). Use the same decimal "
+        "separator throughout.",
         "Vissa tal har decimalkomma och andra decimalpunkt ({comma}; {point}). Skriv alla på samma sätt.",
         comma=comma,
         point=point,
@@ -91,8 +92,8 @@ def _some_point_is_decimal(columns: Sequence[Sequence[str]]) -> bool:
 
 def _unsure(cell: str) -> TableError:
     return TableError(
-        'It cannot be told whether "{cell}" is a decimal number or has a sign between the thousands. '
-        "Write the numbers without a sign between thousands.",
+        '"{cell}" is ambiguous: it can be a decimal number or a number with a thousands separator. Write the numbers '
+        "without thousands separators.",
         "Det går inte att avgöra om ”{cell}” är ett decimaltal eller har tusentalsavgränsare. "
         "Skriv talen utan tusentalsavgränsare.",
         cell=cell,

@@ -1,4 +1,4 @@
-"""Numbers as people write them -> float64, with a status for each."""
+"""Numbers as written in tables -> float64, with a status for each."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _floats(words: Sequence[str], style: NumberStyle) -> Iterable[float | None]:
 
 def _text_in_numbers(cells: list[str], column: str) -> TableError:
     return TableError(
-        'The column "{column}" should hold numbers but has text: {cells}. Write numbers, or leave the cells empty.',
+        'The column "{column}" should contain numbers but has text: {cells}. Enter numbers, or leave the cells empty.',
         "Kolumnen ”{column}” ska innehålla tal men har text: {cells}. Skriv tal eller lämna cellerna tomma.",
         column=column,
         cells=quoted(cells),
@@ -96,6 +96,6 @@ def note_footnotes(words: Sequence[str]) -> list[Sentence]:
     if not marked:
         return []
     return [sentence(
-        "Footnotes behind numbers ({cells}) were left out.", "Fotnoter efter tal ({cells}) togs bort.",
+        "Footnote marks after numbers ({cells}) were ignored.", "Fotnoter efter tal ({cells}) togs bort.",
         cells=quoted(marked),
     )]  # fmt: skip

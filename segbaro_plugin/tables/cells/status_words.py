@@ -1,4 +1,4 @@
-"""What a reader is told of a value: one wording for maps, charts, tables, reports and logs.
+"""The wording of value statuses, shared by maps, charts, tables, reports and logs.
 
 Statistics Sweden writes ".." for what is not available, too uncertain or withheld, and mostly says no more. A figure
 that is `Status.SUPPRESSED` is therefore called "missing or confidential", and never confidential alone.

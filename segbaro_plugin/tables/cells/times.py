@@ -82,8 +82,8 @@ def _note_periods(words: list[str]) -> list[Sentence]:
     if not periods:
         return []
     return [sentence(
-        "Periods were taken as one year each ({periods}): those of several years as the year in which they end, two "
-        "years in a row, as school years are, as the first.",
+        "Each period was read as one year ({periods}): a period of several years as its last year, and two "
+        "consecutive years, such as a school year, as the first.",
         "Varje period räknas som ett år ({periods}). En period över flera år räknas till slutåret, "
         "men två år i följd, till exempel ett läsår, räknas till det första.",
         periods=listing([f"{period}: {year_of(period)}" for period in periods]),
@@ -95,8 +95,8 @@ def _note_marks(words: list[str]) -> list[Sentence]:
     if not marked:
         return []
     return [sentence(
-        "Years with a mark ({years}) were read as years; what the mark means (preliminary, a footnote) stands in the "
-        "table only.",
+        "Years with a mark ({years}) were read as years; see the table for what the mark means (such as preliminary, "
+        "or a footnote).",
         "År med märkning ({years}) lästes som år; vad märkningen betyder (preliminär, fotnot) står bara i tabellen.",
         years=listing(marked),
     )]  # fmt: skip

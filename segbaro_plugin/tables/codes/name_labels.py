@@ -58,14 +58,14 @@ def _with_kommun(code: str, label: str) -> tuple[str, ...]:
 
 def _say(names: list[str], found: dict[str, str], by_inner: dict[str, str], notes: list[Sentence]) -> None:
     notes.append(sentence(
-        "The table has names and no codes; {count} of {all} {all:name|names} {count:was|were} found among the "
-        "layer's labels. Names change: a table with codes is safer.",
+        "The table has names but no codes; {count} of {all} {all:name|names} {count:was|were} found among the labels "
+        "of the layer. Names change, so a table with codes is safer.",
         "Tabellen har namn men inga koder; {count} av {all} namn hittades bland lagrets namn. Namn ändras: en tabell "
         "med koder är säkrare.", count=len(found) + len(by_inner), all=len(names),
     ))  # fmt: skip
     if by_inner:
         notes.append(sentence(
-            "Areas were found by the name of the area alone, without the municipality ({count}): {names}.",
+            "Areas were matched by the name of the area only, without the municipality ({count}): {names}.",
             "Områden hittades enbart på områdesnamnet, utan kommun ({count} st): {names}.",
             count=len(by_inner), names=listing(list(by_inner)),
         ))  # fmt: skip

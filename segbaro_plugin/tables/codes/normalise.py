@@ -1,4 +1,4 @@
-"""Area codes as people have them -> codes as they should be."""
+"""Area codes as found in tables -> standard codes."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def _mask(table: Table, rows: pd.Series[bool]) -> None:
         numbers = lost[lost["division"] == id]
         table.notes.append(
             sentence(
-                "Numbers in years for which {division} was not used are not values and were taken away ({count}): "
+                "Numbers for years in which {division} was not in use are not values and were removed ({count}): "
                 "{areas} in {years}.",
                 "Tal för år då {division} inte användes är inga värden och togs bort ({count} st): {areas} för "
                 "{years}.",
@@ -82,8 +82,8 @@ def note_zero_years(frame: pd.DataFrame) -> list[Sentence]:
         zero = sorted(years - others)
         if zero and others:
             notes.append(sentence(
-                "All numbers of {years} are 0. SCB writes 0 for codes of {level} in years for which their version was "
-                "not used: if so, these are no values.",
+                "All numbers of {years} are 0. SCB writes 0 for codes of {level} in years in which their version was "
+                "not in use; in that case these zeros are not values.",
                 "Alla tal för {years} är 0. SCB skriver 0 för koder i {level} för år då deras "
                 "version inte användes: i så fall ska nollorna inte användas.",
                 years=_span(zero), level=division_of(level).name,
@@ -134,7 +134,7 @@ def _note_left(left: pd.DataFrame, layer: Division) -> list[Sentence]:
     if left.empty:
         return []
     return [sentence(
-        "Rows on another version than {layer} were left out ({count}), because the table has the same codes on "
+        "Rows for a version other than {layer} were left out ({count}), because the table has the same codes for "
         "{layer}: {areas}.",
         "Rader med en annan version än {layer} togs inte med ({count} st), eftersom tabellen har samma koder för "
         "{layer}: {areas}.", count=len(left), layer=layer.name, areas=listing(list(left["area"].unique())),
@@ -166,9 +166,8 @@ def _made_on(vintage: Division, level: str, divisions: pd.Series[str], years: Po
 
 def _other(table: Text, layer: Text, areas: list[str], years: list[int]) -> Sentence:
     return sentence(
-        "The values of {years} were made on {table}, the areas are {layer}: {count} {count:code is|codes are} the "
-        "same, but their "
-        "boundaries can differ.",
+        "The values for {years} are based on {table}, but the areas are {layer}: {count} {count:code is|codes are} "
+        "the same, but the boundaries can differ.",
         "Värdena för {years} avser {table}, men områdena är {layer}: {count} "
         "{count:kod är densamma|koder är desamma}, men gränserna kan "
         "skilja sig.",

@@ -73,8 +73,8 @@ def chosen_key(sheet: Sheet, words: list[Words], key: str) -> tuple[int, bool]:
     found = exact or [column for column, heading in enumerate(sheet.headings) if fold(heading) == fold(key)]
     if len(found) != 1:
         raise TableError(
-            'The table has no column "{key}", or several. Its columns are {columns}.',
-            "Tabellen har ingen kolumn ”{key}”, eller flera. Kolumnerna är {columns}.",
+            'The table has no column "{key}", or more than one. Choose one of its columns: {columns}.',
+            "Tabellen har ingen kolumn ”{key}”, eller flera. Välj en av dess kolumner: {columns}.",
             key=key,
             columns=quoted(sheet.headings, 20),
         )

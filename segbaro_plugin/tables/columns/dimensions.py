@@ -37,7 +37,7 @@ def settle_dimensions(
             frame, found = _apart(frame, dimension, found)
         elif not total and categories:
             notes.append(sentence(
-                'All values are of "{category}" ("{dimension}").', "Alla värden gäller ”{category}” (”{dimension}”).",
+                'All values are for "{category}" ("{dimension}").', "Alla värden gäller ”{category}” (”{dimension}”).",
                 category=categories[0], dimension=dimension,
             ))  # fmt: skip
         frame = frame.drop(columns=dimension)
@@ -47,8 +47,8 @@ def settle_dimensions(
 def _note_total(dimension: str, total: str, others: pd.DataFrame, used: pd.DataFrame) -> list[Sentence]:
     """Says which category was used, what was left out, and which areas have no row of it."""
     notes = [sentence(
-        'Of "{dimension}" only the category "{total}" was used; {count} {count:row|rows} of {others} {count:was|were} '
-        'left out.',
+        'Only the category "{total}" of "{dimension}" was used; {count} {count:row|rows} with {others} '
+        "{count:was|were} left out.",
         "Av ”{dimension}” användes bara kategorin ”{total}”; {count} {count:rad|rader} för {others} togs inte med.",
         dimension=dimension, total=total, count=len(others), others=quoted(list(map(str, others[dimension].unique()))),
     )]  # fmt: skip

@@ -32,7 +32,7 @@ def within_year(sheet: Sheet, roles: Roles) -> set[int]:
              if pair in often and len(time) > 4}  # fmt: skip
     if found:
         sheet.notes.append(sentence(
-            "Several columns are of the same year ({times}); each became an indicator of its own.",
+            "Several columns have the same year ({times}); each became a separate indicator.",
             "Flera kolumner gäller samma år ({times}); var och en blev en egen indikator.",
             times=listing(list(found.values())),
         ))  # fmt: skip
@@ -56,8 +56,7 @@ def unit_of_column(sheet: Sheet, roles: Roles, position: int) -> str:
     sign, signed, bare = sign_of(sheet.columns[position].words, sheet.headings[position])
     if sign and bare:
         sheet.notes.append(sentence(
-            'Some numbers of "{column}" have the sign {sign} and others have none ({cells}): all were read as they '
-            "are.",
+            'Some numbers in "{column}" have the sign {sign} and others do not ({cells}); all were read as written.',
             "Vissa tal i ”{column}” har tecknet {sign} och andra inget ({cells}): alla lästes som de står.",
             column=sheet.headings[position], sign=sign, cells=quoted([signed, bare]),
         ))  # fmt: skip

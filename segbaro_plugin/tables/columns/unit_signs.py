@@ -21,7 +21,7 @@ def sign_of(words: Sequence[str], column: str = "") -> tuple[str, str, str]:
     signed = {unit: word for word, unit in units.items() if unit}
     if len(signed) > 1:
         raise TableError(
-            'The column "{column}" has numbers in several units: {cells}. Write all in one unit.',
+            'The column "{column}" has numbers in several units: {cells}. Use a single unit.',
             "Kolumnen ”{column}” har tal i flera enheter: {cells}. Skriv alla i samma enhet.",
             column=column,
             cells=quoted(list(signed.values())),

@@ -116,8 +116,9 @@ def _refuse_twice(found: pd.DataFrame) -> None:
     twice = found[found["rows"] > found["parts"]]
     if len(twice):
         raise TableError(
-            "The table has several rows for the same area, indicator and year within {areas}; they would be counted "
-            "twice.",
-            "Tabellen har flera rader för samma område, indikator och år inom {areas}; de skulle räknas dubbelt.",
+            "The table has several rows for the same area, indicator and year within {areas}, which would be counted "
+            "twice. Remove the extra rows.",
+            "Tabellen har flera rader för samma område, indikator och år inom {areas}; de skulle räknas dubbelt. Ta "
+            "bort de överflödiga raderna.",
             areas=listing(sorted(set(twice["target"]))),
         )

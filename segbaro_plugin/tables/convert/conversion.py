@@ -57,7 +57,7 @@ def convert(
     """
     if table.key is not Key.CODE and (keys is None or keys.source != "other"):
         raise TableError(
-            "A table with names and no codes cannot be converted between divisions. Join it to its areas first.",
+            "A table with names but no codes cannot be converted between divisions. Join it to its areas first.",
             "En tabell med namn men inga koder kan inte räknas om mellan indelningar. Koppla den till områdena först.",
         )
     mask_vintages(table)

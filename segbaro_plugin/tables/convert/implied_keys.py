@@ -16,9 +16,9 @@ def key_by_code(codes: Iterable[str], source: str, target: str) -> KeyTable:
     level = division_of(source).level
     if target not in DIGITS or LEVELS.index(level) <= LEVELS.index(target) or level == "other":
         raise TableError(
-            "From {source} to {target} a key table is needed: the codes do not say it. Give a file with the codes of "
-            "both, such as Statistics Sweden's key files between DeSO and RegSO; 'Carry values to other areas by "
-            "geometry' makes a key from two layers, also from two versions of a division.",
+            "To convert from {source} to {target}, a key table is needed, because the codes alone do not link the "
+            "areas. Give a file with the codes of both, such as Statistics Sweden's key files between DeSO and RegSO; "
+            "'Areal interpolation' creates a key table from two layers, including two versions of a division.",
             "Från {source} till {target} behövs en nyckeltabell: koderna räcker inte. Ange en fil med bådas koder, "
             "till exempel SCB:s nyckelfiler mellan DeSO och RegSO; ”Räkna om värden till andra områden med geometrin” "
             "gör en nyckel av två lager, även av två versioner av en indelning.",

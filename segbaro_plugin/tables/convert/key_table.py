@@ -73,7 +73,10 @@ def _key_table(
     content: Content, source: str | None, target: str | None, codes: frozenset[str], headings: Headings
 ) -> KeyTable:
     if isinstance(content, Cube):
-        raise TableError("The file is a table of values, not a key.", "Filen är en tabell med värden, inte en nyckel.")
+        raise TableError(
+            "The file is a table of values, not a key table. Choose a file with the codes of two divisions.",
+            "Filen är en tabell med värden, inte en nyckeltabell. Välj en fil med båda indelningarnas koder.",
+        )
     sheet = cut(content)
     weight = weight_column(sheet, headings.weight)
     columns = [one for one in code_columns(sheet) if one.position != weight]
@@ -98,8 +101,8 @@ def _pairs(sheet: Sheet, start: CodeColumn, end: CodeColumn, weight: int | None)
     several = frame["source"].duplicated(keep=False)
     if (several & (total == 0)).any():
         raise TableError(
-            "The key divides areas between several others ({codes}), but has no column of weights (population or "
-            "area). Add one, called weight, population or area.",
+            "The key table splits areas between several others ({codes}), but has no column of weights (population or "
+            "area). Add a column called weight, population or area.",
             "Nyckeln delar områden mellan flera andra ({codes}) men har ingen viktkolumn (befolkning eller areal). "
             "Lägg till en, med namnet vikt, befolkning eller areal.",
             codes=listing(sorted(set(frame.loc[several & (total == 0), "source"]))),
@@ -116,8 +119,8 @@ def _weights(sheet: Sheet, position: int | None) -> np.ndarray[tuple[int], np.dt
     values, _ = parse_words(column.words, style_of(column.words, sheet.separator), column=heading)
     if not (values >= 0).all():
         raise TableError(
-            'The column of weights "{column}" has empty or negative cells.',
-            "Viktkolumnen ”{column}” har tomma eller negativa celler.",
+            'The column of weights "{column}" has empty or negative cells. Correct these cells.',
+            "Viktkolumnen ”{column}” har tomma eller negativa celler. Rätta cellerna.",
             column=heading,
         )
     return values[column.codes]

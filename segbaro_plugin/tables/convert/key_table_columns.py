@@ -69,8 +69,8 @@ def named(columns: list[CodeColumn], sheet: Sheet, heading: str) -> list[CodeCol
 
 def _no_heading(sheet: Sheet, heading: str) -> TableError:
     return TableError(
-        'The key table has no column of codes "{heading}"; its columns are {columns}.',
-        "Nyckeltabellen har ingen kodkolumn ”{heading}”; dess kolumner är {columns}.",
+        'The key table has no column of codes "{heading}". Choose one of its columns: {columns}.',
+        "Nyckeltabellen har ingen kodkolumn ”{heading}”. Välj en av dess kolumner: {columns}.",
         heading=heading,
         columns=quoted(sheet.headings, 12),
     )
@@ -99,8 +99,8 @@ def chosen(
             if end.position != start.position:
                 return start, end
     raise TableError(
-        "The key table has no two columns of codes from {source} to {target}; its columns are {columns}. Name the "
-        "column of the target.",
+        "The key table does not have two columns with codes of {source} and {target}; its columns are {columns}. Give "
+        "the name of the target column.",
         "Segbaro hittar inte kolumnerna med koder för {source} och {target} i nyckeltabellen. Ange "
         "dem under ”Nyckeltabell: från” och ”Nyckeltabell: till”. Kolumnerna är: {columns}.",
         source=division_of(source).name if source else "–",

@@ -78,7 +78,7 @@ def _other_levels(table: pd.DataFrame, source: pd.DataFrame) -> Iterator[Sentenc
         if division_of(id).level not in taken | {"other"}:
             areas = known.loc[known["division"] == id, "area"].unique().tolist()
             yield sentence(
-                "Areas of the table that are of another division ({name}) were left out ({count}): {codes}.",
+                "Areas in the table from another division ({name}) were left out ({count}): {codes}.",
                 "Områden i tabellen som hör till en annan indelning ({name}) togs inte med ({count} st): {codes}.",
                 count=len(areas),
                 name=division_of(id).name,
@@ -101,7 +101,7 @@ def _other_years(table: pd.DataFrame, source: pd.DataFrame) -> Iterator[Sentence
 def _not_carried(lost: list[str]) -> Iterator[Sentence]:
     if lost:
         yield sentence(
-            "Areas of the table that belong to none of the new areas were not carried ({count}): {codes}.",
+            "Areas in the table that belong to none of the target areas were not converted ({count}): {codes}.",
             "Områden i tabellen som inte hör till något av de nya områdena kom inte med ({count} st): {codes}.",
             count=len(lost),
             codes=listing(lost, NAMED),
@@ -113,7 +113,7 @@ def _not_counted(source: pd.DataFrame, keys: KeyTable) -> Iterator[Sentence]:
     unknown = NEW in set(source["division"].unique()) and keys.target in ("kommun", "lan")
     if keys.origin is Origin.CODES and unknown:
         yield sentence(
-            "How many areas of {division} each {target} has is not known: check that the table has all of them.",
+            "The number of areas of {division} in each {target} is not known. Check that the table has all of them.",
             "Hur många områden i {division} som varje {target} har är inte känt: kontrollera att tabellen har alla.",
             division=division_of(NEW).name,
             target=division_of(keys.target).name,
@@ -133,7 +133,7 @@ def _lacking(lacking: Mapping[str, str], incomplete: Incomplete) -> Iterator[Sen
         )
     else:
         yield sentence(
-            "Areas that are sums of only those of their parts that the table has ({count}): {codes}.",
+            "Areas summed only over the parts that the table has ({count}): {codes}.",
             "Områden som är summor av bara de delar som finns i tabellen ({count} st): {codes}.",
             count=len(lacking),
             codes=named,
@@ -143,8 +143,8 @@ def _lacking(lacking: Mapping[str, str], incomplete: Incomplete) -> Iterator[Sen
 def wrong_key(keys: KeyTable, to: str) -> TableError:
     """The key leads elsewhere."""
     return TableError(
-        "The key table leads to {target}, not to {to}.",
-        "Nyckeltabellen leder till {target}, inte till {to}.",
+        "The key table leads to {target}, not to {to}. Choose another key table or another target.",
+        "Nyckeltabellen leder till {target}, inte till {to}. Välj en annan nyckeltabell eller ett annat mål.",
         target=division_of(keys.target).name,
         to=division_of(to).name,
     )
@@ -154,11 +154,11 @@ def nothing_carried(table: Table, plan: Plan) -> TableError:
     """No row is left: every indicator was refused, or no area is in the key."""
     if plan.refused and len(plan.refused) == len(table.indicators):
         return TableError(
-            "{why} The table has nothing else. Bring counts, or choose mean, min or max for other values.",
+            "{why} The table has no other indicators. Provide counts, or choose mean, min or max for other values.",
             "{why} Tabellen har inget annat. Ta med antal, eller välj mean, min eller max för övriga värden.",
             why=next(iter(plan.refused.values())),
         )
     return TableError(
-        "No area of the table is in the key table. Check that both are of the same division and vintage.",
+        "No area in the table is in the key table. Check that both use the same division and vintage.",
         "Inget område i tabellen finns i nyckeltabellen. Kontrollera att båda gäller samma indelning och version.",
     )

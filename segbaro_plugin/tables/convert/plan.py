@@ -93,20 +93,20 @@ def _refuse_unknown(table: Table, choices: Choices) -> None:
     unknown = [id for id in asked if id and id not in table.indicators]
     if unknown:
         raise TableError(
-            "The table has no indicator {unknown}; it has {known}.",
+            "The table has no indicator {unknown}. Its indicators are {known}.",
             "Tabellen har ingen indikator {unknown}; den har {known}.",
             unknown=listing(unknown),
             known=listing(list(table.indicators), 20),
         )
     if choices.numerators and not choices.denominator:
         raise TableError(
-            "A share needs a denominator too; give the id of the count below the line.",
+            "A share also needs a denominator; give the id of the count to divide by.",
             "En andel behöver också en nämnare; ange id för antalet under bråkstrecket.",
         )
     if choices.rest is Rest.MEAN and not choices.weight:
         raise TableError(
-            "A mean of areas must be weighted by the people behind it; give the id of a count of the table as weight. "
-            "It has {known}.",
+            "A mean of areas must be weighted by people; give the id of a count in the table as weight. It has "
+            "{known}.",
             "Ett medelvärde av områden måste vägas med människorna bakom det; ange id för ett antal i tabellen som "
             "vikt. Den har {known}.",
             known=listing([id for id, one in table.indicators.items() if one.unit in COUNTS], 20) or "–",
@@ -116,7 +116,7 @@ def _refuse_unknown(table: Table, choices: Choices) -> None:
 def _refusal(one: Indicator, rest: Rest) -> Sentence:
     if one.unit is Unit.TYPE and rest is Rest.MEAN:
         return sentence(
-            '"{name}" is a class and has no mean; it was not converted.',
+            '"{name}" is a class, which has no mean, and was not converted.',
             "”{name}” är en klass och har inget medelvärde; den räknades inte om.",
             name=one.name,
         )

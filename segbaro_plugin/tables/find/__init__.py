@@ -1,1 +1,1 @@
-"""Where in a grid the table stands, and what its headings are."""
+"""Locating the table in a grid, and its headings."""

@@ -34,8 +34,8 @@ def first_data_row(grid: Grid, rows: Rows) -> int:
 def no_rows() -> TableError:
     """The error for a table in which no row holds data."""
     return TableError(
-        "No row with numbers was found in the table. It needs a row of headings, and below it rows that begin with "
-        "an area code.",
+        "No row with numbers was found in the table. It needs a row of headings followed by rows that begin with an "
+        "area code.",
         "Ingen rad med tal hittades i tabellen. Den behöver en rubrikrad, och under den rader som börjar med en "
         "områdeskod.",
     )

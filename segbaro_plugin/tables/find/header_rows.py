@@ -18,7 +18,7 @@ def header_rows(grid: Grid, rows: Rows, first: int) -> list[int]:
     above = [row for row in range(max(0, first - 50), first) if rows.beyond[row]]
     if not above:
         raise TableError(
-            "The table has no row of headings: its first row already holds data. Write a row of headings above it.",
+            "The table has no row of headings: its first row already contains data. Add a row of headings above it.",
             "Tabellen saknar rubrikrad: redan den första raden innehåller data. Skriv en rubrikrad överst.",
         )
     while len(above) > 1 and _is_area_without_value(grid.row(above[-1]), grid.row(above[-2])):

@@ -77,8 +77,8 @@ def _refuse_without_heading(grid: Grid, body: Bools, headings: list[str]) -> Non
         words = [word for word in grid.columns[position].take(body).words if word.strip()]
         if words and position > 0:
             raise TableError(
-                "Column {number} holds data ({cell}) but has no heading. Every column needs a heading, and a row may "
-                "not have more cells than the headings.",
+                "Column {number} contains data ({cell}) but has no heading. Add a heading; a row must not have more "
+                "cells than there are headings.",
                 "Kolumn {number} innehåller data ({cell}) men saknar rubrik. Varje kolumn behöver en rubrik, och en "
                 "rad får inte ha fler celler än rubrikraden.",
                 number=position + 1,
@@ -102,7 +102,7 @@ def _left_out(grid: Grid, rows: Rows, body: Bools) -> list[Sentence]:
     if not lost:
         return []
     return [sentence(
-        "Rows were taken for footnotes and not read ({count}): {rows}.",
+        "Rows that look like footnotes were not read ({count}): {rows}.",
         "Rader räknades som fotnoter och lästes inte ({count} st): {rows}.",
         count=len(lost), rows=quoted([" ".join(grid.row(row)).strip() for row in lost], 3),
     )]  # fmt: skip

@@ -122,7 +122,7 @@ def _unnamed(row: list[str], stubs: int) -> list[str]:
 
 def _note(areas: list[str]) -> Sentence:
     return sentence(
-        "The areas stand side by side ({areas}); the table was turned, so that each has a row.",
+        "The areas are in columns side by side ({areas}); the table was transposed so that each area has a row.",
         "Områdena står bredvid varandra ({areas}); tabellen vändes så att varje område fick en rad.",
         areas=quoted([area for area in areas if area.strip()], 3),
     )

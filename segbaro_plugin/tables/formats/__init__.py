@@ -1,1 +1,1 @@
-"""Readers, a file per format."""
+"""Readers, one file per format."""

@@ -33,13 +33,18 @@ def open_zip(data: bytes) -> zipfile.ZipFile:
     unpacked = sum(member.file_size for member in members)
     if len(members) > MOST_MEMBERS or unpacked > MOST_UNPACKED or _is_bomb(unpacked, len(data)):
         raise TableError(
-            "The zip file would unpack to {size} MB from {packed} MB and is refused as unsafe.",
-            "Zip-filen skulle packas upp till {size} MB från {packed} MB och avvisas som osäker.",
+            "The zip file would expand from {packed} MB to {size} MB and is refused as unsafe. Unpack it yourself if "
+            "you trust it.",
+            "Zip-filen skulle packas upp till {size} MB från {packed} MB och avvisas som osäker. Packa upp den själv "
+            "om du litar på den.",
             size=unpacked >> 20,
             packed=round(len(data) / (1 << 20), 1),
         )
     if any(member.flag_bits & 1 for member in members):
-        raise TableError("The zip file is protected by a password.", "Zip-filen är lösenordsskyddad.")
+        raise TableError(
+            "The zip file is password-protected. Unpack it first.",
+            "Zip-filen är lösenordsskyddad. Packa upp den först.",
+        )
     return archive
 
 
@@ -48,7 +53,10 @@ def _is_bomb(unpacked: int, packed: int) -> bool:
 
 
 def _broken() -> TableError:
-    return TableError("The zip file is damaged or cut off.", "Zip-filen är skadad eller avkortad.")
+    return TableError(
+        "The zip file is damaged or incomplete. Download it again.",
+        "Zip-filen är skadad eller avkortad. Hämta den igen.",
+    )
 
 
 def member(archive: zipfile.ZipFile, name: str) -> bytes:
@@ -73,8 +81,10 @@ def refuse_entities(data: bytes) -> None:
         for name in archive.namelist():
             if name.lower().endswith((".xml", ".rels")) and _declares_entities(member(archive, name)):
                 raise TableError(
-                    "The workbook holds XML entities ({name}) and is refused as unsafe.",
-                    "Arbetsboken innehåller XML-entiteter ({name}) och avvisas som osäker.",
+                    "The workbook contains XML entities ({name}) and is refused as unsafe. Open it in a spreadsheet "
+                    "program and save it again.",
+                    "Arbetsboken innehåller XML-entiteter ({name}) och avvisas som osäker. Öppna den i ett "
+                    "kalkylprogram och spara den igen.",
                     name=name,
                 )
 

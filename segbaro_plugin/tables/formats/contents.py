@@ -38,8 +38,8 @@ def use_first(path: str | Path, part: str | None, use: Callable[[Content], Resul
     if errors:
         raise errors[0]
     raise TableError(
-        "The file holds no table{wanted}; its parts are: {names}.",
-        "Filen innehåller ingen tabell{wanted}; dess delar är: {names}.",
+        "The file contains no table{wanted}. Choose one of its parts: {names}.",
+        "Filen innehåller ingen tabell{wanted}. Välj en av dess delar: {names}.",
         wanted="" if part is None else f' "{part}"',
         names=listing(names, 20) or "–",
     )
@@ -47,7 +47,7 @@ def use_first(path: str | Path, part: str | None, use: Callable[[Content], Resul
 
 def _no_memory(path: str | Path) -> TableError:
     return TableError(
-        "There is not enough memory to read {path}. Take fewer areas, years or categories into the table.",
+        "There is not enough memory to read {path}. Download a table with fewer areas, years or categories.",
         "Minnet räcker inte för att läsa {path}. Ta med färre områden, år eller kategorier i tabellen.",
         path=path,
     )

@@ -73,7 +73,8 @@ def check_filled(cells: int, given: int) -> None:
 
 def _too_large(cells: int) -> TableError:
     return TableError(
-        "The table says that it has {cells} {cells:cell|cells}; that cannot be read.",
+        "The table is too large or damaged ({cells} {cells:cell|cells} according to the file). Download fewer years, "
+        "areas or variables.",
         "Tabellen är för stor eller skadad ({cells} {cells:cell|celler} enligt filen). Hämta färre "
         "år, områden eller variabler.",
         cells=cells,
@@ -131,8 +132,8 @@ def _area(dimensions: list[Dimension]) -> Dimension:
         if fold(dimension.id) not in DIMENSION_NAMES and are_codes(found):
             return dimension
     raise TableError(
-        "The table has no dimension of areas; its dimensions are {ids}.",
-        "Tabellen har ingen områdesdimension; dess dimensioner är {ids}.",
+        "The table has no dimension with areas; its dimensions are {ids}. Choose a table by area.",
+        "Tabellen har ingen områdesdimension; dess dimensioner är {ids}. Välj en tabell efter område.",
         ids=listing([dimension.label or dimension.id for dimension in dimensions], 10),
     )
 

@@ -21,8 +21,8 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
         return data.decode(encoding), encoding
     except UnicodeError:  # not all encodings raise UnicodeDecodeError
         raise TableError(
-            "The file is not text in any encoding that is known (UTF-8, UTF-16, Windows-1252).",
-            "Filen är inte text i någon känd teckenkodning (UTF-8, UTF-16, Windows-1252).",
+            "The file is not text in a supported encoding (UTF-8, UTF-16, Windows-1252). Save it as UTF-8.",
+            "Filen är inte text i någon känd teckenkodning (UTF-8, UTF-16, Windows-1252). Spara den som UTF-8.",
         ) from None
 
 
@@ -63,7 +63,7 @@ def refuse_web_page(text: str) -> None:
     head = text[:2000].lstrip().lower()
     if head.startswith(("<!doctype html", "<html", "<head", "<body", "<table", "<?xml")):
         raise TableError(
-            "The file is a web page or xml, not a table. Download the table itself, as Excel, csv, px or json.",
+            "The file is a web page or an XML file, not a table. Download the table itself, as Excel, csv, px or json.",
             "Filen är en webbsida eller xml, inte en tabell. Hämta själva tabellen, som Excel, csv, px eller json.",
         )
 

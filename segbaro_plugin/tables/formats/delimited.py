@@ -75,7 +75,7 @@ def _refuse_open_quote(grid: Grid) -> None:
         for cell in column.words:
             if "\n" in cell and _holds_rows(cell, grid.separator, width):
                 raise TableError(
-                    'A quotation mark is opened and not closed before "{start}". Close it, or take it away.',
+                    'A quotation mark before "{start}" is not closed. Close it, or remove it.',
                     "Ett citattecken öppnas men stängs inte före ”{start}”. Stäng det eller ta bort det.",
                     start=cell.split("\n", 1)[0][:60].strip(),
                 )

@@ -22,8 +22,8 @@ def refuse_far_cells(sheet: bytes) -> None:
     empty = rows * width - sum(columns.values())
     if empty > MOST_EMPTY:
         raise TableError(
-            "The sheet has {count} empty cells among its cells and is refused as unsafe. Delete what stands far out at "
-            "the right or below, or save the table as csv.",
+            "The sheet has {count} empty cells among its cells and is refused as unsafe. Delete the cells far to the "
+            "right or far down, or save the table as csv.",
             "Kalkylbladet har {count} tomma celler bland sina celler och avvisas som osäkert. Ta bort det som står "
             "långt ut till höger eller nedåt, eller spara tabellen som csv.",
             count=empty,

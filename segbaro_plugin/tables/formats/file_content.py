@@ -63,7 +63,7 @@ class FileContent:
             return json.loads(self.text)
         except (ValueError, RecursionError) as error:
             raise TableError(
-                "The json file is damaged or cut off: {error}.",
-                "JSON-filen är skadad eller avkortad: {error}.",
+                "The json file is damaged or incomplete: {error}. Download it again.",
+                "JSON-filen är skadad eller avkortad: {error}. Hämta den igen.",
                 error=str(error),
             ) from None

@@ -59,8 +59,8 @@ def _grid(rows: Iterator[Sequence[str]], format: str) -> Grid:
         return grid_of(rows, format=format)
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise TableError(
-            "The json file is not complete or not correct: {error}.",
-            "JSON-filen är ofullständig eller felaktig: {error}.",
+            "The json file is incomplete or not valid: {error}. Download it again.",
+            "JSON-filen är ofullständig eller felaktig: {error}. Hämta den igen.",
             error=f"{type(error).__name__} {error}",
         ) from None
 

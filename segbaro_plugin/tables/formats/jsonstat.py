@@ -31,8 +31,8 @@ def read_jsonstat(document: Json) -> Cube:
         if isinstance(error, TableError):
             raise
         raise TableError(
-            "The json-stat file is not complete or not correct: {error}.",
-            "JSON-stat-filen är ofullständig eller felaktig: {error}.",
+            "The json-stat file is incomplete or not valid: {error}. Download it again.",
+            "JSON-stat-filen är ofullständig eller felaktig: {error}. Hämta den igen.",
             error=f"{type(error).__name__} {error}",
         ) from None
 

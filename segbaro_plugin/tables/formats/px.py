@@ -117,7 +117,7 @@ def _cell_notes(file: PxFile) -> list[Sentence]:
         return []
     said = [f"{', '.join(subkeys)}: {' '.join(words)[:120]}" for subkeys, words in cells]
     return [sentence(
-        "The table has notes on single cells ({count}): {notes}.",
+        "The table has notes on individual cells ({count}): {notes}.",
         "Tabellen har noter till enskilda celler ({count}): {notes}.", count=len(cells), notes=listing(said, 3),
     )]  # fmt: skip
 

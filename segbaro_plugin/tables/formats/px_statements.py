@@ -43,8 +43,8 @@ def statements(text: str) -> Iterator[Statement]:
 def broken(what: str) -> TableError:
     """The error for a file whose parts do not fit together."""
     return TableError(
-        "The px file is not complete or not correct: {what}.",
-        "Px-filen är ofullständig eller felaktig: {what}.",
+        "The px file is incomplete or not valid: {what}. Download it again.",
+        "Px-filen är ofullständig eller felaktig: {what}. Hämta den igen.",
         what=what,
     )
 

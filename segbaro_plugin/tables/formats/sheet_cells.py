@@ -81,7 +81,7 @@ def _note_percent(cells: SheetCells) -> list[Sentence]:
     if not cells.percent:
         return []
     return [sentence(
-        "Cells formatted as per cent were read as they are shown, 0.12 as 12 % ({count}: {cells}).",
+        "Cells formatted as percentages were read as displayed, 0.12 as 12 % ({count}: {cells}).",
         "Celler med procentformat lästes som de visas, 0,12 som 12\u00a0% ({count} st: {cells}).",
         count=sum(map(len, cells.percent.values())), cells=_first_of(cells.percent),
     )]  # fmt: skip

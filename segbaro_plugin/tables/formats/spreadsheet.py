@@ -34,7 +34,7 @@ def read_spreadsheet(data: bytes, format: str) -> Iterator[tuple[str, Grid]]:
         from osgeo import gdal
     except ImportError:
         raise TableError(
-            "Spreadsheets and databases are read through GDAL, which is not installed here. Save the table as csv.",
+            "Spreadsheets and databases are read with GDAL, which is not installed. Save the table as csv.",
             "Kalkylblad och databaser läses med GDAL, som inte är installerat här. Spara tabellen som csv.",
         ) from None
     cells = _cells(data, format)
@@ -106,7 +106,7 @@ def _open(gdal: Any, path: str, format: str) -> Any:
 
 def _damaged(format: str) -> TableError:
     return TableError(
-        "The {format} file is damaged, protected by a password or not supported here. Save the table as csv.",
+        "The {format} file is damaged, password-protected or not supported. Save the table as csv.",
         "Filen ({format}) är skadad, lösenordsskyddad eller stöds inte här. Spara tabellen som csv.",
         format=format,
     )

@@ -15,7 +15,7 @@ POPULATION = Text("population", "befolkning")
 COMPOSITE = Text("socio-economic index", "socioekonomiskt index")
 
 SMALL_SHARES = Text(
-    "Shown only where more than 20 people are counted and more than 5 of them have the property.",
+    "Shown only if more than 20 people are counted and more than 5 of them have the characteristic.",
     "Visas bara där fler än 20 personer räknas och fler än 5 av dem har egenskapen.",
 )
 _ALL = ("riket", "lan", "kommun", "regso", "deso")

@@ -34,7 +34,7 @@ def no_counts_as_shares(
         taken = {*indicators, *(new.id for new in renamed.values())}
         renamed[id] = replace(other, id=f"{other.id}_{id}") if other.id in taken else other
         notes.append(sentence(
-            '"{heading}" has values above 100 and was not taken for the share "{name}".',
+            '"{heading}" has values above 100 and was not read as the share "{name}".',
             "”{heading}” har värden över 100 och lästes inte som andelen ”{name}”.", heading=heading, name=one.name,
         ))  # fmt: skip
     if not renamed:
@@ -53,8 +53,8 @@ def shares_below_one(frame: pd.DataFrame, indicators: Mapping[str, Indicator]) -
     highest = _values_of(frame, ids).groupby(level=0, sort=False, observed=True).max()
     small = [indicators[id].name for id in highest.index[(highest > 0) & (highest <= 1)]]
     return [sentence(
-        '"{name}" is a share, but no value is above 1: the file may hold 0.12 for 12 %. Nothing was multiplied; if '
-        "so, write the values as per cent (12) in the file.",
+        '"{name}" is a share, but no value is above 1, so the file may contain 0.12 for 12 %. Nothing was multiplied; '
+        "in that case, write the values as percentages (12) in the file.",
         "”{name}” är en andel, men inget värde är över 1: filen kan ha 0,12 för 12\u00a0%. Inget räknades om; skriv i "
         "så fall värdena som procent (12) i filen.", name=name,
     ) for name in small]  # fmt: skip

@@ -1,4 +1,4 @@
-"""A table brought to the areas of a layer, by code: wide columns in the order of the areas."""
+"""A table matched to the areas of a layer by code: wide columns in the order of the areas."""
 
 from __future__ import annotations
 
@@ -112,8 +112,8 @@ def _prepared(table: Table, layer: str, notes: list[Sentence]) -> tuple[pd.DataF
 def _refuse_no_values(table: Table) -> None:
     if table.frame.empty:
         raise TableError(
-            "The table {path} has areas but no values to join.",
-            "Tabellen {path} har områden men inga värden att koppla.",
+            "The table {path} has areas but no values to join. Choose a table with values.",
+            "Tabellen {path} har områden men inga värden att koppla. Välj en tabell med värden.",
             path=table.source.path,
         )
 
@@ -142,7 +142,7 @@ def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.Data
     for other_level in levels[other].unique():
         areas = [str(area) for area in frame.loc[levels == other_level, "area"].unique()]
         notes.append(sentence(
-            "Areas of the table that belong to another division ({name}) were left out ({count}): {areas}.",
+            "Areas in the table that belong to another division ({name}) were left out ({count}): {areas}.",
             "Områden i tabellen som hör till en annan indelning ({name}) togs inte med ({count} st): {areas}.",
             count=len(areas), name=division_of(other_level).name, areas=listing(areas),
         ))  # fmt: skip
@@ -175,14 +175,14 @@ def _nothing_matches(frame: pd.DataFrame, codes: list[str], layer: str) -> Table
     divisions = [division_of(id) for id in frame["division"].unique() if id] or [division_of("other")]
     if LEVELS.index(divisions[0].level) > LEVELS.index(division_of(layer).level) and divisions[0].level != "other":
         return TableError(
-            "The table is by {table}, the layer by {layer}. Convert the table to the layer's division first.",
+            "The table uses {table}, but the layer uses {layer}. Convert the table to the division of the layer first.",
             "Tabellen gäller {table}, lagret {layer}. Räkna först om tabellen till lagrets indelning.",
             table=divisions[0].name,
             layer=division_of(layer).name,
         )
     return TableError(
-        "No area of the table is in the layer. The table has {rows} ({table}); the layer has {codes} ({layer}). Check "
-        "that both are of the same division and that the right field holds the codes.",
+        "No area in the table is in the layer. The table has {rows} ({table}); the layer has {codes} ({layer}). Check "
+        "that both use the same division and that the field with the codes is correct.",
         "Inget område i tabellen finns i lagret. Tabellen har {rows} ({table}); lagret har {codes} ({layer}). "
         "Kontrollera att båda gäller samma indelning och att rätt fält innehåller koderna.",
         rows=listing([str(area) for area in frame["area"].unique()], 3) or "–",
@@ -198,7 +198,7 @@ def _without_copies(met: pd.DataFrame, notes: list[Sentence]) -> pd.DataFrame:
     if not copies.any():
         return met
     notes.append(sentence(
-        "Rows that stood twice with the same value were used once ({count}): {codes}.",
+        "Duplicate rows with the same value were used once ({count}): {codes}.",
         "Rader som förekom två gånger med samma värde användes en gång ({count} st): {codes}.",
         count=int(copies.sum()), codes=listing([str(code) for code in met.loc[copies, "area"].unique()], 10),
     ))  # fmt: skip
@@ -211,7 +211,7 @@ def _refuse_several_rows(met: pd.DataFrame) -> None:
         first = met[twice].iloc[0]
         raise TableError(
             "The table has several rows for the same area, indicator and year: {codes} (for example {example}). "
-            "Remove the extra rows, or the column that tells them apart must have a heading.",
+            "Remove the extra rows, or give a heading to the column that distinguishes them.",
             "Tabellen har flera rader för samma område, indikator och år: {codes} (till exempel {example}). "
             "Ta bort de överflödiga raderna, eller ge kolumnen som skiljer dem åt en rubrik.",
             codes=listing([str(code) for code in met.loc[twice, "area"].unique()], 10),

@@ -13,7 +13,7 @@ from .areas_to_rows import Match
 
 TITLE = Text("Match report", "Matchningsrapport")
 AREAS_UNMATCHED = Text("Areas without any row in the table", "Områden utan rad i tabellen")
-ROWS_UNMATCHED = Text("Areas of the table that are not in the layer", "Områden i tabellen som inte finns i lagret")
+ROWS_UNMATCHED = Text("Areas in the table that are not in the layer", "Områden i tabellen som inte finns i lagret")
 NOTES = Text("Please note", "Att tänka på")
 
 

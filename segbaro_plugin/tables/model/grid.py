@@ -114,7 +114,7 @@ def grid_of(rows: Iterable[Sequence[str]], separator: str = "", format: str = "c
     for chunk in _chunks(iter(rows)):
         if max(map(len, chunk)) > MOST_COLUMNS:
             raise TableError(
-                "The table has more than {most} columns. Is it the right file?",
+                "The table has more than {most} columns. Check that it is the right file.",
                 "Tabellen har fler än {most} kolumner. Är det rätt fil?",
                 most=MOST_COLUMNS,
             )

@@ -66,6 +66,6 @@ class Indicator:
         if self.tables:
             return Text(f"Statistics Sweden: {', '.join(self.tables)}", f"SCB: {', '.join(self.tables)}")
         return Text(
-            "No open table for small areas is known; use a table of your own.",
+            "There is no known open table for small areas; use your own table.",
             "Ingen öppen tabell för små områden är känd; använd en egen tabell.",
         )

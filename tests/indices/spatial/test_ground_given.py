@@ -100,7 +100,7 @@ def test_an_index_may_be_given_to_arrays() -> None:
             "25 of the rows have labels that the ground does not have, such as 0, 1",
         ),
         (FRAME.rename(index={CODES[3]: "x"}), GROUND, "1 of the rows has a label .* such as x"),
-        (FRAME.rename(index={CODES[3]: CODES[4]}), GROUND, "stand more than once"),
+        (FRAME.rename(index={CODES[3]: CODES[4]}), GROUND, "duplicate labels"),
         (FRAME, made(FRAME.rename(index={CODES[3]: CODES[4]})), "a label that the ground does not have"),
         (FRAME.iloc[:4], Ground.of(CELLS), "The ground has 25 areas, the frame 4 rows"),
     ],
@@ -152,14 +152,14 @@ def test_a_ground_made_by_hand_has_each_border_once_too() -> None:
         (([0], [1], [5.0, 5.0]), "first areas, second areas and lengths: 1, 1 and 2;"),
         (([0], [25], [5.0]), "'borders' has 1 row number that no area has; 25 areas are numbered from 0 to 24"),
         (([-1], [1], [5.0]), "'borders' has 1 row number "),
-        (([0.5], [1], [5.0]), "'borders' names areas by something else than row numbers"),
-        ((["a"], ["b"], [5.0]), "'borders' names areas by something else than row numbers"),
+        (([0.5], [1], [5.0]), "'borders' must identify areas by row numbers"),
+        ((["a"], ["b"], [5.0]), "'borders' must identify areas by row numbers"),
         (([0], [1], [np.nan]), "'borders' has lengths that are missing"),
         (([0], [1], [np.inf]), "'borders' has lengths that are missing"),
         (([0], [1], [-1.0]), "'borders' has lengths that are missing"),
-        (([0], [1], ["long"]), "'borders' holds something that is not a number"),
+        (([0], [1], ["long"]), "'borders' contains a value that is not a number"),
         (([3, 3], [4, 4], [1.0, 2.0]), "'borders' has the pair 3, 4 more than once"),
-        (([3, 4], [4, 3], [1.0, 2.0]), "'borders' has two lengths for areas 3 and 4"),
+        (([3, 4], [4, 3], [1.0, 2.0]), "'borders' has two different lengths for areas 3 and 4"),
     ],
 )
 def test_borders_that_cannot_be_are_refused(borders: tuple, why: str) -> None:
@@ -169,7 +169,9 @@ def test_borders_that_cannot_be_are_refused(borders: tuple, why: str) -> None:
 
 def test_borders_by_numbers_of_an_index_are_refused() -> None:
     numbered = FRAME.set_axis(range(1, 26))
-    with pytest.raises(MeasureError, match="'borders' may name areas by row numbers or by the numbers in their index"):
+    with pytest.raises(
+        MeasureError, match="'borders' is ambiguous: its numbers can be row numbers or the numbers in the index"
+    ):
         made(numbered, (THERE + 1, BACK + 1, LENGTH))
     assert made(FRAME.reset_index(drop=True)).borders is not None
     assert made(numbered, ([], [], [])).borders.first.size == 0
@@ -209,7 +211,7 @@ def test_sizes_that_there_cannot_be_are_refused_and_unknown_ones_taken(name: str
              "centres": np.array([[0.0, 0.0]])}  # fmt: skip
     wrong = given[name].copy()
     wrong.flat[0] = value
-    with pytest.raises(MeasureError, match=f"'{name}' has values that are endless or below what there can be"):
+    with pytest.raises(MeasureError, match=f"'{name}' has values that are infinite or below the possible minimum"):
         Ground.of(**{**given, name: wrong})
     wrong.flat[0] = np.nan
     assert Ground.of(**{**given, name: wrong}) is not None
@@ -233,7 +235,7 @@ def test_what_may_be_metres_is_taken(position: np.ndarray) -> None:
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        ({"position": [["a", "b"]]}, "'position' holds something that is not a number"),
+        ({"position": [["a", "b"]]}, "'position' contains a value that is not a number"),
         ({"position": CELLS, "index": [1, 2]}, "'index' has 2 labels for 25 areas"),
         ({"position": CELLS, "area": FRAME["size"], "perimeter": FRAME["rim"][::-1]}, "'perimeter' has another index"),
         ({"position": AT, "area": FRAME["size"].reset_index(drop=True)}, "'area' has another index than 'position'"),
@@ -290,7 +292,7 @@ def test_a_size_just_as_wide_as_the_map_is_not_told() -> None:
 
 def test_labels_that_the_ground_has_twice_are_refused() -> None:
     ground = Ground.of(CELLS[:3], index=["a", "a", "b"])
-    with pytest.raises(MeasureError, match="stand more than once"):
+    with pytest.raises(MeasureError, match="duplicate labels"):
         compute(FRAME[:2].set_axis(["a", "b"]), "spatial_isolation", "a", "all", ground=ground)
 
 

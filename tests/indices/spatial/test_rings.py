@@ -106,7 +106,7 @@ def test_a_centre_that_is_not_given_is_asked_for(centres: np.ndarray | None) -> 
 
 
 def test_a_central_city_that_is_not_given_is_asked_for() -> None:
-    with pytest.raises(MeasureError, match="central_city needs to know the central city"):
+    with pytest.raises(MeasureError, match="central_city needs a definition of the central city"):
         one_value("central_city", PAIR, Ground(NEXT))
 
 

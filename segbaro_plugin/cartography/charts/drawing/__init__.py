@@ -1,1 +1,1 @@
-"""What all charts are drawn with: figure, theme, ticks, labels, text alternatives, files."""
+"""Shared drawing of charts: figure, theme, ticks, labels, text alternatives, files."""

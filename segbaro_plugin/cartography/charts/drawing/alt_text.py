@@ -1,4 +1,4 @@
-"""Charts in words, for those who do not see them."""
+"""Text alternatives of charts, for screen readers."""
 
 from __future__ import annotations
 

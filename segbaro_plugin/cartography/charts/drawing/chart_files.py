@@ -46,7 +46,7 @@ def save_figure(figure: Figure, path: Path | str, dpi: int = 200) -> None:
     make = makers.get(target.suffix.lower())
     if make is None:
         raise ChartError(
-            "'{file}' is neither .svg nor .png; a chart is saved as one of these.",
+            "'{file}' is neither .svg nor .png. Save the chart as one of these.",
             "”{file}” är varken .svg eller .png; ett diagram sparas som någon av dessa.",
             file=target.name,
         )

@@ -1,4 +1,4 @@
-"""An empty chart in the shared style, its writing, and the moment when all find their places."""
+"""An empty chart in the shared style, its text, and the final layout of its labels."""
 
 from __future__ import annotations
 
@@ -137,8 +137,8 @@ def _figure() -> Figure:
         from matplotlib.figure import Figure as Empty
     except ImportError as error:
         raise ChartError(
-            "Charts need matplotlib, which this QGIS does not have. Ask your IT department for a QGIS from qgis.org "
-            "with Python's matplotlib; tables and maps work without it.",
+            "Charts need matplotlib, which this QGIS does not have. Ask your IT department for a QGIS from qgis.org, "
+            "which includes matplotlib; tables and maps work without it.",
             "Diagram kräver matplotlib, som saknas i denna QGIS. Be it-avdelningen om en QGIS från qgis.org med "
             "Pythons matplotlib; tabeller och kartor fungerar utan.",
         ) from error

@@ -1,4 +1,4 @@
-"""Lines of several series in one axes, and what stands where a line has none."""
+"""Lines of several series in one axes, and the marks where a line has no value."""
 
 from __future__ import annotations
 

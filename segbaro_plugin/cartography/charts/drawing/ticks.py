@@ -1,4 +1,4 @@
-"""Marks at places of one's own (sizes, class limits), each with its number where there is room."""
+"""Ticks at given positions (sizes, class limits), each with its number where there is room."""
 
 from __future__ import annotations
 

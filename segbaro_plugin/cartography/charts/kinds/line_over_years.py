@@ -1,4 +1,4 @@
-"""How an indicator goes over the years: the chosen areas in colour, their place and the country in grey."""
+"""How an indicator develops over the years: the chosen areas in colour, their place and the country in grey."""
 
 from __future__ import annotations
 

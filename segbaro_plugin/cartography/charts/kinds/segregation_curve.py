@@ -44,10 +44,10 @@ def curve_of(name: str, group: Floats, others: Floats) -> Series:
     x, y = group[order], others[order]
     if not (x.sum() > 0 and y.sum() > 0):
         raise ChartError(
-            "There is no segregation curve for '{name}': nobody belongs to the group, or nobody to the others, or the "
-            "counts are missing.",
-            "Det finns ingen segregationskurva för ”{name}”: ingen hör till gruppen, eller ingen till de övriga, eller "
-            "så saknas antalen.",
+            "There is no segregation curve for '{name}': the group or the rest of the population is empty, or counts "
+            "are missing. Choose another group or year.",
+            "Det finns ingen segregationskurva för ”{name}”: ingen hör till gruppen, eller ingen till de övriga, "
+            "eller så saknas antalen. Välj en annan grupp eller ett annat år.",
             name=name,
         )
     along = [np.concatenate([[0.0], np.cumsum(part)]) / part.sum() for part in (y, x)]

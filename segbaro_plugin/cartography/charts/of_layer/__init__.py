@@ -1,1 +1,1 @@
-"""Charts of a layer: what they ask of it, and what they are offered for."""
+"""Charts of a layer: the data they need, and when they are offered."""

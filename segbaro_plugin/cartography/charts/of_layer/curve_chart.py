@@ -33,7 +33,7 @@ def curve_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback
     fields = group_fields(indicator, view.indicators, wanted.year) if indicator else None
     if indicator is None or fields is None:
         raise ChartError(
-            "A segregation curve needs a number of people, or a share and its population, in one year.",
+            "A segregation curve needs a count of people, or a share and its population, for the same year.",
             "En segregationskurva kräver ett antal personer, eller en andel och dess folkmängd, för ett år.",
         )
     read = _read(view, fields, feedback)

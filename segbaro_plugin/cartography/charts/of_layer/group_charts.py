@@ -34,7 +34,7 @@ def types_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback
     fields = type_fields(view.indicators)
     if not fields.years:
         raise ChartError(
-            "People by area type need the area type and the population of the same year as fields of the layer.",
+            "The chart of people by area type needs fields with the area type and the population of the same year.",
             "Folkmängd efter områdestyp kräver områdestyp och folkmängd för samma år som fält i lagret.",
         )
     read = read_columns(view.source, list(dict.fromkeys(fields.fields)), [], feedback)

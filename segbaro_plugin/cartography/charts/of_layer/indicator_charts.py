@@ -1,4 +1,4 @@
-"""The charts of one indicator of a layer: a function a kind, from values to a chart that is ready to be drawn."""
+"""The charts of one indicator of a layer: one function per kind, from values to a chart that is ready to draw."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def _breaks(indicator: IndicatorFields, language: str) -> dict[int, str]:
 
 def _indicator(wanted: Wanted) -> IndicatorFields:
     if wanted.indicator is None:
-        raise ChartError("Choose an indicator to see a chart of it.", "Välj en indikator för att se den som diagram.")
+        raise ChartError("Choose an indicator to see its chart.", "Välj en indikator för att se den som diagram.")
     return wanted.indicator
 
 

@@ -36,7 +36,7 @@ class Borders:
         sizes = [one.size for one in (begin, end, lengths)]
         if len(set(sizes)) > 1:
             raise MeasureError(
-                "'borders' has unlike numbers of first areas, second areas and lengths: {first}, {second} and "
+                "'borders' has different numbers of first areas, second areas and lengths: {first}, {second} and "
                 "{lengths}; give one of each per pair.",
                 "”borders” har olika många första områden, andra områden och längder: {first}, {second} och "
                 "{lengths}; ange ett av varje per par.",
@@ -46,7 +46,7 @@ class Borders:
             )
         if not np.all(np.isfinite(lengths) & (lengths >= 0)):
             raise MeasureError(
-                "'borders' has lengths that are missing, endless or below 0; 0 is for areas that meet in a point.",
+                "'borders' has lengths that are missing, infinite or below 0; use 0 for areas that only share a point.",
                 "”borders” har längder som saknas, är oändliga eller under 0; 0 är för områden som möts i en punkt.",
             )
         return cls(begin, end, lengths * scale)
@@ -85,7 +85,7 @@ def _row_numbers(ends: ArrayLike) -> Indices:
     whole = found.size == 0 or (found.dtype.kind in "iuf" and bool(np.all(found == np.floor(found))))
     if found.ndim != 1 or not whole:
         raise MeasureError(
-            "'borders' names areas by something else than row numbers; number the areas 0, 1, 2 … in their order.",
+            "'borders' must identify areas by row numbers; number the areas 0, 1, 2 … in their order.",
             "”borders” anger områden med något annat än radnummer; numrera områdena 0, 1, 2 … i deras ordning.",
         )
     return found.astype(np.intp)
@@ -100,8 +100,8 @@ def refuse_labels(borders: Borders, labels: Sequence[Hashable]) -> None:
     ends = set(np.concatenate([borders.first, borders.second]).tolist())
     if ends and ends <= set(labels) and tuple(labels) != tuple(range(len(labels))):
         raise MeasureError(
-            "'borders' may name areas by row numbers or by the numbers in their index, which are others. Reset the "
-            "index before the borders are taken, or use codes for it.",
+            "'borders' is ambiguous: its numbers can be row numbers or the numbers in the index, and these differ. "
+            "Reset the index before computing the borders, or use codes as the index.",
             "”borders” kan ange områden med radnummer eller med talen i deras index, som är andra. Återställ indexet "
             "innan gränserna tas fram, eller använd koder i det.",
         )
@@ -125,7 +125,7 @@ def _refuse_repeated(first: Indices, second: Indices, areas: int) -> None:
     if many.max(initial=1) > 1:
         worst = pairs[many > 1][0]
         raise MeasureError(
-            "'borders' has the pair {first}, {second} more than once; give each pair once, with the whole length.",
+            "'borders' has the pair {first}, {second} more than once; give each pair once, with the full length.",
             "”borders” har paret {first}, {second} mer än en gång; ange varje par en gång, med hela längden.",
             first=int(worst // areas),
             second=int(worst % areas),
@@ -141,7 +141,8 @@ def _extreme(by: np.ufunc, length: Floats, where: NDArray[np.intp], size: int) -
 
 def _two_lengths(first: int, second: int) -> MeasureError:
     return MeasureError(
-        "'borders' has two lengths for areas {first} and {second}; a border is as long there as back.",
+        "'borders' has two different lengths for areas {first} and {second}; a border has the same length in both "
+        "directions.",
         "”borders” har två längder för områdena {first} och {second}; en gräns är lika lång åt båda håll.",
         first=int(first),
         second=int(second),

@@ -1,4 +1,4 @@
-"""What a notebook gives for a ground, checked: units, shapes, plane coordinates and labels."""
+"""Checks of the arrays given for a ground: units, shapes, plane coordinates and labels."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def sized(values: ArrayLike, name: str, shape: tuple[int, ...]) -> Floats:
         found = np.asarray(values, float)
     except (TypeError, ValueError) as error:
         raise MeasureError(
-            "'{name}' holds something that is not a number: {error}.",
+            "'{name}' contains a value that is not a number: {error}.",
             "”{name}” innehåller något som inte är ett tal: {error}.",
             name=name,
             error=error,
@@ -68,7 +68,7 @@ def finite(values: ArrayLike, name: str, shape: tuple[int, ...], lowest: float =
     found = sized(values, name, shape)
     if np.any(np.isinf(found) | (found < lowest)):
         raise MeasureError(
-            "'{name}' has values that are endless or below what there can be; give nan where a value is not known.",
+            "'{name}' has values that are infinite or below the possible minimum; use nan where a value is not known.",
             "”{name}” har värden som är oändliga eller lägre än vad som är möjligt; ange nan där ett värde är okänt.",
             name=name,
         )
@@ -132,8 +132,8 @@ def common_index(
     for name in names[1:]:
         if found[name] != found[names[0]]:
             raise MeasureError(
-                "'{name}' has another index than '{first}', so their areas stand in different order; take both from "
-                "one frame.",
+                "'{name}' has another index than '{first}', so their areas are in a different order; take both from "
+                "the same frame.",
                 "”{name}” har ett annat index än ”{first}”, så deras områden står i olika ordning; ta båda ur samma "
                 "tabell.",
                 name=name,

@@ -29,8 +29,8 @@ def under_rows(ground: Ground, labels: Sequence[Hashable]) -> Ground:
         raise _lacking(lacking, len(known), len(wanted))
     if len(number) < len(known) or len(set(wanted)) < len(wanted):
         raise MeasureError(
-            "Labels of the frame's index or the ground's stand more than once, in different order, so rows cannot be "
-            "matched to areas; give each row a label of its own.",
+            "The index of the frame or of the ground has duplicate labels, in different order, so rows cannot be "
+            "matched to areas; give each row a unique label.",
             "Etiketter i tabellens eller kartunderlagets index förekommer flera gånger, i olika ordning, så raderna "
             "kan inte paras ihop med områden; ge varje rad en egen etikett.",
         )
@@ -40,7 +40,7 @@ def under_rows(ground: Ground, labels: Sequence[Hashable]) -> Ground:
 def _unmatched(areas: int, rows: int) -> MeasureError:
     if areas != rows:
         return MeasureError(
-            "The ground has {n} {n:area|areas}, the frame {rows} {rows:row|rows}; give one area a row, in the same "
+            "The ground has {n} {n:area|areas}, the frame {rows} {rows:row|rows}; give one row per area, in the same "
             "order.",
             "Kartunderlaget har {n} {n:område|områden}, tabellen {rows} {rows:rad|rader}; ange ett område per rad, i "
             "samma ordning.",

@@ -1,4 +1,4 @@
-"""What a reader should know before a measure on a ground is trusted."""
+"""Remarks on spatial input that a reader should know before trusting a measure."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def _wide(ground: Ground, measures: Sequence[Measure]) -> Iterator[Sentence]:
     chosen = {(name, value) for measure in measures for name, value in _lengths(measure) if value > span}
     for name, value in sorted(chosen):
         yield sentence(
-            "{name}={value:g} is in kilometres and wider than the whole map, which is {span:.3g} km across: every area "
-            "sees all others. Were metres meant?",
+            "{name}={value:g} is in kilometres and wider than the whole map, which is {span:.3g} km across, so the "
+            "surroundings of every area cover all the others. Check that the value is not in metres.",
             "{name}={value:g} anges i kilometer och är bredare än hela kartan, som är {span:.3g} km tvärs över: varje "
             "område ser alla andra. Avsågs meter?",
             name=name,
@@ -59,8 +59,8 @@ def _coinciding(ground: Ground) -> Iterator[Sentence]:
     if n and ground.costs is None:
         yield sentence(
             "{n} of {areas} {areas:area|areas} {n:lies|lie} at the same point as another one. If they are the same "
-            "areas in another year, choose the field of the year (in a notebook: year=), or the years are counted "
-            "together.",
+            "areas in another year, choose the field with the year (in a notebook: year=); otherwise the years are "
+            "counted together.",
             "{n} av {areas} {areas:område|områden} ligger på samma punkt som ett annat. Om det är samma områden ett "
             "annat år, välj fältet med året (i en notebook: year=), annars räknas åren ihop.",
             n=n,

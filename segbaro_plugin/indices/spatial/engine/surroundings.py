@@ -13,8 +13,8 @@ COUNTED = ("nearest_people", "nearest_areas")
 OWN_CHOICES = ("zero", "white_1983", "massey_denton_1988")
 _OWN_NAME = Text("Own distance", "Eget avstånd")
 _OWN_MEANING = Text(
-    "How far people of one area live from each other. zero: 0. white_1983: 0.6 √a. massey_denton_1988: √(0.6 a), with "
-    "the area a in km².",
+    "How far apart people in the same area live. zero: 0. white_1983: 0.6 √a. massey_denton_1988: √(0.6 a), with the "
+    "area a in km².",
     "Hur långt människor i ett och samma område bor från varandra. zero: 0. white_1983: 0,6 √a. massey_denton_1988: "
     "√(0,6 a), med arealen a i km².",
 )
@@ -38,13 +38,13 @@ SIZE = Option(
     least=0.0,
     most=1e12,
     meaning=Text(
-        "The kernel's bandwidth in km (0 is the area alone), or how many people or other areas.",
+        "The bandwidth of the kernel in km (0 for the area alone), or the number of people or other areas.",
         "Kärnans bandbredd i km (0 är området självt), eller hur många personer eller andra områden.",
     ),
 )
 SIZE_IS = Option(
     "size_is",
-    Text("What the size says", "Vad storleken anger"),
+    Text("Meaning of the size", "Vad storleken anger"),
     "bandwidth",
     choices=("bandwidth", "half_life"),
     meaning=Text(
@@ -69,7 +69,8 @@ OUTSIDE = Option(
     "excluded",
     choices=("excluded", "included"),
     meaning=Text(
-        "included: areas of other places count as surroundings too, as people do not live behind municipal borders.",
+        "included: areas of other places count as surroundings too, because surroundings do not end at municipal "
+        "borders.",
         "included: även områden i andra kommuner räknas till omgivningen, eftersom ingen bor bakom en kommungräns.",
     ),
 )

@@ -53,7 +53,7 @@ class Travelled:
     def position(self) -> Floats:
         """Raises: MeasureError, as costs are no map."""
         raise MeasureError(
-            "This measure needs a map with straight distances; run it without the table of travel costs.",
+            "This measure needs straight-line distances; run it without the table of travel costs.",
             "Måttet behöver en karta med raka avstånd; kör det utan tabellen med reskostnader.",
         )
 
