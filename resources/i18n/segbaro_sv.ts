@@ -1608,10 +1608,6 @@
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed if the table has their counts, and left out otherwise.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
-    <message>
-      <source>Reads a statistical table as downloaded (csv, xlsx, PxWeb csv, json-stat2, px and others) and joins it to areas by code, with one field per indicator and year. Codes are repaired in both the table and the layer: lost leading zeros, suffixes, spaces, names that begin with a code. Areas and codes without a match are listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
-      <translation type="vanished">Läser en statistiktabell som den laddades ned (csv, xlsx, PxWeb-csv, json-stat2, px med flera) och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
-    </message>
   </context>
   <context>
     <name>JoinLog</name>
@@ -2393,10 +2389,6 @@
       <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="20" />
       <source>Reads a statistical table as downloaded and writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
       <translation>Läser en statistiktabell som den laddades ned och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
-    </message>
-    <message>
-      <source>Reads a statistical table as downloaded (csv, xlsx, ods, json-stat2, px, Kolada and others) and writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
-      <translation type="vanished">Läser en statistiktabell som den laddades ned (csv, xlsx, ods, json-stat2, px, Kolada med flera) och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
     </message>
   </context>
   <context>
