@@ -344,7 +344,7 @@ EXAMPLES = {
     "report": Example(
         {"PLACES": "field", "PLACE": "kommun", "WHICH": "0114", "INDICATORS": ["low_2023"], **ONE_GROUP},
         check_report,
-        [({"WHICH": "zz"}, "'zz' is none"), ({"INDICATORS": ["zz"]}, NO_FIELD), ({"GROUP": ["zz"]}, NO_FIELD)],
+        [({"WHICH": "zz"}, "'zz' matches none"), ({"INDICATORS": ["zz"]}, NO_FIELD), ({"GROUP": ["zz"]}, NO_FIELD)],
         {"HTML": "html", "JSON": "json"},
         empty="has no areas",
         prints=True,
