@@ -10,7 +10,7 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="42" />
-      <source>Shows what a table holds and which areas match before anything is joined.</source>
+      <source>Shows the contents of a table and which areas match before anything is joined.</source>
       <translation>Visar vad en tabell innehåller och vilka områden som har träff innan något kopplas.</translation>
     </message>
   </context>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="89" />
-      <source>The field of the national layer that holds the index of the same year.</source>
+      <source>The field of the national layer with the index for the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ def test_a_file_with_a_stored_project_is_not_replaced_as_a_whole(provider, folde
     before = with_project.read_bytes()
     (name, *_) = [name for name, end in EXAMPLES[id].outputs.items() if end == "gpkg"]
     said = attempt(id, call(id, folder, **{name: str(with_project)}))
-    assert "also holds projects or tables (My city)" in said
+    assert "also contains projects or tables (My city)" in said
     assert with_project.read_bytes() == before
     assert names_in(with_project.parent) == ["made.gpkg"]
 
@@ -103,7 +103,7 @@ def test_a_second_layer_keeps_the_file(provider, folder, place, end) -> None:
     before = snapshot(place)
     said = write_index(folder, file)
     assert isinstance(said, str)
-    assert "holds other layers (theirs)" in said
+    assert "contains other layers (theirs)" in said
     assert snapshot(place) == before
 
 

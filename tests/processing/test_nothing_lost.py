@@ -113,7 +113,7 @@ def test_a_file_with_other_layers_is_not_replaced_as_a_whole(provider, folder, t
     shutil.copy(areas_in("gpkg", folder), file)
     before = snapshot(tmp_path)
     (name, *_) = [name for name, end in EXAMPLES[id].outputs.items() if end == "gpkg"]
-    assert "holds other layers (areas)" in attempt(id, call(id, folder, **{name: str(file)}))
+    assert "contains other layers (areas)" in attempt(id, call(id, folder, **{name: str(file)}))
     assert file.read_bytes() == before["theirs.gpkg"]
 
 

@@ -199,8 +199,8 @@ def on_divisions(areas: QgsVectorLayer, *divisions: str) -> None:
 @pytest.mark.parametrize(
     ("divisions", "compared", "left_out"),
     [
-        (("regso2020", "regso2020", "regso2025"), "in both 2021 and 2022: 2", "The figures for 2023 stand"),
-        (("regso2020", "regso2025", "regso2025"), "in both 2022 and 2023: 2", "The figures for 2021 stand"),
+        (("regso2020", "regso2020", "regso2025"), "in both 2021 and 2022: 2", "The figures for 2023 are based on"),
+        (("regso2020", "regso2025", "regso2025"), "in both 2022 and 2023: 2", "The figures for 2021 are based on"),
         (("deso2018", "regso2020", "regso2025"), words.NO_PAIR.en, words.NO_PAIR.en),
     ],
 )

@@ -150,8 +150,8 @@ METHOD_CHANGE = Text(
     "Förändringar visas bara för områden som har uppgift båda åren och på samma områdesindelning.",
 )
 METHOD_GROUPS = Text(
-    "Figures for an area describe the area, not each person who lives there. They show differences between areas and "
-    "say nothing about the causes.",
+    "Figures for an area describe the area, not each person who lives there. They show differences between areas, not "
+    "what explains them.",
     "Siffror för ett område beskriver området, inte var och en som bor där. De visar skillnader mellan områden och "
     "säger inget om vad som ligger bakom.",
 )

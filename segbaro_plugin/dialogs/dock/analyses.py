@@ -39,7 +39,7 @@ class Analyses(Translated, QWidget):
     def _assistant_button(self) -> QPushButton:
         button = NarrowButton(self.tr("&Join assistant…"))
         button.setObjectName("segbaroJoinAssistantButton")
-        button.setToolTip(self.tr("Shows what a table holds and which areas match before anything is joined."))
+        button.setToolTip(self.tr("Shows the contents of a table and which areas match before anything is joined."))
         button.clicked.connect(lambda: self.assistant_wanted.emit())
         return button
 

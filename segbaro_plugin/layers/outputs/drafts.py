@@ -71,7 +71,7 @@ def _require_no_others(destination: Destination, path: Path) -> None:
     others = [layer for layer in layers if not is_named_by(path, layer)]
     if others or len(layers) > 1:
         raise LayerError(
-            "'{file}' holds other layers ({layers}), which would be lost. Save to another file, or to a layer of a "
+            "'{file}' contains other layers ({layers}), which would be lost. Save to another file, or to a layer of a "
             "GeoPackage (Save to GeoPackage…), which keeps its other layers.",
             "”{file}” innehåller andra lager ({layers}), som skulle gå förlorade. Spara till en annan fil eller till "
             "ett lager i ett GeoPackage (Spara till GeoPackage…), som behåller sina övriga lager.",
@@ -85,7 +85,7 @@ def _require_nothing_else(path: Path) -> None:
     found = content_beside_layers(path)
     if found:
         raise LayerError(
-            "'{file}' also holds projects or tables ({names}), which would be lost. Save to another file, or to a "
+            "'{file}' also contains projects or tables ({names}), which would be lost. Save to another file, or to a "
             "layer of a GeoPackage (Save to GeoPackage…), which keeps everything else.",
             "”{file}” innehåller även projekt eller tabeller ({names}), som skulle gå förlorade. Spara till en annan "
             "fil eller till ett lager i ett GeoPackage (Spara till GeoPackage…), som behåller allt annat.",

@@ -86,7 +86,7 @@ class NationalReference(PlaceFields):
         )
         self.add(
             QgsProcessingParameterField("NATIONAL_INDEX", index, None, "NATIONAL", numeric, False, True),
-            self.tr("The field of the national layer that holds the index of the same year."),
+            self.tr("The field of the national layer with the index for the same year."),
         )
         self.add(
             QgsProcessingParameterField("TYPE_FIELD", type, None, "INPUT", numeric, False, True),

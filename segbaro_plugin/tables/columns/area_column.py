@@ -28,7 +28,7 @@ def key_column(sheet: Sheet, words: list[Words], running: set[int]) -> tuple[int
     if running:
         return min(running), True
     raise TableError(
-        "No column of area codes or area names was found among {columns}. Name the column that holds the codes.",
+        "No column of area codes or area names was found among {columns}. Choose the column with the codes.",
         "Ingen kolumn med områdeskoder eller områdesnamn hittades bland {columns}. Ange vilken kolumn som har koderna.",
         columns=quoted(sheet.headings, 12),
     )

@@ -83,7 +83,7 @@ def read_text(data: bytes) -> Content:
     format = _first(TEXT_FORMATS, file)
     if format is None:
         raise TableError(
-            "The json file holds no table that is known. These formats are read: {formats}.",
+            "The json file contains no table in a supported format. Supported formats: {formats}.",
             "JSON-filen innehåller ingen känd tabell. Dessa format läses: {formats}.",
             formats=format_names(),
         )

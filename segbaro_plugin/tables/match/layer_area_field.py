@@ -38,7 +38,7 @@ def recognise_area_field(fields: Mapping[str, Sequence[object]]) -> AreaField:
     ranked = [(rank, name) for name, values in fields.items() if (rank := _rank(name, values))]
     if not ranked:
         raise TableError(
-            "No field with area codes was found among {fields}. Choose the field that holds the codes.",
+            "No field with area codes was found among {fields}. Choose the field with the codes.",
             "Inget fält med områdeskoder hittades bland {fields}. Välj det fält som innehåller koderna.",
             fields=listing([f'"{name}"' for name in fields], 15),
         )
