@@ -18,7 +18,10 @@ SLOW = ("invariances", "properties", "rings", "measure_catalogue", "theory_maps"
 EVERYTHING = {"ties", "brute", "doc", "traps"}
 """Words in the names of files that go through a whole room: its limits, all measures, all kinds of tables."""
 BEYOND = 99
-BY_HAND = {"layers/outputs/discard.py": ["tests/processing/test_kept_in_postgis.py"]}
+BY_HAND = {
+    "layers/outputs/discard.py": ["tests/processing/test_kept_in_postgis.py"],
+    "layers/record/store.py": ["tests/processing/test_kept_in_postgis.py"],
+}
 """Tests that are nearest to a module although nothing of them says so."""
 APART = {"desktop", "qt6"}
 """The folders of tests that need a desktop, or a QGIS, of their own."""
