@@ -1,7 +1,8 @@
 """Layers from strangers through every algorithm: a result or a sentence, and never a traceback, a hang or nonsense.
 
-A short run belongs to every test run. The long one, with so many layers in all, each through one of the algorithms:
-`SEGBARO_FUZZ=10000 pytest --timeout=0 tests/processing/test_fuzz_layers.py`
+A short run belongs to every test run. The long one, with so many layers in all, gives each algorithm a process of its
+own, as hypothesis keeps something of every layer and the memory is bounded:
+`SEGBARO_FUZZ=10000 pytest --timeout=0 tests/processing/test_fuzz_layers.py -k report`
 """
 
 from __future__ import annotations
