@@ -73,7 +73,7 @@ def test_a_name_of_no_field_gives_no_value_of_the_environment(run, folder, monke
     """Only parameters that are said to take expressions compute them; and these know no more than QGIS's own."""
     monkeypatch.setenv("SEGBARO_TRIED", "3")
     asked = "=zz + env('SEGBARO_TRIED')"
-    with pytest.raises(QgsProcessingException, match=r"zz|of two indicators"):
+    with pytest.raises(QgsProcessingException, match=r"zz|different indicators"):
         run(id, **call(id, folder, **{name: [asked] if isinstance(value, list) else asked}))
 
 

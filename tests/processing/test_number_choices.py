@@ -154,7 +154,11 @@ def test_low_and_high_incomes_as_shares(run, make_areas) -> None:
 
 @pytest.mark.parametrize(
     ("value", "unit", "sentence"),
-    [(110.0, "percent", "'p' holds 110"), (-1.0, "percent", "'p' holds -1"), (1.5, "fraction", "'p' holds 1.5")],
+    [
+        (110.0, "percent", "'p' contains 110"),
+        (-1.0, "percent", "'p' contains -1"),
+        (1.5, "fraction", "'p' contains 1.5"),
+    ],
 )
 def test_what_is_no_share_is_refused(run, make_areas, value, unit, sentence) -> None:
     areas = make_areas("code:string,p:double,t:double", [("x", value, 100.0), ("y", 1.0, 100.0)])

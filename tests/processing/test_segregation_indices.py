@@ -186,9 +186,9 @@ def test_options_reach_the_measure_and_stand_in_the_result(run, areas) -> None:
     {
         "c=1": "None of the chosen measures has the option 'c'. Their options are: b",
         "b=2": "The option 'b' is 2; it must be a number from 0.01 to 0.99",
-        "b": "Mend 'b'",
-        "b=0.5; b=0.6": "Mend 'b=0.6'",
-        "b=": "Mend 'b='",
+        "b": "Correct 'b'",
+        "b=0.5; b=0.6": "Correct 'b=0.6'",
+        "b=": "Correct 'b='",
     }.items(),
 )
 def test_options_that_are_none_are_refused_in_a_sentence(run, areas, text: str, sentence: str) -> None:

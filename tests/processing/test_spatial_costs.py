@@ -26,7 +26,7 @@ def test_the_share_within_ten_minutes(run, heard, given: dict) -> None:
     assert any(
         "4 of 6 pairs" not in line and "3 of 6 pairs of areas have no travel cost" in line for line in heard.warned
     )
-    assert any("1 pair costs differently" in line for line in heard.warned)
+    assert any("1 pair has different costs" in line for line in heard.warned)
     (step,) = (one for one in read_provenance(made) if "travel_costs" in one)
     assert step["travel_costs"]["cost"] == "minutes"
 
