@@ -19,6 +19,7 @@ mirror() {
   apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | awk '$2 ~ /^(bookworm|trixie|forky)$/ {print $1; exit}'
 }
 
+unmount_left() { findmnt -rno TARGET | { grep "^$ROOT/tmp/" || true; } | xargs --no-run-if-empty umount; }
 mount_proc() { mountpoint -q "$ROOT/proc" || mount -t proc proc "$ROOT/proc"; }
 
 build_root() {
@@ -59,6 +60,7 @@ fetch_wheels scripts/pythons/3.13.txt "$WHEELS-newest"
 rm -rf "$ROOT/srv/main" "$ROOT/srv/wheels" "$ROOT/srv/wheels-newest" "$ROOT/srv/shared"; mkdir -p "$ROOT/srv/main" "$ROOT/srv/shared"
 cp -r "$WHEELS" "$WHEELS-newest" "$ROOT/srv"
 git ls-files -z --cached --others --exclude-standard | xargs -0 --no-run-if-empty ls -d 2>/dev/null | tar -c -T - | tar -x -C "$ROOT/srv/main"
+unmount_left  # disks of tests whose run was killed
 rm -rf --one-file-system "$ROOT/tmp"; mkdir -m 1777 "$ROOT/tmp"  # what earlier runs left is soon as large as the root
 # Copied, not mounted: whoever removes the root must never reach the data through it.
 if [ -d ../shared/data ]; then cp -r ../shared/data "$ROOT/srv/shared/data"; fi
