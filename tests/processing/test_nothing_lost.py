@@ -210,6 +210,11 @@ def test_on_a_full_disk_every_format_is_whole_or_absent(provider, many, small_di
     assert outcomes == {True, False}
 
 
+def rows_in(source: str) -> int:
+    """How many rows can be read; after a full disk GDAL does not say it beforehand."""
+    return sum(1 for _ in QgsVectorLayer(source, "again").getFeatures())
+
+
 @pytest.mark.parametrize("is_there", [False, True])
 def test_on_a_full_disk_a_layer_of_a_file_is_whole_or_absent(provider, many, small_disk, is_there) -> None:
     """Beside a layer of somebody, which stays. What a full disk does not let go of goes with the next run."""
@@ -223,7 +228,7 @@ def test_on_a_full_disk_a_layer_of_a_file_is_whole_or_absent(provider, many, sma
         made = index(many, in_file(file, "made"))
         (small_disk / "ballast").unlink()
         outcomes.add(isinstance(made, dict))
-        counts = {name: QgsVectorLayer(f"{file}|layername={name}", "again").featureCount() for name in before}
+        counts = {name: rows_in(f"{file}|layername={name}") for name in before}
         assert set(counts.values()) == {MANY}, (room, made)
         if isinstance(made, str):
             assert "segbaro_draft" not in made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,6 +98,7 @@ def swap_file_table(path: Path, draft: str, table: str) -> None:
     """
     from osgeo import gdal
 
+    _require_room(path, table)
     with gdal_errors() as problems:
         data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         if data is not None:
@@ -106,6 +108,12 @@ def swap_file_table(path: Path, draft: str, table: str) -> None:
         data = None
     if problems:
         raise _refused(table, path.name, problems)
+
+
+def _require_room(path: Path, table: str) -> None:
+    """Refuses to change a file on a disk without room for its journal, where not every GDAL takes a change back."""
+    if path.exists() and shutil.disk_usage(path.parent).free < path.stat().st_size:
+        raise _refused(table, path.name, ["database or disk is full"])
 
 
 def _rename(data: gdal.Dataset, draft: str, table: str) -> None:
