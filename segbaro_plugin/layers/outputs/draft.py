@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsFeatureSink, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsFeatureSink, QgsVectorLayer
 
 from ..errors import LayerError
+from ..read.features import features_of
 from .checked_sink import CheckedSink
 from .destination import Destination
 from .discard import discard
@@ -16,6 +17,9 @@ from .moves import Moves
 
 class Draft:
     """A layer in memory, or of a provider that Segbaro knows nothing of: written where it belongs, as QGIS does."""
+
+    PROVIDER = "ogr"
+    """What reads the draft again."""
 
     def __init__(self, destination: Destination) -> None:
         self.destination = destination
@@ -44,7 +48,7 @@ class Draft:
         return ""
 
     def require_whole(self) -> None:
-        """Refuses a draft that holds fewer features than were written to it.
+        """Refuses a draft that holds fewer features than were written to it, or that GDAL could not close.
 
         Raises:
             LayerError: with the two numbers and what GDAL said.
@@ -52,7 +56,7 @@ class Draft:
         written = self.sink.rows if self.sink else 0
         kept = self._count() if self.source else written
         problem = self.sink.problem if self.sink else ""
-        if kept < written or self._is_broken:
+        if kept < written or problem:
             raise LayerError(
                 "The output '{name}' was only partly written ({kept} of {written} {written:row|rows}): {why}. Check "
                 "that the disk is not full and that the connection works. The previous contents are unchanged.",
@@ -65,11 +69,6 @@ class Draft:
             )
 
     @property
-    def _is_broken(self) -> bool:
-        """Whether the rows may be cut short although as many are counted as were written."""
-        return False
-
-    @property
     def name(self) -> str:
         """What a sentence calls the output."""
         return Path(self.result.partition("|")[0]).name
@@ -79,8 +78,10 @@ class Draft:
         return words
 
     def _count(self) -> int:
-        layer = QgsVectorLayer(self.source, "written", "ogr")
-        return layer.featureCount() if layer.isValid() else -1
+        """How many features can be read; what a file or database says of their number can be older than they are."""
+        layer = QgsVectorLayer(self.source, "written", self.PROVIDER)
+        bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
+        return sum(1 for _ in features_of(layer, bare)) if layer.isValid() else -1
 
     def publish(self, _moves: Moves) -> None:
         """Puts the layer in its place.

@@ -31,11 +31,6 @@ class FileDraft(Draft):
             return str(Path(path).with_suffix(".dbf"))
         return path + mark + rest if can_be_read(Path(path)) else ""
 
-    @property
-    def _is_broken(self) -> bool:
-        """Some formats count by what stands in their header, so what GDAL said counts as well."""
-        return self.sink is not None and bool(self.sink.problem)
-
     def _count(self) -> int:
         """GDAL takes a workbook whose sheet is empty for one without sheets."""
         counted, path = super()._count(), Path(self.target.partition("|")[0])

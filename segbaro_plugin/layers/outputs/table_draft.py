@@ -6,7 +6,7 @@ import secrets
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsDataSourceUri, QgsVectorLayer
+from qgis.core import QgsDataSourceUri
 
 from .destination import Destination
 from .draft import Draft
@@ -61,6 +61,8 @@ class FileTableDraft(TableDraft):
 class DatabaseDraft(TableDraft):
     """A table in PostGIS, in the same schema."""
 
+    PROVIDER = "postgres"
+
     def __init__(self, destination: Destination, uri: QgsDataSourceUri) -> None:
         super().__init__(destination, uri.table())
         self._wanted = uri
@@ -80,10 +82,6 @@ class DatabaseDraft(TableDraft):
     @property
     def source(self) -> str:
         return self._uri.uri(False)
-
-    def _count(self) -> int:
-        layer = QgsVectorLayer(self.source, "written", "postgres")
-        return layer.featureCount() if layer.isValid() else -1
 
     def _swap(self) -> None:
         swap_database_table(self._wanted, self._draft)
