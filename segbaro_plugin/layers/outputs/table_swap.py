@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
+import secrets
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,35 +94,44 @@ def _database_tables(uri: QgsDataSourceUri) -> list[str]:
 def swap_file_table(path: Path, draft: str, table: str) -> None:
     """Gives the layer `draft` of a file the name `table`, in place of the one that has it; its style goes along.
 
+    Names alone change in the transaction, which takes next to no room on the disk. What is dropped afterwards is the
+    earlier layer under a draft's name: the next run beside it drops it where the disk is too full for that.
+
     Raises:
         LayerError: when the file refuses; it is then as it was, with the draft beside.
     """
     from osgeo import gdal
 
-    _require_room(path, table)
+    earlier = draft_table(secrets.token_hex(4))
     with gdal_errors() as problems:
         data = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         if data is not None:
             data.StartTransaction()
-            _rename(data, draft, table)
+            _rename(data, [*_as_earlier(data, table, earlier), (draft, table)], problems)
             data.RollbackTransaction() if problems else data.CommitTransaction()
         data = None
+    release_draft_table(earlier)
     if problems:
         raise _refused(table, path.name, problems)
+    drop_file_table(path, earlier)
 
 
-def _require_room(path: Path, table: str) -> None:
-    """Refuses to change a file on a disk without room for its journal, where not every GDAL takes a change back."""
-    if path.exists() and shutil.disk_usage(path.parent).free < path.stat().st_size:
-        raise _refused(table, path.name, ["database or disk is full"])
+def _as_earlier(data: gdal.Dataset, table: str, earlier: str) -> list[tuple[str, str]]:
+    return [(name, earlier) for name in _names(data) if is_same_layer(name, table)]
 
 
-def _rename(data: gdal.Dataset, draft: str, table: str) -> None:
-    _drop(data, table)
-    data.GetLayerByName(draft).Rename(table)
-    if STYLES in _names(data):
-        given = f"styleName = {_text(table)}"
-        data.ExecuteSQL(f"UPDATE {STYLES} SET {given} WHERE f_table_name = {_text(table)}")  # noqa: S608  # nosec B608  quoted
+def _rename(data: gdal.Dataset, renames: Sequence[tuple[str, str]], problems: Sequence[str]) -> None:
+    """Renames layers with their styles until one is refused.
+
+    SQLite takes a transaction back by itself when the disk is full, and what came after would stand alone.
+    """
+    for old, new in renames:
+        data.GetLayer(_names(data).index(old)).Rename(new)
+        if not problems and STYLES in _names(data):
+            given = f"styleName = {_text(new)}"
+            data.ExecuteSQL(f"UPDATE {STYLES} SET {given} WHERE f_table_name = {_text(new)}")  # noqa: S608  # nosec B608  quoted
+        if problems:
+            return
 
 
 def _drop(data: gdal.Dataset, table: str) -> None:
