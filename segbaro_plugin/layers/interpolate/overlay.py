@@ -16,7 +16,7 @@ from ..errors import LayerError
 from ..geometry.measures import Ruler
 from ..geometry.overlaps import area_overlaps, people_overlaps
 from ..geometry.polygons import Geometries, common_crs, read_geometries
-from ..places.area_codes import area_field
+from ..places.area_codes import NoAreaCodesError, area_field
 from ..places.own_fields import own_code_field
 from ..read.columns import Floats, read_columns
 from .overlapping import refuse_overfilled, refuse_overlapping
@@ -100,9 +100,7 @@ def _key(layer: QgsFeatureSource, chosen: str) -> tuple[str, str]:
     """The field by which areas are named and their division: codes, else what is never the same."""
     try:
         found = area_field(layer, chosen)
-    except (LayerError, TableError):
-        if chosen or layer.featureCount() == 0:
-            raise
+    except (NoAreaCodesError, TableError):
         return own_code_field(layer), "other"
     return found.name, found.division
 

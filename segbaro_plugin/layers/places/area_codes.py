@@ -12,20 +12,26 @@ from ...tables import AreaField, TableError, recognise_area_field
 from ...tables.codes.divisions import DIGITS, kommuner
 from ...words import listing
 from ..errors import LayerError
-from ..read.columns import Columns, read_columns
+from ..read.columns import Columns, read_columns, require_areas
 from ..read.names import status_name
 from .field_names import AREA_NAMES, MUNICIPALITY_CODES, field_among
 from .place_codes import are_codes, area_codes
+
+
+class NoAreaCodesError(LayerError):
+    """A layer without a field that can hold codes."""
 
 
 def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
     """The field with the areas' codes: the chosen one, or the one that looks like codes by name and values.
 
     Raises:
-        LayerError: a layer without areas, or one in which no field looks like codes.
+        LayerError: a layer without areas.
+        NoAreaCodesError, TableError: a layer in which no field looks like codes; not where one is chosen.
     """
-    _refuse_no_areas(source)
-    return _recognised(source, read_columns(source, keys=_code_names(source, chosen)), chosen)
+    columns = read_columns(source, keys=_code_names(source, chosen))
+    require_areas(columns, source)
+    return _recognised(source, columns, chosen)
 
 
 @dataclass(frozen=True)
@@ -51,11 +57,11 @@ def read_areas(source: QgsFeatureSource, chosen: str = "", label: str = "") -> A
     Raises:
         LayerError: as `area_field`, and a field that is not there.
     """
-    _refuse_no_areas(source)
     named = label or field_among(source.fields(), AREA_NAMES)
     within = field_among(source.fields(), MUNICIPALITY_CODES)
     wanted = dict.fromkeys([*_code_names(source, chosen), *filter(None, [named, within])])
     columns = read_columns(source, keys=list(wanted))
+    require_areas(columns, source)
     key = _recognised(source, columns, chosen)
     codes = columns.keys[key.name]
     return Areas(key, columns.ids, codes, _labels(columns, named, () if label else (within, key.name)))
@@ -70,15 +76,6 @@ def _labels(columns: Columns, named: str, within: Sequence[str]) -> list[str] | 
     if not coded:
         return ["" if name is None else str(name) for name in names]
     return list(map(_label, names, area_codes(columns.keys[coded])))
-
-
-def _refuse_no_areas(source: QgsFeatureSource) -> None:
-    if source.featureCount() == 0:
-        raise LayerError(
-            "The layer '{layer}' has no areas (or none is selected).",
-            "Lagret ”{layer}” har inga områden (eller inget är markerat).",
-            layer=source.sourceName(),
-        )
 
 
 def _code_names(source: QgsFeatureSource, chosen: str) -> list[str]:
@@ -109,7 +106,7 @@ def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> Area
             raise
         return AreaField(chosen, "other")
     if found is None:
-        raise LayerError(
+        raise NoAreaCodesError(
             "No field of '{layer}' looks like area codes. Choose the field with the codes. Its fields are: {known}.",
             "Inget fält i ”{layer}” ser ut som områdeskoder; välj fältet med koderna. Fälten är: {known}.",
             layer=source.sourceName(),

@@ -119,8 +119,9 @@ def require_areas(columns: Columns, source: Source) -> None:
     """
     if not len(columns):
         raise LayerError(
-            "The layer '{layer}' has no areas, or none is selected, so there is nothing to compute.",
-            "Lagret ”{layer}” har inga områden, eller inget är markerat, så det finns inget att beräkna.",
+            "The layer '{layer}' has no areas, or none is selected. Choose another layer, or select areas in it.",
+            "Lagret ”{layer}” har inga områden, eller inget är markerat. Välj ett annat lager eller markera områden i "
+            "det.",
             layer=source.sourceName(),
         )
 
