@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "algorithms.md"
 HEAD = """# The algorithms
 
-Made from the provider by `scripts/make_algorithms_doc.py`; do not edit it by hand.
+Generated from the provider by `scripts/make_algorithms_doc.py`; do not edit by hand.
 
 Run them from the toolbox, in models and batches, or from a script:
 `qgis_process run segbaro:joinindicators -- INPUT=... TABLE=... OUTPUT=...`.

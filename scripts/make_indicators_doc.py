@@ -18,11 +18,12 @@ from segbaro_plugin.tables.model.indicator import Indicator  # noqa: E402
 PAGE = ROOT / "docs" / "indicators.md"
 HEAD = """# Indicators
 
-Made from the catalogue by `scripts/make_indicators_doc.py`; do not edit it by hand.
+Generated from the catalogue by `scripts/make_indicators_doc.py`; do not edit by hand.
 
-{count} indicators are recognised in tables by their names in both languages and by the further words below, whatever
-their case, accents and signs; a year and a unit may stand beside them. Every other column with numbers becomes an
-indicator under its own heading. Own indicators are declared in a csv file in the profile's folder `segbaro/indicators`.
+{count} indicators are recognised in tables by their names in both languages and by the other words below, regardless of
+case, accents and punctuation; a year and a unit may be added to them. Every other column of numbers becomes an
+indicator under its own heading. User-defined indicators are declared in a csv file in the profile's folder
+`segbaro/indicators`.
 """
 
 
@@ -41,7 +42,7 @@ def _lines(indicator: Indicator) -> Iterator[str]:
     yield f"- id `{indicator.id}`, unit: {indicator.unit.value.en}, {indicator.direction.value.replace('_', ' ')}"
     yield f"- {_source(indicator)}"
     if indicator.numerator:
-        yield f"- computed as `{indicator.numerator}` / `{indicator.denominator}` where a table is added up"
+        yield f"- computed as `{indicator.numerator}` / `{indicator.denominator}` when areas are merged"
     if indicator.fixed_limits:
         yield f"- classes: {', '.join(f'{limit:g}' for limit in indicator.fixed_limits)}"
     words = [*indicator.content_codes, *indicator.headings]

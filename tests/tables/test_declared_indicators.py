@@ -1,12 +1,15 @@
 """Every indicator of the catalogue is recognised back by each of its words, and stands on its page.
 
-Who adds an `Indicator` to `indicators/declared.py` runs `make docs`; nothing more is needed where these tests pass.
+Who adds an `Indicator` to a file of `indicators/declared/` runs `make docs`; nothing more is needed where these tests
+pass.
 """
 
 from __future__ import annotations
 
+import pkgutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ import pytest
 from segbaro_plugin.tables import read_table
 from segbaro_plugin.tables.codes.divisions import DIVISIONS
 from segbaro_plugin.tables.codes.normalise import fold
+from segbaro_plugin.tables.indicators import declared
 from segbaro_plugin.tables.indicators.declared import INDICATORS
 from segbaro_plugin.tables.indicators.indicator_lookup import indicator_of, slug
 from segbaro_plugin.tables.indicators.titles import title
@@ -82,6 +86,14 @@ def test_it_has_words_in_both_languages(indicator: Indicator) -> None:
 
 def test_no_two_indicators_have_one_id() -> None:
     assert len(KNOWN) == len(INDICATORS)
+
+
+@pytest.mark.parametrize("file", [one.name for one in pkgutil.iter_modules(declared.__path__)])
+def test_a_file_of_the_catalogue_has_one_statistics_area_and_is_in_the_whole(file: str) -> None:
+    module = vars(import_module(f"{declared.__name__}.{file}"))
+    mine = [one for value in module.values() if isinstance(value, tuple) for one in value if isinstance(one, Indicator)]
+    assert [one.id for one in mine if one not in INDICATORS] == []
+    assert {one.statistics_area for one in mine} == {one for one in [module.get("_STATISTICS_AREA")] if one}
 
 
 def test_the_page_is_current(tmp_path: Path) -> None:
