@@ -21,6 +21,7 @@ from ...layers.outputs.moves import publish
 from ...layers.outputs.whole_files import require_whole
 from ...layers.places.place import PlaceKey
 from ...layers.places.place_names import names_of
+from ...layers.read.features import extent_of
 from ..page.captions import Captions, captions_of
 from ..page.figures import PageFigures, has_figures
 from ..page.missing_notes import missing_note
@@ -93,7 +94,7 @@ class Atlas:
 
     def show(self, page: AtlasPage) -> None:
         """Fills the layout for one page."""
-        whole = self.layer.extent()
+        whole = extent_of(self.layer)
         show_place(self.page.layout, page.place)
         styles = [self._styles[name] for name in page.fields or self.shown or [""] if name in self._styles]
         self.page.show(self.page.on_map(self._extents.get(page.place, whole)), styles[: len(self.page.maps)])

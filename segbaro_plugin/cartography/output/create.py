@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ...layers.indicators.layer_indicators import LayerIndicators
+from ...layers.read.features import extent_of
 from ..page.captions import captions_of
 from ..page.figures import PageFigures, has_figures
 from ..page.missing_notes import missing_note
@@ -58,7 +59,7 @@ def create_layout(
     page = Page(project, layer, template or template_path(TEMPLATES[0]), captions.each if fields else [], language)
     styles = field_styles(known, fields, language) if fields else {}
     place = None if fields else drawn_place(layer)
-    page.show(page.on_map(place_extent(layer, place) if place else layer.extent()), list(styles.values()))
+    page.show(page.on_map(place_extent(layer, place) if place else extent_of(layer)), list(styles.values()))
     told = legend_field(layer, fields) if fields else ""
     followed = page.maps[list(styles).index(told) if told else 0]
     if record.axes and not fields:

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...layers.read.features import extent_of
 from ...tables.model.tidy import Status
 from ...words import Text
 from ..map_error import MapError
@@ -74,7 +75,7 @@ class Page:
         self.crs = map_grid(layer, project)
         self._transforms = project.transformContext()
         main_map(self.layout, template)
-        whole = self.on_map(layer.extent())
+        whole = self.on_map(extent_of(layer))
         self.maps = divide(self.layout, captions, whole.width() / whole.height())
         self._show_reasons: Show = show_with_classes
         self._looks: dict[str, QgsTextFormat] = {}

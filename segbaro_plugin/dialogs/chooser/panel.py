@@ -16,6 +16,7 @@ from ...i18n import language
 from ...layers.indicators.indicator_fields import Year
 from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.filter import PlaceFilter
+from ...layers.read.features import extent_of
 from ...layers.read.snapshot import Snapshot
 from ...words import SegbaroError
 from ..widgets.latest_task import Newest
@@ -182,7 +183,7 @@ class Chooser(ChooserWidgets):
     def _choose_place(self, place: PlaceFilter | None) -> None:
         """Draws the place's areas alone, and tells where they lie."""
         self._choose(place.name if place else self.tr("All areas"), place=place)
-        whole, areas = self._shown.layer.extent(), Snapshot(self._shown.layer)
+        whole, areas = extent_of(self._shown.layer), Snapshot(self._shown.layer)
         self.extent.ask(place.name if place else "", lambda _feedback: place_extent(areas, place) if place else whole)
 
     def _tell_place(self, extent: QgsRectangle | None) -> None:

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ...words import Sentence, sentence
+from ..read.features import extent_of
 
 STRETCH = 0.01
 """A projection that makes lengths longer or shorter by less than this part is fit to measure in."""
@@ -20,7 +21,7 @@ STRETCH = 0.01
 def stretched(source: QgsFeatureSource, transforms: QgsCoordinateTransformContext) -> list[Sentence]:
     """What to say of a projected layer in whose middle lengths on the map are not those on the ground."""
     crs = source.sourceCrs()
-    if crs.isGeographic() or source.sourceExtent().isEmpty():
+    if crs.isGeographic() or extent_of(source).isEmpty():
         return []
     scale = _scale(source, transforms)
     if scale is None or abs(scale - 1) <= STRETCH:
@@ -42,7 +43,7 @@ def _scale(source: QgsFeatureSource, transforms: QgsCoordinateTransformContext) 
     crs = source.sourceCrs()
     to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), transforms)
     try:
-        middle = to_degrees.transform(source.sourceExtent().center())
+        middle = to_degrees.transform(extent_of(source).center())
     except QgsCsException:
         return None
     factors = crs.factors(QgsPoint(middle))

@@ -1,8 +1,16 @@
-"""The features of a source: the one door through which all are read."""
+"""The features of a source and how far they reach: the one door through which both are asked for."""
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureIterator, QgsFeatureRequest, QgsProcessingFeatureSource
+from math import inf
+
+from qgis.core import (
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
 
 from .source import Source
 
@@ -22,3 +30,13 @@ def features_of(source: Source, request: QgsFeatureRequest | None = None) -> Qgs
 def outlines_of(source: Source) -> QgsFeatureIterator:
     """The features with geometry and without attributes."""
     return features_of(source, QgsFeatureRequest().setNoAttributes())
+
+
+def extent_of(source: QgsFeatureSource) -> QgsRectangle:
+    """How far the features of a layer reach; not finite where coordinates are not, at which QGIS 3.44 fails."""
+    try:
+        return source.sourceExtent()
+    except Exception as error:
+        if type(error) is not Exception:  # what the bindings make of an error in QGIS's own code
+            raise
+        return QgsRectangle(-inf, -inf, inf, inf)

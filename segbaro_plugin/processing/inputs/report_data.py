@@ -23,6 +23,7 @@ from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.area_names import area_names
 from ...layers.places.place import PlaceKey
 from ...layers.places.place_names import names_of
+from ...layers.read.features import extent_of
 from ...layers.record.provenance import cleaned, source_line, stamp
 from ...resources import plugin_version
 from ...tables.indicators.titles import title
@@ -97,7 +98,7 @@ class ReportData:
     def maps(self, facts: ReportFacts, feedback: QgsFeedback) -> dict[str, Picture]:
         """A map of each indicator in its latest year with data."""
         place = self.plan.place
-        extent = place_extents(self.layer, self.table).get(self.key, QgsRectangle()) if place else self.layer.extent()
+        extent = place_extents(self.layer, self.table).get(self.key, QgsRectangle()) if place else extent_of(self.layer)
         drawn = {}
         for one in facts.indicators:
             if feedback.isCanceled():
