@@ -635,28 +635,28 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="125" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="126" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="177" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="178" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="199" />
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="180" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="200" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="181" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="184" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="185" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="250" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="251" />
       <source>The map cannot be shown; see the Python tab under View › Panels › Log Messages.</source>
       <translation>Kartan kan inte visas; se fliken Python under Visa › Paneler › Loggmeddelande.</translation>
     </message>
