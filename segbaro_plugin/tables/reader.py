@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from ..words import Sentence, listing, sentence
-from .assemble.to_tidy import no_years_left, to_table
+from .assemble.cube_to_tidy import cube_to_tidy
+from .assemble.sheet_to_tidy import no_years_left, sheet_to_tidy
 from .assemble.types_called_index import settle_types
 from .codes.vintages import mask_vintages, note_zero_years
 from .columns.roles import recognise
@@ -17,9 +18,8 @@ from .find.source_notes import source_of
 from .find.table_in_grid import cut
 from .find.transposed import turned
 from .formats.contents import use_first
-from .formats.cube import Cube
-from .formats.cube import to_table as cube_to_table
 from .formats.table_format import Content
+from .model.cube import Cube
 from .model.tidy import Table
 
 
@@ -58,6 +58,6 @@ def _others_unread(parts: list[str]) -> Sentence:
 
 def _table(content: Content, key: str | None) -> Table:
     if isinstance(content, Cube):
-        return cube_to_table(content)
+        return cube_to_tidy(content)
     sheet = paired(cut(turned(content)), key)
-    return to_table(sheet, recognise(sheet, key), source_of(sheet))
+    return sheet_to_tidy(sheet, recognise(sheet, key), source_of(sheet))

@@ -12,8 +12,8 @@ from .cells.numbers import to_float
 from .codes.categories import with_column
 from .codes.normalise import fold
 from .formats.contents import use_first
-from .formats.cube import Cube
 from .indicators.indicator_lookup import slug
+from .model.cube import Cube
 from .model.grid import Grid
 from .model.indicator import Direction, Indicator, Unit
 from .model.tidy import Table, TableError

@@ -16,7 +16,7 @@ from segbaro_plugin.tables import TableError, read_table
 from segbaro_plugin.tables.cells.reason_words import meaning_of_cell, meaning_of_words
 from segbaro_plugin.tables.cells.times import time_of
 from segbaro_plugin.tables.codes.normalise import normalise
-from segbaro_plugin.tables.formats.px import codepage, parse_px
+from segbaro_plugin.tables.formats.text.px import codepage, parse_px
 from tests.tables.books import zipped
 
 pytestmark = pytest.mark.timeout(120)

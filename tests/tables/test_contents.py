@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import read_table
-from segbaro_plugin.tables.formats.decoding import LONGEST_LINE
+from segbaro_plugin.tables.formats.text.decoding import LONGEST_LINE
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import io
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segbaro_plugin.tables.formats.delimited import _whole_columns
+from segbaro_plugin.tables.formats.text.delimited import _whole_columns
 from segbaro_plugin.tables.model.grid import grid_of
 from segbaro_plugin.tables.model.tidy import TableError
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import TableError, read_table
-from segbaro_plugin.tables.formats.far_cells import MOST_EMPTY, refuse_far_cells
+from segbaro_plugin.tables.formats.workbooks.far_cells import MOST_EMPTY, refuse_far_cells
 from tests.tables.raw_books import sheet_of, xlsx_of
 from tests.tables.test_bounds import _refused_within
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from segbaro_plugin.tables.formats.decoding import decode
+from segbaro_plugin.tables.formats.text.decoding import decode
 
 LACKED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from segbaro_plugin.tables import TableError
-from segbaro_plugin.tables.formats.px_statements import statements
+from segbaro_plugin.tables.formats.text.px_statements import statements
 
 
 @pytest.mark.parametrize(

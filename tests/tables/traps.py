@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from segbaro_plugin.tables.formats.spreadsheet import DRIVERS
+from segbaro_plugin.tables.formats.workbooks.spreadsheet import DRIVERS
 from tests.tables.books import gdal
 
 Row = tuple[str, "int | None", str, "float | str"]

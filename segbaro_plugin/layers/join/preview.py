@@ -8,13 +8,13 @@ from functools import partial
 from pathlib import Path
 
 from ...tables import Match, Table
-from ...tables.assemble.to_tidy import no_years_left
+from ...tables.assemble.sheet_to_tidy import no_years_left
 from ...tables.codes.divisions import division_of
 from ...tables.columns.roles import recognise
 from ...tables.find.table_in_grid import cut
 from ...tables.formats.contents import use_first
-from ...tables.formats.cube import Cube
 from ...tables.formats.table_format import Content
+from ...tables.model.cube import Cube
 from ...words import Text
 from ..indicators.user_tables import read
 

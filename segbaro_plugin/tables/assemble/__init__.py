@@ -1,1 +1,1 @@
-"""A grid with known columns becomes a tidy frame."""
+"""A sheet with known columns, or a cube, becomes a tidy frame."""

@@ -17,8 +17,8 @@ from ..cells.numbers import parse_words
 from ..codes.divisions import division_of
 from ..find.table_in_grid import cut
 from ..formats.contents import use_first
-from ..formats.cube import Cube
 from ..formats.table_format import Content
+from ..model.cube import Cube
 from ..model.sheet import Sheet
 from ..model.tidy import TableError
 from .key_table_columns import CodeColumn, Headings, chosen, code_columns, holding, known, named, weight_column, words

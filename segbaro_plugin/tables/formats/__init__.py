@@ -1,1 +1,1 @@
-"""Readers, one file per format."""
+"""What a file holds: the list of formats, how each is recognised, and their readers."""

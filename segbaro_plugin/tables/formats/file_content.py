@@ -7,8 +7,8 @@ import re
 from functools import cached_property
 
 from ..model.tidy import TableError
-from .container import names_in_zip
-from .decoding import decode, in_utf8, refuse_endless_line, refuse_old_workbook, refuse_pdf, refuse_web_page
+from .text.decoding import decode, in_utf8, refuse_endless_line, refuse_old_workbook, refuse_pdf, refuse_web_page
+from .workbooks.container import names_in_zip
 
 _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*[{\[]")
 """How json begins in UTF-8, with or without its mark."""

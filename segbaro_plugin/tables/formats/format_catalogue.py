@@ -9,12 +9,12 @@ from typing import TypeVar
 from ...words import Text
 from ..model.grid import Grid
 from ..model.tidy import TableError
-from .container import files_in
-from .decoding import decode
-from .delimited import read_delimited
 from .file_content import FileContent
 from .file_signatures import is_dbf, is_geopackage, is_sqlite
-from .json_tables import (
+from .table_format import BinaryFormat, Content, Parts, TableFormat, TextFormat
+from .text.decoding import decode
+from .text.delimited import read_delimited
+from .text.json_tables import (
     is_geojson,
     is_kolada,
     is_px_json,
@@ -24,10 +24,10 @@ from .json_tables import (
     read_px_json,
     read_records,
 )
-from .jsonstat import is_jsonstat, read_jsonstat
-from .px import codepage, is_px, read_px
-from .spreadsheet import read_spreadsheet
-from .table_format import BinaryFormat, Content, Parts, TableFormat, TextFormat
+from .text.jsonstat import is_jsonstat, read_jsonstat
+from .text.px import codepage, is_px, read_px
+from .workbooks.container import files_in
+from .workbooks.spreadsheet import read_spreadsheet
 
 Format = TypeVar("Format", bound=TableFormat)
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ...words import Text
+from ..model.cube import Cube
 from ..model.grid import Grid
-from .cube import Cube
 from .file_content import FileContent
 
 Content = Grid | Cube

@@ -1,1 +1,1 @@
-"""The tidy frame, grids and sheets."""
+"""The tidy frame, grids, sheets and cubes."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..model.tidy import TableError
+from ...model.tidy import TableError
 
 _GAP = re.compile(r"[\s;\ufeff\x1a]*")
 """What may stand between two statements."""

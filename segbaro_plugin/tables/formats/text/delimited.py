@@ -7,10 +7,10 @@ import io
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ..cells.number_words import is_number
-from ..codes.normalise import normalise
-from ..model.grid import MOST_COLUMNS, Column, Grid, grid_of, grid_of_columns
-from ..model.tidy import TableError
+from ...cells.number_words import is_number
+from ...codes.normalise import normalise
+from ...model.grid import MOST_COLUMNS, Column, Grid, grid_of, grid_of_columns
+from ...model.tidy import TableError
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -32,7 +32,7 @@ from ..model.sheet import Sheet
 from ..model.tidy import TIDY_COLUMNS, Key, Source, Table, TableError
 
 
-def to_table(sheet: Sheet, roles: Roles, source: Source) -> Table:
+def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     """The table of a sheet; raises TableError for text among numbers or a year that is none."""
     keep = _rows_with_area(sheet, roles)
     _fill_merged_cells(sheet, roles)

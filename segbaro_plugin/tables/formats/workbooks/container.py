@@ -7,7 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 
-from ..model.tidy import TableError
+from ...model.tidy import TableError
 
 MOST_UNPACKED = 1 << 30
 MOST_MEMBERS = 10_000

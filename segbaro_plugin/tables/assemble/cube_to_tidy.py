@@ -1,87 +1,27 @@
-"""A table as a cube: dimensions with categories, and one value per cell (json-stat, PC-Axis) -> the tidy table."""
+"""Cube -> tidy table: what each dimension is, and the columns that it gives."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from math import prod
 from typing import Any
 
 import numpy as np
 
-from ...words import Sentence, listing
+from ...words import listing
 from ..cells.times import YEAR_NAMES, note_times, time_of, year_of
 from ..codes.categories import KNOWN, category, ordered
 from ..codes.normalise import are_codes, clean, fold, normalise, normalise_all
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from ..find.headings import AREA_NAMES
 from ..indicators.indicator_lookup import indicator_of, slug, unlike
-from ..model.grid import Objects
+from ..model.cube import Cube, Dimension
 from ..model.indicator import Indicator
-from ..model.plain_numbers import Floats
-from ..model.tidy import TIDY_COLUMNS, Key, Source, Status, Table, TableError
-
-MOST_CELLS = 100_000_000
-ALWAYS_READ, MOST_EMPTY = 1_000_000, 100
-"""A table in which only some cells are given has at most this many for each of them, and some more."""
+from ..model.tidy import TIDY_COLUMNS, Key, Status, Table, TableError
 
 
-@dataclass
-class Dimension:
-    """One dimension. labels and units: by category code. names: longer names of contents, by code.
-
-    role: "area", "time", "metric" or "" where the file does not say. total: label of the category that sums up.
-    """
-
-    id: str
-    label: str
-    codes: list[str]
-    labels: Mapping[str, str]
-    role: str = ""
-    units: Mapping[str, str] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
-    total: str = ""
-
-
-@dataclass
-class Cube:
-    """values and statuses: flat, the last dimension runs fastest."""
-
-    dimensions: list[Dimension]
-    values: Floats
-    statuses: Objects
-    source: Source
-    contents: str = ""
-    unit: str = ""
-    notes: list[Sentence] = field(default_factory=list)
-
-
-def check_size(sizes: Iterable[int]) -> int:
-    """Number of cells; raises TableError for a size that no table has."""
-    sizes = list(sizes)
-    cells = prod(sizes)
-    if cells > MOST_CELLS or any(size < 1 for size in sizes):
-        raise _too_large(cells)
-    return cells
-
-
-def check_filled(cells: int, given: int) -> None:
-    """Raises TableError for a table of very many cells of which the file gives hardly any: it is not what it says."""
-    if cells > ALWAYS_READ + MOST_EMPTY * given:
-        raise _too_large(cells)
-
-
-def _too_large(cells: int) -> TableError:
-    return TableError(
-        "The table is too large or damaged ({cells} {cells:cell|cells} according to the file). Download fewer years, "
-        "areas or variables.",
-        "Tabellen är för stor eller skadad ({cells} {cells:cell|celler} enligt filen). Hämta färre "
-        "år, områden eller variabler.",
-        cells=cells,
-    )
-
-
-def to_table(cube: Cube) -> Table:
+def cube_to_tidy(cube: Cube) -> Table:
     """The tidy table of a cube; raises TableError when none of its dimensions is of areas."""
     import pandas as pd
 

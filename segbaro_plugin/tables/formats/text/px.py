@@ -12,15 +12,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...words import Sentence, listing, sentence
-from ..cells.marks import MARKS, mark, marks_of
-from ..cells.number_style import NumberStyle
-from ..cells.numbers import parse_words
-from ..cells.reason_words import ZERO, meaning_of_words
-from ..model.grid import Objects
-from ..model.plain_numbers import Floats
-from ..model.tidy import Source, Status
-from .cube import Cube, Dimension, check_filled, check_size
+from ....words import Sentence, listing, sentence
+from ...cells.marks import MARKS, mark, marks_of
+from ...cells.number_style import NumberStyle
+from ...cells.numbers import parse_words
+from ...cells.reason_words import ZERO, meaning_of_words
+from ...model.cube import Cube, Dimension, check_filled, check_size
+from ...model.grid import Objects
+from ...model.plain_numbers import Floats
+from ...model.tidy import Source, Status
 from .px_statements import broken, statements
 
 _STRINGS = re.compile(r"((?:\"[^\"]*\"\s*)+)|([^\",\s][^\",]*)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
-from ..model.tidy import TableError
+from ...model.tidy import TableError
 
 LONGEST_LINE = 1 << 24
 """Geometry as text, in a layer that was saved as csv, can be so long."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..cells.reason_words import meaning_of_words
-from ..codes.divisions import counties
-from ..model.grid import Grid, grid_of
-from ..model.tidy import Status, TableError
+from ...cells.reason_words import meaning_of_words
+from ...codes.divisions import counties
+from ...model.grid import Grid, grid_of
+from ...model.tidy import Status, TableError
 
 Json = Mapping[str, Any]
 
@@ -98,7 +98,7 @@ def _heading(column: Json) -> str:
 
 
 def _content(column: Json) -> str:
-    from ..indicators.indicator_lookup import indicator_of
+    from ...indicators.indicator_lookup import indicator_of
 
     code, text = str(column["code"]), str(column.get("text") or "")
     return code if indicator_of(code).statistics_area.en or not text else text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from ..model.tidy import TableError
+from ...model.tidy import TableError
 
 Start = Callable[[str, Mapping[str, str]], None]
 Words = Callable[[str], None]

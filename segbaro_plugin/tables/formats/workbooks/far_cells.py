@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ..model.tidy import TableError
+from ...model.tidy import TableError
 
 MOST_EMPTY = 5_000_000
 """Empty cells among the filled ones, which take memory as they do."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from zipfile import ZipFile
 
-from ..model.tidy import TableError
+from ...model.tidy import TableError
 from .container import member
 from .sheet_cells import MOST_COLUMNS, MOST_ROWS, SheetCells
 from .xml_tags import walk

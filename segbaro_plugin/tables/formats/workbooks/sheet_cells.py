@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from itertools import islice
 from math import isfinite
 
-from ...words import Sentence, listing, sentence
+from ....words import Sentence, listing, sentence
 
 MOST_ROWS, MOST_COLUMNS = 1 << 20, 1 << 14
 """The size of a sheet in the programs that write them."""

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import Any
 from uuid import uuid4
 
-from ..model.grid import Grid, grid_of
-from ..model.tidy import TableError
+from ...model.grid import Grid, grid_of
+from ...model.tidy import TableError
 from .container import open_zip, refuse_entities
 from .ods import cells_of_ods
 from .sheet_cells import SheetCells, notes_of

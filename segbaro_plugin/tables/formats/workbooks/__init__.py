@@ -1,0 +1,1 @@
+"""Readers of workbooks and databases through GDAL, and of the zip archives that workbooks are."""
