@@ -142,6 +142,13 @@ def test_no_import_runs_back_within_a_folder(folder: Path) -> None:
     TopologicalSorter(arrows_within(folder)).prepare()
 
 
+def test_readers_know_neither_each_others_room_nor_the_list_of_formats() -> None:
+    """A reader of text needs no GDAL, and the list of formats knows the readers."""
+    arrows = arrows_within(PACKAGE / "tables" / "formats")
+    assert (arrows["text"], arrows["workbooks"]) == (set(), set())
+    assert {"text", "workbooks"} <= arrows["format_catalogue"]
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: str(folder.relative_to(PACKAGE)))
 def test_a_folder_says_in_its_first_line_what_it_holds(folder: Path) -> None:
     assert ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8")))
