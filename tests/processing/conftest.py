@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from example_runs import write_given
+from large_index import MANY
 from postgis import Server, lacking
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis_process import InterruptedProcess, QgisProcess
+from small_disks import mounted
 
 
 @pytest.fixture
@@ -54,6 +56,30 @@ def folder(tmp_path: Path) -> Path:
     """A folder with the files that examples name."""
     write_given(tmp_path / "given")
     return tmp_path / "given"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """An empty folder for results."""
+    made = tmp_path / "made"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 8 MB."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    with mounted(disk, "size=8m"):
+        yield disk
+
+
+@pytest.fixture
+def many(make_areas) -> QgsVectorLayer:
+    """So many areas that a run over them can be stopped in the middle (`large_index`)."""
+    fields = "code:string,kommun:string,a_2022:double,b_2022:double,c_2022:double"
+    return make_areas(fields, [(f"{i:04}", f"k{i}", 10.0, 20.0, 30.0) for i in range(MANY)])
 
 
 @pytest.fixture(scope="session")

@@ -8,9 +8,18 @@ from pathlib import Path
 from example_areas import ROWS, areas, areas_in, write_table
 from examples import EXAMPLES
 from made_layers import layer_of
-from qgis.core import NULL
+from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback
 
 LAYERS = ("gpkg",)
+INDEX = "socioeconomicindex"
+
+
+def layer_outputs(id: str) -> list[str]:
+    """The outputs of an example that are layers."""
+    return [name for name, end in EXAMPLES[id].outputs.items() if end in LAYERS]
+
+
+WRITING_LAYERS = [id for id in sorted(EXAMPLES) if layer_outputs(id)]
 
 
 def write_given(folder: Path) -> None:
@@ -38,6 +47,21 @@ def call(id: str, folder: Path, given: object = None, into: Path | None = None, 
     outputs = {name: str(target / f"{name}.{end}") if end else str(target / name) for name, end in one.outputs.items()}
     source = {one.areas: areas() if given is None else given} if one.areas else {}
     return {**filled(one.parameters, folder), **source, **outputs, **filled(changes, folder)}
+
+
+def attempt(id: str, parameters: Mapping[str, object], feedback: QgsProcessingFeedback | None = None) -> object:
+    """What a run gives; the sentence of a run that fails."""
+    import processing
+
+    try:
+        return processing.run(f"segbaro:{id}", dict(parameters), feedback=feedback)
+    except QgsProcessingException as error:
+        return str(error)
+
+
+def write_index(folder: Path, place: object) -> object:
+    """What the run gives that writes an index of twelve areas to `place`."""
+    return attempt(INDEX, call(INDEX, folder, OUTPUT=str(place)))
 
 
 def contents(made: Mapping[str, object]) -> dict[str, list[tuple[object, ...]]]:

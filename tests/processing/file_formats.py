@@ -10,6 +10,10 @@ DRIVERS = {
     "gpkg": "GPKG", "sqlite": "SQLite", "gdb": "OpenFileGDB", "xlsx": "XLSX", "ods": "ODS", "shp": "ESRI Shapefile",
     "csv": "CSV", "geojson": "GeoJSON", "kml": "LIBKML", "dxf": "DXF", "fgb": "FlatGeobuf", "gml": "GML",
 }  # fmt: skip
+WITH_FIELDS = [end for end in DRIVERS if end != "dxf"]
+"""Formats that take the fields of a result; QGIS writes no dxf with fields."""
+WHOLE = [end for end in DRIVERS if end != "gpkg"]
+"""Formats whose files are written as a whole."""
 
 
 def add_layer(path: Path, name: str, layer: QgsVectorLayer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import (
@@ -60,6 +61,20 @@ class Cancelled(QgsProcessingFeedback):
     def __init__(self) -> None:
         super().__init__(False)
         self.cancel()
+
+
+class Calls(QgsProcessingFeedback):
+    """Feedback that does something when it was asked so many times whether to go on."""
+
+    def __init__(self, asked: int, action: Callable[[], object]) -> None:
+        super().__init__(False)
+        self.left, self.action = asked, action
+
+    def isCanceled(self) -> bool:
+        self.left -= 1
+        if self.left == 0:
+            self.action()
+        return super().isCanceled()
 
 
 class CancelAfter(QgsProcessingFeedback):

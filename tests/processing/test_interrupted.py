@@ -6,10 +6,10 @@ import subprocess
 
 import pytest
 from example_areas import areas_in
-from example_runs import call
+from example_runs import attempt, call
 from examples import EXAMPLES
+from folder_contents import layers_in, names_in
 from qgis.core import QgsApplication
-from test_nothing_lost import attempt, layers_in, names_in
 
 ENDS = ("SIGINT", "SIGTERM", "SIGHUP")
 CASES = [("SIGINT", id) for id in sorted(EXAMPLES)] + [(end, "report") for end in ENDS[1:]]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from example_areas import ROWS, areas, areas_in
-from made_layers import layer_of, rows
+from made_layers import CancelAfter, layer_of, rows
 from qgis.core import (
     NULL,
     Qgis,
@@ -22,7 +22,6 @@ from qgis.core import (
     QgsVectorLayerJoinInfo,
 )
 from qgis.PyQt.QtCore import QMetaType
-from test_cancel import CancelAfter
 
 CHOSEN = {"GROUP": ["x_2023"], "TOTAL": ["t_2023"], "MEASURES": ["location_quotient"], "PLACE": "kommun"}
 PART = [one for one in ROWS if one["kommun"] == "0114"]

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from example_areas import areas_in
-from example_runs import call
+from example_runs import WRITING_LAYERS, attempt, call, layer_outputs
 from examples import EXAMPLES
-from made_layers import layer_of
+from large_index import MANY, index
+from made_layers import Calls, layer_of
 from postgis import Server
-from test_nothing_lost import MANY, WRITING_LAYERS, Calls, attempt, index, many  # noqa: F401
 
 from segbaro_plugin.layers.outputs.checked_sink import CheckedSink
 
@@ -34,7 +34,7 @@ def content(server: Server, table: str = "Made") -> str:
 def into_table(id: str, server: Server, folder: Path) -> dict[str, object]:
     """A run that writes the first of its layers as a table of the database, with geometry where it has some."""
     given = areas_in("gpkg", folder) if EXAMPLES[id].areas else None
-    (name, *_) = [name for name, end in EXAMPLES[id].outputs.items() if end == "gpkg"]
+    (name, *_) = layer_outputs(id)
     made = attempt(id, call(id, folder, given))
     geometry = "geom" if layer_of(made[name]).isSpatial() else ""
     return call(id, folder, given, **{name: f"postgis:{server.uri('Made', geometry)}"})
@@ -65,7 +65,7 @@ def test_the_earlier_table_is_whole_and_the_run_says_so(provider, server, folder
 
 
 @pytest.mark.parametrize("asked", [1, MANY // 2, MANY, MANY + 1, MANY + 2])
-def test_at_any_step(provider, server, many, asked) -> None:  # noqa: F811
+def test_at_any_step(provider, server, many, asked) -> None:
     target = f"postgis:{server.uri('Made')}"
     assert isinstance(index(many, target), dict)
     before = content(server)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from example_areas import areas
-from example_runs import call
-from examples import EXAMPLES
+from example_runs import WRITING_LAYERS, attempt, call, layer_outputs, write_index
 from file_formats import add_layer, in_file
+from folder_contents import snapshot
 from made_layers import layer_of
 from qgis.core import QgsProject, QgsVectorLayer
-from test_nothing_lost import WRITING_LAYERS, attempt, snapshot
 
-INDEX = "socioeconomicindex"
 EDITED_FORMATS = ["gpkg", "sqlite", "gdb", "shp", "csv", "geojson", "fgb"]
 REFUSED = "is open for editing in the project"
 
@@ -32,20 +28,13 @@ def codes(layer: QgsVectorLayer) -> set[str]:
     return {feature["code"] for feature in layer.getFeatures()}
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    made = tmp_path / "made"
-    made.mkdir()
-    return made
-
-
 @pytest.mark.parametrize("id", WRITING_LAYERS)
 def test_every_algorithm_refuses_a_place_that_is_edited(provider, folder, place, id) -> None:
     file = place / "mine.gpkg"
     add_layer(file, "mine", areas())
     layer = in_project(f"{file}|layername=mine")
     before = snapshot(place)
-    for output in [name for name, end in EXAMPLES[id].outputs.items() if end == "gpkg"]:
+    for output in layer_outputs(id):
         for address in (str(file), in_file(file, "mine"), in_file(file, "MINE")):
             said = attempt(id, call(id, folder, **{output: address}))
             assert isinstance(said, str)
@@ -60,7 +49,7 @@ def test_edits_of_every_format_can_be_saved_after_a_refused_run(provider, folder
     file = place / f"mine.{end}"
     add_layer(file, "mine", areas())
     layer = in_project(str(file))
-    said = attempt(INDEX, call(INDEX, folder, OUTPUT=str(file)))
+    said = write_index(folder, file)
     assert isinstance(said, str)
     assert REFUSED in said
     assert layer.commitChanges(), layer.commitErrors()
@@ -73,7 +62,7 @@ def test_edits_of_another_layer_of_the_file_are_kept(provider, folder, place) ->
     for name in ("mine", "made"):
         add_layer(file, name, areas())
     layer = in_project(f"{file}|layername=mine")
-    made = attempt(INDEX, call(INDEX, folder, OUTPUT=in_file(file, "made")))
+    made = write_index(folder, in_file(file, "made"))
     assert isinstance(made, dict), made
     assert layer.commitChanges(), layer.commitErrors()
     assert "edited" in codes(layer_of(f"{file}|layername=mine"))
@@ -85,7 +74,7 @@ def test_a_layer_of_the_project_that_is_not_edited_takes_the_new_result(provider
     add_layer(file, "mine", areas())
     layer = in_project(str(file))
     assert layer.rollBack()
-    made = attempt(INDEX, call(INDEX, folder, OUTPUT=str(file)))
+    made = write_index(folder, file)
     assert isinstance(made, dict), made
     assert layer_of(made["OUTPUT"]).fields().count() > len(areas().fields())
 
@@ -93,9 +82,9 @@ def test_a_layer_of_the_project_that_is_not_edited_takes_the_new_result(provider
 def test_a_table_of_a_database_that_is_edited_is_refused(provider, folder, postgis) -> None:
     postgis.sql('DROP TABLE IF EXISTS "Made"')
     target = f"postgis:{postgis.uri('Made')}"
-    assert isinstance(attempt(INDEX, call(INDEX, folder, OUTPUT=target)), dict)
+    assert isinstance(write_index(folder, target), dict)
     layer = in_project(postgis.uri("Made"), "postgres")
-    said = attempt(INDEX, call(INDEX, folder, OUTPUT=target))
+    said = write_index(folder, target)
     assert isinstance(said, str)
     assert REFUSED in said
     assert layer.commitChanges(), layer.commitErrors()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from example_runs import call
+from example_runs import attempt, call
 from examples import EXAMPLES
-from test_nothing_lost import attempt
+from small_disks import mounted
 
 
 @pytest.fixture
@@ -22,11 +20,8 @@ def read_only(tmp_path: Path) -> Iterator[Path]:
     if os.getuid():
         yield folder
         return
-    mount = ["mount", "-t", "tmpfs", "-o", "ro", "tmpfs", str(folder)]
-    if shutil.which("mount") is None or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("some sandboxes let nobody mount a disk")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    with mounted(folder, "ro"):
+        yield folder
 
 
 @pytest.mark.parametrize("id", sorted(EXAMPLES))
