@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "segbaro_plugin"
-COMMON = {"words"}
+COMMON = {"words", "array_types"}
 MAY_KNOW = {
     "words": set(),
+    "array_types": set(),
     "resources": set(),
     "i18n": set(),
     "indices": COMMON,
@@ -26,7 +27,7 @@ MAY_KNOW = {
     "expressions": COMMON | {"i18n", "indices", "layers", "cartography"},
     "plugin": {"resources", "expressions", "i18n", "processing", "dialogs"},
 }
-WITHOUT_QGIS = {"words", "indices", "tables", "sources"}
+WITHOUT_QGIS = {"words", "array_types", "indices", "tables", "sources"}
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 

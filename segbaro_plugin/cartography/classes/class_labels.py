@@ -7,7 +7,7 @@ from math import floor, isclose, isinf, log10
 
 import numpy as np
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...tables.cells.status_words import STATUS_WORDS
 from ...tables.model.indicator import SCALES
 from ...tables.model.tidy import Status

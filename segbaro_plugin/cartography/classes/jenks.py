@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 
 Whole = NDArray[np.intp]
 

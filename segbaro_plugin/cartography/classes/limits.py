@@ -13,7 +13,8 @@ from enum import Enum
 
 import numpy as np
 
-from ...indices.engine.places import LARGEST, Floats
+from ...array_types import Floats
+from ...indices.engine.places import LARGEST
 from ...words import SegbaroError, Text, figure
 from .jenks import jenks_uppers
 

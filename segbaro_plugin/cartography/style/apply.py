@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsVectorLayer
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.places.filter import PlaceFilter
 from ...layers.read.source import Source

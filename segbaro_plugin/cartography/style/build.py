@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsFeatureRenderer
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.places.filter import PlaceFilter
 from ..values.indicator_values import Pool

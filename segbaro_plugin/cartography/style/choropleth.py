@@ -14,8 +14,8 @@ from itertools import pairwise
 
 from qgis.core import QgsExpression, QgsFeatureRenderer, QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
 
+from ...array_types import Floats
 from ...indices.barometer.index import AREA_TYPES
-from ...indices.engine.places import Floats
 from ...tables.model.tidy import Status
 from ...words import Text
 from ..classes import class_labels as labels

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from .choropleth import classes_of
 from .record import StyleRecord

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.read.layer_copy import copy_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from ..classes.class_labels import fitting_decimals, legible
 from ..classes.limits import Method, map_limits

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qgis.core import QgsExpression, QgsRuleBasedRenderer
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...tables.model.tidy import Status
 from ..classes.class_labels import fitting_decimals, legible, number

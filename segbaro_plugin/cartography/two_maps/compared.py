@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsExpression
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from ...tables.indicators.titles import in_brackets
 from ...tables.model.indicator import SCALES, Unit

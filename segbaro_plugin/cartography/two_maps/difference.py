@@ -7,7 +7,7 @@ from math import floor, log10
 
 import numpy as np
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ..classes import class_labels as labels
 from ..classes.limits import ClassError, Method, limits, map_limits, sorted_values
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...words import Text
 from ..classes import class_labels as labels
 from ..classes.palettes import Palette

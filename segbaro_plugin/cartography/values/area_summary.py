@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 from qgis.core import QgsFeedback
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.places.place import PlaceKey
 from ...layers.read.columns import read_columns
 from ...layers.read.names import status_fields

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsVectorLayer
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.read.columns import Columns, read_columns
 from ...layers.read.file_columns import LayerFile, layer_file, read_file_columns

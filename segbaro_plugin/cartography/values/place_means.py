@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...indices.engine.places import Floats
+from ...array_types import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from ...layers.read.names import indicator_of
 from ...tables.codes.divisions import DIGITS, counties, kommuner

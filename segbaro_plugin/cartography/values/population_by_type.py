@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ...array_types import Floats
 from ...indices.barometer.index import AREA_TYPES
-from ...indices.engine.places import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from .area_summary import AreaTable
 

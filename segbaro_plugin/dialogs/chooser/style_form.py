@@ -9,11 +9,11 @@ import numpy as np
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
+from ...array_types import Floats
 from ...cartography.classes.limits import Method
 from ...cartography.classes.palettes import PALETTES
 from ...cartography.style.apply import AREA_TYPES, METHODS, MapStyle
 from ...i18n import Translated, language
-from ...indices.engine.places import Floats
 from ...layers.read.columns import as_numbers
 from ...words import SegbaroError
 from ..widgets.narrow_box import NarrowBox

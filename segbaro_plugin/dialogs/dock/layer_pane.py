@@ -13,10 +13,10 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
+from ...array_types import Floats
 from ...cartography.charts.of_layer.chart import Kind
 from ...cartography.charts.of_layer.view import View, Wanted, view_of
 from ...i18n import Translated, language
-from ...indices.engine.places import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.read.snapshot import Snapshot
 from ...words import Sentence

@@ -9,9 +9,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ...array_types import Floats, Indices
 from ..engine.arranged import NOWHERE
 from ..engine.option import MeasureError
-from ..engine.places import Floats, Indices
 from ..engine.results import PlaceYear
 from ..engine.shares import ratio
 from .index import AREA_TYPES

@@ -12,9 +12,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.option import MeasureError
-from ..engine.places import Floats
 from ..engine.rounding import SAME, apart
 
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ...array_types import Floats, Indices
 from ...words import listing
 from ..engine.option import MeasureError
-from ..engine.places import Floats, Indices
 from ..engine.results import number_places
 from ..engine.shares import ratio
 from .area_types import TYPES, known_types

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...array_types import Floats, Indices
 from .cleaning import Counts
-from .places import Floats, Indices, Places
+from .places import Places
 
 NOWHERE = -1
 """The number of the place of areas that belong to none; they take part in nothing."""

@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from functools import reduce
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ...array_types import Floats, Mask
 from .option import MeasureError
-from .places import LARGEST, Floats
+from .places import LARGEST
 from .rounding import SAME
 from .shares import rest
-
-Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)

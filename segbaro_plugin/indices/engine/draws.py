@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from ...array_types import Floats, Indices
 from ...words import Text
 from .option import Option
-from .places import Floats, Indices, Places
+from .places import Places
 
 Whole = NDArray[np.int64]
 Halving = Callable[[Whole, Floats, Floats], Whole]

@@ -9,12 +9,12 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from ...array_types import Floats, Indices, Mask
 from ...words import Text, listing
 from .arranged import NOWHERE, Arranged, arrange
-from .cleaning import Counts, Mask
+from .cleaning import Counts
 from .measure import INPUTS, NO_VALUE, Gives, Measure
 from .option import MeasureError
-from .places import Floats, Indices
 from .rounding import SAME
 
 

@@ -9,12 +9,12 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from ...array_types import Floats, Indices
 from ...words import Text
 from .arranged import NOWHERE, arrange
 from .cleaning import Counts
 from .evaluate import check_measures
 from .measure import NO_VALUE, Gives, Measure
-from .places import Floats, Indices
 
 
 class AreaStatus(Enum):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from .places import Floats, Places
+from ...array_types import Floats
+from .places import Places
 from .shares import ratio
 
 MOST_STEPS = 20_000

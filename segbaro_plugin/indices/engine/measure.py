@@ -12,9 +12,9 @@ from enum import Enum
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import NO_TEXT, Text, listing
 from .option import MeasureError, Option
-from .places import Floats
 from .rounding import SAME
 
 Formula = Callable[..., Floats]

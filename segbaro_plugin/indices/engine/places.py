@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-Floats = NDArray[np.float64]
-Indices = NDArray[np.intp]
+from ...array_types import Floats, Indices
+
 LARGEST = 1e100
 """No number of people, kronor or square metres is larger; squares and sums of what is would overflow."""
 Scalar = TypeVar("Scalar", bound=np.generic)

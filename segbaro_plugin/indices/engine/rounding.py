@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .places import Floats
+from ...array_types import Floats
 
 SAME = 1e-9
 """Distances, sizes and numbers of people that differ by less are equal: so far do computed and measured ones err."""

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .places import Floats
+from ...array_types import Floats
 from .rounding import SHARES
 
 

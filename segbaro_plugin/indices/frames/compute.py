@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...array_types import Indices
 from ...words import Text
 from ..engine.arranged import NOWHERE
 from ..engine.catalogue import CATALOGUE
@@ -17,7 +18,6 @@ from ..engine.cleaning import two_groups
 from ..engine.evaluate import evaluate
 from ..engine.evaluate_local import STATUSES, evaluate_local
 from ..engine.measure import Measure
-from ..engine.places import Indices
 from ..engine.results import RESULT_COLUMNS, PlaceYear, number_places, result_rows
 from ..spatial import Ground, evaluate_spatial, evaluate_spatial_local, remarks, under_rows
 from .column_roles import Roles

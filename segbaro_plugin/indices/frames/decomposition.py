@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.fitting import fitted, proportions
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import entropy, ratio
 from ..measures.diversity import mutual_information
 

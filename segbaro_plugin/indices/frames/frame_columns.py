@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import listing
 from ..engine.option import MeasureError
-from ..engine.places import Floats
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,10 +9,11 @@ from functools import partial
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 
 _of_sizes = partial(
     measure,

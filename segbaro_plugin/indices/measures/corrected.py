@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.draws import DRAWS, SEED, Whole, hypergeometric, mean_over_draws
 from ..engine.measure import SWAPPING, Dimension
 from ..engine.nulls import NULL
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import ratio, rest
 from .evenness import dissimilarity
 from .expected_d import expected_dissimilarity

@@ -6,11 +6,12 @@ import math
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
 from ..engine.option import Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import entropy
 from .multigroup import group_shares, interaction_index
 

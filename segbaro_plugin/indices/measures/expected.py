@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.draws import DRAWS, SEED, Whole, hypergeometric, mean_over_draws, multinomial
 from ..engine.measure import Dimension
 from ..engine.option import Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import ratio
 from .diversity import INFINITE, mutual_information
 from .multigroup import multigroup_h

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import ratio
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.evaluate import Reason
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
 from ..engine.option import MeasureError, Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.rounding import SAME, apart
 from ..engine.shares import ratio
 

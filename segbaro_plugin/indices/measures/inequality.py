@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from .evenness import dissimilarity
 
 

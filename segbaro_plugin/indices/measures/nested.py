@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
+from ...array_types import Floats, Indices
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
-from ..engine.places import Floats, Indices, Places
+from ..engine.places import Places
 from .diversity import INFINITE, LOGARITHM, mutual_information, place_entropy
 
 _of_levels = partial(

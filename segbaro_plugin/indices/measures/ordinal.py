@@ -7,11 +7,12 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
 from ..engine.option import Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import binary_entropy, ratio
 
 KEEPS = (SPLITTING, SCALING, SWAPPING)

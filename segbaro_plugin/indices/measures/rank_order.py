@@ -11,11 +11,12 @@ from math import comb, prod
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension
 from ..engine.option import Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import binary_entropy, ratio
 from .ordinal import CLASSES, Variation, counted, cumulated_shares, smaller_sides, square_root, variance
 

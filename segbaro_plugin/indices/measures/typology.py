@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...array_types import Floats, Mask
 from ...words import Text
 from ..engine.catalogue import measure
-from ..engine.cleaning import Mask
 from ..engine.measure import SCALING, SPLITTING, Dimension, Gives
 from ..engine.option import MeasureError, Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.rounding import SAME
 from .multigroup import group_shares
 

@@ -10,11 +10,12 @@ from functools import partial
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, Dimension
 from ..engine.option import Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.rounding import SHARES, apart
 from .contiguous import NEIGHBOURS, STANDARD, standardised
 from .engine.contiguity import Contiguity

@@ -6,10 +6,11 @@ from functools import partial
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, Dimension, Gives
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from .autocorrelation import ROWS, deviations
 from .contiguous import NEIGHBOURS, standardised
 from .engine.contiguity import Contiguity

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...array_types import Floats, Indices
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, Dimension, Gives
 from ..engine.option import Option
-from ..engine.places import Floats, Indices, Places
+from ..engine.places import Places
 from ..engine.rounding import SAME
 from .centralisation import BOTH_WAYS, centralisation
 from .engine.distances import Distances

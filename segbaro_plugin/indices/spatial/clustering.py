@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SWAPPING, Dimension
 from ..engine.option import Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import ratio
 from .contiguous import NEIGHBOURS
 from .engine.contiguity import Contiguity

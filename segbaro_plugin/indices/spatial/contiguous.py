@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SWAPPING, Dimension
 from ..engine.option import Option
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import ratio
 from ..measures.evenness import dissimilarity
 from ..measures.multigroup import multigroup_dissimilarity

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, SWAPPING, Dimension
 from ..engine.option import MeasureError
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.rounding import SHARES
 from .engine.distances import Distances
 from .engine.tiles import Cancelled

@@ -6,10 +6,11 @@ from functools import partial
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SCALING, Dimension, Gives
-from ..engine.places import Floats, Places
+from ..engine.places import Places
 from ..engine.shares import binary_entropy, entropy
 from ..measures.multigroup import interaction_index
 from .engine.distances import Distances

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 
+from ...array_types import Floats, Indices
 from ..engine.cleaning import Counts
 from ..engine.evaluate import Outcome, evaluate
 from ..engine.evaluate_local import LocalOutcome, evaluate_local
 from ..engine.measure import Measure
-from ..engine.places import Floats, Indices, Places
+from ..engine.places import Places
 from .engine.ground import Ground
 from .engine.here import SPATIAL, Here
 from .engine.surroundings import Surroundings, surroundings_in

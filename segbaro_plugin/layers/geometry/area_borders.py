@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, QgsSpatialIndex
 
+from ...array_types import Floats
 from ...words import Sentence, sentence
-from ..read.columns import Floats
 from .measures import Ruler
 from .shared_borders import Common, Frontier
 

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...array_types import Floats
 from ..places.area_codes import require_crs
-from ..read.columns import Floats
 from ..read.features import outlines_of
 from ..read.geometry_repair import repaired
 

@@ -17,9 +17,9 @@ from qgis.core import (
     QgsGeometry,
 )
 
+from ...array_types import Floats
 from ...words import Sentence, sentence
 from ..places.area_codes import require_crs
-from ..read.columns import Floats
 from ..read.features import outlines_of
 from ..read.geometry_repair import repaired
 from .area_borders import Touching, touching

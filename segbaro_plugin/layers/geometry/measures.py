@@ -17,7 +17,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ..read.columns import Floats
+from ...array_types import Floats
 
 WGS_84 = "EPSG:7030"
 METRES_A_DEGREE = 111_320.0

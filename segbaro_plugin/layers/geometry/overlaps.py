@@ -15,9 +15,9 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
+from ...array_types import Floats
 from ...tables.convert.areal import Overlaps, Positions, sums_at
 from ..errors import LayerError, Stopped
-from ..read.columns import Floats
 from .measures import Ruler
 
 GRID = 1e-3

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeatureSource
 
-from ...tables.convert.areal import Column, Floats, Weights, carried_counts, carried_means, masked, ratio
+from ...array_types import Floats
+from ...tables.convert.areal import Column, Weights, carried_counts, carried_means, masked, ratio
 from ...tables.indicators.declared import INDICATORS
 from ...tables.model.indicator import COUNTS, Unit
 from ...tables.model.tidy import Status

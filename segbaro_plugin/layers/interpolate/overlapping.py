@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsFeedback, QgsGeometry
 
+from ...array_types import Floats
 from ...tables.convert.areal import Overlaps, Positions, no_slivers
 from ...words import Text
 from ..errors import LayerError
 from ..geometry.measures import Ruler
 from ..geometry.overlaps import own_overlaps
-from ..read.columns import Floats
 
 
 def refuse_overlapping(

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateTransformContext, QgsFeatureSource, QgsFeedback
 
+from ...array_types import Floats
 from ...tables import TableError
 from ...tables.convert.areal import Overlaps, Weights, by_people, weights
 from ...words import Sentence, Text, listing, sentence
@@ -18,7 +19,7 @@ from ..geometry.overlaps import area_overlaps, people_overlaps
 from ..geometry.polygons import Geometries, common_crs, read_geometries
 from ..places.area_codes import NoAreaCodesError, area_field
 from ..places.own_fields import own_code_field
-from ..read.columns import Floats, read_columns
+from ..read.columns import read_columns
 from .overlapping import refuse_overfilled, refuse_overlapping
 
 ROUNDING = 1e-6

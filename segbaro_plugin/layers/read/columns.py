@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import NULL, QgsExpression, QgsFeatureRequest, QgsFeedback, QgsFields
 
+from ...array_types import Floats
 from ...tables.cells.number_style import style_of
 from ...tables.cells.numbers import parse
 from ...tables.model.tidy import WITHHELD
@@ -24,7 +24,6 @@ from .features import features_of
 from .names import ComputedName, status_fields
 from .source import Source
 
-Floats = NDArray[np.float64]
 NUMBERS = frozenset({int, float, type(None)})
 """The types that numpy makes numbers of by itself, None as NaN."""
 

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsProviderRegistry, QgsVectorLayer
 
-from .columns import Columns, Floats, without_withheld
+from ...array_types import Floats
+from .columns import Columns, without_withheld
 from .names import status_fields
 
 Read = dict[str, NDArray[np.generic]]

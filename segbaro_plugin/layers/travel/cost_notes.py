@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ...array_types import Floats
 from ...words import Sentence, Text, listing
-from ..read.columns import Floats
 
 Indices = NDArray[np.int64]
 SAME = 1e-9

@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsFeedback
 
+from ...array_types import Floats
 from ...tables.codes.normalise import clean
 from ...words import Sentence, listing
 from ..errors import LayerError
-from ..read.columns import Floats, as_numbers, field_index, plain
+from ..read.columns import as_numbers, field_index, plain
 from ..read.features import features_of
 from .cost_notes import Found, notes_on
 

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
+from ...array_types import Floats
 from ...cartography.classes.limits import Method
 from ...cartography.style.choropleth import classed, shown_field
 from ...cartography.style.settings import MapStyle
@@ -30,7 +31,6 @@ from ...cartography.two_maps.difference_classes import difference_classes
 from ...cartography.values.indicator_values import Reasons, counted, read_pool
 from ...cartography.values.place_means import LEVELS, place_values, refuse_unweighable, refuse_weights, values_of_areas
 from ...i18n import language
-from ...indices.engine.places import Floats
 from ...layers.indicators.indicator_fields import IndicatorFields
 from ...layers.indicators.vintage_check import require_one_vintage
 from ...layers.places.area_codes import area_field

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from qgis.core import QgsProcessingContext
 
+from ...array_types import Floats
 from ...indices import Measure
 from ...indices.engine.cleaning import several_groups
-from ...indices.engine.places import Floats
 from ...layers.read.columns import Columns
 from ..inputs.measure_choice import split_by_input
 from ..inputs.measure_table import CountSet, MeasureTable

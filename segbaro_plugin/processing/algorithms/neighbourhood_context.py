@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
+from ...array_types import Floats
 from ...i18n import language
 from ...indices import CATALOGUE, Measure
 from ...indices.engine.cleaning import two_groups
-from ...indices.engine.places import Floats
 from ...indices.engine.rounding import SAME
 from ...indices.spatial import Cancelled, Ground, at_sizes, evaluate_spatial_local, size_of
 from ...indices.spatial.engine.surroundings import OUTSIDE

@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterEnum
 
+from ...array_types import Floats
 from ...indices import Measure
-from ...indices.engine.places import Floats
 from ...indices.engine.rounding import SAME
 from ...layers.errors import LayerError
 from ...layers.read.columns import Columns

@@ -15,9 +15,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...array_types import Floats
 from ...i18n import language
 from ...indices.barometer.index import AREA_TYPES, mean_and_deviation
-from ...indices.engine.places import Floats
 from ...layers.errors import LayerError
 from ...layers.read.columns import Columns, read_columns
 from ...layers.read.year_axis import YearAxis, columns_of

@@ -15,9 +15,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...array_types import Indices
 from ...i18n import language
 from ...indices.engine.arranged import NOWHERE
-from ...indices.engine.places import Indices
 from ...indices.engine.results import PlaceYear, number_places
 from ...layers.places.place_codes import with_zeros
 from ...layers.read.columns import Columns, read_columns, require_areas

@@ -21,9 +21,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...array_types import Floats
 from ...i18n import language
 from ...indices import Measure
-from ...indices.engine.places import Floats
 from ...indices.spatial import Borders, Ground, remarks
 from ...layers.errors import LayerError
 from ...layers.geometry.land_area import is_polygons

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...array_types import Floats
 from ...words import quoted, sentence
 from ..cells.marks import MARKS, is_interval, mark, marks_of
 from ..cells.number_style import NumberStyle, refuse_unsure_points, style_of
@@ -27,7 +28,6 @@ from ..indicators.indicator_lookup import slug, unlike
 from ..indicators.share_checks import no_counts_as_shares, shares_below_one
 from ..model.grid import Bools, Column, Positions
 from ..model.indicator import Indicator
-from ..model.plain_numbers import Floats
 from ..model.sheet import Sheet
 from ..model.tidy import TIDY_COLUMNS, Key, Source, Table, TableError
 

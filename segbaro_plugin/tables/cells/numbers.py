@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from ...array_types import Floats
 from ...words import Sentence, quoted, sentence
-from ..model.plain_numbers import Floats, are_plain, blocks, plain_numbers
+from ..model.plain_numbers import are_plain, blocks, plain_numbers
 from ..model.tidy import Status, TableError
 from .marks import MARKS, meaning_of
 from .number_style import NumberStyle

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...array_types import Floats
 from ..codes.categories import KNOWN, NO_YEAR, category, ordered
 from ..model.grid import Column, Objects, Positions
-from ..model.plain_numbers import Floats
 from ..model.tidy import TIDY_COLUMNS, Status
 
 if TYPE_CHECKING:

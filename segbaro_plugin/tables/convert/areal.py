@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ...array_types import Floats
 from ..model.tidy import Status
 from .share_rules import ranks
 
-Floats = NDArray[np.float64]
 Positions = NDArray[np.intp]
 Statuses = NDArray[np.object_]
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from ...array_types import Floats
 from ...words import Text
 from ..codes.categories import years_in
 from ..indicators.titles import title
 from ..model.grid import Positions
 from ..model.indicator import Direction, Indicator, Unit
-from ..model.plain_numbers import Floats
 from ..model.tidy import WITHHELD, Status
 from .plain_column import PlainColumn
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import prod
 
+from ...array_types import Floats
 from ...words import Sentence
 from .grid import Objects
-from .plain_numbers import Floats
 from .tidy import Source, TableError
 
 MOST_CELLS = 100_000_000

@@ -12,8 +12,9 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from ...array_types import Floats
 from ...words import Sentence
-from .plain_numbers import Floats, plain_floats
+from .plain_numbers import plain_floats
 from .tidy import TableError
 
 Objects = npt.NDArray[np.object_]

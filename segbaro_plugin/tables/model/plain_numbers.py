@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
+from ...array_types import Floats
 
 _FIRST, _BLOCK = 64, 512
 _PLAIN_SIGNS = b"0123456789.+-"

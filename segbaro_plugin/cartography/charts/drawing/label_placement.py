@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 
 
 def apart(wanted: Sequence[float], sizes: Sequence[float], low: float, high: float) -> Floats:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....words import Text, listing
 
 MISSING = Text("Areas without data: {n}.", "Områden utan uppgift: {n}.")

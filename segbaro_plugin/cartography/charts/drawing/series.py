@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ....indices.engine.places import LARGEST, Floats
+from ....array_types import Floats
+from ....indices.engine.places import LARGEST
 
 
 @dataclass(frozen=True)

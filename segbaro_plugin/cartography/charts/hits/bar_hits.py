@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ..kinds.distribution import bin_edges
 from .hit_areas import Box
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....words import Text
 from ...classes.limits import class_of
 from ..drawing.figure import name_axes, new_figure, note, settle, write_numbers, writing

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ....array_types import Floats
 from ....indices.barometer.index import AREA_TYPES
-from ....indices.engine.places import Floats
 from ....words import Text
 from ...classes.palettes import AREA_TYPE_COLOURS, NO_DATA
 from ...style.choropleth import AREA_TYPE

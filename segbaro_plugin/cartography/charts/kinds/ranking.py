@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....words import Text
 from ..drawing.figure import new_figure, note, settle, wrapped, writing
 from ..drawing.missing_note import told_unknown

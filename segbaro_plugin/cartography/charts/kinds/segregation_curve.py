@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....words import Text
 from ..drawing.chart_error import ChartError
 from ..drawing.figure import name_axes, new_figure, settle

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeedback
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....layers.places.fields import AreaFields
 from ....layers.places.place_codes import area_codes

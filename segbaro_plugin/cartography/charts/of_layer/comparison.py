@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....tables.codes.divisions import DIGITS, counties, division_of, kommuner, vintages
 from ....tables.indicators.indicator_lookup import indicator_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeedback
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....layers.read.columns import read_columns
 from ....words import Text
 from ...values.area_summary import AreaTable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....tables.indicators.declared import INDICATORS
 from ....tables.indicators.indicator_lookup import indicator_of

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeedback
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....layers.indicators.indicator_fields import Year
 from ....layers.read.columns import read_columns
 from ....layers.read.source import Source

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from ....indices.engine.places import Floats
+from ....array_types import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....layers.indicators.layer_indicators import indicators_of
 from ....layers.places.fields import AreaFields, area_fields

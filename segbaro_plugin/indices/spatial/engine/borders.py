@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ....array_types import Floats, Indices
 from ...engine.option import MeasureError
-from ...engine.places import Floats, Indices
 from ...engine.rounding import SAME
 from .given import sized
 

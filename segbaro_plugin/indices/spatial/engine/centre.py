@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from ....array_types import Floats
 from ...engine.option import MeasureError
-from ...engine.places import Floats, Places
+from ...engine.places import Places
 from ...engine.rounding import SAME
 from .tiles import distances
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...engine.places import Floats
+from ....array_types import Floats
 from .tiles import Proceed, always
 from .weights import Weights
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ...engine.places import Floats, Indices
+from ....array_types import Floats, Indices
 from .tiles import Cancelled, Proceed
 from .weights import Weights
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...engine.places import Floats
+from ....array_types import Floats
 from ...engine.shares import ratio
 from .surroundings import Surroundings
 from .tiles import Proceed

@@ -7,9 +7,9 @@ from collections.abc import Hashable, Mapping, Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
+from ....array_types import Floats
 from ....words import listing
 from ...engine.option import MeasureError
-from ...engine.places import Floats
 
 UNITS = {"m": 1e-3, "km": 1.0, "ft": 0.0003048, "mi": 1.609344}
 """Kilometres in each unit of length."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import ArrayLike
 
+from ....array_types import Floats, Indices
 from ...engine.cleaning import Counts
-from ...engine.places import Floats, Indices
 from .borders import Borders, refuse_labels
 from .costs import Costs
 from .given import common_index, finite, flat_position, kilometres_in

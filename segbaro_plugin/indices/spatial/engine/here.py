@@ -7,9 +7,10 @@ from functools import cached_property
 
 import numpy as np
 
+from ....array_types import Floats, Indices
 from ...engine.measure import Measure
 from ...engine.option import MeasureError
-from ...engine.places import Floats, Indices, Places
+from ...engine.places import Places
 from .borders import Borders
 from .centre import Centre
 from .contiguity import Contiguity

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...engine.places import Floats
+from ....array_types import Floats
 from .kernels import Kernel
 from .tiles import Proceed, Tiles, always, distances
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...engine.places import Floats
+from ....array_types import Floats
 from ...engine.rounding import SAME
 
 TRUNCATION = 1e-15

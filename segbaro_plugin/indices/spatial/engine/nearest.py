@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ...engine.places import Floats, Indices
+from ....array_types import Floats, Indices
 from .tiles import distances
 
 BLOCK = 256

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...engine.places import Floats, Indices
+from ....array_types import Floats, Indices
 from .tiles import Cancelled, Proceed
 
 FEWEST = 1000

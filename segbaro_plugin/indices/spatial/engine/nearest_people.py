@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...engine.places import Floats, Places
+from ....array_types import Floats
+from ...engine.places import Places
 from .nearest_lattice import as_lattice, walk_lattice
 from .nearest_tree import walk_tree
 from .tiles import Proceed, always

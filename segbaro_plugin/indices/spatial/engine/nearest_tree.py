@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...engine.places import Floats, Places
+from ....array_types import Floats
+from ...engine.places import Places
 from .nearest import BLOCK, Finder
 from .nearest_walk import walk_out
 from .tiles import Proceed, Tiles

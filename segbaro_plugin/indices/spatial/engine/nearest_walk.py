@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from ...engine.places import Floats, Indices
+from ....array_types import Floats, Indices
 from ...engine.rounding import SAME
 from .tiles import Cancelled, Proceed
 

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from ....array_types import Floats, Indices
 from ....words import SegbaroError
-from ...engine.places import Floats, Indices, Places
+from ...engine.places import Places
 
 TILE = 256
 Proceed = Callable[[float], bool]

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from ....array_types import Floats, Indices
 from ...engine.option import MeasureError
-from ...engine.places import Floats, Indices
 from .costs import Costs, reached
 from .kernels import Kernel
 from .nearest_walk import walk_out

@@ -8,8 +8,9 @@ from typing import Protocol
 
 import numpy as np
 
+from ....array_types import Floats, Indices
 from ...engine.option import MeasureError
-from ...engine.places import Floats, Indices, Places
+from ...engine.places import Places
 from .kernel_sums import sums_of_others
 from .kernels import Kernel
 from .nearest_people import nearest_people

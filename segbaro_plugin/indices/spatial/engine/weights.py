@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ...engine.places import Floats, Indices
+from ....array_types import Floats, Indices
 from .tiles import Cancelled, Proceed, always
 
 BLOCK = 500

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ....array_types import Floats
 from ...cells.marks import mark, marks_of
 from ...cells.reason_words import ZERO, meaning_of_cell, meaning_of_words
 from ...model.cube import Cube, Dimension, check_filled, check_size
 from ...model.grid import Objects
-from ...model.plain_numbers import Floats
 from ...model.tidy import Source, Status, TableError
 
 Json = Mapping[str, Any]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ....array_types import Floats
 from ....words import Sentence, listing, sentence
 from ...cells.marks import MARKS, mark, marks_of
 from ...cells.number_style import NumberStyle
@@ -19,7 +20,6 @@ from ...cells.numbers import parse_words
 from ...cells.reason_words import ZERO, meaning_of_words
 from ...model.cube import Cube, Dimension, check_filled, check_size
 from ...model.grid import Objects
-from ...model.plain_numbers import Floats
 from ...model.tidy import Source, Status
 from .px_statements import broken, statements
 
