@@ -402,32 +402,32 @@
   <context>
     <name>ArealLog</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="37" />
       <source>{field}: {sum} in the source areas, of which {share} per cent was transferred.</source>
       <translation>{field}: {sum} i källområdena, varav {share} procent räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="54" />
       <source>{n} {n:source area lies|source areas lie} partly outside the target areas: {names}.</source>
       <translation>{n} {n:källområde|källområden} ligger delvis utanför målområdena: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="58" />
       <source>{n} {n:target area lies|target areas lie} wholly outside the source areas: {names}.</source>
       <translation>{n} {n:målområde|målområden} ligger helt utanför källområdena: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="62" />
       <source>{n} {n:target area has|target areas have} no value, because source areas cover less than {least} per cent of {n:it|them}: {names}. Lower 'Minimum coverage' if the rest is water.</source>
       <translation>{n} {n:målområde|målområden} får inget värde, eftersom källområdena täcker mindre än {least} procent av {n:det|dem}: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="72" />
       <source>{field} has no value in {n} {n:area, because a part of it|areas, because a part of each} has none: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="76" />
       <source>{field} has no value in {n} {n:area|areas}, because nobody is counted there: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
     </message>
