@@ -28,7 +28,7 @@ from segbaro_plugin.indices.spatial import (
     evaluate_spatial,
     evaluate_spatial_local,
 )
-from segbaro_plugin.indices.spatial.engine.nearest_people import nearest_people
+from segbaro_plugin.indices.spatial.neighbours.nearest_people import nearest_people
 
 FIVE = (
     "spatial_proximity",

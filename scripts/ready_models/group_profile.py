@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterExpression
 
-from segbaro_plugin.indices.spatial.engine.surroundings import NEIGHBOURHOOD
+from segbaro_plugin.indices.spatial.engine.local_environment import NEIGHBOURHOOD
 from segbaro_plugin.words import Text
 
 from .inputs import choice, field_of, layer, place, words_in

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.indices import MeasureError, compute, compute_change
-from segbaro_plugin.indices.engine.fitting import fitted, proportions
+from segbaro_plugin.indices.engine.iterative_proportional_fitting import fitted, proportions
 from segbaro_plugin.indices.engine.places import Places
 from segbaro_plugin.indices.frames.decomposition import METHODS, TERMS
 

@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ...array_types import Floats, Indices
-from ..engine.arranged import NOWHERE
 from ..engine.option import MeasureError
 from ..engine.results import PlaceYear
 from ..engine.shares import ratio
+from ..engine.sorted_areas import NOWHERE
 from .index import AREA_TYPES
 
 TYPES = len(AREA_TYPES)

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from ...array_types import Floats, Indices, Mask
 from ...words import Text, listing
-from .arranged import NOWHERE, Arranged, arrange
 from .cleaning import Counts
 from .measure import INPUTS, NO_VALUE, Gives, Measure
 from .option import MeasureError
 from .rounding import SAME
+from .sorted_areas import NOWHERE, Arranged, arrange
 
 
 class Reason(Enum):

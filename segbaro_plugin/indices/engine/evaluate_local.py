@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from ...array_types import Floats, Indices
 from ...words import Text
-from .arranged import NOWHERE, arrange
 from .cleaning import Counts
 from .evaluate import check_measures
 from .measure import NO_VALUE, Gives, Measure
+from .sorted_areas import NOWHERE, arrange
 
 
 class AreaStatus(Enum):

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .arranged import NOWHERE
 from .evaluate import Outcome, Reason
+from .sorted_areas import NOWHERE
 
 RESULT_COLUMNS = ("place", "year", "group", "measure", "value", "areas", "people", "missing", "reason", "options")
 

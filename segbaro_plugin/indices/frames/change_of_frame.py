@@ -9,11 +9,11 @@ import numpy as np
 
 from ...array_types import Floats
 from ...words import Text, listing
-from ..engine.arranged import NOWHERE, arrange
 from ..engine.cleaning import several_groups
 from ..engine.evaluate import Reason
 from ..engine.option import MeasureError, Option
 from ..engine.results import RESULT_COLUMNS, number_places, options_text
+from ..engine.sorted_areas import NOWHERE, arrange
 from .decomposition import METHODS
 from .frame_columns import keys, matrix, years
 

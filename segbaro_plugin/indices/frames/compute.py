@@ -12,13 +12,13 @@ import numpy as np
 
 from ...array_types import Indices
 from ...words import Text
-from ..engine.arranged import NOWHERE
 from ..engine.catalogue import CATALOGUE
 from ..engine.cleaning import two_groups
 from ..engine.evaluate import evaluate
 from ..engine.evaluate_local import STATUSES, evaluate_local
 from ..engine.measure import Measure
 from ..engine.results import RESULT_COLUMNS, PlaceYear, number_places, result_rows
+from ..engine.sorted_areas import NOWHERE
 from ..spatial import Ground, evaluate_spatial, evaluate_spatial_local, remarks, under_rows
 from .column_roles import Roles
 from .frame_columns import keys, matrix, numbers, years

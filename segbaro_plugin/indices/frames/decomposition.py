@@ -8,7 +8,7 @@ import numpy as np
 
 from ...array_types import Floats
 from ...words import Text
-from ..engine.fitting import fitted, proportions
+from ..engine.iterative_proportional_fitting import fitted, proportions
 from ..engine.places import Places
 from ..engine.shares import entropy, ratio
 from ..measures.diversity import mutual_information

@@ -1,6 +1,6 @@
 """What the number and the sizes of groups add to the chance of meeting the own group (Sadahiro & Hong 2013).
 
-The third part, what their places of living add, is `spatial.decomposable`.
+The third part, what their places of living add, is `spatial.measures.location_decomposition`.
 """
 
 from __future__ import annotations

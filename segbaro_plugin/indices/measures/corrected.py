@@ -9,7 +9,7 @@ from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.draws import DRAWS, SEED, Whole, hypergeometric, mean_over_draws
 from ..engine.measure import SWAPPING, Dimension
-from ..engine.nulls import NULL
+from ..engine.null_models import NULL
 from ..engine.places import Places
 from ..engine.shares import ratio, rest
 from .evenness import dissimilarity

@@ -8,7 +8,7 @@ from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
 from ..engine.measure import SWAPPING, Dimension
-from ..engine.nulls import NULL
+from ..engine.null_models import NULL
 from ..engine.places import Places
 
 

@@ -3,15 +3,17 @@
 Importing a family declares its measures. `evaluate_spatial` takes counts and a `Ground`.
 """
 
-from . import (  # noqa: F401  importing a family declares its measures
+# Importing a family declares its measures, in the order in which lists and parameters show them.
+# isort: off
+from .measures import (  # noqa: F401
     autocorrelation,
     autocorrelation_local,
     centralisation,
     centralisation_local,
     clustering,
-    contiguous,
-    decaying,
-    decomposable,
+    contiguity_measures,
+    distance_decay,
+    location_decomposition,
     distortion,
     ellipses,
     environment,
@@ -19,14 +21,16 @@ from . import (  # noqa: F401  importing a family declares its measures
     exposure_local,
     patterns,
 )
-from .engine.borders import Borders
-from .engine.costs import Costs
-from .engine.ground import Ground
-from .engine.here import SPATIAL, is_spatial
-from .engine.matched import under_rows
-from .engine.remarks import remarks
-from .engine.tiles import Cancelled
+
+# isort: on
+from .areas.borders import Borders
+from .areas.costs import Costs
+from .areas.geography import Ground
+from .areas.row_alignment import under_rows
+from .engine.input_warnings import remarks
+from .engine.measure_inputs import SPATIAL, is_spatial
 from .evaluate_spatial import evaluate_spatial, evaluate_spatial_local
+from .neighbours.tiles import Cancelled
 from .profile import at_sizes, macro_micro, size_of
 
 __all__ = [

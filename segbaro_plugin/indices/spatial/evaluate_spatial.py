@@ -13,9 +13,9 @@ from ..engine.evaluate import Outcome, evaluate
 from ..engine.evaluate_local import LocalOutcome, evaluate_local
 from ..engine.measure import Measure
 from ..engine.places import Places
-from .engine.ground import Ground
-from .engine.here import SPATIAL, Here
-from .engine.surroundings import Surroundings, surroundings_in
+from .areas.geography import Ground
+from .engine.local_environment import Surroundings, surroundings_in
+from .engine.measure_inputs import SPATIAL, Here
 
 
 def evaluate_spatial(

@@ -19,7 +19,7 @@ from ...indices import CATALOGUE, Measure
 from ...indices.engine.cleaning import two_groups
 from ...indices.engine.rounding import SAME
 from ...indices.spatial import Cancelled, Ground, at_sizes, evaluate_spatial_local, size_of
-from ...indices.spatial.engine.surroundings import OUTSIDE
+from ...indices.spatial.engine.local_environment import OUTSIDE
 from ...layers.read.columns import Columns
 from ...layers.read.names import free_name, split_name
 from ...layers.write.extend import extended_fields, write_extended

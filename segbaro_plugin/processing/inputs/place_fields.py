@@ -17,8 +17,8 @@ from qgis.core import (
 
 from ...array_types import Indices
 from ...i18n import language
-from ...indices.engine.arranged import NOWHERE
 from ...indices.engine.results import PlaceYear, number_places
+from ...indices.engine.sorted_areas import NOWHERE
 from ...layers.places.place_codes import with_zeros
 from ...layers.read.columns import Columns, read_columns, require_areas
 from ...layers.read.year_axis import YearAxis, columns_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterString
 
 from ...i18n import language
-from ...indices.spatial.engine.surroundings import NEIGHBOURHOOD, SIZE
+from ...indices.spatial.engine.local_environment import NEIGHBOURHOOD, SIZE
 from ...layers.errors import LayerError
 from ...words import SegbaroError
 from ..run.algorithm import Values

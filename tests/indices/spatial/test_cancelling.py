@@ -11,17 +11,10 @@ from conftest_spatial import grid_ground
 
 from segbaro_plugin.indices import CATALOGUE, Gives, Measure
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
-from segbaro_plugin.indices.spatial import (
-    Cancelled,
-    Costs,
-    Ground,
-    at_sizes,
-    distortion,
-    evaluate_spatial,
-    evaluate_spatial_local,
-    patterns,
-)
-from segbaro_plugin.indices.spatial.engine import costs, weights
+from segbaro_plugin.indices.spatial import Cancelled, Costs, Ground, at_sizes, evaluate_spatial, evaluate_spatial_local
+from segbaro_plugin.indices.spatial.areas import costs
+from segbaro_plugin.indices.spatial.measures import distortion, patterns
+from segbaro_plugin.indices.spatial.neighbours import weights
 
 CELLS = np.stack(np.meshgrid(np.arange(36), np.arange(36)), -1).reshape(-1, 2).astype(float)
 RANDOM = np.random.default_rng(5)
@@ -49,8 +42,8 @@ def small_blocks(monkeypatch) -> None:
     """Blocks that are small for a small map, so that there are many."""
     for room in (distortion, patterns):
         monkeypatch.setattr(room, "CELLS", 20 * len(CELLS))
-    from segbaro_plugin.indices.spatial import centralisation_local
-    from segbaro_plugin.indices.spatial.engine import nearest_walk
+    from segbaro_plugin.indices.spatial.measures import centralisation_local
+    from segbaro_plugin.indices.spatial.neighbours import nearest_walk
 
     monkeypatch.setattr(centralisation_local, "CELLS", 20 * len(CELLS))
     monkeypatch.setattr(nearest_walk, "CELLS", 20 * len(CELLS))

@@ -23,17 +23,17 @@ TRAVELLED = replace(SCATTERED, costs=Costs.of_pairs(FIRST, SECOND, APART[FIRST, 
 NEAREST = {"neighbourhood": "nearest_people", "size": 200.0}
 STEP = {"neighbourhood": "step", "size": 3.0}
 WORK = {
-    "engine.costs.BATCH": ("spatial_theil_h", STEP, TRAVELLED),
-    "engine.travelled.TILE": ("spatial_multigroup_h", STEP, TRAVELLED),
-    "engine.travelled.TILE of the nearest": ("surrounding_share", NEAREST, TRAVELLED),
-    "engine.nearest_walk.CELLS": ("surrounding_share", NEAREST, SCATTERED),
-    "engine.nearest_walk.CELLS of costs": ("spatial_isolation", NEAREST, TRAVELLED),
-    "engine.nearest_tree.BLOCK": ("spatial_isolation", NEAREST, SCATTERED),
-    "engine.weights.BLOCK": ("adjusted_dissimilarity_orders", {"order": 3}, SCATTERED),
-    "patterns.CELLS": ("spatial_proximity_profile", {}, SCATTERED),
-    "distortion.CELLS": ("local_distortion", {}, SCATTERED),
-    "distortion.CELLS of places": ("global_distortion", {}, SCATTERED),
-    "centralisation_local.CELLS": ("local_centralisation", {}, SCATTERED),
+    "areas.costs.BATCH": ("spatial_theil_h", STEP, TRAVELLED),
+    "engine.cost_metric.TILE": ("spatial_multigroup_h", STEP, TRAVELLED),
+    "engine.cost_metric.TILE of the nearest": ("surrounding_share", NEAREST, TRAVELLED),
+    "neighbours.nearest_walk.CELLS": ("surrounding_share", NEAREST, SCATTERED),
+    "neighbours.nearest_walk.CELLS of costs": ("spatial_isolation", NEAREST, TRAVELLED),
+    "neighbours.nearest_tree.BLOCK": ("spatial_isolation", NEAREST, SCATTERED),
+    "neighbours.weights.BLOCK": ("adjusted_dissimilarity_orders", {"order": 3}, SCATTERED),
+    "measures.patterns.CELLS": ("spatial_proximity_profile", {}, SCATTERED),
+    "measures.distortion.CELLS": ("local_distortion", {}, SCATTERED),
+    "measures.distortion.CELLS of places": ("global_distortion", {}, SCATTERED),
+    "measures.centralisation_local.CELLS": ("local_centralisation", {}, SCATTERED),
 }
 """What is gone through in parts as large as a constant says: a measure, its options, and where its areas lie."""
 MOST = 20_000

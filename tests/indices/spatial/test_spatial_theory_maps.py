@@ -12,7 +12,7 @@ from conftest_spatial import Map, one_value
 
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
 from segbaro_plugin.indices.engine.places import Places
-from segbaro_plugin.indices.spatial.centralisation import centralisation
+from segbaro_plugin.indices.spatial.measures.centralisation import centralisation
 
 PATTERNS = "ABCDEFGH"
 FOUR_DECIMALS = 6e-5

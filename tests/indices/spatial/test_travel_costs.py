@@ -112,7 +112,7 @@ def test_a_measure_that_needs_a_map_says_so() -> None:
 
 
 def test_a_table_of_many_pairs_is_gone_through_in_batches(monkeypatch) -> None:
-    from segbaro_plugin.indices.spatial.engine import costs
+    from segbaro_plugin.indices.spatial.areas import costs
 
     random = np.random.default_rng(2)
     ground = Ground(random.uniform(0, 5, (30, 2)))

@@ -8,7 +8,7 @@ from ....array_types import Floats
 from ...engine.option import MeasureError
 from ...engine.places import Places
 from ...engine.rounding import SAME
-from .tiles import distances
+from ..neighbours.tiles import distances
 
 
 class Centre:

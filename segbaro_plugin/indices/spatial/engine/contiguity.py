@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ....array_types import Floats
-from .tiles import Proceed, always
-from .weights import Weights
+from ..neighbours.tiles import Proceed, always
+from ..neighbours.weights import Weights
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from ....array_types import Floats
 from ...engine.shares import ratio
-from .surroundings import Surroundings
-from .tiles import Proceed
-from .ways import Ways
+from ..neighbours.tiles import Proceed
+from .local_environment import Surroundings
+from .metric import Ways
 
 
 class Distances:

@@ -7,13 +7,13 @@ their places of living add is location.
 
 from __future__ import annotations
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, SWAPPING, Dimension
-from ..engine.places import Places
-from .engine.distances import Distances
-from .engine.surroundings import SURROUNDINGS
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, SWAPPING, Dimension
+from ...engine.places import Places
+from ..engine.distances import Distances
+from ..engine.local_environment import SURROUNDINGS
 from .environment import near_and_whole
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, SWAPPING, Dimension
-from ..engine.option import Option
-from ..engine.places import Places
-from ..engine.shares import ratio
-from ..measures.evenness import dissimilarity
-from ..measures.multigroup import multigroup_dissimilarity
-from .engine.contiguity import Contiguity
-from .engine.weights import Weights
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, SWAPPING, Dimension
+from ...engine.option import Option
+from ...engine.places import Places
+from ...engine.shares import ratio
+from ...measures.evenness import dissimilarity
+from ...measures.multigroup import multigroup_dissimilarity
+from ..engine.contiguity import Contiguity
+from ..neighbours.weights import Weights
 
 NEIGHBOURS = Option(
     "neighbours",

@@ -8,11 +8,11 @@ import numpy as np
 
 from ....array_types import Floats, Indices
 from ...engine.option import MeasureError
-from .costs import Costs, reached
-from .kernels import Kernel
-from .nearest_walk import walk_out
-from .tiles import TILE, Cancelled, Proceed
-from .weights import Weights
+from ..areas.costs import Costs, reached
+from ..neighbours.kernels import Kernel
+from ..neighbours.nearest_walk import walk_out
+from ..neighbours.tiles import TILE, Cancelled, Proceed
+from ..neighbours.weights import Weights
 
 
 class Travelled:

@@ -11,16 +11,16 @@ from functools import partial
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, SWAPPING, Dimension
-from ..engine.option import Option
-from ..engine.places import Places
-from ..engine.shares import binary_entropy, entropy
-from ..measures.multigroup import interaction_index
-from .engine.distances import Distances
-from .engine.surroundings import OUTSIDE, SURROUNDINGS, Surroundings
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, SWAPPING, Dimension
+from ...engine.option import Option
+from ...engine.places import Places
+from ...engine.shares import binary_entropy, entropy
+from ...measures.multigroup import interaction_index
+from ..engine.distances import Distances
+from ..engine.local_environment import OUTSIDE, SURROUNDINGS, Surroundings
 
 RO = "Reardon & O'Sullivan 2004"
 FEITOSA = "Feitosa et al. 2007"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ....words import Text
 from ...engine.option import Option
-from .kernels import SHAPES, Kernel
+from ..neighbours.kernels import SHAPES, Kernel
 
 COUNTED = ("nearest_people", "nearest_areas")
 OWN_CHOICES = ("zero", "white_1983", "massey_denton_1988")

@@ -11,16 +11,16 @@ from ....array_types import Floats, Indices
 from ...engine.measure import Measure
 from ...engine.option import MeasureError
 from ...engine.places import Places
-from .borders import Borders
+from ..areas.borders import Borders
+from ..areas.geography import Ground
+from ..neighbours.tiles import Cancelled
+from ..neighbours.weights import Weights
 from .centre import Centre
 from .contiguity import Contiguity
+from .cost_metric import Travelled
 from .distances import Distances
-from .ground import Ground
-from .surroundings import Surroundings
-from .tiles import Cancelled
-from .travelled import Travelled
-from .ways import Straight, Ways
-from .weights import Weights
+from .local_environment import Surroundings
+from .metric import Straight, Ways
 
 SPATIAL = ("distances", "contiguity", "centre")
 """The inputs of measures that a `Here` gives; the words of `INPUTS` describe them."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, SWAPPING, Dimension
-from ..engine.option import Option
-from ..engine.places import Places
-from ..engine.shares import ratio
-from .contiguous import NEIGHBOURS
-from .engine.contiguity import Contiguity
-from .engine.distances import Distances
-from .engine.kernels import ENDLESS
-from .engine.surroundings import OWN_OF_WHITE
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, SWAPPING, Dimension
+from ...engine.option import Option
+from ...engine.places import Places
+from ...engine.shares import ratio
+from ..engine.contiguity import Contiguity
+from ..engine.distances import Distances
+from ..engine.local_environment import OWN_OF_WHITE
+from ..neighbours.kernels import ENDLESS
+from .contiguity_measures import NEIGHBOURS
 
 INFINITE = float("inf")
 DECAY = Option(

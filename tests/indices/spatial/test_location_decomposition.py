@@ -11,7 +11,7 @@ from conftest_spatial import grid_ground, local_values, one_value
 
 from segbaro_plugin.indices import compute
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
-from segbaro_plugin.indices.spatial.distortion import extreme
+from segbaro_plugin.indices.spatial.measures.distortion import extreme
 
 CELLS = np.stack(np.meshgrid(np.arange(5), np.arange(5)), -1).reshape(-1, 2).astype(float)
 PEOPLE = np.random.default_rng(3).integers(0, 60, (25, 3)) + 1.0

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...array_types import Floats, Indices
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, Dimension, Gives
-from ..engine.option import Option
-from ..engine.places import Places
-from ..engine.rounding import SAME
+from ....array_types import Floats, Indices
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.option import Option
+from ...engine.places import Places
+from ...engine.rounding import SAME
+from ..engine.distances import Distances
+from ..neighbours.nearest_neighbours import Finder
+from ..neighbours.tiles import Cancelled
 from .centralisation import BOTH_WAYS, centralisation
-from .engine.distances import Distances
-from .engine.nearest import Finder
-from .engine.tiles import Cancelled
 
 CELLS = 1_000_000
 """How many neighbours are looked at before the user may cancel."""

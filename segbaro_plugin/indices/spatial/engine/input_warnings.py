@@ -8,8 +8,8 @@ import numpy as np
 
 from ....words import Sentence, sentence
 from ...engine.measure import Measure
-from .ground import Ground
-from .surroundings import COUNTED
+from ..areas.geography import Ground
+from .local_environment import COUNTED
 
 LENGTHS = ("size", "decay", "within")
 """Options in kilometres."""

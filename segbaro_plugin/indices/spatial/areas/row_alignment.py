@@ -8,7 +8,7 @@ import numpy as np
 
 from ....words import listing
 from ...engine.option import MeasureError
-from .ground import Ground
+from .geography import Ground
 
 
 def under_rows(ground: Ground, labels: Sequence[Hashable]) -> Ground:

@@ -10,16 +10,16 @@ from functools import partial
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, Dimension
-from ..engine.option import Option
-from ..engine.places import Places
-from ..engine.rounding import SHARES, apart
-from .contiguous import NEIGHBOURS, STANDARD, standardised
-from .engine.contiguity import Contiguity
-from .engine.weights import Weights
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, Dimension
+from ...engine.option import Option
+from ...engine.places import Places
+from ...engine.rounding import SHARES, apart
+from ..engine.contiguity import Contiguity
+from ..neighbours.weights import Weights
+from .contiguity_measures import NEIGHBOURS, STANDARD, standardised
 
 INFINITE = float("inf")
 ROWS = replace(STANDARD, default="rows", choices=("rows", "global"))

@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from ....array_types import Floats, Indices
 from ...engine.option import MeasureError
 from ...engine.rounding import SAME
-from .given import sized
+from .array_checks import sized
 
 
 @dataclass(frozen=True)

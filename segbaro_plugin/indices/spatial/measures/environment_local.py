@@ -6,15 +6,15 @@ from functools import partial
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, Dimension, Gives
-from ..engine.places import Places
-from ..engine.shares import binary_entropy, entropy
-from ..measures.multigroup import interaction_index
-from .engine.distances import Distances
-from .engine.surroundings import SURROUNDINGS, Surroundings
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.places import Places
+from ...engine.shares import binary_entropy, entropy
+from ...measures.multigroup import interaction_index
+from ..engine.distances import Distances
+from ..engine.local_environment import SURROUNDINGS, Surroundings
 from .environment import near_and_whole, pair_share, share_met, shares_around
 
 INFINITE = float("inf")

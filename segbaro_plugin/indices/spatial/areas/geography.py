@@ -10,10 +10,10 @@ from numpy.typing import ArrayLike
 
 from ....array_types import Floats, Indices
 from ...engine.cleaning import Counts
+from ..neighbours.tiles import Proceed, always
+from .array_checks import common_index, finite, flat_position, kilometres_in
 from .borders import Borders, refuse_labels
 from .costs import Costs
-from .given import common_index, finite, flat_position, kilometres_in
-from .tiles import Proceed, always
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Ground:
 
         Args:
             position: a point in each area on a map in a plane, (areas, 2); never longitude and latitude.
-            unit: of all lengths, one of `given.UNITS`; areas are in its square.
+            unit: of all lengths, one of `array_checks.UNITS`; areas are in its square.
             area, perimeter: of each area, (areas,).
             borders: pairs of areas that touch: row numbers, row numbers, length of the common border (0 for a point),
                 (pairs,) each. A pair that stands there and back is one border; an area with itself is none.

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ....array_types import Floats, Indices
-from .tiles import Cancelled, Proceed
-from .weights import Weights
+from ..neighbours.tiles import Cancelled, Proceed
+from ..neighbours.weights import Weights
 
 BATCH = 1_000_000
 

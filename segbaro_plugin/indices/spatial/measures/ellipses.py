@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, SWAPPING, Dimension
-from ..engine.option import MeasureError
-from ..engine.places import Places
-from ..engine.rounding import SHARES
-from .engine.distances import Distances
-from .engine.tiles import Cancelled
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, SWAPPING, Dimension
+from ...engine.option import MeasureError
+from ...engine.places import Places
+from ...engine.rounding import SHARES
+from ..engine.distances import Distances
+from ..neighbours.tiles import Cancelled
 
 STEPS = 100_001
 """Chords that are added up: the share of overlap is right to about eight digits."""

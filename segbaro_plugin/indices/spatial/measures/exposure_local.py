@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, Dimension, Gives
-from ..engine.places import Places
-from ..engine.shares import rest
-from .contiguous import NEIGHBOURS
-from .engine.contiguity import Contiguity
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.places import Places
+from ...engine.shares import rest
+from ..engine.contiguity import Contiguity
+from .contiguity_measures import NEIGHBOURS
 
 INFINITE = float("inf")
 

@@ -11,10 +11,10 @@ import numpy as np
 from ....array_types import Floats, Indices
 from ...engine.option import MeasureError
 from ...engine.places import Places
-from .kernel_sums import sums_of_others
-from .kernels import Kernel
-from .nearest_people import nearest_people
-from .tiles import Proceed, Tiles
+from ..neighbours.kernel_sums import sums_of_others
+from ..neighbours.kernels import Kernel
+from ..neighbours.nearest_people import nearest_people
+from ..neighbours.tiles import Proceed, Tiles
 
 
 class Ways(Protocol):

@@ -6,14 +6,14 @@ from functools import partial
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, Dimension, Gives
-from ..engine.places import Places
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.places import Places
+from ..engine.contiguity import Contiguity
 from .autocorrelation import ROWS, deviations
-from .contiguous import NEIGHBOURS, standardised
-from .engine.contiguity import Contiguity
+from .contiguity_measures import NEIGHBOURS, standardised
 
 INFINITE = float("inf")
 _of_neighbours = partial(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, Dimension
-from ..engine.places import Places
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, Dimension
+from ...engine.places import Places
+from ..engine.distances import Distances
 from .clustering import PROXIMITY
-from .engine.distances import Distances
 
 
 def _met(x: Floats, other: Floats, t: Floats, distances: Distances, places: Places, own: str, decay: float) -> Floats:

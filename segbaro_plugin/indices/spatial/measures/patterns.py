@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import Dimension
-from ..engine.option import Option
-from ..engine.places import Places
-from ..engine.shares import ratio
-from ..measures.exposure import ONE_AREA
-from ..measures.local import location_quotient_z
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import Dimension
+from ...engine.option import Option
+from ...engine.places import Places
+from ...engine.shares import ratio
+from ...measures.exposure import ONE_AREA
+from ...measures.local import location_quotient_z
+from ..engine.contiguity import Contiguity
+from ..neighbours.tiles import Cancelled, Proceed
+from ..neighbours.weights import Weights
 from .autocorrelation import over_represented
-from .contiguous import NEIGHBOURS
-from .engine.contiguity import Contiguity
-from .engine.tiles import Cancelled, Proceed
-from .engine.weights import Weights
+from .contiguity_measures import NEIGHBOURS
 
 CELLS = 250_000
 """How many steps are counted before the user may cancel."""

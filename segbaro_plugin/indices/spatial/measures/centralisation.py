@@ -9,14 +9,14 @@ from functools import partial
 
 import numpy as np
 
-from ...array_types import Floats
-from ...words import Text
-from ..engine.catalogue import measure
-from ..engine.measure import SCALING, Dimension
-from ..engine.option import MeasureError, Option
-from ..engine.places import Places
-from ..engine.rounding import SAME
-from .engine.centre import Centre
+from ....array_types import Floats
+from ....words import Text
+from ...engine.catalogue import measure
+from ...engine.measure import SCALING, Dimension
+from ...engine.option import MeasureError, Option
+from ...engine.places import Places
+from ...engine.rounding import SAME
+from ..engine.centre import Centre
 
 CENTRE = Option(
     "centre",

@@ -6,7 +6,7 @@ import numpy as np
 
 from ....array_types import Floats
 from ...engine.places import Places
-from .nearest import BLOCK, Finder
+from .nearest_neighbours import BLOCK, Finder
 from .nearest_walk import walk_out
 from .tiles import Proceed, Tiles
 

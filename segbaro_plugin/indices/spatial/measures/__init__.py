@@ -1,0 +1,1 @@
+"""Spatial measures, one file per family; the code of each is its formula."""

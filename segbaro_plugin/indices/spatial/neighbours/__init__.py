@@ -1,0 +1,1 @@
+"""Distance decay, nearest neighbours and sparse weights between areas."""
