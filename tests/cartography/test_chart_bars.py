@@ -64,12 +64,16 @@ def test_marked_areas_stand_at_their_value_with_its_name() -> None:
     assert "Råtorp 7,5\u00a0%" in words(figure)
 
 
-def test_missing_and_suppressed_areas_are_counted_apart_below_the_histogram() -> None:
-    values = np.array([1.0, NAN, NAN, NAN])
-    told = words(distribution(values, LIMITS, COLOURS, {"Ekby": NAN}, "%", "T", SWEDISH, suppressed=2))
+def test_areas_without_a_value_are_counted_by_reason_below_the_histogram() -> None:
+    values = np.array([1.0, NAN, NAN, NAN, NAN])
+    reasons = np.array([None, "suppressed", "missing", "suppressed", "not_applicable"], object)
+    ekby = {"Ekby": "suppressed"}
+    figure = distribution(values, LIMITS, COLOURS, {"Ekby": NAN}, "%", "T", SWEDISH, reasons, ekby)
+    told = words(figure).replace("\n", " ")
     assert (
-        "Områden utan uppgift: 1. Områden där uppgift saknas eller är sekretessbelagd: 2. Ekby: uppgift saknas." in told
-    )
+        "Områden utan uppgift: 1. Områden där uppgift saknas eller är sekretessbelagd: 2. "
+        "Områden där uppgift inte kan förekomma: 1. Ekby: uppgift saknas eller är sekretessbelagd."
+    ) in told
 
 
 @pytest.mark.parametrize("width", [3.2, 5.2, 9.0])
@@ -92,6 +96,23 @@ def test_a_layer_without_values_is_described_and_drawn_without_a_fault() -> None
     assert describe_distribution(nothing, "%", "T", "sv") == "T. Områden utan uppgift: 2."
     assert describe_ranking(["a", "b"], nothing, "%", "T", "sv") == "T. Områden utan uppgift: 2."
     ranking(["a", "b"], nothing, [False, False], "%", "T")
+
+
+@pytest.mark.parametrize("known", [[1.0, 2.0], []], ids=["some values", "no values"])
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("missing", "Områden utan uppgift: 2."),
+        ("suppressed", "Områden där uppgift saknas eller är sekretessbelagd: 2."),
+        ("not_applicable", "Områden där uppgift inte kan förekomma: 2."),
+    ],
+)
+def test_alternative_texts_count_the_areas_without_a_value_by_reason(
+    known: list[float], reason: str, told: str
+) -> None:
+    values, reasons = np.array([*known, NAN, NAN]), np.array([*[None] * len(known), reason, reason], object)
+    assert describe_distribution(values, "%", "T", "sv", reasons).endswith(f". {told}")
+    assert describe_ranking(["a", "b", "c", "d"], values, "%", "T", "sv", reasons).endswith(f". {told}")
 
 
 def bars(figure: object) -> list[tuple[float, str]]:
@@ -121,9 +142,11 @@ def test_of_a_long_list_the_ends_and_the_marked_areas_are_shown_and_the_others_c
 
 
 def test_marked_areas_without_a_value_are_named_with_the_reason() -> None:
-    values, marked = np.array([1.0, NAN, NAN]), [False, True, True]
-    figure = ranking(["A", "Ö", "Å"], values, marked, "%", "T", SWEDISH, [False, True, False])
-    assert "Ö: uppgift saknas eller är sekretessbelagd, Å: uppgift saknas." in " ".join(words(figure).split())
+    values, marked = np.array([1.0, NAN, NAN, NAN]), [False, True, True, True]
+    reasons = np.array([None, "suppressed", "missing", "not_applicable"], object)
+    told = " ".join(words(ranking(["A", "Ö", "Å", "Ek"], values, marked, "%", "T", SWEDISH, reasons)).split())
+    assert "Områden utan uppgift: 1. " in told
+    assert "Ö: uppgift saknas eller är sekretessbelagd, Å: uppgift saknas, Ek: uppgift kan inte förekomma." in told
 
 
 @pytest.mark.parametrize("width", [3.2, 7.0])

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from matplotlib.text import Text
 from qgis.core import QgsVectorLayer
 
 from segbaro_plugin.cartography.charts import ChartError, Look
@@ -17,6 +18,8 @@ from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
 from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
 from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.places.fields import area_fields
+from segbaro_plugin.tables.cells.status_words import within
+from segbaro_plugin.tables.model.tidy import WITHHELD, Status
 
 NAN = float("nan")
 FIELDS = (
@@ -83,6 +86,40 @@ def test_a_number_that_still_stands_in_a_withheld_area_is_in_no_chart(make_areas
 
     assert shown(77.0) == shown(None)
     assert "77" not in shown(77.0)
+
+
+@pytest.mark.parametrize("status", [Status.MISSING, *WITHHELD])
+@pytest.mark.parametrize("kind", [Kind.LINE, Kind.DISTRIBUTION, Kind.RANKING])
+def test_a_chart_says_in_the_words_of_the_legend_why_a_selected_area_has_no_value(
+    make_areas, kind: Kind, status: Status
+) -> None:
+    rows = [(*row[:3], None, status.value, *row[5:]) if row[1] == "Ö" else row for row in ROWS[:3]]
+    layer = make_areas(FIELDS, rows)
+    figure = chart(layer, kind, selected=features(layer, "0114A0020")).draw(Look("sv", width=9))
+    told = " ".join(text.get_text() for text in figure.findobj(Text)).replace("\n", " ")
+    assert within(status).sv in told
+    others = {within(one).sv for one in (Status.MISSING, *WITHHELD)} - {within(status).sv}
+    assert not any(f"{words}." in told for words in others)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "reason"),
+    [
+        (("suppressed", "suppressed"), Status.SUPPRESSED),
+        (("not_applicable", "not_applicable"), Status.NOT_APPLICABLE),
+        (("missing", "missing"), Status.MISSING),
+        (("missing", "suppressed"), Status.SUPPRESSED),
+        (("not_applicable", "suppressed"), Status.SUPPRESSED),
+        (("missing", "not_applicable"), Status.MISSING),
+    ],
+)
+def test_a_place_without_a_value_has_the_reason_of_its_areas(
+    make_areas, statuses: tuple[str, str], reason: Status
+) -> None:
+    rows = [(*row[:3], None, status, *row[5:]) for row, status in zip(ROWS[:2], statuses, strict=True)]
+    told = chart(make_areas(FIELDS, [*rows, ROWS[2]]), Kind.LINE).words
+    (place,) = [line for line in told.split("; ") if "Upplands Väsby" in line]
+    assert place.endswith(f", {within(reason).sv} för 2023")
 
 
 def test_without_weights_the_median_is_taken_and_said_to_be_unweighted(make_areas) -> None:
@@ -153,7 +190,9 @@ def test_the_distribution_is_of_the_areas_that_the_map_draws_in_its_classes(laye
     assert made.words.startswith(
         "Histogram. Andel personer med låg ekonomisk standard 2023 (%). Områden med uppgift: 1."
     )
-    assert made.words.endswith("Från 12\u00a0% till 12\u00a0%, median 12\u00a0%.")
+    assert made.words.endswith(
+        "Från 12\u00a0% till 12\u00a0%, median 12\u00a0%. Områden där uppgift saknas eller är sekretessbelagd: 1."
+    )
 
 
 def test_the_ranking_is_of_the_areas_that_the_map_draws(layer) -> None:

@@ -77,7 +77,7 @@ def test_no_line_goes_from_one_division_to_another_and_it_is_said() -> None:
 
 
 def test_suppressed_values_are_crosses_on_the_floor_and_are_told_apart_from_missing_ones() -> None:
-    series = [Series("Å", [2011, 2012, 2013, 2014], [5, NAN, NAN, 7], suppressed=(2012,))]
+    series = [Series("Å", [2011, 2012, 2013, 2014], [5, NAN, NAN, 7], reasons={2012: "suppressed"})]
     figure = line_over_years(series, "%", "T", SWEDISH)
     (crosses,) = [line for line in figure.axes[0].lines if line.get_marker() == "x"]
     assert list(crosses.get_xdata()) == [2012]
@@ -85,9 +85,29 @@ def test_suppressed_values_are_crosses_on_the_floor_and_are_told_apart_from_miss
     assert "×: uppgift saknas eller är sekretessbelagd. Luckor: uppgift saknas." in words(figure)
     told = describe_line_over_years(series, "%", "T", "sv")
     assert told == (
-        "Linjediagram. T. Å: från 5\u00a0% (2011) till 7\u00a0% (2014), uppgift saknas för 2013, "
-        "uppgift saknas eller är sekretessbelagd för 2012."
+        "Linjediagram. T. Å: från 5\u00a0% (2011) till 7\u00a0% (2014), uppgift saknas eller är sekretessbelagd för "
+        "2012, uppgift saknas för 2013."
     )
+
+
+def test_where_no_value_can_be_a_line_has_a_gap_that_says_so() -> None:
+    series = [Series("Å", [2011, 2012, 2013], [5, NAN, 7], reasons={2012: "not_applicable"})]
+    figure = line_over_years(series, "%", "T", SWEDISH)
+    assert "Luckor: uppgift kan inte förekomma." in words(figure)
+    assert describe_line_over_years(series, "%", "T", "sv").endswith(", uppgift kan inte förekomma för 2012.")
+
+
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        ({2011: "suppressed", 2012: "suppressed"}, "Å: missing or confidential."),
+        ({2011: "suppressed"}, "Å: missing or confidential for 2011, no data for 2012."),
+        ({}, "Å: no data."),
+    ],
+)
+def test_a_line_without_any_value_says_why(reasons: dict[float, str], told: str) -> None:
+    series = [Series("Å", [2011, 2012], [NAN, NAN], reasons=reasons)]
+    assert describe_line_over_years(series, "%", "T").endswith(told)
 
 
 def test_numbers_are_written_as_the_reader_writes_them() -> None:

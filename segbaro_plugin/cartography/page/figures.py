@@ -141,6 +141,5 @@ class PageFigures:
         indicator, year = self.known.of_field(name)
         cuts, palette = shared_classes(self.known, self.fields)
         values, unit = table.numbers[name], indicator.unit.value.say(self.language)
-        suppressed = table.summary(name).suppressed
         title = titled(indicator, self.language, year)
-        return distribution(values, cuts, palette.sample(len(cuts) - 1), {}, unit, title, look, suppressed)
+        return distribution(values, cuts, palette.sample(len(cuts) - 1), {}, unit, title, look, table.reasons[name])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from ...tables.cells.status_words import areas_lacking
 from ...tables.model.indicator import Unit
 from ...words import Text, listing
 from ..charts import ChartError
@@ -88,8 +89,7 @@ class _Composer:
     def _lacking(self, one: IndicatorFacts) -> Iterator[Block]:
         lacking = one.latest.summary.lacking
         if lacking:
-            told = (words.LACKING[status].say(self.language, n=count) for status, count in lacking.items())
-            yield Paragraph(" ".join(told), caution=True)
+            yield Paragraph(areas_lacking(lacking, self.language), caution=True)
 
     def _level(self, one: IndicatorFacts) -> str:
         latest = one.latest

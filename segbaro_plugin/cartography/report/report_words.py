@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...tables.model.tidy import Status
 from ...words import Text
 
 TITLE = Text("Area report: {place}", "Områdesrapport: {place}")
@@ -41,16 +40,6 @@ LATER_WITHOUT = Text(
     "Inget område har uppgift för {years}, så siffrorna gäller {year}.",
 )
 NOBODY = Text("No area has a value for this indicator.", "Inget område har uppgift för indikatorn.")
-LACKING = {
-    Status.MISSING: Text("Areas without data: {n}.", "Områden utan uppgift: {n}."),
-    Status.SUPPRESSED: Text(
-        "Areas whose figure is missing or confidential: {n}.",
-        "Områden där uppgift saknas eller är sekretessbelagd: {n}.",
-    ),
-    Status.NOT_APPLICABLE: Text(
-        "Areas to which it does not apply: {n}.", "Områden där uppgiften inte är tillämplig: {n}."
-    ),
-}
 FEW_AREAS = Text(
     "Only {n} {n:area has|areas have} a value. With so few the median says little.",
     "Bara {n} {n:område|områden} har uppgift. Med så få säger medianen inte mycket.",

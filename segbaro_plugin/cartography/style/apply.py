@@ -17,8 +17,9 @@ from ...layers.places.filter import PlaceFilter
 from ...layers.read.source import Source
 from ...tables.model.tidy import Status
 from ..classes.class_labels import fitting_decimals
-from ..values.indicator_values import Pool, counted, indicator_pool
+from ..values.indicator_values import Pool, indicator_pool
 from ..values.missing_counts import lacking_areas
+from ..values.reasons import counted
 from . import temporal_expressions as moment
 from .area_labels import label_areas, unlabel
 from .build import Made, made_style

@@ -17,7 +17,8 @@ from ..map_error import MapError
 from ..style.bivariate_key import Axis
 from ..style.choropleth import MapClass, Shown, classed, classes_of
 from ..style.settings import title_of
-from ..values.indicator_values import Pool, counted
+from ..values.indicator_values import Pool
+from ..values.reasons import counted
 from .compared import either_reason, status_of_any
 
 SIDE = 3

@@ -15,7 +15,7 @@ from ...words import Text
 from ..classes.palettes import PALETTES, Kind, Palette, palette_for
 from ..style.choropleth import TOLD
 from ..style.settings import MapStyle
-from ..values.indicator_values import Reasons, missing
+from ..values.reasons import Reasons, reasons_of
 
 POINTS = {
     Unit.PERCENT: Text("percentage points", "procentenheter"),
@@ -44,7 +44,7 @@ def status_of_any(fields: Sequence[str]) -> str:
 
 def either_reason(reasons: Sequence[Reasons], value: Floats) -> Reasons:
     """Why each area lacks what is made of several values: the first reason in the order of legends, or None."""
-    found = missing(value)
+    found = reasons_of(value)
     for status in reversed(TOLD):
         found[np.any([of == status.value for of in reasons], axis=0)] = status.value
     return found

@@ -14,22 +14,20 @@ from ...layers.places.place import PlaceKey
 from ...layers.read.columns import read_columns
 from ...layers.read.names import status_fields
 from ...layers.read.source import Source
-from ...tables.model.tidy import WITHHELD, Status
-from .indicator_values import Reasons
+from ...tables.model.tidy import Status
+from .reasons import Reasons, counted, reasons_of
 
 
 @dataclass(frozen=True)
 class Summary:
     """What is known of an indicator over some areas; numbers are None where no area has a value.
 
-    areas: all of them. missing, suppressed, not_applicable: those without a value, by reason. total: the sum of the
-    values that are known.
+    areas: how many there are. lacking: how many of them have no value, by reason, without the reasons that do not
+    occur. total: the sum of the values that are known.
     """
 
     areas: int
-    missing: int
-    suppressed: int
-    not_applicable: int
+    lacking: Mapping[Status, int]
     lowest: float | None = None
     median: float | None = None
     highest: float | None = None
@@ -38,30 +36,20 @@ class Summary:
     @property
     def known(self) -> int:
         """How many areas have a value."""
-        return self.areas - self.missing - self.suppressed - self.not_applicable
-
-    @property
-    def lacking(self) -> dict[Status, int]:
-        """How many areas have no value, by reason, without the reasons that do not occur."""
-        counts = {
-            Status.MISSING: self.missing,
-            Status.SUPPRESSED: self.suppressed,
-            Status.NOT_APPLICABLE: self.not_applicable,
-        }
-        return {status: count for status, count in counts.items() if count}
+        return self.areas - sum(self.lacking.values())
 
 
 @dataclass(frozen=True)
 class AreaTable:
-    """Columns of shape (areas,): numbers with NaN where there is none, and which values are withheld, and why.
+    """Columns of shape (areas,): numbers with NaN where there is none, and the reasons why.
 
-    withheld: the words of `WITHHELD`, None elsewhere. A number that still stands in a suppressed area is none here.
-    places: the key of each area's place, None where it has none.
+    A number that still stands in a suppressed area is none here. places: the key of each area's place, None where it
+    has none.
     """
 
     ids: list[int]
     numbers: Mapping[str, Floats]
-    withheld: Mapping[str, Reasons]
+    reasons: Mapping[str, Reasons]
     places: list[str | None]
 
     def of(self, place: str) -> AreaTable:
@@ -70,7 +58,7 @@ class AreaTable:
         return AreaTable(
             [self.ids[row] for row in rows],
             {name: column[rows] for name, column in self.numbers.items()},
-            {name: column[rows] for name, column in self.withheld.items()},
+            {name: column[rows] for name, column in self.reasons.items()},
             [place] * len(rows),
         )
 
@@ -90,11 +78,11 @@ class AreaTable:
         """The areas' values of a field in a few numbers."""
         values = self.numbers[field]
         known = values[np.isfinite(values)]
-        hidden, elsewhere = (int((self.withheld[field] == status.value).sum()) for status in WITHHELD)
-        counted = (values.size, values.size - known.size - hidden - elsewhere, hidden, elsewhere)
+        lacking = counted(self.reasons[field])
         if not known.size:
-            return Summary(*counted)
-        return Summary(*counted, float(known.min()), float(np.median(known)), float(known.max()), float(known.sum()))
+            return Summary(values.size, lacking)
+        figures = (known.min(), np.median(known), known.max(), known.sum())
+        return Summary(values.size, lacking, *map(float, figures))
 
 
 def read_area_table(
@@ -113,12 +101,6 @@ def read_area_table(
     status = status_fields(fields, source.fields().names())
     keys = [*filter(None, status.values()), *([place.field] if place else [])]
     columns = read_columns(source, fields, keys, feedback, within)
-    nothing = [None] * len(columns)
-    withheld = {name: _withheld(columns.keys.get(status[name], nothing)) for name in fields}
+    reasons = {name: reasons_of(columns.numbers[name], columns.keys.get(status[name])) for name in fields}
     places = [place.key(value) for value in columns.keys[place.field]] if place else ["" for _ in columns.ids]
-    return AreaTable(columns.ids, columns.numbers, withheld, places)
-
-
-def _withheld(told: Sequence[object]) -> Reasons:
-    words = {status.value for status in WITHHELD}
-    return np.array([word if word in words else None for word in told], object)
+    return AreaTable(columns.ids, columns.numbers, reasons, places)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsVectorLayer
 
 from ...array_types import Floats
@@ -15,9 +13,8 @@ from ...layers.read.columns import Columns, read_columns
 from ...layers.read.file_columns import LayerFile, layer_file, read_file_columns
 from ...layers.read.snapshot import Snapshot
 from ...layers.read.source import Source
-from ...tables.model.tidy import WITHHELD, Status
-
-Reasons = NDArray[np.object_]
+from ...tables.model.tidy import Status
+from .reasons import Reasons, reasons_of
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,7 @@ class Pool:
     """The values of fields over all areas, and why areas have none; every array is of shape (areas,).
 
     values: float64, NaN where there is none; a value that still stands in a suppressed area is none.
-    reasons: the value of the `Status` of areas without a number, None for those with one.
+    reasons: why each area has no number, None for those with one.
     columns: the read itself: feature ids, and what was read beside these fields in the same pass.
     """
 
@@ -43,12 +40,6 @@ class Pool:
         """The same read, of some of its fields."""
         values = {name: self.values[name] for name in names}
         return Pool(values, {name: self.reasons[name] for name in names}, self.columns)
-
-
-def counted(reasons: Reasons) -> dict[Status, int]:
-    """The number of areas by reason, without the reasons that do not occur."""
-    counts = {status: int((reasons == status.value).sum()) for status in Status}
-    return {status: count for status, count in counts.items() if count}
 
 
 def read_pool(
@@ -72,7 +63,7 @@ def read_pool(
         source, *wanted, within=within
     )
     values = {name: columns.numbers[name] for name in fields}
-    reasons = {name: _reasons(values[name], columns.keys.get(told)) for name, told in fields.items()}
+    reasons = {name: reasons_of(values[name], columns.keys.get(told)) for name, told in fields.items()}
     return Pool(values, reasons, columns)
 
 
@@ -93,26 +84,3 @@ def _file(source: Source) -> LayerFile | None:
     if isinstance(source, Snapshot):
         return source.file
     return layer_file(source) if isinstance(source, QgsVectorLayer) else None
-
-
-def lacking_in(values: Sequence[object] | Floats, told: list[object] | None = None) -> tuple[Status, ...]:
-    """The reasons that occur in a column of values, with the words that say why values are held back, if any do."""
-    return tuple(counted(_reasons(np.array(values, float), told)))
-
-
-def missing(values: Floats) -> Reasons:
-    """No reason for areas with a value, and that it is missing for those without."""
-    reasons = np.full(values.shape, None, object)
-    reasons[np.isnan(values)] = Status.MISSING.value
-    return reasons
-
-
-def _reasons(values: Floats, told: list[object] | None) -> Reasons:
-    """Why areas have no value: as the status says, else only that it is missing."""
-    reasons = missing(values)
-    if told is None:
-        return reasons
-    said = np.array(told, object)
-    withheld = np.logical_or.reduce([said == status.value for status in WITHHELD])
-    reasons[withheld] = said[withheld]
-    return reasons

@@ -8,7 +8,8 @@ from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.places.filter import PlaceFilter
 from ...layers.read.source import Source
 from ...tables.model.tidy import Status
-from .indicator_values import counted, indicator_pool
+from .indicator_values import indicator_pool
+from .reasons import counted
 
 Lacking = Mapping[Status, int]
 """The number of areas by reason, without the reasons that do not occur."""

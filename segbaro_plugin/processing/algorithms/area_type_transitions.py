@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...cartography.two_maps.transition_renderer import DOWN, SAME, UP
 from ...cartography.two_maps.transition_renderer import moves as drawn_moves
-from ...cartography.values.indicator_values import lacking_in
+from ...cartography.values.reasons import lacking_in
 from ...i18n import language
 from ...indices.barometer.transitions import Step, TransitionRow, Transitions, moves, transition_rows, transitions
 from ...indices.engine.results import number_places

@@ -28,8 +28,9 @@ from ...cartography.two_maps.compared import (
 )
 from ...cartography.two_maps.difference import distances, subtracted
 from ...cartography.two_maps.difference_classes import difference_classes
-from ...cartography.values.indicator_values import Reasons, counted, read_pool
+from ...cartography.values.indicator_values import read_pool
 from ...cartography.values.place_means import LEVELS, place_values, refuse_unweighable, refuse_weights, values_of_areas
+from ...cartography.values.reasons import Reasons, counted
 from ...i18n import language
 from ...layers.indicators.indicator_fields import IndicatorFields
 from ...layers.indicators.vintage_check import require_one_vintage

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...cartography.style.choropleth import area_types as area_types_renderer
-from ...cartography.values.indicator_values import lacking_in
+from ...cartography.values.reasons import lacking_in
 from ...i18n import language
 from ...indices.barometer.index import socioeconomic_index
 from ...layers.read.columns import Columns

@@ -15,7 +15,7 @@ from ...cartography.classes.limits import Method
 from ...cartography.classes.palettes import palette_for
 from ...cartography.style.choropleth import choropleth
 from ...cartography.style.shown_limits import shown_limits
-from ...cartography.values.indicator_values import lacking_in
+from ...cartography.values.reasons import lacking_in
 from ...i18n import language
 from ...indices import Measure
 from ...indices.engine.cleaning import Counts

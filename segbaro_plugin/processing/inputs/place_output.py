@@ -23,7 +23,7 @@ from ...cartography.classes.limits import Method
 from ...cartography.classes.palettes import palette_for
 from ...cartography.style.choropleth import choropleth
 from ...cartography.style.shown_limits import shown_limits
-from ...cartography.values.indicator_values import lacking_in
+from ...cartography.values.reasons import lacking_in
 from ...i18n import language
 from ...layers.geometry.land_area import is_polygons
 from ...layers.indicators.place_match import PlaceMatch, match_places

@@ -22,6 +22,25 @@ STATUS_WORDS: Mapping[Status, Text] = MappingProxyType(
 )
 """As a heading or a legend has them, with a capital letter."""
 
+AREAS_LACKING: Mapping[Status, Text] = MappingProxyType(
+    {
+        Status.MISSING: Text("Areas without data: {n}.", "Områden utan uppgift: {n}."),
+        Status.SUPPRESSED: Text(
+            "Areas whose figure is missing or confidential: {n}.",
+            "Områden där uppgift saknas eller är sekretessbelagd: {n}.",
+        ),
+        Status.NOT_APPLICABLE: Text(
+            "Areas for which a figure is not applicable: {n}.", "Områden där uppgift inte kan förekomma: {n}."
+        ),
+    }
+)
+"""How many areas have no value, by reason: below charts and in reports."""
+
+
+def areas_lacking(counts: Mapping[Status, int], language: str) -> str:
+    """The numbers of areas without a value as sentences; "" where there are none."""
+    return " ".join(AREAS_LACKING[status].say(language, n=n) for status, n in counts.items())
+
 
 def within(status: Status) -> Text:
     """The same words within a sentence: in lower case."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import cycle
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from ....words import Text
+from ....tables.cells.status_words import within
+from ....tables.model.tidy import Status
+from ....words import Text, listing
+from ...classes.class_labels import NO_VALUE
 from .series import Series
 from .theme import Look
 
@@ -20,8 +21,8 @@ DASHES = ("--", ":", "-.")
 MARKERS = ("o", "s", "^", "D", "v", "P")
 """Emphasised lines differ in their marks too: nobody has to go by colour alone."""
 
-GAPS = Text("Gaps: no data.", "Luckor: uppgift saknas.")
-CROSSES = Text("×: missing or confidential.", "×: uppgift saknas eller är sekretessbelagd.")
+CROSSES = Text("×: {why}.", "×: {why}.")
+GAPS = Text("Gaps: {why}.", "Luckor: {why}.")
 
 
 def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> list[Line2D]:
@@ -71,11 +72,11 @@ def no_heights(axes: Axes) -> None:
 
 def remarks(series: Sequence[Series], language: str) -> str:
     """What the gaps and crosses in the lines mean; "" where there are none."""
-    crosses = any(one.suppressed for one in series)
-    gaps = any(
-        not np.isfinite(y) and x not in one.suppressed for one in series for x, y in zip(*one.points, strict=True)
-    )
-    return " ".join(text.say(language) for text, there in ((CROSSES, crosses), (GAPS, gaps)) if there)
+    occurring = [status for status in NO_VALUE if any(one.lacking(status) for one in series)]
+    crosses = [within(one).say(language) for one in occurring if one is Status.SUPPRESSED]
+    gaps = [within(one).say(language) for one in occurring if one is not Status.SUPPRESSED]
+    told = ((CROSSES, crosses), (GAPS, gaps))
+    return " ".join(text.say(language, why=listing(words)) for text, words in told if words)
 
 
 def _line(axes: Axes, one: Series, colour: str, marker: str, style: str) -> Line2D:
@@ -83,8 +84,9 @@ def _line(axes: Axes, one: Series, colour: str, marker: str, style: str) -> Line
     width, front = (2.0, 3) if one.emphasised else (1.4, 2)
     (line,) = axes.plot(x, y, color=colour, linestyle=style, linewidth=width, zorder=front, marker=marker)
     line.set_markersize(3.5)
-    if one.suppressed:
-        # They stand as crosses on the floor of the chart, where they cannot be taken for a number.
+    crosses = one.lacking(Status.SUPPRESSED)
+    if crosses:
+        # They stand on the floor of the chart, where they cannot be taken for a number.
         floor = axes.get_xaxis_transform()
-        axes.plot(one.suppressed, [0.03] * len(one.suppressed), "x", color=colour, transform=floor, markersize=5)
+        axes.plot(crosses, [0.03] * len(crosses), "x", color=colour, transform=floor, markersize=5)
     return line

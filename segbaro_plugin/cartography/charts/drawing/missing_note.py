@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-import numpy as np
-
-from ....array_types import Floats
-from ....words import Text, listing
-
-MISSING = Text("Areas without data: {n}.", "Områden utan uppgift: {n}.")
-HIDDEN = Text(
-    "Areas whose figure is missing or confidential: {n}.", "Områden där uppgift saknas eller är sekretessbelagd: {n}."
-)
-NO_DATA = Text("{name}: no data", "{name}: uppgift saknas")
-SUPPRESSED = Text("{name}: missing or confidential", "{name}: uppgift saknas eller är sekretessbelagd")
+from ....tables.cells.status_words import areas_lacking, within
+from ....tables.model.tidy import Status
+from ....words import listing
+from ...values.reasons import Reasons, counted
 
 
-def told_unknown(values: Floats, suppressed: int, lacking: Sequence[tuple[str, bool]], language: str) -> str:
-    """How many areas have no value, and which of the marked ones.
+def missing_note(reasons: Reasons, named: Mapping[str, str], language: str) -> str:
+    """How many areas have no value, by reason, and which of the marked ones.
 
-    suppressed: how many of the missing values may be confidential. lacking: marked areas without a value, and whether
-    theirs may be confidential.
+    named: the reason, as `Reasons` has it, of each marked area without a value.
     """
-    counts = ((MISSING, int((~np.isfinite(values)).sum()) - suppressed), (HIDDEN, suppressed))
-    named = [(SUPPRESSED if hidden else NO_DATA).say(language, name=name) for name, hidden in lacking]
-    told = [text.say(language, n=n) for text, n in counts if n]
-    return " ".join([*told, *([listing(named) + "."] if named else [])])
+    told = areas_lacking(counted(reasons), language)
+    marked = [f"{name}: {within(Status(why)).say(language)}" for name, why in named.items()]
+    return f"{told} {listing(marked)}{'.' if marked else ''}".strip()

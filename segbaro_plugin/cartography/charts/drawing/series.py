@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ....array_types import Floats
 from ....indices.engine.places import LARGEST
+from ....tables.model.tidy import Status
 
 
 @dataclass(frozen=True)
@@ -17,14 +18,14 @@ class Series:
 
     x: where each value stands (a year, a share, a size), rising. y: the values, NaN where one is missing: the line
     has a gap there. emphasised: whether the reader asked for this one; the others are for comparison and are drawn
-    in grey. suppressed: the x at which a value is confidential rather than missing.
+    in grey. reasons: why there is no value at an x, as `Reasons` has it, where more is known than that it is missing.
     """
 
     name: str
     x: Sequence[float]
     y: Sequence[float]
     emphasised: bool = True
-    suppressed: Sequence[float] = ()
+    reasons: Mapping[float, str] = field(default_factory=dict)
 
     @property
     def points(self) -> tuple[Floats, Floats]:
@@ -37,3 +38,9 @@ class Series:
         """The points that have a value."""
         x, y = self.points
         return [(float(a), float(b)) for a, b in zip(x, y, strict=True) if np.isfinite(b)]
+
+    def lacking(self, status: Status) -> list[float]:
+        """The x at which there is no value for this reason."""
+        x, y = self.points
+        without = x[~np.isfinite(y)].tolist()
+        return [at for at in without if self.reasons.get(at, Status.MISSING.value) == status.value]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ....array_types import Floats
+from ....tables.model.tidy import Status
 from ....words import Text
 from ...classes.limits import class_of
+from ...values.reasons import Reasons, reasons_of
 from ..drawing.figure import name_axes, new_figure, note, settle, write_numbers, writing
 from ..drawing.flags import raise_flags, stagger
-from ..drawing.missing_note import told_unknown
+from ..drawing.missing_note import missing_note
 from ..drawing.theme import PAPER, Look, readable_decimals, with_unit
 from ..drawing.ticks import drop_overlapping, tick_at
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 BINS = 30
+NONE_NAMED: Mapping[str, str] = MappingProxyType({})
 SAME = 1e-9
 """The share of themselves by which values differ that are one value and rounding."""
 
@@ -39,13 +43,14 @@ def distribution(
     unit: str,
     title: str,
     look: Look = PAPER,
-    suppressed: int = 0,
+    reasons: Reasons | None = None,
+    named: Mapping[str, str] = NONE_NAMED,
 ) -> Figure:
     """A histogram of the areas' values; each area has the colour of its class on the map.
 
     values: NaN where missing. limits, colours: the map's classes (n + 1 limits for n colours), which are the ticks.
-    marked: values with their names, such as the selected areas and the median; NaN ones are named below. suppressed:
-    how many of the missing are confidential.
+    marked: values with their names, such as the selected areas and the median; NaN ones are named below. reasons: why
+    areas have no value; None where that is not known. named: the reasons of the marked ones, by name.
     """
     figure, axes = new_figure(title, look)
     _draw_bars(axes, values, limits, colours, look)
@@ -56,8 +61,9 @@ def distribution(
     name_axes(axes, look, x=unit)
     axes.set_ylabel(AREAS.say(look.language), **writing(look))  # above the axes stand the flags
     write_numbers(axes.yaxis, look)
-    lacking = [(name, False) for name, at in marked.items() if not np.isfinite(at)]
-    note(figure, f"{legend} {told_unknown(values, suppressed, lacking, look.language)}".strip(), look)
+    unknown = {name: named.get(name, Status.MISSING.value) for name, at in marked.items() if not np.isfinite(at)}
+    lacking = missing_note(reasons_of(values) if reasons is None else reasons, unknown, look.language)
+    note(figure, f"{legend} {lacking}".strip(), look)
     settle(axes, look)
     stagger(axes, flags, look)
     drop_overlapping(axes, look)
@@ -81,15 +87,18 @@ def bin_edges(values: Floats, limits: Floats) -> Floats:
     return np.array([low - half, high + half])
 
 
-def describe_distribution(values: Floats, unit: str, title: str, language: str = "en") -> str:
-    """The chart in words: how many areas, and from where to where."""
+def describe_distribution(
+    values: Floats, unit: str, title: str, language: str = "en", reasons: Reasons | None = None
+) -> str:
+    """The chart in words: how many areas, from where to where, and how many have no value, by reason."""
+    lacking = missing_note(reasons_of(values) if reasons is None else reasons, {}, language)
     known = values[np.isfinite(values)]
     if not known.size:
-        return f"{title}. {told_unknown(values, 0, [], language)}"
+        return f"{title}. {lacking}"
     decimals = readable_decimals(known)
     told = (with_unit(float(at), decimals, unit, language) for at in (known.min(), known.max(), np.median(known)))
     low, high, median = told
-    return ALT.say(language, title=title, n=known.size, low=low, high=high, median=median)
+    return f"{ALT.say(language, title=title, n=known.size, low=low, high=high, median=median)} {lacking}".strip()
 
 
 def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str], look: Look) -> None:

@@ -10,8 +10,9 @@ import numpy as np
 
 from ....array_types import Floats
 from ....words import Text
+from ...values.reasons import Reasons, reasons_of
 from ..drawing.figure import new_figure, note, settle, wrapped, writing
-from ..drawing.missing_note import told_unknown
+from ..drawing.missing_note import missing_note
 from ..drawing.theme import NARROW, PAPER, Look, readable_decimals, with_unit
 
 if TYPE_CHECKING:
@@ -64,34 +65,39 @@ def ranking(
     unit: str,
     title: str,
     look: Look = PAPER,
-    suppressed: Sequence[bool] | None = None,
+    reasons: Reasons | None = None,
 ) -> Figure:
     """Horizontal bars with rank, name and value, the highest on top; equal values share a rank.
 
     Areas without a value are never ranked: they are counted below. A list that is too long for the chart shows its
     ends and the marked areas, and says how many stand between.
 
-    names, values (NaN where missing), marked (shown in colour), suppressed: one for each area.
+    names, values (NaN where missing), marked (shown in colour), reasons (why there is no value; None where that is not
+    known): one for each area.
     """
     figure, axes = new_figure(title, look)
     order = _order(values)
     rows, frame = _fitting(figure, order, names, marked, look)
     _draw(axes, rows, _Areas(names, values, marked), unit, frame, look)
-    hidden = np.asarray(suppressed if suppressed is not None else [False] * len(names), bool)
-    lacking = [(name, bool(hidden[i])) for i, name in enumerate(names) if marked[i] and not np.isfinite(values[i])]
-    note(figure, told_unknown(values, int(hidden.sum()), lacking, look.language), look)
+    why = reasons_of(values) if reasons is None else reasons
+    named = {name: why[i] for i, name in enumerate(names) if marked[i] and why[i] is not None}
+    note(figure, missing_note(why, named, look.language), look)
     settle(axes, look)
     return figure
 
 
-def describe_ranking(names: Sequence[str], values: Floats, unit: str, title: str, language: str = "en") -> str:
-    """The chart in words: the highest and the lowest area."""
+def describe_ranking(
+    names: Sequence[str], values: Floats, unit: str, title: str, language: str = "en", reasons: Reasons | None = None
+) -> str:
+    """The chart in words: the highest and the lowest area, and how many have no value, by reason."""
+    lacking = missing_note(reasons_of(values) if reasons is None else reasons, {}, language)
     order = _order(values)
     if not order:
-        return f"{title}. {told_unknown(values, 0, [], language)}"
+        return f"{title}. {lacking}"
     most, least = (with_unit(values[i], readable_decimals(values), unit, language) for i in (order[0], order[-1]))
     high, low = names[order[0]], names[order[-1]]
-    return ALT.say(language, title=title, n=len(order), high=high, most=most, low=low, least=least)
+    told = ALT.say(language, title=title, n=len(order), high=high, most=most, low=low, least=least)
+    return f"{told} {lacking}".strip()
 
 
 def _order(values: Floats) -> list[int]:

@@ -17,8 +17,9 @@ from ....layers.places.place_codes import area_codes
 from ....layers.read.columns import Columns, read_columns
 from ....layers.read.source import Source
 from ....tables.codes.divisions import DIGITS
-from ....tables.model.tidy import WITHHELD, Status
+from ....tables.model.tidy import Status
 from ....words import Text
+from ...values.reasons import Reasons, reasons_of
 
 AREA = Text("Area {id}", "Område {id}")
 NOWHERE = -1
@@ -32,8 +33,8 @@ class AreaValues:
 
     ids: the features of each area, one in a wide layer and one per year in a long one. codes: "" where the layer has
     none. values, weights: float64 of shape (areas, years), NaN where missing; weights is None without any. A number
-    that still stands in a suppressed area is none here. reasons: of the same shape, the `Status` that a missing value
-    has, as str. places: the names that the layer gives to municipalities, by their codes.
+    that still stands in a suppressed area is none here. reasons: of the same shape, why there is no value. places: the
+    names that the layer gives to municipalities, by their codes.
     """
 
     ids: list[list[int]]
@@ -41,14 +42,9 @@ class AreaValues:
     names: list[str]
     years: list[Year]
     values: Floats
-    reasons: NDArray[np.str_]
+    reasons: Reasons
     weights: Floats | None
     places: dict[str, str]
-
-    @property
-    def suppressed(self) -> NDArray[np.bool_]:
-        """Where the value may be confidential, shape (areas, years)."""
-        return np.asarray(self.reasons == Status.SUPPRESSED.value, bool)
 
     def having(self, ids: frozenset[int]) -> NDArray[np.bool_]:
         """Which areas have one of these features, shape (areas,)."""
@@ -88,16 +84,13 @@ def read_values(
     years: list[Year] = sorted(indicator.fields, key=lambda year: year or 0)
     read = _read(source, areas, indicator, weight, feedback)
     rows = _rows(read, areas.code, indicator.year_field, years)
-    told = {year: _reasons(read, field) for year, field in indicator.status_fields.items()}
-    untold = np.full(len(read), Status.MISSING.value)
-    reasons = _picked([told.get(year, untold) for year in years], rows, nothing=Status.MISSING.value)
     return AreaValues(
         [[read.ids[row] for row in sorted(set(one)) if row != NOWHERE] for one in rows.tolist()],
         _codes(read, areas.code, rows),
         _names(read, areas, rows, language),
         years,
         _grid(read, indicator, years, rows),
-        reasons,
+        _reasons(read, indicator, years, rows),
         _grid(read, weight, years, rows) if weight else None,
         place_names(read, areas),
     )
@@ -147,10 +140,10 @@ def _picked(columns: Sequence[NDArray], rows: Rows, nothing: float | str) -> NDA
     return np.stack(picked, axis=1) if rows.size else np.full(rows.shape, nothing)
 
 
-def _reasons(read: Columns, field: str) -> NDArray[np.str_]:
-    """What a status field says of values that are not there; any other word says no more than that they are not."""
-    withheld = {status.value for status in WITHHELD}
-    return np.array([word if word in withheld else Status.MISSING.value for word in read.keys[field]], str)
+def _reasons(read: Columns, of: IndicatorFields, years: Sequence[Year], rows: Rows) -> Reasons:
+    told = {year: read.keys[field] for year, field in of.status_fields.items()}
+    columns = [reasons_of(read.numbers[of.fields[year]], told.get(year)) for year in years]
+    return _picked(columns, rows, nothing=Status.MISSING.value)
 
 
 def _codes(read: Columns, code: str, rows: Rows) -> list[str]:

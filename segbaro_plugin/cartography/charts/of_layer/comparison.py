@@ -13,6 +13,7 @@ from ....tables.codes.divisions import DIGITS, counties, division_of, kommuner, 
 from ....tables.indicators.indicator_lookup import indicator_of
 from ....tables.model.indicator import Unit
 from ....words import Text
+from ...values.reasons import reason_of_all
 from ..drawing.series import Series
 from .area_values import AreaValues
 
@@ -98,7 +99,9 @@ def _line(place: str, values: AreaValues, within: Chosen, weight: IndicatorField
     known = [n for n in np.isfinite(counted).sum(axis=0).tolist() if n]
     incomplete = known and min(known) < len(part)
     told = PART.say(language, known=min(known), n=len(part)) if incomplete else ""
-    return Series(how + told, years_of(values.years), y, emphasised=False)
+    years = years_of(values.years)
+    reasons = {year: reason_of_all(values.reasons[within, i]) for i, year in enumerate(years) if not np.isfinite(y[i])}
+    return Series(how + told, years, y, emphasised=False, reasons=reasons)
 
 
 def years_of(years: Sequence[Year]) -> list[float]:

@@ -65,12 +65,13 @@ def distribution_chart(view: View, wanted: Wanted, language: str, feedback: QgsF
         colours = palette_for(indicator.direction).sample(len(cuts) - 1)
     rows = np.flatnonzero(chosen)[:MOST_NAMED].tolist()
     marked = {ALL_MEDIAN.say(language): middle(column, None), **{values.names[r]: values.values[r, at] for r in rows}}
+    named = {values.names[r]: values.reasons[r, at] for r in rows}
     title = _some(_title(indicator, wanted, language), len(rows), int(chosen.sum()), language)
-    unit, hidden = indicator.unit.value.say(language), int(values.suppressed[shown, at].sum())
+    unit, reasons = indicator.unit.value.say(language), values.reasons[shown, at]
     return Chart(
         title,
-        describe_distribution(column, unit, title, language),
-        lambda look: distribution(column, cuts, colours, marked, unit, title, look, hidden),
+        describe_distribution(column, unit, title, language, reasons),
+        lambda look: distribution(column, cuts, colours, marked, unit, title, look, reasons, named),
         lambda figure: distribution_spots(figure, column, cuts, ids),
     )
 
@@ -80,13 +81,13 @@ def ranking_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedba
     indicator, values, at = _of_year(view, wanted, language, feedback)
     shown = _shown(view, values)
     names = [name for name, kept in zip(values.names, shown, strict=True) if kept]
-    column, hidden = values.values[shown, at], values.suppressed[shown, at].tolist()
+    column, reasons = values.values[shown, at], values.reasons[shown, at]
     marked, ids = values.having(wanted.selected)[shown].tolist(), values.part(shown).ids
     title, unit = _title(indicator, wanted, language), indicator.unit.value.say(language)
     return Chart(
         title,
-        describe_ranking(names, column, unit, title, language),
-        lambda look: ranking(names, column, marked, unit, title, look, hidden),
+        describe_ranking(names, column, unit, title, language, reasons),
+        lambda look: ranking(names, column, marked, unit, title, look, reasons),
         lambda figure: ranking_spots(figure, ids),
     )
 
@@ -138,8 +139,8 @@ def _areas_of(place: Chosen, values: AreaValues, shown: Chosen) -> list[int]:
 
 def _series(values: AreaValues, row: int) -> Series:
     years = years_of(values.years)
-    hidden = [year for year, is_hidden in zip(years, values.suppressed[row], strict=True) if is_hidden]
-    return Series(values.names[row], years, values.values[row].tolist(), suppressed=hidden)
+    reasons = {year: why for year, why in zip(years, values.reasons[row], strict=True) if why is not None}
+    return Series(values.names[row], years, values.values[row].tolist(), reasons=reasons)
 
 
 def _title(indicator: IndicatorFields, wanted: Wanted, language: str) -> str:

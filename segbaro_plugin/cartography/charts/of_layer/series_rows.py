@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsFeedback
 
 from ....array_types import Floats
 from ....layers.indicators.indicator_fields import Year
 from ....layers.read.columns import read_columns
 from ....layers.read.source import Source
-from ....tables.model.tidy import Status
 from ....words import Text
 from ...classes.class_labels import fitting_decimals
+from ...values.reasons import Reasons, reasons_of
 from ..drawing.theme import written
 from .area_values import AreaValues
 from .profile_table import SIZE, VALUE, WHO, lines_of, names_of
@@ -28,8 +27,8 @@ def _empty() -> Floats:
     return np.empty((0, 0))
 
 
-def _no_reasons() -> NDArray[np.str_]:
-    return np.empty((0, 0), str)
+def _no_reasons() -> Reasons:
+    return np.empty((0, 0), object)
 
 
 @dataclass(frozen=True)
@@ -37,8 +36,8 @@ class TableRows:
     """One row per area or line, with a number in each column.
 
     title: what the numbers are. ids: the features of each row. names, codes: one for each row; "" without a code.
-    headings: one for each column. values, reasons: shape (rows, columns), NaN where missing and the `Status` of such a
-    value, as str. chosen: the column that is brought out; None for none.
+    headings: one for each column. values, reasons: shape (rows, columns), NaN where there is no value, and why.
+    chosen: the column that is brought out; None for none.
     """
 
     title: str = ""
@@ -47,7 +46,7 @@ class TableRows:
     codes: list[str] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
     values: Floats = field(default_factory=_empty)
-    reasons: NDArray[np.str_] = field(default_factory=_no_reasons)
+    reasons: Reasons = field(default_factory=_no_reasons)
     chosen: int | None = None
 
 
@@ -79,5 +78,5 @@ def profile_rows(source: Source, language: str, feedback: QgsFeedback | None = N
         [""] * len(lines),
         [written(size, decimals, language) for size in sizes],
         values,
-        np.full(values.shape, Status.MISSING.value),
+        reasons_of(values),
     )
