@@ -137,6 +137,19 @@ def test_round_numbers_are_the_doubles_that_people_write() -> None:
     assert limits([np.array([0.02, 0.58])], Method.PRETTY, 9).tolist() == [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
 
 
+@pytest.mark.parametrize("power", [0, -5, -14, -15, -16, -19, -20, -38, -155, -300, -308, -310])
+@pytest.mark.parametrize(
+    "method", [Method.PRETTY, Method.JENKS, Method.QUANTILE, Method.EQUAL], ids=lambda one: one.name
+)
+def test_values_of_any_smallness_have_limits_around_them(method: Method, power: int) -> None:
+    values = np.array([1.0, 2, 3, 5, 8, 9]) * 10.0**power
+    found = limits([values], Method.PRETTY, 3)
+    assert found.dtype == np.float64
+    assert found[0] <= values[0] * (1 + 1e-9)
+    assert found[-1] >= values[-1] * (1 - 1e-9)
+    assert (np.diff(found) > 0).all()
+
+
 @pytest.mark.parametrize(
     ("fixed", "expected"),
     [

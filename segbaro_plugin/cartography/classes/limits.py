@@ -173,10 +173,12 @@ def _pretty(valid: Floats, count: int) -> Floats:
     step = _nice(span / max(count - 1, 1), NEAREST)
     steps: Floats = np.arange(np.floor(low / step + NOISE), np.ceil(high / step - NOISE) + 1)
     # A quotient of whole numbers is the double nearest to 0.3; a multiple of 0.1 is not.
-    return steps / round(1 / step) if step < 1 else steps * step
+    return steps / round(1 / step) if TINY < step < 1 else steps * step
 
 
 NOISE = 1e-12
+TINY = 1e-15
+"""From here down the whole number that a step is one part of is beyond those that a double holds exactly."""
 UP = (1 + NOISE, 2 + NOISE, 5 + NOISE)
 NEAREST = (1.5, 3, 7)
 
