@@ -1022,82 +1022,82 @@
   <context>
     <name>DifferenceMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="69" />
       <source>Difference map</source>
       <translation>Skillnadskarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="72" />
       <source>Shows how much an indicator changed between two years, or how much each area differs from its municipality, its county, the country or all areas together. The palette diverges from zero, and the class limits are symmetric around it. Years based on different vintages of areas cannot be compared. The value of a municipality, a county or the country is the population-weighted mean of its areas; a county or the country has no value if the layer lacks any of its municipalities.</source>
       <translation>Visar hur mycket en indikator förändrats mellan två år, eller hur mycket varje område skiljer sig från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen går inte att jämföra. Kommunens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="83" />
       <source>Field</source>
       <translation>Fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="83" />
       <source>The values to compare; when comparing years, those of the later year.</source>
       <translation>Värdena, för det senare året när år jämförs.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="87" />
       <source>Compared with</source>
       <translation>Jämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="89" />
       <source>years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, county or the country. all: the value of all areas together.</source>
       <translation>years: fältet för det tidigare året. kommun, lan, riket: värdet för områdets kommun, för dess län eller för riket. all: värdet för alla områden tillsammans.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="95" />
       <source>Field of the earlier year</source>
       <translation>Fält för det tidigare året</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="95" />
       <source>For years: the values to subtract.</source>
       <translation>För years: det som dras ifrån.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="99" />
       <source>People</source>
       <translation>Antal personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="100" />
       <source>For places: the number of people in each area, used to weight the mean, such as its population.</source>
       <translation>För kommun, län, riket och alla områden: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="102" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="103" />
       <source>How the class limits are computed from the distances to zero.</source>
       <translation>Hur gränserna för avståndet från noll bestäms.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="116" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
       <translation>Välj fältet för det tidigare året, eller jämför med kommunen, länet, riket eller alla områden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="118" />
       <source>The same field is chosen for both years; choose the fields of two different years.</source>
       <translation>Du har valt samma fält två gånger; välj fält för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="119" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="120" />
       <source>The two fields hold different indicators; choose two years of the same indicator.</source>
       <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="122" />
       <source>Choose the field with the number of people; the value of a place is a mean weighted by people.</source>
       <translation>Välj fältet med antalet personer; kommunens, länets eller rikets värde är ett medelvärde över dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="126" />
       <source>Choose an odd number of classes, so that the middle class is centred on zero.</source>
       <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
     </message>
