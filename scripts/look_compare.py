@@ -47,7 +47,7 @@ def _with_its_places(out: Path, area: str, name: str) -> Iterator[Ready]:
     """The lines of an area and of the places that it lies in."""
     dock().chooser.choice.layer.selectByExpression(f"desokod = '{area}'")
     dock().chooser.page.compare.chart.click()
-    choose(dock().chart.kind, "LINE")
+    choose(dock().chart.kind, "line")
     yield shown()
     picture(out, name)
     dock().chooser.choice.layer.removeSelection()
@@ -76,7 +76,7 @@ def charts(out: Path) -> Iterator[Ready]:
     dock().chooser.page.compare.chart.click()
     yield shown()
     picture(out, "chart")
-    for kind in ("DISTRIBUTION", "RANKING", "TYPES"):
+    for kind in ("distribution", "ranking", "types"):
         choose(dock().chart.kind, kind)
         yield shown()
         picture(out, f"chart_{kind.lower()}")
@@ -93,11 +93,11 @@ def chart_click(out: Path) -> Iterator[Ready]:
     layer, pane = dock().chooser.choice.layer, dock().chart
     dock().chooser.tabs.setCurrentWidget(pane)
     for kind, name, clicked in (
-        ("RANKING", "chart_selects_on_map", _in_box),
-        ("LINE", "chart_line_clicked", _on_line),
-        ("TYPES", "chart_types_clicked", _in_box),
+        ("ranking", "chart_selects_on_map", _in_box),
+        ("line", "chart_line_clicked", _on_line),
+        ("types", "chart_types_clicked", _in_box),
     ):
-        if kind == "LINE":
+        if kind == "line":
             layer.selectByExpression("desokod IN ('0199C1010', '0199C1020', '0199A0010')")
         else:
             layer.removeSelection()
@@ -156,7 +156,7 @@ def groups(out: Path) -> Iterator[Ready]:
     dock().chooser.page.tree.indicator_chosen.emit("foreign_born_people")
     yield drawn()
     dock().chooser.tabs.setCurrentWidget(dock().chart)
-    choose(dock().chart.kind, "CURVE")
+    choose(dock().chart.kind, "curve")
     yield shown()
     picture(out, "chart_curve")
     chosen = {"GROUP": ["foreign_born_people_2023"], "TOTAL": ["population_2023"], "PLACE": "kommunnamn"}

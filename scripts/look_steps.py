@@ -63,7 +63,7 @@ def reopened(out: Path) -> Iterator[Ready]:
     assert QgsProject.instance().read(str(out / "project.qgz"))
     dock().chooser.tabs.setCurrentWidget(dock().chart)
     kind = dock().chart.kind
-    kind.setCurrentIndex(kind.findData("DISTRIBUTION"))
+    kind.setCurrentIndex(kind.findData("distribution"))
     kind.activated.emit(kind.currentIndex())
     yield shown()
     picture(out, "reopened")

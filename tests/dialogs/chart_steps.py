@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
-from segbaro_plugin.cartography.charts.of_layer.chart import Kind
 from segbaro_plugin.dialogs.dock.chart_pane import ChartPane
 
 
@@ -15,11 +14,11 @@ def settled(pane: ChartPane) -> None:
     wait(lambda: not pane._timer.isActive() and pane._task is None and not pane._stale)
 
 
-def choose(pane: ChartPane, kind: Kind) -> None:
+def choose(pane: ChartPane, kind: str) -> None:
     """Chooses a kind of chart with the keyboard."""
     pane.kind.setFocus()
     QTest.keyClick(pane.kind, Qt.Key.Key_Home)
-    for _ in range(pane.kind.findData(kind.name)):
+    for _ in range(pane.kind.findData(kind)):
         QTest.keyClick(pane.kind, Qt.Key.Key_Down)
     settled(pane)
 

@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 
-from segbaro_plugin.cartography.charts.of_layer.chart import Kind
 from segbaro_plugin.dialogs.dock.chart_pane import ChartPane
 from segbaro_plugin.dialogs.dock.table_pane import TablePane
 from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
@@ -74,7 +73,7 @@ def clicked(pane: ChartPane, layer: QgsVectorLayer, points: Iterable[QPoint]) ->
 
 @pytest.mark.parametrize(
     ("kind", "way", "met"),
-    [(Kind.RANKING, "down", [{"Ö"}, {"Ås"}]), (Kind.DISTRIBUTION, "right", [{"Ås"}, {"Ö"}])],
+    [("ranking", "down", [{"Ö"}, {"Ås"}]), ("distribution", "right", [{"Ås"}, {"Ö"}])],
 )
 def test_clicking_a_bar_selects_its_areas_on_the_map(pane, layer, kind, way, met) -> None:
     choose(pane, kind)
@@ -84,7 +83,7 @@ def test_clicking_a_bar_selects_its_areas_on_the_map(pane, layer, kind, way, met
 
 
 def test_clicking_with_ctrl_adds_to_what_is_selected(pane, layer) -> None:
-    choose(pane, Kind.RANKING)
+    choose(pane, "ranking")
     for y in range(0, pane.picture.height(), 3):
         click(pane, QPoint(pane.picture.width() // 3, y), Qt.KeyboardModifier.ControlModifier)
     assert selected(layer) == {"Ås", "Ö"}
@@ -123,7 +122,7 @@ def test_the_line_of_all_areas_selects_nothing(pane, layer) -> None:
 
 
 def test_clicking_a_part_of_a_bar_selects_the_areas_of_that_type_in_that_year(pane, layer) -> None:
-    choose(pane, Kind.TYPES)
+    choose(pane, "types")
     click(pane, point_of(pane, 2023, 1000))
     assert selected(layer) == {"Ås", "Ö"}
     settled(pane)
@@ -132,7 +131,7 @@ def test_clicking_a_part_of_a_bar_selects_the_areas_of_that_type_in_that_year(pa
 
 def test_clicking_the_curve_selects_the_area_of_that_step(pane, layer) -> None:
     pane.set_choice(called(layer, "foreign_born_people"), 2023)
-    choose(pane, Kind.CURVE)
+    choose(pane, "curve")
     # By hand: 100 of 1200 and 1900 of 2800 in Ek, then 300 and 700 in Ås, then 800 and 200 in Ö.
     middles = [(0.95 / 2.8, 0.5 / 12), (2.25 / 2.8, 2.5 / 12), (2.7 / 2.8, 8 / 12)]
     assert clicked(pane, layer, [point_of(pane, *middle) for middle in middles]) == [{"Ek"}, {"Ås"}, {"Ö"}]

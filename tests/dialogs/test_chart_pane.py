@@ -15,11 +15,12 @@ from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
 
-from segbaro_plugin.cartography.charts.of_layer.chart import Kind
+from segbaro_plugin.cartography.charts.of_layer.chart_kinds import CHART_KINDS, ChartKind
 from segbaro_plugin.dialogs.dock.chart_pane import ChartPane
 from segbaro_plugin.dialogs.widgets import background
 from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
 from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
+from tests.cartography.chart_examples import EXAMPLES, ExampleLayer
 
 FIELDS = "desokod:string,regsonamn:string,low_standard_2022:double,low_standard_2023:double"
 ROWS = [("0114A0010", "Ås", 10.0, 12.0), ("0114A0020", "Ö", 20.0, 30.0), ("0114A0030", "Ek", 30.0, None)]
@@ -60,15 +61,29 @@ def test_the_indicator_is_shown_at_once_and_said_in_words(pane) -> None:
 def test_the_charts_that_the_indicator_has_are_offered_and_chosen_by_keys(pane) -> None:
     offered = [pane.kind.itemText(i) for i in range(pane.kind.count())]
     assert offered == ["Line over years", "Distribution", "Ranking"]
-    choose(pane, Kind.RANKING)
+    choose(pane, "ranking")
     assert pane.picture.accessibleDescription().startswith("Ranking.")
 
 
+@pytest.mark.parametrize("kind", [one for one in CHART_KINDS if one.id in EXAMPLES], ids=lambda one: one.id)
+def test_every_kind_of_chart_is_offered_shown_and_saved(pane, make_areas, kind: ChartKind, tmp_path: Path) -> None:
+    example = ExampleLayer(EXAMPLES[kind.id], make_areas)
+    pane.set_layer(example.layer)
+    pane.set_choice(example.indicator, 2023)
+    settled(pane)
+    assert kind.name.en in [pane.kind.itemText(i) for i in range(pane.kind.count())]
+    choose(pane, kind.id)
+    assert pane.picture.accessibleDescription() == example.chart(kind.id, "en", frozenset()).words
+    for name in ("a.svg", "a.png"):
+        save(pane, tmp_path / name)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "a.svg"]
+
+
 def test_the_kind_stays_when_another_year_is_chosen(pane, indicator) -> None:
-    choose(pane, Kind.RANKING)
+    choose(pane, "ranking")
     pane.set_choice(indicator, 2022)
     settled(pane)
-    assert pane.kind.currentData() == "RANKING"
+    assert pane.kind.currentData() == "ranking"
     assert "2022 (%). Areas with data: 3." in pane.picture.accessibleDescription()
 
 
@@ -101,7 +116,7 @@ def test_an_edited_value_is_drawn(pane, layer) -> None:
 
 
 def test_a_year_without_values_is_a_sentence_and_nothing_to_save(pane, indicator) -> None:
-    choose(pane, Kind.RANKING)
+    choose(pane, "ranking")
     pane.set_choice(indicator, 1999)
     settled(pane)
     assert pane.picture.picture.isNull()

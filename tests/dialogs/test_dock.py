@@ -131,7 +131,7 @@ def test_a_table_of_profiles_is_shown_as_chart_and_table_and_has_no_map(dock, ma
     assert dock.chooser.choice is None
     assert not dock.chooser.header.isHidden()
     assert dock.chooser.tabs.currentWidget() is dock.chart
-    assert [dock.chart.kind.itemData(row) for row in range(dock.chart.kind.count())] == ["PROFILE"]
+    assert [dock.chart.kind.itemData(row) for row in range(dock.chart.kind.count())] == ["profile"]
     assert all(pane.view().profile for pane in dock.panes)
     dock.chooser.layers.setLayer(areas)
     assert dock.chooser.choice.layer is areas

@@ -17,7 +17,6 @@ from test_hostile_names import hostile_texts, tips_of
 from waiting import wait
 
 from segbaro_plugin import dialogs
-from segbaro_plugin.cartography.charts.of_layer.chart import Kind
 from segbaro_plugin.dialogs.chooser.layer_dialog import LayerDialog
 from segbaro_plugin.dialogs.dock.dock_widget import BarometerDock
 from segbaro_plugin.dialogs.dock.map_title import MapTitle
@@ -68,7 +67,7 @@ def filled_dock(layer: QgsVectorLayer, controller: object, at_end: ExitStack) ->
     dock.chooser.bar.pushSuccess("", HOSTILE)
     for pane in (dock.table, dock.chart):
         dock.chooser.tabs.setCurrentWidget(pane)
-    dock.chart.kind.setCurrentIndex(dock.chart.kind.findData(Kind.RANKING.name))
+    dock.chart.kind.setCurrentIndex(dock.chart.kind.findData("ranking"))
     dock._warn(HOSTILE)
     return dock
 

@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ...cartography.charts.drawing.theme import Look
-from ...cartography.charts.of_layer.chart import Chart, Kind
-from ...cartography.charts.of_layer.from_layer import chart_of, kinds_of
+from ...cartography.charts.of_layer.chart import Chart
+from ...cartography.charts.of_layer.chart_kinds import chart_of, kinds_of
 from ...i18n import language
 from ...words import Sentence
 from ..widgets.background import Work
@@ -69,9 +69,9 @@ class ChartPane(LayerPane):
         kinds = kinds_of(view, self.wanted.indicator, self.wanted.year) if view is not None else []
         self.kind.clear()
         for kind in kinds:
-            self.kind.addItem(kind.value.say(language()), kind.name)
+            self.kind.addItem(kind.name.say(language()), kind.id)
         self.kind.setEnabled(len(kinds) > 1)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(self.wanted.kind.name)))
+        self.kind.setCurrentIndex(max(0, self.kind.findData(self.wanted.kind)))
 
     def layer_changed(self) -> None:
         """The chart can stand until the new one is drawn; its features are those of another layer."""
@@ -82,10 +82,10 @@ class ChartPane(LayerPane):
         self.refresh()
 
     def work(self) -> tuple[str, Work] | None:
-        view, name = self.view(), self.kind.currentData()
-        if view is None or name is None:
+        view, kind = self.view(), self.kind.currentData()
+        if view is None or kind is None:
             return None
-        wanted = replace(self.wanted, kind=Kind[name], selected=self.selection())
+        wanted = replace(self.wanted, kind=kind, selected=self.selection())
         look = self.picture.look()
 
         def draw(feedback: QgsFeedback) -> tuple[Chart, Any]:
@@ -139,7 +139,7 @@ class ChartPane(LayerPane):
         return Look(look.language, width=look.width, height=look.height, points=look.points)
 
     def _choose_kind(self) -> None:
-        self.wanted = replace(self.wanted, kind=Kind[self.kind.currentData()])
+        self.wanted = replace(self.wanted, kind=self.kind.currentData())
         self.refresh()
 
     def _select_on_map(self, features: frozenset[int], adds: bool) -> None:

@@ -7,7 +7,7 @@ from qgis.gui import QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QWidget
 
-from ...cartography.charts.of_layer.chart import Kind
+from ...cartography.charts.of_layer.chart_kinds import OVER_YEARS
 from ...cartography.style.remembered_classes import remembered_classes
 from ...i18n import Translated
 from ..chooser.draw_task import Choice
@@ -79,7 +79,7 @@ class BarometerDock(Translated, QgsDockWidget):
     def _show_chart(self) -> None:
         """The selected areas over the years, with the places that they lie in."""
         self.chooser.tabs.setCurrentWidget(self.chart)
-        line = self.chart.kind.findData(Kind.LINE.name)
+        line = self.chart.kind.findData(OVER_YEARS)
         self.chart.kind.setCurrentIndex(line)
         self.chart.kind.activated.emit(line)
 

@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ...array_types import Floats
-from ...cartography.charts.of_layer.chart import Kind
+from ...cartography.charts.of_layer.chart_kinds import OVER_YEARS
 from ...cartography.charts.of_layer.view import View, Wanted, view_of
 from ...i18n import Translated, language
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
@@ -40,7 +40,7 @@ class LayerPane(Translated, QWidget):
         self._task: Background | None = None
         self._files: dict[str, Background] = {}
         self._stale = False
-        self.wanted = Wanted(Kind.LINE)
+        self.wanted = Wanted(OVER_YEARS)
         self.part = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

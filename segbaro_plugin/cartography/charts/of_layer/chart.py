@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from ....words import Text
 from ..drawing.chart_files import figure_pixels, figure_png, figure_svg, save_figure
 from ..drawing.theme import Look
 from ..hits.hit_areas import Spot, no_spots
@@ -19,17 +17,6 @@ if TYPE_CHECKING:
 
 _one_at_a_time = Lock()
 """matplotlib shares its fonts between figures and does not promise that several threads may draw."""
-
-
-class Kind(Enum):
-    """What a chart shows; the value is what a user reads."""
-
-    LINE = Text("Line over years", "Linje över år")
-    DISTRIBUTION = Text("Distribution", "Fördelning")
-    RANKING = Text("Ranking", "Rangordning")
-    CURVE = Text("Segregation curve", "Segregationskurva")
-    TYPES = Text("Population by area type", "Folkmängd efter områdestyp")
-    PROFILE = Text("Scale profile", "Skalprofil")
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,6 @@ from ....layers.places.fields import AreaFields, area_fields
 from ....layers.read.columns import Columns
 from ....layers.read.features import features_of
 from ....layers.read.snapshot import Snapshot
-from .chart import Kind
 from .profile_table import is_profile
 
 MOST_NAMED = 6
@@ -49,11 +48,12 @@ class View:
 class Wanted:
     """What to show.
 
-    selected: features that are selected on the map. limits, colours: the classes of the map (n + 1 limits and n
-    colours); without them a distribution makes its own. indicator: None for a table of profiles.
+    kind: the id of a kind of chart. selected: features that are selected on the map. limits, colours: the classes of
+    the map (n + 1 limits and n colours); without them a distribution makes its own. indicator: None for a table of
+    profiles.
     """
 
-    kind: Kind
+    kind: str
     indicator: IndicatorFields | None = None
     year: Year = None
     selected: frozenset[int] = frozenset()

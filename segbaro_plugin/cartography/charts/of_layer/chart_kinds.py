@@ -1,0 +1,92 @@
+"""The kinds of charts that a layer can have: each said once, with its words, its maker and when it is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from qgis.core import QgsFeedback
+
+from ....layers.indicators.indicator_fields import IndicatorFields, Year
+from ....words import Text
+from ...values.population_by_type import type_fields
+from .chart import Chart
+from .curve_chart import curve_chart
+from .group_charts import profile_chart, types_chart
+from .group_counts import group_fields
+from .indicator_charts import distribution_chart, line_chart, ranking_chart
+from .view import View, Wanted
+
+
+class Choice(NamedTuple):
+    """The indicator and year that are chosen in a layer, and all indicators that it has."""
+
+    indicators: Sequence[IndicatorFields]
+    indicator: IndicatorFields
+    year: Year
+
+
+@dataclass(frozen=True)
+class ChartKind:
+    """name: what a user reads in the list. make: the chart with its title, its text alternative and its drawing.
+
+    offered: whether the layer has what the chart shows. of_profiles: a chart of tables of scale profiles, which have
+    no indicators; it is offered for each of them.
+    """
+
+    id: str
+    name: Text
+    make: Callable[[View, Wanted, str, QgsFeedback | None], Chart]
+    offered: Callable[[Choice], bool] = lambda _: True
+    of_profiles: bool = False
+
+
+OVER_YEARS = "line"
+"""The chart that the dock shows first, and beside the area that is compared with its places."""
+
+CHART_KINDS: tuple[ChartKind, ...] = (
+    ChartKind(
+        OVER_YEARS, Text("Line over years", "Linje över år"), line_chart,
+        lambda choice: len(choice.indicator.years) > 1,
+    ),
+    ChartKind(
+        "distribution", Text("Distribution", "Fördelning"), distribution_chart,
+        lambda choice: not choice.indicator.is_area_type,
+    ),
+    ChartKind(
+        "ranking", Text("Ranking", "Rangordning"), ranking_chart,
+        lambda choice: not choice.indicator.is_area_type,
+    ),
+    ChartKind(
+        "curve", Text("Segregation curve", "Segregationskurva"), curve_chart,
+        lambda choice: group_fields(choice.indicator, choice.indicators, choice.year) is not None,
+    ),
+    ChartKind(
+        "types", Text("Population by area type", "Folkmängd efter områdestyp"), types_chart,
+        lambda choice: bool(type_fields(choice.indicators).years),
+    ),
+    ChartKind("profile", Text("Scale profile", "Skalprofil"), profile_chart, of_profiles=True),
+)  # fmt: skip
+"""In the order in which they are offered."""
+
+
+def chart_of(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None = None) -> Chart:
+    """The chart that is wanted of a layer; can be made in any thread.
+
+    Raises:
+        ChartError: when the layer does not hold what the chart shows; the sentence says what is needed.
+        Stopped: when the feedback is cancelled.
+    """
+    kind = next(kind for kind in CHART_KINDS if kind.id == wanted.kind)
+    return kind.make(view, wanted, language, feedback)
+
+
+def kinds_of(view: View, indicator: IndicatorFields | None, year: Year) -> list[ChartKind]:
+    """The charts that make sense for an indicator of the layer, in the order in which they are offered."""
+    if view.profile:
+        return [kind for kind in CHART_KINDS if kind.of_profiles]
+    if indicator is None:
+        return []
+    choice = Choice(view.indicators, indicator, year)
+    return [kind for kind in CHART_KINDS if not kind.of_profiles and kind.offered(choice)]
