@@ -1,11 +1,8 @@
-"""What the pages for readers name is there: links, files, modules and what these hold; and their code runs."""
+"""What the pages for readers name is there: links, files, modules and what these hold."""
 
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -60,50 +57,3 @@ def holds(name: str) -> bool:
 def test_the_modules_and_functions_that_a_page_names_are_there(page: str) -> None:
     dotted = [name for name in named(page) if "/" not in name and "." in name[1:] and not name.endswith(KINDS)]
     assert [name for name in dotted if name[0].islower() and not holds(name)] == []
-
-
-MEASURE, FORMAT = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "architecture.md").read_text("utf-8"), re.DOTALL)
-
-
-@pytest.fixture
-def copied(tmp_path: Path) -> Path:
-    """A folder with a copy of the plugin, to which a page's code can be added."""
-    shutil.copytree(PACKAGE, tmp_path / "segbaro_plugin", ignore=shutil.ignore_patterns("__pycache__"))
-    return tmp_path
-
-
-def printed_by(script: str, folder: Path) -> str:
-    done = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-COMPUTES = """
-import pandas as pd
-from segbaro_plugin.indices import compute
-counts = pd.DataFrame({"group": [30.0, 10.0, 20.0], "all": [40.0, 60.0, 100.0]})
-print(compute(counts, "karmel_maclachlan", "group", "all")["value"].item())
-"""
-
-
-def test_the_measure_that_the_page_adds_is_computed(copied: Path) -> None:
-    """P is 0.3, so that 12, 18 and 30 of the areas' people would belong to the group if it lived evenly."""
-    with (copied / "segbaro_plugin" / "indices" / "measures" / "evenness.py").open("a", encoding="utf-8") as file:
-        file.write(f"\n\n{MEASURE}")
-    assert float(printed_by(COMPUTES, copied)) == pytest.approx((18 + 8 + 10) / 200, abs=1e-15)
-
-
-READS = """
-from segbaro_plugin.tables import read_table
-from segbaro_plugin.tables.formats.format_catalogue import file_filter
-print(*read_table("table").frame["value"], "*.jsonld" in file_filter().en)
-"""
-
-
-def test_the_format_that_the_page_adds_is_read_and_offered(copied: Path) -> None:
-    catalogue = copied / "segbaro_plugin" / "tables" / "formats" / "format_catalogue.py"
-    head, formats, rest = catalogue.read_text("utf-8").partition("TEXT_FORMATS: tuple[TextFormat, ...] = (\n")
-    catalogue.write_text(head + formats + FORMAT + rest, "utf-8")
-    graph = '{"@context": ["https://schema.org"], "@graph": [{"kommun": "0114", "antal": 5}]}'
-    (copied / "table").write_text(graph, "utf-8")
-    assert printed_by(READS, copied).split() == ["5.0", "True"]

@@ -1,0 +1,105 @@
+"""The code of docs/architecture.md under "To add …" runs when it is pasted where the page says."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+
+
+def snippets(what: str) -> list[str]:
+    """The code under the heading "To add `what`"."""
+    under = PAGE.partition(f"\n### To add {what}\n")[2]
+    return re.findall(r"```python\n(.*?)```", re.split(r"\n##+ ", under)[0], re.DOTALL)
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A folder with a copy of the plugin, to which a page's code can be added."""
+    for folder in ("segbaro_plugin", "resources"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def paste(code: str, file: Path, before: str = "") -> None:
+    """In front of the first `before` in the file; at its end without one."""
+    text = file.read_text("utf-8")
+    place = text.index(before) if before else len(text)
+    file.write_text(f"{text[:place]}{code}{text[place:]}", "utf-8")
+
+
+def printed_by(script: str, folder: Path) -> str:
+    done = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+COMPUTES = """
+import pandas as pd
+from segbaro_plugin.indices import compute
+counts = pd.DataFrame({"group": [30.0, 10.0, 20.0], "all": [40.0, 60.0, 100.0]})
+print(compute(counts, "karmel_maclachlan", "group", "all")["value"].item())
+"""
+
+
+def test_the_measure_that_the_page_adds_is_computed(copied: Path) -> None:
+    """P is 0.3, so that 12, 18 and 30 of the areas' people would belong to the group if it lived evenly."""
+    (measure,) = snippets("a measure")
+    paste(f"\n\n{measure}", copied / "segbaro_plugin" / "indices" / "measures" / "evenness.py")
+    assert float(printed_by(COMPUTES, copied)) == pytest.approx((18 + 8 + 10) / 200, abs=1e-15)
+
+
+READS = """
+from segbaro_plugin.tables import read_table
+from segbaro_plugin.tables.formats.format_catalogue import file_filter
+print(*read_table("table").frame["value"], "*.jsonld" in file_filter().en)
+"""
+
+
+def test_the_format_that_the_page_adds_is_read_and_offered(copied: Path) -> None:
+    (row,) = snippets("a table format")
+    catalogue = copied / "segbaro_plugin" / "tables" / "formats" / "format_catalogue.py"
+    head, formats, rest = catalogue.read_text("utf-8").partition("TEXT_FORMATS: tuple[TextFormat, ...] = (\n")
+    catalogue.write_text(head + formats + row + rest, "utf-8")
+    graph = '{"@context": ["https://schema.org"], "@graph": [{"kommun": "0114", "antal": 5}]}'
+    (copied / "table").write_text(graph, "utf-8")
+    assert printed_by(READS, copied).split() == ["5.0", "True"]
+
+
+DRAWS = """
+from qgis.core import QgsApplication, QgsFeature, QgsVectorLayer
+application = QgsApplication([], True)
+application.initQgis()
+from segbaro_plugin.cartography.charts import Look
+from segbaro_plugin.cartography.charts.of_layer.chart_kinds import chart_of, kinds_of
+from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
+layer = QgsVectorLayer("Polygon?field=desokod:string&field=low_standard_2023:double", "areas", "memory")
+for code, value in (("0114A0010", 12.0), ("0114A0020", None)):
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([code, value])
+    layer.dataProvider().addFeatures([feature])
+view = view_of(layer)
+(indicator,) = view.indicators
+kind = kinds_of(view, indicator, 2023)[-1]
+made = chart_of(view, Wanted(kind.id, indicator, 2023), "sv")
+made.draw(Look("sv"))
+print(kind.name.sv, "|", made.words)
+"""
+
+
+def test_the_kind_of_chart_that_the_page_adds_is_offered_and_drawn(copied: Path) -> None:
+    module, row = snippets("a kind of chart")
+    charts = copied / "segbaro_plugin" / "cartography" / "charts" / "of_layer"
+    (charts / "known_areas.py").write_text(module, "utf-8")
+    paste("from .known_areas import known_areas_chart\n", charts / "chart_kinds.py", "from .view import")
+    paste(row, charts / "chart_kinds.py", ")  # fmt: skip\n")
+    name, words = printed_by(DRAWS, copied).strip().split(" | ")
+    assert name == "Områden med uppgift"
+    assert words.endswith("2023: 1 av 2.")
