@@ -21,7 +21,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
 from environment import peer_python  # noqa: E402
 from made_up import country, large  # noqa: E402
 
-from segbaro_plugin.indices import CATALOGUE, Gives, Measure  # noqa: E402
+from segbaro_plugin.indices import CATALOGUE, Measure, Scope  # noqa: E402
 from segbaro_plugin.indices.engine.cleaning import Counts, several_groups, two_groups  # noqa: E402
 from segbaro_plugin.indices.engine.evaluate import evaluate  # noqa: E402
 from segbaro_plugin.indices.engine.evaluate_local import evaluate_local  # noqa: E402
@@ -94,7 +94,7 @@ def _timed(measure: Measure, columns: dict[str, np.ndarray], codes: np.ndarray, 
     for _ in range(1 if measure.random else 3):
         start = time.perf_counter()
         counts = _counts(measure, columns)
-        if measure.gives is Gives.AREA:
+        if measure.scope is Scope.AREA:
             values = evaluate_local(counts, codes, [measure]).values[measure.id]
         else:
             values = evaluate(counts, codes, [measure], places).values[measure.id]

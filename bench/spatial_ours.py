@@ -17,13 +17,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from memory import peak_megabytes
 
-from segbaro_plugin.indices import CATALOGUE, Gives, Measure
+from segbaro_plugin.indices import CATALOGUE, Measure, Scope
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
 from segbaro_plugin.indices.engine.places import Places
 from segbaro_plugin.indices.spatial import (
     Borders,
     Cancelled,
-    Ground,
+    Geography,
     at_sizes,
     evaluate_spatial,
     evaluate_spatial_local,
@@ -106,11 +106,11 @@ def _longest_wait(grid: Map, measures: list[Measure], move: float) -> float:
     return float(np.diff(asked).max())
 
 
-def _evaluate(grid: Map, measures: list[Measure], ground: Ground) -> dict[str, np.ndarray]:
+def _evaluate(grid: Map, measures: list[Measure], ground: Geography) -> dict[str, np.ndarray]:
     x, t = grid["x"], grid["t"]
     counts = several_groups(np.column_stack([x, t - x])) if "counts" in measures[0].inputs else two_groups(x, total=t)
     codes = np.zeros(len(t), int)
-    if measures[0].gives is Gives.AREA:
+    if measures[0].scope is Scope.AREA:
         return dict(evaluate_spatial_local(counts, codes, measures, ground).values)
     return dict(evaluate_spatial(counts, codes, measures, 1, ground).values)
 
@@ -120,9 +120,9 @@ def _values(grid: Map, measures: list[Measure]) -> np.ndarray:
     return np.array([found[measure.id][0] for measure in measures])
 
 
-def _ground(grid: Map) -> Ground:
+def _ground(grid: Map) -> Geography:
     side, areas = float(grid["side"]), len(grid["t"])
-    return Ground(grid["position"], np.full(areas, side**2), np.full(areas, 4 * side))
+    return Geography(grid["position"], np.full(areas, side**2), np.full(areas, 4 * side))
 
 
 def _borders(grid: Map) -> Borders:

@@ -57,13 +57,13 @@ def _change() -> str:
 def _lines(measure: Measure) -> Iterator[str]:
     yield f"### {measure.name.en} / {measure.name.sv}\n"
     yield f"{measure.meaning.en}\n\n*{measure.meaning.sv}*\n"
-    yield f"- id `{measure.id}`, {measure.gives.value.en}, {_range(measure)}"
+    yield f"- id `{measure.id}`, {measure.scope.value.en}, {_range(measure)}"
     yield f"- formula: {measure.formula}"
     yield f"- reference: {measure.reference}"
     yield "- takes: " + "; ".join(f"`{name}` {INPUTS[name].en}" for name in measure.inputs)
     yield from (f"- option {_option(option)}" for option in measure.options)
-    if measure.keeps:
-        yield "- unchanged by: " + "; ".join(sorted(invariance.value.en for invariance in measure.keeps))
+    if measure.invariances:
+        yield "- unchanged by: " + "; ".join(sorted(invariance.value.en for invariance in measure.invariances))
     if measure.sums_to:
         yield f"- the sum over the areas of a place is `{measure.sums_to}`"
     if measure.averages_to:

@@ -30,11 +30,14 @@ from .measures import typology  # noqa: F401
 
 # isort: on
 from .engine.catalogue import CATALOGUE, measure
-from .engine.measure import INPUTS, Dimension, Gives, Invariance, Measure
+from .engine.measure import INPUTS, Dimension, Invariance, Measure, Scope
 from .engine.option import MeasureError, Option
 from .frames.change_of_frame import compute_change
 from .frames.compute import compute, compute_local, compute_pairs
-from .spatial import Borders, Costs, Ground
+from .spatial import Borders, Costs, Geography
+
+Ground, Gives = Geography, Scope
+"""Their earlier names, which notebooks and other plugins may import."""
 
 __all__ = [
     "CATALOGUE",
@@ -42,12 +45,14 @@ __all__ = [
     "Borders",
     "Costs",
     "Dimension",
+    "Geography",
     "Gives",
     "Ground",
     "Invariance",
     "Measure",
     "MeasureError",
     "Option",
+    "Scope",
     "compute",
     "compute_change",
     "compute_local",

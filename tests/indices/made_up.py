@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from segbaro_plugin.indices import CATALOGUE, Gives, Measure
+from segbaro_plugin.indices import CATALOGUE, Measure, Scope
 from segbaro_plugin.indices.engine.cleaning import Counts, incomes, ordered_groups, several_groups, two_groups
 
 ASPATIAL = [m for m in CATALOGUE if not m.function.__module__.startswith("segbaro_plugin.indices.spatial")]
 """The measures of this room; those of its neighbours have tests of their own."""
 DETERMINISTIC = [measure for measure in ASPATIAL if not measure.random]
 RANDOM = [measure for measure in ASPATIAL if measure.random]
-OF_PLACES = [measure for measure in DETERMINISTIC if measure.gives is Gives.PLACE]
-OF_AREAS = [measure for measure in DETERMINISTIC if measure.gives is Gives.AREA]
+OF_PLACES = [measure for measure in DETERMINISTIC if measure.scope is Scope.PLACE]
+OF_AREAS = [measure for measure in DETERMINISTIC if measure.scope is Scope.AREA]
 CLASS_INCOMES = (12.0, 25.0, 40.0, 61.0, 95.0, 140.0, 200.0)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.indices import MeasureError, compute, compute_change
-from segbaro_plugin.indices.engine.iterative_proportional_fitting import fitted, proportions
+from segbaro_plugin.indices.engine.iterative_proportional_fitting import fit_margins, proportions
 from segbaro_plugin.indices.engine.places import Places
 from segbaro_plugin.indices.frames.decomposition import METHODS, TERMS
 
@@ -114,7 +114,7 @@ def test_a_fitted_table_has_the_margins_and_keeps_the_odds(seed: int) -> None:
     before, after, codes = made(seed)
     before, after, places = before + 1, after + 1, Places(codes)
     target = proportions(after, places)
-    table = fitted(before, target.sum(axis=1), places.sum(target), places)
+    table = fit_margins(before, target.sum(axis=1), places.sum(target), places)
     np.testing.assert_allclose(table.sum(axis=1), target.sum(axis=1), rtol=1e-9)
     np.testing.assert_allclose(places.sum(table), places.sum(target), rtol=1e-8)
     odds = [t[0, 0] * t[1, 1] / (t[0, 1] * t[1, 0]) for t in (before, table)]

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from made_up import ASPATIAL, OF_AREAS
 
-from segbaro_plugin.indices import Gives, MeasureError, compute, compute_local, compute_pairs
+from segbaro_plugin.indices import MeasureError, Scope, compute, compute_local, compute_pairs
 from segbaro_plugin.indices.engine.results import RESULT_COLUMNS
 
 FRAME = pd.DataFrame(
@@ -38,7 +38,7 @@ def test_a_row_a_place_group_and_measure() -> None:
 
 
 def test_every_measure_of_places_can_be_computed_from_a_frame() -> None:
-    ids = [measure.id for measure in ASPATIAL if measure.gives is Gives.PLACE]
+    ids = [measure.id for measure in ASPATIAL if measure.scope is Scope.PLACE]
     columns = {"groups": ["young", "old"], "ordered": ["young", "old"], "stratum": "district"}
     further = {"area": "land", "income": "income", "deviation": "spread", "place_deviation": "spread"}
     further |= {"options": {"incomes": (1, 2), "draws": 5}}

@@ -190,7 +190,7 @@ def test_rounding_takes_no_value_out_of_its_range_and_hides_no_fault() -> None:
     def of(*values: float) -> list[float]:
         shown = Measure("m", CATALOGUE.get("gini").name, CATALOGUE.get("gini").dimension, "", "", lambda *_: found, ())
         found = np.array(values)
-        return shown.of({}, Places([0])).tolist()
+        return shown.evaluate({}, Places([0])).tolist()
 
     assert of(-1e-12, 1 + 1e-12, 0.5, -0.0) == [0, 1, 0.5, 0]
     assert not np.signbit(of(-0.0, -1e-17)).any()

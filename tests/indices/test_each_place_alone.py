@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up import DETERMINISTIC, counts_for, with_incomes
 
-from segbaro_plugin.indices import Gives, Measure, compute
+from segbaro_plugin.indices import Measure, Scope, compute
 from segbaro_plugin.indices.engine.cleaning import Counts
 from segbaro_plugin.indices.engine.evaluate import evaluate
 from segbaro_plugin.indices.engine.evaluate_local import evaluate_local
@@ -42,7 +42,7 @@ def first_the_hard_places(measure: Measure, seed: int) -> tuple[Counts, np.ndarr
 
 
 def values(measure: Measure, counts: Counts, codes: np.ndarray) -> np.ndarray:
-    if measure.gives is Gives.AREA:
+    if measure.scope is Scope.AREA:
         return evaluate_local(counts, codes, [measure]).values[measure.id]
     return evaluate(counts, codes, [measure], PLACES).values[measure.id][codes]
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up import DETERMINISTIC, OF_AREAS, OF_PLACES, counts_for, with_incomes
 
-from segbaro_plugin.indices import CATALOGUE, Gives, Invariance, Measure
+from segbaro_plugin.indices import CATALOGUE, Invariance, Measure, Scope
 from segbaro_plugin.indices.engine.cleaning import Counts, ordered_groups
 from segbaro_plugin.indices.engine.evaluate import evaluate
 from segbaro_plugin.indices.engine.evaluate_local import evaluate_local
@@ -24,12 +24,12 @@ few = settings(max_examples=10, deadline=None)
 
 
 def keeping(invariance: Invariance) -> list[Measure]:
-    return [measure for measure in DETERMINISTIC if invariance in measure.keeps]
+    return [measure for measure in DETERMINISTIC if invariance in measure.invariances]
 
 
 def values(measure: Measure, counts: Counts, codes: np.ndarray, places: int = 3) -> np.ndarray:
     """One value a place, or one an area."""
-    if measure.gives is Gives.AREA:
+    if measure.scope is Scope.AREA:
         return evaluate_local(counts, codes, [measure]).values[measure.id]
     return evaluate(counts, codes, [measure], places).values[measure.id]
 
@@ -62,7 +62,7 @@ def test_the_order_of_the_rows(measure: Measure, seed: int) -> None:
     order = np.random.default_rng(seed + 1).permutation(codes.size)
     expected = values(measure, counts, codes)
     shuffled = values(measure, rows(counts, order), codes[order])
-    same(shuffled, expected[order] if measure.gives is Gives.AREA else expected)
+    same(shuffled, expected[order] if measure.scope is Scope.AREA else expected)
 
 
 @pytest.mark.parametrize("measure", DETERMINISTIC, ids=lambda m: m.id)
@@ -74,7 +74,7 @@ def test_many_places_at_once_are_each_place_by_itself(measure: Measure, seed: in
     for place in range(3):
         here = np.flatnonzero(codes == place)
         alone = values(measure, rows(counts, here), np.zeros(here.size, int), 1)
-        same(alone, together[here] if measure.gives is Gives.AREA else together[place : place + 1])
+        same(alone, together[here] if measure.scope is Scope.AREA else together[place : place + 1])
 
 
 @pytest.mark.parametrize("measure", OF_PLACES, ids=lambda m: m.id)
@@ -121,7 +121,7 @@ def test_splitting_areas_into_parts_of_equal_composition(measure: Measure, seed:
     twice = np.concatenate([np.arange(codes.size)] * 2)
     split = values(measure, scaled(rows(counts, twice), np.concatenate([share, 1 - share])), codes[twice])
     whole = values(measure, counts, codes)
-    same(split, whole[twice] if measure.gives is Gives.AREA else whole)
+    same(split, whole[twice] if measure.scope is Scope.AREA else whole)
 
 
 @pytest.mark.parametrize("measure", keeping(Invariance.SCALING), ids=lambda m: m.id)

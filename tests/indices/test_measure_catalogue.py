@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from segbaro_plugin.indices import CATALOGUE, INPUTS, Dimension, Gives, MeasureError, Option, compute, measure
+from segbaro_plugin.indices import CATALOGUE, INPUTS, Dimension, MeasureError, Option, Scope, compute, measure
 from segbaro_plugin.indices.engine.places import Places
 from segbaro_plugin.words import Text
 
@@ -50,7 +50,7 @@ def test_only_measures_of_places_are_offered_unless_asked_otherwise() -> None:
     offered = {m.id for m in CATALOGUE.taking("x", "y", "t")}
     assert {"dissimilarity", "isolation", "interaction", "gini", "atkinson"} <= offered
     assert not {"delta", "multigroup_h", "location_quotient"} & offered
-    assert {"location_quotient"} <= {m.id for m in CATALOGUE.taking("x", "y", "t", gives=Gives.AREA)}
+    assert {"location_quotient"} <= {m.id for m in CATALOGUE.taking("x", "y", "t", scope=Scope.AREA)}
 
 
 @pytest.mark.parametrize("declared", list(CATALOGUE), ids=lambda m: m.id)
@@ -70,7 +70,7 @@ def test_a_declaration_says_everything_in_both_languages(declared: object) -> No
 @pytest.mark.parametrize("declared", [m for m in CATALOGUE if m.sums_to or m.averages_to], ids=lambda m: m.id)
 def test_a_part_belongs_to_a_measure_of_places(declared: object) -> None:
     whole = CATALOGUE.get(declared.sums_to or declared.averages_to)
-    assert (whole.gives, declared.gives) == (Gives.PLACE, Gives.AREA)
+    assert (whole.scope, declared.scope) == (Scope.PLACE, Scope.AREA)
     assert set(whole.inputs) <= set(declared.inputs)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from made_up import ASPATIAL, counts_for, with_incomes
 
-from segbaro_plugin.indices import Gives, Measure
+from segbaro_plugin.indices import Measure, Scope
 from segbaro_plugin.indices.engine.evaluate import evaluate
 from segbaro_plugin.indices.engine.evaluate_local import evaluate_local
 
@@ -21,7 +21,7 @@ def test_memory_grows_with_the_areas_and_not_with_their_pairs(measure: Measure) 
     counts, codes = counts_for(measure, np.random.default_rng(0), AREAS), np.zeros(AREAS, int)
     tracemalloc.start()
     try:
-        if measure.gives is Gives.AREA:
+        if measure.scope is Scope.AREA:
             evaluate_local(counts, codes, [measure])
         else:
             evaluate(counts, codes, [measure], 1)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-from segbaro_plugin.indices import Ground
+from segbaro_plugin.indices import Geography
 
 COLUMNS = ("x", "y", "z", "low", "middle", "high", "income", "deviation", "published", "land", "central")
 SIDE, CORNER, APART = 1000, (500_000, 6_600_000), 10
@@ -44,12 +44,12 @@ def frame() -> pd.DataFrame:
     return made.assign(total=made["x"] + made["y"] + made["z"], district=[f"d{i % 3}" for i in range(len(made))])
 
 
-def ground(areas: pd.DataFrame) -> Ground:
+def ground(areas: pd.DataFrame) -> Geography:
     """Where they lie, as a notebook would say it."""
     at = areas[["column", "row"]].to_numpy() + 0.5
     pairs = [(i, j) for i, j in combinations(range(len(at)), 2) if np.abs(at[i] - at[j]).max() == 1]
     shared = [SIDE if np.abs(at[i] - at[j]).sum() == 1 else 0 for i, j in pairs]
-    return Ground.of(
+    return Geography.of(
         at * SIDE + CORNER,
         area=np.full(len(at), SIDE**2),
         perimeter=np.full(len(at), 4 * SIDE),

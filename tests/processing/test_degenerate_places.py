@@ -12,15 +12,15 @@ from degenerate_places import PLACES, frame, ground, layer
 from made_layers import rows
 from qgis.core import NULL
 
-from segbaro_plugin.indices import CATALOGUE, Gives, Invariance, Measure, compute, compute_local
+from segbaro_plugin.indices import CATALOGUE, Invariance, Measure, Scope, compute, compute_local
 from segbaro_plugin.indices.engine.evaluate_local import AreaStatus
 from segbaro_plugin.indices.engine.measure import NO_VALUE
 from segbaro_plugin.indices.spatial import is_spatial
 from segbaro_plugin.processing.inputs.local_fields import WORDS
 
 OPTIONS = {"incomes": (50.0, 200.0, 400.0), "degree": 1, "draws": 20}
-OF_PLACES = [measure for measure in CATALOGUE if measure.gives is Gives.PLACE]
-OF_AREAS = [measure for measure in CATALOGUE if measure.gives is Gives.AREA]
+OF_PLACES = [measure for measure in CATALOGUE if measure.scope is Scope.PLACE]
+OF_AREAS = [measure for measure in CATALOGUE if measure.scope is Scope.AREA]
 WHO = {
     "x": {"group": "x", "total": "total", "other": "y"},
     "counts": {"groups": ["x", "y", "z"], "total": "total"},
@@ -47,18 +47,18 @@ def options(measure: Measure) -> dict[str, object]:
     return {option.id: OPTIONS[option.id] for option in measure.options if option.id in OPTIONS}
 
 
-def on_ground(measure: Measure, areas: pd.DataFrame) -> dict[str, object]:
+def with_spatial_inputs(measure: Measure, areas: pd.DataFrame) -> dict[str, object]:
     return {"ground": ground(areas)} if is_spatial(measure) else {}
 
 
 def computed(measure: Measure, areas: pd.DataFrame) -> pd.DataFrame:
     """One row a place, as a notebook gets them."""
-    given = {**roles(measure), **on_ground(measure, areas), "options": options(measure)}
+    given = {**roles(measure), **with_spatial_inputs(measure, areas), "options": options(measure)}
     return compute(areas, measure.id, place="place", **given).set_index("place")
 
 
 def computed_locally(measure: Measure, areas: pd.DataFrame) -> pd.DataFrame:
-    given = {**roles(measure), **on_ground(measure, areas), "options": options(measure)}
+    given = {**roles(measure), **with_spatial_inputs(measure, areas), "options": options(measure)}
     return compute_local(areas, measure.id, place="place", **given)
 
 
@@ -66,7 +66,7 @@ def asked_of_qgis(measure: Measure) -> dict[str, object]:
     """The same question in the parameters of an algorithm."""
     written = "; ".join(f"{id}={value}" for id, value in options(measure).items())
     fields = {FIELDS[role]: name for role, name in roles(measure).items()}
-    further = {"TOLERANCE": 0, "CENTRAL": "central"} if is_spatial(measure) and measure.gives is Gives.PLACE else {}
+    further = {"TOLERANCE": 0, "CENTRAL": "central"} if is_spatial(measure) and measure.scope is Scope.PLACE else {}
     return {**fields, **further, "PLACE": "place", "OPTIONS": written, "OUTPUT": "memory:"}
 
 
@@ -96,14 +96,14 @@ def test_an_area_has_a_value_in_the_range_or_a_status(measure: Measure, areas: p
     assert found[measure.id][~lacking].between(*measure.range).all()
 
 
-@each([measure for measure in CATALOGUE if Invariance.SCALING in measure.keeps])
+@each([measure for measure in CATALOGUE if Invariance.SCALING in measure.invariances])
 def test_no_value_is_what_rounding_leaves(measure: Measure, areas: pd.DataFrame) -> None:
     """Noise is another noise with a third of the people, counted in the opposite order; a value stays."""
     fewer = areas[::-1].reset_index(drop=True)
     people = ["x", "y", "z", "low", "middle", "high"]
     fewer[people] /= 3
     fewer["total"] = fewer["x"] + fewer["y"] + fewer["z"]
-    if measure.gives is Gives.PLACE:
+    if measure.scope is Scope.PLACE:
         found, again = (computed(measure, some)["value"] for some in (areas, fewer))
         again = again[found.index]
     else:

@@ -11,13 +11,13 @@ import pandas as pd
 import pytest
 from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from segbaro_plugin.indices import CATALOGUE, Borders, Gives, Ground, Measure, MeasureError, compute, compute_local
+from segbaro_plugin.indices import CATALOGUE, Borders, Geography, Measure, MeasureError, Scope, compute, compute_local
 from segbaro_plugin.indices.spatial import is_spatial
 
 ACROSS, UP = 6, 5
 SPATIAL = [measure for measure in CATALOGUE if is_spatial(measure)]
-OF_PLACES = [measure for measure in SPATIAL if measure.gives is Gives.PLACE]
-OF_AREAS = [measure for measure in SPATIAL if measure.gives is Gives.AREA]
+OF_PLACES = [measure for measure in SPATIAL if measure.scope is Scope.PLACE]
+OF_AREAS = [measure for measure in SPATIAL if measure.scope is Scope.AREA]
 OF_LAND = [measure for measure in CATALOGUE if "area" in measure.inputs and not is_spatial(measure)]
 IN_A_PLANE = "ellipse_segregation"
 COLUMNS = {"group": "x", "total": "total", "other": "y", "groups": ["x", "y", "z"]}
@@ -75,7 +75,7 @@ def geocentric(longitude: float, latitude: float) -> np.ndarray:
     return np.array([flat * np.cos(east), flat * np.sin(east), normal * (1 - squared) * np.sin(north)])
 
 
-def ground(grid: Grid) -> Ground:
+def ground(grid: Grid) -> Geography:
     """Where the cells lie, measured here: in the plane by hand, on the ellipsoid by QGIS' ruler."""
     ruler = QgsDistanceArea()
     ruler.setEllipsoid("EPSG:7030" if grid is DEGREES else "NONE")
@@ -90,7 +90,7 @@ def ground(grid: Grid) -> Ground:
             length = edges[a][1] if up == 0 else edges[a][2] if across == 0 else 0.0
             pairs.append((a, b, length))
     first, second, length = zip(*pairs, strict=True)
-    return Ground(
+    return Geography(
         np.array(position),
         np.array([ruler.measurePolygon(one) / 1e6 for one in cells]),
         np.sum(edges, axis=1),

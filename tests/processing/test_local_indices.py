@@ -7,7 +7,7 @@ import pytest
 from made_layers import geopackage, layer_of, only_selected, rows
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
-from segbaro_plugin.indices import CATALOGUE, Gives
+from segbaro_plugin.indices import CATALOGUE, Scope
 from segbaro_plugin.layers.record.provenance import read_provenance
 
 FIELDS = "code:string,kommun:string,x:double,y:double,t:double"
@@ -65,7 +65,7 @@ def random_areas(make_table):
     return make_table("i:integer,place:string,a:double,b:double,c:double,t:double", made)
 
 
-SUMMED = [m for m in CATALOGUE.taking("x", "y", "t", "counts", gives=Gives.AREA) if m.sums_to or m.averages_to]
+SUMMED = [m for m in CATALOGUE.taking("x", "y", "t", "counts", scope=Scope.AREA) if m.sums_to or m.averages_to]
 
 
 def test_some_measures_add_up() -> None:

@@ -6,19 +6,19 @@ import pytest
 from made_layers import Cancelled, rows
 from qgis.core import QgsProcessingException
 
-from segbaro_plugin.indices import CATALOGUE, Dimension, Gives, Measure, Option
+from segbaro_plugin.indices import CATALOGUE, Dimension, Measure, Option, Scope
 from segbaro_plugin.words import Text
 
 FIELDS = "x:double,y:double,t:double"
 ROWS = [(1.0, 9.0, 10.0), (3.0, 7.0, 10.0)]
 # algorithm: the inputs that it has, what its measures describe, the fields that give a toy measure its input
 PARTS = {
-    "segregationindices": (("x", "y", "t", "area"), Gives.PLACE, {"GROUP": "x", "TOTAL": "t"}, "x"),
-    "multigroupindices": (("counts", "stratum"), Gives.PLACE, {"GROUPS": ["x", "y"]}, "counts"),
-    "ordinalindices": (("ordered", "income", "deviation", "t"), Gives.PLACE, {"CLASSES": ["x", "y"]}, "ordered"),
+    "segregationindices": (("x", "y", "t", "area"), Scope.PLACE, {"GROUP": "x", "TOTAL": "t"}, "x"),
+    "multigroupindices": (("counts", "stratum"), Scope.PLACE, {"GROUPS": ["x", "y"]}, "counts"),
+    "ordinalindices": (("ordered", "income", "deviation", "t"), Scope.PLACE, {"CLASSES": ["x", "y"]}, "ordered"),
     "localindices": (
         ("x", "y", "t", "counts", "distances", "contiguity"),
-        Gives.AREA,
+        Scope.AREA,
         {"GROUP": "x", "TOTAL": "t"},
         "x",
     ),
@@ -33,11 +33,11 @@ def id(request) -> str:
 @pytest.fixture
 def toy(id: str):
     """A measure that nobody knows: the people of the first group, times an option."""
-    _, gives, _, needs = PARTS[id]
+    _, scope, _, needs = PARTS[id]
 
     def count(column, places, times):
         first = column if column.ndim == 1 else column[:, 0]
-        return times * (first if gives is Gives.AREA else places.sum(first))
+        return times * (first if scope is Scope.AREA else places.sum(first))
 
     measure = Measure(
         id="toy",
@@ -49,7 +49,7 @@ def toy(id: str):
         inputs=(needs,),
         options=(Option("times", Text("Times", "Gånger"), 2.0, least=0, most=9),),
         meaning=Text("Counts toys.", "Räknar leksaker."),
-        gives=gives,
+        scope=scope,
     )
     CATALOGUE.add(measure)
     yield measure
@@ -58,8 +58,8 @@ def toy(id: str):
 
 def listed(id: str) -> list[str]:
     """The catalogue's measures of an algorithm; the inequality index has an algorithm of its own."""
-    inputs, gives, *_ = PARTS[id]
-    return [m.id for m in CATALOGUE.taking(*inputs, gives=gives) if m.id != "inequality_index"]
+    inputs, scope, *_ = PARTS[id]
+    return [m.id for m in CATALOGUE.taking(*inputs, scope=scope) if m.id != "inequality_index"]
 
 
 def test_the_list_of_measures_is_the_catalogue(provider, id: str) -> None:

@@ -166,5 +166,5 @@ def test_two_years_at_one_place_without_a_year_are_said(run, heard) -> None:
 
 def test_the_list_of_measures_is_the_catalogue(provider) -> None:
     offered = provider.algorithm("spatialindices").parameterDefinition("MEASURES").options()
-    expected = [m.id for m in CATALOGUE if set(m.inputs) & set(SPATIAL) and m.gives.name == "PLACE"]
+    expected = [m.id for m in CATALOGUE if set(m.inputs) & set(SPATIAL) and m.scope.name == "PLACE"]
     assert offered == expected

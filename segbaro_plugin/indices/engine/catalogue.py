@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ...words import NO_TEXT, Text, listing
-from .measure import NO_VALUE, Dimension, Formula, Gives, Invariance, Measure
+from .measure import NO_VALUE, Dimension, Formula, Invariance, Measure, Scope
 from .option import MeasureError, Option
 
 
@@ -54,9 +54,9 @@ class Catalogue:
             )
         return self._measures[id]
 
-    def taking(self, *inputs: str, gives: Gives = Gives.PLACE) -> list[Measure]:
+    def taking(self, *inputs: str, scope: Scope = Scope.PLACE) -> list[Measure]:
         """The measures that need no other input than these."""
-        return [m for m in self if m.gives is gives and set(m.inputs) <= set(inputs)]
+        return [m for m in self if m.scope is scope and set(m.inputs) <= set(inputs)]
 
     def chosen(self, ids: Iterable[str], options: Mapping[str, object]) -> list[Measure]:
         """The measures called `ids`, each with those of the `options` that it has.
@@ -89,9 +89,9 @@ def measure(
     inputs: tuple[str, ...] = ("x", "y"),
     range: tuple[float, float] = (0.0, 1.0),
     options: tuple[Option, ...] = (),
-    keeps: Iterable[Invariance] = (),
+    invariances: Iterable[Invariance] = (),
     meaning: Text = NO_TEXT,
-    gives: Gives = Gives.PLACE,
+    scope: Scope = Scope.PLACE,
     sums_to: str = "",
     averages_to: str = "",
     no_value: Text = NO_VALUE,
@@ -110,9 +110,9 @@ def measure(
                 inputs=inputs,
                 range=range,
                 options=options,
-                keeps=frozenset(keeps),
+                invariances=frozenset(invariances),
                 meaning=meaning,
-                gives=gives,
+                scope=scope,
                 sums_to=sums_to,
                 averages_to=averages_to,
                 no_value=no_value,

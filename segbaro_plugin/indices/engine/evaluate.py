@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from ...array_types import Floats, Indices, Mask
 from ...words import Text, listing
 from .cleaning import Counts
-from .measure import INPUTS, NO_VALUE, Gives, Measure
+from .measure import INPUTS, NO_VALUE, Measure, Scope
 from .option import MeasureError
 from .rounding import SAME
-from .sorted_areas import NOWHERE, Arranged, arrange
+from .sorted_areas import NOWHERE, SortedAreas, sort_areas
 
 
 class Reason(Enum):
@@ -65,8 +65,8 @@ def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places
     Raises:
         MeasureError: when a measure lacks an input, or is asked for twice.
     """
-    check_measures(counts, measures, Gives.PLACE)
-    here = arrange(counts, codes)
+    check_measures(counts, measures, Scope.PLACE)
+    here = sort_areas(counts, codes)
     values = {m.id: here.at_places(_value(m, here), places) for m in measures}
     lacks = _lacks(here, places)
     return Outcome(
@@ -82,8 +82,8 @@ def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places
     )
 
 
-def check_measures(counts: Counts, measures: Sequence[Measure], gives: Gives) -> None:
-    """Refuses a measure that lacks an input, gives something else than `gives`, or stands twice in the list.
+def check_measures(counts: Counts, measures: Sequence[Measure], scope: Scope) -> None:
+    """Refuses a measure that lacks an input, gives something else than `scope`, or stands twice in the list.
 
     Raises:
         MeasureError: naming the measure and the input.
@@ -96,15 +96,15 @@ def check_measures(counts: Counts, measures: Sequence[Measure], gives: Gives) ->
                 "Måttet ”{id}” begärdes två gånger; begär det en gång, eller en gång per val av alternativ.",
                 id=measure.id,
             )
-        if measure.gives is not gives:
+        if measure.scope is not scope:
             raise MeasureError(
                 "The measure '{id}' gives {it_gives}, but {gives} is needed; choose another measure.",
                 "Måttet ”{id}” ger {it_gives_sv}, men {gives_sv} begärdes; välj ett annat mått.",
                 id=measure.id,
-                it_gives=measure.gives.value.en,
-                it_gives_sv=measure.gives.value.sv,
-                gives=gives.value.en,
-                gives_sv=gives.value.sv,
+                it_gives=measure.scope.value.en,
+                it_gives_sv=measure.scope.value.sv,
+                scope=scope.value.en,
+                gives_sv=scope.value.sv,
             )
         lacking = [name for name in measure.inputs if name not in counts.columns]
         if lacking:
@@ -117,15 +117,15 @@ def check_measures(counts: Counts, measures: Sequence[Measure], gives: Gives) ->
             )
 
 
-def _value(measure: Measure, here: Arranged) -> Floats:
-    return measure.of(here.columns, here.places) if here.places.count else np.empty(0)
+def _value(measure: Measure, here: SortedAreas) -> Floats:
+    return measure.evaluate(here.columns, here.places) if here.places.count else np.empty(0)
 
 
 def _count(mask: Mask, codes: Indices, places: int) -> NDArray[np.int64]:
     return np.bincount(codes[mask & (codes != NOWHERE)], minlength=places).astype(np.int64)
 
 
-def _lacks(here: Arranged, places: int) -> dict[Reason, Mask]:
+def _lacks(here: SortedAreas, places: int) -> dict[Reason, Mask]:
     """For each reason the places where it holds, the first to be said first."""
     peopled = here.at_places(np.ones(here.numbers.size), places, 0) > 0
     lacks = {Reason.NO_AREAS: ~peopled}
@@ -141,7 +141,7 @@ def _lacks(here: Arranged, places: int) -> dict[Reason, Mask]:
     return lacks
 
 
-def _same_income(here: Arranged) -> Mask:
+def _same_income(here: SortedAreas) -> Mask:
     """Where the incomes of all areas are the same and known not to differ within them: (places,)."""
     income = here.columns["income"]
     highest, lowest = here.places.largest(income), -here.places.largest(-income)

@@ -13,8 +13,8 @@ from ...array_types import Floats, Indices
 from ...words import Text
 from .cleaning import Counts
 from .evaluate import check_measures
-from .measure import NO_VALUE, Gives, Measure
-from .sorted_areas import NOWHERE, arrange
+from .measure import NO_VALUE, Measure, Scope
+from .sorted_areas import NOWHERE, sort_areas
 
 
 class AreaStatus(Enum):
@@ -58,9 +58,9 @@ def evaluate_local(counts: Counts, codes: Indices, measures: Sequence[Measure]) 
     Raises:
         MeasureError: when a measure lacks an input, is asked for twice or describes places.
     """
-    check_measures(counts, measures, Gives.AREA)
-    here = arrange(counts, codes)
-    values = {m.id: here.at_areas(m.of(here.columns, here.places), codes.size) for m in measures}
+    check_measures(counts, measures, Scope.AREA)
+    here = sort_areas(counts, codes)
+    values = {m.id: here.at_areas(m.evaluate(here.columns, here.places), codes.size) for m in measures}
     return LocalOutcome(values, _status(counts, codes, values), {m.id: m.settings for m in measures})
 
 

@@ -17,7 +17,7 @@ def proportions(counts: Floats, places: Places) -> Floats:
     return ratio(counts, places.total(counts).sum(axis=1, keepdims=True))
 
 
-def fitted(source: Floats, area_margin: Floats, group_margin: Floats, places: Places) -> Floats:
+def fit_margins(source: Floats, area_margin: Floats, group_margin: Floats, places: Places) -> Floats:
     """The `source` scaled by areas and groups in turn until it has both margins, in all places at once.
 
     Args:

@@ -45,7 +45,7 @@ class Invariance(Enum):
 SPLITTING, SCALING, SWAPPING = Invariance.SPLITTING, Invariance.SCALING, Invariance.SWAPPING
 
 
-class Gives(Enum):
+class Scope(Enum):
     """What a measure describes."""
 
     PLACE = Text("one value per place", "ett värde per kommun")
@@ -91,9 +91,9 @@ class Measure:
     inputs: tuple[str, ...] = ("x", "y")
     range: tuple[float, float] = (0.0, 1.0)
     options: tuple[Option, ...] = ()
-    keeps: frozenset[Invariance] = frozenset()
+    invariances: frozenset[Invariance] = frozenset()
     meaning: Text = NO_TEXT
-    gives: Gives = Gives.PLACE
+    scope: Scope = Scope.PLACE
     sums_to: str = ""
     averages_to: str = ""
     no_value: Text = NO_VALUE
@@ -127,7 +127,7 @@ class Measure:
         checked = {id: known[id].check(value) for id, value in options.items()}
         return replace(self, chosen={**self.chosen, **checked})
 
-    def of(self, columns: Mapping[str, Floats], places: object) -> Floats:
+    def evaluate(self, columns: Mapping[str, Floats], places: object) -> Floats:
         """The measure of these columns; what has no finite value is NaN, and no value leaves the range by rounding."""
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             value = self.function(*(columns[name] for name in self.inputs), places, **self.settings)

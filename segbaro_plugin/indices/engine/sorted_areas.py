@@ -16,7 +16,7 @@ NOWHERE = -1
 
 
 @dataclass(frozen=True)
-class Arranged:
+class SortedAreas:
     """Columns of the areas that take part, sorted by place.
 
     rows: their rows in the input. numbers: the number of each place that has such areas.
@@ -37,7 +37,7 @@ class Arranged:
         return _scatter(found, self.rows, count, np.nan)
 
 
-def arrange(counts: Counts, codes: Indices) -> Arranged:
+def sort_areas(counts: Counts, codes: Indices) -> SortedAreas:
     """Leaves out the areas that take no part or belong nowhere, and sorts the others by the number of their place."""
     rows = np.flatnonzero(counts.taking_part & (codes != NOWHERE))
     rows = rows[Places.sorting(codes[rows])]
@@ -45,7 +45,7 @@ def arrange(counts: Counts, codes: Indices) -> Arranged:
     columns = {
         name: np.take(column.T, rows, axis=-1).T for name, column in counts.columns.items()
     }  # matrices stay by columns
-    return Arranged(rows, places, codes[rows][places.starts], columns, counts.people[rows])
+    return SortedAreas(rows, places, codes[rows][places.starts], columns, counts.people[rows])
 
 
 def _scatter(found: Floats, where: Indices, count: int, blank: float) -> Floats:

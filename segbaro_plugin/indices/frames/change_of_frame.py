@@ -13,7 +13,7 @@ from ..engine.cleaning import several_groups
 from ..engine.evaluate import Reason
 from ..engine.option import MeasureError, Option
 from ..engine.results import RESULT_COLUMNS, number_places, options_text
-from ..engine.sorted_areas import NOWHERE, arrange
+from ..engine.sorted_areas import NOWHERE, sort_areas
 from .decomposition import METHODS
 from .frame_columns import keys, matrix, years
 
@@ -58,7 +58,7 @@ def compute_change(
     homes = sorted({*tables[0], *tables[1]}, key=str)
     codes, names = number_places([home[0] for home in homes] if place else None, None, len(homes))
     counts = several_groups(np.concatenate([_side_by_side(table, homes, groups) for table in tables], axis=1))
-    here = arrange(counts, codes)
+    here = sort_areas(counts, codes)
     before, after = np.split(here.columns["counts"], 2, axis=1)
     with np.errstate(divide="ignore", invalid="ignore"):
         terms = METHODS[method](before, after, here.places)

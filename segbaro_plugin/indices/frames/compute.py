@@ -19,7 +19,7 @@ from ..engine.evaluate_local import STATUSES, evaluate_local
 from ..engine.measure import Measure
 from ..engine.results import RESULT_COLUMNS, PlaceYear, number_places, result_rows
 from ..engine.sorted_areas import NOWHERE
-from ..spatial import Ground, evaluate_spatial, evaluate_spatial_local, remarks, under_rows
+from ..spatial import Geography, align_rows, evaluate_spatial, evaluate_spatial_local, input_warnings
 from .column_roles import Roles
 from .frame_columns import keys, matrix, numbers, years
 
@@ -49,7 +49,7 @@ def compute(
     income: str | None = None,
     deviation: str | None = None,
     place_deviation: str | None = None,
-    ground: Ground | None = None,
+    ground: Geography | None = None,
     options: Mapping[str, object] = NO_OPTIONS,
 ) -> pd.DataFrame:
     """Measures of segregation for the areas of a frame, one row per area (and year).
@@ -71,8 +71,8 @@ def compute(
         income: column with the mean income of each area; `total` then counts the people.
         deviation: column with the standard deviation of income within each area.
         place_deviation: column with that among all people of the area's place.
-        ground: where the areas lie, for spatial measures; see `Ground.of`. Its areas are matched with the rows by the
-            frame's index. Areas of another year are never neighbours. A warning says what looks odd about it.
+        ground: where the areas lie, for spatial measures; see `Geography.of`. Its areas are matched with the rows
+            by the frame's index. Areas of another year are never neighbours. A warning says what looks odd about it.
         options: choices by their ids, such as {"b": 0.9}, for those of the measures that have them.
 
     Returns:
@@ -137,7 +137,7 @@ def compute_local(
     year: str | None = None,
     *,
     groups: Sequence[str] = (),
-    ground: Ground | None = None,
+    ground: Geography | None = None,
     options: Mapping[str, object] = NO_OPTIONS,
 ) -> pd.DataFrame:
     """Local measures, each area against its own place (and year); the arguments are those of `compute`.
@@ -172,7 +172,9 @@ def _numbered(frame: pd.DataFrame, place: str | None, year: str | None) -> tuple
     return codes, names
 
 
-def _under(frame: pd.DataFrame, ground: Ground | None, year: str | None, measures: Sequence[Measure]) -> Ground | None:
+def _under(
+    frame: pd.DataFrame, ground: Geography | None, year: str | None, measures: Sequence[Measure]
+) -> Geography | None:
     """The ground of the rows of the frame, a map of its own for each year; warns of what looks odd.
 
     Raises:
@@ -180,11 +182,11 @@ def _under(frame: pd.DataFrame, ground: Ground | None, year: str | None, measure
     """
     if ground is None:
         return None
-    here, found = under_rows(ground, frame.index.tolist()), years(frame, year)
+    here, found = align_rows(ground, frame.index.tolist()), years(frame, year)
     if found is not None and here.sheet is None:
         here = replace(here, sheet=np.array([-1 if one is None else one for one in found], np.intp))
-    for remark in remarks(here, measures):
-        warnings.warn(str(remark), stacklevel=3)
+    for warning in input_warnings(here, measures):
+        warnings.warn(str(warning), stacklevel=3)
     return here
 
 

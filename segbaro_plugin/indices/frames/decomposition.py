@@ -8,7 +8,7 @@ import numpy as np
 
 from ...array_types import Floats
 from ...words import Text
-from ..engine.iterative_proportional_fitting import fitted, proportions
+from ..engine.iterative_proportional_fitting import fit_margins, proportions
 from ..engine.places import Places
 from ..engine.shares import entropy, ratio
 from ..measures.diversity import mutual_information
@@ -43,7 +43,7 @@ def shapley(before: Floats, after: Floats, places: Places) -> Terms:
         source = (first, second)[structure]
         if area == group == structure:
             return _m(source, places)
-        return _m(fitted(source, margins[area][0], margins[group][1], places), places)
+        return _m(fit_margins(source, margins[area][0], margins[group][1], places), places)
 
     by_group = [m(a, 1, s) - m(a, 0, s) for a in (0, 1) for s in (0, 1)]
     by_area = [m(1, g, s) - m(0, g, s) for g in (0, 1) for s in (0, 1)]
@@ -60,7 +60,7 @@ def karmel_maclachlan(before: Floats, after: Floats, places: Places) -> Terms:
     shares, areas, groups = proportions(first, places), _areas(second, places), _groups(second, places)
     by_group = _m(shares * places.spread(ratio(groups, places.sum(shares))), places) - start
     by_area = _m(shares * ratio(areas, shares.sum(axis=1))[:, None], places) - start
-    both = _m(fitted(first, areas, groups, places), places)
+    both = _m(fit_margins(first, areas, groups, places), places)
     return {
         **_came_and_went(before, after, first, second, places),
         "group_margin": by_group,

@@ -63,7 +63,7 @@ def bias_corrected_dissimilarity(x: Floats, y: Floats, places: Places, resample:
     dimension=Dimension.EVENNESS,
     formula="½ Σ σᵢ θᵢ, θᵢ most likely for |xᵢ/X − yᵢ/Y| / σᵢ under a folded normal distribution",
     reference="Allen, Burgess, Davidson & Windmeijer 2015",
-    keeps=(SWAPPING,),
+    invariances=(SWAPPING,),
     meaning=Text(
         "D with each area's difference replaced by the true difference that makes the observed one most likely.",
         "D där varje områdes skillnad ersätts av den sanna skillnad som gör den mest sannolik.",

@@ -20,7 +20,7 @@ _of_sizes = partial(
     dimension=Dimension.MULTIGROUP,
     reference="Sadahiro & Hong 2013",
     inputs=("counts",),
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
 )
 
 

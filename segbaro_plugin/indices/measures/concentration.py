@@ -49,7 +49,7 @@ LARGE = Option(
     formula="½ Σ |xᵢ/X − aᵢ/A|",
     reference="Hoover 1941; Duncan, Cuzzort & Duncan 1961",
     inputs=("x", "area"),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The proportion of the group that would have to move for it to be equally dense everywhere.",
         "Den andel av gruppen som skulle behöva flytta för att bo lika tätt på all mark.",
@@ -69,7 +69,7 @@ def delta(x: Floats, area: Floats, places: Places) -> Floats:
     inputs=("x", "t", "area"),
     range=(-float("inf"), float("inf")),
     options=(BOUNDARY,),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     no_value=ONE_SIZE,
     meaning=Text(
         "About 1 when the group lives in the smallest areas that could hold it, about 0 when it lives in the largest.",
@@ -97,7 +97,7 @@ def absolute_concentration(x: Floats, t: Floats, area: Floats, places: Places, b
     inputs=("x", "y", "t", "area"),
     range=(-float("inf"), float("inf")),
     options=(BOUNDARY, LARGE),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     no_value=ONE_SIZE,
     meaning=Text(
         "Above 0 when the group lives in smaller areas than the other group, about 1 when they are as much smaller as "

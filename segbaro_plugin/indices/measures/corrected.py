@@ -30,7 +30,7 @@ ALL_BY_CHANCE = Text(
     reference="Cortese, Falk & Cohen 1976; Winship 1977; Carrington & Troske 1997",
     range=(-1.0, 1.0),
     options=(NULL,),
-    keeps=(SWAPPING,),
+    invariances=(SWAPPING,),
     no_value=ALL_BY_CHANCE,
     meaning=Text(
         "D beyond what chance would give: 0 means as even as a random distribution, below 0 more even.",

@@ -15,7 +15,7 @@ from ..engine.places import Places
 from ..engine.shares import entropy
 from .multigroup import group_shares, interaction_index
 
-KEEPS = (SPLITTING, SCALING, SWAPPING)
+INVARIANCES = (SPLITTING, SCALING, SWAPPING)
 INFINITE = float("inf")
 LOGARITHM = Option(
     "logarithm",
@@ -43,7 +43,7 @@ def unit(logarithm: str) -> float:
     inputs=("counts",),
     range=(0.0, INFINITE),
     options=(LOGARITHM,),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How much the area reveals about the group of a person who lives there; 0 when it reveals nothing.",
         "Hur mycket ett område säger om vilken grupp en boende hör till; 0 när det inte säger något.",
@@ -65,7 +65,7 @@ def mutual_information(counts: Floats, places: Places, logarithm: str) -> Floats
     inputs=("counts",),
     range=(0.0, INFINITE),
     options=(LOGARITHM,),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text("Diversity of the place; 0 with a single group.", "Kommunens mångfald: 0 med en enda grupp."),
 )
 def place_entropy(counts: Floats, places: Places, logarithm: str) -> Floats:
@@ -80,7 +80,7 @@ def place_entropy(counts: Floats, places: Places, logarithm: str) -> Floats:
     formula="−Σ Pₖ ln Pₖ / ln K",
     reference="Shannon 1948; Pielou 1966",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "Diversity of the place relative to that of equally large groups; K is the number of groups that live there.",
         "Kommunens mångfald jämfört med den vid lika stora grupper; K räknar de grupper som bor där.",
@@ -99,7 +99,7 @@ def normalised_entropy(counts: Floats, places: Places) -> Floats:
     formula="Σ Pₖ²",
     reference="Simpson 1949",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "The probability that two people of the place belong to the same group.",
         "Sannolikheten att två personer i kommunen hör till samma grupp.",
@@ -117,7 +117,7 @@ def simpson_concentration(counts: Floats, places: Places) -> Floats:
     formula="1 − Σ Pₖ²",
     reference="Simpson 1949; Lieberson 1969",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "The probability that two people of the place belong to different groups.",
         "Sannolikheten att två personer i kommunen hör till olika grupper.",

@@ -19,7 +19,7 @@ from ..engine.shares import entropy_of_two, ratio, rest
     dimension=Dimension.EVENNESS,
     formula="½ Σ |xᵢ/X − yᵢ/Y|",
     reference="Duncan & Duncan 1955",
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "The proportion of the group that would have to move for both groups to be distributed alike; "
         "against the rest it is the segregation index.",
@@ -39,7 +39,7 @@ def dissimilarity(x: Floats, y: Floats, places: Places) -> Floats:
     formula="½ Σ |xᵢ/X − tᵢ/T|",
     reference="Gorard 2000; Hoover 1941",
     inputs=("x", "t"),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The proportion of the group that would have to move for it to be distributed as the total population.",
         "Den andel av gruppen som skulle behöva flytta för att vara fördelad som hela befolkningen.",
@@ -56,7 +56,7 @@ def gorard(x: Floats, t: Floats, places: Places) -> Floats:
     dimension=Dimension.EVENNESS,
     formula="1 − Σ min(xᵢ/X, yᵢ/Y) / Σ max(xᵢ/X, yᵢ/Y)",
     reference="O'Sullivan & Wong 2007",
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "How little the two groups' distributions over the areas overlap; it equals 2D / (1 + D).",
         "Hur lite gruppernas fördelningar över områdena överlappar; det är lika med 2D / (1 + D).",
@@ -74,7 +74,7 @@ def minmax(x: Floats, y: Floats, places: Places) -> Floats:
     dimension=Dimension.EVENNESS,
     formula="Σ tᵢ (E − Eᵢ) / (T E)",
     reference="Theil & Finizza 1971; Theil 1972",
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "How much less mixed the areas are than the whole place, on average and by population.",
         "Hur mycket mindre blandade områdena är än hela kommunen, i genomsnitt och vägt med befolkning.",
@@ -107,7 +107,7 @@ def theil_h(x: Floats, y: Floats, places: Places) -> Floats:
             ),
         ),
     ),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "Unevenness of the group's shares, where b decides which end of the scale counts more.",
         "Ojämnhet i gruppens andelar, där b anger vilken ände av skalan som väger mest.",
@@ -128,7 +128,7 @@ def atkinson(x: Floats, y: Floats, places: Places, b: float) -> Floats:
     dimension=Dimension.EVENNESS,
     formula="1 − Σ √(xᵢ/X · yᵢ/Y)",
     reference="Hutchens 2001; Hutchens 2004",
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "One minus the overlap of the two groups' distributions, measured by geometric means.",
         "Ett minus överlappet mellan gruppernas fördelningar, mätt med geometriska medelvärden.",
@@ -146,7 +146,7 @@ def hutchens(x: Floats, y: Floats, places: Places) -> Floats:
     formula="Σ (xᵢ/X) |pᵢ − P| / (1 − P)",
     reference="Hong & Sadahiro 2014",
     inputs=("x", "t"),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "How far the share of the group that lives above each threshold is from that of an evenly mixed place.",
         "Hur långt andelen av gruppen som bor över varje tröskel ligger från den i en jämnt blandad kommun.",
@@ -169,7 +169,7 @@ def concentration_profile(x: Floats, t: Floats, places: Places) -> Floats:
     reference="Alonso-Villar & Del Río 2010; Elbers 2021",
     inputs=("x", "t"),
     range=(0.0, float("inf")),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "How far the group's distribution over the areas is from that of all people; weighted by the groups' shares "
         "the divergences sum to M.",

@@ -19,7 +19,7 @@ from ..engine.places import Places
     formula="Σ E|xᵢ − tᵢP| / (2 T P (1 − P))",
     reference="Cortese, Falk & Cohen 1976; Winship 1977",
     options=(NULL,),
-    keeps=(SWAPPING,),
+    invariances=(SWAPPING,),
     meaning=Text(
         "The expected D if people were distributed at random over areas of these sizes.",
         "Det D som skulle uppstå om befolkningen vore slumpmässigt fördelad i områden av dessa storlekar.",

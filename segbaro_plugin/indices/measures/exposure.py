@@ -43,7 +43,7 @@ def _company(x: Floats, t: Floats, company: str) -> tuple[Floats, Floats, Floats
     reference="Shevky & Williams 1949; Bell 1954; Lieberson 1981",
     inputs=("x", "t"),
     options=(COMPANY,),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The group's share of the population where an average member of the group lives.",
         "Den egna gruppens andel av befolkningen där en genomsnittlig person i gruppen bor.",
@@ -63,7 +63,7 @@ def isolation(x: Floats, t: Floats, places: Places, company: str) -> Floats:
     reference="Bell 1954; Lieberson 1981",
     inputs=("x", "y", "t"),
     options=(COMPANY,),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The other group's share of the population where an average member of the group lives.",
         "Den andra gruppens andel av befolkningen där en genomsnittlig person i gruppen bor.",
@@ -82,7 +82,7 @@ def interaction(x: Floats, y: Floats, t: Floats, places: Places, company: str) -
     formula="(xPx − P) / (1 − P)",
     reference="Bell 1954; Duncan & Duncan 1955; White 1986",
     inputs=("x", "t"),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "Isolation adjusted for the size of the group: 0 when all areas have the same mix, 1 when no area is mixed.",
         "Isolering justerad för gruppens storlek: 0 när alla områden är lika, 1 när inget område är blandat.",
@@ -106,7 +106,7 @@ def eta_squared(x: Floats, t: Floats, places: Places) -> Floats:
     reference="Louf & Barthelemy 2016",
     inputs=("x", "y", "t"),
     range=(0.0, float("inf")),
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "How often the two groups share areas; 1 when both are distributed as the total population.",
         "Hur ofta grupperna delar områden; 1 när båda är fördelade som hela befolkningen.",
@@ -125,7 +125,7 @@ def relative_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats
     reference="Louf & Barthelemy 2016",
     inputs=("x", "y", "t"),
     range=(-float("inf"), float("inf")),
-    keeps=(SWAPPING,),
+    invariances=(SWAPPING,),
     no_value=ONE_AREA,
     meaning=Text(
         "How surprising the exposure would be if people were distributed at random; values within ±1.96 may be due to "

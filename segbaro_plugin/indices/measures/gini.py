@@ -18,7 +18,7 @@ from ..engine.shares import ratio
     dimension=Dimension.EVENNESS,
     formula="Σᵢⱼ tᵢ tⱼ |pᵢ − pⱼ| / (2 T² P (1 − P))",
     reference="Duncan & Duncan 1955; James & Taeuber 1985",
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "The average difference in the group's share between two areas, relative to the largest possible.",
         "Den genomsnittliga skillnaden i gruppens andel mellan två områden, jämfört med den största möjliga.",

@@ -42,7 +42,7 @@ ALPHA = Option(
     formula="√(Σ tᵢ(mᵢ − M)² / Σ tᵢ((mᵢ − M)² + σᵢ²))",
     reference="Jargowsky 1996",
     inputs=("income", "deviation", "t"),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The standard deviation of the areas' mean incomes divided by that of all incomes.",
         "Standardavvikelsen i områdenas medelinkomster jämfört med den i alla personers inkomster.",
@@ -71,7 +71,7 @@ def _mean(income: Floats, t: Floats, places: Places) -> Floats:
     reference="Jargowsky 1996",
     inputs=("income", "place_deviation", "t"),
     range=(0.0, float("inf")),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The sorting index when the standard deviation of all incomes is known for the place but not for its areas; a "
         "value above 1 means that the means and the standard deviation refer to different definitions of income.",
@@ -103,7 +103,7 @@ def neighbourhood_sorting_published(income: Floats, place_deviation: Floats, t: 
     reference="Jargowsky 1996",
     inputs=("ordered",),
     options=(INCOMES,),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The sorting index computed from numbers of people by income class.",
         "Sorteringsindexet från antal personer per inkomstklass.",
@@ -126,7 +126,7 @@ def neighbourhood_sorting_classes(ordered: Floats, places: Places, incomes: tupl
     formula="1 − mean of |percentile − median percentile of the area| / 0.25",
     reference="Watson 2009",
     inputs=("ordered",),
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "0 when incomes vary as much within areas as in the whole place, 1 when everybody in an area has the same "
         "income rank.",
@@ -172,7 +172,7 @@ def _median(share: Floats, bottom: Floats, top: Floats) -> Floats:
     reference="Theil 1967; Shorrocks 1980",
     inputs=("ordered",),
     options=(INCOMES, ALPHA),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The share of income inequality that lies between areas; the rest lies within areas.",
         "Den andel av inkomstskillnaderna som ligger mellan områden; resten ligger mellan grannar.",

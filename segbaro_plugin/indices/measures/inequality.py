@@ -17,7 +17,7 @@ from .evenness import dissimilarity
     formula="100 · ½ Σ |xᵢ/X − yᵢ/Y|, x low and y high incomes",
     reference="Delmos 2021; Boverket 2024:18; Duncan & Duncan 1955",
     range=(0.0, 100.0),
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
     meaning=Text(
         "The percentage of people with low incomes who would have to move to be distributed as those with high "
         "incomes, computed on the same principle as the Segregationsbarometer's.",

@@ -7,7 +7,7 @@ import numpy as np
 from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
-from ..engine.measure import SCALING, SPLITTING, Dimension, Gives
+from ..engine.measure import SCALING, SPLITTING, Dimension, Scope
 from ..engine.places import Places
 from ..engine.shares import entropy_of_two, ratio, rest
 
@@ -22,13 +22,13 @@ INFINITE = float("inf")
     reference="Isard 1960; Sudano et al. 2013",
     inputs=("x", "t"),
     range=(0.0, INFINITE),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "The group's share in the area divided by its share in the place: 2 means twice as common in the area as in "
         "the place.",
         "Gruppens andel i området delad med dess andel i hela kommunen: 2 är dubbelt så vanlig här.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def location_quotient(x: Floats, t: Floats, places: Places) -> Floats:
     """LQ (Isard 1960): counts of shape (areas,) -> (areas,), 0 to 1/P."""
@@ -49,7 +49,7 @@ def location_quotient(x: Floats, t: Floats, places: Places) -> Floats:
         "Hur överraskande gruppens andel vore om gruppen vore slumpmässigt fördelad; över 2,57 eller under −2,57 är "
         "den över- eller underrepresenterad med 99 % säkerhet, där antalen inte är små.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def location_quotient_z(x: Floats, t: Floats, places: Places) -> Floats:
     """(r − 1)/σ, σ² = (T/tᵢ − 1)/X (Louf & Barthelemy 2016): counts of shape (areas,) -> (areas,)."""
@@ -63,12 +63,12 @@ def location_quotient_z(x: Floats, t: Floats, places: Places) -> Floats:
     dimension=Dimension.LOCAL,
     formula="½ |xᵢ/X − yᵢ/Y|",
     reference="Duncan & Duncan 1955; Feitosa et al. 2007",
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "What the area adds to the dissimilarity of its place.",
         "Vad området bidrar med till kommunens olikhetsindex.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
     sums_to="dissimilarity",
 )
 def dissimilarity_part(x: Floats, y: Floats, places: Places) -> Floats:
@@ -83,12 +83,12 @@ def dissimilarity_part(x: Floats, y: Floats, places: Places) -> Floats:
     formula="tᵢ (E − Eᵢ) / (T E)",
     reference="Theil 1972; Feitosa et al. 2007",
     range=(-INFINITE, 1.0),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "What the area adds to H; below 0 where it is more mixed than the place.",
         "Vad området bidrar med till H; under 0 där det är mer blandat än kommunen.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
     sums_to="theil_h",
 )
 def theil_h_part(x: Floats, y: Floats, places: Places) -> Floats:
@@ -105,12 +105,12 @@ def theil_h_part(x: Floats, y: Floats, places: Places) -> Floats:
     formula="(xᵢ/X)(xᵢ/tᵢ)",
     reference="Bell 1954; Feitosa et al. 2007",
     inputs=("x", "t"),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "What the area adds to the isolation of the group.",
         "Vad området bidrar med till gruppens isolering.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
     sums_to="isolation",
 )
 def isolation_part(x: Floats, t: Floats, places: Places) -> Floats:
@@ -125,12 +125,12 @@ def isolation_part(x: Floats, t: Floats, places: Places) -> Floats:
     formula="(xᵢ/X)(yᵢ/tᵢ)",
     reference="Bell 1954; Feitosa et al. 2007",
     inputs=("x", "y", "t"),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "What the area adds to the group's possible meetings with the other group.",
         "Vad området bidrar med till gruppens möjliga möten med den andra gruppen.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
     sums_to="interaction",
 )
 def interaction_part(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:
@@ -146,14 +146,14 @@ def interaction_part(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:
     reference="Massey 2001; Krieger et al. 2016",
     inputs=("x", "y", "t"),
     range=(-1.0, 1.0),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "From −1, where all belong to the other group, to 1, where all belong to the group; people of neither count "
         "in the total.",
         "Från −1, där alla hör till den andra gruppen, till 1, där alla hör till gruppen; de som inte hör till någon "
         "av dem räknas i totalen.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def extremes(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:  # noqa: ARG001  an area by itself
     """ICE (Massey 2001): privileged x, deprived y and all people t, of shape (areas,) -> (areas,), −1 to 1."""

@@ -7,7 +7,7 @@ import numpy as np
 from ...array_types import Floats
 from ...words import Text
 from ..engine.catalogue import measure
-from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension, Gives
+from ..engine.measure import SCALING, SPLITTING, SWAPPING, Dimension, Scope
 from ..engine.option import Option
 from ..engine.places import Places
 from ..engine.shares import entropy
@@ -15,8 +15,8 @@ from .diversity import LOGARITHM, unit
 from .multigroup import group_shares, interaction_index
 
 INFINITE = float("inf")
-KEEPS = (SPLITTING, SCALING, SWAPPING)
-PARTS_KEEP = (SCALING, SWAPPING)
+INVARIANCES = (SPLITTING, SCALING, SWAPPING)
+PARTS_INVARIANCES = (SCALING, SWAPPING)
 AGAINST = Option(
     "against",
     Text("Normalisation", "Normering"),
@@ -40,12 +40,12 @@ AGAINST = Option(
     inputs=("counts",),
     range=(0.0, INFINITE),
     options=(AGAINST,),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How mixed the area is: 0 with one group, 1 when all groups are equally large.",
         "Hur blandat området är: 0 med en enda grupp, 1 när alla grupper är lika stora.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def local_entropy(counts: Floats, places: Places, against: str) -> Floats:
     """Eᵢ / ln K (Theil 1972): counts of shape (areas, groups) -> (areas,); NaN where K is 1, as ln 1 is 0."""
@@ -63,12 +63,12 @@ def local_entropy(counts: Floats, places: Places, against: str) -> Floats:
     formula="Σ πᵢₖ²",
     reference="Simpson 1949",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "The probability that two people of the area belong to the same group.",
         "Sannolikheten att två personer i området hör till samma grupp.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def local_simpson_concentration(counts: Floats, places: Places) -> Floats:
     """Σ πᵢₖ² (Simpson 1949): counts of shape (areas, groups) -> (areas,), 1/K to 1."""
@@ -82,12 +82,12 @@ def local_simpson_concentration(counts: Floats, places: Places) -> Floats:
     formula="1 − Σ πᵢₖ²",
     reference="Simpson 1949",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "The probability that two people of the area belong to different groups.",
         "Sannolikheten att två personer i området hör till olika grupper.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def local_simpson_interaction(counts: Floats, places: Places) -> Floats:
     """Σ πᵢₖ(1 − πᵢₖ) (Simpson 1949): counts of shape (areas, groups) -> (areas,), 0 to 1 − 1/K."""
@@ -103,12 +103,12 @@ def local_simpson_interaction(counts: Floats, places: Places) -> Floats:
     inputs=("counts",),
     range=(0.0, INFINITE),
     options=(LOGARITHM,),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How far the area's mix of groups is from that of the place; the population-weighted average is M.",
         "Hur långt områdets blandning av grupper ligger från kommunens; medelvärdet vägt med befolkning är M.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
     averages_to="mutual_information",
 )
 def local_score(counts: Floats, places: Places, logarithm: str) -> Floats:
@@ -125,12 +125,12 @@ def local_score(counts: Floats, places: Places, logarithm: str) -> Floats:
     formula="Σₖ tᵢ |πᵢₖ − Pₖ| / (2 T I)",
     reference="Morgan 1975; Feitosa et al. 2007",
     inputs=("counts",),
-    keeps=PARTS_KEEP,
+    invariances=PARTS_INVARIANCES,
     meaning=Text(
         "What the area adds to the multigroup dissimilarity of its place.",
         "Vad området bidrar med till kommunens olikhetsindex för flera grupper.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
     sums_to="multigroup_dissimilarity",
 )
 def multigroup_dissimilarity_part(counts: Floats, places: Places) -> Floats:
@@ -148,12 +148,12 @@ def multigroup_dissimilarity_part(counts: Floats, places: Places) -> Floats:
     reference="Theil 1972; Feitosa et al. 2007",
     inputs=("counts",),
     range=(-INFINITE, 1.0),
-    keeps=PARTS_KEEP,
+    invariances=PARTS_INVARIANCES,
     meaning=Text(
         "What the area adds to H; below 0 where it is more mixed than the place.",
         "Vad området bidrar med till H; under 0 där det är mer blandat än kommunen.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
     sums_to="multigroup_h",
 )
 def multigroup_h_part(counts: Floats, places: Places) -> Floats:

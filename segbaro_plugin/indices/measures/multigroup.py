@@ -12,7 +12,7 @@ from ..engine.places import Places
 from ..engine.shares import entropy, ratio
 from .gini import gini
 
-KEEPS = (SPLITTING, SCALING, SWAPPING)
+INVARIANCES = (SPLITTING, SCALING, SWAPPING)
 
 
 def group_shares(counts: Floats, places: Places) -> tuple[Floats, Floats]:
@@ -44,7 +44,7 @@ def _squared_distance(counts: Floats, places: Places) -> tuple[Floats, Floats]:
     formula="Σₖ Σᵢ tᵢ |πᵢₖ − Pₖ| / (2 T I),  I = Σ Pₖ(1 − Pₖ)",
     reference="Morgan 1975; Sakoda 1981",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "The proportion of all people who would have to move, relative to that if no two groups shared an area.",
         "Den andel av alla som skulle behöva flytta, jämfört med andelen om inga grupper delade område.",
@@ -65,7 +65,7 @@ def multigroup_dissimilarity(counts: Floats, places: Places) -> Floats:
     formula="Σₖ Σᵢⱼ tᵢ tⱼ |πᵢₖ − πⱼₖ| / (2 T² I)",
     reference="Reardon & Firebaugh 2002",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "The average difference in the groups' shares between two areas, relative to the largest possible.",
         "Den genomsnittliga skillnaden i gruppernas andelar mellan två områden, jämfört med den största möjliga.",
@@ -89,7 +89,7 @@ def multigroup_gini(counts: Floats, places: Places) -> Floats:
     formula="Σᵢ tᵢ (E − Eᵢ) / (T E)",
     reference="Theil 1972; Reardon & Firebaugh 2002",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How much less mixed the areas are than the whole place; 1 when no two groups share an area.",
         "Hur mycket mindre blandade områdena är än hela kommunen; 1 när inga grupper delar område.",
@@ -109,7 +109,7 @@ def multigroup_h(counts: Floats, places: Places) -> Floats:
     formula="Σₖ Σᵢ tᵢ (πᵢₖ − Pₖ)² / (T (K − 1) Pₖ)",
     reference="Reardon & Firebaugh 2002",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "The variation of the groups' shares between areas, where each group has the same weight.",
         "Variationen i gruppernas andelar mellan områden, där varje grupp väger lika.",
@@ -128,7 +128,7 @@ def squared_coefficient_of_variation(counts: Floats, places: Places) -> Floats:
     formula="Σₖ Σᵢ tᵢ (πᵢₖ − Pₖ)² / (T I)",
     reference="Goodman & Kruskal 1954; Carlson 1992; Reardon 1998",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How much less often two people of an area belong to different groups than two people of the place.",
         "Hur mycket mer sällan två personer i ett område hör till olika grupper än två personer i kommunen.",
@@ -147,7 +147,7 @@ def relative_diversity(counts: Floats, places: Places) -> Floats:
     formula="Σₖ Σᵢ tᵢ (πᵢₖ − Pₖ)² / (T (1 − Pₖ))",
     reference="James 1986; Reardon & Firebaugh 2002",
     inputs=("counts",),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How much more isolated the groups are than in an evenly mixed place, averaged over all people.",
         "Hur mycket mer isolerade grupperna är än i en jämnt blandad kommun, i genomsnitt över alla.",

@@ -16,7 +16,7 @@ _of_levels = partial(
     dimension=Dimension.MULTIGROUP,
     reference="Theil 1972; Reardon & Firebaugh 2002",
     inputs=("counts", "stratum"),
-    keeps=(SPLITTING, SCALING, SWAPPING),
+    invariances=(SPLITTING, SCALING, SWAPPING),
 )
 _of_m = partial(
     _of_levels, reference="Theil 1972; Mora & Ruiz-Castillo 2011", range=(0.0, INFINITE), options=(LOGARITHM,)

@@ -15,7 +15,7 @@ from ..engine.option import Option
 from ..engine.places import Places
 from ..engine.shares import binary_entropy, ratio
 
-KEEPS = (SPLITTING, SCALING, SWAPPING)
+INVARIANCES = (SPLITTING, SCALING, SWAPPING)
 Variation = Callable[[Floats], Floats]
 CLASSES = Option(
     "classes",
@@ -76,7 +76,7 @@ def _less_variation(ordered: Floats, places: Places, variation: Variation, class
     reference="Reardon 2009",
     inputs=("ordered",),
     options=(CLASSES,),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How much less the people of an area differ in rank than the people of the place, measured by entropy.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med entropi.",
@@ -95,7 +95,7 @@ def ordinal_h(ordered: Floats, places: Places, classes: str) -> Floats:
     reference="Reardon 2009",
     inputs=("ordered",),
     options=(CLASSES,),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How much less the people of an area differ in rank than the people of the place, measured by variance.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med varians.",
@@ -114,7 +114,7 @@ def ordinal_r(ordered: Floats, places: Places, classes: str) -> Floats:
     reference="Reardon 2009",
     inputs=("ordered",),
     options=(CLASSES,),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How much less the people of an area differ in rank than the people of the place, measured by square roots.",
         "Hur mycket mindre de boende i ett område skiljer sig i rang än de i kommunen, mätt med kvadratrötter.",
@@ -133,7 +133,7 @@ def ordinal_s(ordered: Floats, places: Places, classes: str) -> Floats:
     reference="Reardon 2009",
     inputs=("ordered",),
     options=(CLASSES,),
-    keeps=KEEPS,
+    invariances=INVARIANCES,
     meaning=Text(
         "How much less the people of an area differ in rank than the people of the place, measured by absolute "
         "differences.",

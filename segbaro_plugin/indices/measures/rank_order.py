@@ -20,7 +20,7 @@ from ..engine.places import Places
 from ..engine.shares import binary_entropy, ratio
 from .ordinal import CLASSES, Variation, counted, cumulated_shares, smaller_sides, square_root, variance
 
-KEEPS = (SPLITTING, SCALING, SWAPPING)
+INVARIANCES = (SPLITTING, SCALING, SWAPPING)
 UNBOUNDED = (-float("inf"), float("inf"))
 DEGREE = Option("degree", Text("Degree of the polynomial", "Polynomets grad"), 4, least=1, most=20)
 FIT = Option(
@@ -76,7 +76,7 @@ _fitted = partial(
         "för få klasser med människor för en kurva av denna grad",
     ),
 )
-_over_all_limits = partial(_fitted, options=(DEGREE, FIT, CLASSES), keeps=KEEPS)
+_over_all_limits = partial(_fitted, options=(DEGREE, FIT, CLASSES), invariances=INVARIANCES)
 
 
 @_over_all_limits(
@@ -137,7 +137,7 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str, classes
     formula="H(p) fitted at p = 10 %",
     reference="Reardon & Bischoff 2011",
     options=(_percentile(10.0), DEGREE, FIT, CLASSES),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "How separately the tenth with the lowest incomes lives from everybody else.",
         "Hur åtskilt tiondelen med lägst inkomster bor från alla andra.",
@@ -149,7 +149,7 @@ def rank_order_s(ordered: Floats, places: Places, degree: int, fit: str, classes
     formula="H(p) fitted at p = 90 %",
     reference="Reardon & Bischoff 2011",
     options=(_percentile(90.0), DEGREE, FIT, CLASSES),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "How separately the tenth with the highest incomes lives from everybody else.",
         "Hur åtskilt tiondelen med högst inkomster bor från alla andra.",

@@ -7,7 +7,7 @@ import numpy as np
 from ...array_types import Floats, Mask
 from ...words import Text
 from ..engine.catalogue import measure
-from ..engine.measure import SCALING, SPLITTING, Dimension, Gives
+from ..engine.measure import SCALING, SPLITTING, Dimension, Scope
 from ..engine.option import MeasureError, Option
 from ..engine.places import Places
 from ..engine.rounding import SAME
@@ -35,14 +35,14 @@ ENCLAVES = (
     inputs=("counts",),
     range=(1.0, 6.0),
     options=(Option("host", Text("Number of the host group", "Majoritetsgruppens nummer"), 1, least=1, most=1000),),
-    keeps=(SPLITTING, SCALING),
+    invariances=(SPLITTING, SCALING),
     meaning=Text(
         "From 1, where nearly all are of the host group, to 6, where one minority is the largest group "
         "and much of it lives in such areas.",
         "Från 1, där nästan alla hör till majoritetsgruppen, till 6, där en minoritet är störst och en stor "
         "del av den bor i sådana områden.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def enclave_type(counts: Floats, places: Places, host: int) -> Floats:
     """Types 1 to 6, named in `ENCLAVES`: counts of shape (areas, groups), `host` counted from 1 -> (areas,).

@@ -1,6 +1,6 @@
 """Measures of segregation that look across borders: neighbours, distance, scale.
 
-Importing a family declares its measures. `evaluate_spatial` takes counts and a `Ground`.
+Importing a family declares its measures. `evaluate_spatial` takes counts and a `Geography`.
 """
 
 # Importing a family declares its measures, in the order in which lists and parameters show them.
@@ -25,9 +25,9 @@ from .measures import (  # noqa: F401
 # isort: on
 from .areas.borders import Borders
 from .areas.costs import Costs
-from .areas.geography import Ground
-from .areas.row_alignment import under_rows
-from .engine.input_warnings import remarks
+from .areas.geography import Geography
+from .areas.row_alignment import align_rows
+from .engine.input_warnings import input_warnings
 from .engine.measure_inputs import SPATIAL, is_spatial
 from .evaluate_spatial import evaluate_spatial, evaluate_spatial_local
 from .neighbours.tiles import Cancelled
@@ -38,13 +38,13 @@ __all__ = [
     "Borders",
     "Cancelled",
     "Costs",
-    "Ground",
+    "Geography",
+    "align_rows",
     "at_sizes",
     "evaluate_spatial",
     "evaluate_spatial_local",
+    "input_warnings",
     "is_spatial",
     "macro_micro",
-    "remarks",
     "size_of",
-    "under_rows",
 ]

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...indices import Gives, Measure
+from ...indices import Measure, Scope
 from ...indices.engine.cleaning import several_groups, two_groups
 from ...indices.spatial import Cancelled, is_spatial
 from ...layers.read.columns import Columns
@@ -34,7 +34,7 @@ class LocalIndices(CountUnits, GroundReader):
     ID = "localindices"
     GROUP = "segregation"
     TAGS = ("local", "location quotient", "entropy", "diversity", "lokaliseringskvot", "lokala", "karta")
-    GIVES = Gives.AREA
+    SCOPE = Scope.AREA
     COUNTS = ("GROUP", "TOTAL", "OTHER", "GROUPS")
     TAKES = {
         "x": ("GROUP",), "y": ("TOTAL", "OTHER"), "t": ("TOTAL", "OTHER"), "counts": ("GROUPS",),

@@ -18,7 +18,7 @@ from ...i18n import language
 from ...indices import CATALOGUE, Measure
 from ...indices.engine.cleaning import two_groups
 from ...indices.engine.rounding import SAME
-from ...indices.spatial import Cancelled, Ground, at_sizes, evaluate_spatial_local, size_of
+from ...indices.spatial import Cancelled, Geography, at_sizes, evaluate_spatial_local, size_of
 from ...indices.spatial.engine.local_environment import OUTSIDE
 from ...layers.read.columns import Columns
 from ...layers.read.names import free_name, split_name
@@ -137,7 +137,7 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
         self,
         columns: Columns,
         chosen: Sequence[Measure],
-        ground: Ground,
+        ground: Geography,
         parameters: Values,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,

@@ -20,7 +20,7 @@ from ...i18n import language
 from ...indices import Measure
 from ...indices.engine.cleaning import Counts
 from ...indices.engine.evaluate_local import STATUSES, AreaStatus, LocalOutcome, evaluate_local
-from ...indices.spatial import Ground, evaluate_spatial_local, is_spatial
+from ...indices.spatial import Geography, evaluate_spatial_local, is_spatial
 from ...layers.geometry.land_area import is_polygons
 from ...layers.read.columns import Columns
 from ...layers.read.names import free_name, status_name
@@ -70,7 +70,7 @@ class LocalFields:
 
 
 def local_fields(
-    sets: Sequence[AreaSet], columns: Columns, taken: Sequence[str], ground: Ground | None = None
+    sets: Sequence[AreaSet], columns: Columns, taken: Sequence[str], ground: Geography | None = None
 ) -> LocalFields:
     """The measures of each set as fields, then its status; names that the areas have already are left to them.
 
@@ -93,7 +93,7 @@ def local_fields(
     return made
 
 
-def _outcome(one: AreaSet, ground: Ground | None) -> LocalOutcome:
+def _outcome(one: AreaSet, ground: Geography | None) -> LocalOutcome:
     """The measures of a set; an area that lies nowhere lacks only those that need to know where it lies."""
     plain = evaluate_local(one.counts, one.codes, [m for m in one.measures if not is_spatial(m)])
     there = [measure for measure in one.measures if is_spatial(measure)]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterString
 
 from ...i18n import language
-from ...indices import CATALOGUE, INPUTS, Gives, Measure
+from ...indices import CATALOGUE, INPUTS, Measure, Scope
 from ...layers.read.names import indicator_of
 from ...tables import Unit
 from ...words import SegbaroError, listing
@@ -22,9 +22,9 @@ NOT_PEOPLE = ("area", "stratum", "income", "deviation")
 
 
 class MeasureChoice(PlaceFields):
-    """Gives an algorithm the parameters MEASURES and OPTIONS; a subclass says GIVES, TAKES, USUAL and purpose()."""
+    """Gives an algorithm the parameters MEASURES and OPTIONS; a subclass says SCOPE, TAKES, USUAL and purpose()."""
 
-    GIVES = Gives.PLACE
+    SCOPE = Scope.PLACE
     TAKES: Mapping[str, tuple[str, ...]] = {}
     """The inputs of measures that the algorithm has, and the parameters of which one gives it."""
     USUAL: tuple[str, ...] = ()
@@ -36,7 +36,7 @@ class MeasureChoice(PlaceFields):
 
     def offered(self) -> list[Measure]:
         """The measures that need no other input than those of TAKES."""
-        return CATALOGUE.taking(*self.TAKES, gives=self.GIVES)
+        return CATALOGUE.taking(*self.TAKES, scope=self.SCOPE)
 
     def summary(self) -> str:
         measures = [(m.id, m.name.say(language()), m.meaning.say(language())) for m in self.offered()]

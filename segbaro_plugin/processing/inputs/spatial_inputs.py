@@ -24,7 +24,7 @@ from qgis.core import (
 from ...array_types import Floats
 from ...i18n import language
 from ...indices import Measure
-from ...indices.spatial import Borders, Ground, remarks
+from ...indices.spatial import Borders, Geography, input_warnings
 from ...layers.errors import LayerError
 from ...layers.geometry.land_area import is_polygons
 from ...layers.geometry.layer_ground import Shapes, read_shapes
@@ -93,7 +93,7 @@ class GroundReader(TravelCostReader):
         parameters: Values,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> Ground:
+    ) -> Geography:
         """The ground of the areas in `columns`; what is worth knowing of their shapes goes to the log."""
         source = self.parameterAsSource(parameters, "INPUT", context)
         year = self.parameterAsString(parameters, "YEAR", context)
@@ -115,7 +115,7 @@ class GroundReader(TravelCostReader):
             costs=self.costs(columns.ids, parameters, context, feedback),
             sheet=np.array(_sheets(columns, year), np.intp),
         )
-        for remark in remarks(ground, chosen):
+        for remark in input_warnings(ground, chosen):
             feedback.pushWarning(remark.say(language()))
         return ground
 
@@ -188,7 +188,7 @@ def _sheets(columns: Columns, year: str) -> list[int]:
     return [-1 if one is None else one for one in years_of(columns.keys[year])]
 
 
-def _on(shapes: Shapes, centres: Floats | None, feedback: QgsProcessingFeedback) -> Ground:
+def _on(shapes: Shapes, centres: Floats | None, feedback: QgsProcessingFeedback) -> Geography:
     def proceed(done: float) -> bool:
         feedback.setProgress(100 * done)
         return not feedback.isCanceled()
@@ -196,4 +196,4 @@ def _on(shapes: Shapes, centres: Floats | None, feedback: QgsProcessingFeedback)
     touching = shapes.borders
     borders = None if touching is None else Borders(touching.first, touching.second, touching.length)
     known = centres if centres is not None and np.isfinite(centres).all() else None
-    return Ground(shapes.position, shapes.extent, shapes.perimeter, borders, known, proceed=proceed)
+    return Geography(shapes.position, shapes.extent, shapes.perimeter, borders, known, proceed=proceed)

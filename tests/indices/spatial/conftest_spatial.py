@@ -11,14 +11,14 @@ import pytest
 
 from segbaro_plugin.indices import CATALOGUE
 from segbaro_plugin.indices.engine.cleaning import Counts, several_groups, two_groups
-from segbaro_plugin.indices.spatial import Borders, Ground, evaluate_spatial, evaluate_spatial_local
+from segbaro_plugin.indices.spatial import Borders, Geography, evaluate_spatial, evaluate_spatial_local
 
 
 class Map(NamedTuple):
     """A frame of counts with the ground that its areas lie on."""
 
     frame: pd.DataFrame
-    ground: Ground
+    ground: Geography
 
     def value(self, id: str, group: str, total: str, **options: object) -> float:
         x, t = self.frame[group].to_numpy(float), self.frame[total].to_numpy(float)
@@ -28,13 +28,13 @@ class Map(NamedTuple):
         return one_value(id, several_groups(self.frame[groups].to_numpy(float)), self.ground, **options)
 
 
-def one_value(id: str, counts: Counts, ground: Ground, **options: object) -> float:
+def one_value(id: str, counts: Counts, ground: Geography, **options: object) -> float:
     """A measure of one place."""
     codes = np.zeros(len(ground.position), int)
     return float(evaluate_spatial(counts, codes, [CATALOGUE.get(id).choose(**options)], 1, ground).values[id][0])
 
 
-def local_values(id: str, counts: Counts, ground: Ground, **options: object) -> np.ndarray:
+def local_values(id: str, counts: Counts, ground: Geography, **options: object) -> np.ndarray:
     """A local measure of the areas of one place."""
     codes = np.zeros(len(ground.position), int)
     return evaluate_spatial_local(counts, codes, [CATALOGUE.get(id).choose(**options)], ground).values[id]
@@ -74,11 +74,11 @@ def theory(reference: Path) -> Map:
     return Map(frame, grid_ground(frame[["x", "y"]].to_numpy()))
 
 
-def grid_ground(position: np.ndarray, side: float = 1.0) -> Ground:
+def grid_ground(position: np.ndarray, side: float = 1.0) -> Geography:
     """Square cells as a ground; position in km."""
     apart = np.abs(position[:, None, :] - position[None, :, :]) / side
     touches = np.argwhere(np.triu(apart.max(axis=2) < 1.5, 1))
     rook = apart[touches[:, 0], touches[:, 1]].sum(axis=1) < 1.5
     borders = Borders(touches[:, 0], touches[:, 1], np.where(rook, side, 0.0))
     cells = len(position)
-    return Ground(position, np.full(cells, side**2), np.full(cells, 4 * side), borders)
+    return Geography(position, np.full(cells, side**2), np.full(cells, 4 * side), borders)

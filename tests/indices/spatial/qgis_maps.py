@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from segbaro_plugin.indices.spatial import Borders, Ground
+from segbaro_plugin.indices.spatial import Borders, Geography
 from segbaro_plugin.layers.geometry.layer_ground import read_shapes
 
 
@@ -47,4 +47,4 @@ def read_map(path: Path, epsg: int) -> Map:
     touching = shapes.borders
     assert touching is not None
     borders = Borders(touching.first, touching.second, touching.length)
-    return Map(pd.DataFrame(rows), Ground(shapes.position, shapes.extent, shapes.perimeter, borders))
+    return Map(pd.DataFrame(rows), Geography(shapes.position, shapes.extent, shapes.perimeter, borders))

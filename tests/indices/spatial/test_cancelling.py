@@ -9,9 +9,16 @@ import numpy as np
 import pytest
 from conftest_spatial import grid_ground
 
-from segbaro_plugin.indices import CATALOGUE, Gives, Measure
+from segbaro_plugin.indices import CATALOGUE, Measure, Scope
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
-from segbaro_plugin.indices.spatial import Cancelled, Costs, Ground, at_sizes, evaluate_spatial, evaluate_spatial_local
+from segbaro_plugin.indices.spatial import (
+    Cancelled,
+    Costs,
+    Geography,
+    at_sizes,
+    evaluate_spatial,
+    evaluate_spatial_local,
+)
 from segbaro_plugin.indices.spatial.areas import costs
 from segbaro_plugin.indices.spatial.measures import distortion, patterns
 from segbaro_plugin.indices.spatial.neighbours import weights
@@ -51,16 +58,16 @@ def small_blocks(monkeypatch) -> None:
     monkeypatch.setattr(costs, "BATCH", 100_000)
 
 
-def evaluate(measures: list[Measure], ground: Ground, places: int) -> None:
+def evaluate(measures: list[Measure], ground: Geography, places: int) -> None:
     codes = np.arange(len(CELLS)) * places // len(CELLS)
     counts = several_groups(PEOPLE) if "counts" in measures[0].inputs else two_groups(*PEOPLE.T[:2], PEOPLE.sum(axis=1))
-    if measures[0].gives is Gives.AREA:
+    if measures[0].scope is Scope.AREA:
         evaluate_spatial_local(counts, codes, measures, ground)
     else:
         evaluate_spatial(counts, codes, measures, places, ground)
 
 
-def ends_half_way(work: Callable[[Ground], None], ground: Ground) -> None:
+def ends_half_way(work: Callable[[Geography], None], ground: Geography) -> None:
     """Counts the blocks of the whole work; stopped half way, there is not one more."""
     calls: list[float] = []
 

@@ -127,7 +127,7 @@ def test_a_long_thin_grid_is_walked_without_a_square_of_its_length() -> None:
 def test_without_scipy_distances_and_the_nearest_are_the_same(monkeypatch) -> None:
     position = np.random.default_rng(1).uniform(0, 9, (300, 2))
     rows = np.arange(40)
-    with_tree = nearest_neighbours.Finder(position).nearest(rows, 7)
+    with_tree = nearest_neighbours.PointSearch(position).nearest(rows, 7)
     load = builtins.__import__
 
     def without_scipy(name: str, *args: object, **kwargs: object) -> object:
@@ -138,7 +138,7 @@ def test_without_scipy_distances_and_the_nearest_are_the_same(monkeypatch) -> No
     there = distances(position, position[:50])
     monkeypatch.setattr(builtins, "__import__", without_scipy)
     np.testing.assert_allclose(distances(position, position[:50]), there, rtol=1e-15)
-    apart, found = nearest_neighbours.Finder(position).nearest(rows, 7)
+    apart, found = nearest_neighbours.PointSearch(position).nearest(rows, 7)
     np.testing.assert_allclose(apart, with_tree[0])
     np.testing.assert_array_equal(found, with_tree[1])
 

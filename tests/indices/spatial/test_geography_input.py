@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from segbaro_plugin.indices import CATALOGUE, Borders, Costs, Gives, Ground, MeasureError, compute, compute_local
+from segbaro_plugin.indices import CATALOGUE, Borders, Costs, Geography, MeasureError, Scope, compute, compute_local
 from segbaro_plugin.indices.spatial import is_spatial
 
 SIDE = 5
@@ -24,13 +24,13 @@ THERE, BACK = np.array(
 LENGTH = np.full(THERE.size, 1000.0)
 ALL_PAIRS = (np.concatenate([THERE, BACK]), np.concatenate([BACK, THERE]), np.concatenate([LENGTH, LENGTH]))
 SPATIAL = [measure for measure in CATALOGUE if is_spatial(measure)]
-PLACES = [measure.id for measure in SPATIAL if measure.gives is Gives.PLACE]
-AREAS = [measure.id for measure in SPATIAL if measure.gives is Gives.AREA]
+PLACES = [measure.id for measure in SPATIAL if measure.scope is Scope.PLACE]
+AREAS = [measure.id for measure in SPATIAL if measure.scope is Scope.AREA]
 COLUMNS = {"group": "a", "total": "all", "other": "b", "groups": ["a", "b", "c"]}
 
 
-def made(frame: pd.DataFrame, borders: object = (THERE, BACK, LENGTH), **more: object) -> Ground:
-    return Ground.of(
+def made(frame: pd.DataFrame, borders: object = (THERE, BACK, LENGTH), **more: object) -> Geography:
+    return Geography.of(
         frame[["east", "north"]], area=frame["size"], perimeter=frame["rim"], inner=frame["inner"], borders=borders,
         **more,
     )  # fmt: skip
@@ -39,7 +39,7 @@ def made(frame: pd.DataFrame, borders: object = (THERE, BACK, LENGTH), **more: o
 AT = FRAME[["east", "north"]]
 
 
-def of_places(frame: pd.DataFrame, ground: Ground) -> list[float]:
+def of_places(frame: pd.DataFrame, ground: Geography) -> list[float]:
     return compute(frame, PLACES, **COLUMNS, ground=ground)["value"].tolist()
 
 
@@ -73,18 +73,18 @@ def test_a_frame_of_some_areas_finds_them_with_their_borders() -> None:
 def test_costs_and_years_follow_their_areas() -> None:
     frame = pd.DataFrame({"x": [1.0, 3, 5], "t": 10.0, "year": [2020, 2020, 2021]}, index=list("abc"))
     minutes = Costs.of_pairs([0, 1], [1, 2], [5.0, 1.0], [0, 1, 2])
-    ground = Ground.of(np.zeros((3, 2)), costs=minutes, index=frame.index)
+    ground = Geography.of(np.zeros((3, 2)), costs=minutes, index=frame.index)
     options = {"neighbourhood": "step", "size": 5}
     expected = compute_local(frame, "surrounding_share", "x", "t", ground=ground, options=options)
     turned = compute_local(frame[::-1], "surrounding_share", "x", "t", ground=ground, options=options)
     assert turned["surrounding_share"].loc[frame.index].tolist() == expected["surrounding_share"].tolist()
     assert expected["surrounding_share"].tolist() == pytest.approx([0.2, 0.4, 0.5])
-    sheets = Ground(CELLS / 1000, sheet=np.arange(SIDE**2), index=tuple(CODES)).take(np.array([3, 1]))
+    sheets = Geography(CELLS / 1000, sheet=np.arange(SIDE**2), index=tuple(CODES)).take(np.array([3, 1]))
     assert (sheets.sheet.tolist(), sheets.index) == ([3, 1], (CODES[3], CODES[1]))
 
 
 def test_an_index_may_be_given_to_arrays() -> None:
-    arrays = Ground.of(CELLS, area=np.full(25, 1e6), perimeter=np.full(25, 4000.0), inner=FRAME["inner"].to_numpy(),
+    arrays = Geography.of(CELLS, area=np.full(25, 1e6), perimeter=np.full(25, 4000.0), inner=FRAME["inner"].to_numpy(),
                        borders=(THERE, BACK, LENGTH), index=FRAME.index)  # fmt: skip
     assert of_places(FRAME[::-1], arrays) == pytest.approx(EXPECTED, rel=1e-12)
 
@@ -92,8 +92,8 @@ def test_an_index_may_be_given_to_arrays() -> None:
 @pytest.mark.parametrize(
     ("frame", "ground", "why"),
     [
-        (FRAME, Ground.of(CELLS), r"Ground\.of\(index=frame\.index\)"),
-        (FRAME.reset_index(drop=True)[::-1], Ground.of(CELLS), r"Ground\.of\(index=frame\.index\)"),
+        (FRAME, Geography.of(CELLS), r"Geography\.of\(index=frame\.index\)"),
+        (FRAME.reset_index(drop=True)[::-1], Geography.of(CELLS), r"Geography\.of\(index=frame\.index\)"),
         (
             FRAME.reset_index(drop=True),
             GROUND,
@@ -102,10 +102,10 @@ def test_an_index_may_be_given_to_arrays() -> None:
         (FRAME.rename(index={CODES[3]: "x"}), GROUND, "1 of the rows has a label .* such as x"),
         (FRAME.rename(index={CODES[3]: CODES[4]}), GROUND, "duplicate labels"),
         (FRAME, made(FRAME.rename(index={CODES[3]: CODES[4]})), "a label that the ground does not have"),
-        (FRAME.iloc[:4], Ground.of(CELLS), "The ground has 25 areas, the frame 4 rows"),
+        (FRAME.iloc[:4], Geography.of(CELLS), "The ground has 25 areas, the frame 4 rows"),
     ],
 )
-def test_rows_that_cannot_be_matched_are_refused(frame: pd.DataFrame, ground: Ground, why: str) -> None:
+def test_rows_that_cannot_be_matched_are_refused(frame: pd.DataFrame, ground: Geography, why: str) -> None:
     for front_door in (compute, compute_local):
         id = "spatial_isolation" if front_door is compute else "surrounding_share"
         with pytest.raises(MeasureError, match=why):
@@ -136,7 +136,7 @@ def test_borders_as_tables_of_neighbours_give_them(borders: tuple) -> None:
 
 
 def test_a_ground_made_by_hand_has_each_border_once_too() -> None:
-    by_hand = Ground(
+    by_hand = Geography(
         CELLS / 1000,
         np.ones(25),
         np.full(25, 4.0),
@@ -190,16 +190,16 @@ def test_borders_by_numbers_of_an_index_are_refused() -> None:
 )
 def test_longitude_and_latitude_are_refused(degrees: np.ndarray, unit: str) -> None:
     with pytest.raises(MeasureError, match=r"'position' looks like longitude and latitude.*SWEREF 99 TM"):
-        Ground.of(degrees, unit)
+        Geography.of(degrees, unit)
 
 
 @pytest.mark.parametrize("unit", ["km", "mi"])
 def test_a_town_in_degrees_is_refused_for_kilometres_too(unit: str) -> None:
     """The cells of a town of 5 km would lie within 0.05 km, 60 km from the zero of the map."""
     with pytest.raises(MeasureError, match=r"'position' looks like longitude and latitude"):
-        Ground.of(CELLS / 1000 * 0.01 + [13.5, 59.4], unit)
+        Geography.of(CELLS / 1000 * 0.01 + [13.5, 59.4], unit)
     for plan in (CELLS / 1000, CELLS / 1e5, CELLS / 1e5 + [414.0, 6590.0]):
-        assert Ground.of(plan, unit).position.shape == (25, 2)
+        assert Geography.of(plan, unit).position.shape == (25, 2)
 
 
 @pytest.mark.parametrize(("name", "value"), [
@@ -212,9 +212,9 @@ def test_sizes_that_there_cannot_be_are_refused_and_unknown_ones_taken(name: str
     wrong = given[name].copy()
     wrong.flat[0] = value
     with pytest.raises(MeasureError, match=f"'{name}' has values that are infinite or below the possible minimum"):
-        Ground.of(**{**given, name: wrong})
+        Geography.of(**{**given, name: wrong})
     wrong.flat[0] = np.nan
-    assert Ground.of(**{**given, name: wrong}) is not None
+    assert Geography.of(**{**given, name: wrong}) is not None
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_sizes_that_there_cannot_be_are_refused_and_unknown_ones_taken(name: str
     ],
 )
 def test_what_may_be_metres_is_taken(position: np.ndarray) -> None:
-    np.testing.assert_allclose(Ground.of(position).position, position / 1000)
+    np.testing.assert_allclose(Geography.of(position).position, position / 1000)
 
 
 @pytest.mark.parametrize(
@@ -244,10 +244,10 @@ def test_what_may_be_metres_is_taken(position: np.ndarray) -> None:
 )  # fmt: skip
 def test_columns_that_do_not_belong_together_are_refused(arguments: dict, why: str) -> None:
     with pytest.raises(MeasureError, match=why):
-        Ground.of(**arguments)
+        Geography.of(**arguments)
 
 
-def warned(frame: pd.DataFrame, id: str, ground: Ground, year: str | None = None, **options: object) -> list[str]:
+def warned(frame: pd.DataFrame, id: str, ground: Geography, year: str | None = None, **options: object) -> list[str]:
     with warnings.catch_warnings(record=True) as found:
         warnings.simplefilter("always")
         compute(frame, id, "a", "all", year=year, ground=ground, options=options)
@@ -284,21 +284,21 @@ def test_ordinary_sizes_are_not_told(id: str, options: dict) -> None:
 
 
 def test_a_size_just_as_wide_as_the_map_is_not_told() -> None:
-    ground = Ground.of([[0.0, 0.0], [3.0, 4.0]], "km")
+    ground = Geography.of([[0.0, 0.0], [3.0, 4.0]], "km")
     frame = FRAME[:2].reset_index(drop=True)
     assert warned(frame, "spatial_isolation", ground, size=5.0) == []
     assert len(warned(frame, "spatial_isolation", ground, size=5.001)) == 1
 
 
 def test_labels_that_the_ground_has_twice_are_refused() -> None:
-    ground = Ground.of(CELLS[:3], index=["a", "a", "b"])
+    ground = Geography.of(CELLS[:3], index=["a", "a", "b"])
     with pytest.raises(MeasureError, match="duplicate labels"):
         compute(FRAME[:2].set_axis(["a", "b"]), "spatial_isolation", "a", "all", ground=ground)
 
 
 def test_areas_of_two_years_without_a_year_are_told() -> None:
     twice = pd.concat([FRAME, FRAME]).assign(year=np.repeat([2020, 2021], 25)).reset_index(drop=True)
-    ground = Ground.of(twice[["east", "north"]])
+    ground = Geography.of(twice[["east", "north"]])
     (said,) = warned(twice, "spatial_isolation", ground)
     assert said.startswith("25 of 50 areas lie at the same point as another one.")
     assert "year=" in said
@@ -307,5 +307,5 @@ def test_areas_of_two_years_without_a_year_are_told() -> None:
 
 def test_costs_have_no_kilometres_and_no_points() -> None:
     minutes = Costs.of_pairs([0], [1], [5.0], np.arange(25))
-    ground = Ground.of(np.zeros((25, 2)), costs=minutes, index=FRAME.index)
+    ground = Geography.of(np.zeros((25, 2)), costs=minutes, index=FRAME.index)
     assert warned(FRAME, "spatial_isolation", ground, size=500) == []

@@ -9,13 +9,13 @@ import pandas as pd
 import pytest
 from conftest_spatial import grid_ground, local_values, one_value
 
-from segbaro_plugin.indices import CATALOGUE, Ground, compute, compute_local
+from segbaro_plugin.indices import CATALOGUE, Geography, compute, compute_local
 from segbaro_plugin.indices.engine.cleaning import two_groups
 
 AT_LIMIT = 0.1 + 0.2
 """Kilometres: a hair's breadth beyond 0.3, as such sums are rounded."""
 LINE = np.array([[0.0, 0.0], [AT_LIMIT, 0.0], [0.5, 0.0]])
-GROUND = Ground(LINE, np.ones(3), centres=np.zeros((1, 2)))
+GROUND = Geography(LINE, np.ones(3), centres=np.zeros((1, 2)))
 COUNTS = two_groups(np.array([1.0, 2.0, 4.0]), total=np.array([10.0, 10.0, 10.0]))
 LIMITS = [0.3, 0.2999999]
 OF_CENTRE = [measure.id for measure in CATALOGUE if "centre" in measure.inputs]
@@ -45,7 +45,7 @@ def test_local_centralisation_takes_an_area_just_at_the_limit(limit: float, ther
 def test_local_centralisation_takes_all_that_are_just_as_far_off_however_many(options: dict) -> None:
     """Ninety areas on a circle around the first one are a single ring: X₀ − Y₀ of shares."""
     angles = np.linspace(0, 2 * np.pi, 90, endpoint=False)
-    ground = Ground(np.vstack([[0.0, 0.0], np.column_stack([np.cos(angles), np.sin(angles)])]))
+    ground = Geography(np.vstack([[0.0, 0.0], np.column_stack([np.cos(angles), np.sin(angles)])]))
     x, y = np.arange(1.0, 92), np.arange(100.0, 9, -1)
     found = local_values("local_centralisation", two_groups(x, y), ground, **options)[0]
     assert found == pytest.approx(1 / x.sum() - 100 / y.sum())
@@ -69,7 +69,7 @@ def test_a_kernel_that_is_cut_off_is_unchanged_up_to_the_limit() -> None:
 def test_surroundings_wider_than_they_reach_are_the_area_itself(kind: str) -> None:
     """The first area has nobody at the distance where the group of the others lives."""
     counts = two_groups(np.array([1.0, 8.0]), total=np.array([4.0, 8.0]))
-    far = Ground(np.array([[0.0, 0.0], [50.0, 0.0]]))
+    far = Geography(np.array([[0.0, 0.0], [50.0, 0.0]]))
     size = {"step": 1.0, "nearest_areas": 0.0, "nearest_people": 4.0}[kind]
     found = local_values("surrounding_share", counts, far, neighbourhood=kind, size=size)
     assert found[0] == pytest.approx(0.25)
@@ -78,7 +78,7 @@ def test_surroundings_wider_than_they_reach_are_the_area_itself(kind: str) -> No
 def test_surroundings_that_hold_nobody_are_the_area_itself() -> None:
     """An own distance of 0.6 km lies beyond a triangular kernel of 0.1 km, and so do the neighbours."""
     counts = two_groups(np.array([1.0, 8.0]), total=np.array([4.0, 8.0]))
-    far = Ground(np.array([[0.0, 0.0], [50.0, 0.0]]), np.ones(2))
+    far = Geography(np.array([[0.0, 0.0], [50.0, 0.0]]), np.ones(2))
     options = {"neighbourhood": "triangular", "size": 0.1, "own": "white_1983"}
     assert local_values("surrounding_people", counts, far, **options).tolist() == [0.0, 0.0]
     assert local_values("surrounding_share", counts, far, **options).tolist() == pytest.approx([0.25, 1.0])
@@ -86,13 +86,13 @@ def test_surroundings_that_hold_nobody_are_the_area_itself() -> None:
 
 def test_an_area_without_a_position_takes_no_part_and_is_counted_as_missing() -> None:
     frame = pd.DataFrame({"x": [1.0, 3.0, 9.0], "t": 10.0})
-    ground = Ground.of([[0.0, 0.0], [1.0, 0.0], [np.nan, 0.0]], "km")
+    ground = Geography.of([[0.0, 0.0], [1.0, 0.0], [np.nan, 0.0]], "km")
     (row,) = compute(frame, "spatial_isolation", "x", "t", ground=ground).to_dict("records")
     assert (row["areas"], row["people"], row["missing"]) == (2, 20.0, 1)
     local = compute_local(frame, "surrounding_people", "x", "t", ground=ground)
     assert np.isnan(local["surrounding_people"][2])
     assert local["status"].tolist() == ["used", "used", "missing count"]
-    without = compute(frame[:2], "spatial_isolation", "x", "t", ground=Ground.of([[0.0, 0.0], [1.0, 0.0]], "km"))
+    without = compute(frame[:2], "spatial_isolation", "x", "t", ground=Geography.of([[0.0, 0.0], [1.0, 0.0]], "km"))
     assert row["value"] == pytest.approx(without["value"][0])
 
 
@@ -113,7 +113,7 @@ WIDE, FLAT = np.array([1.0, 1.0, 1.0, 1.0]), np.array([0.0, 0.0, 3.0, 3.0])
 def test_a_flat_ellipse_has_no_overlap_to_measure(x: np.ndarray, y: np.ndarray, turned: float) -> None:
     """People on a slanting line: the line is found although its coordinates are rounded."""
     turn = np.array([[np.cos(turned), -np.sin(turned)], [np.sin(turned), np.cos(turned)]])
-    ground = Ground(CROSS @ turn + [674.123, 6580.456])
+    ground = Geography(CROSS @ turn + [674.123, 6580.456])
     assert np.isnan(one_value("ellipse_segregation", two_groups(x, y), ground))
     narrow = replace(ground, position=np.column_stack([CROSS[:, 0], CROSS[:, 1] * 1e-3]))
     assert one_value("ellipse_segregation", two_groups(WIDE, WIDE), narrow) == pytest.approx(0, abs=1e-9)
@@ -122,7 +122,7 @@ def test_a_flat_ellipse_has_no_overlap_to_measure(x: np.ndarray, y: np.ndarray, 
 @pytest.mark.parametrize("slant", [0.1, 0.2, 0.3, 0.5, 0.7, 0.9, 1.1, 1.4])
 def test_people_on_a_slanting_street_have_no_ellipse_though_its_points_are_rounded(slant: float) -> None:
     street = np.outer([-1.0, -0.3, 0.2, 0.9], [np.cos(slant), np.sin(slant)])
-    ground = Ground(np.vstack([street, np.eye(2)]) + np.array([674.123, 6580.456]))
+    ground = Geography(np.vstack([street, np.eye(2)]) + np.array([674.123, 6580.456]))
     x, y = np.array([3.0, 1, 4, 2, 0, 0]), np.array([1.0, 2, 1, 3, 5, 4])
     assert np.isnan(one_value("ellipse_segregation", two_groups(x, y), ground))
     assert np.isnan(one_value("ellipse_segregation", two_groups(y, x), ground))
@@ -130,7 +130,7 @@ def test_people_on_a_slanting_street_have_no_ellipse_though_its_points_are_round
 
 def test_the_centre_is_that_of_all_people_with_a_third_group_too() -> None:
     """The two groups live 3 km apart; where the third group lives decides which of them is central."""
-    at = Ground(np.array([[0.0, 0.0], [3.0, 0.0]]))
+    at = Geography(np.array([[0.0, 0.0], [3.0, 0.0]]))
     x, y = np.array([10.0, 0.0]), np.array([0.0, 10.0])
     for third, expected in (([80.0, 0.0], 1.0), ([0.0, 80.0], -1.0), ([5.0, 5.0], 0.0)):
         counts = two_groups(x, y, x + y + third)
@@ -156,7 +156,7 @@ def test_one_table_has_one_centre(id: str, centre: str) -> None:
 def test_the_largest_areas_are_several_although_their_people_are_rounded() -> None:
     people = np.array([0.3, 0.1, 0.1 + 0.2])
     counts = two_groups(np.array([0.0, 0.1, 0.0]), total=people)
-    middle = Ground(np.array([[0.0, 0.0], [1.0, 0.0], [2.0, 0.0]]))
+    middle = Geography(np.array([[0.0, 0.0], [1.0, 0.0], [2.0, 0.0]]))
     assert one_value("central_city", counts, middle, centre="largest", within=0.5) == pytest.approx(1.0)
 
 

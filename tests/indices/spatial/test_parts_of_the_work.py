@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from conftest_spatial import grid_ground
 
-from segbaro_plugin.indices import CATALOGUE, Gives
+from segbaro_plugin.indices import CATALOGUE, Scope
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
-from segbaro_plugin.indices.spatial import Costs, Ground, evaluate_spatial, evaluate_spatial_local
+from segbaro_plugin.indices.spatial import Costs, Geography, evaluate_spatial, evaluate_spatial_local
 
 RANDOM = np.random.default_rng(6)
 CELLS = np.stack(np.meshgrid(np.arange(5), np.arange(6)), -1).reshape(-1, 2).astype(float)
@@ -51,11 +51,11 @@ class Asked:
         return len(self.done) < MOST
 
 
-def values(id: str, options: dict, ground: Ground, people: np.ndarray = PEOPLE) -> np.ndarray:
+def values(id: str, options: dict, ground: Geography, people: np.ndarray = PEOPLE) -> np.ndarray:
     measure = CATALOGUE.get(id).choose(**options)
     codes = np.arange(len(CELLS)) // 15
     counts = several_groups(people) if "counts" in measure.inputs else two_groups(*people.T[:2], people.sum(axis=1))
-    if measure.gives is Gives.AREA:
+    if measure.scope is Scope.AREA:
         return evaluate_spatial_local(counts, codes, [measure], ground).values[id]
     return evaluate_spatial(counts, codes, [measure], 2, ground).values[id]
 

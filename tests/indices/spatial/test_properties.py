@@ -11,9 +11,16 @@ from conftest_spatial import grid_ground, local_values, one_value
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segbaro_plugin.indices import CATALOGUE, Dimension, Gives, Measure
+from segbaro_plugin.indices import CATALOGUE, Dimension, Measure, Scope
 from segbaro_plugin.indices.engine.cleaning import Counts, several_groups, two_groups
-from segbaro_plugin.indices.spatial import SPATIAL, Borders, Ground, at_sizes, evaluate_spatial, evaluate_spatial_local
+from segbaro_plugin.indices.spatial import (
+    SPATIAL,
+    Borders,
+    Geography,
+    at_sizes,
+    evaluate_spatial,
+    evaluate_spatial_local,
+)
 
 SEEDS = st.integers(0, 2**32 - 1)
 few = settings(max_examples=10, deadline=None)
@@ -40,7 +47,7 @@ def variants() -> Iterator[Measure]:
             yield measure
 
 
-def made(measure: Measure, seed: int, side: int = 8) -> tuple[Counts, np.ndarray, Ground]:
+def made(measure: Measure, seed: int, side: int = 8) -> tuple[Counts, np.ndarray, Geography]:
     """Counts on a square grid of two places, with empty areas and missing counts."""
     random = np.random.default_rng(seed)
     cells = np.stack(np.meshgrid(np.arange(side), np.arange(side)), -1).reshape(-1, 2).astype(float)
@@ -51,8 +58,8 @@ def made(measure: Measure, seed: int, side: int = 8) -> tuple[Counts, np.ndarray
     return counts, codes, grid_ground(cells)
 
 
-def values(measure: Measure, counts: Counts, codes: np.ndarray, ground: Ground) -> np.ndarray:
-    if measure.gives is Gives.AREA:
+def values(measure: Measure, counts: Counts, codes: np.ndarray, ground: Geography) -> np.ndarray:
+    if measure.scope is Scope.AREA:
         return evaluate_spatial_local(counts, codes, [measure], ground).values[measure.id]
     return evaluate_spatial(counts, codes, [measure], 2, ground).values[measure.id]
 
@@ -61,12 +68,12 @@ def same(found: np.ndarray, expected: np.ndarray) -> None:
     np.testing.assert_allclose(found, expected, rtol=1e-7, atol=1e-9, equal_nan=True)
 
 
-def reordered(counts: Counts, ground: Ground, order: np.ndarray) -> tuple[Counts, Ground]:
+def reordered(counts: Counts, ground: Geography, order: np.ndarray) -> tuple[Counts, Geography]:
     columns = {name: column[order] for name, column in counts.columns.items()}
     number = np.argsort(order)
     assert ground.borders is not None
     borders = Borders(number[ground.borders.first], number[ground.borders.second], ground.borders.length)
-    turned = Ground(ground.position[order], ground.extent[order], ground.perimeter[order], borders)
+    turned = Geography(ground.position[order], ground.extent[order], ground.perimeter[order], borders)
     return Counts(columns, counts.people[order], counts.missing[order], counts.contradictory[order]), turned
 
 
@@ -84,7 +91,7 @@ def test_rows_in_another_order_and_a_map_that_moved(measure: Measure, seed: int)
     shuffled, turned = reordered(counts, ground, order)
     moved = replace(turned, position=turned.position[:, ::-1] * [1, -1] + [300.0, -50.0])
     found = values(measure, shuffled, codes[order], moved)
-    same(found, expected[order] if measure.gives is Gives.AREA else expected)
+    same(found, expected[order] if measure.scope is Scope.AREA else expected)
 
 
 @pytest.mark.parametrize("measure", [m for m in variants() if m.settings.get("outside") != "included"], ids=named)
@@ -97,8 +104,8 @@ def test_a_place_does_not_see_another(measure: Measure, seed: int) -> None:
         here = codes == place
         alone = replace(counts, missing=counts.missing | ~here)
         found = values(measure, alone, codes, ground)
-        same(found[here] if measure.gives is Gives.AREA else found[[place]],
-             together[here] if measure.gives is Gives.AREA else together[[place]])  # fmt: skip
+        same(found[here] if measure.scope is Scope.AREA else found[[place]],
+             together[here] if measure.scope is Scope.AREA else together[[place]])  # fmt: skip
 
 
 @pytest.mark.parametrize("measure", variants(), ids=named)
@@ -112,7 +119,7 @@ def test_values_stay_in_their_range(measure: Measure, seed: int) -> None:
     assert (known <= measure.range[1] + 1e-9).all()
 
 
-@pytest.mark.parametrize("measure", [m for m in variants() if m.keeps], ids=named)
+@pytest.mark.parametrize("measure", [m for m in variants() if m.invariances], ids=named)
 @given(seed=SEEDS, factor=st.floats(0.1, 10))
 @few
 def test_what_a_measure_says_to_keep(measure: Measure, seed: int, factor: float) -> None:

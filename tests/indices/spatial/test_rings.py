@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from conftest_spatial import grid_ground, local_values, one_value
 
-from segbaro_plugin.indices import CATALOGUE, Borders, Gives, Ground, MeasureError, compute, compute_local
+from segbaro_plugin.indices import CATALOGUE, Borders, Geography, MeasureError, Scope, compute, compute_local
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
 from segbaro_plugin.indices.spatial import is_spatial
 
@@ -31,13 +31,13 @@ COUNTS = two_groups(np.array([1.0, 2.0, 4.0, 10.0]), total=np.full(4, 10.0))
     ],
 )
 def test_a_ring_is_split_in_proportion_though_its_distances_are_rounded(kind: str, size: float, share: float) -> None:
-    found = local_values("surrounding_share", COUNTS, Ground(AROUND), neighbourhood=kind, size=size)
+    found = local_values("surrounding_share", COUNTS, Geography(AROUND), neighbourhood=kind, size=size)
     assert found[0] == pytest.approx(share)
 
 
 def test_distortion_takes_a_rounded_ring_in_together() -> None:
     counts = several_groups(np.array([[1.0, 9], [2, 8], [4, 6], [10, 0]]))
-    rounded, exact = (local_values("local_distortion", counts, Ground(at)) for at in (AROUND, EVEN))
+    rounded, exact = (local_values("local_distortion", counts, Geography(at)) for at in (AROUND, EVEN))
     assert rounded[0] == pytest.approx(exact[0], rel=1e-12)
     p = 17 / 40
     ways = [(1, 10), (7, 30), (7, 30), (17, 40)]
@@ -47,7 +47,7 @@ def test_distortion_takes_a_rounded_ring_in_together() -> None:
 
 def test_local_centralisation_takes_a_rounded_ring_in_together() -> None:
     """With k = 1 both neighbours count; a seventh of the group and 9/23 of the others live in the middle."""
-    found = local_values("local_centralisation", COUNTS, Ground(AROUND), k=1)
+    found = local_values("local_centralisation", COUNTS, Geography(AROUND), k=1)
     assert found[0] == pytest.approx(1 / 7 - 9 / 23)
 
 
@@ -56,7 +56,7 @@ def test_rings_of_one_place_do_not_go_on_in_the_next() -> None:
     """The last ring of the first place is as far off as the first one of the second."""
     frame = pd.DataFrame({"p": list("aabb"), "x": [1.0, 3, 2, 5], "t": 10.0})
     at = np.array([[1.0, 0.0], [2.0, 0.0], [2.0, 0.0], [3.0, 0.0]])
-    ground = Ground(at, centres=np.zeros((1, 2)))
+    ground = Geography(at, centres=np.zeros((1, 2)))
     options = {"centre": "points"}
     found = compute(frame, "relative_centralisation", "x", "t", place="p", ground=ground, options=options)["value"]
     assert found.tolist() == pytest.approx([1 / 4 - 9 / 16, 2 / 7 - 8 / 13])
@@ -66,7 +66,7 @@ def test_a_limit_reaches_from_tile_to_tile() -> None:
     """More areas than a tile holds at each of two points, which lie just at the limit from each other."""
     here, there = np.zeros((300, 2)), np.full((300, 2), [0.1 + 0.2, 0.0])
     counts = two_groups(np.ones(600), total=np.full(600, 2.0))
-    ground = Ground(np.vstack([here, there]))
+    ground = Geography(np.vstack([here, there]))
     for size, people in ((0.3, 1200.0), (0.2999, 600.0)):
         found = local_values("surrounding_people", counts, ground, neighbourhood="step", size=size)
         assert (found.min(), found.max()) == (people, people)
@@ -74,7 +74,7 @@ def test_a_limit_reaches_from_tile_to_tile() -> None:
 
 @pytest.mark.parametrize("shape", ["gaussian", "exponential", "bisquare", "triangular", "step"])
 def test_a_size_of_0_is_the_area_alone(shape: str) -> None:
-    found = local_values("surrounding_share", COUNTS, Ground(AROUND * 0), neighbourhood=shape, size=0.0)
+    found = local_values("surrounding_share", COUNTS, Geography(AROUND * 0), neighbourhood=shape, size=0.0)
     assert found.tolist() == pytest.approx([0.1, 0.2, 0.4, 1.0])
 
 
@@ -102,12 +102,12 @@ def test_clusters_of_areas_beyond_a_limit_that_nobody_is_beyond_have_no_value() 
 @pytest.mark.parametrize("centres", [None, np.empty((0, 2))])
 def test_a_centre_that_is_not_given_is_asked_for(centres: np.ndarray | None) -> None:
     with pytest.raises(MeasureError, match="centre=points needs a layer of centres"):
-        one_value("relative_centralisation", PAIR, Ground(NEXT, centres=centres), centre="points")
+        one_value("relative_centralisation", PAIR, Geography(NEXT, centres=centres), centre="points")
 
 
 def test_a_central_city_that_is_not_given_is_asked_for() -> None:
     with pytest.raises(MeasureError, match="central_city needs a definition of the central city"):
-        one_value("central_city", PAIR, Ground(NEXT))
+        one_value("central_city", PAIR, Geography(NEXT))
 
 
 TOUCH = Borders(np.array([0]), np.array([1]), np.ones(1))
@@ -116,25 +116,25 @@ TOUCH = Borders(np.array([0]), np.array([1]), np.ones(1))
 @pytest.mark.parametrize(
     "ground",
     [
-        Ground(NEXT, np.ones(2), np.ones(2)),
-        Ground(NEXT, None, np.ones(2), TOUCH),
-        Ground(NEXT, np.ones(2), None, TOUCH),
+        Geography(NEXT, np.ones(2), np.ones(2)),
+        Geography(NEXT, None, np.ones(2), TOUCH),
+        Geography(NEXT, np.ones(2), None, TOUCH),
     ],
 )
-def test_measures_of_borders_need_borders_and_sizes(ground: Ground) -> None:
+def test_measures_of_borders_need_borders_and_sizes(ground: Geography) -> None:
     with pytest.raises(MeasureError, match="needs areas that border on each other"):
         one_value("morans_i", PAIR, ground)
 
 
 def test_lengths_there_and_back_may_differ_by_rounding() -> None:
     both = Borders(np.array([0, 1]), np.array([1, 0]), np.array([1.0, 1.0 + 1e-12]))
-    assert Ground(NEXT, borders=both).borders.length.tolist() == pytest.approx([1.0])
+    assert Geography(NEXT, borders=both).borders.length.tolist() == pytest.approx([1.0])
 
 
 def test_two_points_a_metre_apart_are_no_degrees() -> None:
-    assert Ground.of([[0, 0], [1, 0]]).position.max() == 1e-3
+    assert Geography.of([[0, 0], [1, 0]]).position.max() == 1e-3
     with pytest.raises(MeasureError, match="longitude and latitude"):
-        Ground.of([[0, 0], [0.5, 0.5]])
+        Geography.of([[0, 0], [0.5, 0.5]])
 
 
 DEGENERATE = {
@@ -147,15 +147,15 @@ DEGENERATE = {
     "nobody": (AROUND, [0.0] * 4, [0.0] * 4),
 }
 SPATIAL = [measure for measure in CATALOGUE if is_spatial(measure) or "area" in measure.inputs]
-OF_PLACES = [measure for measure in SPATIAL if measure.gives is Gives.PLACE]
-OF_AREAS = [measure for measure in SPATIAL if measure.gives is Gives.AREA]
+OF_PLACES = [measure for measure in SPATIAL if measure.scope is Scope.PLACE]
+OF_AREAS = [measure for measure in SPATIAL if measure.scope is Scope.AREA]
 
 
-def laid_out(case: str) -> tuple[pd.DataFrame, Ground]:
+def laid_out(case: str) -> tuple[pd.DataFrame, Geography]:
     at, x, y = DEGENERATE[case]
     frame = pd.DataFrame({"x": x, "y": y}).assign(t=lambda f: f["x"] + f["y"])
     made = grid_ground(at)
-    return frame, Ground(at, made.extent, made.perimeter, made.borders, inner=np.arange(len(x)) % 2.0)
+    return frame, Geography(at, made.extent, made.perimeter, made.borders, inner=np.arange(len(x)) % 2.0)
 
 
 @pytest.mark.filterwarnings("ignore:.*lie at the same point")

@@ -11,7 +11,7 @@ from conftest_spatial import grid_ground, local_values, one_value
 
 from segbaro_plugin.indices import compute
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
-from segbaro_plugin.indices.spatial import Ground
+from segbaro_plugin.indices.spatial import Geography
 
 SIDE = 6
 CELLS = np.stack(np.meshgrid(np.arange(SIDE), np.arange(SIDE)), -1).reshape(-1, 2).astype(float)
@@ -183,8 +183,8 @@ def test_points_have_no_own_distance() -> None:
     from segbaro_plugin.indices import MeasureError
 
     with pytest.raises(MeasureError, match="own=zero"):
-        one_value("spatial_proximity", COUNTS, Ground(CELLS))
-    one_value("spatial_proximity", COUNTS, Ground(CELLS), own="zero")
+        one_value("spatial_proximity", COUNTS, Geography(CELLS))
+    one_value("spatial_proximity", COUNTS, Geography(CELLS), own="zero")
 
 
 def test_neighbours_outside_the_place_count_when_asked_for() -> None:
@@ -233,7 +233,7 @@ def test_people_around_by_each_kernel_and_own_distance(neighbourhood: str, own: 
         others = sum(kernel(math.dist(CELLS[i], CELLS[j]) / 1.7) * T[j] for j in EVERYBODY if j != i)
         expected.append(others + kernel(OWN[own](land[i]) / 1.7) * T[i])
     around = {"neighbourhood": neighbourhood, "size": 1.7, "own": own}
-    found = local_values("surrounding_people", COUNTS, Ground(CELLS, land), **around)
+    found = local_values("surrounding_people", COUNTS, Geography(CELLS, land), **around)
     np.testing.assert_allclose(found, expected, rtol=1e-12)
 
 
@@ -242,7 +242,7 @@ def test_mean_distances_between_members(closeness: str, of) -> None:
     """Nobody is left out however far off; people of one area live 0.6 km from each other."""
     far = CELLS * 100
     apart = [[math.dist(a, b) if i != j else 0.6 for j, b in enumerate(far)] for i, a in enumerate(far)]
-    ground = Ground(far, np.ones(len(far)))
+    ground = Geography(far, np.ones(len(far)))
     for id, a, b in (("proximity_within", X, X), ("proximity_between", X, Y), ("proximity_of_all", T, T)):
         total = sum(a[i] * b[j] * of(apart[i][j]) for i in EVERYBODY for j in EVERYBODY)
         found = one_value(id, COUNTS, ground, closeness=closeness)

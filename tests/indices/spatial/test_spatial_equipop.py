@@ -14,7 +14,7 @@ import pytest
 from conftest_spatial import local_values, one_value
 
 from segbaro_plugin.indices.engine.cleaning import two_groups
-from segbaro_plugin.indices.spatial import Ground
+from segbaro_plugin.indices.spatial import Geography
 
 CELLS = pd.read_csv(Path(__file__).parent / "equipop_reference.csv")
 COUNTS = two_groups(CELLS["x"].to_numpy(float), total=CELLS["t"].to_numpy(float))
@@ -25,7 +25,7 @@ MAP = CELLS[["east", "north"]].to_numpy(float)
 @pytest.mark.parametrize(("unit", "factor"), [("m", 1.0), ("km", 0.001)])
 def test_shares_among_the_nearest_people(k: int, unit: str, factor: float) -> None:
     around = {"neighbourhood": "nearest_people", "size": k}
-    ground = Ground.of(factor * MAP, unit)
+    ground = Geography.of(factor * MAP, unit)
     found = local_values("surrounding_share", COUNTS, ground, **around)
     np.testing.assert_allclose(found, CELLS[f"share_{k}"], rtol=1e-9)
     isolation = (CELLS["x"] * CELLS[f"share_{k}"]).sum() / CELLS["x"].sum()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from segbaro_plugin.indices import CATALOGUE, MeasureError
 from segbaro_plugin.indices.engine.cleaning import several_groups, two_groups
-from segbaro_plugin.indices.spatial import Cancelled, Costs, Ground, evaluate_spatial, evaluate_spatial_local
+from segbaro_plugin.indices.spatial import Cancelled, Costs, Geography, evaluate_spatial, evaluate_spatial_local
 
 SEEDS = st.integers(0, 2**32 - 1)
 few = settings(max_examples=10, deadline=None)
@@ -32,7 +32,7 @@ def costs_of(pairs: dict[tuple[int, int], float], areas: int) -> Costs:
     return Costs.of_pairs(first, second, list(pairs.values()), np.arange(areas))
 
 
-def straight(ground: Ground) -> Costs:
+def straight(ground: Geography) -> Costs:
     """The straight distances as costs."""
     apart = np.sqrt(((ground.position[:, None] - ground.position[None]) ** 2).sum(axis=2))
     return costs_of(dict(np.ndenumerate(apart)), len(apart))
@@ -58,13 +58,13 @@ def test_straight_distances_as_costs_change_nothing(options: dict, seed: int) ->
 def test_measures_of_proximity_take_costs_too(id: str) -> None:
     random = np.random.default_rng(1)
     counts = two_groups(random.integers(1, 50, 20), total=random.integers(50, 90, 20))
-    ground = Ground(random.uniform(0, 5, (20, 2)))
+    ground = Geography(random.uniform(0, 5, (20, 2)))
     expected = one_value(id, counts, ground, own="zero")
     assert one_value(id, counts, replace(ground, costs=straight(ground)), own="zero") == pytest.approx(expected)
 
 
 COUNTS = two_groups(np.array([10.0, 30.0, 20.0]), total=np.array([100.0, 100.0, 50.0]))
-GROUND = Ground(np.array([[0.0, 0.0], [9.0, 9.0], [50.0, 0.0]]))
+GROUND = Geography(np.array([[0.0, 0.0], [9.0, 9.0], [50.0, 0.0]]))
 ONE_WAY = costs_of({(0, 1): 5.0, (1, 0): 15.0, (1, 2): 5.0}, 3)
 
 
@@ -90,7 +90,7 @@ def test_an_area_travels_to_itself_at_its_own_cost() -> None:
 
 def test_an_area_of_two_years_has_one_stop_and_years_do_not_meet() -> None:
     two_years = Costs.of_pairs([0, 1], [1, 0], [1.0, 1.0], np.array([0, 1, 0, 1]))
-    ground = Ground(np.zeros((4, 2)), costs=two_years, sheet=np.array([2020, 2020, 2021, 2021]))
+    ground = Geography(np.zeros((4, 2)), costs=two_years, sheet=np.array([2020, 2020, 2021, 2021]))
     counts = two_groups(np.array([1.0, 3.0, 5.0, 9.0]), total=np.full(4, 10.0))
     codes, share = np.array([0, 1, 2, 3]), CATALOGUE.get("surrounding_share")
     across = share.choose(neighbourhood="step", size=2, outside="included")
@@ -100,7 +100,7 @@ def test_an_area_of_two_years_has_one_stop_and_years_do_not_meet() -> None:
 
 def test_straight_neighbours_of_another_year_are_none() -> None:
     counts = two_groups(np.array([1.0, 3.0, 5.0, 9.0]), total=np.full(4, 10.0))
-    ground = Ground(np.array([[0.0, 0], [1, 0], [0, 0], [1, 0]]), sheet=np.array([2020, 2020, 2021, 2021]))
+    ground = Geography(np.array([[0.0, 0], [1, 0], [0, 0], [1, 0]]), sheet=np.array([2020, 2020, 2021, 2021]))
     share = CATALOGUE.get("surrounding_share").choose(neighbourhood="step", size=2, outside="included")
     found = evaluate_spatial_local(counts, np.array([0, 1, 2, 3]), [share], ground).values[share.id]
     assert found == pytest.approx([0.2, 0.2, 0.7, 0.7])
@@ -115,7 +115,7 @@ def test_a_table_of_many_pairs_is_gone_through_in_batches(monkeypatch) -> None:
     from segbaro_plugin.indices.spatial.areas import costs
 
     random = np.random.default_rng(2)
-    ground = Ground(random.uniform(0, 5, (30, 2)))
+    ground = Geography(random.uniform(0, 5, (30, 2)))
     counts = two_groups(random.integers(1, 50, 30), total=random.integers(50, 90, 30))
     table = replace(ground, costs=straight(ground))
     whole = one_value("spatial_theil_h", counts, table)

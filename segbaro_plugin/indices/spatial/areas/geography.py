@@ -17,7 +17,7 @@ from .costs import Costs
 
 
 @dataclass(frozen=True)
-class Ground:
+class Geography:
     """The areas of a layer in its own order.
 
     position: a point in each area, in km, of shape (areas, 2), or (areas, 3) on the globe; NaN where unknown.
@@ -58,7 +58,7 @@ class Ground:
         inner: ArrayLike | None = None,
         costs: Costs | None = None,
         index: Sequence[Hashable] | None = None,
-    ) -> Ground:
+    ) -> Geography:
         """A ground from arrays, or from columns of a frame, of any lengths' unit.
 
         Args:
@@ -91,9 +91,9 @@ class Ground:
         known = given["area"], given["perimeter"], pairs, around, given["inner"], costs
         return cls(at, *known, index=labels)
 
-    def take(self, rows: Indices) -> Ground:
+    def take(self, rows: Indices) -> Geography:
         """The areas `rows`, each at most once, in their order."""
-        return Ground(
+        return Geography(
             self.position[rows],
             None if self.extent is None else self.extent[rows],
             None if self.perimeter is None else self.perimeter[rows],

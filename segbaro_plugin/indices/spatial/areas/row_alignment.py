@@ -8,10 +8,10 @@ import numpy as np
 
 from ....words import listing
 from ...engine.option import MeasureError
-from .geography import Ground
+from .geography import Geography
 
 
-def under_rows(ground: Ground, labels: Sequence[Hashable]) -> Ground:
+def align_rows(geography: Geography, labels: Sequence[Hashable]) -> Geography:
     """The areas of the ground in the order of a frame's index; some may be left out.
 
     Raises:
@@ -19,10 +19,10 @@ def under_rows(ground: Ground, labels: Sequence[Hashable]) -> Ground:
             whose rows stand in an order of their own, or of another length.
     """
     wanted = tuple(labels)
-    known = tuple(range(len(ground.position))) if ground.index is None else ground.index
+    known = tuple(range(len(geography.position))) if geography.index is None else geography.index
     if wanted == known:
-        return ground
-    if ground.index is None:
+        return geography
+    if geography.index is None:
         raise _unmatched(len(known), len(wanted))
     number = {label: row for row, label in enumerate(known)}
     if lacking := [label for label in wanted if label not in number]:
@@ -34,7 +34,7 @@ def under_rows(ground: Ground, labels: Sequence[Hashable]) -> Ground:
             "Etiketter i tabellens eller kartunderlagets index förekommer flera gånger, i olika ordning, så raderna "
             "kan inte paras ihop med områden; ge varje rad en egen etikett.",
         )
-    return ground.take(np.array([number[label] for label in wanted], np.intp))
+    return geography.take(np.array([number[label] for label in wanted], np.intp))
 
 
 def _unmatched(areas: int, rows: int) -> MeasureError:
@@ -49,9 +49,9 @@ def _unmatched(areas: int, rows: int) -> MeasureError:
         )
     return MeasureError(
         "The ground was made of arrays without labels, and the frame's index is not 0, 1, 2 …, so it may have been "
-        "sorted since. Make the ground with Ground.of(index=frame.index).",
+        "sorted since. Make the ground with Geography.of(index=frame.index).",
         "Kartunderlaget gjordes av matriser utan etiketter, och tabellens index är inte 0, 1, 2 …, så den kan ha "
-        "sorterats sedan dess. Gör kartunderlaget med Ground.of(index=frame.index).",
+        "sorterats sedan dess. Gör kartunderlaget med Geography.of(index=frame.index).",
     )
 
 
@@ -59,10 +59,10 @@ def _lacking(lacking: Sequence[Hashable], areas: int, rows: int) -> MeasureError
     return MeasureError(
         "The ground has {areas} {areas:area|areas}, the frame {rows} {rows:row|rows}, and {n} of the rows {n:has a "
         "label|have labels} that the ground does not have, such as {some}. Make the ground of the same frame, or "
-        "give it Ground.of(index=...).",
+        "give it Geography.of(index=...).",
         "Kartunderlaget har {areas} {areas:område|områden}, tabellen {rows} {rows:rad|rader}, och {n} av raderna har "
         "{n:en etikett|etiketter} som kartunderlaget saknar, såsom {some}. Gör kartunderlaget av samma tabell, eller "
-        "ange Ground.of(index=...).",
+        "ange Geography.of(index=...).",
         areas=areas,
         rows=rows,
         n=len(lacking),

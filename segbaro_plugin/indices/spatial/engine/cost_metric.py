@@ -1,4 +1,4 @@
-"""Ways by what travelling costs; nothing is left out but what cannot be reached."""
+"""Travel cost as a metric; only areas that cannot be reached are left out."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ..neighbours.tiles import TILE, Cancelled, Proceed
 from ..neighbours.weights import Weights
 
 
-class Travelled:
-    """Ways by a table of costs, in the units of the table."""
+class TravelCostMetric:
+    """The metric of a table of travel costs, in the units of the table."""
 
     def __init__(self, costs: Costs, rows: Indices, groups: Indices, proceed: Proceed) -> None:
         """`rows`: the areas of `costs` that take part. `groups`: a number each; others are never reached."""
@@ -24,7 +24,7 @@ class Travelled:
         self._pairs = reached(costs, costs.stop[rows], groups, proceed)
 
     def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
-        """As `Ways.sums`, from each area to those that it can reach."""
+        """As `Metric.sums`, from each area to those that it can reach."""
         found = [np.zeros_like(columns) for _ in kernels]
         for rows, pairs in self._blocks():
             for kernel, sums in zip(kernels, found, strict=True):
@@ -33,14 +33,14 @@ class Travelled:
         return found
 
     def nearest(self, mass: Floats, columns: Floats, sizes: Sequence[float]) -> Floats:
-        """As `Ways.nearest`; an area that cannot reach so many has all that it can reach."""
+        """As `Metric.nearest`; an area that cannot reach so many has all that it can reach."""
         wanted = np.asarray(sizes, float)
         order = np.argsort(wanted)
         nobody = np.zeros((1, 1 + columns.shape[1]))
         everybody = np.vstack([np.column_stack([mass, columns]), nobody])
-        finder = _Finder(self._pairs.with_own(self._own))
+        search = _CostSearch(self._pairs.with_own(self._own))
         batches = (np.arange(start, min(start + TILE, mass.size)) for start in range(0, mass.size, TILE))
-        sums, _ = walk_out(finder, batches, everybody, wanted[order], self._proceed)
+        sums, _ = walk_out(search, batches, everybody, wanted[order], self._proceed)
         found = np.empty((wanted.size, *columns.shape))
         found[order] = sums[..., :-1, 1:]
         return found
@@ -67,8 +67,8 @@ class Travelled:
             yield slice(first, last), slice(starts[first], starts[last])
 
 
-class _Finder:
-    """Finds the areas that cost least to reach, as `nearest.Finder`; beyond them is nobody, at endless cost."""
+class _CostSearch:
+    """Finds the areas that cost least to reach, as `nearest_neighbours.PointSearch`; beyond them is nobody, at endless cost."""
 
     def __init__(self, pairs: Weights) -> None:
         self._pairs, self.size = pairs, pairs.size

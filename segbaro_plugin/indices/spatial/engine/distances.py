@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from ....array_types import Floats
 from ...engine.shares import ratio
 from ..neighbours.tiles import Proceed
-from .local_environment import Surroundings
-from .metric import Ways
+from .local_environment import LocalEnvironment
+from .metric import Metric
 
 
 class Distances:
@@ -20,18 +20,18 @@ class Distances:
 
     def __init__(
         self,
-        within: Ways,
-        across: Ways,
+        within: Metric,
+        across: Metric,
         columns: Sequence[Floats],
         proceed: Proceed,
-        expected: Iterable[Surroundings] = (),
+        expected: Iterable[LocalEnvironment] = (),
     ) -> None:
         """`within`: the ways between areas of one place. `across`: those between areas of any place.
 
         `columns`: counts, (areas, ...) each. `expected`: surroundings that will be asked for, so that one walk serves
         them all.
         """
-        self._ways = {False: within, True: across}
+        self._metrics = {False: within, True: across}
         self.proceed = proceed
         self.ones = np.ones(len(columns[0]))
         self._columns = [*columns, self.ones]
@@ -46,7 +46,7 @@ class Distances:
         Raises:
             MeasureError: where only the costs of travel are known.
         """
-        return self._ways[False].position
+        return self._metrics[False].position
 
     def together(self, *columns: Floats) -> Floats:
         """The sum of columns, or of the groups of a matrix: the same array each time it is asked for."""
@@ -61,29 +61,29 @@ class Distances:
 
         c is exp(-d/decay), or by `closeness` the "distance" or "inverse" distance itself.
         """
-        return self._around(column, Surroundings(closeness, decay, own=own))
+        return self._around(column, LocalEnvironment(closeness, decay, own=own))
 
-    def people(self, everybody: Floats, surroundings: Surroundings) -> Floats:
+    def people(self, everybody: Floats, environment: LocalEnvironment) -> Floats:
         """Σⱼ wᵢⱼ tⱼ, the people in the surroundings of each area, weighted by a kernel: (areas,)."""
-        return self._around(everybody, surroundings, everybody)
+        return self._around(everybody, environment, everybody)
 
-    def share(self, part: Floats, whole: Floats, surroundings: Surroundings) -> Floats:
+    def share(self, part: Floats, whole: Floats, environment: LocalEnvironment) -> Floats:
         """The share of `part` in `whole` in the surroundings of each area: the shape of `part`.
 
         An area with nobody in its surroundings (one wider than they reach) is its own surroundings.
         """
-        around = self._around(whole, surroundings, whole)
-        inside = self._around(part, surroundings, whole)
+        around = self._around(whole, environment, whole)
+        inside = self._around(part, environment, whole)
         alone = around <= 0
         inside, around = np.where(_like(alone, part), part, inside), np.where(alone, whole, around)
         return ratio(inside, _like(around, part))
 
-    def _around(self, column: Floats, surroundings: Surroundings, people: Floats | None = None) -> Floats:
+    def _around(self, column: Floats, environment: LocalEnvironment, people: Floats | None = None) -> Floats:
         place = self._take_up(column)
-        if surroundings.counted:
-            return self._nearest(surroundings, self.ones if people is None else people)[place]
-        others = self._of_kernel(surroundings)[place]
-        own = surroundings.kernel.own_weight(self._ways[surroundings.across].own(surroundings.own))
+        if environment.counted:
+            return self._nearest(environment, self.ones if people is None else people)[place]
+        others = self._of_kernel(environment)[place]
+        own = environment.kernel.own_weight(self._metrics[environment.across].own(environment.own))
         return others + _like(own, column) * column
 
     def _take_up(self, column: Floats) -> int:
@@ -95,18 +95,18 @@ class Distances:
         self._walked.clear()
         return len(self._columns) - 1
 
-    def _of_kernel(self, asked: Surroundings) -> list[Floats]:
+    def _of_kernel(self, asked: LocalEnvironment) -> list[Floats]:
         """The sums of each column over others, walked for all expected kernels when the first is asked for."""
         if (asked.kernel, asked.across) not in self._walked:
             alike = [one for one in self._expected if not one.counted and one.across == asked.across]
             kernels = list(dict.fromkeys(one.kernel for one in [asked, *alike]))
             stacked = np.column_stack(self._columns)
-            sums = self._ways[asked.across].sums(kernels, stacked)
+            sums = self._metrics[asked.across].sums(kernels, stacked)
             for kernel, found in zip(kernels, sums, strict=True):
                 self._walked[kernel, asked.across] = self._apart(found)
         return self._walked[asked.kernel, asked.across]
 
-    def _nearest(self, asked: Surroundings, people: Floats) -> list[Floats]:
+    def _nearest(self, asked: LocalEnvironment, people: Floats) -> list[Floats]:
         """The sums of each column over the nearest, walked for all expected sizes when the first is asked for."""
         mass = people if asked.neighbourhood == "nearest_people" else self.ones
         if (asked, id(mass)) not in self._walked:
@@ -114,7 +114,7 @@ class Distances:
             sizes = list(dict.fromkeys([asked, *alike]))
             counts = [one.size + (one.neighbourhood == "nearest_areas") for one in sizes]  # the area itself, too
             stacked = np.column_stack(self._columns)
-            found = self._ways[asked.across].nearest(mass, stacked, counts)
+            found = self._metrics[asked.across].nearest(mass, stacked, counts)
             for one, sums in zip(sizes, found, strict=True):
                 self._walked[one, id(mass)] = self._apart(sums)
         return self._walked[asked, id(mass)]

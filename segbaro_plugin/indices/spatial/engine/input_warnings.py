@@ -8,21 +8,21 @@ import numpy as np
 
 from ....words import Sentence, sentence
 from ...engine.measure import Measure
-from ..areas.geography import Ground
+from ..areas.geography import Geography
 from .local_environment import COUNTED
 
 LENGTHS = ("size", "decay", "within")
 """Options in kilometres."""
 
 
-def remarks(ground: Ground, measures: Sequence[Measure]) -> list[Sentence]:
+def input_warnings(geography: Geography, measures: Sequence[Measure]) -> list[Sentence]:
     """Lengths wider than the map, which were perhaps meant in metres, and areas that lie on top of each other."""
-    return [*_wide(ground, measures), *_coinciding(ground)]
+    return [*_wide(geography, measures), *_coinciding(geography)]
 
 
-def _wide(ground: Ground, measures: Sequence[Measure]) -> Iterator[Sentence]:
-    span = _span(ground)
-    if ground.costs is not None or not span > 0:
+def _wide(geography: Geography, measures: Sequence[Measure]) -> Iterator[Sentence]:
+    span = _span(geography)
+    if geography.costs is not None or not span > 0:
         return
     chosen = {(name, value) for measure in measures for name, value in _lengths(measure) if value > span}
     for name, value in sorted(chosen):
@@ -45,18 +45,18 @@ def _lengths(measure: Measure) -> Iterator[tuple[str, float]]:
             yield name, float(measure.chosen[name])  # type: ignore[arg-type]  # checked by the option
 
 
-def _span(ground: Ground) -> float:
+def _span(geography: Geography) -> float:
     """From one corner of the map to the opposite one, km."""
-    known = ground.position[np.isfinite(ground.position).all(axis=1)]
+    known = geography.position[np.isfinite(geography.position).all(axis=1)]
     return float(np.sqrt((np.ptp(known, axis=0) ** 2).sum())) if len(known) else 0.0
 
 
-def _coinciding(ground: Ground) -> Iterator[Sentence]:
-    sheet = np.zeros(len(ground.position)) if ground.sheet is None else ground.sheet
-    rows = np.column_stack([ground.position, sheet])
+def _coinciding(geography: Geography) -> Iterator[Sentence]:
+    sheet = np.zeros(len(geography.position)) if geography.sheet is None else geography.sheet
+    rows = np.column_stack([geography.position, sheet])
     rows = rows[np.isfinite(rows).all(axis=1)]
     n = len(rows) - len(np.unique(rows, axis=0))
-    if n and ground.costs is None:
+    if n and geography.costs is None:
         yield sentence(
             "{n} of {areas} {areas:area|areas} {n:lies|lie} at the same point as another one. If they are the same "
             "areas in another year, choose the field with the year (in a notebook: year=); otherwise the years are "

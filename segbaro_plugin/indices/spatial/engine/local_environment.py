@@ -74,12 +74,12 @@ OUTSIDE = Option(
         "included: även områden i andra kommuner räknas till omgivningen, eftersom ingen bor bakom en kommungräns.",
     ),
 )
-SURROUNDINGS = (NEIGHBOURHOOD, SIZE, SIZE_IS, FARTHEST, OWN, OUTSIDE)
+ENVIRONMENT_OPTIONS = (NEIGHBOURHOOD, SIZE, SIZE_IS, FARTHEST, OWN, OUTSIDE)
 
 
 @dataclass(frozen=True)
-class Surroundings:
-    """The values of the options `SURROUNDINGS`."""
+class LocalEnvironment:
+    """The values of the options `ENVIRONMENT_OPTIONS`."""
 
     neighbourhood: str = "gaussian"
     size: float = 1.0
@@ -98,7 +98,7 @@ class Surroundings:
         """Whether areas of other places count."""
         return self.outside == "included"
 
-    def as_wide_as(self, other: Surroundings) -> bool:
+    def as_wide_as(self, other: LocalEnvironment) -> bool:
         """Whether the two differ in size only."""
         return replace(self, size=other.size) == other
 
@@ -109,8 +109,8 @@ class Surroundings:
         return made(self.neighbourhood, self.size, self.farthest)
 
 
-def surroundings_in(settings: Mapping[str, object]) -> Surroundings | None:
+def environment_in(settings: Mapping[str, object]) -> LocalEnvironment | None:
     """The surroundings that a measure's settings choose; None for a measure that does not look at any."""
-    if not {option.id for option in SURROUNDINGS} <= settings.keys():
+    if not {option.id for option in ENVIRONMENT_OPTIONS} <= settings.keys():
         return None
-    return Surroundings(**{option.id: settings[option.id] for option in SURROUNDINGS})  # type: ignore[arg-type]
+    return LocalEnvironment(**{option.id: settings[option.id] for option in ENVIRONMENT_OPTIONS})  # type: ignore[arg-type]

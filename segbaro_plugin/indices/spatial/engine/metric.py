@@ -1,4 +1,4 @@
-"""The ways from area to area: as the crow flies, or by what travelling costs."""
+"""Metrics between areas: straight-line distance, or the interface that travel costs share with it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..neighbours.nearest_people import nearest_people
 from ..neighbours.tiles import Proceed, Tiles
 
 
-class Ways(Protocol):
+class Metric(Protocol):
     """Sums of columns (areas, columns) around areas; areas of different groups do not see each other."""
 
     def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
@@ -34,8 +34,8 @@ class Ways(Protocol):
         """Where the areas lie, for measures that need a map: (areas, 2 or 3), km."""
 
 
-class Straight:
-    """Ways as the crow flies."""
+class EuclideanMetric:
+    """Straight-line distances."""
 
     def __init__(self, position: Floats, extent: Floats | None, groups: Indices, proceed: Proceed) -> None:
         """`position`: km, (areas, 2 or 3). `extent`: km², None for points. `groups`: one number per area."""
@@ -48,12 +48,12 @@ class Straight:
         return Tiles(self._at[self._order], self._groups)
 
     def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
-        """As `Ways.sums`; of an endless kernel, what is left out is bounded, see `kernel_sums`."""
+        """As `Metric.sums`; of an endless kernel, what is left out is bounded, see `kernel_sums`."""
         found = sums_of_others(self._tiles, kernels, columns[self._order], self._proceed)
         return [self._back(one, 0) for one in found]
 
     def nearest(self, mass: Floats, columns: Floats, sizes: Sequence[float]) -> Floats:
-        """As `Ways.nearest`."""
+        """As `Metric.nearest`."""
         at, people, summed = (column[self._order] for column in (self._at, mass, columns))
         return self._back(nearest_people(at, people, summed, sizes, self._groups, self._proceed).sums, 1)
 

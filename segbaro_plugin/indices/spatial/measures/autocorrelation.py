@@ -40,7 +40,7 @@ _of_neighbours = partial(
     dimension=Dimension.CLUSTERING,
     inputs=("x", "t", "contiguity"),
     range=(-INFINITE, INFINITE),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     no_value=Text(
         "the group's share is the same in all areas, or no areas border on each other",
         "gruppens andel är densamma i alla områden, eller inga områden gränsar till varandra",
@@ -75,7 +75,7 @@ def covariance(z: Floats, other: Floats, weights: Weights, places: Places) -> Fl
     formula="(n/Σwᵢⱼ) Σ wᵢⱼ zᵢ zⱼ / Σ zᵢ²,  z = p less its mean",
     reference="Moran 1950; Assunção & Reis 1999",
     options=(NEIGHBOURS, ROWS, VALUES),
-    keeps=(),
+    invariances=(),
     meaning=Text(
         "Above 0 when neighbours have similar shares, below 0 when they have dissimilar ones; about −1/(n − 1) by "
         "chance.",

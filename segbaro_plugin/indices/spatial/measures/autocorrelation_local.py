@@ -9,7 +9,7 @@ import numpy as np
 from ....array_types import Floats
 from ....words import Text
 from ...engine.catalogue import measure
-from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.measure import SCALING, Dimension, Scope
 from ...engine.places import Places
 from ..engine.contiguity import Contiguity
 from .autocorrelation import ROWS, deviations
@@ -21,8 +21,8 @@ _of_neighbours = partial(
     dimension=Dimension.LOCAL,
     inputs=("x", "t", "contiguity"),
     range=(-INFINITE, INFINITE),
-    keeps=(SCALING,),
-    gives=Gives.AREA,
+    invariances=(SCALING,),
+    scope=Scope.AREA,
 )
 
 

@@ -46,7 +46,7 @@ _of_centre = partial(
     dimension=Dimension.CENTRALISATION,
     range=BOTH_WAYS,
     options=(CENTRE, FARTHEST),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
 )
 
 
@@ -158,7 +158,7 @@ def centralisation_against_all(
             ),
         ),
     ),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "The share of the group that lives in the central city.", "Den del av gruppen som bor i centralorten."
     ),

@@ -7,12 +7,12 @@ import numpy as np
 from ....array_types import Floats, Indices
 from ....words import Text
 from ...engine.catalogue import measure
-from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.measure import SCALING, Dimension, Scope
 from ...engine.option import Option
 from ...engine.places import Places
 from ...engine.rounding import SAME
 from ..engine.distances import Distances
-from ..neighbours.nearest_neighbours import Finder
+from ..neighbours.nearest_neighbours import PointSearch
 from ..neighbours.tiles import Cancelled
 from .centralisation import BOTH_WAYS, centralisation
 
@@ -42,21 +42,21 @@ CELLS = 1_000_000
             ),
         ),
     ),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "Above 0 where, among the surrounding areas, the group lives nearer this area than the other group; areas at "
         "the same distance as the k-th are included.",
         "Över 0 där gruppen bor närmare området än den andra gruppen gör, bland områdena runt omkring; områden lika "
         "långt bort som det k:te räknas också.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def local_centralisation(x: Floats, y: Floats, distances: Distances, places: Places, k: int, within: float) -> Floats:
     """Local RCE (Folch & Rey 2016): counts of shape (areas,) -> (areas,), −1 to 1."""
     found = np.full(x.size, np.nan)
     for start, size in zip(places.starts.tolist(), places.sizes.tolist(), strict=True):
         here = slice(start, start + size)
-        finder, block = Finder(distances.position[here]), max(1, CELLS // size)
+        finder, block = PointSearch(distances.position[here]), max(1, CELLS // size)
         for first in range(0, size, block):
             if not distances.proceed((start + first) / x.size):
                 raise Cancelled
@@ -68,7 +68,7 @@ def local_centralisation(x: Floats, y: Floats, distances: Distances, places: Pla
     return found
 
 
-def _around(finder: Finder, rows: Indices, k: int, within: float) -> tuple[Floats, Indices]:
+def _around(finder: PointSearch, rows: Indices, k: int, within: float) -> tuple[Floats, Indices]:
     """Distances (infinite for those that do not count) and numbers of the areas around each of the rows."""
     count = min(2 * k + 9, finder.size)
     while True:

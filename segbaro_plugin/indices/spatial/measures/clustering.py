@@ -64,7 +64,7 @@ def _proximity(
     inputs=("x", "distances"),
     range=(0.0, INFINITE),
     options=(*PROXIMITY, CLOSENESS),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "How close two members of the group live on average, from 1 at the same point towards 0 far apart.",
         "Hur nära två personer i gruppen bor i genomsnitt, från 1 på samma ställe mot 0 långt ifrån varandra.",
@@ -84,7 +84,7 @@ def proximity_within(x: Floats, distances: Distances, places: Places, own: str, 
     inputs=("x", "y", "distances"),
     range=(0.0, INFINITE),
     options=(*PROXIMITY, CLOSENESS),
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "How close a member of one group and a member of the other live on average.",
         "Hur nära en person i den ena gruppen och en i den andra bor i genomsnitt.",
@@ -106,7 +106,7 @@ def proximity_between(
     inputs=("t", "distances"),
     range=(0.0, INFINITE),
     options=(*PROXIMITY, CLOSENESS),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "How close any two people of the place live on average.",
         "Hur nära två godtyckliga personer i kommunen bor i genomsnitt.",
@@ -126,7 +126,7 @@ def proximity_of_all(t: Floats, distances: Distances, places: Places, own: str, 
     inputs=("x", "y", "distances"),
     range=(0.0, INFINITE),
     options=PROXIMITY,
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "1 when neither group is clustered, above 1 when members live nearer each other than to the other group.",
         "1 när ingen grupp bor mer samlat än den andra, över 1 när gruppen bor närmare varandra än den andra gruppen.",
@@ -148,7 +148,7 @@ def spatial_proximity(x: Floats, y: Floats, distances: Distances, places: Places
     inputs=("counts", "distances"),
     range=(0.0, INFINITE),
     options=PROXIMITY,
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "1 when no group is clustered, above 1 when members of a group live nearer each other than people in general "
         "do.",
@@ -174,7 +174,7 @@ def multigroup_spatial_proximity(
     inputs=("x", "y", "distances"),
     range=(-1.0, INFINITE),
     options=PROXIMITY,
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "Above 0 when the group is more clustered than the other group, below 0 when it is less.",
         "Över 0 när gruppen bor mer samlat än den andra gruppen, under 0 när den bor mindre samlat.",
@@ -202,7 +202,7 @@ def _clustering(x: Floats, near_x: Floats, near_t: Floats, near_areas: Floats, p
     inputs=("x", "t", "distances"),
     range=(-INFINITE, INFINITE),
     options=PROXIMITY,
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "The average number of the group's members nearby, as a proportion of all people nearby; below 0 when the "
         "group is scattered.",
@@ -238,7 +238,7 @@ DIAGONAL = Option(
     inputs=("x", "t", "contiguity"),
     range=(-INFINITE, INFINITE),
     options=(NEIGHBOURS, DIAGONAL),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "Like absolute clustering by distance, where nearby means in adjacent areas.",
         "Som absolut klustring, där nära betyder bredvid varandra.",

@@ -76,7 +76,7 @@ def standardised(weights: Weights, standard: str) -> Weights:
     inputs=("x", "y", "contiguity"),
     range=(-1.0, 1.0),
     options=(NEIGHBOURS, STANDARD),
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "D minus the average difference between neighbours: lower where dissimilar areas are adjacent.",
         "D minus den genomsnittliga skillnaden mellan grannar: lägre där olika områden ligger sida vid sida.",
@@ -112,7 +112,7 @@ def adjusted_dissimilarity(
             meaning=Text("exponential: exp(β(1 − k)). power: k to −β.", "exponential: exp(β(1 − k)). power: k^−β."),
         ),
     ),
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "Like D(adj), but including neighbours of neighbours and so on, each order counting less.",
         "Som D(adj), med grannarnas grannar och så vidare, där varje ordning väger mindre.",
@@ -138,7 +138,7 @@ def adjusted_dissimilarity_orders(
     inputs=("x", "y", "contiguity"),
     range=(-1.0, 1.0),
     options=(STANDARD,),
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "Like D(adj), but a long common boundary counts more than a short one.",
         "Som D(adj), där en lång gemensam gräns väger mer än en kort.",
@@ -159,7 +159,7 @@ def boundary_dissimilarity(x: Floats, y: Floats, contiguity: Contiguity, places:
     inputs=("x", "y", "contiguity"),
     range=(-1.0, 1.0),
     options=(PERIMETER, STANDARD),
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "Like D(w), but compact areas, whose people live farther from the boundary, count less.",
         "Som D(w), där kompakta områden, vars invånare bor längre från gränsen, väger mindre.",
@@ -186,7 +186,7 @@ def shape_dissimilarity(
     reference="Wong 1998",
     inputs=("counts", "contiguity"),
     options=(NEIGHBOURS,),
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "Multigroup dissimilarity where each area is combined with its neighbours.",
         "Olikhetsindex för flera grupper där varje område räknas tillsammans med sina grannar.",

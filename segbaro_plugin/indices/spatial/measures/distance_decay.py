@@ -25,7 +25,7 @@ def _met(x: Floats, other: Floats, t: Floats, distances: Distances, places: Plac
     reference="Morgan 1983",
     inputs=("x", "t", "distances"),
     options=PROXIMITY,
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "The group's share of the people around an average member of the group; people who live nearer count more.",
         "Den egna gruppens andel av dem som bor kring en genomsnittlig person i gruppen; de väger mer ju närmare de "
@@ -47,7 +47,7 @@ def distance_decay_isolation(
     reference="Morgan 1983",
     inputs=("x", "y", "t", "distances"),
     options=PROXIMITY,
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "The other group's share of the people around an average member of the group; people who live nearer count "
         "more.",

@@ -7,13 +7,13 @@ import numpy as np
 from ....array_types import Floats, Indices
 from ....words import Text
 from ...engine.catalogue import measure
-from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.measure import SCALING, Dimension, Scope
 from ...engine.option import Option
 from ...engine.places import Places
 from ...engine.rounding import SAME
 from ...engine.shares import ratio
 from ..engine.distances import Distances
-from ..neighbours.nearest_neighbours import Finder
+from ..neighbours.nearest_neighbours import PointSearch
 from ..neighbours.tiles import Cancelled
 
 CELLS = 1_000_000
@@ -42,12 +42,12 @@ AGAINST = Option(
     inputs=("counts", "distances"),
     range=(0.0, float("inf")),
     options=(AGAINST,),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "How much the people around the area differ from the whole place, averaged outwards from the area.",
         "Hur olika hela kommunen människorna omkring är, i genomsnitt på vägen ut från området.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
     averages_to="global_distortion",
 )
 def local_distortion(counts: Floats, distances: Distances, places: Places, against: str) -> Floats:
@@ -58,13 +58,13 @@ def local_distortion(counts: Floats, distances: Distances, places: Places, again
     found = np.zeros(len(counts))
     for start, size in zip(places.starts.tolist(), places.sizes.tolist(), strict=True):
         whole = counts[start : start + size]
-        finder = Finder(distances.position[start : start + size])
+        search = PointSearch(distances.position[start : start + size])
         block = max(1, CELLS // size)
         for first in range(0, size, block):
             if not distances.proceed((start + first) / len(counts)):
                 raise Cancelled
             rows = np.arange(first, min(first + block, size))
-            found[start + rows] = _mean_divergence(finder, rows, whole)
+            found[start + rows] = _mean_divergence(search, rows, whole)
     totals = places.sum(counts)
     most = extreme(totals / totals.sum(axis=1, keepdims=True)) if against == "extreme" else np.ones(places.count)
     return found / places.spread(most)
@@ -96,7 +96,7 @@ def extreme(whole: Floats) -> Floats:
     inputs=("counts", "distances"),
     range=(0.0, float("inf")),
     options=(AGAINST,),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "The distortion that an average person sees; 0 when all surroundings are like the whole place.",
         "Den avvikelse som en genomsnittlig person ser: 0 när varje omgivning är som hela kommunen.",
@@ -108,8 +108,8 @@ def global_distortion(counts: Floats, distances: Distances, places: Places, agai
     return places.sum(t * local_distortion(counts, distances, places, against)) / places.sum(t)
 
 
-def _mean_divergence(finder: Finder, rows: Indices, counts: Floats) -> Floats:
-    apart, near = finder.nearest(rows, len(counts))
+def _mean_divergence(search: PointSearch, rows: Indices, counts: Floats) -> Floats:
+    apart, near = search.nearest(rows, len(counts))
     ends = _end_of_ring(apart)
     people = np.cumsum(counts.sum(axis=1)[near], axis=1)
     overall = counts.sum(axis=0) / counts.sum()

@@ -25,7 +25,7 @@ STEPS = 100_001
     formula="1 − area(ellipse x ∩ ellipse y) / area(ellipse x ∪ ellipse y)",
     reference="Wong 1999",
     inputs=("x", "y", "distances"),
-    keeps=(SCALING, SWAPPING),
+    invariances=(SCALING, SWAPPING),
     no_value=Text(
         "a group lives along a line or at a single point", "en av grupperna bor längs en linje eller i en punkt"
     ),

@@ -20,30 +20,30 @@ from ...engine.places import Places
 from ...engine.shares import binary_entropy, entropy
 from ...measures.multigroup import interaction_index
 from ..engine.distances import Distances
-from ..engine.local_environment import OUTSIDE, SURROUNDINGS, Surroundings
+from ..engine.local_environment import ENVIRONMENT_OPTIONS, OUTSIDE, LocalEnvironment
 
 RO = "Reardon & O'Sullivan 2004"
 FEITOSA = "Feitosa et al. 2007"
 BELOW = (-float("inf"), 1.0)
-_around = partial(measure, options=SURROUNDINGS, keeps=(SCALING, SWAPPING))
+_around = partial(measure, options=ENVIRONMENT_OPTIONS, invariances=(SCALING, SWAPPING))
 _of_evenness = partial(_around, dimension=Dimension.EVENNESS, inputs=("x", "y", "distances"))
-_of_exposure = partial(_around, dimension=Dimension.EXPOSURE, reference=f"{RO}; {FEITOSA}", keeps=(SCALING,))
+_of_exposure = partial(_around, dimension=Dimension.EXPOSURE, reference=f"{RO}; {FEITOSA}", invariances=(SCALING,))
 _of_groups = partial(_around, dimension=Dimension.MULTIGROUP, reference=RO, inputs=("counts", "distances"))
 
 
-def shares_around(counts: Floats, distances: Distances, surroundings: dict[str, object]) -> Floats:
+def shares_around(counts: Floats, distances: Distances, environment: dict[str, object]) -> Floats:
     """π̃ᵢₖ, the share of each group in the surroundings: (areas, groups)."""
-    return distances.share(counts, distances.together(counts), Surroundings(**surroundings))  # type: ignore[arg-type]
+    return distances.share(counts, distances.together(counts), LocalEnvironment(**environment))  # type: ignore[arg-type]
 
 
-def pair_share(x: Floats, y: Floats, distances: Distances, surroundings: dict[str, object]) -> Floats:
+def pair_share(x: Floats, y: Floats, distances: Distances, environment: dict[str, object]) -> Floats:
     """p̃ᵢ = x/(x + y) in the surroundings: (areas,)."""
-    return distances.share(x, distances.together(x, y), Surroundings(**surroundings))  # type: ignore[arg-type]
+    return distances.share(x, distances.together(x, y), LocalEnvironment(**environment))  # type: ignore[arg-type]
 
 
-def share_met(x: Floats, t: Floats, distances: Distances, surroundings: dict[str, object]) -> Floats:
+def share_met(x: Floats, t: Floats, distances: Distances, environment: dict[str, object]) -> Floats:
     """The share of x in t in the surroundings: (areas,)."""
-    return distances.share(x, t, Surroundings(**surroundings))  # type: ignore[arg-type]
+    return distances.share(x, t, LocalEnvironment(**environment))  # type: ignore[arg-type]
 
 
 @_of_evenness(
@@ -56,9 +56,9 @@ def share_met(x: Floats, t: Floats, distances: Distances, surroundings: dict[str
         "Olikhetsindex för människors omgivningar i stället för de områden de räknas i.",
     ),
 )
-def spatial_dissimilarity(x: Floats, y: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+def spatial_dissimilarity(x: Floats, y: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """D̃ (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (places,), 0 to 1."""
-    t, near = x + y, pair_share(x, y, distances, surroundings)
+    t, near = x + y, pair_share(x, y, distances, environment)
     share = places.sum(x) / places.sum(t)
     return places.sum(t * np.abs(near - places.spread(share))) / (2 * places.sum(t) * share * (1 - share))
 
@@ -74,9 +74,9 @@ def spatial_dissimilarity(x: Floats, y: Floats, distances: Distances, places: Pl
         "Hur mycket mindre blandade människors omgivningar är än hela kommunen.",
     ),
 )
-def spatial_theil_h(x: Floats, y: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+def spatial_theil_h(x: Floats, y: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """H̃ (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (places,), at most 1."""
-    t, near = x + y, pair_share(x, y, distances, surroundings)
+    t, near = x + y, pair_share(x, y, distances, environment)
     whole = binary_entropy(places.sum(x) / places.sum(t))
     return 1.0 - places.sum(t * binary_entropy(near)) / (places.sum(t) * whole)
 
@@ -91,9 +91,9 @@ def spatial_theil_h(x: Floats, y: Floats, distances: Distances, places: Places, 
         "Den egna gruppens andel av befolkningen i omgivningen för en genomsnittlig person i gruppen.",
     ),
 )
-def spatial_isolation(x: Floats, t: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+def spatial_isolation(x: Floats, t: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """P̃xx (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (places,), 0 to 1."""
-    return places.sum(places.share(x) * share_met(x, t, distances, surroundings))
+    return places.sum(places.share(x) * share_met(x, t, distances, environment))
 
 
 @_of_exposure(
@@ -107,10 +107,10 @@ def spatial_isolation(x: Floats, t: Floats, distances: Distances, places: Places
     ),
 )
 def spatial_interaction(
-    x: Floats, y: Floats, t: Floats, distances: Distances, places: Places, **surroundings: object
+    x: Floats, y: Floats, t: Floats, distances: Distances, places: Places, **environment: object
 ) -> Floats:
     """P̃xy (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (places,), 0 to 1."""
-    return places.sum(places.share(x) * share_met(y, t, distances, surroundings))
+    return places.sum(places.share(x) * share_met(y, t, distances, environment))
 
 
 @measure(
@@ -142,10 +142,10 @@ def bespoke_isolation(x: Floats, t: Floats, distances: Distances, places: Places
     ),
 )
 def spatial_multigroup_dissimilarity(
-    counts: Floats, distances: Distances, places: Places, **surroundings: object
+    counts: Floats, distances: Distances, places: Places, **environment: object
 ) -> Floats:
     """D̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), 0 to 1."""
-    near, whole, t = near_and_whole(counts, distances, places, surroundings)
+    near, whole, t = near_and_whole(counts, distances, places, environment)
     moved = places.sum(t[:, None] * np.abs(near - places.spread(whole))).sum(axis=1)
     return moved / (2 * places.sum(t) * interaction_index(whole))
 
@@ -160,9 +160,9 @@ def spatial_multigroup_dissimilarity(
         "Hur mycket mindre blandade människors omgivningar är än hela kommunen, för flera grupper.",
     ),
 )
-def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """H̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), at most 1."""
-    return _less_varied(entropy, counts, distances, places, surroundings)
+    return _less_varied(entropy, counts, distances, places, environment)
 
 
 @_of_groups(
@@ -175,18 +175,18 @@ def spatial_multigroup_h(counts: Floats, distances: Distances, places: Places, *
         "Hur mycket mindre mångfald människors omgivningar har än hela kommunen.",
     ),
 )
-def spatial_relative_diversity(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+def spatial_relative_diversity(counts: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """R̃ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (places,), at most 1."""
-    return _less_varied(interaction_index, counts, distances, places, surroundings)
+    return _less_varied(interaction_index, counts, distances, places, environment)
 
 
 def near_and_whole(
-    counts: Floats, distances: Distances, places: Places, surroundings: dict[str, object]
+    counts: Floats, distances: Distances, places: Places, environment: dict[str, object]
 ) -> tuple[Floats, Floats, Floats]:
     """π̃ᵢₖ, Pₖ and tᵢ: (areas, groups), (places, groups) and (areas,)."""
     totals = places.sum(counts)
     whole = totals / totals.sum(axis=1, keepdims=True)
-    return shares_around(counts, distances, surroundings), whole, counts.sum(axis=1)
+    return shares_around(counts, distances, environment), whole, counts.sum(axis=1)
 
 
 def _less_varied(
@@ -194,8 +194,8 @@ def _less_varied(
     counts: Floats,
     distances: Distances,
     places: Places,
-    surroundings: dict[str, object],
+    environment: dict[str, object],
 ) -> Floats:
     """1 − Σ tᵢ v(π̃ᵢ) / (T v(P)): how much less varied the surroundings are than the place: (places,)."""
-    near, whole, t = near_and_whole(counts, distances, places, surroundings)
+    near, whole, t = near_and_whole(counts, distances, places, environment)
     return 1.0 - places.sum(t * variation(near)) / (places.sum(t) * variation(whole))

@@ -9,12 +9,12 @@ import numpy as np
 from ....array_types import Floats
 from ....words import Text
 from ...engine.catalogue import measure
-from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.measure import SCALING, Dimension, Scope
 from ...engine.places import Places
 from ...engine.shares import binary_entropy, entropy
 from ...measures.multigroup import interaction_index
 from ..engine.distances import Distances
-from ..engine.local_environment import SURROUNDINGS, Surroundings
+from ..engine.local_environment import ENVIRONMENT_OPTIONS, LocalEnvironment
 from .environment import near_and_whole, pair_share, share_met, shares_around
 
 INFINITE = float("inf")
@@ -22,9 +22,9 @@ _around = partial(
     measure,
     dimension=Dimension.LOCAL,
     reference="Reardon & O'Sullivan 2004",
-    options=SURROUNDINGS,
-    keeps=(SCALING,),
-    gives=Gives.AREA,
+    options=ENVIRONMENT_OPTIONS,
+    invariances=(SCALING,),
+    scope=Scope.AREA,
 )
 _part = partial(_around, reference="Feitosa et al. 2007")
 
@@ -38,9 +38,9 @@ _part = partial(_around, reference="Feitosa et al. 2007")
         "The group's share among the people around the area.", "Gruppens andel bland dem som bor runt området."
     ),
 )
-def surrounding_share(x: Floats, t: Floats, distances: Distances, _places: Places, **surroundings: object) -> Floats:
+def surrounding_share(x: Floats, t: Floats, distances: Distances, _places: Places, **environment: object) -> Floats:
     """p̃ (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (areas,), 0 to 1."""
-    return share_met(x, t, distances, surroundings)
+    return share_met(x, t, distances, environment)
 
 
 @_around(
@@ -49,16 +49,16 @@ def surrounding_share(x: Floats, t: Floats, distances: Distances, _places: Place
     formula="Σⱼ wᵢⱼ tⱼ",
     inputs=("t", "distances"),
     range=(0.0, INFINITE),
-    keeps=(),
+    invariances=(),
     meaning=Text(
         "The number of people in the surroundings: few at edges and on islands, less than k if the place has fewer "
         "people.",
         "Hur många personer omgivningen vilar på: få vid kanter och på öar, färre än k där kommunen har färre.",
     ),
 )
-def surrounding_people(t: Floats, distances: Distances, _places: Places, **surroundings: object) -> Floats:
+def surrounding_people(t: Floats, distances: Distances, _places: Places, **environment: object) -> Floats:
     """Σ wᵢⱼ tⱼ (Reardon & O'Sullivan 2004): counts of shape (areas,) -> (areas,)."""
-    return distances.people(t, Surroundings(**surroundings))  # type: ignore[arg-type]
+    return distances.people(t, LocalEnvironment(**environment))  # type: ignore[arg-type]
 
 
 @_around(
@@ -72,9 +72,9 @@ def surrounding_people(t: Floats, distances: Distances, _places: Places, **surro
         "Hur blandade människorna runt området är, 0 där alla hör till en grupp.",
     ),
 )
-def surrounding_entropy(counts: Floats, distances: Distances, _places: Places, **surroundings: object) -> Floats:
+def surrounding_entropy(counts: Floats, distances: Distances, _places: Places, **environment: object) -> Floats:
     """Ẽ (Reardon & O'Sullivan 2004): counts of shape (areas, groups) -> (areas,), 0 to ln K."""
-    return entropy(shares_around(counts, distances, surroundings))
+    return entropy(shares_around(counts, distances, environment))
 
 
 @_part(
@@ -88,10 +88,10 @@ def surrounding_entropy(counts: Floats, distances: Distances, _places: Places, *
     sums_to="spatial_dissimilarity",
 )
 def spatial_dissimilarity_part(
-    x: Floats, y: Floats, distances: Distances, places: Places, **surroundings: object
+    x: Floats, y: Floats, distances: Distances, places: Places, **environment: object
 ) -> Floats:
     """The summand of D̃ (Feitosa et al. 2007): counts of shape (areas,) -> (areas,)."""
-    t, near = x + y, pair_share(x, y, distances, surroundings)
+    t, near = x + y, pair_share(x, y, distances, environment)
     share = places.spread(places.sum(x) / places.sum(t))
     return places.share(t) * np.abs(near - share) / (2 * share * (1 - share))
 
@@ -108,9 +108,9 @@ def spatial_dissimilarity_part(
     ),
     sums_to="spatial_theil_h",
 )
-def spatial_theil_h_part(x: Floats, y: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+def spatial_theil_h_part(x: Floats, y: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """The summand of H̃ (Feitosa et al. 2007): counts of shape (areas,) -> (areas,)."""
-    t, near = x + y, pair_share(x, y, distances, surroundings)
+    t, near = x + y, pair_share(x, y, distances, environment)
     whole = places.spread(binary_entropy(places.sum(x) / places.sum(t)))
     return places.share(t) * (1 - binary_entropy(near) / whole)
 
@@ -123,11 +123,9 @@ def spatial_theil_h_part(x: Floats, y: Floats, distances: Distances, places: Pla
     meaning=Text("What the area adds to spatial isolation.", "Vad området bidrar med till den rumsliga isoleringen."),
     sums_to="spatial_isolation",
 )
-def spatial_isolation_part(
-    x: Floats, t: Floats, distances: Distances, places: Places, **surroundings: object
-) -> Floats:
+def spatial_isolation_part(x: Floats, t: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """The summand of P̃xx (Feitosa et al. 2007): counts of shape (areas,) -> (areas,)."""
-    return places.share(x) * share_met(x, t, distances, surroundings)
+    return places.share(x) * share_met(x, t, distances, environment)
 
 
 @_part(
@@ -139,10 +137,10 @@ def spatial_isolation_part(
     sums_to="spatial_interaction",
 )
 def spatial_interaction_part(
-    x: Floats, y: Floats, t: Floats, distances: Distances, places: Places, **surroundings: object
+    x: Floats, y: Floats, t: Floats, distances: Distances, places: Places, **environment: object
 ) -> Floats:
     """The summand of P̃xy (Feitosa et al. 2007): counts of shape (areas,) -> (areas,)."""
-    return places.share(x) * share_met(y, t, distances, surroundings)
+    return places.share(x) * share_met(y, t, distances, environment)
 
 
 @_part(
@@ -157,10 +155,10 @@ def spatial_interaction_part(
     sums_to="spatial_multigroup_dissimilarity",
 )
 def spatial_multigroup_dissimilarity_part(
-    counts: Floats, distances: Distances, places: Places, **surroundings: object
+    counts: Floats, distances: Distances, places: Places, **environment: object
 ) -> Floats:
     """The summand of D̃ (Feitosa et al. 2007): counts of shape (areas, groups) -> (areas,)."""
-    near, whole, t = near_and_whole(counts, distances, places, surroundings)
+    near, whole, t = near_and_whole(counts, distances, places, environment)
     moved = np.abs(near - places.spread(whole)).sum(axis=1)
     return places.share(t) * moved / (2 * places.spread(interaction_index(whole)))
 
@@ -177,7 +175,7 @@ def spatial_multigroup_dissimilarity_part(
     ),
     sums_to="spatial_multigroup_h",
 )
-def spatial_multigroup_h_part(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+def spatial_multigroup_h_part(counts: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """The summand of H̃ (Feitosa et al. 2007): counts of shape (areas, groups) -> (areas,)."""
-    near, whole, t = near_and_whole(counts, distances, places, surroundings)
+    near, whole, t = near_and_whole(counts, distances, places, environment)
     return places.share(t) * (1 - entropy(near) / places.spread(entropy(whole)))

@@ -7,7 +7,7 @@ import numpy as np
 from ....array_types import Floats
 from ....words import Text
 from ...engine.catalogue import measure
-from ...engine.measure import SCALING, Dimension, Gives
+from ...engine.measure import SCALING, Dimension, Scope
 from ...engine.places import Places
 from ...engine.shares import rest
 from ..engine.contiguity import Contiguity
@@ -25,12 +25,12 @@ INFINITE = float("inf")
     inputs=("t", "contiguity"),
     range=(0.0, INFINITE),
     options=(NEIGHBOURS,),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "The number of populated areas that border this one; few at edges, none on islands.",
         "Hur många områden med befolkning som gränsar till det här; få vid kanter, inga på öar.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def neighbour_count(t: Floats, contiguity: Contiguity, _places: Places, neighbours: str) -> Floats:
     """Σ cᵢⱼ (Morrill 1991): (areas,) -> (areas,)."""
@@ -45,12 +45,12 @@ def neighbour_count(t: Floats, contiguity: Contiguity, _places: Places, neighbou
     reference="Anthopolos et al. 2011",
     inputs=("x", "t", "contiguity"),
     options=(NEIGHBOURS,),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "The group's share in the area and its neighbours taken together.",
         "Gruppens andel i området och dem som ligger bredvid.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def racial_isolation(x: Floats, t: Floats, contiguity: Contiguity, _places: Places, neighbours: str) -> Floats:
     """RI (Anthopolos et al. 2011): counts of shape (areas,) -> (areas,), 0 to 1."""
@@ -70,12 +70,12 @@ def _log_odds(product: Floats) -> Floats:
     reference="Bemanian & Beyer 2017",
     inputs=("x", "y", "t"),
     range=(-INFINITE, INFINITE),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "Above 0 where a possible meeting of the two groups is likelier than in an evenly mixed place.",
         "Över 0 där ett möjligt möte mellan grupperna är troligare än i en jämnt blandad kommun.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def local_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:
     """LEx (Bemanian & Beyer 2017): counts of shape (areas,) -> (areas,); NaN where a group is absent."""
@@ -91,12 +91,12 @@ def local_exposure(x: Floats, y: Floats, t: Floats, places: Places) -> Floats:
     reference="Bemanian & Beyer 2017",
     inputs=("x", "t"),
     range=(-INFINITE, INFINITE),
-    keeps=(SCALING,),
+    invariances=(SCALING,),
     meaning=Text(
         "Above 0 where a possible meeting within the group is likelier than in an evenly mixed place.",
         "Över 0 där ett möjligt möte inom gruppen är troligare än i en jämnt blandad kommun.",
     ),
-    gives=Gives.AREA,
+    scope=Scope.AREA,
 )
 def local_isolation(x: Floats, t: Floats, places: Places) -> Floats:
     """LIs (Bemanian & Beyer 2017): counts of shape (areas,) -> (areas,); NaN where the group is absent or alone.

@@ -13,7 +13,7 @@ from ...engine.catalogue import measure
 from ...engine.measure import SCALING, SWAPPING, Dimension
 from ...engine.places import Places
 from ..engine.distances import Distances
-from ..engine.local_environment import SURROUNDINGS
+from ..engine.local_environment import ENVIRONMENT_OPTIONS
 from .environment import near_and_whole
 
 
@@ -25,15 +25,15 @@ from .environment import near_and_whole
     reference="Sadahiro & Hong 2013",
     inputs=("counts", "distances"),
     range=(-1.0, 1.0),
-    options=SURROUNDINGS,
-    keeps=(SCALING, SWAPPING),
+    options=ENVIRONMENT_OPTIONS,
+    invariances=(SCALING, SWAPPING),
     meaning=Text(
         "The contribution of the groups' different residential areas to the probability of meeting one's own group in "
         "the surroundings.",
         "Vad gruppernas olika bostadsområden lägger till sannolikheten för den egna gruppen i omgivningen.",
     ),
 )
-def segregation_by_location(counts: Floats, distances: Distances, places: Places, **surroundings: object) -> Floats:
+def segregation_by_location(counts: Floats, distances: Distances, places: Places, **environment: object) -> Floats:
     """SL (Sadahiro & Hong 2013): counts of shape (areas, groups) -> (places,)."""
-    near, whole, t = near_and_whole(counts, distances, places, surroundings)
+    near, whole, t = near_and_whole(counts, distances, places, environment)
     return places.sum(t * (near**2).sum(axis=1)) / places.sum(t) - (whole**2).sum(axis=1)

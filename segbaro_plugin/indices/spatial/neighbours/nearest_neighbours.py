@@ -13,7 +13,7 @@ BLOCK = 256
 MANY = 4
 
 
-class Finder:
+class PointSearch:
     """Finds the nearest of a set of points: with scipy's tree where scipy is there, else by looking at all of them."""
 
     def __init__(self, position: Floats) -> None:

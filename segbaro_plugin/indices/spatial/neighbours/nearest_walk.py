@@ -15,7 +15,7 @@ CELLS = 500_000
 """How many neighbours are looked at before `proceed` is asked again."""
 
 
-class Nearest(Protocol):
+class NeighbourSearch(Protocol):
     """Finds the nearest areas of areas."""
 
     size: int
@@ -26,7 +26,7 @@ class Nearest(Protocol):
 
 
 def walk_out(
-    finder: Nearest, batches: Iterable[Indices], mass: Floats, sizes: Floats, proceed: Proceed
+    search: NeighbourSearch, batches: Iterable[Indices], mass: Floats, sizes: Floats, proceed: Proceed
 ) -> tuple[Floats, Floats]:
     """Sums of the nearest people, and how far off they live.
 
@@ -44,7 +44,7 @@ def walk_out(
         Cancelled: when `proceed` says so.
     """
     sums, radius = np.zeros((sizes.size, *mass.shape)), np.zeros((sizes.size, len(mass)))
-    count, done = _first_guess(mass[:, 0], sizes[-1], finder.size), 0
+    count, done = _first_guess(mass[:, 0], sizes[-1], search.size), 0
     for batch in batches:
         waiting = [(batch, count)]
         while waiting:
@@ -52,10 +52,10 @@ def walk_out(
             if rows.size * ask > CELLS and rows.size > 1:
                 waiting += [(part, ask) for part in np.array_split(rows, 2)]
                 continue
-            if not proceed(done / finder.size):
+            if not proceed(done / search.size):
                 raise Cancelled
-            left = _fill(finder, rows, ask, mass, sizes, (sums, radius))
-            waiting += [(left, min(2 * ask, finder.size))] if left.size else []
+            left = _fill(search, rows, ask, mass, sizes, (sums, radius))
+            waiting += [(left, min(2 * ask, search.size))] if left.size else []
         done += batch.size
     return sums, radius
 
@@ -66,15 +66,15 @@ def _first_guess(people: Floats, most: float, size: int) -> int:
 
 
 def _fill(
-    finder: Nearest, rows: Indices, count: int, mass: Floats, sizes: Floats, found: tuple[Floats, Floats]
+    search: NeighbourSearch, rows: Indices, count: int, mass: Floats, sizes: Floats, found: tuple[Floats, Floats]
 ) -> Indices:
     """Fills in the rows for which `count` neighbours are enough, and gives the others back."""
-    apart, near = finder.nearest(rows, count)
+    apart, near = search.nearest(rows, count)
     running = [np.cumsum(column[near], axis=1) for column in mass.T]
     # A ring may go on beyond the last neighbour: only what lies nearer is known to be whole.
-    whole = (apart < apart[:, -1:] * (1 - SAME)).sum(axis=1) if count < finder.size else np.full(rows.size, count)
+    whole = (apart < apart[:, -1:] * (1 - SAME)).sum(axis=1) if count < search.size else np.full(rows.size, count)
     enough = _before(running[0], whole) >= sizes[-1]
-    ready = np.flatnonzero(enough | (count == finder.size))
+    ready = np.flatnonzero(enough | (count == search.size))
     for k, size in enumerate(sizes):
         _one_size(apart[ready], [table[ready] for table in running], size, k, rows[ready], found)
     return np.delete(rows, ready)
