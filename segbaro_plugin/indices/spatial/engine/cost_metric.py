@@ -68,7 +68,7 @@ class TravelCostMetric:
 
 
 class _CostSearch:
-    """Finds the areas that cost least to reach, as `nearest_neighbours.PointSearch`; beyond them is nobody, at endless cost."""
+    """Finds the areas that cost least to reach; nobody lives beyond them, at infinite cost."""
 
     def __init__(self, pairs: Weights) -> None:
         self._pairs, self.size = pairs, pairs.size
