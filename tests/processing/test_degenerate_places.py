@@ -16,7 +16,7 @@ from segbaro_plugin.indices import CATALOGUE, Invariance, Measure, Scope, comput
 from segbaro_plugin.indices.engine.evaluate_local import AreaStatus
 from segbaro_plugin.indices.engine.measure import NO_VALUE
 from segbaro_plugin.indices.spatial import is_spatial
-from segbaro_plugin.processing.inputs.local_fields import WORDS
+from segbaro_plugin.processing.inputs.measures.local_fields import WORDS
 
 OPTIONS = {"incomes": (50.0, 200.0, 400.0), "degree": 1, "draws": 20}
 OF_PLACES = [measure for measure in CATALOGUE if measure.scope is Scope.PLACE]

@@ -7,7 +7,7 @@ from made_layers import rows
 from qgis.core import NULL, QgsProcessingException
 
 from segbaro_plugin.layers.record.provenance import read_provenance
-from segbaro_plugin.processing.inputs.measure_choice import MeasureChoice
+from segbaro_plugin.processing.inputs.measures.measure_choice import MeasureChoice
 from segbaro_plugin.processing.provider import ALGORITHMS
 
 FIELDS = "code:string,a_2022:double,b_2022:double,t_2022:double,a_2023:double,b_2023:double,t_2023:double"

@@ -19,9 +19,9 @@ from ...indices.barometer.area_types import TypeRow, mean_by_type, summarise_typ
 from ...layers.read.columns import Columns
 from ...layers.read.names import indicator_of, split_name
 from ...layers.write.rows import field, fields_of, write_rows
-from ..inputs.area_type_places import type_columns
-from ..inputs.place_output import PlaceOutput
-from ..inputs.wide_fields import partner
+from ..inputs.barometer.area_type_places import type_columns
+from ..inputs.places.place_output import PlaceOutput
+from ..inputs.places.wide_fields import partner
 from ..run.algorithm import Values
 from ..run.finish import Finish, finish_layer
 

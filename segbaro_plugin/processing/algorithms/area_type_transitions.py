@@ -30,8 +30,8 @@ from ...layers.read.names import free_name, split_name
 from ...layers.write.extend import extended_fields, write_extended
 from ...layers.write.result_table import years_of
 from ...layers.write.rows import field, fields_of, write_rows
-from ..inputs.area_type_places import transition_columns
-from ..inputs.place_output import PlaceOutput
+from ..inputs.barometer.area_type_places import transition_columns
+from ..inputs.places.place_output import PlaceOutput
 from ..run.algorithm import Values
 from ..run.finish import Finish, finish_layer
 

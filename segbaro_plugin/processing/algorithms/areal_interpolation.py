@@ -17,9 +17,9 @@ from ...layers.write.extend import extended_fields, replaced_fields, write_exten
 from ...layers.write.rows import field, write_rows
 from ...tables.convert.areal import Column
 from ...tables.model.tidy import Status
-from ..inputs.areal_choices import ArealChoices
-from ..inputs.areal_log import ArealLog
-from ..inputs.join_log import JoinLog
+from ..inputs.tables.areal_choices import ArealChoices
+from ..inputs.tables.areal_log import ArealLog
+from ..inputs.tables.join_log import JoinLog
 from ..run.algorithm import Values
 from ..run.finish import Finish, finish_layer
 from ..run.output_address import address_of

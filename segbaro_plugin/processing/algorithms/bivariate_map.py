@@ -16,7 +16,7 @@ from ...cartography.values.indicator_values import Pool, read_pool
 from ...i18n import language
 from ...layers.read.names import status_fields
 from ...layers.write.rows import write_text
-from ..inputs.map_algorithm import MapAlgorithm
+from ..inputs.maps.map_algorithm import MapAlgorithm
 from ..run.algorithm import Values
 from ..run.finish import Finish
 

@@ -14,7 +14,7 @@ from ...i18n import language
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.read.names import status_fields
 from ...words import figure
-from ..inputs.map_algorithm import MapAlgorithm
+from ..inputs.maps.map_algorithm import MapAlgorithm
 from ..run.algorithm import Values
 from ..run.finish import Finish
 

@@ -22,7 +22,7 @@ from ...tables.convert.notes import NAMED
 from ...tables.convert.plan import Choices, Rest
 from ...tables.formats.format_catalogue import file_filter
 from ...words import Count, listing
-from ..inputs.table_algorithm import TableAlgorithm
+from ..inputs.tables.table_algorithm import TableAlgorithm
 from ..run.algorithm import Values
 
 MOST = 200

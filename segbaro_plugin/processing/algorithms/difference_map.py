@@ -40,7 +40,7 @@ from ...layers.read.names import split_name, status_fields, status_name
 from ...layers.write.rows import field, plain_column
 from ...tables.model.tidy import Status
 from ...words import Sentence
-from ..inputs.map_algorithm import MapAlgorithm
+from ..inputs.maps.map_algorithm import MapAlgorithm
 from ..run.algorithm import Values
 from ..run.finish import Finish
 

@@ -21,8 +21,8 @@ from ...i18n import language
 from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.place import FIELD, LEVELS, place_key
 from ...layers.record.provenance import source_line
-from ..inputs.layer_notes import tell_of
-from ..inputs.page_choice import PageChoice
+from ..inputs.maps.layer_notes import tell_of
+from ..inputs.maps.page_choice import PageChoice
 from ..run.algorithm import Values
 
 WHOLE = "whole"

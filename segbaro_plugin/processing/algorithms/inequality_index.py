@@ -10,8 +10,8 @@ from ...indices import CATALOGUE, Measure
 from ...indices.engine.cleaning import two_groups
 from ...layers.read.columns import Columns
 from ...layers.read.names import split_name
-from ..inputs.measure_table import CountSet, MeasureTable
-from ..inputs.wide_fields import partner
+from ..inputs.measures.measure_table import CountSet, MeasureTable
+from ..inputs.places.wide_fields import partner
 from ..run.algorithm import Values
 
 

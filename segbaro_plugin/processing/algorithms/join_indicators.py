@@ -26,8 +26,8 @@ from ...layers.write.extend import extended_fields, replaced_fields
 from ...layers.write.rows import write_text
 from ...tables import report_html
 from ...words import Count
-from ..inputs.join_log import JoinLog
-from ..inputs.table_algorithm import FORMAT_TAGS, TableAlgorithm
+from ..inputs.tables.join_log import JoinLog
+from ..inputs.tables.table_algorithm import FORMAT_TAGS, TableAlgorithm
 from ..run.algorithm import Values
 from ..run.finish import Finish, finish_layer
 from ..run.output_address import address_of

@@ -19,11 +19,11 @@ from ...indices.spatial import Cancelled, is_spatial
 from ...layers.read.columns import Columns
 from ...layers.read.names import split_name, status_name
 from ...layers.write.extend import extended_fields, write_extended
-from ..inputs.count_units import BASES, CountUnits
-from ..inputs.local_fields import AreaSet, LocalFields, drawn, local_fields
-from ..inputs.measure_choice import split_by_input
-from ..inputs.spatial_inputs import GroundReader
-from ..inputs.wide_fields import by_year, partner
+from ..inputs.measures.count_units import BASES, CountUnits
+from ..inputs.measures.local_fields import AreaSet, LocalFields, drawn, local_fields
+from ..inputs.measures.measure_choice import split_by_input
+from ..inputs.measures.spatial_inputs import GroundReader
+from ..inputs.places.wide_fields import by_year, partner
 from ..run.algorithm import Values
 from ..run.finish import Finish, finish_layer
 

@@ -25,10 +25,10 @@ from ...layers.read.names import free_name, split_name
 from ...layers.write.extend import extended_fields, write_extended
 from ...layers.write.rows import field, plain_column
 from ...words import Sentence, Text
-from ..inputs.count_units import BASES, CountUnits
-from ..inputs.sizes import Sizes
-from ..inputs.spatial_inputs import GroundReader, has_geometry
-from ..inputs.wide_fields import partner
+from ..inputs.measures.count_units import BASES, CountUnits
+from ..inputs.measures.sizes import Sizes
+from ..inputs.measures.spatial_inputs import GroundReader, has_geometry
+from ..inputs.places.wide_fields import partner
 from ..run.algorithm import Values
 from ..run.finish import Finish, finish_layer
 

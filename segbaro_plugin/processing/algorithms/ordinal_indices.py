@@ -11,9 +11,9 @@ from ...indices import Measure
 from ...indices.engine.cleaning import incomes, ordered_groups
 from ...layers.read.columns import Columns
 from ...layers.read.names import split_name
-from ..inputs.measure_choice import split_by_input
-from ..inputs.measure_table import CountSet, MeasureTable
-from ..inputs.wide_fields import by_year, groups_of, partner
+from ..inputs.measures.measure_choice import split_by_input
+from ..inputs.measures.measure_table import CountSet, MeasureTable
+from ..inputs.places.wide_fields import by_year, groups_of, partner
 from ..run.algorithm import Values
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..inputs.table_algorithm import FORMAT_TAGS, TableAlgorithm
+from ..inputs.tables.table_algorithm import FORMAT_TAGS, TableAlgorithm
 from ..run.algorithm import Values
 
 

@@ -28,10 +28,10 @@ from ...layers.read.names import split_name
 from ...layers.record.store import with_saved_style
 from ...tables.indicators.indicator_lookup import indicator_of
 from ...tables.model.indicator import COUNTS
-from ..inputs.layer_notes import tell_of
-from ..inputs.report_data import ReportData, ReportPlan
-from ..inputs.report_measures import Pair
-from ..inputs.wide_fields import partner
+from ..inputs.maps.layer_notes import tell_of
+from ..inputs.maps.report_data import ReportData, ReportPlan
+from ..inputs.maps.report_measures import Pair
+from ..inputs.places.wide_fields import partner
 from ..run.algorithm import SegbaroAlgorithm, Values
 
 WHOLE = "whole"

@@ -17,9 +17,9 @@ from ...indices.engine.cleaning import two_groups
 from ...layers.geometry.land_area import is_polygons, land_areas
 from ...layers.read.columns import Columns
 from ...layers.read.names import split_name
-from ..inputs.measure_choice import split_by_input
-from ..inputs.measure_table import CountSet, MeasureTable
-from ..inputs.wide_fields import partner
+from ..inputs.measures.measure_choice import split_by_input
+from ..inputs.measures.measure_table import CountSet, MeasureTable
+from ..inputs.places.wide_fields import partner
 from ..run.algorithm import Values
 from .inequality_index import InequalityIndex
 

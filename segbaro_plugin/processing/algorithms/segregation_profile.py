@@ -12,9 +12,9 @@ from ...indices import CATALOGUE, Measure
 from ...indices.engine.results import ResultRow
 from ...indices.spatial import at_sizes, macro_micro, size_of
 from ...layers.read.columns import Columns
-from ..inputs.measure_table import CountSet
-from ..inputs.profile_chart import ProfileRow, Words, write_profile_chart
-from ..inputs.sizes import Sizes
+from ..inputs.measures.measure_table import CountSet
+from ..inputs.measures.profile_chart import ProfileRow, Words, write_profile_chart
+from ..inputs.measures.sizes import Sizes
 from ..run.algorithm import Values
 from ..run.finish import Finish
 from .spatial_indices import SpatialIndices

@@ -25,9 +25,9 @@ from ...i18n import language
 from ...indices.barometer.index import socioeconomic_index
 from ...layers.read.columns import Columns
 from ...layers.write.extend import extended_fields, write_extended
-from ..inputs.index_parts import PARTS, found_parts
-from ..inputs.index_years import IndexOfYear, PartsOfYear, index_of_year, parts_of_years
-from ..inputs.national_reference import NationalReference
+from ..inputs.barometer.index_parts import PARTS, found_parts
+from ..inputs.barometer.index_years import IndexOfYear, PartsOfYear, index_of_year, parts_of_years
+from ..inputs.barometer.national_reference import NationalReference
 from ..run.algorithm import Values
 from ..run.finish import Finish, finish_layer
 

@@ -14,10 +14,10 @@ from ...indices.engine.results import ResultRow, result_rows
 from ...indices.spatial import Cancelled, evaluate_spatial, is_spatial
 from ...layers.read.columns import Columns
 from ...layers.read.names import split_name
-from ..inputs.measure_choice import split_by_input
-from ..inputs.measure_table import CountSet, MeasureTable
-from ..inputs.spatial_inputs import GroundReader, has_geometry
-from ..inputs.wide_fields import by_year, groups_of, partner
+from ..inputs.measures.measure_choice import split_by_input
+from ..inputs.measures.measure_table import CountSet, MeasureTable
+from ..inputs.measures.spatial_inputs import GroundReader, has_geometry
+from ..inputs.places.wide_fields import by_year, groups_of, partner
 from ..run.algorithm import Values
 
 

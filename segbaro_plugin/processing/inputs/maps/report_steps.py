@@ -8,9 +8,9 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsVectorLayer
 
-from ...cartography.report.dates import day
-from ...i18n import language
-from ...layers.indicators.layer_indicators import LayerIndicators
+from ....cartography.report.dates import day
+from ....i18n import language
+from ....layers.indicators.layer_indicators import LayerIndicators
 
 
 def told_steps(known: LayerIndicators) -> list[str]:

@@ -22,16 +22,16 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...cartography.classes.palettes import PALETTES
-from ...i18n import language
-from ...layers.indicators.indicator_fields import IndicatorFields, Year
-from ...layers.indicators.layer_indicators import LayerIndicators
-from ...layers.places.area_codes import require_crs
-from ...layers.read.columns import as_numbers, field_index
-from ...layers.write.extend import extended_fields, write_extended
-from ...words import Sentence
-from ..run.algorithm import SegbaroAlgorithm, Values
-from ..run.finish import Finish, finish_layer
+from ....cartography.classes.palettes import PALETTES
+from ....i18n import language
+from ....layers.indicators.indicator_fields import IndicatorFields, Year
+from ....layers.indicators.layer_indicators import LayerIndicators
+from ....layers.places.area_codes import require_crs
+from ....layers.read.columns import as_numbers, field_index
+from ....layers.write.extend import extended_fields, write_extended
+from ....words import Sentence
+from ...run.algorithm import SegbaroAlgorithm, Values
+from ...run.finish import Finish, finish_layer
 from .layer_notes import tell_of
 
 BY_DIRECTION = "auto"

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterString
 
-from ...i18n import language
-from ...indices import CATALOGUE, INPUTS, Measure, Scope
-from ...layers.read.names import indicator_of
-from ...tables import Unit
-from ...words import SegbaroError, listing
-from ..run.algorithm import Values
+from ....i18n import language
+from ....indices import CATALOGUE, INPUTS, Gives, Measure
+from ....layers.read.names import indicator_of
+from ....tables import Unit
+from ....words import SegbaroError, listing
+from ...run.algorithm import Values
+from ..places.place_fields import PlaceFields
 from .measure_options import choose, options_example, options_help
-from .place_fields import PlaceFields
 
 COUNTS = "counts"
 UNITS = {COUNTS: None, "percent": 100.0, "fraction": 1.0}

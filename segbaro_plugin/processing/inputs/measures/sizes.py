@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterString
 
-from ...i18n import language
-from ...indices.spatial.engine.local_environment import NEIGHBOURHOOD, SIZE
-from ...layers.errors import LayerError
-from ...words import SegbaroError
-from ..run.algorithm import Values
+from ....i18n import language
+from ....indices.spatial.engine.surroundings import NEIGHBOURHOOD, SIZE
+from ....layers.errors import LayerError
+from ....words import SegbaroError
+from ...run.algorithm import Values
 from .measure_choice import MeasureChoice
 
 

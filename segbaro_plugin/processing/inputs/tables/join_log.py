@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from qgis.core import QgsProcessingFeedback
 
-from ...i18n import Translated, language
-from ...layers.join.matching import Joining
-from ...layers.read.names import cut_names
-from ...tables import Match
-from ...words import listing
+from ....i18n import Translated, language
+from ....layers.join.matching import Joining
+from ....layers.read.names import cut_names
+from ....tables import Match
+from ....words import listing
 
 NAMED = 20
 

@@ -19,23 +19,23 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ...cartography.classes.limits import Method
-from ...cartography.classes.palettes import palette_for
-from ...cartography.style.choropleth import choropleth
-from ...cartography.style.shown_limits import shown_limits
-from ...cartography.values.reasons import lacking_in
-from ...i18n import language
-from ...layers.geometry.land_area import is_polygons
-from ...layers.indicators.place_match import PlaceMatch, match_places
-from ...layers.read.features import features_of
-from ...layers.read.names import free_name
-from ...layers.write.extend import extended_fields, write_extended
-from ...layers.write.rows import field
-from ...tables.model.indicator import Direction
-from ...tables.model.tidy import Status
-from ...words import listing
-from ..run.algorithm import Values
-from ..run.finish import Finish, finish_layer
+from ....cartography.classes.limits import Method
+from ....cartography.classes.palettes import palette_for
+from ....cartography.style.choropleth import choropleth
+from ....cartography.style.shown_limits import shown_limits
+from ....cartography.values.indicator_values import lacking_in
+from ....i18n import language
+from ....layers.geometry.land_area import is_polygons
+from ....layers.indicators.place_match import PlaceMatch, match_places
+from ....layers.read.features import features_of
+from ....layers.read.names import free_name
+from ....layers.write.extend import extended_fields, write_extended
+from ....layers.write.rows import field
+from ....tables.model.indicator import Direction
+from ....tables.model.tidy import Status
+from ....words import listing
+from ...run.algorithm import Values
+from ...run.finish import Finish, finish_layer
 from .place_columns import PlaceColumn
 from .place_fields import PlaceFields
 

@@ -8,14 +8,14 @@ from dataclasses import replace
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterEnum
 
-from ...array_types import Floats
-from ...indices import Measure
-from ...indices.engine.rounding import SAME
-from ...layers.errors import LayerError
-from ...layers.read.columns import Columns
-from ..run.algorithm import Values
+from ....indices import Measure
+from ....indices.engine.places import Floats
+from ....indices.engine.rounding import SAME
+from ....layers.errors import LayerError
+from ....layers.read.columns import Columns
+from ...run.algorithm import Values
+from ..places.wide_fields import partner
 from .measure_choice import COUNTS, UNITS, MeasureChoice
-from .wide_fields import partner
 
 GROUPS = ("GROUP", "OTHER", "GROUPS", "CLASSES", "LOW", "HIGH")
 """The parameters that hold groups of people."""

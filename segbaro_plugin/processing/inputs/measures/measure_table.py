@@ -14,19 +14,19 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...i18n import language
-from ...indices import Measure
-from ...indices.engine.cleaning import Counts
-from ...indices.engine.evaluate import evaluate
-from ...indices.engine.results import RESULT_COLUMNS, ResultRow, result_rows
-from ...layers.read.columns import Columns
-from ...layers.write.result_table import result_fields
-from ...layers.write.rows import write_plain
-from ..run.algorithm import Values
-from ..run.finish import Finish, finish_layer
+from ....i18n import language
+from ....indices import Measure
+from ....indices.engine.cleaning import Counts
+from ....indices.engine.evaluate import evaluate
+from ....indices.engine.results import RESULT_COLUMNS, ResultRow, result_rows
+from ....layers.read.columns import Columns
+from ....layers.write.result_table import result_fields
+from ....layers.write.rows import write_plain
+from ...run.algorithm import Values
+from ...run.finish import Finish, finish_layer
+from ..places.place_columns import measure_columns
+from ..places.place_output import PlaceOutput
 from .count_units import BASES, CountUnits
-from .place_columns import measure_columns
-from .place_output import PlaceOutput
 
 
 class CountSet(NamedTuple):

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...cartography.charts import Look, save_figure, scale_profile
-from ...cartography.charts.drawing.theme import ON_BRIGHT
-from ...cartography.charts.of_layer.profile_table import SIZE, VALUE, WHO, profiles
-from ...layers.read.columns import Columns
+from ....cartography.charts import Look, save_figure, scale_profile
+from ....cartography.charts.drawing.theme import ON_BRIGHT
+from ....cartography.charts.of_layer.profile_table import SIZE, VALUE, WHO, profiles
+from ....layers.read.columns import Columns
 
 DOUBLED = 4.0
 """Sizes that differ by this factor or more are drawn on a logarithmic scale, where each doubling is as wide."""

@@ -15,17 +15,17 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...array_types import Floats
-from ...i18n import language
-from ...indices.barometer.index import AREA_TYPES, mean_and_deviation
-from ...layers.errors import LayerError
-from ...layers.read.columns import Columns, read_columns
-from ...layers.read.year_axis import YearAxis, columns_of
-from ...tables.codes.divisions import DIVISIONS
-from ...words import Count, figure
-from ..run.algorithm import Values
-from .place_fields import PlaceFields
-from .wide_fields import partner
+from ....i18n import language
+from ....indices.barometer.index import AREA_TYPES, mean_and_deviation
+from ....indices.engine.places import Floats
+from ....layers.errors import LayerError
+from ....layers.read.columns import Columns, read_columns
+from ....layers.read.year_axis import YearAxis, columns_of
+from ....tables.codes.divisions import DIVISIONS
+from ....words import Count, figure
+from ...run.algorithm import Values
+from ..places.place_fields import PlaceFields
+from ..places.wide_fields import partner
 
 NEEDS = {
     "figures": ("MEAN", "DEVIATION"),

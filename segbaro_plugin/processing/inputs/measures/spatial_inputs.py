@@ -21,18 +21,18 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...array_types import Floats
-from ...i18n import language
-from ...indices import Measure
-from ...indices.spatial import Borders, Geography, input_warnings
-from ...layers.errors import LayerError
-from ...layers.geometry.land_area import is_polygons
-from ...layers.geometry.layer_ground import Shapes, read_shapes
-from ...layers.geometry.measures import Ruler
-from ...layers.read.columns import Columns, as_numbers
-from ...layers.read.features import outlines_of
-from ...layers.write.result_table import years_of
-from ..run.algorithm import Values
+from ....i18n import language
+from ....indices import Measure
+from ....indices.engine.places import Floats
+from ....indices.spatial import Borders, Ground, remarks
+from ....layers.errors import LayerError
+from ....layers.geometry.land_area import is_polygons
+from ....layers.geometry.layer_ground import Shapes, read_shapes
+from ....layers.geometry.measures import Ruler
+from ....layers.read.columns import Columns, as_numbers
+from ....layers.read.features import outlines_of
+from ....layers.write.result_table import years_of
+from ...run.algorithm import Values
 from .travel_costs import TravelCostReader
 
 POINTS = ("centroid", "on_surface")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...layers.errors import LayerError
-from ...layers.read.names import same_year, split_name
-from ...words import listing
+from ....layers.errors import LayerError
+from ....layers.read.names import same_year, split_name
+from ....words import listing
 
 
 def partner(name: str, among: Sequence[str]) -> str:

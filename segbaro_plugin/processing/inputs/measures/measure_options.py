@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from ...indices import CATALOGUE, Measure, MeasureError, Option
-from ...indices.engine.results import options_text
+from ....indices import CATALOGUE, Measure, MeasureError, Option
+from ....indices.engine.results import options_text
 
 
 def choose(ids: Sequence[str], text: str) -> list[Measure]:

@@ -12,11 +12,11 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ...i18n import language
-from ...indices.spatial import Costs
-from ...layers.read.columns import read_columns
-from ...layers.travel.cost_table import CostFields, read_travel_costs
-from ..run.algorithm import Values
+from ....i18n import language
+from ....indices.spatial import Costs
+from ....layers.read.columns import read_columns
+from ....layers.travel.cost_table import CostFields, read_travel_costs
+from ...run.algorithm import Values
 from .measure_choice import MeasureChoice
 
 FIELDS = ("COST_ORIGIN", "COST_DESTINATION", "COST")

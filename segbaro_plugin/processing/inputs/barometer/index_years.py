@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from qgis.core import QgsField
 
-from ...array_types import Floats
-from ...i18n import language
-from ...indices.barometer.index import area_types
-from ...layers.read.columns import Columns
-from ...layers.read.names import common_year, free_name, indicator_of, status_name
-from ...layers.write.rows import field, plain_column, whole_numbers
-from ...tables import Status
+from ....i18n import language
+from ....indices.barometer.index import area_types
+from ....indices.engine.places import Floats
+from ....layers.read.columns import Columns
+from ....layers.read.names import common_year, free_name, indicator_of, status_name
+from ....layers.write.rows import field, plain_column, whole_numbers
+from ....tables import Status
+from ..places.wide_fields import partner, require_one_year
 from .national_reference import Cuts, published_types
-from .wide_fields import partner, require_one_year
 
 
 class PartsOfYear(NamedTuple):

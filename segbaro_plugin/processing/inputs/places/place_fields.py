@@ -15,16 +15,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...array_types import Indices
-from ...i18n import language
-from ...indices.engine.results import PlaceYear, number_places
-from ...indices.engine.sorted_areas import NOWHERE
-from ...layers.places.place_codes import with_zeros
-from ...layers.read.columns import Columns, read_columns, require_areas
-from ...layers.read.year_axis import YearAxis, columns_of
-from ...layers.write.result_table import years_of
-from ...words import SegbaroError
-from ..run.algorithm import SegbaroAlgorithm, Values
+from ....i18n import language
+from ....indices.engine.arranged import NOWHERE
+from ....indices.engine.places import Indices
+from ....indices.engine.results import PlaceYear, number_places
+from ....layers.places.place_codes import with_zeros
+from ....layers.read.columns import Columns, read_columns, require_areas
+from ....layers.read.year_axis import YearAxis, columns_of
+from ....layers.write.result_table import years_of
+from ....words import SegbaroError
+from ...run.algorithm import SegbaroAlgorithm, Values
 
 EXPRESSION = "_EXPRESSION"
 

@@ -7,28 +7,28 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFeedback, QgsRectangle, QgsVectorLayer
 
-from ...cartography.map_error import MapError
-from ...cartography.output.atlas_pages import place_extents
-from ...cartography.report.blocks import Picture
-from ...cartography.report.collect_facts import Subject, indicator_facts, needed_fields, population, type_facts
-from ...cartography.report.facts import IndicatorFacts, MeasureFacts, Origin, ReportFacts
-from ...cartography.report.map_picture import map_png
-from ...cartography.report.report_words import MAP_ALT, MAP_OF, WHOLE
-from ...cartography.values.area_summary import AreaTable, read_area_table
-from ...i18n import language
-from ...indices import Measure
-from ...layers.errors import LayerError
-from ...layers.indicators.indicator_fields import IndicatorFields
-from ...layers.indicators.layer_indicators import LayerIndicators
-from ...layers.places.area_names import area_names
-from ...layers.places.place import PlaceKey
-from ...layers.places.place_names import names_of
-from ...layers.read.features import extent_of
-from ...layers.record.provenance import cleaned, source_line, stamp
-from ...resources import plugin_version
-from ...tables.indicators.titles import title
-from ...tables.model.indicator import Unit
-from ...words import listing
+from ....cartography.map_error import MapError
+from ....cartography.output.atlas_pages import place_extents
+from ....cartography.report.blocks import Picture
+from ....cartography.report.collect_facts import Subject, indicator_facts, needed_fields, population, type_facts
+from ....cartography.report.facts import IndicatorFacts, MeasureFacts, Origin, ReportFacts
+from ....cartography.report.map_picture import map_png
+from ....cartography.report.report_words import MAP_ALT, MAP_OF, WHOLE
+from ....cartography.values.area_summary import AreaTable, read_area_table
+from ....i18n import language
+from ....indices import Measure
+from ....layers.errors import LayerError
+from ....layers.indicators.indicator_fields import IndicatorFields
+from ....layers.indicators.layer_indicators import LayerIndicators
+from ....layers.places.area_names import area_names
+from ....layers.places.place import PlaceKey
+from ....layers.places.place_names import names_of
+from ....layers.read.features import extent_of
+from ....layers.record.provenance import cleaned, source_line, stamp
+from ....resources import plugin_version
+from ....tables.indicators.titles import title
+from ....tables.model.indicator import Unit
+from ....words import listing
 from .report_measures import Pair, measure_facts
 from .report_steps import told_steps
 

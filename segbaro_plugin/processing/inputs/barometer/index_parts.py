@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ...layers.read.names import indicator_of, split_name
+from ....layers.read.names import indicator_of, split_name
 
 PARTS = {
     "LOW_STANDARD": "low_standard",

@@ -13,11 +13,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...i18n import language
-from ...layers.interpolate.carry import Wanted, refuse_units, units_of
-from ...words import SegbaroError
-from ..run.algorithm import SegbaroAlgorithm, Values
-from .wide_fields import partner
+from ....i18n import language
+from ....layers.interpolate.carry import Wanted, refuse_units, units_of
+from ....words import SegbaroError
+from ...run.algorithm import SegbaroAlgorithm, Values
+from ..places.wide_fields import partner
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 PEOPLE = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]

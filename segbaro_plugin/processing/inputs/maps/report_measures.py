@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...cartography.report.facts import MeasureFacts
-from ...cartography.values.area_summary import AreaTable
-from ...indices import Measure
-from ...indices.engine.cleaning import two_groups
-from ...indices.engine.evaluate import Outcome, evaluate
-from ...indices.engine.results import number_places
+from ....cartography.report.facts import MeasureFacts
+from ....cartography.values.area_summary import AreaTable
+from ....indices import Measure
+from ....indices.engine.cleaning import two_groups
+from ....indices.engine.evaluate import Outcome, evaluate
+from ....indices.engine.results import number_places
 
 COMPARED = 5
 """How many places stand beside the one that the report is about."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 
-from ...i18n import language
-from ...indices.barometer.transitions import Step, Transitions
-from ...layers.read.names import indicator_of
-from ...layers.write.rows import plain_column
-from ...words import Text
-from .place_columns import PlaceColumn
+from ....i18n import language
+from ....indices.barometer.transitions import Step, Transitions
+from ....layers.read.names import indicator_of
+from ....layers.write.rows import plain_column
+from ....words import Text
+from ..places.place_columns import PlaceColumn
 
 COUNTED = {
     "share_of_people": Text("Share of people in area type {type}", "Andel av befolkningen i områdestyp {type}"),

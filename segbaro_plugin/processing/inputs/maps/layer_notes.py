@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ...i18n import language
-from ...layers.indicators.layer_indicators import LayerIndicators
+from ....i18n import language
+from ....layers.indicators.layer_indicators import LayerIndicators
 
 
 def tell_of(known: LayerIndicators, feedback: QgsProcessingFeedback) -> None:

@@ -16,10 +16,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...cartography.page.templates import TEMPLATES, template_path
-from ...layers.places.area_codes import require_crs
-from ...layers.record.store import with_saved_style
-from ..run.algorithm import SegbaroAlgorithm, Values
+from ....cartography.page.templates import TEMPLATES, template_path
+from ....layers.places.area_codes import require_crs
+from ....layers.record.store import with_saved_style
+from ...run.algorithm import SegbaroAlgorithm, Values
 
 
 class PageChoice(SegbaroAlgorithm):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from typing import NamedTuple
 
-from ...i18n import language
-from ...indices import CATALOGUE
-from ...indices.engine.results import ResultRow
+from ....i18n import language
+from ....indices import CATALOGUE
+from ....indices.engine.results import ResultRow
 
 PlaceValues = Mapping[Hashable, object]
 Parts = tuple[str, str, str, str]

@@ -15,17 +15,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...i18n import language
-from ...layers.errors import LayerError
-from ...layers.indicators.user_tables import read
-from ...layers.read.years import parse_years
-from ...layers.write.rows import write_rows
-from ...layers.write.tidy_rows import count_parts, tidy_fields, tidy_rows
-from ...tables import Table, TableError
-from ...tables.formats.format_catalogue import FORMATS, file_filter, format_names
-from ...words import Count
-from ..run.algorithm import SegbaroAlgorithm, Values
-from ..run.finish import Finish, finish_layer
+from ....i18n import language
+from ....layers.errors import LayerError
+from ....layers.indicators.user_tables import read
+from ....layers.read.years import parse_years
+from ....layers.write.rows import write_rows
+from ....layers.write.tidy_rows import count_parts, tidy_fields, tidy_rows
+from ....tables import Table, TableError
+from ....tables.formats.format_catalogue import FORMATS, file_filter, format_names
+from ....words import Count
+from ...run.algorithm import SegbaroAlgorithm, Values
+from ...run.finish import Finish, finish_layer
 
 FORMAT_TAGS = tuple(one.id for one in FORMATS)
 """Words by which algorithms that read tables are found in the toolbox."""

@@ -1,0 +1,1 @@
+"""The parts, the years and the national reference of the socio-economic index, and its area types by place."""

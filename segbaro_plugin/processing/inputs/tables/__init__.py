@@ -1,0 +1,1 @@
+"""Tables of statistics and areal interpolation: what is asked for, and what the log says of it."""
