@@ -35,62 +35,62 @@
   <context>
     <name>AreaTypeSummary</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="51" />
       <source>Summary by area type</source>
       <translation>Sammanställning efter områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="54" />
       <source>Counts the areas and the people in each of the five area types, for each place and year, with their shares, and averages indicators over the people in each type. Areas without a type are not part of any row; they are counted separately, as are areas whose number of people is missing.</source>
       <translation>Räknar områden och personer i var och en av de fem områdestyperna, för varje kommun (eller motsvarande) och år, med andelar, och beräknar indikatorernas medelvärde över personerna i varje typ. Områden utan typ ingår inte i någon rad utan räknas för sig, liksom områden där antalet personer saknas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="61" />
       <source>Areas with their area type. One row per area, or per area and year.</source>
       <translation>Områden med områdestyp. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="64" />
       <source>Area type</source>
       <translation>Områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="65" />
       <source>The field with the area types 1 to 5. Choose one field per year to get rows for several years.</source>
       <translation>Fältet med typerna 1–5. Fält för flera år ger rader för flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="70" />
       <source>People</source>
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="71" />
       <source>The number of people in each area, one field per year.</source>
       <translation>Antalet personer i varje område, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="76" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="77" />
       <source>Values to average over the people in each type, such as percentages, one field per indicator and year. Areas without a value are left out of the mean.</source>
       <translation>Tal, till exempel procentandelar, vars medelvärde beräknas över personerna i varje typ, ett fält per indikator och år. Ett område utan värde ingår inte i det medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="86" />
       <source>Area types</source>
       <translation>Områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="87" />
       <source>A table with one row per place, year and type: areas, people, their shares, a field mean_... for each indicator, and the number of areas in the place without a type (untyped) or without a number of people (unpeopled).</source>
       <translation>En tabell med en rad per kommun (eller motsvarande), år och typ: områden, personer, deras andelar, ett fält mean_... för varje indikator samt antalet områden utan typ (untyped) eller utan uppgift om antal personer (unpeopled).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_summary.py" line="103" />
       <source>Indicators are averaged over people; choose a field under 'People'.</source>
       <translation>En indikators medelvärde beräknas över personer; välj ett fält i ”Personer”.</translation>
     </message>
@@ -98,87 +98,87 @@
   <context>
     <name>AreaTypeTransitions</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="58" />
       <source>Transitions between area types</source>
       <translation>Övergångar mellan områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="61" />
       <source>Counts how many areas in each place changed from one area type to another between two years, and marks the areas that moved up (to a higher type number, with better conditions) or down. Areas without a type in one of the years are left out of the transitions and counted separately.</source>
       <translation>Räknar för varje kommun hur många områden som bytt från en områdestyp till en annan mellan två år, och anger vilka områden som fått ett högre typnummer (bättre förutsättningar) eller ett lägre. Områden som saknar typ ett av åren tas inte med bland övergångarna utan räknas för sig.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="68" />
       <source>Areas with their area types in two years, one field per year.</source>
       <translation>Områden med två års områdestyper i två fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="73" />
       <source>Area type before</source>
       <translation>Områdestyp före</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="74" />
       <source>The field with the area types 1 to 5 in the earlier year.</source>
       <translation>Fältet med typerna 1–5 för det första året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="76" />
       <source>Area type after</source>
       <translation>Områdestyp efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="76" />
       <source>The field with the area types 1 to 5 in the later year.</source>
       <translation>Fältet med typerna 1–5 för det senare året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="82" />
       <source>Transitions</source>
       <translation>Övergångar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="83" />
       <source>A table with one row per place and pair of types: the number of areas, their share of the areas that had the first type, and the number of areas in the place with a type in only one of the years (unmatched).</source>
       <translation>En tabell med en rad per kommun (eller motsvarande) och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många områden som har en typ bara ett av åren (unmatched).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="91" />
       <source>Areas with direction of change</source>
       <translation>Områden efter förändring</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="93" />
       <source>The areas with the field 'moved': up (higher type number, better conditions), same or down (lower type number). The map is styled by this field.</source>
       <translation>Områdena med ett fält moved: up (högre typnummer, bättre förutsättningar), same (oförändrat) eller down (lägre typnummer). Fältet styr färgerna på kartan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="99" />
       <source>Share of areas that kept their type</source>
       <translation>Andel områden som behållit sin typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="101" />
       <source>Areas with a higher type number (better conditions)</source>
       <translation>Områden med högre typnummer (bättre förutsättningar)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="103" />
       <source>Areas with a lower type number</source>
       <translation>Områden med lägre typnummer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="108" />
       <source>The same field is chosen for the area type before and after; choose the fields of two different years.</source>
       <translation>Du har valt samma fält två gånger; välj fält för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="113" />
       <source>The area types before are from a later year than the area types after; swap the two fields.</source>
       <translation>Typerna före gäller ett senare år än typerna efter; byt de två fälten mot varandra.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="157" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="167" />
       <source>Moved between area types</source>
       <translation>Förändrad områdestyp</translation>
     </message>
@@ -186,197 +186,197 @@
   <context>
     <name>ArealChoices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="34" />
       <source>Source areas</source>
       <translation>Källområden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="35" />
       <source>The areas to transfer values from, such as DeSO with joined indicators; one feature per area.</source>
       <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="38" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="38" />
       <source>Target areas</source>
       <translation>Målområden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="39" />
       <source>The areas to transfer values to; they can have another coordinate reference system.</source>
       <translation>Områdena som får värdena; de kan ha ett annat koordinatsystem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="48" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="48" />
       <source>Fields with counts of people or things; totals are preserved.</source>
       <translation>Fält med antal personer eller saker; summorna bevaras.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="51" />
       <source>Numerators of shares</source>
       <translation>Andelarnas täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="52" />
       <source>Numerator fields (counts); each gives a share in per cent in the target areas.</source>
       <translation>Fält med täljarens antal; vart och ett ger en andel i procent i målområdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="56" />
       <source>Denominators of shares</source>
       <translation>Andelarnas nämnare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="57" />
       <source>The counts to divide by: one field for all numerators, or one per year.</source>
       <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="61" />
       <source>Means</source>
       <translation>Medelvärden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="62" />
       <source>Fields with means, medians or shares without counts, to transfer as weighted means: an estimate, and a rough one for medians. Area types are not accepted.</source>
       <translation>Fält med medelvärden, medianer eller andelar utan antal, bara om du vill ha områdenas vägda medelvärde: en skattning, och för en median en grov sådan. Områdestyper går inte att använda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="69" />
       <source>Weights of means</source>
       <translation>Vikter för medelvärden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="70" />
       <source>The number of people behind each mean: one field, or one per year. Not needed if a population is given.</source>
       <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="81" />
       <source>Population</source>
       <translation>Befolkning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="82" />
       <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts are then distributed by people instead of by area. Each cell is represented by its centre. Leave empty to distribute by area.</source>
       <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Lämna tomt för att fördela antalen efter areal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="89" />
       <source>People</source>
       <translation>Personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="90" />
       <source>The field with the number of people; leave empty to count each point as one person.</source>
       <translation>Fältet med antal personer; lämna tomt för att räkna varje punkt som en person.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="97" />
       <source>Sliver tolerance (%)</source>
       <translation>Gräns för polygonöglor, procent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="99" />
       <source>Overlaps smaller than this share of both areas are treated as boundary errors and ignored. 0 keeps every overlap.</source>
       <translation>Överlapp som täcker en mindre del än så av båda områdena räknas som ritfel i gränsen och tas inte med. 0 tar med alla överlapp.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="106" />
       <source>Minimum coverage (%)</source>
       <translation>Minsta täckning, procent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="108" />
       <source>A target area gets no value if source areas cover less than this share of it. Lower the value if the rest is water.</source>
       <translation>Ett målområde får inget värde om källområdena täcker en mindre del av det än så. Sänk gränsen där resten är vatten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="117" />
       <source>Code of the source areas</source>
       <translation>Kod för källområdena</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="118" />
       <source>Code of the target areas</source>
       <translation>Kod för målområdena</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="122" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="122" />
       <source>Field used to identify areas in the log and tables; leave empty to detect it.</source>
       <translation>Fältet som anger områdenas namn i logg och tabeller; lämna tomt för att Segbaro ska hitta det.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="128" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="128" />
       <source>Interpolated areas</source>
       <translation>Målområden med omräknade värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="129" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="129" />
       <source>The target areas with the values, and the field covered: share of the target area covered by source areas (%).</source>
       <translation>Målområdena med värdena, och fältet covered: hur stor del av målområdet som källområdena täcker (%).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="135" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="135" />
       <source>Not transferred</source>
       <translation>Inte omräknat</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="136" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="136" />
       <source>A table of the source areas that lie partly outside the target areas, with what was not transferred.</source>
       <translation>En tabell över de källområden som delvis ligger utanför målområdena, med det som inte räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="141" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="141" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="142" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="142" />
       <source>The weights as a table with the codes of both layers. Saved as csv, it can be used in 'Convert a table to another division' for any table of the same areas.</source>
       <translation>Vikterna som en tabell med bådas koder. Sparad som csv räknar den om vilken tabell som helst för samma områden med ”Räkna om en tabell till en annan indelning”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="148" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="148" />
       <source>Areas with all values</source>
       <translation>Områden med alla värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="149" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="149" />
       <source>Areas with missing values</source>
       <translation>Områden som saknar något värde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="150" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="150" />
       <source>Source areas that lie partly outside</source>
       <translation>Källområden som delvis ligger utanför</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="151" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="151" />
       <source>Lowest transferred share of any count field, per cent</source>
       <translation>Lägsta omräknade andel bland antalsfälten, procent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="152" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="152" />
       <source>Geometries fixed</source>
       <translation>Lagade geometrier</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="166" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="166" />
       <source>Choose what to transfer: fields under 'Counts', 'Numerators of shares' or 'Means'.</source>
       <translation>Välj vad som ska räknas om: fält under ”Antal”, ”Andelarnas täljare” eller ”Medelvärden”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="168" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="168" />
       <source>A share also needs a denominator: choose a field under 'Denominators of shares'.</source>
       <translation>En andel behöver också sin nämnare: välj fältet under ”Andelarnas nämnare”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_choices.py" line="170" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="170" />
       <source>A mean of areas must be weighted by people: choose a field under 'Weights of means', or a population.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
     </message>
@@ -402,32 +402,32 @@
   <context>
     <name>ArealLog</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="37" />
       <source>{field}: {sum} in the source areas, of which {share} per cent was transferred.</source>
       <translation>{field}: {sum} i källområdena, varav {share} procent räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="54" />
       <source>{n} {n:source area lies|source areas lie} partly outside the target areas: {names}.</source>
       <translation>{n} {n:källområde|källområden} ligger delvis utanför målområdena: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="58" />
       <source>{n} {n:target area lies|target areas lie} wholly outside the source areas: {names}.</source>
       <translation>{n} {n:målområde|målområden} ligger helt utanför källområdena: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="62" />
       <source>{n} {n:target area has|target areas have} no value, because source areas cover less than {least} per cent of {n:it|them}: {names}. Lower 'Minimum coverage' if the rest is water.</source>
       <translation>{n} {n:målområde|målområden} får inget värde, eftersom källområdena täcker mindre än {least} procent av {n:det|dem}: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="72" />
       <source>{field} has no value in {n} {n:area, because a part of it|areas, because a part of each} has none: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/areal_log.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="76" />
       <source>{field} has no value in {n} {n:area|areas}, because nobody is counted there: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
     </message>
@@ -966,32 +966,37 @@
   <context>
     <name>CountUnits</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/count_units.py" line="42" />
       <source>Groups are given as</source>
       <translation>Grupperna anges som</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/count_units.py" line="43" />
       <source>counts: people. percent: shares from 0 to 100 of 'Population of the shares'. fraction: shares from 0 to 1. Shares are converted to counts before anything is computed.</source>
       <translation>counts: antal personer. percent: andelar från 0 till 100 av ”Personer som andelarna avser”. fraction: andelar från 0 till 1. Andelar räknas om till personer innan något mäts.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/count_units.py" line="50" />
       <source>Population of the shares</source>
       <translation>Personer som andelarna avser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/count_units.py" line="51" />
       <source>Population (denominator) of the shares, one field per year; leave empty to use the total.</source>
       <translation>Antal personer som andelarna är beräknade på, ett fält per år; lämna tomt för totalen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/count_units.py" line="58" />
       <source>Shares can be converted to counts only if the number of people is known; choose it under '{parameter}'.</source>
       <translation>Andelar kan bara räknas om till personer med ett antal personer; välj det i ”{parameter}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/count_units.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/count_units.py" line="71" />
+      <source>These fields hold percentages, but counts of people are needed: {fields}. Choose fields with counts.</source>
+      <translation>Dessa fält innehåller procent, men antal personer behövs: {fields}. Välj fält med antal.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/measures/count_units.py" line="114" />
       <source>'{name}' has no value above 1. If its shares are from 0 to 1, choose 'fraction'.</source>
       <translation>”{name}” har inget värde över 1. Om andelarna går från 0 till 1, välj ”fraction”.</translation>
     </message>
@@ -1233,12 +1238,12 @@
   <context>
     <name>FieldChoices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/field_choices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/run/field_choices.py" line="35" />
       <source>Choose the field under '{parameter}'.</source>
       <translation>Välj fältet under ”{parameter}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/field_choices.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/run/field_choices.py" line="38" />
       <source>'{one}' and '{other}' use the same field, {field}. Choose a different field for each.</source>
       <translation>”{one}” och ”{other}” är samma fält, {field}. Välj ett eget fält för var och en.</translation>
     </message>
@@ -1246,44 +1251,49 @@
   <context>
     <name>GroundReader</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="55" />
       <source>Centres</source>
       <translation>Centrum</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="57" />
       <source>Points of one or several centres, for measures of centralisation with centre=points.</source>
       <translation>Punkter för ett eller flera centrum, för mått på centralisering med centre=points.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="61" />
       <source>Central city</source>
       <translation>Centralort</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="62" />
       <source>A field with 1 for areas of the central city and 0 for others, for the measure central_city.</source>
       <translation>Ett fält med 1 för områden i centralorten och 0 för övriga, för måttet central_city.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="69" />
       <source>Border tolerance, metres</source>
       <translation>Tolerans för gränser, meter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="77" />
       <source>Gaps and overlaps between polygons up to this width are treated as a common border; 0 means exact borders.</source>
       <translation>Glapp och överlapp mellan polygoner upp till denna bredd räknas som en gemensam gräns; 0 är exakt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="85" />
       <source>Where the people of a polygon are assumed to live: at its centroid, which may lie outside, or at a point inside it.</source>
       <translation>Var personerna i en polygon antas bo: vid dess centroid, som kan ligga utanför polygonen, eller vid en punkt inuti den.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/spatial_inputs.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="91" />
       <source>Location of an area</source>
       <translation>Områdets punkt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="134" />
+      <source>The areas are a table without geometry. Choose a layer of polygons or points.</source>
+      <translation>Områdena är en tabell utan geometri. Välj ett lager med polygoner eller punkter.</translation>
     </message>
   </context>
   <context>
@@ -1320,27 +1330,27 @@
       <translation>Beräknar ojämlikhetsindex från 0 till 100 för varje kommun (eller motsvarande) och år, enligt samma princip som i Segregationsbarometern: personer med låga inkomster mot personer med höga inkomster. Vilka inkomster som är låga och höga avgörs av dina antal; de som ligger däremellan ingår inte. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="43" />
       <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="47" />
       <source>People with low incomes</source>
       <translation>Personer med låga inkomster</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="48" />
       <source>Counts (not percentages) of people in the low-income group, one field per year.</source>
       <translation>Antal (inte procent) personer i gruppen med låga inkomster. Flera fält ger flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="52" />
       <source>People with high incomes</source>
       <translation>Personer med höga inkomster</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/algorithms/inequality_index.py" line="53" />
       <source>Counts (not percentages) of people in the high-income group, one field per year.</source>
       <translation>Antal (inte procent) personer i gruppen med höga inkomster, ett fält per år.</translation>
     </message>
@@ -1612,32 +1622,32 @@
   <context>
     <name>JoinLog</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="31" />
       <source>Areas matched: {n}</source>
       <translation>Områden med träff: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="33" />
       <source>Areas without rows in the table ({n}): {names}</source>
       <translation>Områden utan träff i tabellen ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="34" />
       <source>Codes of the table without an area ({n}): {names}</source>
       <translation>Koder i tabellen utan område ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="42" />
       <source>Read {format}. Indicators: {indicators}. Years: {years}.</source>
       <translation>Läste {format}. Indikatorer: {indicators}. År: {years}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="52" />
       <source>Existing fields replaced: {names}</source>
       <translation>Områdenas fält ersätts: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/join_log.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="58" />
       <source>A shapefile shortens field names to ten characters, so maps and later steps cannot find these fields: {names}. Save to a GeoPackage instead.</source>
       <translation>En shapefil kortar fältnamn till tio tecken, och kartor och följande steg hittar inte dessa igen: {names}. Välj ett GeoPackage i stället.</translation>
     </message>
@@ -1681,72 +1691,72 @@
   <context>
     <name>LocalIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="67" />
       <source>Local segregation indices</source>
       <translation>Lokala segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="70" />
       <source>Computes measures that compare each area with its place, and styles the areas by the first measure. The areas' parts of a measure add up to its value for the place. Areas with a missing count get no value, never 0. Measures of surroundings need a layer with geometry; distances are in kilometres. The measures:</source>
       <translation>Beräknar mått för varje område i förhållande till hela kommunen (eller motsvarande) och visar det första av dem på kartan. Delarna av ett mått summerar till måttets värde för hela kommunen. Ett område där ett antal saknas får inget värde, aldrig 0. Mått på omgivningen kräver områden som ligger på en karta; avstånd anges i kilometer. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="83" />
       <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="94" />
       <source>Local measures</source>
       <translation>Lokala mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="95" />
       <source>The areas with one field per measure (and per group and year, if there are several) and a status field: ok, missing, suppressed (missing or confidential), contradictory or empty (nobody lives there).</source>
       <translation>Områdena med ett fält per mått (och per grupp och år, där det finns flera) och ett fält som anger områdets status: ok, missing (saknas), suppressed (saknas eller är sekretessbelagd), contradictory (motsägande) eller empty (ingen bor där).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="101" />
       <source>Field used for the map style</source>
       <translation>Fält som kartan visar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="107" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="108" />
       <source>Counts of the group. Choose several fields for several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="112" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="113" />
       <source>Counts of all people; the group is compared with the rest. One field per year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="117" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="118" />
       <source>Counts of a second group to compare with, instead of the rest. One field per year.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="122" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/local_indices.py" line="123" />
       <source>Counts of each group, one field per group and year, for multigroup measures.</source>
       <translation>Antal personer i varje grupp, ett fält per grupp och år, för mått på flera grupper.</translation>
     </message>
@@ -1754,68 +1764,68 @@
   <context>
     <name>MapAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="48" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="48" />
       <source>The areas to map.</source>
       <translation>Områdena som kartan ska visa.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="58" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="62" />
       <source>Number of classes</source>
       <translation>Antal klasser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="63" />
       <source>The number of classes; fewer are created if the field has fewer distinct values.</source>
       <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="105" />
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="66" />
       <source>Fixed limits</source>
       <translation>Fasta gränser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="67" />
       <source>For fixed: all limits in ascending order, separated by semicolons, such as 0; 5; 10; 100.</source>
       <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="74" />
       <source>Colours</source>
       <translation>Färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="75" />
       <source>auto: depends on whether high values mean greater challenges or better conditions. All palettes are safe for colour-blind readers.</source>
       <translation>auto: efter om höga värden innebär större utmaningar eller bättre förutsättningar. Alla fungerar för färgblinda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="81" />
       <source>Reverse colours</source>
       <translation>Omvända färger</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="82" />
       <source>Reverses the palette.</source>
       <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="89" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/map_algorithm.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="90" />
       <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
       <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
@@ -1823,50 +1833,45 @@
   <context>
     <name>MeasureChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/measure_choice.py" line="65" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/measure_choice.py" line="66" />
       <source>Which measures to compute; they are described above.</source>
       <translation>Vilka mått som ska beräknas; de beskrivs ovan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/measure_choice.py" line="70" />
       <source>Settings of the measures, written as option=value and separated by semicolons, such as {example}. An option that is not given has the first value in the list.</source>
       <translation>Inställningar för måtten, skrivna som namn=värde med semikolon emellan, till exempel {example}. För det som inte anges gäller det värde som står först i listan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/measure_choice.py" line="76" />
       <source>Options</source>
       <translation>Inställningar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/measure_choice.py" line="105" />
       <source>Choose at least one measure, from these: {known}.</source>
       <translation>Välj minst ett mått, och endast bland dessa: {known}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/measure_choice.py" line="113" />
       <source>The measure '{measure}' needs {input}; choose the field under '{parameter}'.</source>
       <translation>Måttet ”{measure}” behöver uppgift om {input}; välj fältet i ”{parameter}”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_choice.py" line="98" />
-      <source>These fields hold percentages, but counts of people are needed: {fields}. Choose fields with counts.</source>
-      <translation>Dessa fält innehåller procent, men antal personer behövs: {fields}. Välj fält med antal.</translation>
     </message>
   </context>
   <context>
     <name>MeasureTable</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_table.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/measure_table.py" line="104" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/measure_table.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/measure_table.py" line="105" />
       <source>A table with one row per place, year, group and measure.</source>
       <translation>En tabell med en rad per kommun (eller motsvarande), år, grupp och mått.</translation>
     </message>
@@ -1927,77 +1932,77 @@
   <context>
     <name>NationalReference</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="61" />
       <source>Source of the mean</source>
       <translation>Medelvärde och standardavvikelse från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="63" />
       <source>figures: the national mean and standard deviation given below. layer: computed from a layer of the whole country. published: no mean is needed; the types are taken from a field. input: computed from the input itself, which is correct only if the input covers the whole country.</source>
       <translation>figures: rikets medelvärde och standardavvikelse som anges nedan. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="75" />
       <source>National mean</source>
       <translation>Rikets medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="76" />
       <source>Mean of the index over all areas of the country in that year.</source>
       <translation>Indexets medelvärde över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="80" />
       <source>National standard deviation</source>
       <translation>Rikets standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="82" />
       <source>Standard deviation of the index over all areas of the country in that year.</source>
       <translation>Indexets standardavvikelse över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="88" />
       <source>Index in the national layer</source>
       <translation>Index i rikslagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="88" />
       <source>Published area type</source>
       <translation>Publicerad områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="90" />
       <source>National layer</source>
       <translation>Rikslager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="91" />
       <source>All areas of the country, with the index in a field.</source>
       <translation>Rikets alla områden, med indexet i ett fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="95" />
       <source>The field of the national layer with the index for the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="99" />
       <source>The field with the published types 1 to 5.</source>
       <translation>Fältet med de publicerade typerna 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="101" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="107" />
       <source>'{reference}' needs '{parameter}'; give it, or choose another source of the mean.</source>
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="137" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="142" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/national_reference.py" line="159" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="164" />
       <source>The mean and standard deviation come from {n} {n:area, which does|areas, which do} not cover the whole country. The types then show how these areas differ from each other, not how they differ from Sweden as a whole, and must not be compared with published types.</source>
       <translation>Medelvärde och standardavvikelse är beräknade från {n} {n:område|områden}, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
@@ -2005,64 +2010,59 @@
   <context>
     <name>NeighbourhoodContext</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="71" />
       <source>Neighbourhood context</source>
       <translation>Befolkningen i grannskapet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="74" />
       <source>Computes the share of a group among the people around each area or point: the nearest 200, 1,600 or 51,200 people, the people within a radius, or people weighted by distance with a kernel. Several sizes can be computed in one run. With nearest people, the outermost areas are counted in part so that the number of people is exact. Areas where nobody lives get no value.</source>
       <translation>Ger varje område eller punkt en grupps andel av personerna runt omkring: de närmaste 200, 1 600 eller 51 200 personerna, inom en radie eller efter avstånd med en kärna, för flera storlekar i en och samma körning. Bland de närmaste personerna räknas de sista områdena delvis, så att exakt det angivna antalet personer räknas. Ett område där ingen bor får inget värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="82" />
       <source>Areas with counts of people: polygons, points or the cells of a grid.</source>
       <translation>Områden med antal personer: polygoner, punkter eller rutor i ett rutnät.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="84" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="84" />
       <source>Counts of the group. Choose several fields for several groups.</source>
       <translation>Antal personer i gruppen; flera fält ger flera grupper.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="86" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="86" />
       <source>Counts of all people. One field per year.</source>
       <translation>Antal personer totalt. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="94" />
       <source>Neighbours outside the place</source>
       <translation>Grannar utanför kommunen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="101" />
       <source>Whether people in other places count as neighbours. If no place is chosen, everybody counts.</source>
       <translation>Om personer i andra kommuner (eller motsvarande) räknas som grannar. Om ingen kommun anges räknas alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="107" />
       <source>Areas with neighbourhoods</source>
       <translation>Områden med grannskap</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="109" />
       <source>The areas with one field per group and size: the share of the group, from 0 to 1.</source>
       <translation>Områdena med ett fält per grupp och storlek: gruppens andel, från 0 till 1.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/neighbourhood_context.py" line="102" />
-      <source>The areas are a table without geometry. Choose a layer of polygons or points.</source>
-      <translation>Områdena är en tabell utan geometri. Välj ett lager med polygoner eller punkter.</translation>
     </message>
   </context>
   <context>
@@ -2093,42 +2093,42 @@
       <translation>Antal personer i varje klass, ett fält per klass, den lägsta klassen först. Med fält för flera år gäller det första årets ordning för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="55" />
       <source>Mean income</source>
       <translation>Medelinkomst</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="55" />
       <source>The mean income of each area.</source>
       <translation>Medelinkomsten i varje område.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="59" />
       <source>Standard deviation of income</source>
       <translation>Inkomstens standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="60" />
       <source>The standard deviation of incomes within each area, in the same unit as the mean income. One field per year.</source>
       <translation>Hur mycket inkomsterna skiljer sig inom varje område, i samma enhet som medelinkomsten. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="68" />
       <source>People with income</source>
       <translation>Personer med inkomst</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="69" />
       <source>The number of people that the mean income is based on. One field per year.</source>
       <translation>Antalet personer vars inkomster medelvärdet avser. Ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="75" />
       <source>Choose classes, the lowest first, or mean income.</source>
       <translation>Välj klasser, den lägsta först, eller medelinkomst.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/ordinal_indices.py" line="77" />
       <source>Choose at least two classes, the lowest first: a single class has no order.</source>
       <translation>Välj minst två klasser, den lägsta först: en enda klass går inte att ordna.</translation>
     </message>
@@ -2136,72 +2136,72 @@
   <context>
     <name>PageChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="36" />
       <source>Styled layer</source>
       <translation>Lager med stil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="37" />
       <source>The layer to print; map and legend follow its style.</source>
       <translation>Det lager som ska skrivas ut. Karta och teckenförklaring följer lagrets stil.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="43" />
       <source>Title</source>
       <translation>Rubrik</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="44" />
       <source>The title on the page; leave empty to use the name of what is shown.</source>
       <translation>Sidans rubrik; lämna tomt för namnet på det som visas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="47" />
       <source>Source</source>
       <translation>Källa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="48" />
       <source>Where the figures come from; leave empty to use the layer's provenance.</source>
       <translation>Var siffrorna kommer ifrån; lämna tomt för det som lagrets ursprung anger.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="55" />
       <source>Years or indicators</source>
       <translation>År eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="56" />
       <source>Fields to show with one map each, up to nine on a page, all with the same classes; leave empty to show the layer with its current style.</source>
       <translation>Fält som visas på var sin karta, högst nio på en sida, alla i samma klasser; om det lämnas tomt visas lagret med den stil det har.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="65" />
       <source>Page</source>
       <translation>Sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="66" />
       <source>Size, orientation and contents of the page: map, with one map or several sharing its space; multiples, with more room for several maps; chart_table, with a chart and a table; profile, with the key figures of all indicators.</source>
       <translation>Storlek och riktning, och vad sidan innehåller: map, en karta eller flera som delar på utrymmet; multiples, med större utrymme för flera kartor; chart_table, med diagram och tabell; profile, med nyckeltal för alla indikatorer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="73" />
       <source>Own template</source>
       <translation>Egen mall</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="74" />
       <source>A .qpt file with items called main_map, title, legend and source; leave empty to use Segbaro's own.</source>
       <translation>En .qpt-fil med objekt som heter main_map, title, legend och source; lämna tomt för Segbaros egen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="79" />
       <source>Logo</source>
       <translation>Logotyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/page_choice.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="80" />
       <source>An image for the corner of the page, such as the municipality's coat of arms.</source>
       <translation>En bild till sidans hörn, till exempel kommunvapnet.</translation>
     </message>
@@ -2255,62 +2255,37 @@
   <context>
     <name>PlaceFields</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_fields.py" line="43" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_fields.py" line="57" />
       <source>{title} as an expression</source>
       <translation>{title} som uttryck</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_fields.py" line="60" />
       <source>An expression to use instead of, or in addition to, fields. It can use field names, or indicator names without a year, which are computed for each year.</source>
       <translation>I stället för ett fält eller vid sidan av fält: ett uttryck av fält, eller av indikatorer utan år, som då beräknas för varje år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_fields.py" line="81" />
       <source>Place</source>
       <translation>Kommun eller annat område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_fields.py" line="82" />
       <source>The place of each area, such as its municipality; leave empty to treat all areas as one place.</source>
       <translation>Varje områdes kommun eller annat område; lämna tomt om alla områden hör till samma kommun.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
-      <source>Year</source>
-      <translation>År</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="87" />
-      <source>The year of each row, where an area has one row per year.</source>
-      <translation>Radens år, om ett område har en rad per år.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="93" />
-      <source>Years of the indicators</source>
-      <translation>Indikatorernas år</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="94" />
-      <source>Which years of the chosen fields' indicators to use, where each year has its own field: all, or years such as 2019-2023. Leave empty to use the chosen fields only; an indicator's name without a year stands for all its years.</source>
-      <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019–2023. Lämna tomt för bara de valda fälten; en indikators namn utan år avser alla dess år.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="115" />
-      <source>'{years}' is used when each year has its own field; leave it empty, or clear '{year}'.</source>
-      <translation>”{years}” gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget ”{year}”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_fields.py" line="88" />
       <source>Choose '{parameter}': a field, an indicator or an expression.</source>
       <translation>Välj ”{parameter}”: ett fält, en indikator eller ett uttryck.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_fields.py" line="196" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_fields.py" line="157" />
       <source>Areas without a place or year, left out: {n}</source>
       <translation>Områden utan kommun (eller motsvarande) eller år, som inte ingår i något mått: {n}</translation>
     </message>
@@ -2318,62 +2293,62 @@
   <context>
     <name>PlaceOutput</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="57" />
       <source>Layer of places</source>
       <translation>Lager med kommuner eller andra områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="58" />
       <source>A layer of the places themselves, such as municipalities; the measures are joined to it, with one field per measure and year.</source>
       <translation>Ett lager med kommunerna eller områdena själva; måtten kopplas till det, med ett fält per mått och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="66" />
       <source>Key field of the places</source>
       <translation>Nyckel i det lagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="68" />
       <source>The field with the same codes or names as in 'Place'; leave empty to use the field with the most matches.</source>
       <translation>Fältet med samma koder eller namn som i ”Kommun eller annat område”; lämna tomt för att använda det fält som ger flest träffar.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="75" />
       <source>Places with measures</source>
       <translation>Kommuner eller andra områden med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="77" />
       <source>The layer of places with the measures, styled by the first measure.</source>
       <translation>Lagret med kommuner eller andra områden och deras mått. Kartan visar det första måttet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="80" />
       <source>Features with measures</source>
       <translation>Objekt med mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="81" />
       <source>Places missing from the layer</source>
       <translation>Kommuner eller andra områden som saknas i lagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="88" />
       <source>To join measures to '{places}', choose the place of each area in '{place}'.</source>
       <translation>Måtten kopplas till ”{places}” genom den kommun som varje område hör till. Välj fältet i ”{place}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="123" />
       <source>The places are matched by the field '{field}'.</source>
       <translation>Måtten kopplas genom fältet ”{field}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="119" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="125" />
       <source>Places that are not in the layer of places ({n}): {names}</source>
       <translation>Har mått men saknas i lagret med kommuner eller andra områden ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/place_output.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/inputs/places/place_output.py" line="126" />
       <source>Features of the layer of places without measures ({n}): {names}</source>
       <translation>Objekt utan mått i lagret med kommuner eller andra områden ({n}): {names}</translation>
     </message>
@@ -2598,12 +2573,12 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="185" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="213" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="202" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="230" />
       <source>{output} cannot be written. Check that the file is not open in another program and that the folder is not write-protected. ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
@@ -2629,62 +2604,62 @@
   <context>
     <name>SegregationIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="49" />
       <source>Segregation indices</source>
       <translation>Segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="52" />
       <source>Computes measures of residential segregation of a group, for each place and year, from counts of people in areas. Areas with a missing count are left out and their number is reported; a missing count is never treated as 0. The measures:</source>
       <translation>Beräknar mått på en grupps boendesegregation, för varje kommun (eller motsvarande) och år, utifrån antal personer i områden. Ett område där ett antal saknas utelämnas och räknas för sig; ett saknat antal räknas aldrig som 0. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="60" />
       <source>Areas with counts of people: polygons, points or a table. One row per area, or per area and year.</source>
       <translation>Områden med antal personer: polygoner, punkter eller en tabell. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="64" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="65" />
       <source>Counts of the group. Choose several fields for several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="69" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="70" />
       <source>Counts of all people; the group is compared with the rest. With fields for several years, each group uses the total of its own year.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga. Med fält för flera år används för varje grupp totalen för dess eget år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="78" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="79" />
       <source>Counts of a second group to compare with, instead of the rest.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="84" />
       <source>Land area</source>
       <translation>Landareal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="85" />
       <source>The land area of each area, in any unit, for measures of concentration. Leave empty to measure the polygons on the ellipsoid, in square kilometres, including any water within them.</source>
       <translation>Varje områdes landareal, i valfri enhet, för mått på koncentration. Om det lämnas tomt mäts polygonerna på ellipsoiden, i kvadratkilometer, med det vatten som ligger inom dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_indices.py" line="93" />
       <source>Choose a total or another group to compare the group with.</source>
       <translation>Välj ”Totalt” eller ”Annan grupp”: en ensam grupp har ingen att jämföras med.</translation>
     </message>
@@ -2692,52 +2667,52 @@
   <context>
     <name>SegregationProfile</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="34" />
       <source>Segregation profile over scales</source>
       <translation>Segregationsprofil över skalor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="37" />
       <source>Computes measures of people's surroundings at several sizes, such as radii, bandwidths or numbers of nearest people. The column macro_micro is the value divided by that of the first size: how much of the segregation at a small scale remains at a larger scale. The measures:</source>
       <translation>Beräknar mått på personers omgivning för flera storlekar, till exempel radier, bandbredder eller antal närmaste personer. Kolumnen macro_micro är värdet delat med värdet för den första storleken: hur mycket av segregationen i liten skala som finns kvar i en större. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="56" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="60" />
       <source>The profiles as a chart, with one line per place, year, group and measure; if there are more than six lines, those of the most populous places.</source>
       <translation>Profilerna som bild, en linje per kommun (eller motsvarande), år, grupp och mått; är de fler än sex visas de med störst folkmängd.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="104" />
       <source>Lines left out of the chart to keep it readable: {n}</source>
       <translation>Linjer som diagrammet utelämnar, eftersom de är så många: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="111" />
       <source>Nearest people</source>
       <translation>Närmaste personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="111" />
       <source>Nearest areas</source>
       <translation>Närmaste områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="115" />
       <source>Travel cost</source>
       <translation>Reskostnad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="116" />
       <source>Radius, km</source>
       <translation>Radie, km</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="116" />
       <source>Bandwidth, km</source>
       <translation>Bandbredd, km</translation>
     </message>
@@ -2745,22 +2720,22 @@
   <context>
     <name>Sizes</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sizes.py" line="23" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/sizes.py" line="23" />
       <source>Surroundings</source>
       <translation>Omgivning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sizes.py" line="28" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/sizes.py" line="28" />
       <source>Sizes</source>
       <translation>Storlekar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sizes.py" line="29" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/sizes.py" line="29" />
       <source>One or more sizes separated by semicolons, such as 0.5; 1; 2.</source>
       <translation>Flera storlekar med semikolon emellan, till exempel 0,5; 1; 2.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sizes.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/sizes.py" line="52" />
       <source>Give at least one size, such as 1.</source>
       <translation>Ange minst en storlek, till exempel 1.</translation>
     </message>
@@ -2768,97 +2743,97 @@
   <context>
     <name>SocioeconomicIndex</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="54" />
       <source>Socio-economic index and area types</source>
       <translation>Socioekonomiskt index och områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="57" />
       <source>Computes the socio-economic index (the mean of three percentages; a higher value means greater socio-economic challenges) and the five area types. The types are relative: an area is classified by how many standard deviations its index lies from the mean of the whole country in the same year, so the mean and the standard deviation must be national, not those of one municipality.</source>
       <translation>Beräknar socioekonomiskt index (medelvärdet av tre procentandelar; ett högre värde innebär större socioekonomiska utmaningar) och de fem områdestyperna. Typerna är relativa: ett område placeras efter hur många standardavvikelser dess index ligger från hela rikets medelvärde samma år. Medelvärde och standardavvikelse måste därför avse riket, inte en enskild kommun.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="67" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="56" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="68" />
       <source>Areas with the three components of the index, in per cent, for one or more years.</source>
       <translation>Områden med indexets tre delar, i procent, för ett eller flera år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="74" />
       <source>Index and types</source>
       <translation>Index och typer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="75" />
       <source>The areas with the fields sei and area_type for each year of the components, styled by the area type of the last year. If the areas already have such fields, the new ones are called sei_computed and area_type_computed.</source>
       <translation>Områdena med fälten sei och area_type för varje år som delarna har, ritade efter områdestypen det sista året. Om områdena redan har sådana fält heter de nya sei_computed och area_type_computed.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="81" />
       <source>Field with the index</source>
       <translation>Fält med indexet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="82" />
       <source>Field with the area type</source>
       <translation>Fält med områdestypen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="83" />
       <source>Mean used</source>
       <translation>Använt medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="84" />
       <source>Standard deviation used</source>
       <translation>Använd standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="89" />
       <source>Low economic standard (%)</source>
       <translation>Låg ekonomisk standard (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="89" />
       <source>Percentage of all people.</source>
       <translation>Procent av alla personer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="91" />
       <source>Pre-upper-secondary education (%)</source>
       <translation>Förgymnasial utbildning (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="92" />
       <source>Percentage of the working-age population with at most nine years of schooling.</source>
       <translation>Andel av befolkningen i de åldrar tabellen avser som har förgymnasial utbildning, i procent.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="95" />
       <source>Social assistance and/or long-term unemployed (%)</source>
       <translation>Ekonomiskt bistånd och/eller långtidsarbetslösa (%)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="96" />
       <source>Percentage with social assistance for at least ten months or unemployed for more than six months.</source>
       <translation>Procent med ekonomiskt bistånd i minst tio månader eller arbetslösa i mer än sex månader.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="101" />
       <source>Leave empty to detect the field by its name.</source>
       <translation>Lämna tomt om fältet ska hittas genom sitt namn.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="124" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="131" />
       <source>No field was recognised by its name as '{parameter}'. Choose the field.</source>
       <translation>Inget fält har ett namn som känns igen som ”{parameter}”. Välj fältet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/algorithms/socioeconomic_index.py" line="136" />
       <source>The components cover several years, but the source of the types covers only one. Choose the index for each year in a national layer, published types for each year, or 'input'; or choose the components for one year only.</source>
       <translation>Delarna har flera år, men det som typerna hämtas från har bara ett. Välj indexet för varje år i ett rikslager, publicerade typer för varje år eller ”input”, eller välj delarna för ett år.</translation>
     </message>
@@ -2866,64 +2841,59 @@
   <context>
     <name>SpatialIndices</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="48" />
       <source>Spatial segregation indices</source>
       <translation>Rumsliga segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="51" />
       <source>Computes measures that take the location of the areas into account: evenness and exposure of people's surroundings, clustering, and centralisation, for each place and year. Distances are in kilometres; a layer in degrees is measured on the ellipsoid. The measures:</source>
       <translation>Beräknar mått som tar hänsyn till var områdena ligger: jämnhet och exponering i personers omgivning, klustring och centralisering, för varje kommun (eller motsvarande) och år. Avstånd anges i kilometer; ett lager i grader mäts på ellipsoiden. Måtten:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="65" />
       <source>Areas with counts of people: polygons or points. One row per area, or per area and year.</source>
       <translation>Områden med antal personer: polygoner eller punkter. En rad per område, eller per område och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="70" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="71" />
       <source>Counts of the group. Choose several fields for several groups or years.</source>
       <translation>Antal personer i gruppen. Flera fält ger flera grupper eller år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="73" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="73" />
       <source>Counts of all people; the group is compared with the rest.</source>
       <translation>Antal personer totalt; gruppen jämförs med övriga.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="76" />
       <source>Other group</source>
       <translation>Annan grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="77" />
       <source>Counts of a second group to compare with, instead of the rest.</source>
       <translation>Antal personer i en andra grupp att jämföra med, i stället för övriga.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="79" />
       <source>Groups</source>
       <translation>Grupper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="79" />
       <source>Counts of each group, for multigroup measures.</source>
       <translation>Antal personer i varje grupp, för mått på flera grupper.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/spatial_indices.py" line="79" />
-      <source>The areas are a table without geometry. Choose a layer of polygons or points.</source>
-      <translation>Områdena är en tabell utan geometri. Välj ett lager med polygoner eller punkter.</translation>
     </message>
   </context>
   <context>
@@ -3002,68 +2972,68 @@
   <context>
     <name>TableAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="40" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="41" />
       <source>The file with the statistics. The format is detected from the content, not the name. These formats are read: {formats}.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet. Dessa format läses: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="50" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="51" />
       <source>Heading of the table's column with area codes; leave empty to detect it.</source>
       <translation>Rubriken på tabellens kolumn med områdeskoder; lämna tomt för att Segbaro ska hitta kolumnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="54" />
       <source>Sheet</source>
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="55" />
       <source>Sheet, database table or file in a zip, where there are several; leave empty to use the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="73" />
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="60" />
       <source>Years</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="61" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all.</source>
       <translation>Endast dessa år, till exempel 2019–2023 eller 2015, 2019–2021; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="67" />
       <source>Clean table</source>
       <translation>Ren tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="68" />
       <source>A table without geometry; only rows with the status ok have a value.</source>
       <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="70" />
       <source>Rows</source>
       <translation>Rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="71" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/table_algorithm.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="72" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
@@ -3105,57 +3075,57 @@
   <context>
     <name>TravelCostReader</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="34" />
       <source>Travel costs</source>
       <translation>Reskostnader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="36" />
       <source>A table with one row per pair of areas: origin, destination and travel cost (minutes, kilometres by road, kronor). Sizes, bandwidths and decay are then in its unit instead of straight-line kilometres. A missing pair counts as an impossible trip, and the two directions may differ in cost. An area's own people are reached at the cost from the area to itself, or 0 where it is missing, regardless of 'own'. Centres, borders, ellipses and distortion are still measured on the map.</source>
       <translation>En tabell med en rad per par av områden: start, mål och vad resan kostar (minuter, kilometer längs väg, kronor). Storlekar, bandbredder och avklingning anges då i tabellens enhet i stället för i kilometer fågelvägen. Saknas ett par räknas resan som omöjlig. Kostnaden får vara olika åt de två hållen. De egna invånarna nås till den kostnad som anges från området till sig självt, annars 0, oavsett ”own”. Centrum, gränser, ellipser och distorsion räknas fortfarande på kartan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="46" />
       <source>Origin</source>
       <translation>Start</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="46" />
       <source>The code of the area where the trip starts.</source>
       <translation>Koden för området där vägen börjar.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="47" />
       <source>Destination</source>
       <translation>Mål</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="47" />
       <source>The code of the area where the trip ends.</source>
       <translation>Koden för området dit vägen leder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="48" />
       <source>Cost</source>
       <translation>Kostnad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="48" />
       <source>The travel cost; a row without a cost counts as an impossible trip.</source>
       <translation>Vad resan kostar. En rad utan kostnad räknas som en omöjlig resa.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="54" />
       <source>Code of an area</source>
       <translation>Områdets kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="55" />
       <source>The field of the areas with the codes used in the travel costs.</source>
       <translation>Fältet i områdeslagret med de koder som reskostnaderna använder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/travel_costs.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/inputs/measures/travel_costs.py" line="61" />
       <source>Travel costs also need '{parameter}'; choose it.</source>
       <translation>Med reskostnader måste även ”{parameter}” väljas.</translation>
     </message>
@@ -3242,6 +3212,34 @@
       <location filename="../../segbaro_plugin/dialogs/chooser/year_bar.py" line="79" />
       <source>Play through the years</source>
       <translation>Spela upp åren</translation>
+    </message>
+  </context>
+  <context>
+    <name>YearChoice</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/places/year_choice.py" line="18" />
+      <source>Year</source>
+      <translation>År</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/places/year_choice.py" line="19" />
+      <source>The year of each row, where an area has one row per year.</source>
+      <translation>Radens år, om ett område har en rad per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/places/year_choice.py" line="26" />
+      <source>Years of the indicators</source>
+      <translation>Indikatorernas år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/places/year_choice.py" line="27" />
+      <source>Which years of the chosen fields' indicators to use, where each year has its own field: all, or years such as 2019-2023. Leave empty to use the chosen fields only; an indicator's name without a year stands for all its years.</source>
+      <translation>Vilka år av de valda fältens indikatorer som tas med när varje år har ett eget fält: alla, eller år som 2019–2023. Lämna tomt för bara de valda fälten; en indikators namn utan år avser alla dess år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/places/year_choice.py" line="38" />
+      <source>'{years}' is used when each year has its own field; leave it empty, or clear '{year}'.</source>
+      <translation>”{years}” gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget ”{year}”.</translation>
     </message>
   </context>
 </TS>

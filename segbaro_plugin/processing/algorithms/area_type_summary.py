@@ -20,9 +20,11 @@ from ...layers.read.columns import Columns
 from ...layers.read.names import indicator_of, split_name
 from ...layers.write.rows import field, fields_of, write_rows
 from ..inputs.barometer.area_type_places import type_columns
+from ..inputs.places.place_fields import PlaceFields
 from ..inputs.places.place_output import PlaceOutput
 from ..inputs.places.wide_fields import partner
-from ..run.algorithm import Values
+from ..inputs.places.year_choice import YearChoice
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish, finish_layer
 
 NUMBERS = ("TYPE_FIELD", "PEOPLE", "INDICATORS")
@@ -30,11 +32,20 @@ KEYS = ("PLACE", "YEAR")
 KINDS = {"place": str, "share_of_areas": float, "people": float, "share_of_people": float}
 
 
-class AreaTypeSummary(PlaceOutput):
+class AreaTypeSummary(SegbaroAlgorithm):
     ID = "areatypesummary"
     GROUP = "barometer"
     TAGS = ("area type", "summary", "områdestyp", "befolkning", "barometer")
     APART = (("TYPE_FIELD", "PEOPLE"),)
+
+    fields: PlaceFields
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.years = YearChoice(self)
+        self.fields = PlaceFields(self, self.years)
+        self.places = PlaceOutput(self, self.fields)
+        self.groups = (self.places,)
 
     def title(self) -> str:
         return self.tr("Summary by area type")
@@ -47,20 +58,20 @@ class AreaTypeSummary(PlaceOutput):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_input(self.tr("Areas with their area type. One row per area, or per area and year."))
-        self.add_counts(
+        self.fields.declare_areas(self.tr("Areas with their area type. One row per area, or per area and year."))
+        self.fields.declare_counts(
             "TYPE_FIELD",
             self.tr("Area type"),
             self.tr("The field with the area types 1 to 5. Choose one field per year to get rows for several years."),
             kind=QgsProcessingParameterField.DataType.Any,
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "PEOPLE",
             self.tr("People"),
             self.tr("The number of people in each area, one field per year."),
             optional=True,
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "INDICATORS",
             self.tr("Indicators"),
             self.tr(
@@ -69,8 +80,8 @@ class AreaTypeSummary(PlaceOutput):
             ),
             optional=True,
         )
-        self.add_place()
-        self.add_year()
+        self.fields.declare_place()
+        self.years.declare()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Area types"), QgsProcessing.SourceType.TypeVector),
             self.tr(
@@ -79,19 +90,24 @@ class AreaTypeSummary(PlaceOutput):
                 "people (unpeopled)."
             ),
         )
-        self.add_places()
+        self.places.declare()
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        if self.fields(parameters, context, "INDICATORS") and not self.fields(parameters, context, "PEOPLE"):
-            return self.tr("Indicators are averaged over people; choose a field under 'People'.")
-        return super().problem(parameters, context)
+        years = self.years.problem(parameters, context)
+        return years or self._lacking_people(parameters, context) or super().problem(parameters, context)
+
+    def _lacking_people(self, parameters: Values, context: QgsProcessingContext) -> str:
+        indicators, people = (self.fields.chosen(parameters, context, role) for role in ("INDICATORS", "PEOPLE"))
+        if people or not indicators:
+            return ""
+        return self.tr("Indicators are averaged over people; choose a field under 'People'.")
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
-        numbers, keys = (self.fields(parameters, context, *roles) for roles in (NUMBERS, KEYS))
-        columns = self.read(source, numbers, keys, feedback)
-        self.tell_nowhere(columns, parameters, context, feedback)
-        types = self.fields(parameters, context, "TYPE_FIELD")
+        numbers, keys = (self.fields.chosen(parameters, context, *roles) for roles in (NUMBERS, KEYS))
+        columns = self.fields.read(source, numbers, keys, feedback)
+        self.fields.tell_nowhere(columns, parameters, context, feedback)
+        types = self.fields.chosen(parameters, context, "TYPE_FIELD")
         rows = [row for one in types for row in self._rows(one, columns, parameters, context)]
         if feedback.isCanceled():
             return {}
@@ -105,13 +121,13 @@ class AreaTypeSummary(PlaceOutput):
         finish = Finish(fields, record, told, earlier, name=self.title())
         finish_layer(target, context, finish)
         by_type = type_columns(fields.names(), rows)
-        return {"OUTPUT": target, **self.write_places(by_type, finish, parameters, context, feedback)}
+        return {"OUTPUT": target, **self.places.write(by_type, finish, parameters, context, feedback)}
 
     def _indicators(self, parameters: Values, context: QgsProcessingContext) -> dict[str, list[str]]:
         """The fields of each indicator by its name without a year."""
         found: dict[str, list[str]] = {}
-        for name in self.fields(parameters, context, "INDICATORS"):
-            long = self.parameterAsString(parameters, "YEAR", context)
+        for name in self.fields.chosen(parameters, context, "INDICATORS"):
+            long = self.years.field(parameters, context)
             found.setdefault(name if long else split_name(name)[0], []).append(name)
         return found
 
@@ -119,9 +135,9 @@ class AreaTypeSummary(PlaceOutput):
         self, type_field: str, columns: Columns, parameters: Values, context: QgsProcessingContext
     ) -> Iterator[Sequence[object]]:
         """The rows of one field of types: those of all its places and years, the means of indicators at their end."""
-        codes, names = self.numbered(columns, split_name(type_field)[1], parameters, context)
+        codes, names = self.fields.numbered(columns, split_name(type_field)[1], parameters, context)
         types = columns.numbers[type_field]
-        people_field = partner(type_field, self.fields(parameters, context, "PEOPLE"))
+        people_field = partner(type_field, self.fields.chosen(parameters, context, "PEOPLE"))
         people = columns.numbers[people_field] if people_field else np.full(len(columns), np.nan)
         chosen = [partner(type_field, fields) for fields in self._indicators(parameters, context).values()]
         means = [mean_by_type(columns.numbers[one], people, types, codes, len(names)).ravel() for one in chosen]

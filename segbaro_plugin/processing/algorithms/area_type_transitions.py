@@ -31,18 +31,28 @@ from ...layers.write.extend import extended_fields, write_extended
 from ...layers.write.result_table import years_of
 from ...layers.write.rows import field, fields_of, write_rows
 from ..inputs.barometer.area_type_places import transition_columns
+from ..inputs.places.place_fields import PlaceFields
 from ..inputs.places.place_output import PlaceOutput
-from ..run.algorithm import Values
+from ..inputs.places.year_choice import YearChoice
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish, finish_layer
 
 KINDS = {"place": str, "share": float}
 UNMATCHED = "unmatched"
 
 
-class AreaTypeTransitions(PlaceOutput):
+class AreaTypeTransitions(SegbaroAlgorithm):
     ID = "areatypetransitions"
     GROUP = "barometer"
     TAGS = ("area type", "transition", "change", "stability", "områdestyp", "förändring", "barometer")
+
+    fields: PlaceFields
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields = PlaceFields(self, YearChoice(self))
+        self.places = PlaceOutput(self, self.fields)
+        self.groups = (self.places,)
 
     def title(self) -> str:
         return self.tr("Transitions between area types")
@@ -55,7 +65,7 @@ class AreaTypeTransitions(PlaceOutput):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_input(self.tr("Areas with their area types in two years, one field per year."))
+        self.fields.declare_areas(self.tr("Areas with their area types in two years, one field per year."))
         any_type = QgsProcessingParameterField.DataType.Any
         for name, title, help in (
             (
@@ -66,7 +76,7 @@ class AreaTypeTransitions(PlaceOutput):
             ("TYPE_TO", self.tr("Area type after"), self.tr("The field with the area types 1 to 5 in the later year.")),
         ):
             self.add(QgsProcessingParameterField(name, title, None, "INPUT", any_type), help)
-        self.add_place()
+        self.fields.declare_place()
         vector = QgsProcessing.SourceType.TypeVector
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Transitions"), vector),
@@ -85,7 +95,7 @@ class AreaTypeTransitions(PlaceOutput):
                 "type number). The map is styled by this field."
             ),
         )
-        self.add_places()
+        self.places.declare()
         self.addOutput(QgsProcessingOutputNumber("STABILITY", self.tr("Share of areas that kept their type")))
         self.addOutput(
             QgsProcessingOutputNumber("MOVED_UP", self.tr("Areas with a higher type number (better conditions)"))
@@ -93,7 +103,7 @@ class AreaTypeTransitions(PlaceOutput):
         self.addOutput(QgsProcessingOutputNumber("MOVED_DOWN", self.tr("Areas with a lower type number")))
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        before, after = (self.fields(parameters, context, role) for role in ("TYPE_FROM", "TYPE_TO"))
+        before, after = (self.fields.chosen(parameters, context, role) for role in ("TYPE_FROM", "TYPE_TO"))
         if before == after:
             return self.tr(
                 "The same field is chosen for the area type before and after; choose the fields of two different years."
@@ -109,18 +119,18 @@ class AreaTypeTransitions(PlaceOutput):
         source = self.parameterAsSource(parameters, "INPUT", context)
         pair = [self.parameterAsString(parameters, role, context) for role in ("TYPE_FROM", "TYPE_TO")]
         place = self.parameterAsString(parameters, "PLACE", context)
-        columns = self.read(source, pair, [place] if place else [], feedback)
-        self.tell_nowhere(columns, parameters, context, feedback)
+        columns = self.fields.read(source, pair, [place] if place else [], feedback)
+        self.fields.tell_nowhere(columns, parameters, context, feedback)
         if feedback.isCanceled():
             return {}
         before, after = (columns.numbers[name] for name in pair)
-        codes, names = number_places(self.places(columns, parameters, context), None, len(columns))
+        codes, names = number_places(self.fields.places(columns, parameters, context), None, len(columns))
         found = transitions(before, after, codes, len(names))
         _refuse_no_pair(found, *pair)
         steps = [Step._make((name.place, *years_of([split_name(one)[1] or None for one in pair]))) for name in names]
         made: dict[str, object] = {"OUTPUT": self._write_table(found, steps, pair, parameters, context, feedback)}
         finish = self._finish(QgsFields(), pair, parameters, context)
-        made |= self.write_places(transition_columns(found, steps), finish, parameters, context, feedback)
+        made |= self.places.write(transition_columns(found, steps), finish, parameters, context, feedback)
         if self.is_asked_for(parameters, "AREAS_OUTPUT", context):
             made["AREAS_OUTPUT"] = self._write_areas(columns, pair, parameters, context, feedback)
         whole = transitions(before, after, np.minimum(codes, 0), 1)

@@ -38,22 +38,16 @@ class InequalityIndex(MeasureTable):
     def offered(self) -> list[Measure]:
         return [CATALOGUE.get(self.MEASURE)]
 
-    def add_choice(self) -> None:
-        """There is one measure, and it has no options."""
-
-    def chosen(self, _parameters: Values, _context: QgsProcessingContext) -> list[Measure]:
-        return self.offered()
-
-    def add_columns(self) -> None:
-        self.add_input(
+    def declare_columns(self) -> None:
+        self.fields.declare_areas(
             self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "LOW",
             self.tr("People with low incomes"),
             self.tr("Counts (not percentages) of people in the low-income group, one field per year."),
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "HIGH",
             self.tr("People with high incomes"),
             self.tr("Counts (not percentages) of people in the high-income group, one field per year."),
@@ -62,7 +56,7 @@ class InequalityIndex(MeasureTable):
     def count_sets(
         self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
     ) -> Iterator[CountSet]:
-        lows, highs = (self.fields(parameters, context, role) for role in ("LOW", "HIGH"))
+        lows, highs = (self.fields.chosen(parameters, context, role) for role in ("LOW", "HIGH"))
         for low in lows:
             high = partner(low, highs)
             group, year = split_name(low)

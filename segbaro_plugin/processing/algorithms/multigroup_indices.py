@@ -36,11 +36,11 @@ class MultigroupIndices(MeasureTable):
             "their number is reported; a missing count is never treated as 0. The measures:"
         )
 
-    def add_columns(self) -> None:
-        self.add_input(
+    def declare_columns(self) -> None:
+        self.fields.declare_areas(
             self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "GROUPS",
             self.tr("Groups"),
             self.tr(
@@ -48,7 +48,7 @@ class MultigroupIndices(MeasureTable):
                 "several years, such as born_2022 and born_2023, are computed year by year."
             ),
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "TOTAL",
             self.tr("Total"),
             self.tr(
@@ -56,7 +56,7 @@ class MultigroupIndices(MeasureTable):
             ),
             optional=True,
         )
-        self.add_key(
+        self.fields.declare_key(
             "STRATUM",
             self.tr("Larger unit"),
             self.tr(
@@ -65,20 +65,20 @@ class MultigroupIndices(MeasureTable):
             ),
         )
 
-    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        groups, total = (self.fields(parameters, context, role) for role in ("GROUPS", "TOTAL"))
+    def counts_problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        groups, total = (self.fields.chosen(parameters, context, role) for role in ("GROUPS", "TOTAL"))
         if len(groups) == 1 and not total:
             return self.tr(
                 "Choose at least two groups, or one group and a total: a single group cannot be compared with anyone."
             )
-        return super().problem(parameters, context)
+        return ""
 
     def count_sets(
         self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
     ) -> Iterator[CountSet]:
-        groups, totals = (self.fields(parameters, context, role) for role in ("GROUPS", "TOTAL"))
+        groups, totals = (self.fields.chosen(parameters, context, role) for role in ("GROUPS", "TOTAL"))
         stratum = self.parameterAsString(parameters, "STRATUM", context)
-        sets = {"": groups} if self.parameterAsString(parameters, "YEAR", context) else by_year(groups)
+        sets = {"": groups} if self.years.field(parameters, context) else by_year(groups)
         plain, nested = split_by_input(chosen, "stratum")
         for year, names in sets.items():
             matrix = np.column_stack([columns.numbers[name] for name in names])

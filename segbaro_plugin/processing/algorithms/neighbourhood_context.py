@@ -26,13 +26,18 @@ from ...layers.write.extend import extended_fields, write_extended
 from ...layers.write.rows import field, plain_column
 from ...words import Sentence, Text
 from ..inputs.measures.count_units import BASES, CountUnits
+from ..inputs.measures.measure_choice import measure_record
 from ..inputs.measures.sizes import Sizes
-from ..inputs.measures.spatial_inputs import GroundReader, has_geometry
+from ..inputs.measures.spatial_inputs import GroundReader
+from ..inputs.measures.travel_costs import TravelCostReader
+from ..inputs.places.place_fields import PlaceFields
 from ..inputs.places.wide_fields import partner
-from ..run.algorithm import Values
+from ..inputs.places.year_choice import YearChoice
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish, finish_layer
 
 KEYS = ("PLACE", "YEAR")
+MEASURES = ("surrounding_share", "surrounding_people")
 FEWER = Text(
     "For {n} {n:area|areas}, the whole place has fewer people than {size}; all of them are counted.",
     "Runt {n} {n:område|områden} finns färre personer än {size} i hela kommunen (eller motsvarande); alla räknas.",
@@ -43,13 +48,24 @@ ALONE = Text(
 )
 
 
-class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
+class NeighbourhoodContext(SegbaroAlgorithm):
     ID = "neighbourhoodcontext"
     GROUP = "segregation"
     TAGS = ("neighbourhood", "nearest", "k nearest", "radius", "equipop", "grannskap", "närmaste", "omgivning")
 
     COUNTS = ("GROUP", "TOTAL")
-    TAKES = {"x": ("GROUP",), "t": ("TOTAL",)}
+
+    fields: PlaceFields
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.years = YearChoice(self)
+        self.fields = PlaceFields(self, self.years)
+        self.sizes = Sizes(self)
+        self.units = CountUnits(self, self.fields, self.COUNTS)
+        self.costs = TravelCostReader(self)
+        self.ground = GroundReader(self, self.fields, self.costs)
+        self.groups = (self.sizes, self.units, self.costs)
 
     def title(self) -> str:
         return self.tr("Neighbourhood context")
@@ -63,15 +79,15 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_input(self.tr("Areas with counts of people: polygons, points or the cells of a grid."))
-        self.add_counts(
+        self.fields.declare_areas(self.tr("Areas with counts of people: polygons, points or the cells of a grid."))
+        self.fields.declare_counts(
             "GROUP", self.tr("Group"), self.tr("Counts of the group. Choose several fields for several groups.")
         )
-        self.add_counts("TOTAL", self.tr("Total"), self.tr("Counts of all people. One field per year."))
-        self.add_unit()
-        self.add_place()
-        self.add_year()
-        self.add_sizes("nearest_people", "200; 1600; 12800")
+        self.fields.declare_counts("TOTAL", self.tr("Total"), self.tr("Counts of all people. One field per year."))
+        self.units.declare()
+        self.fields.declare_place()
+        self.years.declare()
+        self.sizes.declare("nearest_people", "200; 1600; 12800")
         self.add(
             QgsProcessingParameterEnum(
                 "OUTSIDE",
@@ -84,8 +100,8 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
             ),
             self.tr("Whether people in other places count as neighbours. If no place is chosen, everybody counts."),
         )
-        self.add_point()
-        self.add_costs()
+        self.ground.declare_point()
+        self.costs.declare()
         self.add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.tr("Areas with neighbourhoods"), QgsProcessing.SourceType.TypeVector
@@ -93,30 +109,26 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
             self.tr("The areas with one field per group and size: the share of the group, from 0 to 1."),
         )
 
-    def offered(self) -> list[Measure]:
-        return [CATALOGUE.get("surrounding_share"), CATALOGUE.get("surrounding_people")]
-
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is not None and not has_geometry(source):
-            return self.tr("The areas are a table without geometry. Choose a layer of polygons or points.")
-        return super().problem(parameters, context)
+        return (
+            self.years.problem(parameters, context)
+            or self.ground.refuse_table(parameters, context)
+            or super().problem(parameters, context)
+            or self.units.percentages(self.COUNTS, parameters, context)
+        )
 
-    def chosen(self, parameters: Values, context: QgsProcessingContext) -> list[Measure]:
-        kind = self.parameterAsEnumString(parameters, "NEIGHBOURHOOD", context)
+    def _measures(self, parameters: Values, context: QgsProcessingContext) -> list[Measure]:
+        kind = self.sizes.kind(parameters, context)
         outside = self.parameterAsEnumString(parameters, "OUTSIDE", context)
-        return [measure.choose(neighbourhood=kind, outside=outside) for measure in self.offered()]
-
-    def given(self, _parameters: Values, _context: QgsProcessingContext) -> set[str]:
-        return {name for measure in self.offered() for name in measure.inputs}
+        return [measure.choose(neighbourhood=kind, outside=outside) for measure in map(CATALOGUE.get, MEASURES)]
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
-        counts, keys = (self.fields(parameters, context, *roles) for roles in ((*self.COUNTS, *BASES), KEYS))
-        columns = self.as_counts(self.read(source, counts, keys, feedback), parameters, context, feedback)
-        chosen = at_sizes(self.chosen(parameters, context), self.sizes(parameters, context))
-        self.tell_nowhere(columns, parameters, context, feedback)
-        ground = self.ground(columns, chosen, parameters, context, feedback)
+        counts, keys = (self.fields.chosen(parameters, context, *roles) for roles in ((*self.COUNTS, *BASES), KEYS))
+        columns = self.units.as_counts(self.fields.read(source, counts, keys, feedback), parameters, context, feedback)
+        chosen = at_sizes(self._measures(parameters, context), self.sizes.sizes(parameters, context))
+        self.fields.tell_nowhere(columns, parameters, context, feedback)
+        ground = self.ground.read(columns, chosen, parameters, context, feedback)
         try:
             made = list(self._shares(columns, chosen, ground, parameters, context, feedback))
         except Cancelled:
@@ -128,10 +140,17 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
         sink, target = self.open_sink(parameters, context, fields, source)
         write_extended(source, sink, added, values, feedback)
         sink.close()
-        record = {**self.record(chosen, (*self.COUNTS, *KEYS), parameters, context), "field": added[0].name()}
+        record = {**self._record(chosen, parameters, context), "field": added[0].name()}
         told = f"{self.ID}: {', '.join(one.name() for one in added)}"
         finish_layer(target, context, Finish(fields, record, told, earlier, name=self.title()))
         return {"OUTPUT": target}
+
+    def _record(
+        self, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
+    ) -> dict[str, object]:
+        fields = self.fields.by_role(parameters, context, *self.COUNTS, *KEYS, "BASE")
+        ground = self.ground.record(parameters, context)
+        return {**measure_record(self.ID, chosen, fields), **ground, "unit": self.units.unit(parameters, context)}
 
     def _shares(
         self,
@@ -143,12 +162,12 @@ class NeighbourhoodContext(Sizes, CountUnits, GroundReader):
         feedback: QgsProcessingFeedback,
     ) -> Iterator[tuple[QgsField, list[object]]]:
         """The new fields with their values, group by group and size by size."""
-        groups, totals = (self.fields(parameters, context, role) for role in self.COUNTS)
+        groups, totals = (self.fields.chosen(parameters, context, role) for role in self.COUNTS)
         taken = self.parameterAsSource(parameters, "INPUT", context).fields().names()
         for name in groups:
             counts = two_groups(columns.numbers[name], total=columns.numbers[partner(name, totals)])
             group, year = split_name(name)
-            codes, _ = self.numbered(columns, year, parameters, context)
+            codes, _ = self.fields.numbered(columns, year, parameters, context)
             found = evaluate_spatial_local(counts, codes, chosen, ground).values
             for id, values in found.items():
                 measure, number = size_of(id)

@@ -38,11 +38,11 @@ class OrdinalIndices(MeasureTable):
             "never treated as 0. The measures:"
         )
 
-    def add_columns(self) -> None:
-        self.add_input(
+    def declare_columns(self) -> None:
+        self.fields.declare_areas(
             self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "CLASSES",
             self.tr("Classes, lowest first"),
             self.tr(
@@ -51,8 +51,10 @@ class OrdinalIndices(MeasureTable):
             ),
             optional=True,
         )
-        self.add_counts("INCOME", self.tr("Mean income"), self.tr("The mean income of each area."), optional=True)
-        self.add_counts(
+        self.fields.declare_counts(
+            "INCOME", self.tr("Mean income"), self.tr("The mean income of each area."), optional=True
+        )
+        self.fields.declare_counts(
             "DEVIATION",
             self.tr("Standard deviation of income"),
             self.tr(
@@ -61,19 +63,19 @@ class OrdinalIndices(MeasureTable):
             ),
             optional=True,
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "TOTAL",
             self.tr("People with income"),
             self.tr("The number of people that the mean income is based on. One field per year."),
             optional=True,
         )
 
-    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        if not self.fields(parameters, context, "CLASSES", "INCOME"):
+    def counts_problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if not self.fields.chosen(parameters, context, "CLASSES", "INCOME"):
             return self.tr("Choose classes, the lowest first, or mean income.")
-        if len(self.fields(parameters, context, "CLASSES")) == 1:
+        if len(self.fields.chosen(parameters, context, "CLASSES")) == 1:
             return self.tr("Choose at least two classes, the lowest first: a single class has no order.")
-        return super().problem(parameters, context)
+        return ""
 
     def count_sets(
         self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
@@ -87,8 +89,8 @@ class OrdinalIndices(MeasureTable):
     def _classes(
         self, columns: Columns, measures: Sequence[Measure], parameters: Values, context: QgsProcessingContext
     ) -> Iterator[CountSet]:
-        classes = self.fields(parameters, context, "CLASSES")
-        sets = {"": classes} if self.parameterAsString(parameters, "YEAR", context) else by_year(classes)
+        classes = self.fields.chosen(parameters, context, "CLASSES")
+        sets = {"": classes} if self.years.field(parameters, context) else by_year(classes)
         for year, names in sets.items():
             counts = ordered_groups(np.column_stack([columns.numbers[name] for name in names]))
             yield CountSet(groups_of(names), year, counts, measures)
@@ -97,7 +99,7 @@ class OrdinalIndices(MeasureTable):
         self, columns: Columns, measures: Sequence[Measure], parameters: Values, context: QgsProcessingContext
     ) -> Iterator[CountSet]:
         means, deviations, totals = (
-            self.fields(parameters, context, role) for role in ("INCOME", "DEVIATION", "TOTAL")
+            self.fields.chosen(parameters, context, role) for role in ("INCOME", "DEVIATION", "TOTAL")
         )
         for mean in means:
             deviation, people = partner(mean, deviations), partner(mean, totals)

@@ -17,7 +17,7 @@ from ...indices.engine.cleaning import two_groups
 from ...layers.geometry.land_area import is_polygons, land_areas
 from ...layers.read.columns import Columns
 from ...layers.read.names import split_name
-from ..inputs.measures.measure_choice import split_by_input
+from ..inputs.measures.measure_choice import Offer, split_by_input
 from ..inputs.measures.measure_table import CountSet, MeasureTable
 from ..inputs.places.wide_fields import partner
 from ..run.algorithm import Values
@@ -41,6 +41,10 @@ class SegregationIndices(MeasureTable):
         """All but the inequality index: it is about low and high incomes, and has an algorithm of its own."""
         return [measure for measure in super().offered() if measure.id != InequalityIndex.MEASURE]
 
+    def offer(self) -> Offer:
+        """Land areas are measured, where there are polygons."""
+        return replace(super().offer(), of_shapes=lambda source: {"area"} if is_polygons(source) else set())
+
     def title(self) -> str:
         return self.tr("Segregation indices")
 
@@ -51,16 +55,16 @@ class SegregationIndices(MeasureTable):
             "treated as 0. The measures:"
         )
 
-    def add_columns(self) -> None:
-        self.add_input(
+    def declare_columns(self) -> None:
+        self.fields.declare_areas(
             self.tr("Areas with counts of people: polygons, points or a table. One row per area, or per area and year.")
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "GROUP",
             self.tr("Group"),
             self.tr("Counts of the group. Choose several fields for several groups or years."),
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "TOTAL",
             self.tr("Total"),
             self.tr(
@@ -69,7 +73,7 @@ class SegregationIndices(MeasureTable):
             ),
             optional=True,
         )
-        self.add_counts(
+        self.fields.declare_counts(
             "OTHER",
             self.tr("Other group"),
             self.tr("Counts of a second group to compare with, instead of the rest."),
@@ -84,15 +88,10 @@ class SegregationIndices(MeasureTable):
             ),
         )
 
-    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        if not self.fields(parameters, context, "TOTAL", "OTHER"):
+    def counts_problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        if not self.fields.chosen(parameters, context, "TOTAL", "OTHER"):
             return self.tr("Choose a total or another group to compare the group with.")
-        return super().problem(parameters, context)
-
-    def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        measurable = {"area"} if source is not None and is_polygons(source) else set()
-        return super().given(parameters, context) | measurable
+        return ""
 
     def columns(
         self,
@@ -104,7 +103,7 @@ class SegregationIndices(MeasureTable):
     ) -> Columns:
         columns = super().columns(source, chosen, parameters, context, feedback)
         needed = any("area" in measure.inputs for measure in chosen)
-        if not needed or self.fields(parameters, context, "AREA"):
+        if not needed or self.fields.chosen(parameters, context, "AREA"):
             return columns
         measured = land_areas(source, columns.ids, context.transformContext(), feedback)
         return replace(columns, numbers={**columns.numbers, COMPUTED_AREA: measured})
@@ -112,8 +111,8 @@ class SegregationIndices(MeasureTable):
     def count_sets(
         self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
     ) -> Iterator[CountSet]:
-        groups, totals, others = (self.fields(parameters, context, role) for role in ("GROUP", "TOTAL", "OTHER"))
-        year_field = self.parameterAsString(parameters, "YEAR", context)
+        groups, totals, others = (self.fields.chosen(parameters, context, role) for role in ("GROUP", "TOTAL", "OTHER"))
+        year_field = self.years.field(parameters, context)
         area = self.parameterAsString(parameters, "AREA", context) or COMPUTED_AREA
         plain, spatial = split_by_input(chosen, "area")
         for group in groups:

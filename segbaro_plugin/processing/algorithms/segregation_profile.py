@@ -20,11 +20,15 @@ from ..run.finish import Finish
 from .spatial_indices import SpatialIndices
 
 
-class SegregationProfile(Sizes, SpatialIndices):
+class SegregationProfile(SpatialIndices):
     ID = "segregationprofile"
     TAGS = ("spatial", "profile", "scale", "radius", "macro", "micro", "rumslig", "skala", "profil")
     USUAL = ("spatial_theil_h",)
     COLUMNS = ProfileRow._fields
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sizes = Sizes(self)
 
     def title(self) -> str:
         return self.tr("Segregation profile over scales")
@@ -39,9 +43,12 @@ class SegregationProfile(Sizes, SpatialIndices):
     def offered(self) -> list[Measure]:
         return [measure for measure in super().offered() if "size" in measure.settings]
 
-    def add_columns(self) -> None:
-        super().add_columns()
-        self.add_sizes("gaussian", "0.5; 1; 2; 4")
+    def declare_columns(self) -> None:
+        super().declare_columns()
+        self.sizes.declare("gaussian", "0.5; 1; 2; 4")
+
+    def counts_problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        return self.sizes.problem(parameters, context) or super().counts_problem(parameters, context)
 
     def initAlgorithm(self, configuration: Values | None = None) -> None:
         super().initAlgorithm(configuration)
@@ -59,9 +66,9 @@ class SegregationProfile(Sizes, SpatialIndices):
     def variants(
         self, measures: Sequence[Measure], parameters: Values, context: QgsProcessingContext
     ) -> Sequence[Measure]:
-        kind = self.parameterAsEnumString(parameters, "NEIGHBOURHOOD", context)
+        kind = self.sizes.kind(parameters, context)
         chosen = [measure.choose(neighbourhood=kind) for measure in measures]
-        return at_sizes(chosen, self.sizes(parameters, context))
+        return at_sizes(chosen, self.sizes.sizes(parameters, context))
 
     def _rows(
         self,
@@ -100,11 +107,11 @@ class SegregationProfile(Sizes, SpatialIndices):
 
     def _size_words(self, parameters: Values, context: QgsProcessingContext) -> str:
         """What the sizes are, with their unit."""
-        kind = self.parameterAsEnumString(parameters, "NEIGHBOURHOOD", context)
+        kind = self.sizes.kind(parameters, context)
         counted = {"nearest_people": self.tr("Nearest people"), "nearest_areas": self.tr("Nearest areas")}
         if kind in counted:
             return counted[kind]
-        if self.cost_record(parameters, context):
+        if self.costs.record(parameters, context):
             return self.tr("Travel cost")
         return self.tr("Radius, km") if kind == "step" else self.tr("Bandwidth, km")
 

@@ -25,18 +25,30 @@ from ...i18n import language
 from ...indices.barometer.index import socioeconomic_index
 from ...layers.read.columns import Columns
 from ...layers.write.extend import extended_fields, write_extended
-from ..inputs.barometer.index_parts import PARTS, found_parts
+from ..inputs.barometer.index_parts import PARTS
 from ..inputs.barometer.index_years import IndexOfYear, PartsOfYear, index_of_year, parts_of_years
 from ..inputs.barometer.national_reference import NationalReference
-from ..run.algorithm import Values
+from ..inputs.barometer.part_fields import PartFields
+from ..inputs.places.place_fields import PlaceFields
+from ..inputs.places.year_choice import YearChoice
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish, finish_layer
 
 
-class SocioeconomicIndex(NationalReference):
+class SocioeconomicIndex(SegbaroAlgorithm):
     ID = "socioeconomicindex"
     GROUP = "barometer"
     TAGS = ("index", "area type", "områdestyp", "socioekonomiskt index", "barometer")
     APART = ((*PARTS, "TYPE_FIELD"),)
+
+    fields: PlaceFields
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.years = YearChoice(self)
+        self.fields = PartFields(self, self.years)
+        self.reference = NationalReference(self, self.fields, self.years)
+        self.groups = (self.reference, self.years)
 
     def title(self) -> str:
         return self.tr("Socio-economic index and area types")
@@ -55,9 +67,9 @@ class SocioeconomicIndex(NationalReference):
             QgsProcessingParameterFeatureSource("INPUT", self.tr("Areas"), [vector]),
             self.tr("Areas with the three components of the index, in per cent, for one or more years."),
         )
-        self._add_parts()
-        self.add_years()
-        self.add_reference()
+        self._declare_parts()
+        self.years.declare_axis()
+        self.reference.declare()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Index and types"), vector),
             self.tr(
@@ -71,7 +83,7 @@ class SocioeconomicIndex(NationalReference):
         self.addOutput(QgsProcessingOutputNumber("MEAN_USED", self.tr("Mean used")))
         self.addOutput(QgsProcessingOutputNumber("DEVIATION_USED", self.tr("Standard deviation used")))
 
-    def _add_parts(self) -> None:
+    def _declare_parts(self) -> None:
         numeric = QgsProcessingParameterField.DataType.Numeric
         parts = (
             (self.tr("Low economic standard (%)"), self.tr("Percentage of all people.")),
@@ -90,14 +102,14 @@ class SocioeconomicIndex(NationalReference):
         for name, (title, help) in zip(PARTS, parts, strict=True):
             part = QgsProcessingParameterField(name, title, None, "INPUT", numeric, False, True)
             self.add(part, f"{help} {by_name}")
-            self.has_years(name)
+            self.fields.has_years(name)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
         taken = source.fields().names()
         years = self._years_of_parts(parameters, context)
         numbers = [name for one in years for name in (*one.parts, one.published) if name]
-        columns = self.read(source, numbers, [name for one in years for name in one.told(taken)], feedback)
+        columns = self.fields.read(source, numbers, [name for one in years for name in one.told(taken)], feedback)
         made = [self._of_year(one, columns, taken, parameters, context, feedback) for one in years]
         target = self._write(source, made, columns.ids, parameters, context, feedback)
         self._finish(target, source, made, parameters, context)
@@ -107,30 +119,27 @@ class SocioeconomicIndex(NationalReference):
         return {**outputs, **({"MEAN_USED": cuts.mean, "DEVIATION_USED": cuts.deviation} if cuts else {})}
 
     def _years_of_parts(self, parameters: Values, context: QgsProcessingContext) -> list[PartsOfYear]:
-        roles = [self.fields(parameters, context, name) for name in PARTS]
-        return parts_of_years(roles, self.published_fields(parameters, context))
-
-    def fields(self, parameters: Values, context: QgsProcessingContext, *roles: str) -> list[str]:
-        """As chosen; parts that are not are found by their names."""
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        named = {role: self.parameterAsString(parameters, role, context) for role in PARTS}
-        chosen = {role: name for role, name in named.items() if name}
-        numbers = [one.name() for one in source.fields() if one.isNumeric()] if source else []
-        return super().fields({**parameters, **found_parts(numbers, chosen)}, context, *roles)
+        roles = [self.fields.chosen(parameters, context, name) for name in PARTS]
+        return parts_of_years(roles, self.reference.published_fields(parameters, context))
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        lacking = [role for role in PARTS if not self.fields(parameters, context, role)]
+        return super().problem(parameters, context) or self._parts_problem(parameters, context)
+
+    def _parts_problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        lacking = [role for role in PARTS if not self.fields.chosen(parameters, context, role)]
         if lacking:
             words = self.tr("No field was recognised by its name as '{parameter}'. Choose the field.")
             return words.format(parameter=self.parameterDefinition(lacking[0]).description())
-        if len(self.fields(parameters, context, "LOW_STANDARD")) > 1 and self.is_of_one_year(parameters, context):
+        if len(self.fields.chosen(parameters, context, "LOW_STANDARD")) > 1 and self.reference.is_of_one_year(
+            parameters, context
+        ):
             return self.tr(
                 "The components cover several years, but the source of the types covers only one. Choose the index "
                 "for each year in a national layer, published types for each year, or 'input'; or choose the "
                 "components for one year only."
             )
         self._years_of_parts(parameters, context)  # refuses parts that do not belong together
-        return super().problem(parameters, context)
+        return ""
 
     def _of_year(
         self,
@@ -142,7 +151,7 @@ class SocioeconomicIndex(NationalReference):
         feedback: QgsProcessingFeedback,
     ) -> IndexOfYear:
         index = socioeconomic_index(*(columns.numbers[part] for part in year.parts))
-        cuts = None if year.published else self.cuts(index, year.year, parameters, context, feedback)
+        cuts = None if year.published else self.reference.cuts(index, year.year, parameters, context, feedback)
         return index_of_year(year, index, cuts, columns, taken)
 
     def _write(
@@ -171,7 +180,7 @@ class SocioeconomicIndex(NationalReference):
         context: QgsProcessingContext,
     ) -> None:
         known, earlier = self.background(parameters, context, source)
-        record = {**_record(made), **self.reference_record(parameters, context)}
+        record = {**_record(made), **self.reference.record(parameters, context)}
         told = "; ".join(one.told() for one in made)
         fields = extended_fields(known, [one for year in made for one in year.fields])
         told = f"Socio-economic index = {told} ({record['reference']})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -14,14 +15,15 @@ from ...indices.engine.results import ResultRow, result_rows
 from ...indices.spatial import Cancelled, evaluate_spatial, is_spatial
 from ...layers.read.columns import Columns
 from ...layers.read.names import split_name
-from ..inputs.measures.measure_choice import split_by_input
+from ..inputs.measures.measure_choice import Offer, split_by_input
 from ..inputs.measures.measure_table import CountSet, MeasureTable
-from ..inputs.measures.spatial_inputs import GroundReader, has_geometry
+from ..inputs.measures.spatial_inputs import GroundReader, inputs_of_shapes
+from ..inputs.measures.travel_costs import TravelCostReader
 from ..inputs.places.wide_fields import by_year, groups_of, partner
 from ..run.algorithm import Values
 
 
-class SpatialIndices(GroundReader, MeasureTable):
+class SpatialIndices(MeasureTable):
     ID = "spatialindices"
     GROUP = "segregation"
     TAGS: tuple[str, ...] = (
@@ -36,6 +38,12 @@ class SpatialIndices(GroundReader, MeasureTable):
     }  # fmt: skip
     USUAL: tuple[str, ...] = ("spatial_proximity", "distance_decay_isolation", "spatial_dissimilarity")
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.costs = TravelCostReader(self)
+        self.ground = GroundReader(self, self.fields, self.costs)
+        self.groups = (self.costs, *self.groups)
+
     def title(self) -> str:
         return self.tr("Spatial segregation indices")
 
@@ -49,8 +57,11 @@ class SpatialIndices(GroundReader, MeasureTable):
     def offered(self) -> list[Measure]:
         return [measure for measure in super().offered() if is_spatial(measure)]
 
-    def add_columns(self) -> None:
-        self.add_input(
+    def offer(self) -> Offer:
+        return replace(super().offer(), of_shapes=inputs_of_shapes)
+
+    def declare_columns(self) -> None:
+        self.fields.declare_areas(
             self.tr("Areas with counts of people: polygons or points. One row per area, or per area and year.")
         )
         for name, title, help in (
@@ -67,31 +78,23 @@ class SpatialIndices(GroundReader, MeasureTable):
             ),
             ("GROUPS", self.tr("Groups"), self.tr("Counts of each group, for multigroup measures.")),
         ):
-            self.add_counts(name, title, help, optional=True)
-        self.add_point()
-        self.add_tolerance()
-        self.add_centres()
-        self.add_costs()
+            self.fields.declare_counts(name, title, help, optional=True)
+        self.ground.declare_point()
+        self.ground.declare_tolerance()
+        self.ground.declare_centres()
+        self.costs.declare()
 
-    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is not None and not has_geometry(source):
-            return self.tr("The areas are a table without geometry. Choose a layer of polygons or points.")
-        return super().problem(parameters, context)
+    def counts_problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        return self.ground.refuse_table(parameters, context)
 
-    def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
-        fields = {
-            name
-            for name, roles in self.TAKES.items()
-            if roles != ("INPUT",) and self.fields(parameters, context, *roles)
-        }
-        return fields | self.ground_inputs(parameters, context)
+    def record(self, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
+        return {**super().record(chosen, parameters, context), **self.ground.record(parameters, context)}
 
     def count_sets(
         self, columns: Columns, chosen: Sequence[Measure], parameters: Values, context: QgsProcessingContext
     ) -> Iterator[CountSet]:
-        groups, totals, others, several = (self.fields(parameters, context, role) for role in self.COUNTS)
-        year_field = self.parameterAsString(parameters, "YEAR", context)
+        groups, totals, others, several = (self.fields.chosen(parameters, context, role) for role in self.COUNTS)
+        year_field = self.years.field(parameters, context)
         of_one, of_several = split_by_input(chosen, "counts")
         for group in groups if of_one else []:
             roles = {"total": partner(group, totals), "other": partner(group, others)}
@@ -115,10 +118,10 @@ class SpatialIndices(GroundReader, MeasureTable):
         feedback: QgsProcessingFeedback,
     ) -> list[ResultRow]:
         chosen = [m for one in sets for m in self.variants(one.measures, parameters, context)]
-        ground = self.ground(columns, chosen, parameters, context, feedback)
+        ground = self.ground.read(columns, chosen, parameters, context, feedback)
         rows: list[ResultRow] = []
         for one in sets:
-            codes, names = self.numbered(columns, one.year, parameters, context)
+            codes, names = self.fields.numbered(columns, one.year, parameters, context)
             measures = self.variants(one.measures, parameters, context)
             try:
                 outcome = evaluate_spatial(one.counts, codes, measures, len(names), ground)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import isfinite
 from pathlib import Path
 
@@ -37,8 +37,10 @@ from ...words import SegbaroError, lacking_package, without_secrets
 from .append import Addition, layer_to_add_to
 from .clean_feedback import CleanFeedback
 from .described import DescribedAlgorithm
+from .field_choices import FieldChoices
 from .interruption import cancelled_by_signals, require_not_cancelled
 from .output_address import address_of, at_address
+from .parameter_group import ParameterGroup
 from .safe_outputs import require_safe_outputs
 from .transaction import Writing
 
@@ -46,7 +48,19 @@ Values = Mapping[str, object]
 
 
 class SegbaroAlgorithm(DescribedAlgorithm):
-    """Base of an algorithm: a subclass says ID, GROUP, title(), summary(), its parameters and its work()."""
+    """Base of an algorithm: a subclass says ID, GROUP, title(), summary(), its parameters and its work().
+
+    groups: those of its parameters that it shares with other algorithms, in the order in which they are checked.
+    fields: how its fields are chosen; checked after the groups.
+    """
+
+    APART: tuple[tuple[str, ...], ...] = ()
+    """Parameters of which no two can be the same field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.groups: Sequence[ParameterGroup] = ()
+        self.fields = FieldChoices(self)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         """Read, compute, write; returns the outputs. A SegbaroError becomes the user's message."""
@@ -54,6 +68,20 @@ class SegbaroAlgorithm(DescribedAlgorithm):
 
     def createInstance(self) -> SegbaroAlgorithm:
         return type(self)()
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """The first of what its groups find wrong, "" where nothing is; a subclass adds what only it can check."""
+        return next(filter(None, (group.problem(parameters, context) for group in self.groups)), "")
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        try:
+            problem = self.problem(parameters, context) or self.fields.problem(parameters, context)
+        except SegbaroError as error:
+            problem = error.say(language())
+        if problem:
+            return False, problem
+        fine, problem = super().checkParameterValues(parameters, context)
+        return fine, without_secrets(problem)  # QGIS names a source that it cannot load by its whole address
 
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsProcessingParameterDefinition
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterField
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ...i18n import Translated
 from ...resources import resource_path
-from .field_choices import FieldChoices
 
 GROUPS = {
     "tables": QT_TRANSLATE_NOOP("Segbaro", "Tables and areas"),
@@ -17,12 +17,20 @@ GROUPS = {
 }
 
 
-class DescribedAlgorithm(FieldChoices):
+def is_to_be_chosen(parameter: QgsProcessingParameterDefinition) -> bool:
+    """Whether it is one field that cannot be left empty: QGIS would preset the first, such as fid."""
+    one_field = isinstance(parameter, QgsProcessingParameterField) and not parameter.allowMultiple()
+    return one_field and not parameter.flags() & Qgis.ProcessingParameterFlag.Optional
+
+
+class DescribedAlgorithm(Translated, QgsProcessingAlgorithm):
     """What an algorithm says of itself: a subclass gives ID, GROUP, title() and summary()."""
 
     ID = ""
     GROUP = ""
     TAGS: tuple[str, ...] = ()
+    IN_MAIN_THREAD = False
+    """Whether it works on the project, its layouts or styles, which belong to the main thread."""
 
     def title(self) -> str:
         """The algorithm's name in the user's language."""
@@ -44,6 +52,9 @@ class DescribedAlgorithm(FieldChoices):
     def group(self) -> str:
         return QCoreApplication.translate("Segbaro", GROUPS[self.GROUP])
 
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading if self.IN_MAIN_THREAD else super().flags()
+
     def tags(self) -> list[str]:
         return ["segbaro", "segregation", *self.TAGS]
 
@@ -59,6 +70,12 @@ class DescribedAlgorithm(FieldChoices):
         return "".join(
             f"<p>{part}</p>" for part in [self.summary(), *(f"<b>{name}</b>: {text}" for name, text in told)]
         )
+
+    def addParameter(self, parameter: QgsProcessingParameterDefinition, createOutput: bool = True) -> bool:
+        """A blank default lets QGIS preset nothing; without any default it takes the layer's first field."""
+        if is_to_be_chosen(parameter) and parameter.defaultValue() is None:
+            parameter.setDefaultValue("")
+        return bool(super().addParameter(parameter, createOutput))
 
     def add(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
         """Takes up a parameter with its help; returns it."""

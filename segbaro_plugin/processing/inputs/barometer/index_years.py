@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from qgis.core import QgsField
 
+from ....array_types import Floats
 from ....i18n import language
 from ....indices.barometer.index import area_types
-from ....indices.engine.places import Floats
 from ....layers.read.columns import Columns
 from ....layers.read.names import common_year, free_name, indicator_of, status_name
 from ....layers.write.rows import field, plain_column, whole_numbers

@@ -15,17 +15,19 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ....array_types import Floats
 from ....i18n import language
 from ....indices.barometer.index import AREA_TYPES, mean_and_deviation
-from ....indices.engine.places import Floats
 from ....layers.errors import LayerError
 from ....layers.read.columns import Columns, read_columns
-from ....layers.read.year_axis import YearAxis, columns_of
+from ....layers.read.year_axis import columns_of
 from ....tables.codes.divisions import DIVISIONS
 from ....words import Count, figure
-from ...run.algorithm import Values
+from ...run.algorithm import SegbaroAlgorithm, Values
+from ...run.parameter_group import ParameterGroup
 from ..places.place_fields import PlaceFields
 from ..places.wide_fields import partner
+from ..places.year_choice import YearChoice
 
 NEEDS = {
     "figures": ("MEAN", "DEVIATION"),
@@ -45,12 +47,16 @@ class Cuts(NamedTuple):
     deviation: float
 
 
-class NationalReference(PlaceFields):
-    """Gives an algorithm the parameters REFERENCE, MEAN, DEVIATION, NATIONAL, NATIONAL_INDEX and TYPE_FIELD."""
+class NationalReference(ParameterGroup):
+    """The parameters REFERENCE, MEAN, DEVIATION, NATIONAL, NATIONAL_INDEX and TYPE_FIELD."""
 
-    def add_reference(self) -> None:
-        """Declares the parameters."""
-        self.add(
+    def __init__(self, algorithm: SegbaroAlgorithm, fields: PlaceFields, years: YearChoice) -> None:
+        super().__init__(algorithm)
+        self._fields = fields
+        self._years = years
+
+    def declare(self) -> None:
+        self._algorithm.add(
             QgsProcessingParameterEnum(
                 "REFERENCE", self.tr("Source of the mean"), list(NEEDS), False, "figures", False, True
             ),
@@ -65,11 +71,11 @@ class NationalReference(PlaceFields):
 
     def _add_figures(self) -> None:
         real = QgsProcessingParameterNumber.Type.Double
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterNumber("MEAN", self.tr("National mean"), real, None, True, 0, 100),
             self.tr("Mean of the index over all areas of the country in that year."),
         )
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterNumber(
                 "DEVIATION", self.tr("National standard deviation"), real, None, True, SMALLEST, 100
             ),
@@ -80,38 +86,37 @@ class NationalReference(PlaceFields):
         numeric = QgsProcessingParameterField.DataType.Numeric
         vector = [QgsProcessing.SourceType.TypeVector]
         index, type = self.tr("Index in the national layer"), self.tr("Published area type")
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterFeatureSource("NATIONAL", self.tr("National layer"), vector, None, True),
             self.tr("All areas of the country, with the index in a field."),
         )
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterField("NATIONAL_INDEX", index, None, "NATIONAL", numeric, False, True),
             self.tr("The field of the national layer with the index for the same year."),
         )
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterField("TYPE_FIELD", type, None, "INPUT", numeric, False, True),
             self.tr("The field with the published types 1 to 5."),
         )
-        self.has_years("TYPE_FIELD")
+        self._fields.has_years("TYPE_FIELD")
 
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
         for name in NEEDS.get(reference, ()):
             if parameters.get(name) in (None, ""):
                 words = self.tr("'{reference}' needs '{parameter}'; give it, or choose another source of the mean.")
-                title = self.parameterDefinition(name).description()
-                return False, words.format(reference=reference, parameter=title)
-        return super().checkParameterValues(parameters, context)
+                return words.format(reference=reference, parameter=self.title_of(name))
+        return ""
 
     def published_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
         """The fields with published types, one per year; none where types are computed."""
-        if self.parameterAsEnumString(parameters, "REFERENCE", context) != "published":
+        if self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context) != "published":
             return []
-        return self.fields(parameters, context, "TYPE_FIELD")
+        return self._fields.chosen(parameters, context, "TYPE_FIELD")
 
-    def reference_record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
+    def record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
         """Where the cuts come from, for provenance: the choice, and what it was taken from."""
-        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
         named = {name.lower(): str(parameters.get(name)) for name in NEEDS[reference] if name in FROM_LAYERS}
         return {"reference": reference, **named}
 
@@ -124,11 +129,11 @@ class NationalReference(PlaceFields):
         feedback: QgsProcessingFeedback,
     ) -> Cuts:
         """Source of the mean where the user wants them; `index` is that of the input in the `year`."""
-        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
         if reference == "figures":
-            found = Cuts(*(self.parameterAsDouble(parameters, name, context) for name in NEEDS["figures"]))
+            found = Cuts(*(self._algorithm.parameterAsDouble(parameters, name, context) for name in NEEDS["figures"]))
         elif reference == "layer":
-            national = self.parameterAsSource(parameters, "NATIONAL", context)
+            national = self._algorithm.parameterAsSource(parameters, "NATIONAL", context)
             names = self._national_fields(parameters, context)
             name = names[0] if len(names) == 1 else partner(f"{INDEX}_{year}", names)
             found = self._cuts_of(read_columns(national, [name], feedback=feedback).numbers[name], feedback)
@@ -141,13 +146,13 @@ class NationalReference(PlaceFields):
 
     def _national_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
         """The fields of the national layer with the index, one per year."""
-        chosen = self.parameterAsString(parameters, "NATIONAL_INDEX", context)
-        axis = YearAxis.parse(self.parameterAsString(parameters, "YEARS", context))
-        return columns_of(chosen, self.parameterAsSource(parameters, "NATIONAL", context).fields(), axis)
+        chosen = self._algorithm.parameterAsString(parameters, "NATIONAL_INDEX", context)
+        national = self._algorithm.parameterAsSource(parameters, "NATIONAL", context)
+        return columns_of(chosen, national.fields(), self._years.axis(parameters, context))
 
     def is_of_one_year(self, parameters: Values, context: QgsProcessingContext) -> bool:
         """Whether what the types are taken from is of one year; the input itself has the years of its parts."""
-        reference = self.parameterAsEnumString(parameters, "REFERENCE", context)
+        reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
         if reference == "layer":
             return len(self._national_fields(parameters, context)) == 1
         return reference == "figures" or len(self.published_fields(parameters, context)) == 1

@@ -38,7 +38,7 @@ BY_DIRECTION = "auto"
 
 
 class MapAlgorithm(SegbaroAlgorithm):
-    """Gives an algorithm INPUT, fields, classes, colours and OUTPUT, and writes the areas with their style."""
+    """Scope an algorithm INPUT, fields, classes, colours and OUTPUT, and writes the areas with their style."""
 
     GROUP = "maps"
 

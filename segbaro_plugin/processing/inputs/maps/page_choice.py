@@ -23,7 +23,7 @@ from ...run.algorithm import SegbaroAlgorithm, Values
 
 
 class PageChoice(SegbaroAlgorithm):
-    """Gives an algorithm INPUT, TITLE, SOURCE, FIELDS, PAGE, TEMPLATE and LOGO."""
+    """Scope an algorithm INPUT, TITLE, SOURCE, FIELDS, PAGE, TEMPLATE and LOGO."""
 
     def flags(self) -> QgsProcessingAlgorithm.Flags:
         # Layouts belong to the project, and the project to the main thread.

@@ -10,17 +10,17 @@ import numpy as np
 from qgis.core import QgsFeatureRenderer, QgsField, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QMetaType
 
+from ....array_types import Floats, Indices
 from ....cartography.classes.limits import Method
 from ....cartography.classes.palettes import palette_for
 from ....cartography.style.choropleth import choropleth
 from ....cartography.style.shown_limits import shown_limits
-from ....cartography.values.indicator_values import lacking_in
+from ....cartography.values.reasons import lacking_in
 from ....i18n import language
 from ....indices import Measure
 from ....indices.engine.cleaning import Counts
 from ....indices.engine.evaluate_local import STATUSES, AreaStatus, LocalOutcome, evaluate_local
-from ....indices.engine.places import Floats, Indices
-from ....indices.spatial import Ground, evaluate_spatial_local, is_spatial
+from ....indices.spatial import Geography, evaluate_spatial_local, is_spatial
 from ....layers.geometry.land_area import is_polygons
 from ....layers.read.columns import Columns
 from ....layers.read.names import free_name, status_name

@@ -2,62 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterString
+from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterString
 
 from ....i18n import language
-from ....indices import CATALOGUE, INPUTS, Gives, Measure
-from ....layers.read.names import indicator_of
-from ....tables import Unit
-from ....words import SegbaroError, listing
-from ...run.algorithm import Values
+from ....indices import INPUTS, Measure
+from ....words import SegbaroError
+from ...run.algorithm import SegbaroAlgorithm, Values
+from ...run.parameter_group import ParameterGroup
 from ..places.place_fields import PlaceFields
+from .count_units import CountUnits
 from .measure_options import choose, options_example, options_help
 
-COUNTS = "counts"
-UNITS = {COUNTS: None, "percent": 100.0, "fraction": 1.0}
-"""How groups of people can be given, and what the whole is of a share."""
 NOT_PEOPLE = ("area", "stratum", "income", "deviation")
+SHAPES = ("INPUT",)
+"""The parameter of inputs that the geometry of the areas gives."""
 
 
-class MeasureChoice(PlaceFields):
-    """Gives an algorithm the parameters MEASURES and OPTIONS; a subclass says SCOPE, TAKES, USUAL and purpose()."""
+def nothing(_source: QgsFeatureSource) -> set[str]:
+    """The inputs that no geometry gives."""
+    return set()
 
-    SCOPE = Scope.PLACE
-    TAKES: Mapping[str, tuple[str, ...]] = {}
-    """The inputs of measures that the algorithm has, and the parameters of which one gives it."""
-    USUAL: tuple[str, ...] = ()
-    """The measures that are chosen from the start."""
 
-    def purpose(self) -> str:
-        """What the algorithm does; the list of its measures follows."""
-        raise NotImplementedError
+@dataclass(frozen=True)
+class Offer:
+    """The measures that an algorithm offers.
 
-    def offered(self) -> list[Measure]:
-        """The measures that need no other input than those of TAKES."""
-        return CATALOGUE.taking(*self.TAKES, scope=self.SCOPE)
+    takes: the inputs of measures that the algorithm has, and the parameters of which one gives it. usual: the measures
+    that are chosen from the start. of_shapes: the inputs that the geometry of INPUT gives.
+    """
 
-    def summary(self) -> str:
-        measures = [(m.id, m.name.say(language()), m.meaning.say(language())) for m in self.offered()]
-        told = "".join(f"<li><b>{id}</b>: {name}. {meaning}</li>" for id, name, meaning in measures)
-        return f"{self.purpose()}<ul>{told}</ul>"
+    measures: Sequence[Measure]
+    takes: Mapping[str, tuple[str, ...]]
+    usual: Sequence[str] = ()
+    of_shapes: Callable[[QgsFeatureSource], set[str]] = nothing
 
-    def add_choice(self) -> None:
-        """Declares MEASURES and OPTIONS."""
-        ids = [measure.id for measure in self.offered()]
-        self.add(
-            QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), ids, True, list(self.USUAL), False, True),
+    @property
+    def ids(self) -> list[str]:
+        """Their names."""
+        return [measure.id for measure in self.measures]
+
+
+class MeasureChoice(ParameterGroup):
+    """The parameters MEASURES and OPTIONS; where a single measure is offered, there is nothing to choose."""
+
+    def __init__(self, algorithm: SegbaroAlgorithm, fields: PlaceFields, units: CountUnits, offer: Offer) -> None:
+        super().__init__(algorithm)
+        self._fields = fields
+        self._units = units
+        self._offer = offer
+
+    def declare(self) -> None:
+        if len(self._offer.measures) > 1:
+            self._declare_measures()
+            self._declare_options()
+
+    def _declare_measures(self) -> None:
+        usual = list(self._offer.usual)
+        self._algorithm.add(
+            QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), self._offer.ids, True, usual, False, True),
             self.tr("Which measures to compute; they are described above."),
         )
+
+    def _declare_options(self) -> None:
         words = self.tr(
             "Settings of the measures, written as option=value and separated by semicolons, such as {example}. An "
             "option that is not given has the first value in the list."
         )
-        self.add_advanced(
+        measures = self._offer.measures
+        self._algorithm.add_advanced(
             QgsProcessingParameterString("OPTIONS", self.tr("Options"), None, False, True),
-            words.format(example=f"<i>{options_example(self.offered())}</i>")
-            + options_help(self.offered(), language()),
+            words.format(example=f"<i>{options_example(measures)}</i>") + options_help(measures, language()),
         )
 
     def chosen(self, parameters: Values, context: QgsProcessingContext) -> list[Measure]:
@@ -66,62 +83,62 @@ class MeasureChoice(PlaceFields):
         Raises:
             MeasureError: options that are none.
         """
-        return choose(self._ids(parameters, context), self.parameterAsString(parameters, "OPTIONS", context))
+        if len(self._offer.measures) == 1:
+            return list(self._offer.measures)
+        options = self._algorithm.parameterAsString(parameters, "OPTIONS", context)
+        return choose(self._ids(parameters, context), options)
 
     def _ids(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
         """The names as they were given: QGIS takes the default in place of a list that holds an unknown one."""
         given = parameters.get("MEASURES")
-        return given if isinstance(given, list) else self.parameterAsEnumStrings(parameters, "MEASURES", context)
+        if isinstance(given, list):
+            return given
+        return list(self._algorithm.parameterAsEnumStrings(parameters, "MEASURES", context))
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         try:
             measures = self.chosen(parameters, context)
         except SegbaroError as error:
             return error.say(language())
-        offered = [measure.id for measure in self.offered()]
+        offered = self._offer.ids
         if not measures or not {measure.id for measure in measures} <= set(offered):
             return self.tr("Choose at least one measure, from these: {known}.").format(known=", ".join(offered))
-        lacking = self._lacking(measures, self.given(parameters, context))
+        return self._lacking_input(measures, parameters, context) or self._percentages(parameters, context)
+
+    def _lacking_input(self, measures: Sequence[Measure], parameters: Values, context: QgsProcessingContext) -> str:
+        given = self._given(parameters, context)
+        lacking = [(measure.id, name) for measure in measures for name in measure.inputs if name not in given]
         if not lacking:
-            return self._shares_for_counts(parameters, context) or super().problem(parameters, context)
+            return ""
         words = self.tr("The measure '{measure}' needs {input}; choose the field under '{parameter}'.")
         measure, name = lacking[0]
-        title = self.parameterDefinition(self.TAKES[name][0]).description()
+        title = self.title_of(self._offer.takes[name][0])
         return words.format(measure=measure, input=INPUTS[name].say(language()), parameter=title)
 
-    def _shares_for_counts(self, parameters: Values, context: QgsProcessingContext) -> str:
-        """Names the fields that hold per cent where people are to be counted; "" where there are none."""
-        if self.unit(parameters, context) != COUNTS:
-            return ""
-        roles = [role for name, given in self.TAKES.items() if name not in NOT_PEOPLE for role in given]
-        shares = [n for n in self.fields(parameters, context, *roles) if indicator_of(n).unit is Unit.PERCENT]
-        words = self.tr(
-            "These fields hold percentages, but counts of people are needed: {fields}. Choose fields with counts."
-        )
-        return words.format(fields=listing(shares)) if shares else ""
+    def _percentages(self, parameters: Values, context: QgsProcessingContext) -> str:
+        takes = self._offer.takes
+        roles = [role for name, given in takes.items() if name not in NOT_PEOPLE and given != SHAPES for role in given]
+        return self._units.percentages(roles, parameters, context)
 
-    def unit(self, parameters: Values, context: QgsProcessingContext) -> str:
-        """How groups are given: counts, where the algorithm has no choice."""
-        declared = self.parameterDefinition("UNIT") is not None
-        return self.parameterAsEnumString(parameters, "UNIT", context) if declared else COUNTS
+    def _given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
+        """The inputs of measures that there are fields or shapes for."""
+        of_fields = {name: roles for name, roles in self._offer.takes.items() if roles != SHAPES}
+        fields = {name for name, roles in of_fields.items() if self._fields.chosen(parameters, context, *roles)}
+        source = self._algorithm.parameterAsSource(parameters, "INPUT", context)
+        return fields if source is None else fields | self._offer.of_shapes(source)
 
-    def given(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
-        """The inputs of measures that there are fields for."""
-        return {name for name, roles in self.TAKES.items() if self.fields(parameters, context, *roles)}
 
-    def _lacking(self, measures: Sequence[Measure], given: set[str]) -> list[tuple[str, str]]:
-        return [(measure.id, name) for measure in measures for name in measure.inputs if name not in given]
+def purpose_and_measures(purpose: str, measures: Sequence[Measure]) -> str:
+    """What an algorithm does, then the list of its measures."""
+    names = [(m.id, m.name.say(language()), m.meaning.say(language())) for m in measures]
+    lines = "".join(f"<li><b>{id}</b>: {name}. {meaning}</li>" for id, name, meaning in names)
+    return f"{purpose}<ul>{lines}</ul>"
 
-    def record(
-        self, chosen: Sequence[Measure], roles: Sequence[str], parameters: Values, context: QgsProcessingContext
-    ) -> dict[str, object]:
-        """The provenance of the measures, for machines: their options, and the fields of each parameter."""
-        fields = {role.lower(): self.fields(parameters, context, role) for role in roles}
-        return {
-            "algorithm": f"segbaro:{self.ID}",
-            "measures": {measure.id: measure.settings for measure in chosen},
-            "fields": {role: names for role, names in fields.items() if names},
-        }
+
+def measure_record(id: str, chosen: Sequence[Measure], fields: Mapping[str, list[str]]) -> dict[str, object]:
+    """The provenance of measures, for machines: their options, and the fields of each parameter."""
+    measures = {measure.id: measure.settings for measure in chosen}
+    return {"algorithm": f"segbaro:{id}", "measures": measures, "fields": fields}
 
 
 def split_by_input(measures: Sequence[Measure], name: str) -> tuple[list[Measure], list[Measure]]:

@@ -5,31 +5,35 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterString
 
 from ....i18n import language
-from ....indices.spatial.engine.surroundings import NEIGHBOURHOOD, SIZE
+from ....indices.spatial.engine.local_environment import NEIGHBOURHOOD, SIZE
 from ....layers.errors import LayerError
 from ....words import SegbaroError
 from ...run.algorithm import Values
-from .measure_choice import MeasureChoice
+from ...run.parameter_group import ParameterGroup
 
 
-class Sizes(MeasureChoice):
-    """Gives an algorithm the parameters NEIGHBOURHOOD and SIZES."""
+class Sizes(ParameterGroup):
+    """The parameters NEIGHBOURHOOD and SIZES."""
 
-    def add_sizes(self, neighbourhood: str, sizes: str) -> None:
+    def declare(self, neighbourhood: str, sizes: str) -> None:
         """Declares them with their defaults."""
         kinds = list(NEIGHBOURHOOD.choices)
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterEnum(
                 "NEIGHBOURHOOD", self.tr("Surroundings"), kinds, False, neighbourhood, False, True
             ),
             NEIGHBOURHOOD.meaning.say(language()),
         )
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterString("SIZES", self.tr("Sizes"), sizes),
             self.tr("One or more sizes separated by semicolons, such as 0.5; 1; 2.")
             + " "
             + SIZE.meaning.say(language()),
         )
+
+    def kind(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """The kind of surroundings."""
+        return str(self._algorithm.parameterAsEnumString(parameters, "NEIGHBOURHOOD", context))
 
     def sizes(self, parameters: Values, context: QgsProcessingContext) -> list[float]:
         """The sizes, each once, in their order.
@@ -37,7 +41,7 @@ class Sizes(MeasureChoice):
         Raises:
             LayerError: when one of them is no number from 0 up.
         """
-        written = self.parameterAsString(parameters, "SIZES", context)
+        written = self._algorithm.parameterAsString(parameters, "SIZES", context)
         return list(dict.fromkeys(_size(part) for part in written.split(";") if part.strip()))
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
@@ -45,9 +49,7 @@ class Sizes(MeasureChoice):
             sizes = self.sizes(parameters, context)
         except SegbaroError as error:
             return error.say(language())
-        if not sizes:
-            return self.tr("Give at least one size, such as 1.")
-        return super().problem(parameters, context)
+        return "" if sizes else self.tr("Give at least one size, such as 1.")
 
 
 def _size(written: str) -> float:

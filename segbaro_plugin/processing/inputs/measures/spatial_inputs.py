@@ -21,10 +21,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ....array_types import Floats
 from ....i18n import language
 from ....indices import Measure
-from ....indices.engine.places import Floats
-from ....indices.spatial import Borders, Ground, remarks
+from ....indices.spatial import Borders, Geography, input_warnings
 from ....layers.errors import LayerError
 from ....layers.geometry.land_area import is_polygons
 from ....layers.geometry.layer_ground import Shapes, read_shapes
@@ -32,30 +32,37 @@ from ....layers.geometry.measures import Ruler
 from ....layers.read.columns import Columns, as_numbers
 from ....layers.read.features import outlines_of
 from ....layers.write.result_table import years_of
-from ...run.algorithm import Values
+from ...run.algorithm import SegbaroAlgorithm, Values
+from ...run.parameter_group import ParameterGroup
+from ..places.place_fields import PlaceFields
 from .travel_costs import TravelCostReader
 
 POINTS = ("centroid", "on_surface")
 
 
-class GroundReader(TravelCostReader):
-    """Gives an algorithm the parameters POINT, TOLERANCE, CENTRES and CENTRAL and the ground that measures stand on."""
+class GroundReader(ParameterGroup):
+    """The parameters POINT, TOLERANCE, CENTRES and CENTRAL, and the ground that measures stand on."""
 
-    def add_centres(self) -> None:
+    def __init__(self, algorithm: SegbaroAlgorithm, fields: PlaceFields, costs: TravelCostReader) -> None:
+        super().__init__(algorithm)
+        self._fields = fields
+        self._costs = costs
+
+    def declare_centres(self) -> None:
         """Declares CENTRES and CENTRAL."""
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterFeatureSource(
                 "CENTRES", self.tr("Centres"), [QgsProcessing.SourceType.TypeVectorPoint], None, True
             ),
             self.tr("Points of one or several centres, for measures of centralisation with centre=points."),
         )
         any_type = QgsProcessingParameterField.DataType.Any
-        self.add_advanced(
+        self._algorithm.add_advanced(
             QgsProcessingParameterField("CENTRAL", self.tr("Central city"), None, "INPUT", any_type, False, True),
             self.tr("A field with 1 for areas of the central city and 0 for others, for the measure central_city."),
         )
 
-    def add_tolerance(self) -> None:
+    def declare_tolerance(self) -> None:
         """Declares TOLERANCE."""
         number = QgsProcessingParameterNumber(
             "TOLERANCE",
@@ -65,7 +72,7 @@ class GroundReader(TravelCostReader):
             False,
             0.0,
         )
-        self.add_advanced(
+        self._algorithm.add_advanced(
             number,
             self.tr(
                 "Gaps and overlaps between polygons up to this width are treated as a common border; 0 means exact "
@@ -73,20 +80,20 @@ class GroundReader(TravelCostReader):
             ),
         )
 
-    def add_point(self) -> None:
+    def declare_point(self) -> None:
         """Declares POINT."""
         words = self.tr(
             "Where the people of a polygon are assumed to live: at its centroid, which may lie outside, or at a point "
             "inside it."
         )
-        self.add_advanced(
+        self._algorithm.add_advanced(
             QgsProcessingParameterEnum(
                 "POINT", self.tr("Location of an area"), list(POINTS), False, POINTS[0], False, True
             ),
             words,
         )
 
-    def ground(
+    def read(
         self,
         columns: Columns,
         chosen: Sequence[Measure],
@@ -95,8 +102,8 @@ class GroundReader(TravelCostReader):
         feedback: QgsProcessingFeedback,
     ) -> Geography:
         """The ground of the areas in `columns`; what is worth knowing of their shapes goes to the log."""
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        year = self.parameterAsString(parameters, "YEAR", context)
+        source = self._algorithm.parameterAsSource(parameters, "INPUT", context)
+        year = self._algorithm.parameterAsString(parameters, "YEAR", context)
         shapes = read_shapes(
             source,
             columns.ids,
@@ -104,7 +111,7 @@ class GroundReader(TravelCostReader):
             feedback,
             sheets=_sheets(columns, year),
             borders=any("contiguity" in measure.inputs for measure in chosen),
-            on_surface=self.parameterAsEnumString(parameters, "POINT", context) == "on_surface",
+            on_surface=self._algorithm.parameterAsEnumString(parameters, "POINT", context) == "on_surface",
             tolerance=self._tolerance(parameters, context),
         )
         for note in shapes.notes:
@@ -112,29 +119,25 @@ class GroundReader(TravelCostReader):
         ground = replace(
             _on(shapes, self._centres(source, parameters, context), feedback),
             inner=self._inner(columns, parameters, context),
-            costs=self.costs(columns.ids, parameters, context, feedback),
+            costs=self._costs.costs(columns.ids, parameters, context, feedback),
             sheet=np.array(_sheets(columns, year), np.intp),
         )
         for remark in input_warnings(ground, chosen):
             feedback.pushWarning(remark.say(language()))
         return ground
 
-    def ground_inputs(self, parameters: Values, context: QgsProcessingContext) -> set[str]:
-        """The inputs of measures that the geometry of INPUT gives."""
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None or not has_geometry(source):
-            return set()
-        shapes = {"area", "contiguity"} if is_polygons(source) else set()
-        return shapes | {"distances", "centre"}
+    def refuse_table(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """A sentence for areas that lie nowhere; "" for others."""
+        source = self._algorithm.parameterAsSource(parameters, "INPUT", context)
+        if source is None or has_geometry(source):
+            return ""
+        return self.tr("The areas are a table without geometry. Choose a layer of polygons or points.")
 
-    def record(
-        self, chosen: Sequence[Measure], roles: Sequence[str], parameters: Values, context: QgsProcessingContext
-    ) -> dict[str, object]:
-        """As `MeasureChoice.record`, with where the areas were taken to lie."""
-        found = super().record(chosen, roles, parameters, context)
-        point = self.parameterAsEnumString(parameters, "POINT", context)
-        ground = {"point": point, "tolerance_m": self._tolerance(parameters, context)}
-        return {**found, **ground, **self.cost_record(parameters, context)}
+    def record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
+        """Where the areas were taken to lie, for provenance."""
+        point = self._algorithm.parameterAsEnumString(parameters, "POINT", context)
+        tolerance = self._tolerance(parameters, context)
+        return {"point": point, "tolerance_m": tolerance, **self._costs.record(parameters, context)}
 
     def _inner(self, columns: Columns, parameters: Values, context: QgsProcessingContext) -> Floats | None:
         """1 for areas of the central city and 0 for others; None where they are not marked.
@@ -142,7 +145,7 @@ class GroundReader(TravelCostReader):
         Raises:
             LayerError: marks that are missing or neither 0 nor 1.
         """
-        name = next(iter(self.fields(parameters, context, "CENTRAL")), "")
+        name = next(iter(self._fields.chosen(parameters, context, "CENTRAL")), "")
         if not name:
             return None
         marks = as_numbers(name, columns.keys[name])
@@ -159,13 +162,13 @@ class GroundReader(TravelCostReader):
         return marks
 
     def _tolerance(self, parameters: Values, context: QgsProcessingContext) -> float:
-        declared = self.parameterDefinition("TOLERANCE") is not None
-        return self.parameterAsDouble(parameters, "TOLERANCE", context) if declared else 0.0
+        declared = self._algorithm.parameterDefinition("TOLERANCE") is not None
+        return self._algorithm.parameterAsDouble(parameters, "TOLERANCE", context) if declared else 0.0
 
     def _centres(self, source: QgsFeatureSource, parameters: Values, context: QgsProcessingContext) -> Floats | None:
-        declared = self.parameterDefinition("CENTRES") is not None
+        declared = self._algorithm.parameterDefinition("CENTRES") is not None
         points: QgsProcessingFeatureSource | None = (
-            self.parameterAsSource(parameters, "CENTRES", context) if declared else None
+            self._algorithm.parameterAsSource(parameters, "CENTRES", context) if declared else None
         )
         if points is None:
             return None
@@ -174,6 +177,14 @@ class GroundReader(TravelCostReader):
         for geometry in geometries:
             geometry.transform(to_areas)
         return Ruler(source.sourceCrs(), context.transformContext()).positions(geometries)
+
+
+def inputs_of_shapes(source: QgsFeatureSource) -> set[str]:
+    """The inputs of measures that the geometry of areas gives."""
+    if not has_geometry(source):
+        return set()
+    shapes = {"area", "contiguity"} if is_polygons(source) else set()
+    return shapes | {"distances", "centre"}
 
 
 def has_geometry(source: QgsFeatureSource) -> bool:

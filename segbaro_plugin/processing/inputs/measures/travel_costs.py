@@ -17,19 +17,19 @@ from ....indices.spatial import Costs
 from ....layers.read.columns import read_columns
 from ....layers.travel.cost_table import CostFields, read_travel_costs
 from ...run.algorithm import Values
-from .measure_choice import MeasureChoice
+from ...run.parameter_group import ParameterGroup
 
 FIELDS = ("COST_ORIGIN", "COST_DESTINATION", "COST")
 KEY = "COST_CODE"
 
 
-class TravelCostReader(MeasureChoice):
-    """Gives an algorithm the parameters COSTS, COST_ORIGIN, COST_DESTINATION, COST and COST_CODE."""
+class TravelCostReader(ParameterGroup):
+    """The parameters COSTS, COST_ORIGIN, COST_DESTINATION, COST and COST_CODE."""
 
-    def add_costs(self) -> None:
+    def declare(self) -> None:
         """Declares them, all optional and folded away."""
         any_type = QgsProcessingParameterField.DataType.Any
-        self.add_advanced(
+        self._algorithm.add_advanced(
             QgsProcessingParameterFeatureSource(
                 "COSTS", self.tr("Travel costs"), [QgsProcessing.SourceType.TypeVector], None, True
             ),
@@ -47,8 +47,10 @@ class TravelCostReader(MeasureChoice):
             ("COST_DESTINATION", self.tr("Destination"), self.tr("The code of the area where the trip ends.")),
             ("COST", self.tr("Cost"), self.tr("The travel cost; a row without a cost counts as an impossible trip.")),
         ):
-            self.add_advanced(QgsProcessingParameterField(name, title, None, "COSTS", any_type, False, True), help)
-        self.add_advanced(
+            self._algorithm.add_advanced(
+                QgsProcessingParameterField(name, title, None, "COSTS", any_type, False, True), help
+            )
+        self._algorithm.add_advanced(
             QgsProcessingParameterField(KEY, self.tr("Code of an area"), None, "INPUT", any_type, False, True),
             self.tr("The field of the areas with the codes used in the travel costs."),
         )
@@ -57,8 +59,8 @@ class TravelCostReader(MeasureChoice):
         lacking = [name for name in (*FIELDS, KEY) if not self._named(name, parameters, context)]
         if lacking and self._has_costs(parameters, context):
             words = self.tr("Travel costs also need '{parameter}'; choose it.")
-            return words.format(parameter=self.parameterDefinition(lacking[0]).description())
-        return super().problem(parameters, context)
+            return words.format(parameter=self.title_of(lacking[0]))
+        return ""
 
     def costs(
         self, ids: Sequence[int], parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -71,26 +73,26 @@ class TravelCostReader(MeasureChoice):
         if not self._has_costs(parameters, context):
             return None
         code = self._named(KEY, parameters, context)
-        areas = read_columns(self.parameterAsSource(parameters, "INPUT", context), keys=[code])
+        areas = read_columns(self._algorithm.parameterAsSource(parameters, "INPUT", context), keys=[code])
         by_id = dict(zip(areas.ids, areas.keys[code], strict=True))
         fields = CostFields(*(self._named(name, parameters, context) for name in FIELDS))
-        table = self.parameterAsSource(parameters, "COSTS", context)
+        table = self._algorithm.parameterAsSource(parameters, "COSTS", context)
         found = read_travel_costs(table, fields, [by_id[id] for id in ids], feedback)
         for note in found.notes:
             feedback.pushWarning(note.say(language()))
         return Costs.of_pairs(found.origin, found.destination, found.cost, found.stop)
 
-    def cost_record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
+    def record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
         """The provenance of the costs; empty where none are given."""
         if not self._has_costs(parameters, context):
             return {}
-        table = self.parameterAsSource(parameters, "COSTS", context).sourceName()
+        table = self._algorithm.parameterAsSource(parameters, "COSTS", context).sourceName()
         fields = {name.lower(): self._named(name, parameters, context) for name in (*FIELDS, KEY)}
         return {"travel_costs": {"table": table, **fields}}
 
     def _has_costs(self, parameters: Values, context: QgsProcessingContext) -> bool:
-        declared = self.parameterDefinition("COSTS") is not None
-        return declared and self.parameterAsSource(parameters, "COSTS", context) is not None
+        declared = self._algorithm.parameterDefinition("COSTS") is not None
+        return declared and self._algorithm.parameterAsSource(parameters, "COSTS", context) is not None
 
     def _named(self, name: str, parameters: Values, context: QgsProcessingContext) -> str:
-        return next(iter(self.parameterAsStrings(parameters, name, context)), "")
+        return next(iter(self._algorithm.parameterAsStrings(parameters, name, context)), "")

@@ -23,7 +23,7 @@ from ....cartography.classes.limits import Method
 from ....cartography.classes.palettes import palette_for
 from ....cartography.style.choropleth import choropleth
 from ....cartography.style.shown_limits import shown_limits
-from ....cartography.values.indicator_values import lacking_in
+from ....cartography.values.reasons import lacking_in
 from ....i18n import language
 from ....layers.geometry.land_area import is_polygons
 from ....layers.indicators.place_match import PlaceMatch, match_places
@@ -34,8 +34,9 @@ from ....layers.write.rows import field
 from ....tables.model.indicator import Direction
 from ....tables.model.tidy import Status
 from ....words import listing
-from ...run.algorithm import Values
+from ...run.algorithm import SegbaroAlgorithm, Values
 from ...run.finish import Finish, finish_layer
+from ...run.parameter_group import ParameterGroup
 from .place_columns import PlaceColumn
 from .place_fields import PlaceFields
 
@@ -43,13 +44,16 @@ CLASSES = 5
 NAMED = 20
 
 
-class PlaceOutput(PlaceFields):
-    """Gives an algorithm the parameters PLACES, PLACES_FIELD and PLACES_OUTPUT."""
+class PlaceOutput(ParameterGroup):
+    """The parameters PLACES, PLACES_FIELD and PLACES_OUTPUT."""
 
-    def add_places(self) -> None:
-        """Declares the parameters."""
+    def __init__(self, algorithm: SegbaroAlgorithm, fields: PlaceFields) -> None:
+        super().__init__(algorithm)
+        self._fields = fields
+
+    def declare(self) -> None:
         vector = [QgsProcessing.SourceType.TypeVector]
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterFeatureSource("PLACES", self.tr("Layer of places"), vector, None, True),
             self.tr(
                 "A layer of the places themselves, such as municipalities; the measures are joined to it, with one "
@@ -57,7 +61,7 @@ class PlaceOutput(PlaceFields):
             ),
         )
         any_type = QgsProcessingParameterField.DataType.Any
-        self.add_advanced(
+        self._algorithm.add_advanced(
             QgsProcessingParameterField(
                 "PLACES_FIELD", self.tr("Key field of the places"), None, "PLACES", any_type, False, True
             ),
@@ -66,23 +70,25 @@ class PlaceOutput(PlaceFields):
                 "matches."
             ),
         )
-        self.add(
+        self._algorithm.add(
             QgsProcessingParameterFeatureSink(
                 "PLACES_OUTPUT", self.tr("Places with measures"), vector[0], None, True, True
             ),
             self.tr("The layer of places with the measures, styled by the first measure."),
         )
-        self.addOutput(QgsProcessingOutputNumber("PLACES_MATCHED", self.tr("Features with measures")))
-        self.addOutput(QgsProcessingOutputNumber("PLACES_UNMATCHED", self.tr("Places missing from the layer")))
+        for name, title in (
+            ("PLACES_MATCHED", self.tr("Features with measures")),
+            ("PLACES_UNMATCHED", self.tr("Places missing from the layer")),
+        ):
+            self._algorithm.addOutput(QgsProcessingOutputNumber(name, title))
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        if parameters.get("PLACES") and not self.fields(parameters, context, "PLACE"):
-            words = self.tr("To join measures to '{places}', choose the place of each area in '{place}'.")
-            titles = {name.lower(): self.parameterDefinition(name).description() for name in ("PLACES", "PLACE")}
-            return words.format(**titles)
-        return super().problem(parameters, context)
+        if not parameters.get("PLACES") or self._fields.chosen(parameters, context, "PLACE"):
+            return ""
+        words = self.tr("To join measures to '{places}', choose the place of each area in '{place}'.")
+        return words.format(places=self.title_of("PLACES"), place=self.title_of("PLACE"))
 
-    def write_places(
+    def write(
         self,
         columns: Sequence[PlaceColumn],
         finish: Finish,
@@ -91,10 +97,10 @@ class PlaceOutput(PlaceFields):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         """Joins the columns to PLACES, where it is given; returns the outputs. `finish` is that of the table."""
-        source = self.parameterAsSource(parameters, "PLACES", context)
+        source = self._algorithm.parameterAsSource(parameters, "PLACES", context)
         if source is None:
             return {}
-        chosen = self.parameterAsString(parameters, "PLACES_FIELD", context)
+        chosen = self._algorithm.parameterAsString(parameters, "PLACES_FIELD", context)
         places = _values(columns)
         match = match_places(source, list(places), chosen, feedback)
         self._tell(match, feedback)
@@ -102,12 +108,12 @@ class PlaceOutput(PlaceFields):
         blank = [None] * len(added)
         values = {one.id(): places.get(match.found.get(one.id()), blank) for one in features_of(source)}
         fields = extended_fields(source.fields(), added)
-        asked = self.is_asked_for(parameters, "PLACES_OUTPUT", context)
+        asked = self._algorithm.is_asked_for(parameters, "PLACES_OUTPUT", context)
         given = parameters if asked else {**parameters, "PLACES_OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
-        sink, target = self.open_sink(given, context, fields, source, "PLACES_OUTPUT")
+        sink, target = self._algorithm.open_sink(given, context, fields, source, "PLACES_OUTPUT")
         write_extended(source, sink, added, values, feedback)
         sink.close()
-        name = self.parameterDefinition("PLACES_OUTPUT").description()
+        name = self.title_of("PLACES_OUTPUT")
         record = {**finish.record, "places_field": match.field, "field": added[0].name()}
         drawn = _drawn(columns, added[0].name(), lacking_in([row[0] for row in values.values()]), source)
         finish_layer(target, context, replace(finish, fields=fields, record=record, renderer=drawn, name=name))

@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsProcessingFeedback
 
+from ....array_types import Floats
 from ....i18n import Translated, language
 from ....layers.interpolate.carry import Carried
 from ....layers.interpolate.overlay import ROUNDING, LaidOver
 from ....layers.interpolate.remainder import left_behind, share_carried
-from ....tables.convert.areal import Column, Floats
+from ....tables.convert.areal import Column
 from ....tables.model.tidy import Status
 from ....words import Count, figure, listing
 

@@ -1,0 +1,27 @@
+"""Parameters that belong together: an algorithm lists such a group, and the group declares, checks and reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from weakref import proxy
+
+from qgis.core import QgsProcessingContext
+
+from ...i18n import Translated
+from .described import DescribedAlgorithm
+
+
+class ParameterGroup(Translated):
+    """Base of the groups: a subclass declares parameters on its algorithm and has methods that read them."""
+
+    def __init__(self, algorithm: DescribedAlgorithm) -> None:
+        self._algorithm: Any = proxy(algorithm)  # QGIS deletes the algorithm, which a circle would keep
+
+    def problem(self, _parameters: Mapping[str, object], _context: QgsProcessingContext) -> str:
+        """What is wrong with the choices, as a sentence; "" where nothing is."""
+        return ""
+
+    def title_of(self, name: str) -> str:
+        """A parameter's title, for sentences."""
+        return str(self._algorithm.parameterDefinition(name).description())
