@@ -1,4 +1,4 @@
-"""Makes the pictures that tests/cartography/test_golden_pages.py compares with; look at them before you commit them.
+"""Makes the pictures that tests/cartography/page/test_golden_pages.py compares with; look at them before you commit them.
 
 XDG_RUNTIME_DIR=$(mktemp -d) python3 scripts/make_golden_pages.py
 
@@ -31,7 +31,7 @@ from segbaro_plugin.cartography.style.choropleth import apply  # noqa: E402
 from segbaro_plugin.cartography.style.shared import field_renderers  # noqa: E402
 from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators  # noqa: E402
 
-TARGET = ROOT / "tests" / "cartography" / "golden"
+TARGET = ROOT / "tests" / "cartography" / "page" / "golden"
 DPI = 50
 TITLE, SOURCE = "Åsköpings områden efter ohälsa", "Påhittade ämbetsverket, 2026-01-15"
 DATE = "Framställd 2026-01-15"

@@ -19,8 +19,8 @@ EVERYTHING = {"ties", "brute", "doc", "traps"}
 """Words in the names of files that go through a whole room: its limits, all measures, all kinds of tables."""
 BEYOND = 99
 BY_HAND = {
-    "layers/outputs/discard.py": ["tests/processing/test_kept_in_postgis.py"],
-    "layers/record/store.py": ["tests/processing/test_kept_in_postgis.py"],
+    "layers/outputs/discard.py": ["tests/processing/run/test_kept_in_postgis.py"],
+    "layers/record/store.py": ["tests/processing/run/test_kept_in_postgis.py"],
 }
 """Tests that are nearest to a module although nothing of them says so."""
 APART = {"desktop", "qt6"}
@@ -50,7 +50,7 @@ def _distance(root: Path, module: str, test: str, names: frozenset[str]) -> tupl
     """Slow files last; those first that are called like the module or hold ties, then those that name what it has."""
     room, folder = module.split("/")[1], _folder(root, module)
     ours = {*Path(module).stem.split("_")} | (
-        EVERYTHING if Path(test).parent in (Path("tests", room), folder) else set()
+        EVERYTHING if Path("tests", room) in Path(test).parents else set()
     )
     alike, named = ours & {*Path(test).stem.split("_")}, names & _words(root / test)
     return not alike and any(one in test for one in SLOW), -len(alike), -len(named), Path(test).parent != folder

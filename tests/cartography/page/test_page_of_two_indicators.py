@@ -14,8 +14,7 @@ from qgis.PyQt.QtCore import Qt
 from segbaro_plugin.cartography.output.create import create_layout, export
 from segbaro_plugin.cartography.page.templates import TEMPLATES, template_path
 from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
-
-from .test_page_templates import assert_in_order, box, words
+from tests.cartography.page.test_page_templates import assert_in_order, box, words
 
 ROWS = [(f"c{i}", float(i % 3), float(i // 3), "ok") for i in range(9)]
 HELD = [("held", 1.0, NULL, "suppressed"), ("none", 1.0, NULL, "not_applicable")]

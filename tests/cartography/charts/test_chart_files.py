@@ -28,9 +28,8 @@ from segbaro_plugin.cartography.charts.drawing.chart_files import figure_pixels
 from segbaro_plugin.cartography.charts.drawing.theme import ON_BRIGHT, ON_DARK
 from segbaro_plugin.cartography.charts.of_layer.chart import Chart
 from segbaro_plugin.layers.errors import LayerError
-
-from .chart_examples import EXAMPLES, ExampleLayer
-from .ciede2000 import apart
+from tests.cartography.chart_examples import EXAMPLES, ExampleLayer
+from tests.cartography.ciede2000 import apart
 
 ALL = pytest.mark.parametrize("kind", EXAMPLES)
 Make = Callable[[Look], Figure]
@@ -91,7 +90,7 @@ def test_drawing_needs_no_pyplot() -> None:
         "figure_svg(line_over_years([Series('a', [1, 2], [3, 4])], '', '')); "
         "assert 'matplotlib.pyplot' not in sys.modules"
     )
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     subprocess.run([sys.executable, "-c", program], check=True, cwd=root, capture_output=True)
 
 

@@ -13,7 +13,7 @@ from large_index import index
 
 from segbaro_plugin.layers.outputs.draft_folders import make_draft_folder
 
-HERE = Path(__file__).resolve().parent
+HERE = Path(__file__).resolve().parents[1]
 
 
 @pytest.mark.parametrize("id", ["joinindicators", "socioeconomicindex", "report", "exportatlas"])

@@ -9,7 +9,7 @@ import pytest
 from segbaro_plugin.tables import TableError
 from segbaro_plugin.tables.convert.implied_keys import key_by_code
 from segbaro_plugin.tables.convert.key_table import read_key_table
-from tests.tables.test_convert import KEY
+from tests.tables.convert.test_convert import KEY
 
 
 @pytest.mark.parametrize("names", ["deso;deso_ny", "deso_2018;deso_2018_b"])

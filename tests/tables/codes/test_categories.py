@@ -8,7 +8,7 @@ import pandas as pd
 
 from segbaro_plugin.tables.codes.categories import category, ordered, plain
 
-TABLES = Path(__file__).parents[2] / "segbaro_plugin/tables"
+TABLES = Path(__file__).parents[3] / "segbaro_plugin/tables"
 
 
 def test_words_that_stand_twice_become_one_category():

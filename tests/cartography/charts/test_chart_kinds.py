@@ -27,7 +27,7 @@ from segbaro_plugin.layers.errors import LayerError
 from segbaro_plugin.tables.codes.divisions import counties, kommuner
 from tests.cartography.chart_examples import EXAMPLES, ChartExample, ExampleLayer
 
-DOCK = (Path(__file__).resolve().parents[2] / "docs" / "dock.md").read_text("utf-8")
+DOCK = (Path(__file__).resolve().parents[3] / "docs" / "dock.md").read_text("utf-8")
 LOOKS = {
     "bright": Look("sv", "#fdf6e3", "#123456", "#654321"),
     "dark": Look("sv", "#10212b", "#fedcba", "#98a9ba"),

@@ -12,7 +12,7 @@ from test_measure_catalogue import toy  # noqa: F401  the fixture that adds a me
 
 from segbaro_plugin.indices import CATALOGUE
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")

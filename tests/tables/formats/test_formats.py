@@ -26,7 +26,7 @@ from segbaro_plugin.tables.formats.table_format import TableFormat
 from tests.tables.books import dbf, gpkg, ods, sqlite, xlsx, zipped
 from tests.tables.traps_formats import jsonstat
 
-README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+README = (Path(__file__).resolve().parents[3] / "README.md").read_text("utf-8")
 VALUES = {"0114": 5.0, "1480": 7.0}
 ROWS = [["kommun", "antal"], *([code, value] for code, value in VALUES.items())]
 RECORDS = [{"kommun": code, "antal": value} for code, value in VALUES.items()]

@@ -23,7 +23,7 @@ from segbaro_plugin.tables.indicators.indicator_lookup import indicator_of, slug
 from segbaro_plugin.tables.indicators.titles import title
 from segbaro_plugin.tables.model.indicator import Indicator, Unit
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 KNOWN = {one.id for one in INDICATORS}
 
 each_indicator = pytest.mark.parametrize("indicator", INDICATORS, ids=lambda one: one.id)

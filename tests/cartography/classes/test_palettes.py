@@ -19,8 +19,7 @@ from segbaro_plugin.cartography.classes.palettes import (
 from segbaro_plugin.cartography.classes.symbols import ANGLES, HATCH_DISTANCE, HATCH_WIDTH
 from segbaro_plugin.tables.model.indicator import Direction
 from segbaro_plugin.tables.model.tidy import Status
-
-from .ciede2000 import apart, difference, lab
+from tests.cartography.ciede2000 import apart, difference, lab
 
 # Sharma, Wu & Dalal 2005, table 1: the pairs that wrong implementations fail at.
 SHARMA = [

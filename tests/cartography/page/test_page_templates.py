@@ -189,7 +189,7 @@ def test_a_logo_is_shown_and_one_that_is_missing_refused(qgis_new_project, tmp_p
 def test_the_templates_are_what_their_script_makes(tmp_path: Path) -> None:
     import sys
 
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     subprocess.run([sys.executable, str(root / "scripts" / "make_layouts.py"), str(tmp_path)], check=True)
     made = {path.stem for path in tmp_path.iterdir()}
     assert made == set(TEMPLATES)

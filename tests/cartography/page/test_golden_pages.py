@@ -10,7 +10,7 @@ import pytest
 from qgis.core import Qgis
 from qgis.PyQt.QtGui import QFontDatabase, QImage
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 GOLDEN = Path(__file__).parent / "golden"
 NAMES = sorted(path.stem for path in GOLDEN.glob("*.png"))
 NEAR = 40
