@@ -49,9 +49,7 @@ def related(root: Path, module: str, known: Mapping[str, set[str]], most: int = 
 def _distance(root: Path, module: str, test: str, names: frozenset[str]) -> tuple[bool, int, int, bool]:
     """Slow files last; those first that are called like the module or hold ties, then those that name what it has."""
     room, folder = module.split("/")[1], _folder(root, module)
-    ours = {*Path(module).stem.split("_")} | (
-        EVERYTHING if Path("tests", room) in Path(test).parents else set()
-    )
+    ours = {*Path(module).stem.split("_")} | (EVERYTHING if Path("tests", room) in Path(test).parents else set())
     alike, named = ours & {*Path(test).stem.split("_")}, names & _words(root / test)
     return not alike and any(one in test for one in SLOW), -len(alike), -len(named), Path(test).parent != folder
 
