@@ -1,4 +1,4 @@
-"""Makes the pictures that tests/cartography/page/test_golden_pages.py compares with; look at them before you commit them.
+"""Makes the pictures with which tests/cartography/page/test_golden_pages.py compares; look at them before a commit.
 
 XDG_RUNTIME_DIR=$(mktemp -d) python3 scripts/make_golden_pages.py
 
