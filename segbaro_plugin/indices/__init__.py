@@ -13,7 +13,6 @@ from .measures import (  # noqa: F401
     diversity,
     evenness,
     expected,
-    expected_d,
     exposure,
     gini,
     income,

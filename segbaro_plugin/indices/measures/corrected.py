@@ -13,7 +13,7 @@ from ..engine.null_models import NULL
 from ..engine.places import Places
 from ..engine.shares import ratio, rest
 from .evenness import dissimilarity
-from .expected_d import expected_dissimilarity
+from .expected import expected_dissimilarity
 from .gini import gini
 
 ALL_BY_CHANCE = Text(

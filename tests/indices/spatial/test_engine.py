@@ -15,7 +15,7 @@ from segbaro_plugin.indices.spatial.neighbours import nearest_neighbours, neares
 from segbaro_plugin.indices.spatial.neighbours.kernel_sums import sums_of_others
 from segbaro_plugin.indices.spatial.neighbours.kernels import SHAPES, TRUNCATION, Kernel
 from segbaro_plugin.indices.spatial.neighbours.nearest_lattice import as_lattice, walk_lattice
-from segbaro_plugin.indices.spatial.neighbours.nearest_tree import walk_tree
+from segbaro_plugin.indices.spatial.neighbours.nearest_walk import walk_tree
 from segbaro_plugin.indices.spatial.neighbours.tiles import Tiles, always, distances
 from segbaro_plugin.indices.spatial.neighbours.weights import Weights
 

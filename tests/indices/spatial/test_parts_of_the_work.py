@@ -28,7 +28,7 @@ WORK = {
     "engine.cost_metric.TILE of the nearest": ("surrounding_share", NEAREST, TRAVELLED),
     "neighbours.nearest_walk.CELLS": ("surrounding_share", NEAREST, SCATTERED),
     "neighbours.nearest_walk.CELLS of costs": ("spatial_isolation", NEAREST, TRAVELLED),
-    "neighbours.nearest_tree.BLOCK": ("spatial_isolation", NEAREST, SCATTERED),
+    "neighbours.nearest_walk.BLOCK": ("spatial_isolation", NEAREST, SCATTERED),
     "neighbours.weights.BLOCK": ("adjusted_dissimilarity_orders", {"order": 3}, SCATTERED),
     "measures.patterns.CELLS": ("spatial_proximity_profile", {}, SCATTERED),
     "measures.distortion.CELLS": ("local_distortion", {}, SCATTERED),

@@ -53,7 +53,7 @@ def as_lattice(position: Floats) -> Lattice | None:
 
 
 def walk_lattice(lattice: Lattice, mass: Floats, sizes: Floats, proceed: Proceed) -> tuple[Floats, Floats]:
-    """As `nearest_tree.walk_tree`, for the cells of a grid."""
+    """As `nearest_walk.walk_tree`, for the cells of a grid."""
     walk = _Walk(lattice, mass, sizes)
     for square, offsets in _rings(lattice.shape):
         if not proceed(1 - walk.active.size / len(mass)):

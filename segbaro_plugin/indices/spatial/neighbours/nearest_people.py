@@ -15,7 +15,7 @@ import numpy as np
 from ....array_types import Floats
 from ...engine.places import Places
 from .nearest_lattice import as_lattice, walk_lattice
-from .nearest_tree import walk_tree
+from .nearest_walk import walk_tree
 from .tiles import Proceed, always
 
 ENOUGH = 1e-12

@@ -1,4 +1,4 @@
-"""The walk outwards from batches of areas to the people that are nearest, ring by ring."""
+"""Expanding-ring search for the nearest people: from batches of areas outwards, ring by ring."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import Protocol
 import numpy as np
 
 from ....array_types import Floats, Indices
+from ...engine.places import Places
 from ...engine.rounding import SAME
-from .tiles import Cancelled, Proceed
+from .nearest_neighbours import BLOCK, PointSearch
+from .tiles import Cancelled, Proceed, Tiles
 
 CELLS = 500_000
 """How many neighbours are looked at before `proceed` is asked again."""
@@ -58,6 +60,13 @@ def walk_out(
             waiting += [(left, min(2 * ask, search.size))] if left.size else []
         done += batch.size
     return sums, radius
+
+
+def walk_tree(position: Floats, mass: Floats, sizes: Floats, proceed: Proceed) -> tuple[Floats, Floats]:
+    """As `walk_out`, for points anywhere: `position` of shape (areas, 2 or 3), km; no k more than all people."""
+    tiles = Tiles(position, Places(np.zeros(len(mass), np.intp)), BLOCK)
+    ends = zip(tiles.starts.tolist(), tiles.ends.tolist(), strict=True)
+    return walk_out(PointSearch(position), (tiles.order[start:end] for start, end in ends), mass, sizes, proceed)
 
 
 def _first_guess(people: Floats, most: float, size: int) -> int:
