@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.indices.engine.places import Places
+from segbaro_plugin.indices.spatial.engine.distances import Distances
+from segbaro_plugin.indices.spatial.engine.metric import EuclideanMetric
 from segbaro_plugin.indices.spatial.neighbours import nearest_neighbours, nearest_people
 from segbaro_plugin.indices.spatial.neighbours.kernel_sums import sums_of_others
 from segbaro_plugin.indices.spatial.neighbours.kernels import SHAPES, TRUNCATION, Kernel
@@ -150,3 +152,15 @@ def test_steps_are_the_shortest_ways_across_borders() -> None:
                                                                (4, 3)]  # fmt: skip
     assert list(zip(second.row, second.column, strict=True)) == [(0, 2), (1, 3), (2, 0), (2, 4), (3, 1), (4, 2)]
     assert list(zip(third.row, third.column, strict=True)) == [(0, 3), (1, 4), (3, 0), (4, 1)]
+
+
+def test_a_sum_of_columns_is_never_that_of_earlier_columns() -> None:
+    """An array that is gone may leave its place in memory to the next: that does not make it the same column."""
+    position = np.zeros((3, 2))
+    metric = EuclideanMetric(position, None, np.zeros(3, int), always)
+    distances = Distances(metric, metric, [np.ones(3)], always)
+    for column in [np.ones((3, 2)) for _ in range(50)]:
+        distances.together(column)
+    del column
+    later = [np.full((3, 2), 2.0) for _ in range(200)]
+    assert [distances.together(column).tolist() for column in later] == [[4.0] * 3] * 200

@@ -1,4 +1,4 @@
-"""People around each area: by a kernel of distance, or the nearest people or areas."""
+"""Sums of people around each area: weighted by a kernel of distance, or over the nearest people or areas."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 from ....array_types import Floats
 from ...engine.shares import ratio
+from ..neighbours.kernels import Kernel
 from ..neighbours.tiles import Proceed
 from .local_environment import LocalEnvironment
 from .metric import Metric
 
 
 class Distances:
-    """Sums around areas. Whatever columns one evaluation has are summed in one walk, and each walk is made once."""
+    """Sums around areas: all columns of one evaluation are summed in one pass over the distances, made once."""
 
     def __init__(
         self,
@@ -26,9 +27,9 @@ class Distances:
         proceed: Proceed,
         expected: Iterable[LocalEnvironment] = (),
     ) -> None:
-        """`within`: the ways between areas of one place. `across`: those between areas of any place.
+        """`within`: the metric between areas of one place. `across`: that between areas of any place.
 
-        `columns`: counts, (areas, ...) each. `expected`: surroundings that will be asked for, so that one walk serves
+        `columns`: counts, (areas, ...) each. `expected`: environments that will be asked for, so that one pass serves
         them all.
         """
         self._metrics = {False: within, True: across}
@@ -37,7 +38,8 @@ class Distances:
         self._columns = [*columns, self.ones]
         self._expected = list(expected)
         self._sums: dict[tuple[int, ...], Floats] = {}
-        self._walked: dict[object, list[Floats]] = {}
+        self._around_by_kernel: dict[tuple[Kernel, bool], list[Floats]] = {}
+        self._around_by_mass: dict[tuple[LocalEnvironment, int], list[Floats]] = {}
 
     @property
     def position(self) -> Floats:
@@ -50,10 +52,10 @@ class Distances:
 
     def together(self, *columns: Floats) -> Floats:
         """The sum of columns, or of the groups of a matrix: the same array each time it is asked for."""
-        key = tuple(id(column) for column in columns)
+        key = tuple(self._position(column) for column in columns)
         if key not in self._sums:
             self._sums[key] = sum(columns) if len(columns) > 1 else columns[0].sum(axis=1)  # type: ignore[assignment]
-            self._take_up(self._sums[key])
+            self._position(self._sums[key])
         return self._sums[key]
 
     def proximity(self, column: Floats, own: str, decay: float, closeness: str = "exponential") -> Floats:
@@ -79,47 +81,50 @@ class Distances:
         return ratio(inside, _like(around, part))
 
     def _around(self, column: Floats, environment: LocalEnvironment, people: Floats | None = None) -> Floats:
-        place = self._take_up(column)
+        position = self._position(column)
         if environment.counted:
-            return self._nearest(environment, self.ones if people is None else people)[place]
-        others = self._of_kernel(environment)[place]
+            return self._nearest(environment, self.ones if people is None else people)[position]
+        others = self._of_kernel(environment)[position]
         own = environment.kernel.own_weight(self._metrics[environment.across].own(environment.own))
         return others + _like(own, column) * column
 
-    def _take_up(self, column: Floats) -> int:
-        """The column's number; what was walked before it was known is walked again."""
-        known = next((i for i, one in enumerate(self._columns) if one is column), None)
+    def _position(self, column: Floats) -> int:
+        """Where the column stands among all columns; a new one is added, and what was summed without it summed anew.
+
+        Sums are kept by positions: the columns are held here, so a position always means the same one.
+        """
+        known = next((i for i, held in enumerate(self._columns) if held is column), None)
         if known is not None:
             return known
         self._columns.append(column)
-        self._walked.clear()
+        self._around_by_kernel.clear()
+        self._around_by_mass.clear()
         return len(self._columns) - 1
 
     def _of_kernel(self, asked: LocalEnvironment) -> list[Floats]:
-        """The sums of each column over others, walked for all expected kernels when the first is asked for."""
-        if (asked.kernel, asked.across) not in self._walked:
-            alike = [one for one in self._expected if not one.counted and one.across == asked.across]
-            kernels = list(dict.fromkeys(one.kernel for one in [asked, *alike]))
-            stacked = np.column_stack(self._columns)
-            sums = self._metrics[asked.across].sums(kernels, stacked)
-            for kernel, found in zip(kernels, sums, strict=True):
-                self._walked[kernel, asked.across] = self._apart(found)
-        return self._walked[asked.kernel, asked.across]
+        """The sums of each column over others, computed for all expected kernels when the first is asked for."""
+        if (asked.kernel, asked.across) not in self._around_by_kernel:
+            alike = [other for other in self._expected if not other.counted and other.across == asked.across]
+            kernels = list(dict.fromkeys(environment.kernel for environment in [asked, *alike]))
+            sums = self._metrics[asked.across].sums(kernels, np.column_stack(self._columns))
+            for kernel, of_kernel in zip(kernels, sums, strict=True):
+                self._around_by_kernel[kernel, asked.across] = self._split(of_kernel)
+        return self._around_by_kernel[asked.kernel, asked.across]
 
     def _nearest(self, asked: LocalEnvironment, people: Floats) -> list[Floats]:
-        """The sums of each column over the nearest, walked for all expected sizes when the first is asked for."""
+        """The sums of each column over the nearest, computed for all expected sizes when the first is asked for."""
         mass = people if asked.neighbourhood == "nearest_people" else self.ones
-        if (asked, id(mass)) not in self._walked:
-            alike = [one for one in self._expected if one.as_wide_as(asked)]
+        number = self._position(mass)
+        if (asked, number) not in self._around_by_mass:
+            alike = [other for other in self._expected if other.as_wide_as(asked)]
             sizes = list(dict.fromkeys([asked, *alike]))
-            counts = [one.size + (one.neighbourhood == "nearest_areas") for one in sizes]  # the area itself, too
-            stacked = np.column_stack(self._columns)
-            found = self._metrics[asked.across].nearest(mass, stacked, counts)
-            for one, sums in zip(sizes, found, strict=True):
-                self._walked[one, id(mass)] = self._apart(sums)
-        return self._walked[asked, id(mass)]
+            counts = [size.size + (size.neighbourhood == "nearest_areas") for size in sizes]  # the area itself, too
+            sums = self._metrics[asked.across].nearest(mass, np.column_stack(self._columns), counts)
+            for size, of_size in zip(sizes, sums, strict=True):
+                self._around_by_mass[size, number] = self._split(of_size)
+        return self._around_by_mass[asked, number]
 
-    def _apart(self, stacked: Floats) -> list[Floats]:
+    def _split(self, stacked: Floats) -> list[Floats]:
         """The sums of each column by itself, in its shape."""
         widths = [1 if column.ndim == 1 else column.shape[1] for column in self._columns]
         parts = np.split(stacked, np.cumsum(widths)[:-1], axis=1)
