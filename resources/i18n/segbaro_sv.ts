@@ -184,217 +184,19 @@
     </message>
   </context>
   <context>
-    <name>ArealChoices</name>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="34" />
-      <source>Source areas</source>
-      <translation>Källområden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="35" />
-      <source>The areas to transfer values from, such as DeSO with joined indicators; one feature per area.</source>
-      <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="38" />
-      <source>Target areas</source>
-      <translation>Målområden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="39" />
-      <source>The areas to transfer values to; they can have another coordinate reference system.</source>
-      <translation>Områdena som får värdena; de kan ha ett annat koordinatsystem.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="48" />
-      <source>Counts</source>
-      <translation>Antal</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="48" />
-      <source>Fields with counts of people or things; totals are preserved.</source>
-      <translation>Fält med antal personer eller saker; summorna bevaras.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="51" />
-      <source>Numerators of shares</source>
-      <translation>Andelarnas täljare</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="52" />
-      <source>Numerator fields (counts); each gives a share in per cent in the target areas.</source>
-      <translation>Fält med täljarens antal; vart och ett ger en andel i procent i målområdena.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="56" />
-      <source>Denominators of shares</source>
-      <translation>Andelarnas nämnare</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="57" />
-      <source>The counts to divide by: one field for all numerators, or one per year.</source>
-      <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="61" />
-      <source>Means</source>
-      <translation>Medelvärden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="62" />
-      <source>Fields with means, medians or shares without counts, to transfer as weighted means: an estimate, and a rough one for medians. Area types are not accepted.</source>
-      <translation>Fält med medelvärden, medianer eller andelar utan antal, bara om du vill ha områdenas vägda medelvärde: en skattning, och för en median en grov sådan. Områdestyper går inte att använda.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="69" />
-      <source>Weights of means</source>
-      <translation>Vikter för medelvärden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="70" />
-      <source>The number of people behind each mean: one field, or one per year. Not needed if a population is given.</source>
-      <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="81" />
-      <source>Population</source>
-      <translation>Befolkning</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="82" />
-      <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts are then distributed by people instead of by area. Each cell is represented by its centre. Leave empty to distribute by area.</source>
-      <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Lämna tomt för att fördela antalen efter areal.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="89" />
-      <source>People</source>
-      <translation>Personer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="90" />
-      <source>The field with the number of people; leave empty to count each point as one person.</source>
-      <translation>Fältet med antal personer; lämna tomt för att räkna varje punkt som en person.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="97" />
-      <source>Sliver tolerance (%)</source>
-      <translation>Gräns för polygonöglor, procent</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="99" />
-      <source>Overlaps smaller than this share of both areas are treated as boundary errors and ignored. 0 keeps every overlap.</source>
-      <translation>Överlapp som täcker en mindre del än så av båda områdena räknas som ritfel i gränsen och tas inte med. 0 tar med alla överlapp.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="106" />
-      <source>Minimum coverage (%)</source>
-      <translation>Minsta täckning, procent</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="108" />
-      <source>A target area gets no value if source areas cover less than this share of it. Lower the value if the rest is water.</source>
-      <translation>Ett målområde får inget värde om källområdena täcker en mindre del av det än så. Sänk gränsen där resten är vatten.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="117" />
-      <source>Code of the source areas</source>
-      <translation>Kod för källområdena</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="118" />
-      <source>Code of the target areas</source>
-      <translation>Kod för målområdena</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="122" />
-      <source>Field used to identify areas in the log and tables; leave empty to detect it.</source>
-      <translation>Fältet som anger områdenas namn i logg och tabeller; lämna tomt för att Segbaro ska hitta det.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="128" />
-      <source>Interpolated areas</source>
-      <translation>Målområden med omräknade värden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="129" />
-      <source>The target areas with the values, and the field covered: share of the target area covered by source areas (%).</source>
-      <translation>Målområdena med värdena, och fältet covered: hur stor del av målområdet som källområdena täcker (%).</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="135" />
-      <source>Not transferred</source>
-      <translation>Inte omräknat</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="136" />
-      <source>A table of the source areas that lie partly outside the target areas, with what was not transferred.</source>
-      <translation>En tabell över de källområden som delvis ligger utanför målområdena, med det som inte räknades om.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="141" />
-      <source>Key table</source>
-      <translation>Nyckeltabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="142" />
-      <source>The weights as a table with the codes of both layers. Saved as csv, it can be used in 'Convert a table to another division' for any table of the same areas.</source>
-      <translation>Vikterna som en tabell med bådas koder. Sparad som csv räknar den om vilken tabell som helst för samma områden med ”Räkna om en tabell till en annan indelning”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="148" />
-      <source>Areas with all values</source>
-      <translation>Områden med alla värden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="149" />
-      <source>Areas with missing values</source>
-      <translation>Områden som saknar något värde</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="150" />
-      <source>Source areas that lie partly outside</source>
-      <translation>Källområden som delvis ligger utanför</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="151" />
-      <source>Lowest transferred share of any count field, per cent</source>
-      <translation>Lägsta omräknade andel bland antalsfälten, procent</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="152" />
-      <source>Geometries fixed</source>
-      <translation>Lagade geometrier</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="166" />
-      <source>Choose what to transfer: fields under 'Counts', 'Numerators of shares' or 'Means'.</source>
-      <translation>Välj vad som ska räknas om: fält under ”Antal”, ”Andelarnas täljare” eller ”Medelvärden”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="168" />
-      <source>A share also needs a denominator: choose a field under 'Denominators of shares'.</source>
-      <translation>En andel behöver också sin nämnare: välj fältet under ”Andelarnas nämnare”.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_choices.py" line="170" />
-      <source>A mean of areas must be weighted by people: choose a field under 'Weights of means', or a population.</source>
-      <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
-    </message>
-  </context>
-  <context>
     <name>ArealInterpolation</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="36" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="47" />
       <source>Areal interpolation</source>
       <translation>Räkna om värden till andra områden med geometrin</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="50" />
       <source>Transfers values to areas with other boundaries: from DeSO to your own districts, from RegSO 2020 to RegSO 2025, from districts to grid squares. Each count is distributed over the target areas that the source area overlaps, in proportion to area or, more accurately, to people if a population in points or small cells is given. Shares are recomputed from their counts. Where a key table exists, use it to convert the table instead: a key is exact, areal interpolation is an estimate. A target area that overlaps a source area without a value has no value, and a field beside it gives the reason. Source areas outside the target areas are listed.</source>
       <translation>Räknar om värden från områden till andra områden med andra gränser: DeSO till egna distrikt, RegSO 2020 till RegSO 2025, distrikt till rutor. Resultatet är en skattning; finns det en nyckeltabell räknar du hellre om tabellen med den, för det är exakt. Varje antal fördelas efter hur stor del av området som ligger i vart och ett av de andra områdena: efter areal, eller hellre efter människor om en befolkning i punkter eller små rutor anges. Andelar beräknas på nytt ur sina antal. Ett område som får en del från ett område utan värde får inget värde, med orsaken i ett fält bredvid, och det som ligger utanför listas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="107" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="104" />
       <source>Covered by source areas (%)</source>
       <translation>Täckt av källområden (%)</translation>
     </message>
@@ -433,6 +235,210 @@
     </message>
   </context>
   <context>
+    <name>ArealOutputs</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="21" />
+      <source>Interpolated areas</source>
+      <translation>Målområden med omräknade värden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="23" />
+      <source>The target areas with the values, and the field covered: share of the target area covered by source areas (%).</source>
+      <translation>Målområdena med värdena, och fältet covered: hur stor del av målområdet som källområdena täcker (%).</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="29" />
+      <source>Not transferred</source>
+      <translation>Inte omräknat</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="30" />
+      <source>A table of the source areas that lie partly outside the target areas, with what was not transferred.</source>
+      <translation>En tabell över de källområden som delvis ligger utanför målområdena, med det som inte räknades om.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="35" />
+      <source>Key table</source>
+      <translation>Nyckeltabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="36" />
+      <source>The weights as a table with the codes of both layers. Saved as csv, it can be used in 'Convert a table to another division' for any table of the same areas.</source>
+      <translation>Vikterna som en tabell med bådas koder. Sparad som csv räknar den om vilken tabell som helst för samma områden med ”Räkna om en tabell till en annan indelning”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="42" />
+      <source>Areas with all values</source>
+      <translation>Områden med alla värden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="43" />
+      <source>Areas with missing values</source>
+      <translation>Områden som saknar något värde</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="44" />
+      <source>Source areas that lie partly outside</source>
+      <translation>Källområden som delvis ligger utanför</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="45" />
+      <source>Lowest transferred share of any count field, per cent</source>
+      <translation>Lägsta omräknade andel bland antalsfälten, procent</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_outputs.py" line="46" />
+      <source>Geometries fixed</source>
+      <translation>Lagade geometrier</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArealOverlap</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="29" />
+      <source>Source areas</source>
+      <translation>Källområden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="30" />
+      <source>The areas to transfer values from, such as DeSO with joined indicators; one feature per area.</source>
+      <translation>Områdena vars värden räknas om, till exempel DeSO med kopplade indikatorer; ett objekt per område.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="33" />
+      <source>Target areas</source>
+      <translation>Målområden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="34" />
+      <source>The areas to transfer values to; they can have another coordinate reference system.</source>
+      <translation>Områdena som får värdena; de kan ha ett annat koordinatsystem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="45" />
+      <source>Population</source>
+      <translation>Befolkning</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="46" />
+      <source>Where people live, as points or small cells (100 m, 250 m, 1 km): counts are then distributed by people instead of by area. Each cell is represented by its centre. Leave empty to distribute by area.</source>
+      <translation>Var människor bor, som punkter eller små rutor (100 m, 250 m, 1 km): antalen följer då människorna och inte arealen. En ruta räknas vid sin mittpunkt. Lämna tomt för att fördela antalen efter areal.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="53" />
+      <source>People</source>
+      <translation>Personer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="54" />
+      <source>The field with the number of people; leave empty to count each point as one person.</source>
+      <translation>Fältet med antal personer; lämna tomt för att räkna varje punkt som en person.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="61" />
+      <source>Sliver tolerance (%)</source>
+      <translation>Gräns för polygonöglor, procent</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="63" />
+      <source>Overlaps smaller than this share of both areas are treated as boundary errors and ignored. 0 keeps every overlap.</source>
+      <translation>Överlapp som täcker en mindre del än så av båda områdena räknas som ritfel i gränsen och tas inte med. 0 tar med alla överlapp.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="70" />
+      <source>Minimum coverage (%)</source>
+      <translation>Minsta täckning, procent</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="72" />
+      <source>A target area gets no value if source areas cover less than this share of it. Lower the value if the rest is water.</source>
+      <translation>Ett målområde får inget värde om källområdena täcker en mindre del av det än så. Sänk gränsen där resten är vatten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="85" />
+      <source>Code of the source areas</source>
+      <translation>Kod för källområdena</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="86" />
+      <source>Code of the target areas</source>
+      <translation>Kod för målområdena</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_overlap.py" line="90" />
+      <source>Field used to identify areas in the log and tables; leave empty to detect it.</source>
+      <translation>Fältet som anger områdenas namn i logg och tabeller; lämna tomt för att Segbaro ska hitta det.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArealValues</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="23" />
+      <source>Counts</source>
+      <translation>Antal</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="23" />
+      <source>Fields with counts of people or things; totals are preserved.</source>
+      <translation>Fält med antal personer eller saker; summorna bevaras.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="26" />
+      <source>Numerators of shares</source>
+      <translation>Andelarnas täljare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="27" />
+      <source>Numerator fields (counts); each gives a share in per cent in the target areas.</source>
+      <translation>Fält med täljarens antal; vart och ett ger en andel i procent i målområdena.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="31" />
+      <source>Denominators of shares</source>
+      <translation>Andelarnas nämnare</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="32" />
+      <source>The counts to divide by: one field for all numerators, or one per year.</source>
+      <translation>Antalet under bråkstrecket: ett fält för alla täljare, eller ett per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="36" />
+      <source>Means</source>
+      <translation>Medelvärden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="37" />
+      <source>Fields with means, medians or shares without counts, to transfer as weighted means: an estimate, and a rough one for medians. Area types are not accepted.</source>
+      <translation>Fält med medelvärden, medianer eller andelar utan antal, bara om du vill ha områdenas vägda medelvärde: en skattning, och för en median en grov sådan. Områdestyper går inte att använda.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="44" />
+      <source>Weights of means</source>
+      <translation>Vikter för medelvärden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="45" />
+      <source>The number of people behind each mean: one field, or one per year. Not needed if a population is given.</source>
+      <translation>Personerna bakom varje medelvärde: ett fält, eller ett per år. Behövs inte där en befolkning anges.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="57" />
+      <source>Choose what to transfer: fields under 'Counts', 'Numerators of shares' or 'Means'.</source>
+      <translation>Välj vad som ska räknas om: fält under ”Antal”, ”Andelarnas täljare” eller ”Medelvärden”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="59" />
+      <source>A share also needs a denominator: choose a field under 'Denominators of shares'.</source>
+      <translation>En andel behöver också sin nämnare: välj fältet under ”Andelarnas nämnare”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_values.py" line="61" />
+      <source>A mean of areas must be weighted by people: choose a field under 'Weights of means', or a population.</source>
+      <translation>Ett medelvärde av områden måste vägas med människorna bakom det: välj ett fält under ”Vikter för medelvärden”, eller en befolkning.</translation>
+    </message>
+  </context>
+  <context>
     <name>BarometerDock</name>
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="37" />
@@ -458,52 +464,52 @@
   <context>
     <name>BivariateMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="29" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="37" />
       <source>Bivariate map (two indicators)</source>
       <translation>Karta med två indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
       <source>Shows two indicators on one map, each in three classes: nine colours that colour-blind readers can tell apart. Areas where either value is missing have no class and are shown with the reason. The legend square can be saved as an image for a layout.</source>
       <translation>Ritar två indikatorer samtidigt: var och en i tre klasser, tillsammans nio färger som även färgblinda kan skilja åt. Områden som saknar något av värdena får ingen klass, och orsaken visas. Rutan som förklarar färgerna kan sparas som en bild för en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="48" />
       <source>First field</source>
       <translation>Första fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="48" />
       <source>High values are orange.</source>
       <translation>Höga värden är orange.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="51" />
       <source>Second field</source>
       <translation>Andra fältet</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="52" />
       <source>High values are blue. Areas with high values in both fields are dark.</source>
       <translation>Höga värden är blå; där båda är höga är färgen mörk.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="56" />
       <source>Classes</source>
       <translation>Klassindelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="57" />
       <source>How the three classes of each field are computed; quantile puts a third of the areas in each class.</source>
       <translation>Hur de tre klasserna för varje fält bestäms; quantile ger varje klass en tredjedel av områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="63" />
       <source>Square</source>
       <translation>Färgruta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="57" />
+      <location filename="../../segbaro_plugin/processing/algorithms/bivariate_map.py" line="65" />
       <source>The legend of the nine colours, as an image.</source>
       <translation>Rutan som förklarar färgerna, som en bild.</translation>
     </message>
@@ -682,44 +688,129 @@
   <context>
     <name>ChoroplethMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="27" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="39" />
       <source>Choropleth map</source>
       <translation>Koropletkarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="30" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="42" />
       <source>Styles areas by a field. The class limits can be shared with other fields, such as other years of the same indicator, so that the maps can be compared. Areas without data, with suppressed values or for which a value is not applicable have their own hatching, and appear in the legend where they occur. Colours are safe for colour-blind readers and depend on whether high values mean greater challenges or better conditions.</source>
       <translation>Visar områden efter ett fält. Klassgränserna kan vara gemensamma med fler fält, till exempel andra år för samma indikator, så att kartorna blir jämförbara. Områden utan uppgift, områden där uppgiften saknas eller är sekretessbelagd och områden där ett värde inte är tillämpligt visas med var sin skraffering och finns med i teckenförklaringen där de förekommer. Färgerna fungerar för färgblinda och följer om höga värden innebär större utmaningar eller bättre förutsättningar.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="52" />
       <source>Field to map</source>
       <translation>Fält att visa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="52" />
       <source>The values that the colours show.</source>
       <translation>Talen som ger färgerna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="55" />
       <source>Share class limits with</source>
       <translation>Gemensamma gränser med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="56" />
       <source>Other fields, such as other years, that use the same class limits.</source>
       <translation>Fler fält, till exempel andra år, vars värden har samma klassgränser.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="63" />
       <source>auto: area types in their five classes, fixed limits where the indicator has them, otherwise jenks. The other methods have the same names as in QGIS; fixed uses the limits given below.</source>
       <translation>auto: områdestyper i sina fem klasser, fasta gränser där indikatorn har sådana, annars jenks. De övriga metoderna heter som i QGIS; fixed använder gränserna som anges nedan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/choropleth_map.py" line="82" />
       <source>Class limits: {limits}</source>
       <translation>Klassgränser: {limits}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassChoice</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/class_choice.py" line="25" />
+      <source>Classes</source>
+      <translation>Klassindelning</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/class_choice.py" line="29" />
+      <source>Number of classes</source>
+      <translation>Antal klasser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/class_choice.py" line="30" />
+      <source>The number of classes; fewer are created if the field has fewer distinct values.</source>
+      <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/class_choice.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/class_choice.py" line="33" />
+      <source>Fixed limits</source>
+      <translation>Fasta gränser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/class_choice.py" line="34" />
+      <source>For fixed: all limits in ascending order, separated by semicolons, such as 0; 5; 10; 100.</source>
+      <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CleanTable</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/clean_table.py" line="31" />
+      <source>Clean table</source>
+      <translation>Ren tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/clean_table.py" line="32" />
+      <source>A table without geometry; only rows with the status ok have a value.</source>
+      <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/clean_table.py" line="34" />
+      <source>Rows</source>
+      <translation>Rader</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/clean_table.py" line="35" />
+      <source>Areas</source>
+      <translation>Områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/clean_table.py" line="36" />
+      <source>Indicators</source>
+      <translation>Indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/clean_table.py" line="37" />
+      <source>Years</source>
+      <translation>År</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColourChoice</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/colour_choice.py" line="25" />
+      <source>Colours</source>
+      <translation>Färger</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/colour_choice.py" line="26" />
+      <source>auto: depends on whether high values mean greater challenges or better conditions. All palettes are safe for colour-blind readers.</source>
+      <translation>auto: efter om höga värden innebär större utmaningar eller bättre förutsättningar. Alla fungerar för färgblinda.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/colour_choice.py" line="32" />
+      <source>Reverse colours</source>
+      <translation>Omvända färger</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/colour_choice.py" line="33" />
+      <source>Reverses the palette.</source>
+      <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
     </message>
   </context>
   <context>
@@ -793,172 +884,172 @@
   <context>
     <name>ConvertDivision</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="62" />
       <source>Convert a table to another division</source>
       <translation>Räkna om en tabell till en annan indelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="65" />
       <source>Converts a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to your own districts (NYKO), small areas to municipalities and counties. Counts are summed, or distributed by the weights in the key table; shares are recomputed from their numerator and denominator. Other values are left out or, if you choose so, become the mean, the minimum or the maximum of the parts. An area with a missing part has no value. Whatever could not be converted is listed. Without a key table, 'Areal interpolation' gives an estimate and can create a key table.</source>
       <translation>Räknar om en tabell till en annan områdesindelning eller en annan version av indelningen: DeSO till RegSO, DeSO till egna distrikt (NYKO), små områden till kommuner och län. Antal summeras, eller fördelas efter vikterna i nyckeltabellen. Andelar beräknas på nytt ur täljare och nämnare. Övriga värden, till exempel medianer, räknas inte om; du kan i stället välja delarnas medelvärde, lägsta eller högsta värde. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas. Om nyckeltabell saknas ger ”Räkna om värden till andra områden med geometrin” en skattning, och en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="77" />
       <source>To</source>
       <translation>Till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="78" />
       <source>The target division and vintage; 'other' is your own division, such as NYKO, and needs a key table.</source>
       <translation>Den indelning, och version av indelningen, som tabellen räknas om till; ”other” är en egen indelning, till exempel NYKO, med en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="84" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="86" />
       <source>A file with the codes of both divisions and, if areas are split, a column of weights called weight, population or area. Not needed when converting to municipalities, counties or the country.</source>
       <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter vikt, befolkning eller areal. Behövs inte vid omräkning till kommuner, län och riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="95" />
       <source>Areas without a target area</source>
       <translation>Områden som inte hör till något nytt område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="96" />
       <source>Target areas with missing parts</source>
       <translation>Områden där delar saknas i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="97" />
       <source>Indicators that cannot be converted</source>
       <translation>Indikatorer som inte kan räknas om</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="103" />
       <source>Incomplete areas</source>
       <translation>Områden med bara vissa delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="105" />
       <source>What a target area gets when some of its parts are missing from the table. missing: no value. said: the sum of the available parts. auto: missing with a key table, said for municipalities, counties and the country. The log reports how many of the parts the table has.</source>
       <translation>Ett nytt område där delar saknas i tabellen. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen anger hur många av delarna som finns i tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="113" />
       <source>Other values</source>
       <translation>Övriga värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="107" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
       <source>How to convert values that are neither counts nor shares of counts, such as medians. sum: convert only values that can be added, and leave out the others. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest value of the parts.</source>
       <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: bara värden som kan summeras räknas om; övriga utelämnas. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="121" />
       <source>Weight</source>
       <translation>Vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="121" />
       <source>Id of the count used to weight means, such as population.</source>
       <translation>Id för det antal som medelvärden vägs med, till exempel population.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="124" />
       <source>Numerators</source>
       <translation>Täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="125" />
       <source>Ids of counts to compute your own shares from, separated by commas.</source>
       <translation>Id för antal som ger egna andelar, med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="127" />
       <source>Denominator</source>
       <translation>Nämnare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="127" />
       <source>Id of the count that the numerators are divided by.</source>
       <translation>Id för det antal som täljarna är delar av.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="123" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="130" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="124" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="131" />
       <source>Ids, separated by commas, of indicators that are counts although their headings do not say so.</source>
       <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="135" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="142" />
       <source>Key table: from</source>
       <translation>Nyckeltabell: från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="136" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="143" />
       <source>Heading of the column with the table's codes; leave empty to use the column that matches most of them.</source>
       <translation>Rubriken på kolumnen med tabellens koder; lämna tomt för den kolumn som har flest av dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="143" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="150" />
       <source>Key table: to</source>
       <translation>Nyckeltabell: till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="144" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="151" />
       <source>Heading of the column with the target codes; leave empty to detect it from 'To'.</source>
       <translation>Rubriken på kolumnen med de nya koderna; lämna tomt för att hitta den med hjälp av ”Till”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="148" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="155" />
       <source>Key table: weight</source>
       <translation>Nyckeltabell: vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="149" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="156" />
       <source>Heading of the column of weights; leave empty to use one called weight, population, area or similar.</source>
       <translation>Rubriken på kolumnen med vikter; lämna tomt för en kolumn som heter vikt, befolkning, areal eller liknande.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="165" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="168" />
       <source>Converting to your own division needs a key table; choose a file with the codes of both divisions.</source>
       <translation>En egen indelning kräver en nyckeltabell; välj filen som säger vilket område som ligger var.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="169" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="172" />
       <source>Columns of a key table are given, but no key table is chosen. Choose the key table, or clear its columns.</source>
       <translation>Kolumner i en nyckeltabell anges, men ingen nyckeltabell är vald. Välj nyckeltabellen eller töm fälten för dess kolumner.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="174" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="177" />
       <source>A share also needs a denominator: enter the id of a count under 'Denominator'.</source>
       <translation>En andel behöver också sin nämnare: ange antalets id under ”Nämnare”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="176" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="179" />
       <source>A mean of areas must be weighted by people: enter the id of a count under 'Weight'.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: ange id för ett antal under ”Vikt”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="220" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="223" />
       <source>{n} {n:area was|areas were} not converted: {names}</source>
       <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="224" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="227" />
       <source>{n} {n:area has|areas have} missing parts (parts in the table, of all parts): {names}</source>
       <translation>{n} {n:område|områden} där delar saknas (antal delar i tabellen, av alla): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="226" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="229" />
       <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
       <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
     </message>
@@ -1004,22 +1095,22 @@
   <context>
     <name>CreateLayout</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="40" />
       <source>Print layout</source>
       <translation>Utskriven sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="35" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="43" />
       <source>Creates a print layout of a styled layer with map, title, legend, source, date and scale bar, and exports it as PDF, PNG or both. Several years or indicators get one map each, with the same classes. When run in the QGIS window, the layout is added to the project so that you can edit it.</source>
       <translation>Gör en utskriftslayout av ett lager med stil, med karta, rubrik, teckenförklaring, källa, datum och skalstock, och exporterar den som PDF, PNG eller båda. Flera år eller indikatorer får var sin karta, i samma klasser. Om verktyget körs i QGIS fönster sparas layouten i projektet, så att du kan ändra den.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="56" />
       <source>The page as a PDF with searchable text.</source>
       <translation>Sidan som PDF, med sökbar text.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/algorithms/create_layout.py" line="60" />
       <source>The page as an image.</source>
       <translation>Sidan som bild.</translation>
     </message>
@@ -1027,82 +1118,82 @@
   <context>
     <name>DifferenceMap</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="81" />
       <source>Difference map</source>
       <translation>Skillnadskarta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="84" />
       <source>Shows how much an indicator changed between two years, or how much each area differs from its municipality, its county, the country or all areas together. The palette diverges from zero, and the class limits are symmetric around it. Years based on different vintages of areas cannot be compared. The value of a municipality, a county or the country is the population-weighted mean of its areas; a county or the country has no value if the layer lacks any of its municipalities.</source>
       <translation>Visar hur mycket en indikator förändrats mellan två år, eller hur mycket varje område skiljer sig från sin kommun, sitt län, riket eller alla områden tillsammans. Färgerna går åt båda hållen från noll, och gränserna ligger lika långt under noll som över. År med olika versioner av områdesindelningen går inte att jämföra. Kommunens värde är medelvärdet av dess områden, vägt med antalet personer; ett län eller riket får inget värde när lagret saknar några av dess kommuner.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="95" />
       <source>Field</source>
       <translation>Fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="95" />
       <source>The values to compare; when comparing years, those of the later year.</source>
       <translation>Värdena, för det senare året när år jämförs.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="99" />
       <source>Compared with</source>
       <translation>Jämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="101" />
       <source>years: the field of the earlier year. kommun, lan, riket: the value of the area's municipality, county or the country. all: the value of all areas together.</source>
       <translation>years: fältet för det tidigare året. kommun, lan, riket: värdet för områdets kommun, för dess län eller för riket. all: värdet för alla områden tillsammans.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="107" />
       <source>Field of the earlier year</source>
       <translation>Fält för det tidigare året</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="107" />
       <source>For years: the values to subtract.</source>
       <translation>För years: det som dras ifrån.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="111" />
       <source>People</source>
       <translation>Antal personer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="112" />
       <source>For places: the number of people in each area, used to weight the mean, such as its population.</source>
       <translation>För kommun, län, riket och alla områden: antalet personer i varje område som värdet är ett medelvärde över, till exempel folkmängden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="116" />
       <source>How the class limits are computed from the distances to zero.</source>
       <translation>Hur gränserna för avståndet från noll bestäms.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="130" />
       <source>Choose the field of the earlier year, or compare with a place.</source>
       <translation>Välj fältet för det tidigare året, eller jämför med kommunen, länet, riket eller alla områden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="132" />
       <source>The same field is chosen for both years; choose the fields of two different years.</source>
       <translation>Du har valt samma fält två gånger; välj fält för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="120" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="134" />
       <source>The two fields hold different indicators; choose two years of the same indicator.</source>
       <translation>De två fälten gäller olika indikatorer; välj två år för samma indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="122" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="136" />
       <source>Choose the field with the number of people; the value of a place is a mean weighted by people.</source>
       <translation>Välj fältet med antalet personer; kommunens, länets eller rikets värde är ett medelvärde över dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="126" />
+      <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="140" />
       <source>Choose an odd number of classes, so that the middle class is centred on zero.</source>
       <translation>Skillnader behöver ett udda antal klasser, så att en ligger kring noll.</translation>
     </message>
@@ -1110,127 +1201,127 @@
   <context>
     <name>ExportAtlas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="48" />
       <source>Atlas of pages</source>
       <translation>Kartbok</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="51" />
       <source>Creates a page for each municipality, county or other place in a styled layer, and for each of several years or indicators, and exports the pages as PDF, PNG or SVG, with one file per page or all pages in one PDF. All pages share one legend, so that they can be compared; areas outside the place are drawn in white. Each page states how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
       <translation>Gör en sida för varje kommun, län eller annat område i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Sidorna har samma teckenförklaring, så att de kan jämföras; områdena utanför sidans kommun eller län visas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="62" />
       <source>Pages</source>
       <translation>Sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="63" />
       <source>municipality, county: found from the area codes, which begin with the code of the municipality or county. field: one page for each value of a field. whole: the whole layer on one page.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="70" />
       <source>Place</source>
       <translation>Kommun eller annat område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="71" />
       <source>The field with the places or with area codes; leave empty to detect the codes.</source>
       <translation>Fältet med kommuner eller andra områden, eller med koder; lämna tomt för att hitta koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="74" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="74" />
       <source>The field with the places' names; leave empty to use official names.</source>
       <translation>Fältet med kommunernas namn; lämna tomt för de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="79" />
       <source>Several years or indicators</source>
       <translation>Flera år eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="81" />
       <source>pages: one page for each. maps: side by side on one page per place.</source>
       <translation>pages: en sida för var och en. maps: kartor bredvid varandra på en gemensam sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="93" />
       <source>Formats</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="94" />
       <source>The files to create for each page: PDF with searchable text, PNG or SVG.</source>
       <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
       <source>Geospatial PDF</source>
       <translation>Geospatial PDF</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="98" />
       <source>Adds georeferencing to the PDF of each page, for programs that show maps.</source>
       <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="102" />
       <source>Resolution (dpi)</source>
       <translation>Upplösning (dpi)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="103" />
       <source>The resolution of the images.</source>
       <translation>Bildernas upplösning.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="106" />
       <source>Folder</source>
       <translation>Mapp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="107" />
       <source>The folder for one file per page and format; the file names begin with the page number.</source>
       <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="102" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="110" />
       <source>All pages</source>
       <translation>Alla sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="111" />
       <source>One PDF with all pages.</source>
       <translation>En PDF med alla sidor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="113" />
       <source>Number of pages</source>
       <translation>Antal sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="117" />
       <source>Choose a folder for the pages, or a file for all of them.</source>
       <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="111" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="119" />
       <source>Choose at least one format for the pages in the folder.</source>
       <translation>Välj minst ett format för sidorna i mappen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="134" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="142" />
       <source>Areas without a place, not shown on any page: {n}</source>
       <translation>Områden utan kommun eller motsvarande, som inte finns på någon sida: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="136" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="144" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
     </message>
@@ -1504,117 +1595,117 @@
   <context>
     <name>JoinIndicators</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="47" />
       <source>Join indicators to areas</source>
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="50" />
       <source>Reads a statistical table as downloaded and joins it to areas by code, with one field per indicator and year. Codes are repaired in both the table and the layer: lost leading zeros, suffixes, spaces, names that begin with a code. Areas and codes without a match are listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
       <translation>Läser en statistiktabell som den laddades ned och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="59" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="60" />
       <source>Areas with a code: DeSO, RegSO, municipalities, counties or your own division.</source>
       <translation>Områdena: DeSO, RegSO, kommuner, län eller en egen indelning, med kod.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="63" />
       <source>Area code</source>
       <translation>Områdeskod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="64" />
       <source>The field with the area's code; leave empty to detect it by its name and values.</source>
       <translation>Fältet med områdets kod; lämna tomt för att Segbaro ska hitta det med hjälp av namn och värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="64" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="69" />
       <source>Joined areas</source>
       <translation>Kopplade områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="70" />
       <source>All areas, with one field added per indicator and year. A GeoPackage also stores indicator names and provenance.</source>
       <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="77" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="79" />
       <source>An HTML page that lists what matched and what did not, with notes and a count of values for each field.</source>
       <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="84" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="85" />
       <source>Areas without rows</source>
       <translation>Områden utan träff</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="86" />
       <source>Codes of the table without an area</source>
       <translation>Koder i tabellen utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="91" />
       <source>More tables</source>
       <translation>Fler tabeller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="92" />
       <source>Additional tables for the same areas, each with indicators or years that the other tables lack.</source>
       <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="96" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="97" />
       <source>Only these indicators, as ids separated by commas; leave empty to use all.</source>
       <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="100" />
       <source>Area name</source>
       <translation>Områdesnamn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="101" />
       <source>The field with the areas' names, for tables that have names and no codes.</source>
       <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="104" />
       <source>Shape</source>
       <translation>Tabellform</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="100" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="105" />
       <source>wide: one feature per area, one field per indicator and year. long: one feature per area and year, with the fields year and date, for the temporal controller.</source>
       <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="113" />
       <source>Smaller areas</source>
       <translation>Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="109" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="114" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed if the table has their counts, and left out otherwise.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
@@ -1762,70 +1853,27 @@
     </message>
   </context>
   <context>
-    <name>MapAlgorithm</name>
+    <name>MapAreas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_areas.py" line="30" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_areas.py" line="30" />
       <source>The areas to map.</source>
       <translation>Områdena som kartan ska visa.</translation>
     </message>
+  </context>
+  <context>
+    <name>MapOutput</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="58" />
-      <source>Classes</source>
-      <translation>Klassindelning</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="62" />
-      <source>Number of classes</source>
-      <translation>Antal klasser</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="63" />
-      <source>The number of classes; fewer are created if the field has fewer distinct values.</source>
-      <translation>Hur många klasser; de blir färre när fältet har färre olika värden.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="105" />
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="66" />
-      <source>Fixed limits</source>
-      <translation>Fasta gränser</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="67" />
-      <source>For fixed: all limits in ascending order, separated by semicolons, such as 0; 5; 10; 100.</source>
-      <translation>För fixed: alla gränser från den lägsta till den högsta, med semikolon emellan, till exempel 0; 5; 10; 100.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="74" />
-      <source>Colours</source>
-      <translation>Färger</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="75" />
-      <source>auto: depends on whether high values mean greater challenges or better conditions. All palettes are safe for colour-blind readers.</source>
-      <translation>auto: efter om höga värden innebär större utmaningar eller bättre förutsättningar. Alla fungerar för färgblinda.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="81" />
-      <source>Reverse colours</source>
-      <translation>Omvända färger</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="82" />
-      <source>Reverses the palette.</source>
-      <translation>Ger de högsta värdena färgerna för de lägsta.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_output.py" line="37" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/map_algorithm.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/map_output.py" line="38" />
       <source>The areas with their style; in a GeoPackage the style is saved with them.</source>
       <translation>Områdena med sin stil; i ett GeoPackage sparas stilen tillsammans med dem.</translation>
     </message>
@@ -2136,74 +2184,77 @@
   <context>
     <name>PageChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="36" />
-      <source>Styled layer</source>
-      <translation>Lager med stil</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="37" />
-      <source>The layer to print; map and legend follow its style.</source>
-      <translation>Det lager som ska skrivas ut. Karta och teckenförklaring följer lagrets stil.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="25" />
       <source>Title</source>
       <translation>Rubrik</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="26" />
       <source>The title on the page; leave empty to use the name of what is shown.</source>
       <translation>Sidans rubrik; lämna tomt för namnet på det som visas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="29" />
       <source>Source</source>
       <translation>Källa</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="30" />
       <source>Where the figures come from; leave empty to use the layer's provenance.</source>
       <translation>Var siffrorna kommer ifrån; lämna tomt för det som lagrets ursprung anger.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="55" />
-      <source>Years or indicators</source>
-      <translation>År eller indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="56" />
-      <source>Fields to show with one map each, up to nine on a page, all with the same classes; leave empty to show the layer with its current style.</source>
-      <translation>Fält som visas på var sin karta, högst nio på en sida, alla i samma klasser; om det lämnas tomt visas lagret med den stil det har.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="36" />
       <source>Page</source>
       <translation>Sida</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="37" />
       <source>Size, orientation and contents of the page: map, with one map or several sharing its space; multiples, with more room for several maps; chart_table, with a chart and a table; profile, with the key figures of all indicators.</source>
       <translation>Storlek och riktning, och vad sidan innehåller: map, en karta eller flera som delar på utrymmet; multiples, med större utrymme för flera kartor; chart_table, med diagram och tabell; profile, med nyckeltal för alla indikatorer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="44" />
       <source>Own template</source>
       <translation>Egen mall</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="45" />
       <source>A .qpt file with items called main_map, title, legend and source; leave empty to use Segbaro's own.</source>
       <translation>En .qpt-fil med objekt som heter main_map, title, legend och source; lämna tomt för Segbaros egen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="50" />
       <source>Logo</source>
       <translation>Logotyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_choice.py" line="51" />
       <source>An image for the corner of the page, such as the municipality's coat of arms.</source>
       <translation>En bild till sidans hörn, till exempel kommunvapnet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageLayer</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_layer.py" line="26" />
+      <source>Styled layer</source>
+      <translation>Lager med stil</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_layer.py" line="27" />
+      <source>The layer to print; map and legend follow its style.</source>
+      <translation>Det lager som ska skrivas ut. Karta och teckenförklaring följer lagrets stil.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_layer.py" line="34" />
+      <source>Years or indicators</source>
+      <translation>År eller indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/page_layer.py" line="35" />
+      <source>Fields to show with one map each, up to nine on a page, all with the same classes; leave empty to show the layer with its current style.</source>
+      <translation>Fält som visas på var sin karta, högst nio på en sida, alla i samma klasser; om det lämnas tomt visas lagret med den stil det har.</translation>
     </message>
   </context>
   <context>
@@ -2356,12 +2407,12 @@
   <context>
     <name>ReadTable</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="17" />
+      <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="24" />
       <source>Read a table</source>
       <translation>Läs en tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="20" />
+      <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="27" />
       <source>Reads a statistical table as downloaded and writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
       <translation>Läser en statistiktabell som den laddades ned och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
     </message>
@@ -2379,132 +2430,132 @@
       <translation>Skriver en rapport om en kommun, ett län eller ett annat område: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått jämförda med dem för områden med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="65" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="66" />
       <source>A joined layer: one feature per area, one field per indicator and year.</source>
       <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="70" />
       <source>Places</source>
       <translation>Rapporten gäller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="71" />
       <source>municipality, county: found from the area codes, which begin with the code of the municipality or county. field: each value of a field is a place. whole: the whole layer is the place.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: ett område för varje värde i fältet. whole: hela lagret.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="77" />
       <source>The place</source>
       <translation>Vilken kommun eller vilket område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="78" />
       <source>Code or name of the place to report on; leave empty if the layer has only one.</source>
       <translation>Kod eller namn för den kommun eller det område som rapporten gäller; lämna tomt om lagret bara har ett.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
       <source>Place field</source>
       <translation>Fält med kommun eller annat område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="83" />
       <source>The field with the places or with area codes; leave empty to detect the codes.</source>
       <translation>Kommuner eller andra områden, eller koder; lämna tomt för att hitta koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="89" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
       <source>The places' names; leave empty to use official names.</source>
       <translation>Kommunernas namn; lämna tomt för de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
       <source>Names of areas</source>
       <translation>Områdenas namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
       <source>The areas' names; leave empty to detect them.</source>
       <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="91" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="92" />
       <source>One field per indicator; all its years are used. Leave empty to use all indicators except counts.</source>
       <translation>Ett fält för varje indikator; alla dess år tas med. Lämna tomt för alla indikatorer utom antal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="102" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="98" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="99" />
       <source>Counts of the group whose segregation is measured, one field per year; leave empty to use people born abroad.</source>
       <translation>Antal personer i en grupp vars segregation mäts, ett fält per år; lämna tomt för utrikes födda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
       <source>Counts of all people, one field per year.</source>
       <translation>Antal personer totalt, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="111" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="107" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="108" />
       <source>The segregation measures to include in the report.</source>
       <translation>De segregationsmått som rapporten innehåller.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="126" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="122" />
       <source>The report as a single HTML file for the browser.</source>
       <translation>Rapporten som en fil för webbläsaren.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="123" />
       <source>The same report as a PDF, to print or send.</source>
       <translation>Samma rapport för utskrift och utskick.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="128" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="124" />
       <source>All figures in the report.</source>
       <translation>Alla tal i rapporten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="129" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="125" />
       <source>The figures as a table.</source>
       <translation>Talen som en tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="132" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="128" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="137" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="133" />
       <source>Choose at least one output file for the report.</source>
       <translation>Välj minst en fil för rapporten.</translation>
     </message>
@@ -2970,72 +3021,46 @@
     </message>
   </context>
   <context>
-    <name>TableAlgorithm</name>
+    <name>TableChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="32" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="33" />
       <source>The file with the statistics. The format is detected from the content, not the name. These formats are read: {formats}.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet. Dessa format läses: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="42" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="43" />
       <source>Heading of the table's column with area codes; leave empty to detect it.</source>
       <translation>Rubriken på tabellens kolumn med områdeskoder; lämna tomt för att Segbaro ska hitta kolumnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="46" />
       <source>Sheet</source>
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="47" />
       <source>Sheet, database table or file in a zip, where there are several; leave empty to use the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="73" />
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="52" />
       <source>Years</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="53" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all.</source>
       <translation>Endast dessa år, till exempel 2019–2023 eller 2015, 2019–2021; lämna tomt för alla.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="67" />
-      <source>Clean table</source>
-      <translation>Ren tabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="68" />
-      <source>A table without geometry; only rows with the status ok have a value.</source>
-      <translation>En tabell utan geometri; ett värde finns bara där statusen är ok.</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="70" />
-      <source>Rows</source>
-      <translation>Rader</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="71" />
-      <source>Areas</source>
-      <translation>Områden</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_algorithm.py" line="72" />
-      <source>Indicators</source>
-      <translation>Indikatorer</translation>
     </message>
   </context>
   <context>

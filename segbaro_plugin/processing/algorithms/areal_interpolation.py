@@ -5,32 +5,43 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...i18n import language
 from ...layers.interpolate.carried_fields import carried_columns, carried_fields, carried_records
 from ...layers.interpolate.carry import Carried, carry, read_values, refuse_negative, refuse_units, units_of
-from ...layers.interpolate.overlay import LaidOver, lay_over
+from ...layers.interpolate.overlay import LaidOver
 from ...layers.interpolate.remainder import key_fields, key_rows, left_behind, rest_fields, rest_rows, share_carried
 from ...layers.record.provenance import field_records
 from ...layers.write.extend import extended_fields, replaced_fields, write_extended
 from ...layers.write.rows import field, write_rows
 from ...tables.convert.areal import Column
 from ...tables.model.tidy import Status
-from ..inputs.tables.areal_choices import ArealChoices
 from ..inputs.tables.areal_log import ArealLog
+from ..inputs.tables.areal_outputs import ArealOutputs
+from ..inputs.tables.areal_overlap import ArealOverlap
+from ..inputs.tables.areal_values import ArealValues
 from ..inputs.tables.join_log import JoinLog
-from ..run.algorithm import Values
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish, finish_layer
 from ..run.output_address import address_of
 
 COVERED = "covered"
 
 
-class ArealInterpolation(ArealChoices):
+class ArealInterpolation(SegbaroAlgorithm):
     ID = "arealinterpolation"
     GROUP = "tables"
     TAGS = ("areal", "interpolation", "dasymetric", "overlay", "vintage", "division", "omräkna", "indelning", "nyko")
+
+    APART = (("COUNTS", "MEANS"), ("NUMERATOR", "DENOMINATOR"), ("MEANS", "MEAN_WEIGHT"))
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.values = ArealValues(self)
+        self.overlap = ArealOverlap(self)
+        self.outputs = ArealOutputs(self)
+        self.groups = (self.values, self.overlap, self.outputs)
 
     def title(self) -> str:
         return self.tr("Areal interpolation")
@@ -46,17 +57,23 @@ class ArealInterpolation(ArealChoices):
             "areas outside the target areas are listed."
         )
 
+    def initAlgorithm(self, _configuration: Values | None = None) -> None:
+        self.overlap.declare_layers()
+        self.values.declare()
+        self.overlap.declare()
+        self.outputs.declare()
+
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
         known, steps = self.background(parameters, context, source)
         records = field_records(steps)
-        wanted = self.wanted(parameters, context)
+        wanted = self.values.wanted(parameters, context)
         units = units_of(wanted.fields(), records)
         refuse_units(wanted, units)
-        found = self._laid_over(source, parameters, context, feedback)
+        found = self.overlap.read(parameters, context, feedback)
         values = read_values(source, wanted.fields(), found.sources.geometries.ids)
         refuse_negative(values, [*wanted.counted(), *filter(None, wanted.means.values())])
-        least = self.parameterAsDouble(parameters, "LEAST_COVERED", context) / 100
+        least = self.overlap.least_covered(parameters, context)
         made = carry(wanted, values, found.weights, found.people, found.weights.covered < least, units)
         counts = {name: values[name] for name in wanted.counted()}
         ArealLog(feedback).tell(found, made, counts, least)
@@ -70,26 +87,6 @@ class ArealInterpolation(ArealChoices):
         target = self._write(found, made, aliases, (record, steps), parameters, context, feedback)
         tables = self._tables(found, counts, parameters, context, feedback)
         return {"OUTPUT": target, **tables, **_numbers(found, made, counts)}
-
-    def _laid_over(
-        self,
-        source: QgsFeatureSource,
-        parameters: Values,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> LaidOver:
-        population = self.parameterAsSource(parameters, "POPULATION", context)
-        people = self.parameterAsString(parameters, "POPULATION_FIELD", context)
-        codes = [self.parameterAsString(parameters, name, context) for name in ("AREA_FIELD", "TARGET_FIELD")]
-        return lay_over(
-            source,
-            self.parameterAsSource(parameters, "TARGETS", context),
-            context.transformContext(),
-            feedback,
-            codes=(codes[0], codes[1]),
-            sliver=self.parameterAsDouble(parameters, "SLIVER", context) / 100,
-            population=(population, people) if population is not None else None,
-        )
 
     def _write(
         self,

@@ -16,14 +16,22 @@ from ...cartography.values.indicator_values import Pool, read_pool
 from ...i18n import language
 from ...layers.read.names import status_fields
 from ...layers.write.rows import write_text
-from ..inputs.maps.map_algorithm import MapAlgorithm
-from ..run.algorithm import Values
+from ..inputs.maps.map_areas import MapAreas
+from ..inputs.maps.map_output import MapOutput
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish
 
 
-class BivariateMap(MapAlgorithm):
+class BivariateMap(SegbaroAlgorithm):
     ID = "bivariatemap"
+    GROUP = "maps"
     TAGS = ("map", "bivariate", "two indicators", "compare", "karta", "två indikatorer", "jämför")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.areas = MapAreas(self)
+        self.map = MapOutput(self, self.areas)
+        self.groups = (self.areas, self.map)
 
     def title(self) -> str:
         return self.tr("Bivariate map (two indicators)")
@@ -36,9 +44,9 @@ class BivariateMap(MapAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_areas()
-        self.add_field("FIELD", self.tr("First field"), self.tr("High values are orange."))
-        self.add_field(
+        self.areas.declare()
+        self.areas.declare_field("FIELD", self.tr("First field"), self.tr("High values are orange."))
+        self.areas.declare_field(
             "OTHER",
             self.tr("Second field"),
             self.tr("High values are blue. Areas with high values in both fields are dark."),
@@ -50,14 +58,14 @@ class BivariateMap(MapAlgorithm):
                 "How the three classes of each field are computed; quantile puts a third of the areas in each class."
             ),
         )
-        self.add_map()
+        self.map.declare()
         picture = QgsProcessingParameterFileDestination(
             "SQUARE", self.tr("Square"), "SVG (*.svg)", None, optional=True, createByDefault=False
         )
         self.add(picture, self.tr("The legend of the nine colours, as an image."))
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        source = self.areas(parameters, context)
+        source = self.areas.read(parameters, context)
         names = [self.parameterAsString(parameters, name, context) for name in ("FIELD", "OTHER")]
         refuse_same(*names)
         told = status_fields(names, source.fields().names())
@@ -71,11 +79,11 @@ class BivariateMap(MapAlgorithm):
         record = {"algorithm": f"segbaro:{self.ID}", **drawn.step()}
         title = BOTH.say(language(), one=across.title, other=up.title)
         finish = Finish(source.fields(), record, f"Map of {names[0]} and {names[1]}", renderer=renderer, name=title)
-        target = self.write_map(source, [], None, finish, parameters, context, feedback)
+        target = self.map.write(source, [], None, finish, parameters, context, feedback)
         return {"OUTPUT": target, **self._square(across, up, parameters, context)}
 
     def _axis(self, name: str, pool: Pool, parameters: Values, context: QgsProcessingContext) -> Axis:
-        indicator, year = self.indicator(name, parameters, context)
+        indicator, year = self.areas.indicator(name, parameters, context)
         method = SIDE_METHODS[self.parameterAsEnumString(parameters, "METHOD", context)]
         return axis_of(indicator, year, [pool.values[name]], method, language())
 

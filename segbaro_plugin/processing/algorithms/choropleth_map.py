@@ -14,14 +14,26 @@ from ...i18n import language
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.read.names import status_fields
 from ...words import figure
-from ..inputs.maps.map_algorithm import MapAlgorithm
-from ..run.algorithm import Values
+from ..inputs.maps.class_choice import ClassChoice
+from ..inputs.maps.colour_choice import ColourChoice
+from ..inputs.maps.map_areas import MapAreas
+from ..inputs.maps.map_output import MapOutput
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish
 
 
-class ChoroplethMap(MapAlgorithm):
+class ChoroplethMap(SegbaroAlgorithm):
     ID = "choroplethmap"
+    GROUP = "maps"
     TAGS = ("map", "style", "karta", "classes", "jenks", "quantile", "no data", "area types")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.areas = MapAreas(self)
+        self.classes = ClassChoice(self)
+        self.colours = ColourChoice(self)
+        self.map = MapOutput(self, self.areas)
+        self.groups = (self.areas, self.classes, self.colours, self.map)
 
     def title(self) -> str:
         return self.tr("Choropleth map")
@@ -36,16 +48,16 @@ class ChoroplethMap(MapAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_areas()
-        self.add_field("FIELD", self.tr("Field to map"), self.tr("The values that the colours show."))
-        self.add_field(
+        self.areas.declare()
+        self.areas.declare_field("FIELD", self.tr("Field to map"), self.tr("The values that the colours show."))
+        self.areas.declare_field(
             "POOL",
             self.tr("Share class limits with"),
             self.tr("Other fields, such as other years, that use the same class limits."),
             many=True,
             optional=True,
         )
-        self.add_classes(
+        self.classes.declare(
             list(METHODS),
             "auto",
             self.tr(
@@ -53,14 +65,14 @@ class ChoroplethMap(MapAlgorithm):
                 "The other methods have the same names as in QGIS; fixed uses the limits given below."
             ),
         )
-        self.add_colours()
-        self.add_map()
+        self.colours.declare()
+        self.map.declare()
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        source = self.areas(parameters, context)
+        source = self.areas.read(parameters, context)
         name = self.parameterAsString(parameters, "FIELD", context)
         pooled = [name, *(n for n in self.parameterAsStrings(parameters, "POOL", context) if n != name)]
-        indicator, year = self.indicator(name, parameters, context)
+        indicator, year = self.areas.indicator(name, parameters, context)
         alone = replace(indicator, fields={year: name})
         style = self._style(parameters, context)
         method = method_of(alone, style)
@@ -72,15 +84,15 @@ class ChoroplethMap(MapAlgorithm):
         drawn = StyleRecord(name, "", method, limits, tuple(pooled), style.palette, style.reversed)
         record = {"algorithm": f"segbaro:{self.ID}", **drawn.step()}
         finish = Finish(source.fields(), record, f"Choropleth of {name}, {method}", renderer=made.renderer)
-        return {"OUTPUT": self.write_map(source, [], None, finish, parameters, context, feedback)}
+        return {"OUTPUT": self.map.write(source, [], None, finish, parameters, context, feedback)}
 
     def _style(self, parameters: Values, context: QgsProcessingContext) -> MapStyle:
         return MapStyle(
-            method=self.parameterAsEnumString(parameters, "METHOD", context),
-            classes=self.parameterAsInt(parameters, "CLASSES", context),
-            palette=self.palette_id(parameters, context),
-            reversed=self.parameterAsBool(parameters, "REVERSED", context),
-            fixed_limits=self.fixed_limits(parameters, context),
+            method=self.classes.method(parameters, context),
+            classes=self.classes.count(parameters, context),
+            palette=self.colours.palette_id(parameters, context),
+            reversed=self.colours.is_reversed(parameters, context),
+            fixed_limits=self.classes.fixed_limits(parameters, context),
             follow_time=False,
         )
 

@@ -22,8 +22,9 @@ from ...tables.convert.notes import NAMED
 from ...tables.convert.plan import Choices, Rest
 from ...tables.formats.format_catalogue import file_filter
 from ...words import Count, listing
-from ..inputs.tables.table_algorithm import TableAlgorithm
-from ..run.algorithm import Values
+from ..inputs.tables.clean_table import CleanTable
+from ..inputs.tables.table_choice import TableChoice
+from ..run.algorithm import SegbaroAlgorithm, Values
 
 MOST = 200
 AUTO = "auto"
@@ -34,7 +35,7 @@ def targets() -> list[str]:
     return [one.id for one in DIVISIONS if one in vintages(one.level) or not vintages(one.level)]
 
 
-class ConvertDivision(TableAlgorithm):
+class ConvertDivision(SegbaroAlgorithm):
     ID = "convertdivision"
     GROUP = "tables"
     TAGS = (
@@ -51,6 +52,12 @@ class ConvertDivision(TableAlgorithm):
         "indelning",
     )
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = TableChoice(self)
+        self.clean = CleanTable(self)
+        self.groups = (self.table, self.clean)
+
     def title(self) -> str:
         return self.tr("Convert a table to another division")
 
@@ -65,7 +72,7 @@ class ConvertDivision(TableAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_table()
+        self.table.declare()
         self.add(
             QgsProcessingParameterEnum("TO", self.tr("To"), targets(), False, "kommun", False, True),
             self.tr(
@@ -83,8 +90,8 @@ class ConvertDivision(TableAlgorithm):
         )
         self._add_rest()
         self._add_headings()
-        self.add_reading()
-        self.add_clean_table()
+        self.table.declare_reading()
+        self.clean.declare()
         self.addOutput(QgsProcessingOutputNumber("NOT_CARRIED", self.tr("Areas without a target area")))
         self.addOutput(QgsProcessingOutputNumber("INCOMPLETE", self.tr("Target areas with missing parts")))
         self.addOutput(QgsProcessingOutputNumber("REFUSED", self.tr("Indicators that cannot be converted")))
@@ -154,11 +161,7 @@ class ConvertDivision(TableAlgorithm):
         ):
             self.add_advanced(QgsProcessingParameterString(name, title, None, False, True), help)
 
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        problem = self._problem(parameters, context)
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
-
-    def _problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         given = {name for name in parameters if self.parameterAsString(parameters, name, context)}
         to = self.parameterAsEnumString(parameters, "TO", context)
         if to == "other" and "KEY_TABLE" not in given:
@@ -174,10 +177,10 @@ class ConvertDivision(TableAlgorithm):
             return self.tr("A share also needs a denominator: enter the id of a count under 'Denominator'.")
         if self.parameterAsEnumString(parameters, "AGGREGATE", context) == Rest.MEAN.value and "WEIGHT" not in given:
             return self.tr("A mean of areas must be weighted by people: enter the id of a count under 'Weight'.")
-        return ""
+        return super().problem(parameters, context)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        table = self.read(parameters, context)
+        table = self.table.read(parameters, context)
         to = self.parameterAsEnumString(parameters, "TO", context)
         incomplete = self.parameterAsEnumString(parameters, "INCOMPLETE", context)
         made = convert(
@@ -189,7 +192,7 @@ class ConvertDivision(TableAlgorithm):
         )
         self._list(made, table, feedback)
         return {
-            **self.write_table(made.table, parameters, context, feedback),
+            **self.clean.write(made.table, parameters, context, feedback),
             "NOT_CARRIED": len(made.areas_not_carried),
             "INCOMPLETE": len(made.areas_incomplete),
             "REFUSED": len(made.indicators_refused),
@@ -197,8 +200,8 @@ class ConvertDivision(TableAlgorithm):
 
     def _choices(self, parameters: Values, context: QgsProcessingContext) -> Choices:
         return Choices(
-            counts=self.parameter_as_words(parameters, "COUNTS", context),
-            numerators=self.parameter_as_words(parameters, "NUMERATOR", context),
+            counts=self.table.words(parameters, context, "COUNTS"),
+            numerators=self.table.words(parameters, context, "NUMERATOR"),
             denominator=self.parameterAsString(parameters, "DENOMINATOR", context).strip(),
             rest=Rest(self.parameterAsEnumString(parameters, "AGGREGATE", context)),
             weight=self.parameterAsString(parameters, "WEIGHT", context).strip(),

@@ -20,13 +20,21 @@ from ...layers.places.place_names import only_place
 from ...layers.record.provenance import source_line
 from ..inputs.maps.layer_notes import tell_of
 from ..inputs.maps.page_choice import PageChoice
-from ..run.algorithm import Values
+from ..inputs.maps.page_layer import PageLayer
+from ..run.algorithm import SegbaroAlgorithm, Values
 
 
-class CreateLayout(PageChoice):
+class CreateLayout(SegbaroAlgorithm):
     ID = "createlayout"
     GROUP = "maps"
+    IN_MAIN_THREAD = True
     TAGS = ("print", "page", "pdf", "layout", "skriv ut", "sida")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = PageLayer(self)
+        self.page = PageChoice(self)
+        self.groups = (self.layer, self.page)
 
     def title(self) -> str:
         return self.tr("Print layout")
@@ -39,10 +47,10 @@ class CreateLayout(PageChoice):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_layer()
-        self.add_words()
-        self.add_fields()
-        self.add_page()
+        self.layer.declare()
+        self.page.declare_words()
+        self.layer.declare_fields()
+        self.page.declare()
         self.add(
             QgsProcessingParameterFileDestination("PDF", "PDF", "PDF (*.pdf)", None, True, True),
             self.tr("The page as a PDF with searchable text."),
@@ -53,24 +61,24 @@ class CreateLayout(PageChoice):
         )
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        layer = self.styled_layer(parameters, context)
+        layer = self.layer.read(parameters, context)
         known = LayerIndicators(layer)
         tell_of(known, feedback)
-        fields = self.fields_of(parameters, context)
+        fields = self.layer.fields(parameters, context)
         drawn = captions_of(known, fields, language()).heading if fields else _drawn(known)
-        title = self.parameterAsString(parameters, "TITLE", context) or drawn or layer.name()
+        title = self.page.title(parameters, context) or drawn or layer.name()
         project = context.project() or QgsProject()  # kept: a layout goes with its project
         layout = create_layout(
             project,
             known,
             title,
-            self.parameterAsString(parameters, "SOURCE", context) or source_line(known.steps),
+            self.page.source(parameters, context) or source_line(known.steps),
             language(),
-            self.template(parameters, context),
+            self.page.template(parameters, context),
             subtitle=_place(layer, title),
             legend_title="" if fields else drawn,
             fields=fields,
-            logo=self.logo(parameters, context),
+            logo=self.page.logo(parameters, context),
         )
         self.note_layout(project, layout)
         targets = {name: self.file_output(parameters, name, context) for name in ("PDF", "PNG")}

@@ -40,8 +40,11 @@ from ...layers.read.names import split_name, status_fields, status_name
 from ...layers.write.rows import field, plain_column
 from ...tables.model.tidy import Status
 from ...words import Sentence
-from ..inputs.maps.map_algorithm import MapAlgorithm
-from ..run.algorithm import Values
+from ..inputs.maps.class_choice import ClassChoice
+from ..inputs.maps.colour_choice import ColourChoice
+from ..inputs.maps.map_areas import MapAreas
+from ..inputs.maps.map_output import MapOutput
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish
 
 YEARS = "years"
@@ -61,9 +64,18 @@ class Difference:
     notes: Sequence[Sentence]
 
 
-class DifferenceMap(MapAlgorithm):
+class DifferenceMap(SegbaroAlgorithm):
     ID = "differencemap"
+    GROUP = "maps"
     TAGS = ("map", "change", "difference", "compare", "karta", "förändring", "skillnad", "jämför")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.areas = MapAreas(self)
+        self.classes = ClassChoice(self)
+        self.colours = ColourChoice(self)
+        self.map = MapOutput(self, self.areas)
+        self.groups = (self.areas, self.classes, self.colours, self.map)
 
     def title(self) -> str:
         return self.tr("Difference map")
@@ -78,8 +90,8 @@ class DifferenceMap(MapAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_areas()
-        self.add_field(
+        self.areas.declare()
+        self.areas.declare_field(
             "FIELD", self.tr("Field"), self.tr("The values to compare; when comparing years, those of the later year.")
         )
         self.add(
@@ -91,18 +103,20 @@ class DifferenceMap(MapAlgorithm):
                 "county or the country. all: the value of all areas together."
             ),
         )
-        self.add_field(
+        self.areas.declare_field(
             "BEFORE", self.tr("Field of the earlier year"), self.tr("For years: the values to subtract."), optional=True
         )
-        self.add_field(
+        self.areas.declare_field(
             "WEIGHT",
             self.tr("People"),
             self.tr("For places: the number of people in each area, used to weight the mean, such as its population."),
             optional=True,
         )
-        self.add_classes(METHODS, METHODS[0], self.tr("How the class limits are computed from the distances to zero."))
-        self.add_colours()
-        self.add_map()
+        self.classes.declare(
+            METHODS, METHODS[0], self.tr("How the class limits are computed from the distances to zero.")
+        )
+        self.colours.declare()
+        self.map.declare()
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
         fine, problem = super().checkParameterValues(parameters, context)
@@ -122,22 +136,23 @@ class DifferenceMap(MapAlgorithm):
             return self.tr(
                 "Choose the field with the number of people; the value of a place is a mean weighted by people."
             )
-        if self.parameterAsInt(parameters, "CLASSES", context) % 2 == 0:
+        if self.classes.count(parameters, context) % 2 == 0:
             return self.tr("Choose an odd number of classes, so that the middle class is centred on zero.")
         return ""
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        source = self.areas(parameters, context)
+        source = self.areas.read(parameters, context)
         against = self.parameterAsEnumString(parameters, "AGAINST", context)
-        indicator, _ = self.indicator(self.parameterAsString(parameters, "FIELD", context), parameters, context)
+        indicator, _ = self.areas.indicator(self.parameterAsString(parameters, "FIELD", context), parameters, context)
         compare = self._years if against == YEARS else self._place
         made = compare(source, indicator, parameters, context)
-        self.tell(made.notes, feedback)
+        for note in made.notes:
+            feedback.pushWarning(note.say(language()))
         added = [field(made.name, float, made.title), field(status_name(made.name), str, f"{made.title} (status)")]
         told = [Status.OK.value if reason is None else str(reason) for reason in made.reasons]
         values = dict(zip(made.ids, zip(plain_column(made.values), told, strict=True), strict=True))
         finish = self._finish(made, indicator, parameters, context)
-        return {"OUTPUT": self.write_map(source, added, values, finish, parameters, context, feedback)}
+        return {"OUTPUT": self.map.write(source, added, values, finish, parameters, context, feedback)}
 
     def _years(
         self,
@@ -184,13 +199,13 @@ class DifferenceMap(MapAlgorithm):
     def _finish(
         self, made: Difference, indicator: IndicatorFields, parameters: Values, context: QgsProcessingContext
     ) -> Finish:
-        method = Method.by_id(self.parameterAsEnumString(parameters, "METHOD", context))
+        method = Method.by_id(self.classes.method(parameters, context))
         style = MapStyle(
-            palette=self.palette_id(parameters, context),
-            reversed=self.parameterAsBool(parameters, "REVERSED", context),
+            palette=self.colours.palette_id(parameters, context),
+            reversed=self.colours.is_reversed(parameters, context),
         )
-        fixed = self.fixed_limits(parameters, context) or None
-        uppers = distances([made.values], method, self.parameterAsInt(parameters, "CLASSES", context), fixed)
+        fixed = self.classes.fixed_limits(parameters, context) or None
+        uppers = distances([made.values], method, self.classes.count(parameters, context), fixed)
         # Limits that are given stand in the legend even where no area is, so that maps can be compared by them.
         given = [-uppers, np.zeros(1), uppers] if method is Method.FIXED else []
         unit = difference_unit(indicator.unit, language())

@@ -23,7 +23,8 @@ from ...layers.places.place import FIELD, LEVELS, place_key
 from ...layers.record.provenance import source_line
 from ..inputs.maps.layer_notes import tell_of
 from ..inputs.maps.page_choice import PageChoice
-from ..run.algorithm import Values
+from ..inputs.maps.page_layer import PageLayer
+from ..run.algorithm import SegbaroAlgorithm, Values
 
 WHOLE = "whole"
 PLACES = (*LEVELS, FIELD, WHOLE)
@@ -31,10 +32,17 @@ PAGES, MAPS = "pages", "maps"
 WRITERS: dict[str, Write] = {"pdf": write_pdf, "png": write_png, "svg": write_svg}
 
 
-class ExportAtlas(PageChoice):
+class ExportAtlas(SegbaroAlgorithm):
     ID = "exportatlas"
     GROUP = "maps"
+    IN_MAIN_THREAD = True
     TAGS = ("atlas", "print", "pdf", "pages", "skriv ut", "sidor", "kommun")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = PageLayer(self)
+        self.page = PageChoice(self)
+        self.groups = (self.layer, self.page)
 
     def title(self) -> str:
         return self.tr("Atlas of pages")
@@ -49,7 +57,7 @@ class ExportAtlas(PageChoice):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_layer()
+        self.layer.declare()
         self.add(
             QgsProcessingParameterEnum("PLACES", self.tr("Pages"), PLACES, False, PLACES[0], False, True),
             self.tr(
@@ -65,15 +73,15 @@ class ExportAtlas(PageChoice):
         self._add_field(
             "NAME", self.tr("Names"), self.tr("The field with the places' names; leave empty to use official names.")
         )
-        self.add_fields()
+        self.layer.declare_fields()
         self.add(
             QgsProcessingParameterEnum(
                 "SPREAD", self.tr("Several years or indicators"), (PAGES, MAPS), False, PAGES, False, True
             ),
             self.tr("pages: one page for each. maps: side by side on one page per place."),
         )
-        self.add_words()
-        self.add_page()
+        self.page.declare_words()
+        self.page.declare()
         self._add_outputs()
 
     def _add_field(self, name: str, title: str, help: str) -> None:
@@ -104,29 +112,29 @@ class ExportAtlas(PageChoice):
         )
         self.addOutput(QgsProcessingOutputNumber("PAGES", self.tr("Number of pages")))
 
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not parameters.get("FOLDER") and not parameters.get("BOOK"):
-            return False, self.tr("Choose a folder for the pages, or a file for all of them.")
+            return self.tr("Choose a folder for the pages, or a file for all of them.")
         if parameters.get("FOLDER") and not self.parameterAsEnumStrings(parameters, "FORMATS", context):
-            return False, self.tr("Choose at least one format for the pages in the folder.")
-        return super().checkParameterValues(parameters, context)
+            return self.tr("Choose at least one format for the pages in the folder.")
+        return super().problem(parameters, context)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        layer = self.styled_layer(parameters, context)
+        layer = self.layer.read(parameters, context)
         known = LayerIndicators(layer)
         tell_of(known, feedback)
         by = self.parameterAsEnumString(parameters, "PLACES", context)
         place = None if by == WHOLE else place_key(layer, by, self.parameterAsString(parameters, "PLACE", context))
         plan = AtlasPlan(
-            self.template(parameters, context),
+            self.page.template(parameters, context),
             language(),
             place,
             self.parameterAsString(parameters, "NAME", context),
-            self.fields_of(parameters, context),
+            self.layer.fields(parameters, context),
             self.parameterAsEnumString(parameters, "SPREAD", context) == MAPS,
-            self.parameterAsString(parameters, "TITLE", context),
-            self.parameterAsString(parameters, "SOURCE", context) or source_line(known.steps),
-            self.logo(parameters, context),
+            self.page.title(parameters, context),
+            self.page.source(parameters, context) or source_line(known.steps),
+            self.page.logo(parameters, context),
         )
         project = context.project() or QgsProject()  # kept: layouts go with their project
         atlas = Atlas(project, known, plan, feedback)

@@ -27,16 +27,21 @@ from ...layers.write.rows import write_text
 from ...tables import report_html
 from ...words import Count
 from ..inputs.tables.join_log import JoinLog
-from ..inputs.tables.table_algorithm import FORMAT_TAGS, TableAlgorithm
-from ..run.algorithm import Values
+from ..inputs.tables.table_choice import FORMAT_TAGS, TableChoice
+from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish, finish_layer
 from ..run.output_address import address_of
 
 
-class JoinIndicators(TableAlgorithm):
+class JoinIndicators(SegbaroAlgorithm):
     ID = "joinindicators"
     GROUP = "tables"
     TAGS = ("join", "table", *FORMAT_TAGS, "scb", "deso", "regso", "koppla", "tabell", "indikator")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = TableChoice(self)
+        self.groups = (self.table,)
 
     def title(self) -> str:
         return self.tr("Join indicators to areas")
@@ -58,7 +63,7 @@ class JoinIndicators(TableAlgorithm):
             QgsProcessingParameterField("AREA_FIELD", self.tr("Area code"), None, "INPUT", optional=True),
             self.tr("The field with the area's code; leave empty to detect it by its name and values."),
         )
-        self.add_table()
+        self.table.declare()
         self._add_choices()
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Joined areas"), QgsProcessing.SourceType.TypeVector),
@@ -86,7 +91,7 @@ class JoinIndicators(TableAlgorithm):
             QgsProcessingParameterMultipleLayers("MORE_TABLES", self.tr("More tables"), files, optional=True),
             self.tr("Additional tables for the same areas, each with indicators or years that the other tables lack."),
         )
-        self.add_reading()
+        self.table.declare_reading()
         self.add_advanced(
             QgsProcessingParameterString("INDICATORS", self.tr("Indicators"), None, False, True),
             self.tr("Only these indicators, as ids separated by commas; leave empty to use all."),
@@ -117,11 +122,11 @@ class JoinIndicators(TableAlgorithm):
         require_crs(source)
         joining = match_tables(
             source,
-            [self.read(parameters, context), *self.read_more(parameters, context)],
+            [self.table.read(parameters, context), *self.table.read_more(parameters, context)],
             code=self.parameterAsString(parameters, "AREA_FIELD", context),
             label=self.parameterAsString(parameters, "LABEL_FIELD", context),
             aggregation=Aggregation(self.parameterAsEnumString(parameters, "AGGREGATE", context)),
-            indicators=self.parameter_as_words(parameters, "INDICATORS", context),
+            indicators=self.table.words(parameters, context, "INDICATORS"),
         )
         JoinLog(feedback).tell(joining)
         report = self._report(joining, parameters, context)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..inputs.tables.table_algorithm import FORMAT_TAGS, TableAlgorithm
-from ..run.algorithm import Values
+from ..inputs.tables.clean_table import CleanTable
+from ..inputs.tables.table_choice import FORMAT_TAGS, TableChoice
+from ..run.algorithm import SegbaroAlgorithm, Values
 
 
-class ReadTable(TableAlgorithm):
+class ReadTable(SegbaroAlgorithm):
     ID = "readtable"
     GROUP = "tables"
     TAGS = ("read", "table", *FORMAT_TAGS, "scb", "tidy", "läs", "tabell", "statistik")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = TableChoice(self)
+        self.clean = CleanTable(self)
+        self.groups = (self.table, self.clean)
 
     def title(self) -> str:
         return self.tr("Read a table")
@@ -24,9 +31,9 @@ class ReadTable(TableAlgorithm):
         )
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
-        self.add_table()
-        self.add_reading()
-        self.add_clean_table()
+        self.table.declare()
+        self.table.declare_reading()
+        self.clean.declare()
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        return self.write_table(self.read(parameters, context), parameters, context, feedback)
+        return self.clean.write(self.table.read(parameters, context), parameters, context, feedback)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
@@ -45,6 +44,7 @@ OUTPUTS = ("HTML", "PDF", "JSON", "TABLE")
 class Report(SegbaroAlgorithm):
     ID = "report"
     GROUP = "maps"
+    IN_MAIN_THREAD = True
     TAGS = ("report", "html", "pdf", "rapport", "kommun", "nyckeltal", "profile")
 
     def title(self) -> str:
@@ -58,10 +58,6 @@ class Report(SegbaroAlgorithm):
             "conclusions beyond the figures. The HTML file contains everything, works offline and can be printed; the "
             "JSON file and the table contain the figures."
         )
-
-    def flags(self) -> QgsProcessingAlgorithm.Flags:
-        # Styles are worked out on copies of the layer, in the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, _configuration: Values | None = None) -> None:
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -132,10 +128,10 @@ class Report(SegbaroAlgorithm):
             title = self.tr("Table") if name == "TABLE" else name
             self.add(QgsProcessingParameterFileDestination(name, title, filter, None, True, usual), help)
 
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not any(parameters.get(name) for name in OUTPUTS):
-            return False, self.tr("Choose at least one output file for the report.")
-        return super().checkParameterValues(parameters, context)
+            return self.tr("Choose at least one output file for the report.")
+        return super().problem(parameters, context)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)

@@ -43,7 +43,7 @@ class Finish:
     date_field: str = ""
 
     def give(self, layer: QgsVectorLayer) -> None:
-        """Scope it all to the layer."""
+        """Gives it all to the layer."""
         name_fields(layer, self.fields)
         self.tell(layer, self.earlier)
         if self.renderer is not None:
@@ -52,7 +52,7 @@ class Finish:
             show_by_year(layer, self.date_field)
 
     def tell(self, layer: QgsVectorLayer, earlier: Sequence[Mapping[str, object]], **more: object) -> None:
-        """Scope it the provenance, after what is `earlier`; `more` stands in this step's record too."""
+        """Gives it the provenance, after what is `earlier`; `more` stands in this step's record too."""
         add_provenance(layer, {**self.record, **more, "plugin": plugin_version()}, self.told, earlier)
 
 
