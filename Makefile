@@ -70,6 +70,7 @@ docs: build      ## the pages that are generated from catalogues, folders and te
 	@$(PYTHON) scripts/make_rooms_doc.py
 	@$(PYTHON) scripts/make_measures_doc.py
 	@$(PYTHON) scripts/make_indicators_doc.py
+	@$(PYTHON) scripts/make_divisions_doc.py
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_algorithms_doc.py
 	@$(PYTHON) -m tests.tables.corpus > build/table_traps.md && mv build/table_traps.md docs/table_traps.md
 

@@ -103,3 +103,18 @@ def test_the_kind_of_chart_that_the_page_adds_is_offered_and_drawn(copied: Path)
     name, words = printed_by(DRAWS, copied).strip().split(" | ")
     assert name == "Områden med uppgift"
     assert words.endswith("2023: 1 av 2.")
+
+
+FINDS = """
+from segbaro_plugin.tables import read_table
+from segbaro_plugin.tables.match.layer_area_field import recognise_area_field
+print(*read_table("table").frame["division"])
+print(recognise_area_field({"n": [1, 2], "tatortskod": ["0114TC101", "1480TC104"]}).division)
+"""
+
+
+def test_the_division_that_the_page_adds_is_recognised_in_tables_and_layers(copied: Path) -> None:
+    (row,) = snippets("a division")
+    paste(row, copied / "segbaro_plugin" / "tables" / "codes" / "divisions.py", '    Division(\n        "other"')
+    (copied / "table").write_text("Tätortskod;antal\n0114TC101;5\n1480tc104 Ort;7\n", "utf-8")
+    assert printed_by(FINDS, copied).split() == ["locality"] * 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from ...tables.codes.divisions import DIGITS, division_of
+from ...tables.codes.divisions import DIGITS, division_of, in_municipalities
 from ...tables.codes.normalise import clean, normalise_all
 
 
@@ -45,5 +45,5 @@ def _with_zero(field: str, value: object, code: str, division: str) -> object:
     """The code where the value is that code, with or without its zero; else the value."""
     level = division_of(division).level
     county = level == "lan" and field.lower() in division_of(level).field_names
-    sure = county or level in ("kommun", "regso", "deso")
+    sure = county or in_municipalities(level)
     return code if sure and clean(value).lstrip("0") == code.lstrip("0") else value

@@ -21,7 +21,8 @@ ALWAYS = (0, 9999)
 class Division:
     """One division and vintage.
 
-    pattern: the whole code, without suffix. suffix: what SCB's tables append to the codes of this vintage.
+    pattern: the whole code in capital letters, without suffix; of digits alone only municipalities and counties are
+    recognised, which have lists. suffix: what SCB's tables append to the codes of this vintage.
     parent: level of which the areas are parts. years: first and last year for which SCB publishes on this vintage.
     areas: their number in the country. field_names: names of code fields seen in layers and tables, lower case.
     """
@@ -80,7 +81,7 @@ DIVISIONS: tuple[Division, ...] = (
     ),
 )  # fmt: skip
 
-LEVELS = ("riket", "lan", "kommun", "regso", "deso", "other")
+LEVELS = tuple(dict.fromkeys(division.level for division in DIVISIONS))
 """From the coarsest to the finest; own divisions last."""
 
 DIGITS = {"riket": 0, "lan": 2, "kommun": 4}
@@ -94,9 +95,17 @@ def division_of(id: str) -> Division:
     return _BY_ID.get(id, _BY_ID["other"])
 
 
+def in_municipalities(level: str) -> bool:
+    """Whether each area of the level lies in one municipality, with whose code its own begins."""
+    return level == "kommun" or (bool(level) and in_municipalities(division_of(level).parent))
+
+
 def vintages(level: str) -> list[Division]:
     """The vintages of a level, oldest first; none for a level that has only one division."""
     return [division for division in DIVISIONS if division.level == level and division.years != ALWAYS]
+
+
+LEVELS_WITH_VINTAGES = tuple(level for level in LEVELS if vintages(level))
 
 
 def vintage_of_year(level: str, year: int) -> str:

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from .divisions import DIVISIONS, counties, kommuner
+from .divisions import DIVISIONS, LEVELS, LEVELS_WITH_VINTAGES, counties, division_of, kommuner
 
 _BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+")
 _WHOLE_AS_DECIMAL = re.compile(r"(\d+)[.,]0+")
@@ -19,7 +19,8 @@ _FOOTNOTE = re.compile(r"(?:\s?\*|\s\d\)|[¹²³⁴-⁹]\)?)+$")
 _WHOLE_CODE = re.compile(r"\d{4}(?:R\d{3}|[ABC]\d{4})")
 _IN_BRACKETS = re.compile(r"\((\d{4}(?:[A-Za-z]\d{3,4})?)\)$")
 _SUFFIXES = {division.suffix.upper(): division.id for division in DIVISIONS if division.suffix}
-_ANY_SUFFIX = re.compile(r"_(?:REGSO|DESO)_?\d{4}$")
+_ANY_SUFFIX = re.compile(rf"_(?:{'|'.join(LEVELS_WITH_VINTAGES).upper()})_?\d{{4}}$")
+_CODES = re.compile("|".join(f"(?P<{id}>{division_of(id).pattern.pattern})" for id in LEVELS if id != "other"))
 _EXCEL_TEXT = re.compile(r"""^=?["'](.*?)["']?$""")
 
 
@@ -72,20 +73,26 @@ def _known(text: str) -> tuple[str, str] | None:
     suffix = _ANY_SUFFIX.search(text)
     if suffix:
         text = text[: suffix.start()]
+    if text.isascii() and text.isdigit():
+        return _kommun_or_lan(text)
     small = _SMALL_AREA.fullmatch(text)
-    if small:
-        return _small_area(small, _SUFFIXES.get(suffix[0], "") if suffix else "")
-    if not text.isascii() or not text.isdigit():
-        return None
-    return _kommun_or_lan(text)
+    found = _small_area(small) if small else _of_pattern(text)
+    vintage = _SUFFIXES.get(suffix[0], "") if suffix else ""
+    return (found[0], vintage) if found and division_of(vintage).level == found[1] else found
 
 
-def _small_area(parts: re.Match[str], vintage: str) -> tuple[str, str] | None:
+def _of_pattern(code: str) -> tuple[str, str] | None:
+    found = _CODES.fullmatch(code)
+    return (code, found.lastgroup) if found and found.lastgroup else None
+
+
+def _small_area(parts: re.Match[str]) -> tuple[str, str] | None:
+    """The code of a DeSO or RegSO with the zero that it may have lost."""
     kommun, letter, number = parts.groups()
     level, digits = ("regso", 3) if letter == "R" else ("deso", 4)
     if len(number) != digits:
         return None
-    return kommun.zfill(4) + letter + number, vintage if vintage.startswith(level) else level
+    return kommun.zfill(4) + letter + number, level
 
 
 def _kommun_or_lan(digits: str) -> tuple[str, str] | None:

@@ -11,7 +11,7 @@ from ..model.grid import Bools, Positions
 from ..model.tidy import Status, Table
 from .categories import NO_YEAR, different_years, with_column, words_in, years_in
 from .deso_codes import deso_vintage
-from .divisions import ALWAYS, Division, division_of, vintages
+from .divisions import ALWAYS, LEVELS_WITH_VINTAGES, Division, division_of, vintages
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,19 +25,21 @@ def mask_vintages(table: Table) -> None:
     does; other numbers are the table's own, brought from one vintage to the other. A note says how many and which.
     """
     present = set(words_in(table.frame["division"]))
-    for old, new in map(vintages, ("regso", "deso")):
-        both = _has_both([old, new], present)
-        if both:
+    for level in LEVELS_WITH_VINTAGES:
+        ids = [one.id for one in vintages(level)]
+        several = _has_several(level, present)
+        if several:
             divisions = table.frame["division"]
-            table.frame["division"] = divisions.where(divisions != old.level, old.id)
-        if both or {old.id, new.id} & present:
-            rows = outside_years(table.frame) & table.frame["division"].isin((old.id, new.id))
-            _mask(table, rows if both else rows & _all_zero(table.frame, rows))
+            table.frame["division"] = divisions.where(divisions != level, ids[0])
+        if several or present.intersection(ids):
+            rows = outside_years(table.frame) & table.frame["division"].isin(ids)
+            _mask(table, rows if several else rows & _all_zero(table.frame, rows))
 
 
-def _has_both(pair: list[Division], present: set[str]) -> bool:
-    old, new = pair
-    return new.id in present and bool({old.level, old.id} & present)
+def _has_several(level: str, present: set[str]) -> bool:
+    """Whether codes of several vintages are there; beside others those without a suffix are of the first."""
+    first, *later = [one.id for one in vintages(level)]
+    return len(present.intersection(later)) + bool({level, first} & present) > 1
 
 
 def _all_zero(frame: pd.DataFrame, rows: pd.Series[bool]) -> pd.Series[bool]:
@@ -76,7 +78,7 @@ def note_zero_years(frame: pd.DataFrame) -> list[Sentence]:
     """Says of codes without a vintage that all their numbers of some years are 0, as SCB writes outside its years."""
     notes = []
     values, year = frame["value"].to_numpy(), years_in(frame)
-    for level in {"regso", "deso"} & set(words_in(frame["division"])):
+    for level in set(LEVELS_WITH_VINTAGES) & set(words_in(frame["division"])):
         numbers = (frame["division"] == level).to_numpy() & ~np.isnan(values)
         years, others = (set(different_years(year[rows])) for rows in (numbers, numbers & (values != 0)))
         zero = sorted(years - others)
@@ -110,7 +112,7 @@ def prefer_vintage(frame: pd.DataFrame, layer: str, notes: list[Sentence]) -> pd
     masked = outside_years(frame) & frame["value"].isna()
     frame = frame[~masked] if masked.any() else frame
     present = set(words_in(frame["division"]))
-    if not division_of(layer).suffix or not _has_both(vintages(division_of(layer).level), present):
+    if not division_of(layer).suffix or not _has_several(division_of(layer).level, present):
         return frame
     twice = frame.duplicated(["area", "indicator", "year"], keep=False)
     own = frame["division"] == layer

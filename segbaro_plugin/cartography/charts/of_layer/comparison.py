@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ....array_types import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
-from ....tables.codes.divisions import DIGITS, counties, division_of, kommuner, vintages
+from ....tables.codes.divisions import DIGITS, counties, division_of, in_municipalities, kommuner, vintages
 from ....tables.indicators.indicator_lookup import indicator_of
 from ....tables.model.indicator import Unit
 from ....words import Text
@@ -76,7 +76,7 @@ def places(
     own: names of municipalities that the layer gives itself, by their codes.
     """
     known = division_of(division)
-    nested = known.level in ("deso", "regso", "kommun")
+    nested = in_municipalities(known.level)
     for level, names in (("kommun", {**own, **kommuner()}), ("lan", counties())):
         keys = np.array([code[: DIGITS[level]] for code in codes])
         here = sorted(set(keys[chosen].tolist()))

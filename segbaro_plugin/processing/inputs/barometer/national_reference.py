@@ -21,7 +21,7 @@ from ....indices.barometer.index import AREA_TYPES, mean_and_deviation
 from ....layers.errors import LayerError
 from ....layers.read.columns import Columns, read_columns
 from ....layers.read.year_axis import columns_of
-from ....tables.codes.divisions import DIVISIONS
+from ....tables.codes.divisions import DIVISIONS, in_municipalities
 from ....words import Count, figure
 from ...run.algorithm import SegbaroAlgorithm, Values
 from ...run.parameter_group import ParameterGroup
@@ -189,4 +189,5 @@ def published_types(columns: Columns, name: str) -> Floats:
 
 def is_whole_country(areas: int) -> bool:
     """Whether so many areas can be all RegSO or DeSO of Sweden, but for a few without a value."""
-    return any(0.98 * d.areas <= areas <= d.areas for d in DIVISIONS if d.level in ("regso", "deso") and d.areas)
+    within = (one for one in DIVISIONS if one.areas and one.level != "kommun" and in_municipalities(one.level))
+    return any(0.98 * one.areas <= areas <= one.areas for one in within)
