@@ -65,8 +65,8 @@ def summarise_types(types: ArrayLike, people: ArrayLike, codes: Indices, places:
     kind, number = known_types(types), np.asarray(people, float)
     _refuse_negative(number)
     placed = codes != NOWHERE
-    typed, peopled, one = (kind >= 0) & placed, ~np.isnan(number), np.ones(kind.size)
-    areas, known = (_by_type(use, one, kind, codes, places) for use in (typed, typed & peopled))
+    typed, peopled, ones = (kind >= 0) & placed, ~np.isnan(number), np.ones(kind.size)
+    areas, known = (_by_type(use, ones, kind, codes, places) for use in (typed, typed & peopled))
     total = _by_type(typed & peopled, number, kind, codes, places)
     return TypeSummary(
         areas.astype(np.int64),

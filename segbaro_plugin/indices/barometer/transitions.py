@@ -81,10 +81,10 @@ def transitions(before: ArrayLike, after: ArrayLike, codes: Indices, places: int
     """
     first, second = known_types(before), known_types(after)
     placed = codes >= 0
-    both, one = placed & (first >= 0) & (second >= 0), placed & ((first >= 0) ^ (second >= 0))
+    both, in_one_year = placed & (first >= 0) & (second >= 0), placed & ((first >= 0) ^ (second >= 0))
     cells = (codes[both] * TYPES + first[both]) * TYPES + second[both]
     areas = np.bincount(cells, minlength=places * TYPES * TYPES).reshape(places, TYPES, TYPES)
-    return Transitions(areas.astype(np.int64), np.bincount(codes[one], minlength=places).astype(np.int64))
+    return Transitions(areas.astype(np.int64), np.bincount(codes[in_one_year], minlength=places).astype(np.int64))
 
 
 def moves(before: ArrayLike, after: ArrayLike) -> Floats:
@@ -130,13 +130,13 @@ def series(areas: Sequence[Hashable], years: Sequence[int], types: ArrayLike) ->
     return Series(area_names, year_names, side_by_side)
 
 
-def transition_rows(found: Transitions, steps: Sequence[Step]) -> Iterator[TransitionRow]:
+def transition_rows(counted: Transitions, steps: Sequence[Step]) -> Iterator[TransitionRow]:
     """One row per place, step and pair of types, pairs without areas included."""
     for i, step in enumerate(steps):
         for j, start in enumerate(AREA_TYPES):
-            leaving = int(found.areas[i, j].sum())
+            leaving = int(counted.areas[i, j].sum())
             for k, end in enumerate(AREA_TYPES):
-                n = int(found.areas[i, j, k])
+                n = int(counted.areas[i, j, k])
                 yield TransitionRow(*step, start.number, end.number, n, n / leaving if leaving else None)
 
 

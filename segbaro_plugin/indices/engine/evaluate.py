@@ -66,13 +66,13 @@ def evaluate(counts: Counts, codes: Indices, measures: Sequence[Measure], places
         MeasureError: when a measure lacks an input, or is asked for twice.
     """
     check_measures(counts, measures, Scope.PLACE)
-    here = sort_areas(counts, codes)
-    values = {m.id: here.at_places(_value(m, here), places) for m in measures}
-    lacks = _lacks(here, places)
+    areas = sort_areas(counts, codes)
+    values = {m.id: areas.at_places(_value(m, areas), places) for m in measures}
+    lacks = _lacks(areas, places)
     return Outcome(
         values,
-        here.at_places(here.places.sizes.astype(float), places, 0).astype(np.int64),
-        here.at_places(here.places.sum(here.people), places, 0),
+        areas.at_places(areas.places.sizes.astype(float), places, 0).astype(np.int64),
+        areas.at_places(areas.places.sum(areas.people), places, 0),
         _count(counts.missing, codes, places),
         _count(counts.contradictory, codes, places),
         {id: _reasons(value, lacks) for id, value in values.items()},
@@ -117,19 +117,19 @@ def check_measures(counts: Counts, measures: Sequence[Measure], scope: Scope) ->
             )
 
 
-def _value(measure: Measure, here: SortedAreas) -> Floats:
-    return measure.evaluate(here.columns, here.places) if here.places.count else np.empty(0)
+def _value(measure: Measure, areas: SortedAreas) -> Floats:
+    return measure.evaluate(areas.columns, areas.places) if areas.places.count else np.empty(0)
 
 
 def _count(mask: Mask, codes: Indices, places: int) -> NDArray[np.int64]:
     return np.bincount(codes[mask & (codes != NOWHERE)], minlength=places).astype(np.int64)
 
 
-def _lacks(here: SortedAreas, places: int) -> dict[Reason, Mask]:
+def _lacks(areas: SortedAreas, places: int) -> dict[Reason, Mask]:
     """For each reason the places where it holds, the first to be said first."""
-    peopled = here.at_places(np.ones(here.numbers.size), places, 0) > 0
+    peopled = areas.at_places(np.ones(areas.numbers.size), places, 0) > 0
     lacks = {Reason.NO_AREAS: ~peopled}
-    totals = {name: here.at_places(here.places.sum(column), places, 0) for name, column in here.columns.items()}
+    totals = {name: areas.at_places(areas.places.sum(column), places, 0) for name, column in areas.columns.items()}
     for name, reason in (("x", Reason.NO_GROUP), ("y", Reason.NO_OTHERS)):
         if name in totals:
             lacks[reason] = totals[name] == 0
@@ -137,17 +137,17 @@ def _lacks(here: SortedAreas, places: int) -> dict[Reason, Mask]:
         if name in totals:
             lacks[Reason.ONE_GROUP] = (totals[name] > 0).sum(axis=1) < 2
     if "income" in totals:
-        lacks[Reason.SAME_INCOME] = here.at_places(_same_income(here).astype(float), places, 0) > 0
+        lacks[Reason.SAME_INCOME] = areas.at_places(_same_income(areas).astype(float), places, 0) > 0
     return lacks
 
 
-def _same_income(here: SortedAreas) -> Mask:
+def _same_income(areas: SortedAreas) -> Mask:
     """Where the incomes of all areas are the same and known not to differ within them: (places,)."""
-    income = here.columns["income"]
-    highest, lowest = here.places.largest(income), -here.places.largest(-income)
-    deviations = [here.columns[name] for name in ("deviation", "place_deviation") if name in here.columns]
+    income = areas.columns["income"]
+    highest, lowest = areas.places.largest(income), -areas.places.largest(-income)
+    deviations = [areas.columns[name] for name in ("deviation", "place_deviation") if name in areas.columns]
     alike = highest - lowest <= SAME * np.abs(highest)
-    return np.logical_and.reduce([alike, *(here.places.sum(column) == 0 for column in deviations)])
+    return np.logical_and.reduce([alike, *(areas.places.sum(column) == 0 for column in deviations)])
 
 
 def _reasons(value: Floats, lacks: Mapping[Reason, Mask]) -> list[Reason | None]:

@@ -59,8 +59,8 @@ def evaluate_local(counts: Counts, codes: Indices, measures: Sequence[Measure]) 
         MeasureError: when a measure lacks an input, is asked for twice or describes places.
     """
     check_measures(counts, measures, Scope.AREA)
-    here = sort_areas(counts, codes)
-    values = {m.id: here.at_areas(m.evaluate(here.columns, here.places), codes.size) for m in measures}
+    areas = sort_areas(counts, codes)
+    values = {m.id: areas.at_areas(m.evaluate(areas.columns, areas.places), codes.size) for m in measures}
     return LocalOutcome(values, _status(counts, codes, values), {m.id: m.settings for m in measures})
 
 

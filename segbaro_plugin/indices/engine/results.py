@@ -80,12 +80,12 @@ def _lacks(key: tuple[Hashable, int | None], given: tuple[object, object]) -> bo
 def result_rows(outcome: Outcome, group: str, names: Sequence[PlaceYear], language: str = "en") -> Iterator[ResultRow]:
     """The rows of one group's outcome, place by place and measure by measure."""
     options = {measure: options_text(chosen) for measure, chosen in outcome.options.items()}
-    values = {measure: found.tolist() for measure, found in outcome.values.items()}
+    values = {measure: of_places.tolist() for measure, of_places in outcome.values.items()}
     left_out = outcome.missing + outcome.contradictory
     behind = list(zip(outcome.areas.tolist(), outcome.people.tolist(), left_out.tolist(), strict=True))
     for i, (place, year) in enumerate(names):
-        for measure, found in values.items():
-            value = None if math.isnan(found[i]) else found[i]
+        for measure, of_places in values.items():
+            value = None if math.isnan(of_places[i]) else of_places[i]
             why = _why(outcome, measure, i, language)
             yield ResultRow(place, year, group, measure, value, *behind[i], why, options[measure])
 
@@ -97,7 +97,10 @@ def options_text(options: Mapping[str, object]) -> str:
 
 def _why(outcome: Outcome, measure: str, i: int, language: str) -> str:
     reason = outcome.reasons[measure][i]
-    said = [(outcome.no_value[measure] if reason is Reason.UNDEFINED else reason.value).say(language)] if reason else []
+    sentences = []
+    if reason:
+        explanation = outcome.no_value[measure] if reason is Reason.UNDEFINED else reason.value
+        sentences.append(explanation.say(language))
     if outcome.contradictory[i]:
-        said.append(Reason.CONTRADICTORY.value.say(language, n=int(outcome.contradictory[i])))
-    return "; ".join(said)
+        sentences.append(Reason.CONTRADICTORY.value.say(language, n=int(outcome.contradictory[i])))
+    return "; ".join(sentences)

@@ -28,13 +28,13 @@ class SortedAreas:
     columns: Mapping[str, Floats]
     people: Floats
 
-    def at_places(self, found: Floats, count: int, blank: float = np.nan) -> Floats:
+    def at_places(self, values: Floats, count: int, blank: float = np.nan) -> Floats:
         """Values of the places here, among all `count` places."""
-        return _scatter(found, self.numbers, count, blank)
+        return _scatter(values, self.numbers, count, blank)
 
-    def at_areas(self, found: Floats, count: int) -> Floats:
+    def at_areas(self, values: Floats, count: int) -> Floats:
         """Values of the areas here, among all `count` areas of the input; NaN at the others."""
-        return _scatter(found, self.rows, count, np.nan)
+        return _scatter(values, self.rows, count, np.nan)
 
 
 def sort_areas(counts: Counts, codes: Indices) -> SortedAreas:
@@ -48,7 +48,7 @@ def sort_areas(counts: Counts, codes: Indices) -> SortedAreas:
     return SortedAreas(rows, places, codes[rows][places.starts], columns, counts.people[rows])
 
 
-def _scatter(found: Floats, where: Indices, count: int, blank: float) -> Floats:
-    spread = np.full((count, *found.shape[1:]), blank, float)
-    spread[where] = found
+def _scatter(values: Floats, where: Indices, count: int, blank: float) -> Floats:
+    spread = np.full((count, *values.shape[1:]), blank, float)
+    spread[where] = values
     return spread

@@ -58,19 +58,19 @@ def compute_change(
     homes = sorted({*tables[0], *tables[1]}, key=str)
     codes, names = number_places([home[0] for home in homes] if place else None, None, len(homes))
     counts = several_groups(np.concatenate([_side_by_side(table, homes, groups) for table in tables], axis=1))
-    here = sort_areas(counts, codes)
-    before, after = np.split(here.columns["counts"], 2, axis=1)
+    sorted_areas = sort_areas(counts, codes)
+    before, after = np.split(sorted_areas.columns["counts"], 2, axis=1)
     with np.errstate(divide="ignore", invalid="ignore"):
-        terms = METHODS[method](before, after, here.places)
-    areas = here.at_places(here.places.sizes.astype(float), len(names), 0)
-    people = here.at_places(here.places.sum(after.sum(axis=1)), len(names), 0)
+        terms = METHODS[method](before, after, sorted_areas.places)
+    areas = sorted_areas.at_places(sorted_areas.places.sizes.astype(float), len(names), 0)
+    people = sorted_areas.at_places(sorted_areas.places.sum(after.sum(axis=1)), len(names), 0)
     placed = codes != NOWHERE
     left_out = np.bincount(codes[placed], (counts.missing | counts.contradictory)[placed], minlength=len(names))
     about, options = listing(list(groups)), options_text({"method": method, "from": step[0]})
     rows = [
         (names[i].place, step[1], about, term, value, int(areas[i]), people[i], int(left_out[i]), _why(value), options)
         for term, values in terms.items()
-        for i, value in enumerate(here.at_places(values, len(names)).tolist())
+        for i, value in enumerate(sorted_areas.at_places(values, len(names)).tolist())
     ]
     return pd.DataFrame(rows, columns=list(RESULT_COLUMNS)).astype({"value": float})
 
@@ -79,7 +79,7 @@ def _table(
     frame: pd.DataFrame, groups: Sequence[str], area: str, year: str, place: str | None, wanted: int
 ) -> dict[Home, Floats]:
     """The counts of each area in the wanted year, by place and code."""
-    rows = [i for i, found in enumerate(years(frame, year) or []) if found == wanted]
+    rows = [i for i, known in enumerate(years(frame, year) or []) if known == wanted]
     codes, counts = keys(frame, area) or [], matrix(frame, groups)
     homes = keys(frame, place) or [None] * len(frame)
     table = {(homes[i], codes[i]): counts[i] for i in rows}

@@ -50,13 +50,13 @@ class Roles:
         Raises:
             MeasureError: a measure that none of the columns serves.
         """
-        made = [table for further, some in _by_further(measures) for table in self._tables(frame, some, further)]
-        served = {measure.id for table in made for measure in table.measures}
+        tables = [table for further, some in _by_further(measures) for table in self._tables(frame, some, further)]
+        served = {measure.id for table in tables for measure in table.measures}
         for measure in measures:
             if measure.id not in served:
                 raise _nothing_to_take(measure)
-        labels = [table.label for table in made]
-        return sorted(made, key=lambda table: labels.index(table.label))
+        labels = [table.label for table in tables]
+        return sorted(tables, key=lambda table: labels.index(table.label))
 
     def _tables(self, frame: pd.DataFrame, measures: Sequence[Measure], further: Further) -> Iterator[Table]:
         for label, counts in self._counts(frame, further):
@@ -97,10 +97,10 @@ class Roles:
 
 def _by_further(measures: Sequence[Measure]) -> list[tuple[Further, list[Measure]]]:
     """The measures by which of the further columns they take; both in the order of the measures."""
-    found: dict[Further, list[Measure]] = {}
+    groups: dict[Further, list[Measure]] = {}
     for measure in measures:
-        found.setdefault(FURTHER & set(measure.inputs), []).append(measure)
-    return list(found.items())
+        groups.setdefault(FURTHER & set(measure.inputs), []).append(measure)
+    return list(groups.items())
 
 
 ARGUMENTS = {"x": "group", "t": "group", "counts": "groups", "ordered": "ordered", "income": "income"}

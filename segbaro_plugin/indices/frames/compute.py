@@ -86,14 +86,14 @@ def compute(
 
     chosen = _chosen(measures, options)
     codes, names = _numbered(frame, place, year)
-    here = _under(frame, ground, year, chosen)
+    geography = _aligned(frame, ground, year, chosen)
     roles = Roles(group, total, other, area, groups, ordered, stratum, income, deviation, place_deviation)
     rows: list[tuple[object, ...]] = []
     for label, counts, wanted in roles.tables(frame, chosen):
-        if here is None:
+        if geography is None:
             outcome = evaluate(counts, codes, wanted, len(names))
         else:
-            outcome = evaluate_spatial(counts, codes, wanted, len(names), here)
+            outcome = evaluate_spatial(counts, codes, wanted, len(names), geography)
         rows += result_rows(outcome, label, names)
     return pd.DataFrame(rows, columns=list(RESULT_COLUMNS)).astype({"value": float})
 
@@ -150,15 +150,15 @@ def compute_local(
 
     chosen = _chosen(measures, options)
     codes, _ = _numbered(frame, place, year)
-    here = _under(frame, ground, year, chosen)
+    geography = _aligned(frame, ground, year, chosen)
     tables = Roles(group, total, other, groups=groups).tables(frame, chosen)
     columns: dict[str, object] = {}
     for label, counts, wanted in tables:
         ending = f"_{label}" if len(tables) > 1 else ""
-        if here is None:
+        if geography is None:
             outcome = evaluate_local(counts, codes, wanted)
         else:
-            outcome = evaluate_spatial_local(counts, codes, wanted, here)
+            outcome = evaluate_spatial_local(counts, codes, wanted, geography)
         columns |= {id + ending: values for id, values in outcome.values.items()}
         columns["status" + ending] = np.array([status.value.en for status in STATUSES])[outcome.status]
     return pd.DataFrame(columns, index=frame.index)
@@ -172,22 +172,23 @@ def _numbered(frame: pd.DataFrame, place: str | None, year: str | None) -> tuple
     return codes, names
 
 
-def _under(
+def _aligned(
     frame: pd.DataFrame, ground: Geography | None, year: str | None, measures: Sequence[Measure]
 ) -> Geography | None:
-    """The ground of the rows of the frame, a map of its own for each year; warns of what looks odd.
+    """The geography in the order of the rows, a map of its own for each year; warns of what looks odd.
 
     Raises:
         MeasureError: when it cannot be matched with the rows.
     """
     if ground is None:
         return None
-    here, found = align_rows(ground, frame.index.tolist()), years(frame, year)
-    if found is not None and here.sheet is None:
-        here = replace(here, sheet=np.array([-1 if one is None else one for one in found], np.intp))
-    for warning in input_warnings(here, measures):
+    geography, sheets = align_rows(ground, frame.index.tolist()), years(frame, year)
+    if sheets is not None and geography.sheet is None:
+        sheet = np.array([-1 if sheet is None else sheet for sheet in sheets], np.intp)
+        geography = replace(geography, sheet=sheet)
+    for warning in input_warnings(geography, measures):
         warnings.warn(str(warning), stacklevel=3)
-    return here
+    return geography
 
 
 def _chosen(measures: str | Iterable[str], options: Mapping[str, object]) -> list[Measure]:

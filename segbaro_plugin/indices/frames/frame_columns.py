@@ -62,8 +62,8 @@ def years(frame: pd.DataFrame, name: str | None) -> list[int | None] | None:
     Raises:
         MeasureError: when something in it is no whole year.
     """
-    found = keys(frame, name)
-    return None if found is None else [None if key is None else _year(key, name) for key in found]
+    values = keys(frame, name)
+    return None if values is None else [None if key is None else _year(key, name) for key in values]
 
 
 def _year(key: Any, name: str | None) -> int:
@@ -103,8 +103,8 @@ def codes(frame: pd.DataFrame, name: str) -> Floats:
     """A column of names or codes as numbers from 0, NaN where missing."""
     import pandas as pd
 
-    found, _ = pd.factorize(_column(frame, name))
-    return np.where(found < 0, np.nan, found)
+    numbers, _ = pd.factorize(_column(frame, name))
+    return np.where(numbers < 0, np.nan, numbers)
 
 
 def _column(frame: pd.DataFrame, name: str) -> pd.Series[Any]:

@@ -49,11 +49,11 @@ AGAINST = Option(
 )
 def local_entropy(counts: Floats, places: Places, against: str) -> Floats:
     """Eᵢ / ln K (Theil 1972): counts of shape (areas, groups) -> (areas,); NaN where K is 1, as ln 1 is 0."""
-    here = entropy(group_shares(counts, places)[0])
+    shares = entropy(group_shares(counts, places)[0])
     if against == "nothing":
-        return here
+        return shares
     present = places.spread(places.sum(counts)) if against == "groups_of_the_place" else counts
-    return np.asarray(here / np.log((present > 0).sum(axis=1)))
+    return np.asarray(shares / np.log((present > 0).sum(axis=1)))
 
 
 @measure(
@@ -113,9 +113,9 @@ def local_simpson_interaction(counts: Floats, places: Places) -> Floats:
 )
 def local_score(counts: Floats, places: Places, logarithm: str) -> Floats:
     """Σ πᵢₖ ln(πᵢₖ/Pₖ) (Elbers 2021): counts of shape (areas, groups) -> (areas,), 0 and up."""
-    here, whole = group_shares(counts, places)
-    against = here / places.spread(whole)
-    return (here * np.log(np.where(here > 0, against, 1.0))).sum(axis=1) / unit(logarithm)
+    shares, whole = group_shares(counts, places)
+    against = shares / places.spread(whole)
+    return (shares * np.log(np.where(shares > 0, against, 1.0))).sum(axis=1) / unit(logarithm)
 
 
 @measure(
@@ -135,8 +135,8 @@ def local_score(counts: Floats, places: Places, logarithm: str) -> Floats:
 )
 def multigroup_dissimilarity_part(counts: Floats, places: Places) -> Floats:
     """Σₖ tᵢ|πᵢₖ − Pₖ|/(2TI) (Feitosa et al. 2007): counts of shape (areas, groups) -> (areas,), sums to D."""
-    here, whole = group_shares(counts, places)
-    away = np.abs(here - places.spread(whole)).sum(axis=1)
+    shares, whole = group_shares(counts, places)
+    away = np.abs(shares - places.spread(whole)).sum(axis=1)
     return places.share(counts.sum(axis=1)) * away / (2 * places.spread(interaction_index(whole)))
 
 
@@ -158,5 +158,5 @@ def multigroup_dissimilarity_part(counts: Floats, places: Places) -> Floats:
 )
 def multigroup_h_part(counts: Floats, places: Places) -> Floats:
     """tᵢ(E − Eᵢ)/(TE) (Feitosa et al. 2007): counts of shape (areas, groups) -> (areas,), sums to H."""
-    here, whole = group_shares(counts, places)
-    return places.share(counts.sum(axis=1)) * (1 - entropy(here) / places.spread(entropy(whole)))
+    shares, whole = group_shares(counts, places)
+    return places.share(counts.sum(axis=1)) * (1 - entropy(shares) / places.spread(entropy(whole)))

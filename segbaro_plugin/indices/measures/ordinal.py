@@ -63,9 +63,9 @@ def _less_variation(ordered: Floats, places: Places, variation: Variation, class
     totals = places.sum(ordered)
     thresholds = counted(totals, classes)
     whole = (variation(smaller_sides(totals)) * thresholds).sum(axis=1)
-    here = (variation(smaller_sides(ordered)) * places.spread(thresholds)).sum(axis=1)
+    variation_within = (variation(smaller_sides(ordered)) * places.spread(thresholds)).sum(axis=1)
     t = ordered.sum(axis=1)
-    return 1.0 - places.sum(t * here) / (places.sum(t) * whole)
+    return 1.0 - places.sum(t * variation_within) / (places.sum(t) * whole)
 
 
 @measure(

@@ -41,7 +41,7 @@ def evaluate_spatial_local(
 
 def with_spatial_inputs(measures: Sequence[Measure], geography: Geography, located: Counts) -> list[Measure]:
     """The measures with their spatial inputs; what is computed for one is shared by all of them."""
-    expected = [one for measure in measures if (one := environment_in(measure.settings)) is not None]
+    expected = [environment for measure in measures if (environment := environment_in(measure.settings)) is not None]
     cache = _InputCache(geography, expected)
     return [_bound(measure, cache, located) for measure in measures]
 
@@ -53,12 +53,12 @@ class _InputCache:
         self._geography, self._expected = geography, expected
         self._rows: Floats | None = None
 
-    def here(self, columns: dict[str, Floats], places: Places) -> SpatialInputs:
+    def inputs_for(self, columns: dict[str, Floats], places: Places) -> SpatialInputs:
         rows = columns.pop("row")
         if rows is not self._rows:
             self._rows = rows
-            self._here = SpatialInputs(self._geography, rows.astype(np.intp), places, columns, self._expected)
-        return self._here
+            self._inputs = SpatialInputs(self._geography, rows.astype(np.intp), places, columns, self._expected)
+        return self._inputs
 
 
 def _bound(measure: Measure, cache: _InputCache, located: Counts) -> Measure:
@@ -68,10 +68,10 @@ def _bound(measure: Measure, cache: _InputCache, located: Counts) -> Measure:
     def function(*given: Floats, **options: object) -> Floats:
         *columns, places = given
         named = dict(zip(inputs, columns, strict=True))
-        here = cache.here(dict(named), places)  # type: ignore[arg-type]  # the last of them is the places
-        found: Floats = measure.function(
-            *(getattr(here, name) if name in SPATIAL else named[name] for name in measure.inputs), places, **options
+        spatial = cache.inputs_for(dict(named), places)  # type: ignore[arg-type]  # the last of them is the places
+        value: Floats = measure.function(
+            *(getattr(spatial, name) if name in SPATIAL else named[name] for name in measure.inputs), places, **options
         )
-        return found
+        return value
 
     return replace(measure, inputs=inputs, function=function)

@@ -40,7 +40,7 @@ def sized(values: ArrayLike, name: str, shape: tuple[int, ...]) -> Floats:
         MeasureError: values that are no numbers, or of another shape.
     """
     try:
-        found = np.asarray(values, float)
+        numbers = np.asarray(values, float)
     except (TypeError, ValueError) as error:
         raise MeasureError(
             "'{name}' contains a value that is not a number: {error}.",
@@ -48,15 +48,15 @@ def sized(values: ArrayLike, name: str, shape: tuple[int, ...]) -> Floats:
             name=name,
             error=error,
         ) from None
-    if found.ndim != len(shape) or any(want not in (-1, has) for want, has in zip(shape, found.shape, strict=True)):
+    if numbers.ndim != len(shape) or any(want not in (-1, has) for want, has in zip(shape, numbers.shape, strict=True)):
         raise MeasureError(
             "'{name}' has the shape {has}; it needs {wanted}, where -1 is any length.",
             "”{name}” har formen {has}; den ska vara {wanted}, där -1 är valfri längd.",
             name=name,
-            has=str(found.shape),
+            has=str(numbers.shape),
             wanted=str(shape),
         )
-    return found
+    return numbers
 
 
 def finite(values: ArrayLike, name: str, shape: tuple[int, ...], lowest: float = -np.inf) -> Floats:
@@ -65,14 +65,14 @@ def finite(values: ArrayLike, name: str, shape: tuple[int, ...], lowest: float =
     Raises:
         MeasureError: as `sized`, and values that are endless or below the lowest that there can be.
     """
-    found = sized(values, name, shape)
-    if np.any(np.isinf(found) | (found < lowest)):
+    numbers = sized(values, name, shape)
+    if np.any(np.isinf(numbers) | (numbers < lowest)):
         raise MeasureError(
             "'{name}' has values that are infinite or below the possible minimum; use nan where a value is not known.",
             "”{name}” har värden som är oändliga eller lägre än vad som är möjligt; ange nan där ett värde är okänt.",
             name=name,
         )
-    return found
+    return numbers
 
 
 def flat_position(position: ArrayLike, unit: str) -> Floats:
@@ -118,19 +118,19 @@ def common_index(
     Raises:
         MeasureError: columns of different labels, or in different order.
     """
-    found = {"index": tuple(index)} if index is not None else {}
-    found |= {name: labels for name, column in columns.items() if (labels := _labels(column)) is not None}
-    names = list(found)
-    if names and len(found[names[0]]) != size:
+    labels_by_name = {"index": tuple(index)} if index is not None else {}
+    labels_by_name |= {name: labels for name, column in columns.items() if (labels := _labels(column)) is not None}
+    names = list(labels_by_name)
+    if names and len(labels_by_name[names[0]]) != size:
         raise MeasureError(
             "'{name}' has {n} {n:label|labels} for {areas} {areas:area|areas}; give each area one.",
             "”{name}” har {n} {n:etikett|etiketter} för {areas} {areas:område|områden}; ange en för varje område.",
             name=names[0],
-            n=len(found[names[0]]),
+            n=len(labels_by_name[names[0]]),
             areas=size,
         )
     for name in names[1:]:
-        if found[name] != found[names[0]]:
+        if labels_by_name[name] != labels_by_name[names[0]]:
             raise MeasureError(
                 "'{name}' has another index than '{first}', so their areas are in a different order; take both from "
                 "the same frame.",
@@ -139,7 +139,7 @@ def common_index(
                 name=name,
                 first=names[0],
             )
-    return found[names[0]] if names else None
+    return labels_by_name[names[0]] if names else None
 
 
 def _labels(column: ArrayLike | None) -> tuple[Hashable, ...] | None:

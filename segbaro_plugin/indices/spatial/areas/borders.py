@@ -33,7 +33,7 @@ class Borders:
             MeasureError: arrays of unequal lengths, ends that are no row numbers, lengths that are none.
         """
         begin, end, lengths = _row_numbers(first), _row_numbers(second), sized(length, "borders", (-1,))
-        sizes = [one.size for one in (begin, end, lengths)]
+        sizes = [ends.size for ends in (begin, end, lengths)]
         if len(set(sizes)) > 1:
             raise MeasureError(
                 "'borders' has different numbers of first areas, second areas and lengths: {first}, {second} and "
@@ -81,14 +81,14 @@ class Borders:
 
 
 def _row_numbers(ends: ArrayLike) -> Indices:
-    found = np.asarray(ends)
-    whole = found.size == 0 or (found.dtype.kind in "iuf" and bool(np.all(found == np.floor(found))))
-    if found.ndim != 1 or not whole:
+    numbers = np.asarray(ends)
+    whole = numbers.size == 0 or (numbers.dtype.kind in "iuf" and bool(np.all(numbers == np.floor(numbers))))
+    if numbers.ndim != 1 or not whole:
         raise MeasureError(
             "'borders' must identify areas by row numbers; number the areas 0, 1, 2 … in their order.",
             "”borders” anger områden med något annat än radnummer; numrera områdena 0, 1, 2 … i deras ordning.",
         )
-    return found.astype(np.intp)
+    return numbers.astype(np.intp)
 
 
 def refuse_labels(borders: Borders, labels: Sequence[Hashable]) -> None:
@@ -134,9 +134,9 @@ def _refuse_repeated(first: Indices, second: Indices, areas: int) -> None:
 
 def _extreme(by: np.ufunc, length: Floats, where: NDArray[np.intp], size: int) -> Floats:
     """The longest or shortest of the lengths of each pair: (pairs,)."""
-    found = np.full(size, -np.inf if by is np.maximum else np.inf)
-    by.at(found, where.ravel(), length)
-    return found
+    extremes = np.full(size, -np.inf if by is np.maximum else np.inf)
+    by.at(extremes, where.ravel(), length)
+    return extremes
 
 
 def _two_lengths(first: int, second: int) -> MeasureError:

@@ -54,14 +54,14 @@ def reached(costs: Costs, stops: Indices, groups: Indices, proceed: Proceed) -> 
     width = max(table.size, 1)
     keys = groups * width + stops
     order = np.argsort(keys, kind="stable")
-    found = []
+    parts = []
     for rows in _batches(table, stops):
         if not proceed(float(rows[0] / size)):
             raise Cancelled
-        found.append(_of_some(table, rows, stops, groups, keys[order], order))
-    if not found:
+        parts.append(_of_some(table, rows, stops, groups, keys[order], order))
+    if not parts:
         return Weights.of_pairs([], [], [], size)
-    first, second, cost = (np.concatenate(part) for part in zip(*found, strict=True))
+    first, second, cost = (np.concatenate(part) for part in zip(*parts, strict=True))
     return Weights.of_pairs(first, second, cost, size)
 
 

@@ -25,12 +25,12 @@ class TravelCostMetric:
 
     def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
         """As `Metric.sums`, from each area to those that it can reach."""
-        found = [np.zeros_like(columns) for _ in kernels]
+        totals = [np.zeros_like(columns) for _ in kernels]
         for rows, pairs in self._blocks():
-            for kernel, sums in zip(kernels, found, strict=True):
+            for kernel, sums in zip(kernels, totals, strict=True):
                 weighted = kernel.weight(self._pairs.value[pairs])[:, None] * columns[self._pairs.column[pairs]]
                 sums[rows] = _by_row(weighted, self._pairs.counts[rows])
-        return found
+        return totals
 
     def nearest(self, mass: Floats, columns: Floats, sizes: Sequence[float]) -> Floats:
         """As `Metric.nearest`; an area that cannot reach so many has all that it can reach."""

@@ -105,8 +105,8 @@ class LocalEnvironment:
     @property
     def kernel(self) -> Kernel:
         """The kernel of surroundings by distance."""
-        made = Kernel.of_half_life if self.size_is == "half_life" else Kernel
-        return made(self.neighbourhood, self.size, self.farthest)
+        kernel_of = Kernel.of_half_life if self.size_is == "half_life" else Kernel
+        return kernel_of(self.neighbourhood, self.size, self.farthest)
 
 
 def environment_in(settings: Mapping[str, object]) -> LocalEnvironment | None:

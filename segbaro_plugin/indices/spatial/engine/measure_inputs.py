@@ -56,11 +56,11 @@ class SpatialInputs:
         sheets = np.zeros(self._rows.size, np.intp) if sheet is None else sheet[self._rows]
         columns = list(self._columns.values())
         metrics = self._metric(self._places.codes), self._metric(sheets)
-        made = Distances(*metrics, columns, self._geography.proceed, self._expected)
+        distances = Distances(*metrics, columns, self._geography.proceed, self._expected)
         for names in (("x", "y"), ("counts",)):
             if set(names) <= self._columns.keys():
-                made.together(*(self._columns[name] for name in names))  # so that the first walk sums it too
-        return made
+                distances.together(*(self._columns[name] for name in names))  # so that the first walk sums it too
+        return distances
 
     def _metric(self, groups: Indices) -> Metric:
         """The ways between areas of the same group."""
@@ -107,6 +107,6 @@ class SpatialInputs:
             raise Cancelled
         there, back = borders.first, borders.second
         both = np.concatenate([there, back]), np.concatenate([back, there]), np.tile(value, 2)
-        here = Weights.of_pairs(*both, len(self._geography.position)).among(self._rows)
+        weights = Weights.of_pairs(*both, len(self._geography.position)).among(self._rows)
         codes = self._places.codes
-        return here.where((codes[here.row] == codes[here.column]) & (here.value > 0))
+        return weights.where((codes[weights.row] == codes[weights.column]) & (weights.value > 0))

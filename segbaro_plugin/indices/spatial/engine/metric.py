@@ -49,8 +49,8 @@ class EuclideanMetric:
 
     def sums(self, kernels: Sequence[Kernel], columns: Floats) -> list[Floats]:
         """As `Metric.sums`; of an endless kernel, what is left out is bounded, see `kernel_sums`."""
-        found = sums_of_others(self._tiles, kernels, columns[self._order], self._proceed)
-        return [self._back(one, 0) for one in found]
+        totals = sums_of_others(self._tiles, kernels, columns[self._order], self._proceed)
+        return [self._back(of_kernel, 0) for of_kernel in totals]
 
     def nearest(self, mass: Floats, columns: Floats, sizes: Sequence[float]) -> Floats:
         """As `Metric.nearest`."""

@@ -53,28 +53,30 @@ CELLS = 1_000_000
 )
 def local_centralisation(x: Floats, y: Floats, distances: Distances, places: Places, k: int, within: float) -> Floats:
     """Local RCE (Folch & Rey 2016): counts of shape (areas,) -> (areas,), −1 to 1."""
-    found = np.full(x.size, np.nan)
+    values = np.full(x.size, np.nan)
     for start, size in zip(places.starts.tolist(), places.sizes.tolist(), strict=True):
-        here = slice(start, start + size)
-        finder, block = PointSearch(distances.position[here]), max(1, CELLS // size)
+        of_place = slice(start, start + size)
+        search, block = PointSearch(distances.position[of_place]), max(1, CELLS // size)
         for first in range(0, size, block):
             if not distances.proceed((start + first) / x.size):
                 raise Cancelled
             rows = np.arange(first, min(first + block, size))
-            apart, near = _around(finder, rows, k, within)
+            apart, near = _around(search, rows, k, within)
             around = Places(np.repeat(np.arange(rows.size), np.isfinite(apart).sum(axis=1)))
             kept = near[np.isfinite(apart)]
-            found[start + rows] = centralisation(apart[np.isfinite(apart)], x[here][kept], y[here][kept], around)
-    return found
+            values[start + rows] = centralisation(
+                apart[np.isfinite(apart)], x[of_place][kept], y[of_place][kept], around
+            )
+    return values
 
 
-def _around(finder: PointSearch, rows: Indices, k: int, within: float) -> tuple[Floats, Indices]:
+def _around(search: PointSearch, rows: Indices, k: int, within: float) -> tuple[Floats, Indices]:
     """Distances (infinite for those that do not count) and numbers of the areas around each of the rows."""
-    count = min(2 * k + 9, finder.size)
+    count = min(2 * k + 9, search.size)
     while True:
-        apart, near = finder.nearest(rows, count)
-        limit = np.full((rows.size, 1), within) if within > 0 else apart[:, min(k, finder.size - 1)][:, None]
+        apart, near = search.nearest(rows, count)
+        limit = np.full((rows.size, 1), within) if within > 0 else apart[:, min(k, search.size - 1)][:, None]
         inside = apart <= limit * (1 + SAME)
-        if count == finder.size or not inside[:, -1].any():
+        if count == search.size or not inside[:, -1].any():
             return np.where(inside, apart, np.inf), near
-        count = min(2 * count, finder.size)
+        count = min(2 * count, search.size)

@@ -55,7 +55,7 @@ def local_distortion(counts: Floats, distances: Distances, places: Places, again
 
     Areas at the same distance are taken in together.
     """
-    found = np.zeros(len(counts))
+    divergence = np.zeros(len(counts))
     for start, size in zip(places.starts.tolist(), places.sizes.tolist(), strict=True):
         whole = counts[start : start + size]
         search = PointSearch(distances.position[start : start + size])
@@ -64,10 +64,10 @@ def local_distortion(counts: Floats, distances: Distances, places: Places, again
             if not distances.proceed((start + first) / len(counts)):
                 raise Cancelled
             rows = np.arange(first, min(first + block, size))
-            found[start + rows] = _mean_divergence(search, rows, whole)
+            divergence[start + rows] = _mean_divergence(search, rows, whole)
     totals = places.sum(counts)
     most = extreme(totals / totals.sum(axis=1, keepdims=True)) if against == "extreme" else np.ones(places.count)
-    return found / places.spread(most)
+    return divergence / places.spread(most)
 
 
 def extreme(whole: Floats) -> Floats:

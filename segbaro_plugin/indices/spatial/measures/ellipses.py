@@ -43,10 +43,10 @@ def ellipse_segregation(x: Floats, y: Floats, distances: Distances, places: Plac
         )
     ours, theirs = (_moments(column, distances.position, places) for column in (x, y))
     overlaps = np.empty(places.count)
-    for place, (one, other) in enumerate(zip(zip(*ours, strict=True), zip(*theirs, strict=True), strict=True)):
+    for place, (group, other) in enumerate(zip(zip(*ours, strict=True), zip(*theirs, strict=True), strict=True)):
         if not distances.proceed(place / places.count):
             raise Cancelled
-        overlaps[place] = _overlap(*one, *other)
+        overlaps[place] = _overlap(*group, *other)
     return 1.0 - overlaps
 
 

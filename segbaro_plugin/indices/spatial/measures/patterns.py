@@ -73,15 +73,15 @@ def _steps_to_earlier(weights: Weights, proceed: Proceed) -> Floats:
     from scipy.sparse.csgraph import dijkstra
 
     graph = csr_matrix((np.ones_like(weights.value), weights.column, weights.starts), (weights.size, weights.size))
-    found = np.zeros(weights.size)
+    total = np.zeros(weights.size)
     block = max(1, CELLS // weights.size)
     for start in range(0, weights.size, block):
         if not proceed(start / weights.size):
             raise Cancelled
         rows = np.arange(start, min(start + block, weights.size))
         steps = dijkstra(graph, unweighted=True, indices=rows)
-        found[rows] = np.where(np.arange(weights.size) < rows[:, None], steps, 0.0).sum(axis=1)
-    return found
+        total[rows] = np.where(np.arange(weights.size) < rows[:, None], steps, 0.0).sum(axis=1)
+    return total
 
 
 @measure(

@@ -27,11 +27,11 @@ def sums_of_others(tiles: Tiles, kernels: Sequence[Kernel], columns: Floats, pro
         Cancelled: when `proceed` says so.
     """
     given = np.ascontiguousarray(columns[tiles.order])
-    found = [np.zeros_like(given) for _ in kernels]
+    totals = [np.zeros_like(given) for _ in kernels]
     reach = max((kernel.reach for kernel in kernels), default=0.0)
     for a, b in tiles.pairs(reach, proceed):
         apart = distances(tiles.position[a], tiles.position[b])
-        for kernel, sums in zip(kernels, found, strict=True):
+        for kernel, sums in zip(kernels, totals, strict=True):
             weights = kernel.weight(apart)
             if a == b:
                 np.fill_diagonal(weights, 0.0)
@@ -39,7 +39,7 @@ def sums_of_others(tiles: Tiles, kernels: Sequence[Kernel], columns: Floats, pro
             else:
                 sums[a] += weights @ given[b]
                 sums[b] += weights.T @ given[a]
-    return [_in_rows(sums, tiles) for sums in found]
+    return [_in_rows(sums, tiles) for sums in totals]
 
 
 def _in_rows(sums: Floats, tiles: Tiles) -> Floats:

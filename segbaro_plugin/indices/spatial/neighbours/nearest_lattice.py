@@ -44,12 +44,12 @@ def as_lattice(position: Floats) -> Lattice | None:
     spacing = min(float(step.min()) for step in steps)
     cells = (position - position.min(axis=0)) / spacing
     numbers = np.rint(cells).astype(np.intp)
-    found = Lattice(numbers[:, 0], numbers[:, 1], spacing)
-    rows, columns = found.shape
+    lattice = Lattice(numbers[:, 0], numbers[:, 1], spacing)
+    rows, columns = lattice.shape
     on_grid = np.abs(cells - numbers).max() < EXACT and rows * columns <= SPARSEST * len(position)
-    if not on_grid or np.unique(found.row * columns + found.column).size < len(position):
+    if not on_grid or np.unique(lattice.row * columns + lattice.column).size < len(position):
         return None
-    return found
+    return lattice
 
 
 def walk_lattice(lattice: Lattice, mass: Floats, sizes: Floats, proceed: Proceed) -> tuple[Floats, Floats]:
@@ -85,10 +85,10 @@ class _Walk:
         while np.any(np.abs(offsets).max(axis=0) > self.pad):
             self._pad(2 * int(self.pad.max()))
         start = self.at[self.active]
-        found = np.zeros((self.active.size, self.mass.shape[1]))
+        total = np.zeros((self.active.size, self.mass.shape[1]))
         for dy, dx in offsets.tolist():
-            found += self.table[start + (dy * self.width + dx)]
-        return found
+            total += self.table[start + (dy * self.width + dx)]
+        return total
 
     def take_in(self, ring: Floats, distance: float) -> None:
         """Adds the ring to what is inside, and notes the neighbourhoods of every k that this reaches."""

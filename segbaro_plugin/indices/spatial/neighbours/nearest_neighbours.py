@@ -24,11 +24,11 @@ class PointSearch:
     def nearest(self, rows: Indices, count: int) -> tuple[Floats, Indices]:
         """Distances and numbers of the `count` nearest points of each of `rows`, itself among them: (rows, count)."""
         if self._tree is not None and count < self.size // MANY:  # for more, to sort them all is faster
-            apart, found = self._tree.query(self.position[rows], count)
-            return apart.reshape(rows.size, count), found.reshape(rows.size, count).astype(np.intp)
+            apart, near = self._tree.query(self.position[rows], count)
+            return apart.reshape(rows.size, count), near.reshape(rows.size, count).astype(np.intp)
         apart = distances(self.position[rows], self.position)
-        found = np.argsort(apart, axis=1, kind="stable")[:, :count]
-        return np.take_along_axis(apart, found, axis=1), found
+        near = np.argsort(apart, axis=1, kind="stable")[:, :count]
+        return np.take_along_axis(apart, near, axis=1), near
 
 
 def _tree(position: Floats) -> Any:

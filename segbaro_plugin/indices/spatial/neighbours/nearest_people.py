@@ -54,21 +54,21 @@ def nearest_people(
         Cancelled: when `proceed` says so; it is asked many times a second.
     """
     shape = (len(sizes), people.size)
-    found = Bespoke(np.zeros((*shape, columns.shape[1])), np.zeros(shape), np.full(shape, np.nan))
+    bespoke = Bespoke(np.zeros((*shape, columns.shape[1])), np.zeros(shape), np.full(shape, np.nan))
     for start, size in zip(places.starts.tolist(), places.sizes.tolist(), strict=True):
-        here = slice(start, start + size)
-        part = Bespoke(found.sums[:, here], found.people[:, here], found.radius[:, here])
-        _one_place(position[here], people[here], columns[here], np.asarray(sizes, float), part, proceed)
-    return found
+        of_place = slice(start, start + size)
+        part = Bespoke(bespoke.sums[:, of_place], bespoke.people[:, of_place], bespoke.radius[:, of_place])
+        _one_place(position[of_place], people[of_place], columns[of_place], np.asarray(sizes, float), part, proceed)
+    return bespoke
 
 
 def _one_place(
-    position: Floats, people: Floats, columns: Floats, sizes: Floats, found: Bespoke, proceed: Proceed
+    position: Floats, people: Floats, columns: Floats, sizes: Floats, bespoke: Bespoke, proceed: Proceed
 ) -> None:
-    """Fills `found` for the areas of one place."""
+    """Fills `bespoke` for the areas of one place."""
     everybody = people.sum()
     for k in np.flatnonzero(sizes > everybody * (1 + ENOUGH)):
-        found.people[k], found.sums[k] = everybody, columns.sum(axis=0)
+        bespoke.people[k], bespoke.sums[k] = everybody, columns.sum(axis=0)
     reached = np.flatnonzero(sizes <= everybody * (1 + ENOUGH))
     reached = reached[np.argsort(sizes[reached])]
     if not reached.size:
@@ -80,4 +80,4 @@ def _one_place(
         sums, radius = walk_tree(position, mass, wanted, proceed)
     else:
         sums, radius = walk_lattice(lattice, mass, wanted, proceed)
-    found.people[reached], found.sums[reached], found.radius[reached] = sums[..., 0], sums[..., 1:], radius
+    bespoke.people[reached], bespoke.sums[reached], bespoke.radius[reached] = sums[..., 0], sums[..., 1:], radius

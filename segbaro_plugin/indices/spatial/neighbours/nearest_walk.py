@@ -75,7 +75,7 @@ def _first_guess(people: Floats, most: float, size: int) -> int:
 
 
 def _fill(
-    search: NeighbourSearch, rows: Indices, count: int, mass: Floats, sizes: Floats, found: tuple[Floats, Floats]
+    search: NeighbourSearch, rows: Indices, count: int, mass: Floats, sizes: Floats, filled: tuple[Floats, Floats]
 ) -> Indices:
     """Fills in the rows for which `count` neighbours are enough, and gives the others back."""
     apart, near = search.nearest(rows, count)
@@ -85,12 +85,12 @@ def _fill(
     enough = _before(running[0], whole) >= sizes[-1]
     ready = np.flatnonzero(enough | (count == search.size))
     for k, size in enumerate(sizes):
-        _one_size(apart[ready], [table[ready] for table in running], size, k, rows[ready], found)
+        _one_size(apart[ready], [table[ready] for table in running], size, k, rows[ready], filled)
     return np.delete(rows, ready)
 
 
 def _one_size(
-    apart: Floats, running: list[Floats], size: float, k: int, rows: Indices, found: tuple[Floats, Floats]
+    apart: Floats, running: list[Floats], size: float, k: int, rows: Indices, filled: tuple[Floats, Floats]
 ) -> None:
     reached = np.minimum((running[0] < size).sum(axis=1), apart.shape[1] - 1)
     radius = _at(apart, reached)
@@ -101,8 +101,8 @@ def _one_size(
     part = np.divide(size - inside, ring, np.ones_like(ring), where=ring > 0)
     for column, table in enumerate(running):
         within = _before(table, before)
-        found[0][k, rows, column] = within + part * (_at(table, end) - within)
-    found[1][k, rows] = radius
+        filled[0][k, rows, column] = within + part * (_at(table, end) - within)
+    filled[1][k, rows] = radius
 
 
 def _at(table: Floats, where: Indices) -> Floats:

@@ -72,14 +72,14 @@ class Tiles:
         return np.flatnonzero((np.maximum(gap, 0.0) ** 2).sum(axis=1) <= reach * reach)
 
 
-def distances(here: Floats, there: Floats) -> Floats:
-    """Kilometres from each of `here` (n, dimensions) to each of `there` (m, dimensions): (n, m)."""
+def distances(origins: Floats, targets: Floats) -> Floats:
+    """Kilometres from each of `origins` (n, dimensions) to each of `targets` (m, dimensions): (n, m)."""
     try:
         from scipy.spatial.distance import cdist  # four times as fast, to the same last digit
     except ImportError:
-        return np.sqrt(sum(np.subtract.outer(a, b) ** 2 for a, b in zip(here.T, there.T, strict=True)))
-    found: Floats = cdist(here, there)
-    return found
+        return np.sqrt(sum(np.subtract.outer(a, b) ** 2 for a, b in zip(origins.T, targets.T, strict=True)))
+    apart: Floats = cdist(origins, targets)
+    return apart
 
 
 def _halved(position: Floats, rows: Indices, size: int) -> Iterator[Indices]:
@@ -87,8 +87,8 @@ def _halved(position: Floats, rows: Indices, size: int) -> Iterator[Indices]:
     if rows.size <= size:
         yield rows
         return
-    here = position[rows]
-    along = here[:, np.argmax(np.ptp(here, axis=0))]
+    points = position[rows]
+    along = points[:, np.argmax(np.ptp(points, axis=0))]
     half = np.argpartition(along, rows.size // 2)
     for part in np.split(half, [rows.size // 2]):
         yield from _halved(position, np.sort(rows[part]), size)

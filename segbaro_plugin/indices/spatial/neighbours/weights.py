@@ -61,7 +61,7 @@ class Weights:
         """Σⱼ wᵢⱼ vⱼ: (areas,) or (areas, columns) -> the same shape."""
         if column.ndim == 1:
             return self.sum_rows(self.value * column[self.column])
-        return np.column_stack([self.around(one) for one in column.T])
+        return np.column_stack([self.around(vector) for vector in column.T])
 
     def shared_out(self) -> Weights:
         """The weights of each area divided by their sum; an area without neighbours keeps none."""
@@ -94,14 +94,14 @@ class Weights:
         Raises:
             Cancelled: when `proceed` says so.
         """
-        found: list[list[Indices]] = [[] for _ in range(order)]
+        keys_by_order: list[list[Indices]] = [[] for _ in range(order)]
         for start in range(0, self.size, BLOCK):
             if not proceed(start / self.size):
                 raise Cancelled
             rows = np.arange(start, min(start + BLOCK, self.size))
-            for keys, part in zip(found, self._steps_from(rows, order), strict=True):
+            for keys, part in zip(keys_by_order, self._steps_from(rows, order), strict=True):
                 keys.append(part)
-        joined = [np.concatenate(keys) if keys else np.empty(0, np.int64) for keys in found]
+        joined = [np.concatenate(keys) if keys else np.empty(0, np.int64) for keys in keys_by_order]
         return [Weights.of_pairs(keys // self.size, keys % self.size, 1.0, self.size) for keys in joined]
 
     def _steps_from(self, rows: Indices, order: int) -> Iterator[Indices]:
