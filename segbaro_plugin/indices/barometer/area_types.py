@@ -1,4 +1,4 @@
-"""Areas and people of each area type, in all places and years at once, and what holds for each type."""
+"""Number of areas and people per area type, for all places and years at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The barometer's own: the socio-economic index and the five area types.
+"""The barometer's socio-economic index and its five area types.
 
 The index is the plain mean of three percentages, higher means greater challenges; the type says how many standard
 deviations an area's index lies from the national mean of its year (SCB, "Indelning i områdestyper efter

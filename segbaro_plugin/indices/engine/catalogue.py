@@ -1,4 +1,4 @@
-"""The catalogue of all measures, and the declaration that takes a function up."""
+"""The catalogue of all measures and the decorator that registers one."""
 
 from __future__ import annotations
 

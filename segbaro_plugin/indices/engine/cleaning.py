@@ -1,4 +1,4 @@
-"""Which areas take part: the same rules for every measure.
+"""Which areas are included: the same rules for every measure.
 
 An area whose count is missing is left out and counted; so is one whose counts contradict each other (negative,
 not finite or as good as infinite, or more people in the groups than in all). An area with no people takes part in

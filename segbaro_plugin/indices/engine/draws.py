@@ -1,4 +1,4 @@
-"""Random draws of people over the areas of all places at once, many draws at a time.
+"""Random allocation of people to the areas of all places at once, many draws at a time.
 
 A number of people is spread over the areas of a place by halving: first between the two halves of the areas, then
 within each half, and so on. All places and draws take each step together, so there are log₂(n) steps in all.

@@ -1,4 +1,4 @@
-"""Measures on columns, for all places in one go."""
+"""Evaluation of measures: one value per place, for all places at once."""
 
 from __future__ import annotations
 

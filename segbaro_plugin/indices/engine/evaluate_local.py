@@ -1,4 +1,4 @@
-"""Local measures: one value per area, in the order of the input."""
+"""Evaluation of local measures: one value per area, in the order of the input."""
 
 from __future__ import annotations
 

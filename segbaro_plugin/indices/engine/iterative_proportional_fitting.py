@@ -1,4 +1,4 @@
-"""Tables with the association of one and the margins of another (iterative proportional fitting)."""
+"""Iterative proportional fitting: the association of one table with the margins of another."""
 
 from __future__ import annotations
 

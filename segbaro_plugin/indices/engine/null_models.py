@@ -1,4 +1,4 @@
-"""What chance means: the options of measures that compare with a place where people live at random."""
+"""Null models: the options of measures that compare with a random distribution of people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Areas belong to places: sums within places, and place totals spread back over their areas."""
+"""Group-by for places: sums within places, broadcast back to their areas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The result table: one row per place, year, group and measure, the same shape from every algorithm."""
+"""The result table: one row per place, year, group and measure, with the same columns from every algorithm."""
 
 from __future__ import annotations
 

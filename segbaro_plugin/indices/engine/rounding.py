@@ -1,4 +1,4 @@
-"""When two numbers of a measure are the same: the one home of its tolerances, each a part of the numbers compared."""
+"""Relative tolerances: when two numbers of a measure are considered equal."""
 
 from __future__ import annotations
 

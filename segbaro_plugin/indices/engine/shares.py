@@ -1,4 +1,4 @@
-"""Shares and their entropy, with 0 log 0 = 0; and what is left of a whole."""
+"""Shares and their entropy, with 0 log 0 = 0, and differences without rounding residue."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The areas that take part, side by side by place, and the way back to all places and all areas."""
+"""Included areas sorted by place, and the mapping back to all places and all areas."""
 
 from __future__ import annotations
 

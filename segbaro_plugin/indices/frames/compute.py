@@ -1,4 +1,4 @@
-"""The measures for a pandas frame, without QGIS: the public API for notebooks."""
+"""The public API for notebooks: measures of a pandas frame, without QGIS."""
 
 from __future__ import annotations
 

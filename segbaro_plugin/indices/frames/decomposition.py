@@ -1,4 +1,4 @@
-"""Why M changed between two dates: areas that came and went, margins, and who lives where (Elbers 2021)."""
+"""Decomposition of a change in M: areas that appear and disappear, margins, and structure (Elbers 2021)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Columns of a pandas frame as arrays; a column that is not there or holds text is refused by name."""
+"""Columns of a pandas frame as arrays; missing columns and columns with text are refused by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dissimilarity freed of the bias that small counts bring (Allen, Burgess, Davidson & Windmeijer 2015)."""
+"""Dissimilarity corrected for the bias of small counts (Allen, Burgess, Davidson & Windmeijer 2015)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the number and the sizes of groups add to the chance of meeting the own group (Sadahiro & Hong 2013).
+"""Contribution of group number and group sizes to the chance of meeting one's own group (Sadahiro & Hong 2013).
 
 The third part, what their places of living add, is `spatial.measures.location_decomposition`.
 """

@@ -1,4 +1,4 @@
-"""Concentration: how little land a group lives on (Massey & Denton 1988)."""
+"""Concentration: how little land a group occupies (Massey & Denton 1988)."""
 
 from __future__ import annotations
 

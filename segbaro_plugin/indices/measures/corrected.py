@@ -1,4 +1,4 @@
-"""Evenness beyond chance: small areas look segregated even when people live at random."""
+"""Evenness corrected for chance: small areas look segregated even if people live at random."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Diversity of a place: how many groups live there, and how evenly; and the mutual information with areas."""
+"""Diversity of a place: how many groups live there and how evenly, and mutual information with areas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Evenness: how differently two groups spread over the areas of a place."""
+"""Evenness: how differently two groups are distributed over the areas of a place."""
 
 from __future__ import annotations
 

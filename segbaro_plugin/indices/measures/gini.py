@@ -1,4 +1,4 @@
-"""The Gini index of segregation by sorting: O(n log n), for two groups, many groups or many draws."""
+"""Gini index of segregation in O(n log n) by sorting, for two groups, several groups or many draws."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Segregation by income itself: how much of what people differ in lies between areas."""
+"""Income segregation: how much of the variation in income lies between areas."""
 
 from __future__ import annotations
 

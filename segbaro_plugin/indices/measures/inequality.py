@@ -1,4 +1,4 @@
-"""The barometer's inequality index: how apart people with low and with high incomes live."""
+"""The barometer's inequality index: the residential separation of low and high incomes."""
 
 from __future__ import annotations
 

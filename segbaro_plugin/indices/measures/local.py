@@ -1,4 +1,4 @@
-"""Local measures of a group: one value per area, seen against its place."""
+"""Local measures of a group: one value per area, relative to its place."""
 
 from __future__ import annotations
 

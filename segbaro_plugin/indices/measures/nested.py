@@ -1,4 +1,4 @@
-"""Segregation between larger units and within them: M and H add up over levels (Theil 1972)."""
+"""Segregation between and within larger units: M and H are additive over levels (Theil 1972)."""
 
 from __future__ import annotations
 

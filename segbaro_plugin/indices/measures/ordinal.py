@@ -1,4 +1,4 @@
-"""Segregation of ordered groups, such as income classes: who lives with people far from themselves (Reardon 2009)."""
+"""Segregation of ordered groups such as income classes (Reardon 2009)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of areas by who lives there (Poulsen, Johnston & Forrest 2001)."""
+"""Area typology by composition of groups (Poulsen, Johnston & Forrest 2001)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measures of segregation that look across borders: neighbours, distance, scale.
+"""Spatial measures of segregation: neighbours, distance, scale.
 
 Importing a family declares its measures. `evaluate_spatial` takes counts and a `Geography`.
 """

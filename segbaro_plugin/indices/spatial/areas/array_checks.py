@@ -1,4 +1,4 @@
-"""Checks of the arrays given for a ground: units, shapes, plane coordinates and labels."""
+"""Validation of arrays given for a geography: units, shapes, plane coordinates and labels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which areas touch: pairs of areas, each once, checked when they are given."""
+"""Pairs of adjacent areas, each once, validated on input."""
 
 from __future__ import annotations
 

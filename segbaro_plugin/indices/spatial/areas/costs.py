@@ -1,4 +1,4 @@
-"""What it costs to travel from area to area: minutes, kilometres on roads, money; given as a table of pairs."""
+"""Travel costs between areas, given as a table of pairs: minutes, road kilometres, money."""
 
 from __future__ import annotations
 

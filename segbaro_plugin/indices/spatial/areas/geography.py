@@ -1,4 +1,4 @@
-"""Where areas lie and what they border on: what spatial measures need beside counts."""
+"""The geography of areas: position, size, borders and travel costs, which spatial measures need beside counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ground under the rows of a frame: matched by their labels, or refused."""
+"""Alignment of a geography with the rows of a frame by their labels."""
 
 from __future__ import annotations
 

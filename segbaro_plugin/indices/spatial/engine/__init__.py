@@ -1,1 +1,1 @@
-"""Distances, neighbours, kernels and surroundings that spatial measures share."""
+"""Metrics, local environments and contiguity: the inputs that spatial measures share."""

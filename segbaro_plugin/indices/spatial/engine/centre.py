@@ -1,4 +1,4 @@
-"""How far areas lie from the centre, or the nearest of several centres, of their place."""
+"""Distance of areas from the centre, or the nearest of several centres, of their place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which areas border on each other, and how long their borders are."""
+"""Contiguity of areas (rook or queen) and the lengths of their borders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Remarks on spatial input that a reader should know before trusting a measure."""
+"""Warnings about implausible spatial input: lengths wider than the map, coinciding areas."""
 
 from __future__ import annotations
 

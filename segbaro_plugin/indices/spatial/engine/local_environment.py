@@ -1,4 +1,4 @@
-"""Which surroundings of an area count: the options that all measures of local environments share."""
+"""Local environments: the options for which surroundings of an area count, shared by all their measures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ground under the areas of one evaluation: those that take part, sorted by place; made once for all measures."""
+"""The spatial inputs of measures for the areas of one evaluation, computed once for all measures."""
 
 from __future__ import annotations
 

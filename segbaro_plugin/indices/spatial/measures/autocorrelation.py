@@ -177,7 +177,7 @@ _of_joins = partial(
 
 @_of_joins(
     "joins_over",
-    name=Text("Join count BB: both areas above the place's share", "Grannpar: båda över genomsnittet"),
+    name=Text("Join count BB: both areas above the place's share", "Grannpar BB: båda över genomsnittet"),
     formula="½ Σ wᵢⱼ bᵢ bⱼ,  b = 1 where pᵢ > P, else 0",
     options=(NEIGHBOURS,),
     meaning=Text(
@@ -194,7 +194,7 @@ def joins_over(x: Floats, t: Floats, contiguity: Contiguity, places: Places, nei
 @_of_joins(
     "joins_under",
     name=Text(
-        "Join count WW: neither area above the place's share", "Grannpar: båda under eller lika med genomsnittet"
+        "Join count WW: neither area above the place's share", "Grannpar WW: båda under eller lika med genomsnittet"
     ),
     formula="½ Σ wᵢⱼ (1 − bᵢ)(1 − bⱼ)",
     options=(NEIGHBOURS,),
@@ -211,7 +211,7 @@ def joins_under(x: Floats, t: Floats, contiguity: Contiguity, places: Places, ne
 
 @_of_joins(
     "joins_between",
-    name=Text("Join count BW: one area above the place's share", "Grannpar: ett över genomsnittet och ett inte"),
+    name=Text("Join count BW: one area above the place's share", "Grannpar BW: ett över genomsnittet och ett inte"),
     formula="Σ wᵢⱼ bᵢ (1 − bⱼ)",
     options=(NEIGHBOURS,),
     meaning=Text(

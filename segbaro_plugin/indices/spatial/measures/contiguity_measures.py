@@ -1,4 +1,4 @@
-"""Evenness that looks across borders: D less what neighbours share (Morrill 1991; Wong 1993; Wong 1998)."""
+"""Evenness adjusted for contiguity: D less differences between neighbours (Morrill 1991; Wong 1993, 1998)."""
 
 from __future__ import annotations
 

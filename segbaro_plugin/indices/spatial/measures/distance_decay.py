@@ -1,4 +1,4 @@
-"""Exposure that decays with distance (Morgan 1983)."""
+"""Exposure with distance decay (Morgan 1983)."""
 
 from __future__ import annotations
 

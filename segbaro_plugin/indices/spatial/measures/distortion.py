@@ -1,4 +1,4 @@
-"""Distortion: how long one has to walk outwards until people are as mixed as in the whole place."""
+"""Distortion: how far a neighbourhood must grow until it is as mixed as the whole place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Local environments area by area: what each area adds to the measures of its place (Feitosa et al. 2007)."""
+"""Local parts of the measures of local environments, one value per area (Feitosa et al. 2007)."""
 
 from __future__ import annotations
 

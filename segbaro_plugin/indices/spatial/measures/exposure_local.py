@@ -1,4 +1,4 @@
-"""Local isolation and exposure: by shared borders, and as odds of meetings."""
+"""Local isolation and exposure across shared borders, and as odds ratios of meetings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Segregation as the sum of three parts: location, composition and the number of groups (Sadahiro & Hong 2013).
+"""Segregation by location, one of three additive parts of segregation (Sadahiro & Hong 2013).
 
 S = Σ (tᵢ/T) Σₖ π̃ᵢₖ², the chance that a person meets the own group in the surroundings, is 1/K when K groups of one
 size live everywhere alike. What the sizes of the groups add is composition (`indices.measures.composition`), what

@@ -1,4 +1,4 @@
-"""Patterns of areas by shared borders: how connected the areas of a group are."""
+"""Spatial patterns of areas by contiguity: how connected the areas of a group are."""
 
 from __future__ import annotations
 

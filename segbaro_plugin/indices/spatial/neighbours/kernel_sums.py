@@ -1,4 +1,4 @@
-"""Sums of people around each area, weighted by distance: for several kernels and columns in one walk over the tiles."""
+"""Kernel-weighted sums of people around each area, for several kernels and columns in one pass over the tiles."""
 
 from __future__ import annotations
 

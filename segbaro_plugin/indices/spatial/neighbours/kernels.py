@@ -1,4 +1,4 @@
-"""Distance decay: how much a neighbour counts by its distance."""
+"""Distance-decay kernels: the weight of a neighbour by its distance."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The walk outwards to the k nearest people among the cells of a square grid.
+"""Expanding-ring search for the k nearest people among the cells of a square grid.
 
 The distances from any cell to its surroundings are the same, so all cells walk outwards together, ring by ring
 (Östh, Malmberg & Andersson 2014).

@@ -1,4 +1,4 @@
-"""Each area's nearest neighbours, in order of distance, a block of areas at a time."""
+"""Nearest neighbours of each area in order of distance, in blocks of areas."""
 
 from __future__ import annotations
 

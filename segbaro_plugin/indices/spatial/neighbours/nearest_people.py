@@ -1,4 +1,4 @@
-"""The k nearest people of each area (Östh, Clark & Malmberg 2015), for several k in one walk outwards.
+"""The k nearest people of each area (Östh, Clark & Malmberg 2015), for several k in one search.
 
 The areas are taken in by distance, the own area first. Areas at the same distance are one ring: the ring in which k
 is reached is split in proportion, so that exactly k people are counted and the order of the rows does not matter.

@@ -1,4 +1,4 @@
-"""Expanding-ring search for the nearest people: from batches of areas outwards, ring by ring."""
+"""Expanding-ring search for the k nearest people, in batches of areas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Areas in compact tiles, so that distances are taken tile by tile and tiles out of reach are never looked at.
+"""Compact tiles of areas: distances are computed tile by tile, and tiles out of reach are skipped.
 
 No matrix of all areas by all areas is ever made: a pair of tiles takes at most `TILE` x `TILE` distances.
 """

@@ -1,4 +1,4 @@
-"""Sparse weights between areas, built once and then only multiplied."""
+"""Sparse spatial weights between areas (compressed sparse rows)."""
 
 from __future__ import annotations
 
