@@ -103,7 +103,7 @@ def check_measures(counts: Counts, measures: Sequence[Measure], scope: Scope) ->
                 id=measure.id,
                 it_gives=measure.scope.value.en,
                 it_gives_sv=measure.scope.value.sv,
-                scope=scope.value.en,
+                gives=scope.value.en,
                 gives_sv=scope.value.sv,
             )
         lacking = [name for name in measure.inputs if name not in counts.columns]
