@@ -118,3 +118,40 @@ def test_the_division_that_the_page_adds_is_recognised_in_tables_and_layers(copi
     paste(row, copied / "segbaro_plugin" / "tables" / "codes" / "divisions.py", '    Division(\n        "other"')
     (copied / "table").write_text("Tätortskod;antal\n0114TC101;5\n1480tc104 Ort;7\n", "utf-8")
     assert printed_by(FINDS, copied).split() == ["locality"] * 3
+
+
+SUMS = """
+from qgis.core import QgsApplication, QgsFeature, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+application = QgsApplication([], False)
+application.initQgis()
+from segbaro_plugin.processing.provider import SegbaroProvider
+provider = SegbaroProvider()
+provider.loadAlgorithms()
+layer = QgsVectorLayer("None?field=kommun:string&field=all_2023:double", "areas", "memory")
+for code, people in (("0114", 30.0), ("0114", 12.0), ("0180", 5.0), ("0180", None)):
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([code, people])
+    layer.dataProvider().addFeatures([feature])
+algorithm = provider.algorithm("peoplebyplace")
+context = QgsProcessingContext()
+given = {"INPUT": layer, "PLACE": "kommun", "OUTPUT": "memory:"}
+for people in ([], ["all_2023"]):
+    asked = {**given, "PEOPLE": people}
+    print(algorithm.checkParameterValues(asked, context)[1])
+made, fine = algorithm.run(asked, context, QgsProcessingFeedback())
+for row in context.takeResultLayer(made["OUTPUT"]).getFeatures():
+    print(*row.attributes())
+"""
+
+
+def test_the_algorithm_that_the_page_adds_checks_its_groups_and_runs(copied: Path) -> None:
+    (module,) = snippets("an algorithm")
+    processing = copied / "segbaro_plugin" / "processing"
+    (processing / "algorithms" / "people_by_place.py").write_text(module, "utf-8")
+    paste(
+        "from .algorithms.people_by_place import PeopleByPlace\n", processing / "provider.py", "from .algorithms.read_"
+    )
+    paste("    PeopleByPlace,\n", processing / "provider.py", "    ReadTable,\n")
+    problem, fine, *rows = printed_by(SUMS, copied).splitlines()
+    assert (problem, fine) == ("Choose 'People': a field, an indicator or an expression.", "")
+    assert rows == ["0114 2023 42.0", "0180 2023 NULL"]
