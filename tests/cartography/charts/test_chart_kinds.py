@@ -158,6 +158,7 @@ def _names_of(example: ChartExample) -> set[str]:
 
 
 def _writing(figure: Figure) -> list[Writing]:
+    figure.canvas.draw()  # numbers at an axis are written when it is drawn
     return [one for one in figure.findobj(Writing) if one.get_visible() and one.get_text()]
 
 
@@ -171,6 +172,7 @@ def _colours_of(look: Look) -> set[str]:
 
 def _colours(figure: Figure) -> Iterator[str]:
     """Those that are seen: of lines, areas, edges and writing, without what is transparent."""
+    figure.canvas.draw()
     for one in figure.findobj(lambda one: one.get_visible()):
         for colour in _colours_of_artist(one):
             yield from (to_hex(colour) for colour in to_rgba_array(colour) if colour[3] > 0)
