@@ -59,7 +59,7 @@ class Geography:
         costs: Costs | None = None,
         index: Sequence[Hashable] | None = None,
     ) -> Geography:
-        """A ground from arrays, or from columns of a frame, of any lengths' unit.
+        """A geography from arrays, or from columns of a frame, of any lengths' unit.
 
         Args:
             position: a point in each area on a map in a plane, (areas, 2); never longitude and latitude.

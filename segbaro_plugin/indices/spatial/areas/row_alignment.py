@@ -12,10 +12,10 @@ from .geography import Geography
 
 
 def align_rows(geography: Geography, labels: Sequence[Hashable]) -> Geography:
-    """The areas of the ground in the order of a frame's index; some may be left out.
+    """The areas of the geography in the order of a frame's index; some may be left out.
 
     Raises:
-        MeasureError: labels that the ground does not have, or that stand twice; a ground without labels for a frame
+        MeasureError: labels that it does not have, or that stand twice; a geography without labels for a frame
             whose rows stand in an order of their own, or of another length.
     """
     wanted = tuple(labels)

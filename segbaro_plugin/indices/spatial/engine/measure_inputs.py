@@ -23,7 +23,7 @@ from .local_environment import LocalEnvironment
 from .metric import EuclideanMetric, Metric
 
 SPATIAL = ("distances", "contiguity", "centre")
-"""The inputs of measures that a `SpatialInputs` gives; the words of `INPUTS` describe them."""
+"""The inputs of measures that `SpatialInputs` provides; `INPUTS` describes them."""
 
 
 def is_spatial(measure: Measure) -> bool:
@@ -32,7 +32,7 @@ def is_spatial(measure: Measure) -> bool:
 
 
 class SpatialInputs:
-    """Gives measures their spatial inputs, each made when it is first asked for."""
+    """The spatial inputs of measures, each computed when it is first asked for."""
 
     def __init__(
         self,
@@ -42,9 +42,9 @@ class SpatialInputs:
         columns: Mapping[str, Floats],
         expected: Sequence[LocalEnvironment] = (),
     ) -> None:
-        """`rows`: the rows of the ground that take part, sorted by place. `columns`: their counts.
+        """`rows`: the rows of the geography that are included, sorted by place. `columns`: their counts.
 
-        `expected`: the surroundings that will be asked for; they are looked at together.
+        `expected`: the environments that will be asked for; they are computed together.
         """
         self._geography, self._rows, self._places, self._columns = geography, rows, places, columns
         self._expected = expected
@@ -63,7 +63,7 @@ class SpatialInputs:
         return distances
 
     def _metric(self, groups: Indices) -> Metric:
-        """The ways between areas of the same group."""
+        """The metric between areas of the same group."""
         geography, rows = self._geography, self._rows
         if geography.costs is not None:
             return TravelCostMetric(geography.costs, rows, groups, geography.proceed)
@@ -102,7 +102,7 @@ class SpatialInputs:
         return Centre(self._geography.position[self._rows], self._places, self._geography.centres, inner)
 
     def _bordering(self, borders: Borders, value: Floats) -> Weights:
-        """A value a border, (borders,), both ways and within places."""
+        """One value per border, (borders,), in both directions and within places."""
         if not self._geography.proceed(0.0):
             raise Cancelled
         there, back = borders.first, borders.second
