@@ -41,7 +41,7 @@ class Geography:
     proceed: Proceed = field(default=always, compare=False)
 
     def __post_init__(self) -> None:
-        """Makes each border stand once, wherever the ground comes from."""
+        """Makes each border occur once, wherever the geography comes from."""
         if self.borders is not None:
             object.__setattr__(self, "borders", self.borders.once(len(self.position)))
 

@@ -41,9 +41,9 @@ class TravelCostMetric:
         search = _CostSearch(self._pairs.with_own(self._own))
         batches = (np.arange(start, min(start + TILE, mass.size)) for start in range(0, mass.size, TILE))
         sums, _ = walk_out(search, batches, everybody, wanted[order], self._proceed)
-        found = np.empty((wanted.size, *columns.shape))
-        found[order] = sums[..., :-1, 1:]
-        return found
+        totals = np.empty((wanted.size, *columns.shape))
+        totals[order] = sums[..., :-1, 1:]
+        return totals
 
     def own(self, _rule: str) -> Floats:
         """What the table says of an area to itself, else 0; rules in kilometres do not hold for costs."""
@@ -76,19 +76,19 @@ class _CostSearch:
     def nearest(self, rows: Indices, count: int) -> tuple[Floats, Indices]:
         """Costs and numbers of the `count` cheapest areas of each of `rows`, itself among them: (rows, count)."""
         apart = np.full((rows.size, count), np.inf)
-        found = np.full((rows.size, count), self.size, np.intp)
+        near = np.full((rows.size, count), self.size, np.intp)
         for i, (start, end) in enumerate(zip(self._pairs.starts[rows], self._pairs.starts[rows + 1], strict=True)):
             cost = self._pairs.value[start:end]
             order = np.argsort(cost, kind="stable")[:count]
             apart[i, : order.size] = cost[order]
-            found[i, : order.size] = self._pairs.column[start:end][order]
-        return apart, found
+            near[i, : order.size] = self._pairs.column[start:end][order]
+        return apart, near
 
 
 def _by_row(values: Floats, counts: Indices) -> Floats:
     """The sums of consecutive values, so many a row, 0 where a row has none: (pairs, columns) -> (rows, columns)."""
-    found = np.zeros((counts.size, values.shape[1]))
+    sums = np.zeros((counts.size, values.shape[1]))
     some = counts > 0
     if some.any():
-        found[some] = np.add.reduceat(values, (np.cumsum(counts) - counts)[some], axis=0)
-    return found
+        sums[some] = np.add.reduceat(values, (np.cumsum(counts) - counts)[some], axis=0)
+    return sums
