@@ -6,9 +6,13 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
+
+from tests.cartography.ciede2000 import apart
+from tests.cartography.classes.test_palettes import WITHOUT_VALUE
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
@@ -155,3 +159,35 @@ def test_the_algorithm_that_the_page_adds_checks_its_groups_and_runs(copied: Pat
     problem, fine, *rows = printed_by(SUMS, copied).splitlines()
     assert (problem, fine) == ("Choose 'People': a field, an indicator or an expression.", "")
     assert rows == ["0114 2023 42.0", "0180 2023 NULL"]
+
+
+RECOGNISES = """
+from segbaro_plugin.tables import read_table
+from segbaro_plugin.tables.indicators.indicator_lookup import indicator_of
+print(*read_table("table").indicators, indicator_of("sickness_absence").name.sv)
+"""
+
+
+def test_the_indicator_that_the_page_adds_is_recognised_by_its_heading(copied: Path) -> None:
+    (row,) = snippets("an indicator")
+    declared = copied / "segbaro_plugin" / "tables" / "indicators" / "declared" / "health.py"
+    text = declared.read_text("utf-8")
+    declared.write_text(f"{text.rstrip().removesuffix(')')}{row})\n", "utf-8")
+    (copied / "table").write_text("kommun;Sjukfrånvaro 2023\n0114;5,5\n1480;7\n", "utf-8")
+    assert printed_by(RECOGNISES, copied).split() == ["sickness_absence", "Sjukfrånvaro"]
+
+
+COLOURS = """
+from segbaro_plugin.cartography.classes.palettes import PALETTES
+print(*(",".join(PALETTES["ochre"].sample(count)) for count in range(2, 10)))
+"""
+
+
+def test_the_palette_that_the_page_adds_has_classes_that_stay_apart_for_everybody(copied: Path) -> None:
+    (row,) = snippets("a palette")
+    palettes = copied / "segbaro_plugin" / "cartography" / "classes" / "palettes.py"
+    paste(row, palettes, '        Palette("blue"')
+    sampled = [colours.split(",") for colours in printed_by(COLOURS, copied).split()]
+    assert [len(colours) for colours in sampled] == list(range(2, 10))
+    assert min(apart(*pair) for colours in sampled for pair in pairwise(colours)) >= 10
+    assert min(apart(*pair) for colours in sampled for pair in product(colours, WITHOUT_VALUE)) >= 10
