@@ -28,7 +28,8 @@ def read_table(
 ) -> Table:
     """The table in the file, recognised by its content and not by its name.
 
-    key: name of the column that holds the area codes, where the reader's own choice is not wanted.
+    key: name of the column, or of the dimension of a cube, that holds the area codes, where the reader's own choice is
+    not wanted.
     years: only these years.
     part: name of the sheet, database table or file in a zip, where there are several; else the first that is a table.
     Raises TableError, with a sentence that says what is wrong, for whatever is not a table.
@@ -58,6 +59,6 @@ def _others_unread(parts: list[str]) -> Sentence:
 
 def _table(content: Content, key: str | None) -> Table:
     if isinstance(content, Cube):
-        return cube_to_tidy(content)
+        return cube_to_tidy(content, key)
     sheet = paired(cut(turned(content)), key)
     return sheet_to_tidy(sheet, recognise(sheet, key), source_of(sheet))

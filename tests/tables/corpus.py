@@ -10,6 +10,7 @@ from tests.tables import (
     traps_layout,
     traps_numbers,
     traps_officer,
+    traps_own_codes,
     traps_times,
     traps_turned,
     traps_two_tables,
@@ -19,6 +20,7 @@ from tests.tables.traps import Trap
 
 TRAPS: tuple[Trap, ...] = (
     *traps_codes.TRAPS,
+    *traps_own_codes.TRAPS,
     *traps_numbers.TRAPS,
     *traps_layout.TRAPS,
     *traps_formats.TRAPS,

@@ -8,14 +8,14 @@ TWO_DESO = {"0114A0010": 5.0, "0114C1060": 7.0}
 TWO_KOMMUNER = {"0114": 5.0, "1480": 7.0}
 
 TRAPS = (
-    Trap("codes_int.csv", "a spreadsheet turned 0114 into the number 114", "the zero is put back",
-         utf8("kommun;antal\n114;5\n1480;7\n"), cells(TWO_KOMMUNER)),
+    Trap("codes_int.csv", "a spreadsheet turned 0114 into the number 114", "the zero is put back, and said",
+         utf8("kommun;antal\n114;5\n1480;7\n"), cells(TWO_KOMMUNER), note="got the leading zeros back"),
     Trap("codes_deso_int.csv", "a DeSO code without its first zero", "the zero is put back",
-         utf8("desokod;antal\n114A0010;5\n114C1060;7\n"), cells(TWO_DESO)),
+         utf8("desokod;antal\n114A0010;5\n114C1060;7\n"), cells(TWO_DESO), note="got the leading zeros back"),
     Trap("codes_float.csv", "codes read as decimal numbers: 114.0", "read as 0114",
-         utf8("kommun;antal\n114.0;5\n1480.0;7\n"), cells(TWO_KOMMUNER)),
+         utf8("kommun;antal\n114.0;5\n1480.0;7\n"), cells(TWO_KOMMUNER), note="got the leading zeros back"),
     Trap("codes_float_comma.csv", "codes as decimal numbers with a comma: 114,0", "read as 0114",
-         utf8("kommun;antal\n114,0;5\n1480,0;7\n"), cells(TWO_KOMMUNER)),
+         utf8("kommun;antal\n114,0;5\n1480,0;7\n"), cells(TWO_KOMMUNER), note="got the leading zeros back"),
     Trap("codes_suffix.csv", "SCB's suffix of the vintage", "taken off, and kept as the division deso2025",
          utf8("region;antal\n0114A0010_DeSO2025;5\n0114C1060_DeSO2025;7\n"), cells(TWO_DESO)),
     Trap("codes_lower_case.csv", "codes in lower case", "read in upper case",
@@ -39,7 +39,7 @@ TRAPS = (
          utf8("stadsdel;antal\nHaga;1480\nMajorna;1280\nLunden;180\n"),
          cells({"Haga": 1480.0, "Majorna": 1280.0, "Lunden": 180.0})),
     Trap("codes_county.csv", "counties without their zero", "the zero is put back",
-         utf8("lanskod;antal\n1;5\n14;7\n"), cells({"01": 5.0, "14": 7.0})),
+         utf8("lanskod;antal\n1;5\n14;7\n"), cells({"01": 5.0, "14": 7.0}), note="got the leading zeros back"),
     Trap("codes_country.csv", "the whole country among the municipalities", "an area of its own, 00",
          utf8("region;antal\n00 Riket;12\n0114 Upplands Väsby;5\n1480 Göteborg;7\n"),
          cells({"00": 12.0, **TWO_KOMMUNER})),

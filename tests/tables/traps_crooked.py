@@ -80,7 +80,7 @@ CODES = (
          (*cells({"0114": 0.0, "0115": 7.0}, "v_0114"), *cells({"0114": 5.0, "0115": 0.0}, "v_0115"))),
     Trap("mixed_code_cells.xlsx", "codes as text and as numbers in one column of a workbook", "the zero is put back",
          xlsx_of([[w("Kommun"), w("Antal")], [w("0114"), number("5")], [number("115"), number("6")]]),
-         cells({"0114": 5.0, "0115": 6.0})),
+         cells({"0114": 5.0, "0115": 6.0}), note="1 code got the leading zeros back"),
 )  # fmt: skip
 
 HEADINGS = (

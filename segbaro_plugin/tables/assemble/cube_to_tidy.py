@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from ...words import listing
+from ...words import listing, quoted
 from ..cells.times import YEAR_NAMES, note_times, time_of, year_of
 from ..codes.categories import KNOWN, category, ordered
-from ..codes.normalise import are_codes, clean, fold, normalise, normalise_all
+from ..codes.normalise import are_codes, clean, fold, name_beside, normalise, normalise_all
+from ..codes.own_codes import is_code_text
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from ..find.headings import AREA_NAMES
 from ..indicators.indicator_lookup import indicator_of, slug, unlike
@@ -21,11 +22,14 @@ from ..model.indicator import Indicator
 from ..model.tidy import TIDY_COLUMNS, Key, Status, Table, TableError
 
 
-def cube_to_tidy(cube: Cube) -> Table:
-    """The tidy table of a cube; raises TableError when none of its dimensions is of areas."""
+def cube_to_tidy(cube: Cube, key: str | None = None) -> Table:
+    """The tidy table of a cube; raises TableError when none of its dimensions is of areas.
+
+    key: code or label of the dimension of areas, where the user has chosen it.
+    """
     import pandas as pd
 
-    _give_roles(cube.dimensions)
+    _give_roles(cube.dimensions, key)
     sizes = [len(dimension.codes) for dimension in cube.dimensions]
     columns: dict[str, Any] = {}
     indicators: dict[str, Indicator] = {}
@@ -44,12 +48,14 @@ def cube_to_tidy(cube: Cube) -> Table:
     frame["value"] = np.where(cube.statuses == Status.OK.value, cube.values, np.nan)
     frame["status"] = cube.statuses
     times = [code for dimension in cube.dimensions if dimension.role == "time" for code in dimension.codes]
-    key, labels = _areas(next(dimension for dimension in cube.dimensions if dimension.role == "area"))
-    return Table(ordered(frame), cube.source, indicators, key, labels, [*cube.notes, *note_times(times)], totals)
+    area_key, labels = _areas(next(dimension for dimension in cube.dimensions if dimension.role == "area"))
+    return Table(ordered(frame), cube.source, indicators, area_key, labels, [*cube.notes, *note_times(times)], totals)
 
 
-def _give_roles(dimensions: list[Dimension]) -> None:
-    """Areas, years and contents, by what the file says, then by name, then by the codes."""
+def _give_roles(dimensions: list[Dimension], key: str | None) -> None:
+    """Areas, years and contents, by what the user says, then the file, then by name, then by the codes."""
+    if key:
+        _choose_areas(dimensions, key)
     for dimension in dimensions:
         if dimension.role == "time" and not all(time_of(code) for code in dimension.codes):
             dimension.role = "dimension"  # months and quarters are categories, not years
@@ -62,20 +68,56 @@ def _give_roles(dimensions: list[Dimension]) -> None:
         _area(dimensions).role = "area"
 
 
+def _choose_areas(dimensions: list[Dimension], key: str) -> None:
+    """Makes the dimension of this code or label the one of areas.
+
+    Raises:
+        TableError: when no dimension, or more than one, is called so.
+    """
+    exact = [one for one in dimensions if key in (one.id, one.label)]
+    found = exact or [one for one in dimensions if fold(key) in (fold(one.id), fold(one.label))]
+    if len(found) != 1:
+        raise TableError(
+            'The table has no dimension "{key}", or more than one. Choose one of its dimensions: {ids}.',
+            "Tabellen har ingen dimension ”{key}”, eller flera. Välj en av dess dimensioner: {ids}.",
+            key=key,
+            ids=quoted(_names(dimensions), 20),
+        )
+    for one in dimensions:
+        one.role = "dimension" if one.role == "area" else one.role
+    found[0].role = "area"
+
+
 def _area(dimensions: list[Dimension]) -> Dimension:
+    """By name; by codes of the country's divisions; by what can be nothing but codes."""
     free = [dimension for dimension in dimensions if not dimension.role]
     for dimension in free:
         if fold(dimension.id) in AREA_NAMES or fold(dimension.label) in AREA_NAMES:
             return dimension
-    for dimension in free:
-        found = [normalise(code) for code in dimension.codes]
-        if fold(dimension.id) not in DIMENSION_NAMES and are_codes(found):
-            return dimension
+    unnamed = [dimension for dimension in free if fold(dimension.id) not in DIMENSION_NAMES]
+    for can_be in (_of_known_codes, _of_own_codes):
+        for dimension in unnamed:
+            if can_be(dimension):
+                return dimension
     raise TableError(
         "The table has no dimension with areas; its dimensions are {ids}. Choose a table by area.",
         "Tabellen har ingen områdesdimension; dess dimensioner är {ids}. Välj en tabell efter område.",
-        ids=listing([dimension.label or dimension.id for dimension in dimensions], 10),
+        ids=listing(_names(dimensions), 10),
     )
+
+
+def _of_known_codes(dimension: Dimension) -> bool:
+    return are_codes([normalise(code) for code in dimension.codes])
+
+
+def _of_own_codes(dimension: Dimension) -> bool:
+    return not any(map(time_of, dimension.codes)) and is_code_text(
+        [code for code in dimension.codes if not code.isalpha()]
+    )
+
+
+def _names(dimensions: list[Dimension]) -> list[str]:
+    return [dimension.label or dimension.id for dimension in dimensions]
 
 
 def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapping[str, Any]) -> dict[str, list[Any]]:
@@ -120,5 +162,6 @@ def _areas(dimension: Dimension) -> tuple[Key, dict[str, str]]:
     """By code, or by label where the codes are nothing but labels; and the label of each code."""
     codes, _ = _codes(dimension)
     words_only = sum(not any(sign.isdigit() for sign in code) for code in codes) > len(codes) / 2
-    labels = {code: clean(dimension.labels.get(raw, "")) for raw, code in zip(dimension.codes, codes, strict=True)}
+    cells = zip(dimension.codes, codes, strict=True)
+    labels = {code: name_beside(code, dimension.labels.get(raw, raw)) for raw, code in cells}
     return Key.LABEL if words_only else Key.CODE, {code: label for code, label in labels.items() if label}

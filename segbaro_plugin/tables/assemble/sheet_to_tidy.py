@@ -11,7 +11,8 @@ from ..cells.number_style import NumberStyle, refuse_unsure_points, style_of
 from ..cells.numbers import note_footnotes, parse_words
 from ..cells.times import note_times, time_of, year_of
 from ..codes.categories import NO_YEAR
-from ..codes.normalise import are_codes, clean, normalise, normalise_all, without_code
+from ..codes.code_notes import note_zeros
+from ..codes.normalise import are_codes, clean, name_beside, normalise, normalise_all
 from ..columns.indicator_names import (
     at_time,
     free,
@@ -38,6 +39,7 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     _fill_merged_cells(sheet, roles)
     sheet.columns = [column.take(keep) for column in sheet.columns]
     codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
+    sheet.notes.extend(note_zeros(sheet.columns[roles.key].words, codes))
     base = _base(sheet, roles, codes, divisions)
     parts, indicators, headings = _parts(sheet, roles)
     if not parts:
@@ -143,7 +145,7 @@ def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
     key = sheet.columns[roles.key]
     if roles.label is None:
         cells = zip(codes, key.words, strict=True)
-        named = {code: without_code(word) for code, word in cells if roles.key_is_code and word.strip() != code}
+        named = {code: name_beside(code, word) for code, word in cells if roles.key_is_code}
         return {code: name for code, name in named.items() if name and name != code}
     label = sheet.columns[roles.label]
     pairs = dict(zip(key.codes.tolist(), label.codes.tolist(), strict=True))

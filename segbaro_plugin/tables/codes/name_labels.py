@@ -1,4 +1,4 @@
-"""Areas by name, where a table has no codes; and own codes that lost their zeros."""
+"""Areas by name, where a table has no codes."""
 
 from __future__ import annotations
 
@@ -69,23 +69,3 @@ def _say(names: list[str], found: dict[str, str], by_inner: dict[str, str], note
             "Områden hittades enbart på områdesnamnet, utan kommun ({count} st): {names}.",
             count=len(by_inner), names=listing(list(by_inner)),
         ))  # fmt: skip
-
-
-def codes_without_zeros(areas: list[str], codes: Sequence[str]) -> dict[str, str]:
-    """Own codes that meet the layer's when zeros in front and case do not count: 12 and "0012".
-
-    Only where no code meets as it is, and where each meets one and no more.
-    """
-    if not areas or set(areas) & set(codes):
-        return {}
-    places = defaultdict(set)
-    for code in codes:
-        places[_bare(code)].add(code)
-    bare = defaultdict(set)
-    for area in areas:
-        bare[_bare(area)].add(area)
-    return _only_ones({area: places[_bare(area)] for area in areas if len(bare[_bare(area)]) == 1 and _bare(area)})
-
-
-def _bare(code: str) -> str:
-    return code.lstrip("0").casefold()

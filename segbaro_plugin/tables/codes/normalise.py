@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from .divisions import DIVISIONS, LEVELS, LEVELS_WITH_VINTAGES, counties, division_of, kommuner
+from .own_codes import codes_with_names, parted
 
 _BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+")
 _WHOLE_AS_DECIMAL = re.compile(r"(\d+)[.,]0+")
@@ -116,13 +117,16 @@ HALF = 0.5
 def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
     """Codes and division ids of a whole column, in its order.
 
-    Where the column as a whole is not one of known codes, nothing is mended but blanks: "7" is then not a county.
+    Where the column as a whole is not one of known codes, nothing is mended but blanks ("7" is then not a county), and
+    own codes that stand before names are taken off them.
     """
     values = list(values)
     found = [normalise(value) for value in values]
     if are_codes(found):
         return [code for code, _ in found], [division for _, division in found]
-    return [clean(value) for value in values], ["other"] * len(values)
+    cells = list(map(clean, values))
+    own = codes_with_names(cells)
+    return cells if own is None else [code for code, _ in own], ["other"] * len(values)
 
 
 _SUMS = frozenset({"summor", "kommunen", "hela riket", "riket", "sverige", "alla", "sum", "all", "medel", "medelvarde",
@@ -170,6 +174,15 @@ def without_code(label: object) -> str:
     if _known(_FOOTNOTE.sub("", head).upper()) is not None:
         return _FOOTNOTE.sub("", f" {rest}").strip()
     return _IN_BRACKETS.sub("", text).strip()
+
+
+def name_beside(code: str, label: object) -> str:
+    """The area's name in a cell that can hold its code, too; "" where the cell holds nothing else."""
+    text = clean(label)
+    own, name = parted(text)
+    if own == code and name:
+        return name
+    return "" if text == code else without_code(text)
 
 
 def fold(text: str) -> str:

@@ -8,6 +8,7 @@ from ...words import quoted
 from ..cells.times import YEAR_NAMES
 from ..codes.divisions import LEVELS, division_of
 from ..codes.normalise import ENOUGH, are_codes, fold, normalise
+from ..codes.own_codes import is_code_text
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
 from ..find.headings import AREA_NAMES
 from ..model.sheet import Sheet
@@ -42,7 +43,7 @@ def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
     found = [normalise(word) for word in words]
     if not are_codes(found):
         own = named is not None and named.level == "other" and not words_only(words)
-        return (0, 0, 1) if own else None
+        return (0, 0, int(own)) if own or is_code_text(words) else None
     levels = Counter(division_of(division).level for _, division in found if division != "other")
     fineness = max(LEVELS.index(level) for level, count in levels.items() if count >= len(words) / 20)
     # Numbers that happen to be codes of municipalities or counties need a heading that says so, or their zero.
@@ -60,7 +61,8 @@ def _label_key(columns: list[int], sheet: Sheet, words: list[Words]) -> int | No
         if fold(sheet.headings[column]) not in others and words[column] and not mostly_values(words[column])
     ]
     named = [column for column in fitting if fold(sheet.headings[column]) in AREA_NAMES]
-    return max(named, key=lambda column: len(words[column])) if named else next(iter(fitting), None)
+    different = [column for column in fitting if len(words[column]) > 1]  # what is the same in all rows is no area
+    return max(named, key=lambda column: len(words[column])) if named else next(iter(different or fitting), None)
 
 
 def chosen_key(sheet: Sheet, words: list[Words], key: str) -> tuple[int, bool]:

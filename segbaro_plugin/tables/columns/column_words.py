@@ -8,6 +8,7 @@ from functools import cached_property
 from ..cells.marks import is_mark
 from ..cells.number_words import is_number
 from ..codes.normalise import clean, fold
+from ..codes.own_codes import is_code_text
 from ..find.column_names import RUNNING_NAMES
 from ..find.headings import AREA_NAMES
 from ..model.grid import Column
@@ -30,6 +31,11 @@ class Words(list[str]):
         """Whether a word is written as no number is: 0114."""
         return bool(_ZERO_FIRST.search("\n".join(self)))
 
+    @cached_property
+    def padded(self) -> bool:
+        """Whether all are digits of one width with zeros in front, as codes are written and numbers hardly ever."""
+        return self.plain and self.zero_first and is_code_text(self)
+
 
 def sample(column: Column) -> Words:
     """The filled words, or as many of them, evenly spread, as are enough to know what they are."""
@@ -41,9 +47,9 @@ def sample(column: Column) -> Words:
 
 
 def mostly_values(words: Words) -> bool:
-    """Numbers or marks; a single word among them is then an error and not a category."""
+    """Numbers or marks, but no codes; a single word among them is then an error and not a category."""
     if words.plain:
-        return True
+        return not words.padded
     good = sum(is_number(word) or is_mark(word) for word in words)
     return good > len(words) / 2
 

@@ -21,8 +21,8 @@ from .unnamed_years import are_categories, are_unnamed_years, follows, year_with
 class Roles:
     """Positions of the columns by role. values: position -> (heading without its time, the time or "").
 
-    rows: which rows belong to an area. labels: columns with one word an area, of which `label` is the best. unused:
-    columns that are used for nothing.
+    rows: which rows belong to an area. labels: columns with one word an area, of which `label` is the best. padded:
+    columns of digits with zeros in front. unused: columns that are used for nothing.
     """
 
     key: int
@@ -37,6 +37,7 @@ class Roles:
     statuses: list[int] = field(default_factory=list)
     values: dict[int, tuple[str, str]] = field(default_factory=dict)
     labels: list[int] = field(default_factory=list)
+    padded: list[int] = field(default_factory=list)
     unused: list[int] = field(default_factory=list)
 
 
@@ -53,11 +54,23 @@ def recognise(sheet: Sheet, key: str | None = None) -> Roles:
             roles.unused.append(column)
         elif column not in (position, roles.year):
             _give_role(roles, sheet, column, heading, words[column])
+    _settle_padded(roles, sheet)
     _choose_label(roles, sheet)
     if roles.unit is not None and roles.indicator is None and len(sheet.columns[roles.unit].words) > 1:
         roles.dimensions.append(roles.unit)  # several units and no names: they tell the rows apart
         roles.unit = None
     return roles
+
+
+def _settle_padded(roles: Roles, sheet: Sheet) -> None:
+    """Digits with zeros in front are a second code, or categories; where the table has no other values they are its."""
+    for column in roles.padded:
+        if not roles.values.keys() - set(roles.padded):
+            roles.values[column] = name_and_time(sheet.headings[column])
+        elif follows(sheet.columns[roles.key], sheet.columns[column], roles.rows):
+            roles.unused.append(column)
+        else:
+            roles.dimensions.append(column)
 
 
 def _choose_label(roles: Roles, sheet: Sheet) -> None:
@@ -124,6 +137,8 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
         roles.division = column
     elif is_second_code(name, words):
         roles.unused.append(column)
+    elif words.padded:
+        roles.padded.append(column)
     elif mostly_values(words):
         roles.values[column] = name_and_time(heading)
     elif not follows(sheet.columns[roles.key], sheet.columns[column], roles.rows):

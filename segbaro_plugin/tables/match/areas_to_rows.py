@@ -11,8 +11,10 @@ import numpy as np
 
 from ...words import Sentence, listing, sentence
 from ..codes.categories import with_column, words_in
+from ..codes.code_notes import note_meant
 from ..codes.divisions import LEVELS, division_of, official_name
-from ..codes.name_labels import codes_of_labels, codes_without_zeros
+from ..codes.meant_codes import meant_codes
+from ..codes.name_labels import codes_of_labels
 from ..codes.normalise import normalise_all
 from ..codes.vintages import mask_vintages, of_other_vintage, prefer_vintage
 from ..columns.dimensions import settle_dimensions
@@ -152,16 +154,23 @@ def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.Data
 def _by_code(
     table: Table, frame: pd.DataFrame, codes: list[str], labels: Sequence[object] | None, notes: list[Sentence]
 ) -> pd.DataFrame:
-    """The frame by the layer's codes: names become codes through its labels, own numbers get the layer's zeros."""
+    """The frame by the layer's codes: own codes become the ones that are meant, names become codes by the labels."""
     areas = words_in(frame["area"])
-    if table.key is Key.LABEL:
+    meant = meant_codes(_own(frame), codes)
+    found = meant.codes
+    if table.key is Key.LABEL and len(found) * 2 < min(len(areas), len(codes)):
         found = codes_of_labels(areas, codes, labels if labels is not None else list(map(official_name, codes)), notes)
     else:
-        found = codes_without_zeros(areas, codes)
+        notes.extend(note_meant(meant))
     if not found:
         return frame
     new = frame["area"].map({area: found.get(area, area) for area in areas})
     return with_column(frame, "area", new.astype("category"))
+
+
+def _own(frame: pd.DataFrame) -> list[str]:
+    """The areas of the table that are of none of the country's divisions, whose codes are repaired already."""
+    return words_in(frame["area"][frame["division"].isin(["", "other"])])
 
 
 def _positions(frame: pd.DataFrame, codes: list[str]) -> Small:

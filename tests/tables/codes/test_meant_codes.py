@@ -1,0 +1,102 @@
+"""The code that is meant, in whichever way a table or a layer writes it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from segbaro_plugin.tables.codes.meant_codes import meant_codes
+from segbaro_plugin.tables.codes.own_codes import codes_with_names, is_code_text, parted
+
+OWN = st.sets(st.from_regex(r"[1-9][0-9]{3}", fullmatch=True), min_size=2, max_size=20).map(sorted)
+PADDED = st.sets(st.from_regex(r"0?[1-9][0-9]{3}", fullmatch=True).map(lambda code: code.zfill(5)), min_size=2)
+NAMES = ("Centrum", "Norr", "Öster (Ön)", "Helsinki keskusta - Etu-Töölö", "S:t Lars 2")
+WAYS = {
+    "as it is": str,
+    "with a name": lambda code: f"{code} {NAMES[int(code) % 5]}",
+    "with a dash": lambda code: f"{code} - {NAMES[int(code) % 5]}",
+    "with a colon": lambda code: f"{code}: {NAMES[int(code) % 5]}",
+    "with a blank": lambda code: f"{code[:-2]} {code[-2:]}",
+    "with a blank and a name": lambda code: f"{code[:-2]} {code[-2:]} {NAMES[int(code) % 5]}",
+    "with a prefix": lambda code: f"KU{code}",
+    "with a prefix in lower case": lambda code: f"ku{code}",
+    "with an exponent": lambda code: f"{int(code):.3e}" if len(code) == 4 else code,  # all four digits
+    "with an exponent and a comma": lambda code: f"{int(code):.3E}".replace(".", ",") if len(code) == 4 else code,
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@given(codes=OWN)
+def test_own_codes_are_met_in_all_ways_of_writing_them(way: str, codes: list[str]) -> None:
+    cells = {WAYS[way](code): code for code in codes}
+    assert meant_codes(list(cells), codes).codes == cells
+
+
+@pytest.mark.parametrize("lost_by", ["table", "layer"])
+@given(codes=PADDED)
+def test_zeros_that_either_side_has_lost_are_met(lost_by: str, codes: set[str]) -> None:
+    bare = {code: code.lstrip("0") for code in codes}
+    pairs = {short: code for code, short in bare.items()} if lost_by == "table" else bare
+    assert meant_codes(list(pairs), list(pairs.values())).codes == pairs
+
+
+def test_only_some_codes_have_lost_their_zeros() -> None:
+    assert meant_codes(["101", "1101"], ["0101", "1101"]).codes == {"101": "0101", "1101": "1101"}
+
+
+def test_codes_that_differ_by_zeros_only_stay_apart() -> None:
+    assert meant_codes(["12"], ["0012", "012"]).codes == {}
+    assert meant_codes(["12", "0012"], ["012"]).codes == {}
+    assert meant_codes(["12 Norr", "0012 Söder"], ["012"]).codes == {}
+
+
+def test_words_that_change_from_year_to_year_mean_the_same_code() -> None:
+    assert meant_codes(["101 Centrum", "101 City"], ["101"]).codes == {"101 Centrum": "101", "101 City": "101"}
+
+
+@pytest.mark.parametrize("cell", ["4.1e+12", "4,1E+12", "4E12"])
+def test_an_exponent_that_has_lost_digits_is_none_of_the_codes(cell: str) -> None:
+    codes = ["4100006580000", "4100007580000", "4100000000000", "4000000000000", "4000000000001"]
+    assert meant_codes([cell], codes).codes == {}
+
+
+def test_an_exponent_with_all_its_digits_is_the_code() -> None:
+    codes = ["4100006580000", "4110006580000", "4120006580000"]
+    cells = ["4.10000658e+12", "4,11000658E+12", "4.12000658E12"]
+    assert list(meant_codes(cells, codes).codes.values()) == codes
+
+
+def test_what_was_read_in_another_way_is_told() -> None:
+    assert meant_codes(["101", "102 Norr", "Söder"], ["101", "102"]).repaired == ["102 Norr"]
+
+
+@pytest.mark.parametrize(
+    "cell", ["Centrum", "1 234", "16-19", "101", "-5", "", "A - B", "2023-01", "(101) 5", "Väsby 101"]
+)
+def test_a_cell_without_a_code_and_a_name_is_whole(cell: str) -> None:
+    assert parted(cell) == (cell, "")
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["1 rum", "2 rum", "3 rum"], ["16-19 år", "20-24 år"], ["Haga", "Lunden 2"], ["1 500 kr", "2 500 kr"], [],
+        ["5 Haga"], ["1 Norr", "1 Söder", "1 Öster"],
+    ],
+)  # fmt: skip
+def test_cells_that_begin_with_numbers_are_no_codes_of_areas(cells: list[str]) -> None:
+    assert codes_with_names(cells) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "are_codes"),
+    [
+        (["01", "02", "13"], True), (["0114TC101", "0115TC103"], True), (["KU020", "KU049"], True),
+        (["1", "2"], False), (["0.5", "0.7"], False), (["101", "102"], False), (["0114", "0114"], False),
+        (["Q1", "Q2"], False), (["00-04", "05-09"], False), (["Haga", "Lunden"], False), ([], False),
+        (["0", "1"], False), (["-01", "-02"], False), (["001", "1", "10"], False),
+    ],
+)  # fmt: skip
+def test_text_that_no_number_is_written_as(words: list[str], are_codes: bool) -> None:
+    assert is_code_text(words) is are_codes
