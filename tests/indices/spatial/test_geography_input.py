@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from segbaro_plugin import indices
 from segbaro_plugin.indices import CATALOGUE, Borders, Costs, Geography, MeasureError, Scope, compute, compute_local
 from segbaro_plugin.indices.spatial import is_spatial
 
@@ -309,3 +310,8 @@ def test_costs_have_no_kilometres_and_no_points() -> None:
     minutes = Costs.of_pairs([0], [1], [5.0], np.arange(25))
     ground = Geography.of(np.zeros((25, 2)), costs=minutes, index=FRAME.index)
     assert warned(FRAME, "spatial_isolation", ground, size=500) == []
+
+
+def test_notebooks_with_the_earlier_public_names_run_on() -> None:
+    assert (indices.Ground, indices.Gives) == (indices.Geography, indices.Scope)
+    assert {"Ground", "Gives"} <= set(indices.__all__)
