@@ -13,17 +13,24 @@ from io import StringIO
 from pathlib import Path
 
 from ...layers.outputs.formula_text import as_text
+from ...tables.model.tidy import Status
 from ...words import Text
 from ..output.export import refused
+from ..values.area_summary import Summary
 from .facts import IndicatorFacts, MeasureFacts, ReportFacts, TypeFacts, YearFacts
 
+LACKING = (Status.MISSING, Status.SUPPRESSED, Status.NOT_APPLICABLE)
 HEAD = ("section", "id", "name", "year", "place", "quantity", "value")
 Row = tuple[object, ...]
 
 
 def to_json(facts: ReportFacts, language: str) -> str:
     """Every number and name of the report; texts in the reader's language."""
-    return json.dumps(_said(asdict(facts), language), ensure_ascii=False, indent=1)
+    made = asdict(facts)
+    for one, indicator in zip(facts.indicators, made["indicators"], strict=True):
+        for year, figures in zip(one.years, indicator["years"], strict=True):
+            figures["summary"] = _figures(year.summary)
+    return json.dumps(_said(made, language), ensure_ascii=False, indent=1)
 
 
 def to_csv(facts: ReportFacts, language: str) -> str:
@@ -74,8 +81,15 @@ def rows(facts: ReportFacts, language: str) -> Iterator[Row]:
 
 
 def _indicator(one: IndicatorFacts, year: YearFacts, place: str, language: str) -> Iterator[Row]:
-    for quantity, value in asdict(year.summary).items():
+    for quantity, value in _figures(year.summary).items():
         yield ("indicator", one.id, one.name.say(language), year.year, place, quantity, value)
+
+
+def _figures(summary: Summary) -> dict[str, object]:
+    """The figures by name, with a number for each reason that an area can have no value, also for those without one."""
+    lacking = {status.value: summary.lacking.get(status, 0) for status in LACKING}
+    others = {name: value for name, value in asdict(summary).items() if name not in ("areas", "lacking")}
+    return {"areas": summary.areas, **lacking, **others}
 
 
 def _types(types: TypeFacts, place: str) -> Iterator[Row]:
