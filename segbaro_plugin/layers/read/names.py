@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from ...tables.indicators.indicator_lookup import indicator_of as indicator_called
+from ...tables.indicators.indicator_lookup import indicator_named
 from ...tables.model.indicator import Indicator
 from ...words import listing
 from ..errors import LayerError
@@ -87,7 +87,7 @@ def free_name(name: str, taken: Iterable[str]) -> str:
 
 def indicator_of(name: str) -> Indicator:
     """The declaration of the indicator that a field holds, by the field's name; a neutral one for other fields."""
-    return indicator_called(split_name(name)[0].removesuffix("_computed"))
+    return indicator_named(split_name(name)[0].removesuffix("_computed"))
 
 
 def status_name(name: str) -> str:

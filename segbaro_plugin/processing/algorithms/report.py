@@ -25,7 +25,7 @@ from ...layers.places.area_codes import require_crs
 from ...layers.places.place import FIELD, LEVELS, place_key
 from ...layers.read.names import split_name
 from ...layers.record.store import with_saved_style
-from ...tables.indicators.indicator_lookup import indicator_of
+from ...tables.indicators.indicator_lookup import indicator_named
 from ...tables.model.indicator import COUNTS
 from ..inputs.maps.layer_notes import tell_of
 from ..inputs.maps.report_data import ReportData, ReportPlan
@@ -187,4 +187,4 @@ class Report(SegbaroAlgorithm):
             return "", []
         years = {int(split_name(name)[1] or 0): name for name in groups}
         pairs = [Pair(year, name, partner(name, totals)) for year, name in sorted(years.items())]
-        return indicator_of(split_name(groups[0])[0]).name.say(language()), pairs
+        return indicator_named(split_name(groups[0])[0]).name.say(language()), pairs

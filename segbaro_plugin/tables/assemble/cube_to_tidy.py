@@ -17,6 +17,7 @@ from ..codes.own_codes import is_code_text
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from ..find.headings import AREA_NAMES
 from ..indicators.indicator_lookup import indicator_of, slug, unlike
+from ..indicators.told_apart import told_apart
 from ..model.cube import Cube, Dimension
 from ..model.indicator import Indicator
 from ..model.tidy import TIDY_COLUMNS, Key, Status, Table, TableError
@@ -128,7 +129,7 @@ def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapp
     if dimension.role == "time":
         return {"year": [year_of(code) for code in dimension.codes]}
     if dimension.role == "metric":
-        found = _unlike([_content(dimension, code) for code in dimension.codes])
+        found = _unlike(_contents(dimension))
         indicators.update({indicator.id: indicator for indicator in found})
         return {"indicator": [indicator.id for indicator in found]}
     words = [clean(dimension.labels.get(code) or code) for code in dimension.codes]
@@ -139,10 +140,16 @@ def _name(dimension: Dimension, taken: Mapping[str, Any]) -> str:
     return unlike(slug(dimension.label or dimension.id), (*TIDY_COLUMNS, *taken))
 
 
-def _content(dimension: Dimension, code: str) -> Indicator:
+def _contents(dimension: Dimension) -> list[Indicator]:
+    words = [_content_words(dimension, code) for code in dimension.codes]
+    units = [dimension.units.get(code, "") for code in dimension.codes]
+    found = [indicator_of(*names, unit=unit) for names, unit in zip(words, units, strict=True)]
+    return told_apart(found, words, units, [None] * len(words))
+
+
+def _content_words(dimension: Dimension, code: str) -> list[str]:
     label = dimension.labels.get(code) or code
-    longer = dimension.names.get(code, "") if fold(label) in ("antal", "andel", "number", "") else ""
-    return indicator_of(code, label, longer, unit=dimension.units.get(code, ""))
+    return [code, label, dimension.names.get(code, "") if fold(label) in ("antal", "andel", "number", "") else ""]
 
 
 def _unlike(indicators: list[Indicator]) -> list[Indicator]:

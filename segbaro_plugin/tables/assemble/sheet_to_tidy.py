@@ -16,10 +16,9 @@ from ..codes.normalise import are_codes, clean, name_beside, normalise, normalis
 from ..columns.indicator_names import (
     at_time,
     free,
-    indicator_of_column,
+    indicators_of_columns,
     named_in_column,
     of_own_unit,
-    unit_of_column,
     within_year,
 )
 from ..columns.roles import Roles
@@ -177,6 +176,7 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
     style, marks = _ways_of_writing(sheet, roles)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
     same_year = within_year(sheet, roles)
+    named = indicators_of_columns(sheet, roles) if roles.indicator is None else {}
     parts: list[Part] = []
     indicators: dict[str, Indicator] = {}
     headings: dict[str, str] = {}
@@ -187,8 +187,8 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
         if roles.indicator is not None:
             ids, found, said = named_in_column(sheet, roles, sheet.columns[roles.indicator], position)
         else:
-            unit = unit_of_column(sheet, roles, position)
-            own = of_own_unit(indicator_of_column(sheet, heading, unit), indicators)
+            own, unit = named[position]
+            own = of_own_unit(own, indicators)
             own = free(at_time(own, time) if position in same_year else own, year, taken)
             ids, found = Column([own.id], np.zeros(len(column.codes), dtype=np.int64)), {own.id: own}
             said = {own.id: f"{heading} {unit}".strip()}

@@ -35,9 +35,11 @@ _TIME_THEN_NAME = re.compile(rf"({_IN_HEADING})[\s_\-,:]+(.+)", re.IGNORECASE)
 _UNITS = "|".join(re.escape(words) for unit in Unit if unit not in SCALES for words in unit.value)
 """The units that Segbaro's own titles end in."""
 _UNIT_LAST = re.compile(
-    rf"(.+?)[\s,]+({_IN_HEADING}),?\s(\(?(?:{_UNITS}|procent|promille|antal|st|m?n?t?kr)\)?)", re.IGNORECASE
+    rf"(.+?)[\s,]+({_IN_HEADING}),?\s(\(?(?:andel|share)?(?:\si|\sin)?\s?\(?"
+    rf"(?:{_UNITS}|procent|per ?cent|promille|antal|st|m?n?t?kr)?\)?)(?<=[\w)%‰])",
+    re.IGNORECASE,
 )
-"""Andel arbetslösa 2023 (%)."""
+"""Andel arbetslösa 2023 (%); Arbetslösa 2023, andel (%)."""
 _TIME_BETWEEN = re.compile(rf"(.+), ({_IN_HEADING}), (.+)", re.IGNORECASE)
 """In headings of three rows: Befolkning, 2023, Män."""
 

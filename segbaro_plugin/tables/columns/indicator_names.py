@@ -14,6 +14,7 @@ from ..cells.times import year_of
 from ..codes.normalise import clean, fold
 from ..find.source_notes import unit_said
 from ..indicators.indicator_lookup import indicator_of
+from ..indicators.told_apart import told_apart
 from ..model.grid import Column
 from ..model.indicator import Indicator
 from ..model.sheet import Sheet
@@ -64,6 +65,16 @@ def unit_of_column(sheet: Sheet, roles: Roles, position: int) -> str:
     return (sign if not bare else "") or (unit_said(sheet) if one_heading else "")
 
 
+def indicators_of_columns(sheet: Sheet, roles: Roles) -> dict[int, tuple[Indicator, str]]:
+    """The indicator and the written unit of each column of values, where no column names them."""
+    units = [unit_of_column(sheet, roles, position) for position in roles.values]
+    headings, times = zip(*roles.values.values(), strict=True) if roles.values else ((), ())
+    found = [indicator_of_column(sheet, heading, unit) for heading, unit in zip(headings, units, strict=True)]
+    words = [[heading or one.name.sv] for heading, one in zip(headings, found, strict=True)]
+    apart = told_apart(found, words, units, [year_of(time) if time else None for time in times])
+    return dict(zip(roles.values, zip(apart, units, strict=True), strict=True))
+
+
 def indicator_of_column(sheet: Sheet, heading: str, unit: str) -> Indicator:
     """From the heading; where it is only a year, from what the notes and titles call the content."""
     if heading.strip() and heading.strip().lower() not in ("value", "värde", "values"):
@@ -97,7 +108,12 @@ def named_in_column(
         (f"{clean(names.words[pair // len(units.words)])} {heading}".strip(), units.words[pair % len(units.words)])
         for pair in pairs.tolist()
     ]
-    found = [indicator_of(name, unit=unit) for name, unit in words]
+    found = told_apart(
+        [indicator_of(name, unit=unit) for name, unit in words],
+        [[name] for name, _ in words],
+        [unit for _, unit in words],
+        [None] * len(words),
+    )
     said = {one.id: f"{name} {unit}".strip() for one, (name, unit) in zip(found, words, strict=True)}
     return Column([one.id for one in found], places), {one.id: one for one in found}, said
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from ...words import NO_TEXT, Text
@@ -11,6 +11,7 @@ from ..codes.normalise import fold
 from ..model.indicator import COUNTS, Direction, Indicator, Unit
 from .declared import INDICATORS
 from .earlier_names import EARLIER_NAMES
+from .heading_parts import indicator_by_parts
 
 _UNITS = (
     (Unit.PER_MILLE, ("promille", "per mille", "permille")),
@@ -47,6 +48,10 @@ _NO_COUNT = re.compile(
 """Words of what is not added up, even where it is so many "personer" or "antal"."""
 
 
+_KRONOR = re.compile(r"(?:m|mn|mil\w*) ?(?:kr|kronor|sek)|kr|kronor|sek")
+"""Kronor and millions of them, folded, which are no thousands."""
+
+
 @cache
 def _by_words() -> dict[str, Indicator]:
     found: dict[str, Indicator] = {}
@@ -60,14 +65,36 @@ def _by_words() -> dict[str, Indicator]:
 def indicator_of(*words: str, unit: str = "") -> Indicator:
     """The catalogue's entry for any of these words (content code, heading, label), or one of its own for the table.
 
-    An own indicator is called by the last of the words; its id is made of them, its unit read from `unit` or them.
+    The words are a name of the entry, or say what it is in words of their own. An own indicator is called by the last
+    of the words; its id is made of them, its unit read from `unit` or them.
     """
-    for word in words:
-        known = _by_words().get(fold(word)) or _without_unit(word)
-        if known is not None and not _contradicts(known.unit, word, unit):
-            return known
+    return _named(words, unit) or _described(words, unit) or own_of(*words, unit=unit)
+
+
+def indicator_named(*words: str, unit: str = "") -> Indicator:
+    """As `indicator_of`, but the catalogue's entry only by its names: for ids, in which every part tells apart."""
+    return _named(words, unit) or own_of(*words, unit=unit)
+
+
+def own_of(*words: str, unit: str = "") -> Indicator:
+    """An indicator of the table's own, called by the last of the words."""
     heading = next((word for word in reversed(words) if word.strip()), "value")
     return own_indicator(heading, _own_unit(heading, unit))
+
+
+def _named(words: Iterable[str], unit: str) -> Indicator | None:
+    found = ((_by_name(word), word) for word in words)
+    return next((one for one, word in found if one and not _contradicts(one.unit, word, unit)), None)
+
+
+def _by_name(word: str) -> Indicator | None:
+    return _by_words().get(fold(word)) or _without_unit(word)
+
+
+def _described(words: Iterable[str], unit: str) -> Indicator | None:
+    """By their parts; a name whose unit the table contradicts ("Arbetslösa" in %) stays one of the table's own."""
+    found = ((indicator_by_parts(word, unit), word) for word in words if not _by_name(word))
+    return next((one for one, word in found if one and not _contradicts(one.unit, word, unit)), None)
 
 
 def own_indicator(heading: str, unit: Unit) -> Indicator:
@@ -93,6 +120,8 @@ def _contradicts(unit: Unit, word: str, written: str) -> bool:
     """Whether the heading or the table's unit says a share where the catalogue has a count, or the other way."""
     if Unit.PER_MILLE in (unit_of(word), unit_of(written)):
         return unit is not Unit.PER_MILLE
+    if unit is Unit.THOUSAND_KRONOR:
+        return bool(_KRONOR.fullmatch(fold(written)))
     if unit in COUNTS:
         return says_share(word) or says_share(written)
     count = fold(word).startswith("antal ") or (not says_share(word) and fold(written) in ("antal", "number"))

@@ -37,12 +37,26 @@ class Direction(Enum):
     NEUTRAL = "neutral"
 
 
+class Parts:
+    """What a heading says when it means an indicator, in the concepts of `indicators/concepts.py`.
+
+    ways: concepts that must be there, each way enough by itself ("children low_standard"). also: concepts that can be
+    there besides. excluding: concepts that never are, though most indicators bear them. Any other part of a heading
+    makes it the heading of something else.
+    """
+
+    def __init__(self, *ways: str, also: str = "", excluding: str = "") -> None:
+        self.ways = tuple(frozenset(way.split()) for way in ways)
+        self.also, self.excluding = frozenset(also.split()), frozenset(excluding.split())
+
+
 @dataclass(frozen=True, kw_only=True)
 class Indicator:
     """An indicator's declaration; fields, aliases, legends, palettes and documentation are projections of it.
 
     content_codes: the codes of its content in source tables ("000008IT"). headings: further words by which a
-    column or a content is recognised, lower case. fixed_limits: class limits that are part of its definition.
+    column or a content is recognised, lower case. parts: what other headings of it say. fixed_limits: class limits that
+    are part of its definition.
     """
 
     id: str
@@ -53,6 +67,7 @@ class Indicator:
     tables: tuple[str, ...] = ()
     content_codes: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
+    parts: Parts | None = None
     numerator: str = ""
     denominator: str = ""
     levels: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ....array_types import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....tables.codes.divisions import DIGITS, counties, division_of, in_municipalities, kommuner, vintages
-from ....tables.indicators.indicator_lookup import indicator_of
+from ....tables.indicators.indicator_lookup import indicator_named
 from ....tables.model.indicator import Unit
 from ....words import Text
 from ...values.reasons import reason_of_all
@@ -38,7 +38,7 @@ def weight_of(indicator: IndicatorFields, indicators: Sequence[IndicatorFields])
     """
     if indicator.unit not in MEANS:
         return None
-    wanted = [name for name in (indicator_of(indicator.id).denominator, POPULATION) if name]
+    wanted = [name for name in (indicator_named(indicator.id).denominator, POPULATION) if name]
     found = {one.id: one for one in indicators if one.year_field == indicator.year_field}
     fitting = (found[name] for name in wanted if name in found and _covers(found[name], indicator))
     return next(fitting, None)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ....array_types import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....tables.indicators.declared import INDICATORS
-from ....tables.indicators.indicator_lookup import indicator_of
+from ....tables.indicators.indicator_lookup import indicator_named
 from ....tables.model.indicator import Unit
 from .comparison import POPULATION
 
@@ -33,7 +33,7 @@ def group_fields(indicator: IndicatorFields, indicators: Sequence[IndicatorField
     if indicator.unit is Unit.PEOPLE:
         of = fields.get(_whole_of(indicator.id)) or fields.get(POPULATION)
         return GroupFields(indicator.fields[year], of, is_share=False) if of else None
-    known = indicator_of(indicator.id)
+    known = indicator_named(indicator.id)
     if known.denominator not in fields:
         return None
     number = fields.get(known.numerator)

@@ -98,10 +98,10 @@ def _heading(column: Json) -> str:
 
 
 def _content(column: Json) -> str:
-    from ...indicators.indicator_lookup import indicator_of
+    from ...indicators.indicator_lookup import indicator_named
 
     code, text = str(column["code"]), str(column.get("text") or "")
-    return code if indicator_of(code).statistics_area.en or not text else text
+    return code if indicator_named(code).statistics_area.en or not text else text
 
 
 def _answers(document: Json) -> Sequence[Json]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....words import Text
-from ...model.indicator import Direction, Indicator, Unit
+from ...model.indicator import Direction, Indicator, Parts, Unit
 from .availability import SMALL_SHARES
 
 _STATISTICS_AREA = Text("socio-economic index", "socioekonomiskt index")
@@ -18,6 +18,7 @@ COMPOSITE: tuple[Indicator, ...] = (
         tables=("TAB6586",),
         content_codes=("000008IT",),
         headings=("socioekonomiskt index", "socio economic index", "sei"),
+        parts=Parts("socioeconomic_index"),
         levels=("regso",),
         years=(2011, 2024),
         suppression=SMALL_SHARES,
@@ -31,6 +32,7 @@ COMPOSITE: tuple[Indicator, ...] = (
         tables=("TAB6586",),
         content_codes=("000008IU", "000005QX"),
         headings=("omradestyp", "area type", "typ av omrade"),
+        parts=Parts("area_type", also="age_1_5"),
         levels=("regso",),
         years=(2011, 2024),
         fixed_limits=(1, 2, 3, 4, 5),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....words import Text
-from ...model.indicator import Direction, Indicator, Unit
+from ...model.indicator import Direction, Indicator, Parts, Unit
 from .availability import ALL_DIVISIONS, SMALL_SHARES
 
 _STATISTICS_AREA = Text("economy", "ekonomi")
@@ -24,6 +24,7 @@ ECONOMY: tuple[Indicator, ...] = (
             "v1 lag ek std",
             "low economic standard",
         ),
+        parts=Parts("low_standard", also="persons residents of_population in_households"),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
         suppression=SMALL_SHARES,
@@ -36,6 +37,12 @@ ECONOMY: tuple[Indicator, ...] = (
         direction=Direction.HIGH_IS_WORSE,
         tables=("TAB6685",),
         headings=("barnfattigdom", "barn i lag ekonomisk standard", "child poverty"),
+        parts=Parts(
+            "child_poverty",
+            "children low_standard",
+            "age_0_19 low_standard",
+            also="children age_0_19 persons residents in_households low_standard",
+        ),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
     ),
@@ -48,6 +55,7 @@ ECONOMY: tuple[Indicator, ...] = (
         tables=("TAB6685",),
         content_codes=("000008AD",),
         headings=("hog ekonomisk standard",),
+        parts=Parts("high_standard", also="persons residents of_population in_households"),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
     ),
@@ -60,6 +68,29 @@ ECONOMY: tuple[Indicator, ...] = (
         tables=("TAB6684",),
         content_codes=("000008AB",),
         headings=("median ekonomisk standard", "ekonomisk standard median", "medianvarde ekonomisk standard"),
+        parts=Parts("median standard", also="persons residents"),
+        levels=ALL_DIVISIONS,
+        years=(2011, 2024),
+    ),
+    Indicator(
+        id="median_income",
+        name=Text("Median income", "Inkomst, median"),
+        statistics_area=_STATISTICS_AREA,
+        unit=Unit.THOUSAND_KRONOR,
+        direction=Direction.HIGH_IS_BETTER,
+        tables=("TAB6679",),
+        parts=Parts("median income", also="persons residents age_20_up"),
+        levels=ALL_DIVISIONS,
+        years=(2011, 2024),
+    ),
+    Indicator(
+        id="mean_income",
+        name=Text("Mean income", "Inkomst, medelvärde"),
+        statistics_area=_STATISTICS_AREA,
+        unit=Unit.THOUSAND_KRONOR,
+        direction=Direction.HIGH_IS_BETTER,
+        tables=("TAB6679",),
+        parts=Parts("mean income", also="persons residents age_20_up"),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
     ),
@@ -72,6 +103,7 @@ ECONOMY: tuple[Indicator, ...] = (
         tables=("TAB6683",),
         content_codes=("000008A4",),
         headings=("nettoinkomst", "medel nettoinkomst", "medelvarde nettoinkomst"),
+        parts=Parts("net_income mean", also="persons residents age_20_up"),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
     ),
@@ -84,6 +116,7 @@ ECONOMY: tuple[Indicator, ...] = (
         tables=("TAB6679",),
         content_codes=("0000089P",),
         headings=("inkomstkvartil 1", "kvartil 1"),
+        parts=Parts("quartile_1", also="persons residents of_population age_20_up"),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
     ),
@@ -96,6 +129,7 @@ ECONOMY: tuple[Indicator, ...] = (
         tables=("TAB6679",),
         content_codes=("0000089Q",),
         headings=("inkomstkvartil 2", "kvartil 2"),
+        parts=Parts("quartile_2", also="persons residents of_population age_20_up"),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
     ),
@@ -108,6 +142,7 @@ ECONOMY: tuple[Indicator, ...] = (
         tables=("TAB6679",),
         content_codes=("0000089R",),
         headings=("inkomstkvartil 3", "kvartil 3"),
+        parts=Parts("quartile_3", also="persons residents of_population age_20_up"),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
     ),
@@ -120,6 +155,7 @@ ECONOMY: tuple[Indicator, ...] = (
         tables=("TAB6679",),
         content_codes=("0000089S",),
         headings=("inkomstkvartil 4", "kvartil 4"),
+        parts=Parts("quartile_4", also="persons residents of_population age_20_up"),
         levels=ALL_DIVISIONS,
         years=(2011, 2024),
     ),
@@ -141,5 +177,8 @@ ECONOMY: tuple[Indicator, ...] = (
         unit=Unit.INDEX,
         direction=Direction.HIGH_IS_WORSE,
         headings=("inkomstskillnader", "inkomstspridning", "gini"),
+        parts=Parts(
+            "gini", "income_differences", also="gini income_differences income disposable_income standard persons"
+        ),
     ),
 )

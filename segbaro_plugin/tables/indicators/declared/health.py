@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ....words import Text
-from ...model.indicator import Direction, Indicator, Unit
+from ...model.indicator import Direction, Indicator, Parts, Unit
+from .ages import WORKING_AGES
 
 _STATISTICS_AREA = Text("health", "hälsa")
 
@@ -16,6 +17,7 @@ HEALTH: tuple[Indicator, ...] = (
         direction=Direction.HIGH_IS_WORSE,
         tables=("IntGr10RegSOKon",),
         headings=("ohalsotal", "ohalsotalet"),
+        parts=Parts("ill_health", also=f"per_insured {WORKING_AGES}"),
         levels=("regso",),
     ),
 )

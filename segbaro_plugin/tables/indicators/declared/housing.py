@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....words import Text
-from ...model.indicator import Direction, Indicator, Unit
+from ...model.indicator import Direction, Indicator, Parts, Unit
 from .availability import SMALL_AREAS
 
 _STATISTICS_AREA = Text("housing", "bostad")
@@ -17,6 +17,7 @@ HOUSING: tuple[Indicator, ...] = (
         direction=Direction.NEUTRAL,
         tables=("TAB6638", "TAB6258"),
         headings=("hyresratt", "andel hyresratter"),
+        parts=Parts("rental", also="rental dwellings tenure of_stock"),
         levels=SMALL_AREAS,
         years=(2015, 2025),
     ),
@@ -28,6 +29,7 @@ HOUSING: tuple[Indicator, ...] = (
         direction=Direction.HIGH_IS_WORSE,
         tables=("LE0105Boende02",),
         headings=("trangboddhet", "trangbodda"),
+        parts=Parts("overcrowding", "overcrowded", also="overcrowded households norm_2"),
         levels=("kommun",),
     ),
     Indicator(
@@ -39,6 +41,7 @@ HOUSING: tuple[Indicator, ...] = (
         tables=("TAB5724", "IntGr2RegSO"),
         content_codes=("000004V8",),
         headings=("inrikes flyttnetto",),
+        parts=Parts("domestic net_migration", also="of_population"),
         levels=("regso",),
         years=(2007, 2023),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....words import Text
-from ...model.indicator import Direction, Indicator, Unit
+from ...model.indicator import Direction, Indicator, Parts, Unit
 from .availability import ALL_DIVISIONS
 
 _STATISTICS_AREA = Text("population", "befolkning")
@@ -17,6 +17,7 @@ POPULATION: tuple[Indicator, ...] = (
         direction=Direction.NEUTRAL,
         tables=("TAB6572",),
         headings=("andel utrikes fodda",),
+        parts=Parts("foreign_born", also="persons residents of_population"),
         levels=ALL_DIVISIONS,
         years=(2010, 2025),
     ),
@@ -28,6 +29,7 @@ POPULATION: tuple[Indicator, ...] = (
         direction=Direction.NEUTRAL,
         tables=("TAB6571",),
         headings=("andel med utlandsk bakgrund",),
+        parts=Parts("foreign_background", also="persons residents of_population"),
         levels=ALL_DIVISIONS,
         years=(2010, 2025),
     ),
@@ -39,6 +41,7 @@ POPULATION: tuple[Indicator, ...] = (
         direction=Direction.NEUTRAL,
         tables=("TAB6572",),
         headings=("utrikes fodda antal", "utrikes fodda personer"),
+        parts=Parts("foreign_born count", "foreign_born persons", "foreign_born residents", also="persons residents"),
         levels=ALL_DIVISIONS,
         years=(2010, 2025),
     ),
@@ -50,6 +53,7 @@ POPULATION: tuple[Indicator, ...] = (
         direction=Direction.NEUTRAL,
         tables=("TAB6572",),
         headings=("inrikes fodda antal", "inrikes fodda personer"),
+        parts=Parts("native_born count", "native_born persons", "native_born residents", also="persons residents"),
         levels=ALL_DIVISIONS,
         years=(2010, 2025),
     ),
@@ -62,6 +66,7 @@ POPULATION: tuple[Indicator, ...] = (
         tables=("TAB6574",),
         content_codes=("000007Y7",),
         headings=("folkmangd", "befolkning", "population", "folkmangden per region", "antal invanare"),
+        parts=Parts("population", "residents", also="population residents persons end_of_year"),
         levels=ALL_DIVISIONS,
         years=(2010, 2025),
     ),

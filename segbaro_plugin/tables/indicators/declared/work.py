@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ....words import Text
-from ...model.indicator import Direction, Indicator, Unit
+from ...model.indicator import Direction, Indicator, Parts, Unit
+from .ages import WORKING_AGES
 from .availability import SMALL_AREAS, SMALL_SHARES
 
 _STATISTICS_AREA = Text("work", "arbete")
@@ -27,6 +28,11 @@ WORK: tuple[Indicator, ...] = (
             "ekonomiskt bistand och eller langtidsarbetslosa",
             "v3 bistand langtidsarb",
         ),
+        parts=Parts(
+            "assistance or long_term_unemployed",
+            "assistance or long_term_unemployment",
+            also=f"persons residents of_population ten_months six_months {WORKING_AGES}",
+        ),
         levels=("regso",),
         years=(2011, 2024),
         suppression=SMALL_SHARES,
@@ -39,6 +45,11 @@ WORK: tuple[Indicator, ...] = (
         direction=Direction.HIGH_IS_BETTER,
         tables=("TAB6680",),
         headings=("sysselsattningsgrad", "andel forvarvsarbetande", "andel sysselsatta"),
+        parts=Parts(
+            "employment_rate",
+            "employed",
+            also=f"employment_rate employed persons residents of_population {WORKING_AGES}",
+        ),
         numerator="employed",
         denominator="working_age",
         levels=SMALL_AREAS,
@@ -51,7 +62,10 @@ WORK: tuple[Indicator, ...] = (
         unit=Unit.PERCENT,
         direction=Direction.HIGH_IS_WORSE,
         tables=("TAB6680",),
-        headings=("arbetsloshet", "andel arbetslosa", "relativt arbetskraftstal"),
+        headings=("arbetsloshet", "andel arbetslosa", "relativt arbetsloshetstal"),
+        parts=Parts(
+            "unemployment", "unemployed", also=f"unemployed persons of_labour_force annual_mean {WORKING_AGES}"
+        ),
         numerator="unemployed",
         denominator="labour_force",
         levels=SMALL_AREAS,
@@ -66,6 +80,7 @@ WORK: tuple[Indicator, ...] = (
         tables=("TAB6680",),
         content_codes=("0000089V",),
         headings=("arbetskraften", "antal i arbetskraften"),
+        parts=Parts("labour_force", also=f"persons residents {WORKING_AGES}"),
         levels=SMALL_AREAS,
         years=(2020, 2024),
     ),
@@ -78,6 +93,7 @@ WORK: tuple[Indicator, ...] = (
         tables=("TAB6680",),
         content_codes=("0000089W",),
         headings=("antal arbetslosa", "arbetslosa"),
+        parts=Parts("unemployed", also=f"persons residents {WORKING_AGES}"),
         levels=SMALL_AREAS,
         years=(2020, 2024),
     ),
@@ -90,6 +106,7 @@ WORK: tuple[Indicator, ...] = (
         tables=("TAB6680",),
         content_codes=("0000089X",),
         headings=("antal sysselsatta", "sysselsatta"),
+        parts=Parts("employed", also=f"persons residents {WORKING_AGES}"),
         levels=SMALL_AREAS,
         years=(2020, 2024),
     ),
@@ -101,6 +118,7 @@ WORK: tuple[Indicator, ...] = (
         direction=Direction.NEUTRAL,
         tables=("TAB6680",),
         content_codes=("0000089Y",),
+        parts=Parts("working_age", also=f"persons residents {WORKING_AGES}"),
         levels=SMALL_AREAS,
         years=(2020, 2024),
     ),
@@ -113,6 +131,7 @@ WORK: tuple[Indicator, ...] = (
         tables=("TAB6680",),
         content_codes=("0000089Z",),
         headings=("utanfor arbetskraften",),
+        parts=Parts("outside_labour_force", also=f"persons residents {WORKING_AGES}"),
         levels=SMALL_AREAS,
         years=(2020, 2024),
     ),
@@ -125,6 +144,11 @@ WORK: tuple[Indicator, ...] = (
         tables=("IntGr1RegSOBASN",),
         content_codes=("000008B4",),
         headings=("langtidsarbetslosa", "andel langtidsarbetslosa"),
+        parts=Parts(
+            "long_term_unemployment",
+            "long_term_unemployed",
+            also=f"persons residents six_months annual_mean {WORKING_AGES}",
+        ),
         levels=("kommun", "regso"),
         suppression=SMALL_SHARES,
     ),
@@ -140,6 +164,11 @@ WORK: tuple[Indicator, ...] = (
         tables=("TAB5750", "IntGr5RegSOKon"),
         content_codes=("000004X5",),
         headings=("ekonomiskt bistand", "langvarigt ekonomiskt bistand"),
+        parts=Parts(
+            "assistance ten_months",
+            "long_term_assistance",
+            also=f"persons residents of_population ten_months {WORKING_AGES}",
+        ),
         levels=("regso",),
         years=(2007, 2023),
         suppression=SMALL_SHARES,
@@ -155,6 +184,7 @@ WORK: tuple[Indicator, ...] = (
         tables=("IntGr8RegSOKON1N",),
         content_codes=("000004W9",),
         headings=("uvas", "neet", "varken arbetar eller studerar"),
+        parts=Parts("neet", also="neet young persons residents age_20_25"),
         levels=("regso",),
         suppression=SMALL_SHARES,
     ),
