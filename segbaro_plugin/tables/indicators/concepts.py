@@ -52,7 +52,7 @@ LENGTHS = {
     r"(?: (?:eller|och|or|and) (?:mer|langre|more|longer))?|3 eller mer ar|3 or more years|lang",
     "within_four_years": r"(?:inom|efter|within|in|after) 4 (?:ar|years)",
     "six_months": r"(?:i )?(?:minst|mer an|over|more than|at least) 6 (?:man(?:ader)?|months)",
-    "ten_months": r"(?:(?:i|under|for) )?(?:minst |at least )?10 (?:man(?:ader(?:na)?)?|months)"
+    "ten_months": r"(?:(?:i|for) )?(?:minst |at least )?10 (?:man(?:ader(?:na)?)?|months)"
     r"(?: (?:eller|or|per) (?:mer|more|ar))?",
 }
 """How long."""

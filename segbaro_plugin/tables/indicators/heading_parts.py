@@ -15,14 +15,14 @@ from .declared import INDICATORS
 _LONGEST = 160
 """Signs of a heading; longer texts are notes."""
 
-_SIGNS = ((r"[\u2012-\u2015\u2212]", "-"), (r"[<≤]", " mindre an "), (r">", " mer an "), (r"%", " procent "), (r"‰", " promille "),
-          (r"(?<=\d\d)\+", " ar och aldre "), (r"(?<=\d)\+", " eller mer "),
+_SIGNS = ((r"[\u2012-\u2015\u2212]", "-"), (r"[<≤]", " mindre an "), (r">", " mer an "),
+          (r"%", " procent "), (r"‰", " promille "), (r"(?<=\d\d)\+", " ar och aldre "), (r"(?<=\d)\+", " eller mer "),
           (r"(?<=dagar)/|(?<=days)/", " per "))  # fmt: skip
 _NUMBERS = {"tva": "2", "two": "2", "tre": "3", "trearig": "3 arig", "three": "3", "fyra": "4", "four": "4", "fem": "5",
             "five": "5", "sex": "6", "six": "6", "nio": "9", "nine": "9", "tio": "10", "ten": "10"}  # fmt: skip
 _NUMBER = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b")
 _COMPOUND = re.compile(r"\b(median|medel)(?=(?:netto)?inkomst)")
-_PATTERNS = tuple((name, re.compile(rf"(?:{pattern})\b")) for name, pattern in CONCEPTS.items())
+_PATTERNS = tuple((name, re.compile(rf"(?:{pattern})(?<! )(?!\w)")) for name, pattern in CONCEPTS.items())
 _FILLER = re.compile(rf"(?:{FILLERS})\b")
 _YEARS = r"(?:ar(?:ingar|iga?)?|aringar|years?(?: olds?| of age)?)"
 _AGES = re.compile(rf"(?:(?:i )?alder(?:n|sgruppen)? |aged? )?(\d\d?) (?:(?:till|to|and) )?(\d\d\d?)\b(?: {_YEARS}\b)?")
@@ -69,7 +69,7 @@ def concepts_of(heading: str) -> frozenset[str] | None:
 def _folded(heading: str) -> str:
     """The words folded, signs and numbers written out the same way, compounds of "median" and "medel" parted."""
     for sign, words in _SIGNS:
-        heading = re.sub(sign, words, heading)
+        heading = re.sub(sign, words, heading, flags=re.IGNORECASE)
     return _COMPOUND.sub(r"\1 ", _NUMBER.sub(lambda found: _NUMBERS[found[0]], fold(heading)))
 
 
