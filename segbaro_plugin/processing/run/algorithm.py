@@ -11,8 +11,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFeatureSource,
-    QgsField,
-    QgsFieldConstraints,
     QgsFields,
     QgsPrintLayout,
     QgsProcessingContext,
@@ -26,18 +24,18 @@ from qgis.core import (
 )
 
 from ...i18n import language
-from ...layers.errors import LayerError
 from ...layers.outputs.checked_sink import CheckedSink, Sink
 from ...layers.outputs.formula_text import text_fields, text_sink
-from ...layers.read.columns import read_columns
 from ...layers.record.provenance import read_provenance
 from ...layers.record.store import with_saved_style
 from ...layers.write.rows import without_aliases
-from ...words import SegbaroError, lacking_package, without_secrets
+from ...words import SegbaroError, without_secrets
 from .append import Addition, layer_to_add_to
 from .clean_feedback import CleanFeedback
 from .described import DescribedAlgorithm
+from .error_to_show import error_to_show, unnamed_error
 from .field_choices import FieldChoices
+from .input_part import chosen_part, new_numbers
 from .interruption import cancelled_by_signals, require_not_cancelled
 from .output_address import address_of, at_address
 from .parameter_group import ParameterGroup
@@ -107,21 +105,10 @@ class SegbaroAlgorithm(DescribedAlgorithm):
             traceback.clear_frames(error.__traceback__)  # the sinks that the failed step holds are closed
             self._writing.take_back(context)
             if not feedback.isCanceled():
-                raise self._told(error) from None
+                raise error_to_show(error, self._writing.with_places) from None
             return None
         self._writing.take_back(context)
         return None
-
-    def _told(self, error: BaseException) -> BaseException:
-        """The error as QGIS shows it: no secret in it, and the places that the user chose in its sentence."""
-        if isinstance(error, ImportError):
-            error = lacking_package(error)
-        if type(error) is Exception:  # what the bindings make of an error in QGIS's own code
-            error = unnamed_error()
-        if not isinstance(error, (SegbaroError, QgsProcessingException)):
-            return _clean(error)
-        words = error.say(language()) if isinstance(error, SegbaroError) else without_secrets(str(error))
-        return QgsProcessingException(self._writing.with_places(words))
 
     def parameterAsSource(
         self, parameters: Values, name: str, context: QgsProcessingContext
@@ -206,7 +193,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
             QgsProcessingException: when it cannot be written; the target is named.
         """
         try:
-            sink, target = self.parameterAsSink(asked, output, context, *shape, *_new_numbers(like))
+            sink, target = self.parameterAsSink(asked, output, context, *shape, *new_numbers(like))
         except QgsProcessingException as error:
             raise self._refused(output, str(error)) from None
         if sink is None:
@@ -238,59 +225,13 @@ class SegbaroAlgorithm(DescribedAlgorithm):
     ) -> tuple[QgsFields, list[dict[str, object]]]:
         """The fields of INPUT with their aliases, and its provenance: what a result carries on from its input."""
         given = parameters.get("INPUT")
-        chosen = _chosen_part(given) if isinstance(given, QgsProcessingFeatureSourceDefinition) else {}
+        chosen = chosen_part(given) if isinstance(given, QgsProcessingFeatureSourceDefinition) else {}
         whole = {"INPUT": given.source} if isinstance(given, QgsProcessingFeatureSourceDefinition) else parameters
         layer = self.parameterAsVectorLayer(whole, "INPUT", context)
         if layer is None:
             return source.fields(), [chosen] if chosen else []
         known = with_saved_style(layer, context.project())
         return known.fields(), [*read_provenance(known), *([chosen] if chosen else [])]
-
-
-def _new_numbers(like: QgsFeatureSource | None) -> list[QgsFeatureSink.SinkFlag]:
-    """That features are numbered anew, where the source has a field fid, as GeoPackages do, with a number twice."""
-    place = like.fields().lookupField("fid") if like else -1
-    if like is None or place < 0 or _is_unique(like.fields().at(place)):
-        return []
-    (numbers,) = read_columns(like, keys=[like.fields().at(place).name()]).keys.values()
-    return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey] if len(set(numbers)) < len(numbers) else []
-
-
-def _is_unique(field: QgsField) -> bool:
-    """Whether the file or database itself lets no number stand twice."""
-    unique = QgsFieldConstraints.Constraint.ConstraintUnique
-    return field.constraints().constraintOrigin(unique) == QgsFieldConstraints.ConstraintOrigin.ConstraintOriginProvider
-
-
-def _chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, object]:
-    """The step of provenance that says which part of a layer was taken; empty when it was taken whole."""
-    part = {
-        "selected_only": given.selectedFeaturesOnly,
-        "filter": given.filterExpression,
-        "limit": given.featureLimit if given.featureLimit >= 0 else None,
-    }
-    taken = {name: value for name, value in part.items() if value}
-    return {"algorithm": "part of the layer", **taken} if taken else {}
-
-
-def unnamed_error() -> LayerError:
-    """The sentence for an error of QGIS that it gives no name, as 3.44 has for infinite coordinates."""
-    return LayerError(
-        "QGIS could not read a layer and gives no reason. Its geometries may have coordinates that are not finite "
-        "numbers. Run 'Fix geometries' on the layer and try again.",
-        "QGIS kunde inte läsa ett lager och säger inte varför. Finns det koordinater som inte är ändliga tal? Kör Laga "
-        "geometrier på lagret och försök igen.",
-    )
-
-
-def _clean(error: BaseException) -> BaseException:
-    """The error of Python or of a file with no secret in what it says."""
-    error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
-    if isinstance(error, OSError):  # it says its files' names beside its arguments
-        error.filename, error.filename2 = (
-            without_secrets(one) if isinstance(one, str) else one for one in (error.filename, error.filename2)
-        )
-    return error
 
 
 def _in_place(made: Values, results: Mapping[str, str]) -> Values:
