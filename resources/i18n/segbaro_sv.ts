@@ -2624,12 +2624,12 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="213" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="200" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="230" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="217" />
       <source>{output} cannot be written. Check that the file is not open in another program and that the folder is not write-protected. ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
