@@ -1709,6 +1709,16 @@
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed if the table has their counts, and left out otherwise.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="101" />
+      <source>Categories</source>
+      <translation>Kategorier</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="102" />
+      <source>For a table with sex, age or another dimension: what gets fields of its own beside the totals. Write 'all', or dimensions with their categories, such as 'sex: women; age: 0-19, 20-64'; a dimension alone means all its categories. Leave empty for the totals only. A field is called indicator_category_year and has the total as its denominator.</source>
+      <translation>För en tabell med kön, ålder eller en annan dimension: vad som får egna fält vid sidan av totalerna. Skriv ”alla”, eller dimensioner med deras kategorier, till exempel ”kön: kvinnor; ålder: 0-19, 20-64”; en dimension utan kategorier betyder alla dess kategorier. Lämna tomt för enbart totaler. Ett fält heter indikator_kategori_år och har totalen som nämnare.</translation>
+    </message>
   </context>
   <context>
     <name>JoinLog</name>

@@ -222,6 +222,7 @@ EXAMPLES = {
             ({"TABLE": "{folder}/none.csv"}, "none.csv"),
             ({"AREA_FIELD": "zz"}, NO_FIELD),
             ({"YEARS": "x"}, "'x' is not"),
+            ({"CATEGORIES": "kön: kvinnor"}, 'no dimension "kön"'),
         ],
         {"OUTPUT": "gpkg", "REPORT": "html"},
         empty="has no areas",

@@ -75,6 +75,7 @@ class FieldReader:
             known.fixed_limits,
             year_field,
             frozenset([name]) if self._is_text(name) else frozenset(),
+            str(record.get("denominator") or ""),
         )
 
     def is_types_called_index(self, name: str) -> bool:

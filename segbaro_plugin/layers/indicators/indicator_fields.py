@@ -22,6 +22,7 @@ class IndicatorFields:
     why values of that year are missing, for the years that have one. divisions: the division on which a year's values
     were made ("regso2025"), where it is known. year_field: the field of years of a layer in long form, in which the
     fields of all years are the same; "" for a wide layer. texts: those of the fields that hold numbers as text.
+    denominator: id of the indicator of whose numbers these are parts, where the layer's provenance says it.
     """
 
     id: str
@@ -35,6 +36,7 @@ class IndicatorFields:
     fixed_limits: tuple[float, ...] = ()
     year_field: str = ""
     texts: frozenset[str] = frozenset()
+    denominator: str = ""
 
     @property
     def years(self) -> list[int]:

@@ -48,4 +48,5 @@ def _field_record(one: Field) -> dict[str, object]:
         "direction": one.direction.value,
         "status": dict(one.statuses),
         "division": one.division,
+        "denominator": one.denominator,
     }

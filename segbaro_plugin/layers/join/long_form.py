@@ -80,6 +80,7 @@ def long_records(match: Match) -> dict[str, dict[str, object]]:
             "direction": next(iter(series.values())).direction.value,
             "status": dict(status),
             "division": divisions.pop() if len(divisions) == 1 else "",
+            "denominator": next(iter(series.values())).denominator,
         }
     return records
 

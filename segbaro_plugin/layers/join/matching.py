@@ -11,6 +11,8 @@ from qgis.core import QgsFeatureSource
 from ...tables import AreaField, Match, Table, convert, match
 from ...tables.codes.divisions import LEVELS, division_of
 from ...tables.codes.normalise import normalise_all
+from ...tables.columns.category_choices import TOTALS_ONLY, CategoryChoices
+from ...tables.columns.table_dimensions import check_choices, choices_for
 from ..errors import LayerError
 from ..places.area_codes import Areas, read_areas
 from .combine import choose_indicators, combine
@@ -45,11 +47,12 @@ def match_tables(
     label: str = "",
     aggregation: Aggregation = Aggregation.REFUSE,
     indicators: Collection[str] = (),
+    categories: CategoryChoices = TOTALS_ONLY,
 ) -> Joining:
     """The tables matched with the areas of `source`, by code.
 
     code, label: names of the fields with the areas' codes and names; empty lets them be found.
-    indicators: ids of those that are wanted; empty is all.
+    indicators: ids of those that are wanted; empty is all. categories: those that are wanted beside the totals.
 
     Raises:
         LayerError, TableError: areas or tables that cannot be matched; the sentence says why.
@@ -57,7 +60,11 @@ def match_tables(
     areas = read_areas(source, code, label)
     division = areas.key.division
     brought = [_of_level(table, division, aggregation) for table in tables]
-    found = [match(table, areas.codes, division=division, labels=areas.labels) for table in brought]
+    check_choices(categories, brought)
+    found = [
+        match(table, areas.codes, division=division, labels=areas.labels, categories=choices_for(table, categories))
+        for table in brought
+    ]
     chosen = choose_indicators(found, indicators)
     return Joining(areas, chosen, combine(chosen, normalise_all(areas.codes)[0]))
 

@@ -25,6 +25,7 @@ from ...layers.record.provenance import stamp
 from ...layers.write.extend import extended_fields, replaced_fields
 from ...layers.write.rows import write_text
 from ...tables import report_html
+from ...tables.columns.category_choices import parse_choices
 from ...words import Count
 from ..inputs.tables.join_log import JoinLog
 from ..inputs.tables.table_choice import FORMAT_TAGS, TableChoice
@@ -97,6 +98,15 @@ class JoinIndicators(SegbaroAlgorithm):
             self.tr("Only these indicators, as ids separated by commas; leave empty to use all."),
         )
         self.add_advanced(
+            QgsProcessingParameterString("CATEGORIES", self.tr("Categories"), None, False, True),
+            self.tr(
+                "For a table with sex, age or another dimension: what gets fields of its own beside the totals. "
+                "Write 'all', or dimensions with their categories, such as 'sex: women; age: 0-19, 20-64'; a "
+                "dimension alone means all its categories. Leave empty for the totals only. A field is called "
+                "indicator_category_year and has the total as its denominator."
+            ),
+        )
+        self.add_advanced(
             QgsProcessingParameterField("LABEL_FIELD", self.tr("Area name"), None, "INPUT", optional=True),
             self.tr("The field with the areas' names, for tables that have names and no codes."),
         )
@@ -127,6 +137,7 @@ class JoinIndicators(SegbaroAlgorithm):
             label=self.parameterAsString(parameters, "LABEL_FIELD", context),
             aggregation=Aggregation(self.parameterAsEnumString(parameters, "AGGREGATE", context)),
             indicators=self.table.words(parameters, context, "INDICATORS"),
+            categories=parse_choices(self.parameterAsString(parameters, "CATEGORIES", context)),
         )
         JoinLog(feedback).tell(joining)
         report = self._report(joining, parameters, context)

@@ -35,10 +35,12 @@ def cube_to_tidy(cube: Cube, key: str | None = None) -> Table:
     columns: dict[str, Any] = {}
     indicators: dict[str, Indicator] = {}
     totals: dict[str, str] = {}
+    headings: dict[str, str] = {}
     for axis, dimension in enumerate(cube.dimensions):
         repeated = np.repeat(np.arange(sizes[axis]), prod(sizes[axis + 1 :]))
         places = np.tile(repeated, prod(sizes[:axis]))
         made = _columns(dimension, indicators, columns)
+        headings.update(dict.fromkeys(made, clean(dimension.label or dimension.id)))
         totals.update(dict.fromkeys(made if dimension.total else (), clean(dimension.total)))
         for name, words in made.items():
             columns[name] = np.array(words)[places] if name == "year" else category(words, places, KNOWN.get(name, ()))
@@ -50,7 +52,8 @@ def cube_to_tidy(cube: Cube, key: str | None = None) -> Table:
     frame["status"] = cube.statuses
     times = [code for dimension in cube.dimensions if dimension.role == "time" for code in dimension.codes]
     area_key, labels = _areas(next(dimension for dimension in cube.dimensions if dimension.role == "area"))
-    return Table(ordered(frame), cube.source, indicators, area_key, labels, [*cube.notes, *note_times(times)], totals)
+    notes = [*cube.notes, *note_times(times)]
+    return Table(ordered(frame), cube.source, indicators, area_key, labels, notes, totals, headings)
 
 
 def _give_roles(dimensions: list[Dimension], key: str | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from ...array_types import Floats
@@ -39,7 +41,8 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     sheet.columns = [column.take(keep) for column in sheet.columns]
     codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
     sheet.notes.extend(note_zeros(sheet.columns[roles.key].words, codes))
-    base = _base(sheet, roles, codes, divisions)
+    dimensions = _dimensions(sheet, roles)
+    base = {**_base(sheet, roles, codes, divisions), **_categories(sheet, dimensions)}
     parts, indicators, headings = _parts(sheet, roles)
     if not parts:
         _note_no_values(sheet)
@@ -48,7 +51,8 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
-    return Table(frame, source, indicators, key, _labels(sheet, roles, codes), sheet.notes)
+    headings = {name: clean(sheet.headings[place]) or name for name, place in dimensions.items()}
+    return Table(frame, source, indicators, key, _labels(sheet, roles, codes), sheet.notes, headings=headings)
 
 
 def _note_no_values(sheet: Sheet) -> None:
@@ -119,17 +123,27 @@ def _rows_without_value(sheet: Sheet, roles: Roles) -> Bools:
 
 
 def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) -> dict[str, Column]:
-    """The columns that all the indicators share, without the year."""
+    """The columns that all the indicators share, without the year and the dimensions."""
     key = sheet.columns[roles.key]
     base = {"area": Column(codes, key.codes), "division": Column(divisions, key.codes)}
     if roles.division is not None:
         given = sheet.columns[roles.division]
         base["division"] = Column([word.strip() for word in given.words], given.codes)
-    for position in roles.dimensions:
-        column = sheet.columns[position]
-        name = unlike(slug(sheet.headings[position] or f"column {position + 1}"), (*TIDY_COLUMNS, *base))
-        base[name] = Column([clean(word) for word in column.words], column.codes)
     return base
+
+
+def _dimensions(sheet: Sheet, roles: Roles) -> dict[str, int]:
+    """By its name in the tidy frame the position of each dimension."""
+    found: dict[str, int] = {}
+    for position in roles.dimensions:
+        heading = sheet.headings[position] or f"column {position + 1}"
+        found[unlike(slug(heading), (*TIDY_COLUMNS, *found))] = position
+    return found
+
+
+def _categories(sheet: Sheet, dimensions: Mapping[str, int]) -> dict[str, Column]:
+    columns = {name: sheet.columns[position] for name, position in dimensions.items()}
+    return {name: Column([clean(word) for word in column.words], column.codes) for name, column in columns.items()}
 
 
 def _areas(words: list[str], is_code: bool) -> tuple[list[str], list[str]]:

@@ -1,87 +1,110 @@
-"""Sex, age and other dimensions of a table: their totals, or an indicator for each combination; never a sum."""
+"""Sex, age and other dimensions of a table: totals, and an indicator for each category that is wanted; never a sum."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...words import Sentence, Text, listing, quoted, sentence
-from ..codes.normalise import fold
-from ..indicators.indicator_lookup import slug, unlike
 from ..model.indicator import Indicator
-from ..model.tidy import TIDY_COLUMNS
+from ..model.tidy import TIDY_COLUMNS, TableError
+from .category_choices import TOTALS_ONLY, CategoryChoices
+from .category_indicators import Split
+from .table_dimensions import TableDimension, dimension_in
 
 if TYPE_CHECKING:
     import pandas as pd
 
-TOTALS = frozenset({"total", "totalt", "tot", "samtliga", "alla", "bada konen", "bada", "all", "both", "both sexes",
-                    "t", "1 2", "kvinnor och man", "man och kvinnor", "sa", "tot16 74", "000",
-                    "samtliga aldrar", "totalt alder", "totalt alla aldrar", "alla aldrar"})  # fmt: skip
+MOST_UNNAMED = 250
+"""As many fields may be added for categories that nobody has named. Classes of income by sex over some years stay below
+it. Ages of one year by sex do not: they make a layer in which nothing is found, and soon more columns than a GeoPackage
+can have (2,000). Whoever names the categories gets all of them."""
 
 
 def settle_dimensions(
-    frame: pd.DataFrame, indicators: Mapping[str, Indicator], totals: Mapping[str, str]
-) -> tuple[pd.DataFrame, dict[str, Indicator], list[Sentence]]:
-    """The frame without dimensions: their total categories, else every combination as an indicator of its own."""
+    frame: pd.DataFrame,
+    indicators: Mapping[str, Indicator],
+    totals: Mapping[str, str],
+    choices: CategoryChoices = TOTALS_ONLY,
+    headings: Mapping[str, str] | None = None,
+) -> tuple[pd.DataFrame, Mapping[str, Indicator], list[Sentence]]:
+    """The frame without dimensions: their totals and the chosen categories, else every combination as an indicator.
+
+    totals, headings: by column the category that is the total, and the heading in the file. Raises TableError where a
+    choice of all would add more than `MOST_UNNAMED` fields.
+    """
     notes: list[Sentence] = []
-    found = dict(indicators)
-    for dimension in [column for column in frame.columns if column not in TIDY_COLUMNS]:
-        categories = [str(category) for category in frame[dimension].unique()]
-        total = [totals[dimension]] if totals.get(dimension) in categories else _totals(categories)
-        if len(categories) > 1 and len(total) == 1:
-            others = frame[frame[dimension] != total[0]]
-            frame = frame[frame[dimension] == total[0]]
-            notes.extend(_note_total(dimension, total[0], others, frame))
-        elif len(categories) > 1:
-            frame, found = _apart(frame, dimension, found)
-        elif not total and categories:
-            notes.append(sentence(
-                'All values are for "{category}" ("{dimension}").', "Alla värden gäller ”{category}” (”{dimension}”).",
-                category=categories[0], dimension=dimension,
-            ))  # fmt: skip
-        frame = frame.drop(columns=dimension)
-    return frame, found, notes
+    split = Split(frame, indicators)
+    for column in [column for column in frame.columns if column not in TIDY_COLUMNS]:
+        dimension = dimension_in(split.frame, column, totals, (headings or {}).get(column, ""))
+        split = _settled(split, dimension, choices, notes)
+    if choices.has_wildcard:
+        _refuse_too_many(split)
+    return split.frame, split.with_denominators(), notes
 
 
-def _note_total(dimension: str, total: str, others: pd.DataFrame, used: pd.DataFrame) -> list[Sentence]:
-    """Says which category was used, what was left out, and which areas have no row of it."""
-    notes = [sentence(
-        'Only the category "{total}" of "{dimension}" was used; {count} {count:row|rows} with {others} '
-        "{count:was|were} left out.",
-        "Av ”{dimension}” användes bara kategorin ”{total}”; {count} {count:rad|rader} för {others} togs inte med.",
-        dimension=dimension, total=total, count=len(others), others=quoted(list(map(str, others[dimension].unique()))),
+def _settled(split: Split, dimension: TableDimension, choices: CategoryChoices, notes: list[Sentence]) -> Split:
+    """The rows of the categories that stay, without the dimension."""
+    column, kept = dimension.column, dimension.kept(choices)
+    if len(dimension.categories) == 1:
+        notes.extend(_note_single(dimension))
+    elif len(dimension.categories) > 1:
+        rows = split.frame[column].isin(kept)
+        used, others = split.frame if rows.all() else split.frame[rows], split.frame[~rows]
+        notes.extend(_note_left_out(dimension, kept, used, others, bool(choices.of((dimension.name, column)))))
+        split = Split(used, split.indicators, split.wholes)
+        split = split if kept == [dimension.total] else split.by(column, dimension.total)
+    return Split(split.frame.drop(columns=column), split.indicators, split.wholes)
+
+
+def _note_single(dimension: TableDimension) -> list[Sentence]:
+    if dimension.total:
+        return []
+    return [sentence(
+        'All values are for "{category}" ("{dimension}").', "Alla värden gäller ”{category}” (”{dimension}”).",
+        category=dimension.categories[0], dimension=dimension.name,
     )]  # fmt: skip
+
+
+def _note_left_out(
+    dimension: TableDimension, kept: list[str], used: pd.DataFrame, others: pd.DataFrame, chosen: bool
+) -> list[Sentence]:
+    """Says which category was used, what was left out and how to get it, and which areas have no row of it."""
+    if others.empty:
+        return []
     there = set(used["area"])
     lost = [str(area) for area in others["area"].unique() if area not in there]
+    notes = [] if chosen else [_note_total(dimension, others)]
     if lost:
         notes.append(sentence(
-            'Areas without a row for "{total}" were left out ({count}): {areas}.',
-            "Områden utan rad för ”{total}” togs inte med ({count} st): {areas}.",
-            count=len(lost), total=total, areas=listing(lost),
+            'Areas without a row for {kept} were left out ({count}): {areas}.',
+            "Områden utan rad för {kept} togs inte med ({count} st): {areas}.",
+            count=len(lost), kept=quoted(kept), areas=listing(lost),
         ))  # fmt: skip
     return notes
 
 
-def _totals(categories: list[str]) -> list[str]:
-    return [category for category in categories if fold(category) in TOTALS]
+def _note_total(dimension: TableDimension, others: pd.DataFrame) -> Sentence:
+    return sentence(
+        'Only the category "{total}" of "{dimension}" was used; {count} {count:row|rows} with {others} '
+        '{count:was|were} left out. To keep them too, choose them as categories, such as "{dimension}: {every}".',
+        "Av ”{dimension}” användes bara kategorin ”{total}”; {count} {count:rad|rader} för {others} togs inte med. "
+        "Välj dem som kategorier för att ta med dem också, till exempel ”{dimension}: {every}”.",
+        dimension=dimension.name, total=dimension.total, count=len(others), others=quoted(dimension.groups),
+        every=Text("all", "alla"),
+    )  # fmt: skip
 
 
-def _apart(
-    frame: pd.DataFrame, dimension: str, indicators: Mapping[str, Indicator]
-) -> tuple[pd.DataFrame, dict[str, Indicator]]:
-    pairs = frame[["indicator", dimension]].drop_duplicates()
-    names: dict[tuple[str, str], str] = {}
-    found: dict[str, Indicator] = {}
-    for id, category in pairs.itertuples(index=False):
-        own = _of_category(indicators[id], str(category))
-        own = replace(own, id=unlike(own.id, found))
-        names[id, category], found[own.id] = own.id, own
-    keys = zip(frame["indicator"], frame[dimension], strict=True)
-    return frame.assign(indicator=[names[key] for key in keys]).astype({"indicator": "category"}), found
-
-
-def _of_category(indicator: Indicator, category: str) -> Indicator:
-    """The indicator for one category; its words say which."""
-    name = Text(f"{indicator.name.en}, {category}", f"{indicator.name.sv}, {category}")
-    return replace(indicator, id=f"{indicator.id}_{slug(category)}", name=name, content_codes=())
+def _refuse_too_many(split: Split) -> None:
+    """Raises TableError where categories that were not named would fill a layer with fields."""
+    parts = split.frame[split.frame["indicator"].isin(list(split.wholes))]
+    fields = len(parts[["indicator", "year"]].drop_duplicates())
+    if fields > MOST_UNNAMED:
+        raise TableError(
+            "All categories would add {fields} fields, more than {most}. Name the categories that you need, or choose "
+            "fewer years.",
+            "Alla kategorier skulle ge {fields} nya fält, fler än {most}. Ange de kategorier du behöver, eller välj "
+            "färre år.",
+            fields=fields,
+            most=MOST_UNNAMED,
+        )

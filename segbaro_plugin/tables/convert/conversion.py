@@ -152,4 +152,5 @@ def _table(table: Table, whole: pd.DataFrame, keys: KeyTable, wanted: Plan) -> T
     declared = {**table.indicators, **{one.id: one for one in wanted.shares if one.id not in table.indicators}}
     indicators: Mapping[str, Indicator] = {id: one for id, one in declared.items() if id in there}
     rows = ordered(whole.assign(division=keys.target))
-    return Table(rows, table.source, indicators, Key.CODE, {}, [*table.notes, *wanted.refused.values()], table.totals)
+    notes = [*table.notes, *wanted.refused.values()]
+    return Table(rows, table.source, indicators, Key.CODE, {}, notes, table.totals, table.headings)

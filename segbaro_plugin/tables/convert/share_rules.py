@@ -32,7 +32,7 @@ def add_shares(table: Table) -> Table:
     counted = plain(table.frame)
     frame = ordered(pd.concat([counted, *(share_rows(counted, one) for one in shares)], ignore_index=True))
     indicators = {**table.indicators, **{one.id: one for one in shares}}
-    return Table(frame, table.source, indicators, table.key, table.labels, table.notes, table.totals)
+    return Table(frame, table.source, indicators, table.key, table.labels, table.notes, table.totals, table.headings)
 
 
 def share_rows(frame: pd.DataFrame, share: Indicator) -> pd.DataFrame:

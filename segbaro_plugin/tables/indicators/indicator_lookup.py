@@ -143,6 +143,12 @@ def _without_unit(heading: str) -> Indicator | None:
     return known if unit is known.unit or (unit in COUNTS and known.unit in COUNTS) else None
 
 
+def can_be_count(indicator: Indicator) -> bool:
+    """Whether the values can be numbers of something: those of a total are then the denominator of its parts."""
+    unknown = indicator.unit is Unit.UNKNOWN and not _NO_COUNT.search(fold(indicator.name.sv))
+    return indicator.unit in COUNTS or unknown
+
+
 def slug(words: str) -> str:
     """A short field name of lower-case ASCII letters, digits and underscores; begins with a letter."""
     name = re.sub(r"[^a-z0-9]+", "_", fold(words))[:40].strip("_")

@@ -17,7 +17,9 @@ from ..codes.meant_codes import meant_codes
 from ..codes.name_labels import codes_of_labels
 from ..codes.normalise import normalise_all
 from ..codes.vintages import mask_vintages, of_other_vintage, prefer_vintage
+from ..columns.category_choices import TOTALS_ONLY, CategoryChoices
 from ..columns.dimensions import settle_dimensions
+from ..columns.table_dimensions import check_choices
 from ..model.indicator import Indicator
 from ..model.tidy import Key, Source, Table, TableError
 from .plain_column import PlainColumn
@@ -51,20 +53,28 @@ class Match:
 
 
 def match(
-    table: Table, areas: Sequence[object], *, division: str | None = None, labels: Sequence[object] | None = None
+    table: Table,
+    areas: Sequence[object],
+    *,
+    division: str | None = None,
+    labels: Sequence[object] | None = None,
+    categories: CategoryChoices = TOTALS_ONLY,
 ) -> Match:
     """Bring `table` to `areas`, by code and never by position.
 
     areas: code of each area of the layer, in its order. division: id of the layer's division and vintage where it is
     known ("regso2025"). labels: label of each area, for tables that have names only.
-    Raises TableError for a code that stands twice on either side, and when nothing matches.
+    categories: those of the table's dimensions that get a field of their own beside the total.
+    Raises TableError for a code that stands twice on either side, for a category that the table does not have, and
+    when nothing matches.
     """
     _refuse_no_values(table)
+    check_choices(categories, [table])
     codes, guesses = normalise_all(areas)
     _refuse_twice(codes)
     layer = division or Counter(guesses or ["other"]).most_common(1)[0][0]
     notes: list[Sentence] = []
-    frame, indicators = _prepared(table, layer, notes)
+    frame, indicators = _prepared(table, layer, categories, notes)
     frame = _by_code(table, frame, codes, labels, notes)
     met = _met(frame, codes)
     if met.empty:
@@ -103,10 +113,12 @@ def _widened(
     return met, widen(met, cells, areas, indicators)
 
 
-def _prepared(table: Table, layer: str, notes: list[Sentence]) -> tuple[pd.DataFrame, Mapping[str, Indicator]]:
+def _prepared(
+    table: Table, layer: str, categories: CategoryChoices, notes: list[Sentence]
+) -> tuple[pd.DataFrame, Mapping[str, Indicator]]:
     """The table's rows of the layer's level, without dimensions, one vintage a code and year."""
     mask_vintages(table)
-    frame, indicators, said = settle_dimensions(table.frame, table.indicators, table.totals)
+    frame, indicators, said = settle_dimensions(table.frame, table.indicators, table.totals, categories, table.headings)
     notes.extend(said)
     return prefer_vintage(_of_level(frame, division_of(layer).level, notes), layer, notes), indicators
 

@@ -32,7 +32,8 @@ class Field:
     """One wide column: an indicator in a year, and what is known of its values.
 
     name: `<indicator>_<year>`. statuses: number of areas by status, those without any row counted as missing.
-    division: id of the division on which the values were made ("" where it is not known).
+    division: id of the division on which the values were made ("" where it is not known). denominator: id of the
+    indicator of whose values these are parts ("" where there is none).
     """
 
     name: str
@@ -43,6 +44,7 @@ class Field:
     alias: Text
     statuses: Mapping[str, int]
     division: str = ""
+    denominator: str = ""
 
     @property
     def withheld(self) -> bool:
@@ -158,6 +160,7 @@ def _field(indicator: Indicator, year: int | None, statuses: Codes, division: st
         alias=_alias(indicator, year),
         statuses={status: count for status, count in counts.items() if count},
         division=division,
+        denominator=indicator.denominator,
     )
 
 

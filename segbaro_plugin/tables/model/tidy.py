@@ -71,7 +71,7 @@ class Table:
 
     labels: the label of each area code, as the table has it. notes: what the reader guessed, dropped or repaired,
     for the log. indicators: the declaration of each indicator id in the frame. totals: by dimension, the category
-    that the table itself names as the sum of the others.
+    that the table itself names as the sum of the others. headings: by column of a dimension, its heading in the file.
     """
 
     frame: pd.DataFrame
@@ -81,3 +81,4 @@ class Table:
     labels: Mapping[str, str] = field(default_factory=dict)
     notes: list[Sentence] = field(default_factory=list)
     totals: Mapping[str, str] = field(default_factory=dict)
+    headings: Mapping[str, str] = field(default_factory=dict)

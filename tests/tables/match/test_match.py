@@ -106,7 +106,7 @@ def test_fields_are_called_by_indicator_and_year(met) -> None:
 def test_a_total_is_used_and_said(met) -> None:
     found = met("kommun;kön;antal\n0114;män;5\n0114;kvinnor;6\n0114;totalt;11\n", ["0114"])
     assert found.values == {"antal": [11.0]}
-    assert 'Only the category "totalt" of "kon"' in " ".join(map(str, found.notes))
+    assert 'Only the category "totalt" of "kön"' in " ".join(map(str, found.notes))
 
 
 def test_without_a_total_every_category_is_an_indicator(met) -> None:
@@ -202,7 +202,7 @@ def test_what_a_total_leaves_out_is_said(met) -> None:
 
 
 def test_a_category_that_is_alone_is_said(met) -> None:
-    assert 'All values are for "män" ("kon")' in str(met("kommun;kön;antal\n0114;män;5\n", ["0114"]).notes[0])
+    assert 'All values are for "män" ("kön")' in str(met("kommun;kön;antal\n0114;män;5\n", ["0114"]).notes[0])
 
 
 def test_numbers_outside_a_vintage_are_counted_and_named(met) -> None:

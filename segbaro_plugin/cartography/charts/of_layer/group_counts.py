@@ -9,8 +9,11 @@ from ....array_types import Floats
 from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....tables.indicators.declared import INDICATORS
 from ....tables.indicators.indicator_lookup import indicator_named
-from ....tables.model.indicator import Unit
+from ....tables.model.indicator import COUNTS, Unit
 from .comparison import POPULATION
+
+NUMBERS = COUNTS | {Unit.UNKNOWN}
+"""Units of what can be a part of a total."""
 
 
 class GroupFields(NamedTuple):
@@ -25,13 +28,15 @@ def group_fields(indicator: IndicatorFields, indicators: Sequence[IndicatorField
     """The counts behind an indicator in one year; None where the layer does not hold them, or is in long form.
 
     A share goes by its own denominator only: a share of those aged 20-64 says nothing of the whole population. A
-    number of people is out of those of whom the catalogue knows it to be a part, or out of the population.
+    number is out of what it was joined as a part of; one of people else out of those of whom the catalogue knows it to
+    be a part, or out of the population.
     """
     if indicator.year_field or indicator.id == POPULATION or year not in indicator.fields:
         return None
     fields = {one.id: one.fields[year] for one in indicators if year in one.fields and not one.year_field}
-    if indicator.unit is Unit.PEOPLE:
-        of = fields.get(_whole_of(indicator.id)) or fields.get(POPULATION)
+    if indicator.unit is Unit.PEOPLE or (indicator.unit in NUMBERS and indicator.denominator in fields):
+        whole = indicator.denominator or _whole_of(indicator.id)
+        of = fields.get(whole) or fields.get(POPULATION)
         return GroupFields(indicator.fields[year], of, is_share=False) if of else None
     known = indicator_named(indicator.id)
     if known.denominator not in fields:
