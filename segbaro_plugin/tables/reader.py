@@ -13,6 +13,7 @@ from .assemble.sheet_to_tidy import no_years_left, sheet_to_tidy
 from .assemble.types_called_index import settle_types
 from .codes.vintages import mask_vintages, note_zero_years
 from .columns.roles import recognise
+from .columns.shared_codes import NO_FIELDS, Fields
 from .find.paired_labels import paired
 from .find.source_notes import source_of
 from .find.table_in_grid import cut
@@ -24,7 +25,12 @@ from .model.tidy import Table
 
 
 def read_table(
-    path: str | Path, *, key: str | None = None, years: Collection[int] | None = None, part: str | None = None
+    path: str | Path,
+    *,
+    key: str | None = None,
+    years: Collection[int] | None = None,
+    part: str | None = None,
+    fields: Fields = NO_FIELDS,
 ) -> Table:
     """The table in the file, recognised by its content and not by its name.
 
@@ -32,9 +38,11 @@ def read_table(
     not wanted.
     years: only these years.
     part: name of the sheet, database table or file in a zip, where there are several; else the first that is a table.
+    fields: the fields that can hold codes of the layer that the table is to be joined to: the column that shares most
+    codes with one of them holds the areas, whatever it is called.
     Raises TableError, with a sentence that says what is wrong, for whatever is not a table.
     """
-    table, unread = use_first(path, part, partial(_table, key=key))
+    table, unread = use_first(path, part, partial(_table, key=key, fields=fields))
     if unread:
         table.notes.append(_others_unread(unread))
     table.source = replace(table.source, path=str(path))
@@ -57,8 +65,8 @@ def _others_unread(parts: list[str]) -> Sentence:
     )
 
 
-def _table(content: Content, key: str | None) -> Table:
+def _table(content: Content, key: str | None, fields: Fields) -> Table:
     if isinstance(content, Cube):
-        return cube_to_tidy(content, key)
+        return cube_to_tidy(content, key, fields)
     sheet = paired(cut(turned(content)), key)
-    return sheet_to_tidy(sheet, recognise(sheet, key), source_of(sheet))
+    return sheet_to_tidy(sheet, recognise(sheet, key, fields), source_of(sheet))

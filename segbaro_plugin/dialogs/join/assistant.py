@@ -9,7 +9,9 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWid
 from ...i18n import Translated, language
 from ...layers.join.matching import Aggregation, Joining, match_tables
 from ...layers.join.preview import Reading, indicators_of, of_years
+from ...layers.places.area_codes import AreaColumns, read_area_columns
 from ...layers.read.years import parse_years
+from ...tables.columns.shared_codes import NO_FIELDS, Fields
 from ...words import Count, SegbaroError
 from ..widgets.algorithm_run import AlgorithmRun
 from ..widgets.message_bar import MessageBar
@@ -43,7 +45,7 @@ class JoinAssistant(Translated, QDialog):
         self.reading: Reading | None = None
         self.joining: Joining | None = None
         self._task: ReadTask | None = None
-        self._asked: tuple[str, str] | None = None
+        self._asked: tuple[str, ...] | None = None
         self._words = JoinWords()
         self._connect()
         self.form.layer.setFocus()
@@ -54,8 +56,8 @@ class JoinAssistant(Translated, QDialog):
         form.table.fileChanged.connect(self._new_table)
         form.key.textActivated.connect(self._read)
         form.key.lineEdit().editingFinished.connect(self._read)
-        form.layer.layerChanged.connect(self._match)
-        form.area_field.fieldChanged.connect(self._match)
+        form.layer.layerChanged.connect(self._read)
+        form.area_field.fieldChanged.connect(self._read)
         form.label_field.fieldChanged.connect(self._match)
         form.years.editingFinished.connect(self._match)
         form.smaller.currentIndexChanged.connect(self._match)
@@ -69,16 +71,30 @@ class JoinAssistant(Translated, QDialog):
         self._read()
 
     def _read(self) -> None:
-        """Reads the chosen file in the background, once for each file and key column."""
-        wanted = (self.form.table.filePath(), self.form.key.currentText().strip())
-        if not wanted[0] or wanted == self._asked:
+        """Reads the chosen file in the background, once for each file and key column, layer and field of codes."""
+        form, layer = self.form, self.form.layer.currentLayer()
+        path, key = form.table.filePath(), form.key.currentText().strip()
+        wanted = (path, key, layer.id() if layer else "", form.area_field.currentField())
+        if not path or wanted == self._asked:
+            self._match()
             return
         self._asked, self.reading = wanted, None
         self._show_nothing(self.tr("Reading the table…"))
-        self._task = ReadTask(*wanted)
+        self._task = ReadTask(path, key, self._fields())
         self._task.taskCompleted.connect(self._take_reading)
         self._task.taskTerminated.connect(self._take_reading)
         QgsApplication.taskManager().addTask(self._task)
+
+    def _fields(self) -> Fields:
+        """The fields of the layer that can hold codes; none where it has no areas, as matching then says."""
+        layer = self.form.layer.currentLayer()
+        try:
+            return self._columns(layer).fields if isinstance(layer, QgsVectorLayer) else NO_FIELDS
+        except SegbaroError:
+            return NO_FIELDS
+
+    def _columns(self, layer: QgsVectorLayer) -> AreaColumns:
+        return read_area_columns(layer, self.form.area_field.currentField(), self.form.label_field.currentField())
 
     def _take_reading(self) -> None:
         """Shows what was read, unless another file was chosen meanwhile."""
@@ -111,13 +127,8 @@ class JoinAssistant(Translated, QDialog):
             return
         try:
             table = of_years(self.reading.table, parse_years(self.form.years.text()))
-            self.joining = match_tables(
-                layer,
-                [table],
-                code=self.form.area_field.currentField(),
-                label=self.form.label_field.currentField(),
-                aggregation=Aggregation(self.form.smaller.currentData()),
-            )
+            rule = Aggregation(self.form.smaller.currentData())
+            self.joining = match_tables(self._columns(layer), [table], aggregation=rule)
         except SegbaroError as error:
             self._show_nothing(error.say(language()))
             self.form.model.show_table(self.reading.table)

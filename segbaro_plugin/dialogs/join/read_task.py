@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsTask
 
 from ...layers.join.preview import Reading, read_for_preview
+from ...tables.columns.shared_codes import NO_FIELDS, Fields
 from ...words import SegbaroError, Sentence, lacking_package
 
 _alive: set[ReadTask] = set()
@@ -14,18 +15,18 @@ _alive: set[ReadTask] = set()
 
 
 class ReadTask(QgsTask):
-    """Reads `path`; when it is done, `reading` or `error` says what came of it."""
+    """Reads `path` for the layer of these `fields`; when it is done, `reading` or `error` says what came of it."""
 
-    def __init__(self, path: str, key: str) -> None:
+    def __init__(self, path: str, key: str, fields: Fields = NO_FIELDS) -> None:
         super().__init__(path, QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden)
-        self._path, self._key = path, key
+        self._path, self._key, self._fields = path, key, fields
         self.reading: Reading | None = None
         self.error: Sentence | None = None
         _alive.add(self)
 
     def run(self) -> bool:
         try:
-            self.reading = read_for_preview(Path(self._path), self._key)
+            self.reading = read_for_preview(Path(self._path), self._key, self._fields)
         except SegbaroError as error:
             self.error = error.sentence
         except ImportError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ...tables import Table, TableError, read_table, usable_indicators, with_own_indicators
+from ...tables.columns.shared_codes import NO_FIELDS, Fields
 from ...tables.user_indicators import DeclarationError
 
 
@@ -16,15 +17,17 @@ def own_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "segbaro" / "indicators"
 
 
-def read(path: Path, *, key: str = "", sheet: str = "", years: Collection[int] | None = None) -> Table:
+def read(
+    path: Path, *, key: str = "", sheet: str = "", years: Collection[int] | None = None, fields: Fields = NO_FIELDS
+) -> Table:
     """The table in the file, its indicators called as the user has declared them.
 
-    key, sheet: where the reader's own choice is not wanted. years: only these.
+    key, sheet: where the reader's own choice is not wanted. years: only these. fields: as `read_table` takes them.
 
     Raises:
         TableError: whatever is not a table, and an indicator that the user has declared wrongly.
     """
-    table = read_table(path, key=key or None, part=sheet or None, years=years)
+    table = read_table(path, key=key or None, part=sheet or None, years=years, fields=fields)
     own, passed_by = usable_indicators(own_folder())
     _refuse_wrong(passed_by)
     table.notes.extend(error.sentence for error in passed_by)

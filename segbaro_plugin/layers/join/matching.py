@@ -6,15 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from qgis.core import QgsFeatureSource
-
 from ...tables import AreaField, Match, Table, convert, match
 from ...tables.codes.divisions import LEVELS, division_of
 from ...tables.codes.normalise import normalise_all
 from ...tables.columns.category_choices import TOTALS_ONLY, CategoryChoices
 from ...tables.columns.table_dimensions import check_choices, choices_for
 from ..errors import LayerError
-from ..places.area_codes import Areas, read_areas
+from ..places.area_codes import AreaColumns, Areas
 from .combine import choose_indicators, combine
 
 
@@ -40,24 +38,22 @@ class Joining:
 
 
 def match_tables(
-    source: QgsFeatureSource,
+    layer: AreaColumns,
     tables: Sequence[Table],
     *,
-    code: str = "",
-    label: str = "",
     aggregation: Aggregation = Aggregation.REFUSE,
     indicators: Collection[str] = (),
     categories: CategoryChoices = TOTALS_ONLY,
 ) -> Joining:
-    """The tables matched with the areas of `source`, by code.
+    """The tables matched with the areas of the layer, by code.
 
-    code, label: names of the fields with the areas' codes and names; empty lets them be found.
+    The codes are in the field that the user has chosen, else in the one that shares most of them with the first table.
     indicators: ids of those that are wanted; empty is all. categories: those that are wanted beside the totals.
 
     Raises:
         LayerError, TableError: areas or tables that cannot be matched; the sentence says why.
     """
-    areas = read_areas(source, code, label)
+    areas = layer.areas(next((table.area_field for table in tables if table.area_field), ""))
     division = areas.key.division
     brought = [_of_level(table, division, aggregation) for table in tables]
     check_choices(categories, brought)

@@ -11,6 +11,7 @@ from ...tables import Match, Table
 from ...tables.assemble.sheet_to_tidy import no_years_left
 from ...tables.codes.divisions import division_of
 from ...tables.columns.roles import recognise
+from ...tables.columns.shared_codes import NO_FIELDS, Fields
 from ...tables.find.table_in_grid import cut
 from ...tables.formats.contents import use_first
 from ...tables.formats.table_format import Content
@@ -38,22 +39,22 @@ class Reading:
         return years_of(self.table)
 
 
-def read_for_preview(path: Path, key: str = "") -> Reading:
-    """The table in the file, with its headings.
+def read_for_preview(path: Path, key: str = "", fields: Fields = NO_FIELDS) -> Reading:
+    """The table in the file, with its headings. fields: of the layer, as `read_table` takes them.
 
     Raises:
         TableError: whatever is not a table.
     """
-    table = read(path, key=key)
-    (headings, found), _ = use_first(path, None, partial(_headings, key=key or None))
+    table = read(path, key=key, fields=fields)
+    (headings, found), _ = use_first(path, None, partial(_headings, key=key or None, fields=fields))
     return Reading(table, headings, found)
 
 
-def _headings(content: Content, key: str | None) -> tuple[list[str], str]:
+def _headings(content: Content, key: str | None, fields: Fields) -> tuple[list[str], str]:
     if isinstance(content, Cube):
         return [], ""
     sheet = cut(content)
-    return sheet.headings, sheet.headings[recognise(sheet, key).key]
+    return sheet.headings, sheet.headings[recognise(sheet, key, fields).key]
 
 
 def of_years(table: Table, years: Collection[int] | None) -> Table:

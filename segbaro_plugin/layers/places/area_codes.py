@@ -47,24 +47,56 @@ class Areas:
     labels: list[str] | None
 
 
-def read_areas(source: QgsFeatureSource, chosen: str = "", label: str = "") -> Areas:
-    """The areas with their codes and labels.
+@dataclass(frozen=True)
+class AreaColumns:
+    """What is read of a layer before it is known which field holds the codes.
 
-    chosen: the field with the codes; empty lets it be found, as `area_field` does.
+    chosen, label: the fields of codes and of names as the user has chosen them. named, within: the fields of names and
+    of municipalities' codes; each "" where there is none.
+    """
+
+    source: QgsFeatureSource
+    columns: Columns
+    chosen: str
+    label: str
+    named: str
+    within: str
+
+    @property
+    def fields(self) -> dict[str, list[object]]:
+        """The values of each field that can hold the codes: of the chosen one only, where one is chosen."""
+        names = [self.chosen] if self.chosen else _code_names(self.source, "")
+        return {name: self.columns.keys[name] for name in names}
+
+    def areas(self, field: str = "") -> Areas:
+        """The areas with their codes and labels.
+
+        field: the field with the codes, where none is chosen; empty lets it be found, as `area_field` does.
+
+        Raises:
+            NoAreaCodesError, TableError: as `area_field`.
+        """
+        key = _recognised(self.source, self.columns, self.chosen or field)
+        within = () if self.label else (self.within, key.name)
+        return Areas(key, self.columns.ids, self.columns.keys[key.name], _labels(self.columns, self.named, within))
+
+
+def read_area_columns(source: QgsFeatureSource, chosen: str = "", label: str = "") -> AreaColumns:
+    """The fields of codes and names in one read.
+
+    chosen: the field with the codes; empty lets it be found.
     label: the field with the areas' names as the table writes them; empty lets known fields of names give labels
     such as `Kommun (namn)`.
 
     Raises:
-        LayerError: as `area_field`, and a field that is not there.
+        LayerError: a layer without areas, and a field that is not there.
     """
     named = label or field_among(source.fields(), AREA_NAMES)
     within = field_among(source.fields(), MUNICIPALITY_CODES)
     wanted = dict.fromkeys([*_code_names(source, chosen), *filter(None, [named, within])])
     columns = read_columns(source, keys=list(wanted))
     require_areas(columns, source)
-    key = _recognised(source, columns, chosen)
-    codes = columns.keys[key.name]
-    return Areas(key, columns.ids, codes, _labels(columns, named, () if label else (within, key.name)))
+    return AreaColumns(source, columns, chosen, label, named, within)
 
 
 def _labels(columns: Columns, named: str, within: Sequence[str]) -> list[str] | None:

@@ -20,7 +20,7 @@ from ...i18n import language
 from ...layers.join.joined_fields import join_record
 from ...layers.join.matching import Aggregation, Joining, match_tables
 from ...layers.join.shapes import SHAPES
-from ...layers.places.area_codes import require_crs
+from ...layers.places.area_codes import read_area_columns, require_crs
 from ...layers.record.provenance import stamp
 from ...layers.write.extend import extended_fields, replaced_fields
 from ...layers.write.rows import write_text
@@ -130,11 +130,13 @@ class JoinIndicators(SegbaroAlgorithm):
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
         require_crs(source)
+        names = (self.parameterAsString(parameters, name, context) for name in ("AREA_FIELD", "LABEL_FIELD"))
+        layer = read_area_columns(source, *names)
+        first = self.table.read(parameters, context, layer.fields)
+        fields = {name: codes for name, codes in layer.fields.items() if first.area_field in ("", name)}
         joining = match_tables(
-            source,
-            [self.table.read(parameters, context), *self.table.read_more(parameters, context)],
-            code=self.parameterAsString(parameters, "AREA_FIELD", context),
-            label=self.parameterAsString(parameters, "LABEL_FIELD", context),
+            layer,
+            [first, *self.table.read_more(parameters, context, fields)],
             aggregation=Aggregation(self.parameterAsEnumString(parameters, "AGGREGATE", context)),
             indicators=self.table.words(parameters, context, "INDICATORS"),
             categories=parse_choices(self.parameterAsString(parameters, "CATEGORIES", context)),

@@ -14,6 +14,8 @@ from ..cells.times import YEAR_NAMES, note_times, time_of, year_of
 from ..codes.categories import KNOWN, category, ordered
 from ..codes.normalise import are_codes, clean, fold, name_beside, normalise, normalise_all
 from ..codes.own_codes import is_code_text
+from ..columns.column_words import Words
+from ..columns.shared_codes import NO_FIELDS, Fields, Pair, best_pair
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from ..find.headings import AREA_NAMES
 from ..indicators.indicator_lookup import indicator_of, slug, unlike
@@ -23,14 +25,15 @@ from ..model.indicator import Indicator
 from ..model.tidy import TIDY_COLUMNS, Key, Status, Table, TableError
 
 
-def cube_to_tidy(cube: Cube, key: str | None = None) -> Table:
+def cube_to_tidy(cube: Cube, key: str | None = None, fields: Fields = NO_FIELDS) -> Table:
     """The tidy table of a cube; raises TableError when none of its dimensions is of areas.
 
-    key: code or label of the dimension of areas, where the user has chosen it.
+    key: code or label of the dimension of areas, where the user has chosen it. fields: of the layer that the table is
+    to be joined to.
     """
     import pandas as pd
 
-    _give_roles(cube.dimensions, key)
+    _give_roles(cube.dimensions, key, fields)
     sizes = [len(dimension.codes) for dimension in cube.dimensions]
     columns: dict[str, Any] = {}
     indicators: dict[str, Indicator] = {}
@@ -51,12 +54,15 @@ def cube_to_tidy(cube: Cube, key: str | None = None) -> Table:
     frame["value"] = np.where(cube.statuses == Status.OK.value, cube.values, np.nan)
     frame["status"] = cube.statuses
     times = [code for dimension in cube.dimensions if dimension.role == "time" for code in dimension.codes]
-    area_key, labels = _areas(next(dimension for dimension in cube.dimensions if dimension.role == "area"))
+    areas = next(dimension for dimension in cube.dimensions if dimension.role == "area")
+    area_key, labels = _areas(areas)
     notes = [*cube.notes, *note_times(times)]
-    return Table(ordered(frame), cube.source, indicators, area_key, labels, notes, totals, headings)
+    pair = _pair([areas], fields)
+    area_field = pair.field if pair else ""
+    return Table(ordered(frame), cube.source, indicators, area_key, labels, notes, totals, headings, area_field)
 
 
-def _give_roles(dimensions: list[Dimension], key: str | None) -> None:
+def _give_roles(dimensions: list[Dimension], key: str | None, fields: Fields) -> None:
     """Areas, years and contents, by what the user says, then the file, then by name, then by the codes."""
     if key:
         _choose_areas(dimensions, key)
@@ -69,7 +75,7 @@ def _give_roles(dimensions: list[Dimension], key: str | None) -> None:
         elif not dimension.role and names & INDICATOR_NAMES:
             dimension.role = "metric"
     if not any(dimension.role == "area" for dimension in dimensions):
-        _area(dimensions).role = "area"
+        _area(dimensions, fields).role = "area"
 
 
 def _choose_areas(dimensions: list[Dimension], key: str) -> None:
@@ -92,9 +98,12 @@ def _choose_areas(dimensions: list[Dimension], key: str) -> None:
     found[0].role = "area"
 
 
-def _area(dimensions: list[Dimension]) -> Dimension:
-    """By name; by codes of the country's divisions; by what can be nothing but codes."""
+def _area(dimensions: list[Dimension], fields: Fields) -> Dimension:
+    """By the codes of the layer; by name; by codes of the country's divisions; by what can be nothing but codes."""
     free = [dimension for dimension in dimensions if not dimension.role]
+    pair = _pair(free, fields)
+    if pair:
+        return free[pair.column]
     for dimension in free:
         if fold(dimension.id) in AREA_NAMES or fold(dimension.label) in AREA_NAMES:
             return dimension
@@ -108,6 +117,10 @@ def _area(dimensions: list[Dimension]) -> Dimension:
         "Tabellen har ingen områdesdimension; dess dimensioner är {ids}. Välj en tabell efter område.",
         ids=listing(_names(dimensions), 10),
     )
+
+
+def _pair(dimensions: list[Dimension], fields: Fields) -> Pair | None:
+    return best_pair(_names(dimensions), [Words(dimension.codes) for dimension in dimensions], fields)
 
 
 def _of_known_codes(dimension: Dimension) -> bool:

@@ -52,7 +52,8 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
     headings = {name: clean(sheet.headings[place]) or name for name, place in dimensions.items()}
-    return Table(frame, source, indicators, key, _labels(sheet, roles, codes), sheet.notes, headings=headings)
+    labels = _labels(sheet, roles, codes)
+    return Table(frame, source, indicators, key, labels, sheet.notes, headings=headings, area_field=roles.area_field)
 
 
 def _note_no_values(sheet: Sheet) -> None:

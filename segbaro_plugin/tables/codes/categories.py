@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..model.grid import Positions
+from ..model.grid import Bools, Positions
 from ..model.tidy import TIDY_COLUMNS, Status
 from .divisions import DIVISIONS
 
@@ -37,10 +37,11 @@ def category(words: Iterable[str], places: Positions, known: Sequence[str] = ())
     return pd.Categorical.from_codes(codes[places], pd.Index(unlike, dtype=object))  # type: ignore[arg-type]
 
 
-def words_in(column: pd.Series[Any]) -> list[str]:
-    """The different words of a column of categories, in the order of its categories."""
+def words_in(column: pd.Series[Any], rows: Bools | None = None) -> list[str]:
+    """The different words of a column of categories, in the order of its categories; those of some `rows` only."""
     there = np.zeros(len(column.cat.categories) + 1, dtype=bool)  # the last, -1, is for rows without a word
-    there[column.cat.codes.to_numpy()] = True
+    codes = column.cat.codes.to_numpy()
+    there[codes if rows is None else codes[rows]] = True
     return column.cat.categories[there[:-1]].tolist()
 
 

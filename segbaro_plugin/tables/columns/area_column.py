@@ -10,10 +10,11 @@ from ..codes.divisions import LEVELS, division_of
 from ..codes.normalise import ENOUGH, are_codes, fold, normalise
 from ..codes.own_codes import is_code_text
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
-from ..find.headings import AREA_NAMES
+from ..find.headings import AREA_NAMES, division_named
 from ..model.sheet import Sheet
 from ..model.tidy import TableError
 from .column_words import Words, has_no_codes, mostly_values, words_only
+from .unnamed_years import follows
 
 
 def key_column(sheet: Sheet, words: list[Words], running: set[int]) -> tuple[int, bool]:
@@ -22,7 +23,8 @@ def key_column(sheet: Sheet, words: list[Words], running: set[int]) -> tuple[int
     ranks = [(code_rank(name, words[column]), -column) for column, name in headings]
     best, column = max(((rank, column) for rank, column in ranks if rank), default=(None, 0))
     if best:
-        return -column, True
+        own = [-place for rank, place in ranks if rank and fineness(rank) > fineness(best)]
+        return _of_parts(sheet, words, -column, own), True
     label = _label_key([column for column, _ in headings], sheet, words)
     if label is not None:
         return label, False
@@ -39,7 +41,7 @@ def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
     """(is a known division, fineness, known by name) of a column of codes; None for any other column."""
     if not words or name in YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES or has_no_codes(name, words):
         return None
-    named = AREA_NAMES.get(name)
+    named = division_named(name)
     found = [normalise(word) for word in words]
     if not are_codes(found):
         own = named is not None and named.level == "other" and not words_only(words)
@@ -50,6 +52,26 @@ def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
     sure = fineness >= LEVELS.index("regso") or words.zero_first
     unnamed = not name and fineness >= LEVELS.index("kommun")
     return (1, fineness, int(named is not None)) if sure or named or unnamed else None
+
+
+def fineness(rank: tuple[int, int, int] | None) -> tuple[float, int]:
+    """By what codes of one area go before those of another: own divisions lie between municipalities and RegSO."""
+    known, level, named = rank or (0, 0, 0)
+    return (level if known else LEVELS.index("kommun") + 0.5), named
+
+
+def _of_parts(sheet: Sheet, words: list[Words], column: int, own: list[int]) -> int:
+    """The column of own codes whose areas are parts of those of the column; the column itself where there is none."""
+    if len(words[column]) < 2:
+        own = [one for one in own if division_named(fold(sheet.headings[one]))]  # all codes are parts of one area
+    parts = [one for one in own if are_parts(sheet, words, one, column)]
+    return max(parts, key=lambda one: len(words[one]), default=column)
+
+
+def are_parts(sheet: Sheet, words: list[Words], small: int, large: int) -> bool:
+    """Whether the areas of one column are parts of those of another."""
+    more = len(words[small]) > len(words[large])
+    return more and follows(sheet.columns[small], sheet.columns[large], sheet.data)
 
 
 def _label_key(columns: list[int], sheet: Sheet, words: list[Words]) -> int | None:
@@ -92,6 +114,6 @@ def is_second_code(name: str, words: Words) -> bool:
     levels = Counter(division_of(division).level for _, division in found)
     if levels["regso"] + levels["deso"] > ENOUGH * len(words):
         return bool(words)
-    division = AREA_NAMES.get(name)
+    division = division_named(name)
     named = division is not None and division.level != "other"
     return bool(words) and (named or words.zero_first) and are_codes(found)

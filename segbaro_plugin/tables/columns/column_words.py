@@ -10,7 +10,7 @@ from ..cells.number_words import is_number
 from ..codes.normalise import clean, fold
 from ..codes.own_codes import is_code_text
 from ..find.column_names import RUNNING_NAMES
-from ..find.headings import AREA_NAMES
+from ..find.headings import division_named
 from ..model.grid import Column
 from ..model.plain_numbers import are_plain
 
@@ -56,7 +56,7 @@ def mostly_values(words: Words) -> bool:
 
 def has_no_codes(name: str, words: Words) -> bool:
     """Whether neither the heading nor any word can be of an area: 1440 may then be a code by chance only."""
-    return bool(name) and name not in AREA_NAMES and words.plain and not words.zero_first
+    return bool(name) and not division_named(name) and words.plain and not words.zero_first
 
 
 def words_only(words: list[str]) -> bool:

@@ -10,9 +10,11 @@ from ..codes.normalise import ENOUGH, fold
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES, is_label
 from ..model.grid import Bools
 from ..model.sheet import Sheet
-from .area_column import chosen_key, is_second_code, key_column
+from .area_column import is_second_code
+from .area_of_sheet import area_of
 from .column_words import Words, is_running, mostly_values, sample
 from .merged import rows_of_areas
+from .shared_codes import NO_FIELDS, Fields
 from .status_columns import is_status_column
 from .unnamed_years import are_categories, are_unnamed_years, follows, year_without_heading
 
@@ -22,7 +24,8 @@ class Roles:
     """Positions of the columns by role. values: position -> (heading without its time, the time or "").
 
     rows: which rows belong to an area. labels: columns with one word an area, of which `label` is the best. padded:
-    columns of digits with zeros in front. unused: columns that are used for nothing.
+    columns of digits with zeros in front. unused: columns that are used for nothing. area_field: the field of the
+    layer with the same codes as the key, "" where none is known.
     """
 
     key: int
@@ -39,15 +42,19 @@ class Roles:
     labels: list[int] = field(default_factory=list)
     padded: list[int] = field(default_factory=list)
     unused: list[int] = field(default_factory=list)
+    area_field: str = ""
 
 
-def recognise(sheet: Sheet, key: str | None = None) -> Roles:
-    """The role of each column; `key` names the area column where the user has chosen it."""
+def recognise(sheet: Sheet, key: str | None = None, fields: Fields = NO_FIELDS) -> Roles:
+    """The role of each column.
+
+    key: names the area column where the user has chosen it. fields: of the layer that the table is to be joined to.
+    """
     with_value = [column.take(sheet.data) for column in sheet.columns]
     words = [sample(column) for column in with_value]
     running = {column for column, heading in enumerate(sheet.headings) if is_running(heading, with_value[column])}
-    position, is_code = chosen_key(sheet, words, key) if key else key_column(sheet, words, running)
-    roles = Roles(position, is_code, _rows(sheet, position, words))
+    position, is_code, area_field = area_of(sheet, words, running, key, fields)
+    roles = Roles(position, is_code, _rows(sheet, position, words), area_field=area_field)
     roles.year = year_without_heading(sheet, words, position, roles.rows)
     for column, heading in enumerate(sheet.headings):
         if column in running - {position}:

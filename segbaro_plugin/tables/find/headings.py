@@ -7,12 +7,19 @@ from collections.abc import Sequence
 
 from ..cells.number_words import is_number
 from ..cells.times import is_year_heading
-from ..codes.divisions import DIVISIONS
+from ..codes.divisions import DIVISIONS, Division
 from ..codes.normalise import clean, fold, normalise
 
 _FOOTNOTE = re.compile(r"(?<=\w)(?:\s?\*|\s\d\)|(?<![km]m)(?<!\bm)[¹²³⁴-⁹]\)?)+$")
 AREA_NAMES = {fold(name): division for division in DIVISIONS for name in division.field_names}
 """Folded names of area columns and fields, and the division that each means."""
+_IN_COMPOUNDS = ("kommun", "regso", "deso", "nyko")
+
+
+def division_named(heading: str) -> Division | None:
+    """The division that a folded heading means; also as one word with something before it: "astkommun"."""
+    ends = (name for name in _IN_COMPOUNDS if heading.endswith(name) and " " not in heading)
+    return AREA_NAMES.get(heading) or next((AREA_NAMES[name] for name in ends), None)
 
 
 def is_years(row: list[str]) -> bool:

@@ -182,7 +182,7 @@ def _by_code(
 
 def _own(frame: pd.DataFrame) -> list[str]:
     """The areas of the table that are of none of the country's divisions, whose codes are repaired already."""
-    return words_in(frame["area"][frame["division"].isin(["", "other"])])
+    return words_in(frame["area"], frame["division"].isin(["", "other"]).to_numpy())
 
 
 def _positions(frame: pd.DataFrame, codes: list[str]) -> Small:

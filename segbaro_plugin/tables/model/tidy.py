@@ -72,6 +72,7 @@ class Table:
     labels: the label of each area code, as the table has it. notes: what the reader guessed, dropped or repaired,
     for the log. indicators: the declaration of each indicator id in the frame. totals: by dimension, the category
     that the table itself names as the sum of the others. headings: by column of a dimension, its heading in the file.
+    area_field: the layer's field with the same codes, where the table was read for a layer and one was found.
     """
 
     frame: pd.DataFrame
@@ -82,3 +83,4 @@ class Table:
     notes: list[Sentence] = field(default_factory=list)
     totals: Mapping[str, str] = field(default_factory=dict)
     headings: Mapping[str, str] = field(default_factory=dict)
+    area_field: str = ""

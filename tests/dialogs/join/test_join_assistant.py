@@ -135,24 +135,40 @@ def test_years_that_the_table_lacks_are_said_and_cannot_be_joined(assistant, tab
     assert not assistant.join_button.isEnabled()
 
 
-def test_the_field_with_the_codes_can_be_changed(assistant, areas, table) -> None:
+def test_the_field_with_the_codes_is_found_and_can_be_changed(assistant, areas, table) -> None:
     choose_table(assistant, table("kod;Folkmängd 2023\nx1;1\nx2;2\n"))
+    assert 'matched by the field "annan"' in assistant.form.summary.text()
+    assistant.form.area_field.setField("desokod")
+    wait(lambda: assistant._task is None)
     assert "No area in the table is in the layer" in assistant.form.summary.text()
     assistant.form.area_field.setField("annan")
+    wait(lambda: assistant._task is None)
     assert "2 of 3 areas have rows" in assistant.form.summary.text()
     values = {f["annan"]: f["population_2023"] for f in join(assistant, areas).getFeatures()}
     assert values == {"x1": 1, "x2": 2, "x3": NULL}
 
 
-def test_the_column_with_the_codes_can_be_changed(assistant, areas, table) -> None:
+def test_the_column_with_the_codes_is_found_and_can_be_changed(assistant, areas, table) -> None:
     choose_table(assistant, table("kommun;kod;Folkmängd 2023\n0114;x1;1\n0115;x2;2\n0117;x3;3\n"))
-    assert assistant.form.key.lineEdit().placeholderText() == "kommun"
+    assert assistant.form.key.lineEdit().placeholderText() == "kod"
     assert [assistant.form.key.itemText(i) for i in range(3)] == ["kommun", "kod", "Folkmängd 2023"]
-    type_into(assistant.form.key.lineEdit(), "kod")
-    wait(lambda: assistant._task is None)
-    assistant.form.area_field.setField("annan")
     values = {f["annan"]: f["population_2023"] for f in join(assistant, areas).getFeatures()}
     assert values == {"x1": 1, "x2": 2, "x3": 3}
+    type_into(assistant.form.key.lineEdit(), "kommun")
+    wait(lambda: assistant._task is None)
+    assert not assistant.join_button.isEnabled()
+
+
+def test_another_layer_is_met_by_its_own_codes(assistant, areas, make_areas, table) -> None:
+    other = make_areas("kommunkod:string", [("0114",), ("0115",)])
+    QgsProject.instance().addMapLayer(other)
+    choose_table(assistant, table("kommun;kod;Folkmängd 2023\n0114;x1;1\n0115;x2;2\n0117;x3;3\n"))
+    assistant.form.layer.setLayer(other)
+    wait(lambda: assistant._task is None)
+    assert "2 of 2 areas have rows" in assistant.form.summary.text()
+    assistant.form.layer.setLayer(areas)
+    wait(lambda: assistant._task is None)
+    assert "3 of 3 areas have rows" in assistant.form.summary.text()
 
 
 def test_names_find_their_areas_through_the_field_that_is_chosen(assistant, areas, table) -> None:

@@ -15,6 +15,7 @@ from ....layers.errors import LayerError
 from ....layers.indicators.user_tables import read
 from ....layers.read.years import parse_years
 from ....tables import Table, TableError
+from ....tables.columns.shared_codes import NO_FIELDS, Fields
 from ....tables.formats.format_catalogue import FORMATS, file_filter, format_names
 from ...run.algorithm import Values
 from ...run.parameter_group import ParameterGroup
@@ -53,8 +54,8 @@ class TableChoice(ParameterGroup):
             self.tr("Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all."),
         )
 
-    def read(self, parameters: Values, context: QgsProcessingContext) -> Table:
-        """The table TABLE, read as KEY, SHEET and YEARS say.
+    def read(self, parameters: Values, context: QgsProcessingContext, fields: Fields = NO_FIELDS) -> Table:
+        """The table TABLE, read as KEY, SHEET and YEARS say, for the layer of these `fields`.
 
         Raises:
             SegbaroError: whatever is not a table.
@@ -64,10 +65,11 @@ class TableChoice(ParameterGroup):
             key=self._algorithm.parameterAsString(parameters, "KEY", context),
             sheet=self._algorithm.parameterAsString(parameters, "SHEET", context),
             years=parse_years(self._algorithm.parameterAsString(parameters, "YEARS", context)),
+            fields=fields,
         )
 
-    def read_more(self, parameters: Values, context: QgsProcessingContext) -> list[Table]:
-        """The tables MORE_TABLES, by the same KEY and YEARS.
+    def read_more(self, parameters: Values, context: QgsProcessingContext, fields: Fields = NO_FIELDS) -> list[Table]:
+        """The tables MORE_TABLES, by the same KEY and YEARS and for the same layer.
 
         Raises:
             LayerError: a file that is no table; it is named.
@@ -77,7 +79,7 @@ class TableChoice(ParameterGroup):
         tables = []
         for path in filter(None, self._algorithm.parameterAsFileList(parameters, "MORE_TABLES", context)):
             try:
-                tables.append(read(Path(path), key=key, years=years))
+                tables.append(read(Path(path), key=key, years=years, fields=fields))
             except TableError as error:
                 raise LayerError("{file}: {why}", "{file}: {why}", file=path, why=error.sentence) from None
         return tables
