@@ -1449,42 +1449,42 @@
   <context>
     <name>JoinAssistant</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="32" />
       <source>Join assistant</source>
       <translation>Kopplingsassistent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="37" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="36" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="38" />
       <source>&amp;Join</source>
       <translation>Ko&amp;ppla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="77" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="82" />
       <source>Reading the table…</source>
       <translation>Läser in tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="106" />
       <source>The table cannot be read.</source>
       <translation>Tabellen går inte att läsa in.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="110" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="126" />
       <source>Choose the areas and the table.</source>
       <translation>Välj områden och tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="186" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="197" />
       <source>Tick at least one indicator.</source>
       <translation>Kryssa för minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="196" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="207" />
       <source>{n} {n:area|areas} joined; the layer is in the project.</source>
       <translation>{n} {n:område kopplat|områden kopplade}; lagret finns i projektet.</translation>
     </message>
@@ -3033,42 +3033,42 @@
   <context>
     <name>TableChoice</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="32" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="33" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="34" />
       <source>The file with the statistics. The format is detected from the content, not the name. These formats are read: {formats}.</source>
       <translation>Filen med statistiken. Filtypen avgörs av innehållet, inte av namnet. Dessa format läses: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="43" />
       <source>Column with the codes</source>
       <translation>Kolumn med koder</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="44" />
       <source>Heading of the table's column with area codes; leave empty to detect it.</source>
       <translation>Rubriken på tabellens kolumn med områdeskoder; lämna tomt för att Segbaro ska hitta kolumnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="47" />
       <source>Sheet</source>
       <translation>Blad</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="48" />
       <source>Sheet, database table or file in a zip, where there are several; leave empty to use the first table.</source>
       <translation>Kalkylblad, databastabell eller fil i en zip-fil, om det finns flera; lämna tomt för den första tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="53" />
       <source>Years</source>
       <translation>År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/table_choice.py" line="54" />
       <source>Only these years, such as 2019-2023 or 2015, 2019-2021; leave empty to use all.</source>
       <translation>Endast dessa år, till exempel 2019–2023 eller 2015, 2019–2021; lämna tomt för alla.</translation>
     </message>
