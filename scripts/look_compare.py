@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
-from segbaro_plugin.cartography.charts.hits.hit_areas import Box, Strokes
+from segbaro_plugin.cartography.charts.hits.hit_areas import Box, LineHits
 
 
 def comparisons(out: Path) -> Iterator[Ready]:
@@ -116,7 +116,7 @@ def _in_box(box: Box) -> tuple[float, float]:
     return box.left + (box.right - box.left) / 4, (box.top + box.bottom) / 2
 
 
-def _on_line(strokes: Strokes) -> tuple[float, float]:
+def _on_line(strokes: LineHits) -> tuple[float, float]:
     """The middle of the first piece that means an area."""
     first = next(number for number, features in enumerate(strokes.features) if features)
     return tuple(strokes.ends[first].mean(axis=0).tolist())

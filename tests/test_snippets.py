@@ -81,19 +81,19 @@ DRAWS = """
 from qgis.core import QgsApplication, QgsFeature, QgsVectorLayer
 application = QgsApplication([], True)
 application.initQgis()
-from segbaro_plugin.cartography.charts import Look
+from segbaro_plugin.cartography.charts import Theme
 from segbaro_plugin.cartography.charts.of_layer.chart_kinds import chart_of, kinds_of
-from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
+from segbaro_plugin.cartography.charts.of_layer.chart_request import ChartRequest, chart_source
 layer = QgsVectorLayer("Polygon?field=desokod:string&field=low_standard_2023:double", "areas", "memory")
 for code, value in (("0114A0010", 12.0), ("0114A0020", None)):
     feature = QgsFeature(layer.fields())
     feature.setAttributes([code, value])
     layer.dataProvider().addFeatures([feature])
-view = view_of(layer)
-(indicator,) = view.indicators
-kind = kinds_of(view, indicator, 2023)[-1]
-made = chart_of(view, Wanted(kind.id, indicator, 2023), "sv")
-made.draw(Look("sv"))
+source = chart_source(layer)
+(indicator,) = source.indicators
+kind = kinds_of(source, indicator, 2023)[-1]
+made = chart_of(source, ChartRequest(kind.id, indicator, 2023), "sv")
+made.draw(Theme("sv"))
 print(kind.name.sv, "|", made.words)
 """
 
@@ -102,7 +102,7 @@ def test_the_kind_of_chart_that_the_page_adds_is_offered_and_drawn(copied: Path)
     module, row = snippets("a kind of chart")
     charts = copied / "segbaro_plugin" / "cartography" / "charts" / "of_layer"
     (charts / "known_areas.py").write_text(module, "utf-8")
-    paste("from .known_areas import known_areas_chart\n", charts / "chart_kinds.py", "from .view import")
+    paste("from .known_areas import known_areas_chart\n", charts / "chart_kinds.py", "from .chart_request import")
     paste(row, charts / "chart_kinds.py", ")  # fmt: skip\n")
     name, words = printed_by(DRAWS, copied).strip().split(" | ")
     assert name == "Områden med uppgift"

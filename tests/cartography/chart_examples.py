@@ -12,7 +12,7 @@ from qgis.core import QgsVectorLayer
 
 from segbaro_plugin.cartography.charts.of_layer.chart import Chart
 from segbaro_plugin.cartography.charts.of_layer.chart_kinds import chart_of, kinds_of
-from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
+from segbaro_plugin.cartography.charts.of_layer.chart_request import ChartRequest, chart_source
 from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
 from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 
@@ -67,7 +67,7 @@ class ExampleLayer:
 
     def __init__(self, example: ChartExample, make_areas: Callable[..., QgsVectorLayer]) -> None:
         self.layer = make_areas(example.fields, example.rows)
-        self.view = view_of(self.layer)
+        self.view = chart_source(self.layer)
         self.indicator: IndicatorFields | None = next(
             (one for one in indicators_of(self.layer) if one.id == example.indicator), None
         )
@@ -80,4 +80,4 @@ class ExampleLayer:
     def chart(self, kind: str, language: str = "sv", selected: frozenset[int] | None = None) -> Chart:
         """selected: other features than those of the example."""
         chosen = self.selected if selected is None else selected
-        return chart_of(self.view, Wanted(kind, self.indicator, 2023, chosen), language)
+        return chart_of(self.view, ChartRequest(kind, self.indicator, 2023, chosen), language)

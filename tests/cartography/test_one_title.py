@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
-from segbaro_plugin.cartography.charts.drawing.theme import Look
+from segbaro_plugin.cartography.charts.drawing.theme import Theme
 from segbaro_plugin.cartography.charts.of_layer.chart_kinds import chart_of, kinds_of
-from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
+from segbaro_plugin.cartography.charts.of_layer.chart_request import ChartRequest, chart_source
 from segbaro_plugin.cartography.classes.limits import Method
 from segbaro_plugin.cartography.page.captions import captions_of
 from segbaro_plugin.cartography.page.table_rows import PageRows
@@ -54,10 +54,10 @@ def test_every_indicator_has_one_title(layer, language: str) -> None:
     assert captions_of(LayerIndicators(layer), [field], language).heading == title
     assert captions_of(LayerIndicators(layer), [field], language).legend == title
     assert PageRows(LayerIndicators(layer), [field], [one], language).shown[0].title == title
-    view = view_of(layer)
-    for kind in {"distribution", "ranking"} & {kind.id for kind in kinds_of(view, one, 2023)}:
-        assert chart_of(view, Wanted(kind, one, 2023), language).title == title
-    line = chart_of(view, Wanted("line", one, 2023), language).title
+    source = chart_source(layer)
+    for kind in {"distribution", "ranking"} & {kind.id for kind in kinds_of(source, one, 2023)}:
+        assert chart_of(source, ChartRequest(kind, one, 2023), language).title == title
+    line = chart_of(source, ChartRequest("line", one, 2023), language).title
     assert line == title.replace(" 2023", "")
     several = captions_of(LayerIndicators(layer), list(one.fields.values()), language)
     assert (several.heading, several.legend) == (title.replace("2023", "2019, 2023"), line)
@@ -69,7 +69,7 @@ def test_every_indicator_has_one_set_of_limits(layer, method: str) -> None:
     if one.is_area_type:
         return
     before = shared_classes(LayerIndicators(layer), list(one.fields.values()))[0]
-    alone = chart_of(view_of(layer), Wanted("distribution", one, 2023), "en").draw(Look())
+    alone = chart_of(chart_source(layer), ChartRequest("distribution", one, 2023), "en").draw(Theme())
     drawn = apply_style(layer, one, 2023, replace(MapStyle(), method=method))
     fields = list(one.fields.values())
     if method == AUTO:

@@ -10,7 +10,7 @@ import pytest
 from qgis.core import Qgis, QgsLayoutUtils, QgsProject, QgsTextRenderer
 
 from segbaro_plugin.cartography.charts.drawing.figure import new_figure, wrapped
-from segbaro_plugin.cartography.charts.drawing.theme import Look
+from segbaro_plugin.cartography.charts.drawing.theme import Theme
 from segbaro_plugin.cartography.output.create import create_layout
 from segbaro_plugin.cartography.page.table import page_table
 from segbaro_plugin.cartography.page.templates import template_path
@@ -85,7 +85,7 @@ def test_columns_of_a_page_are_as_wide_as_their_words(make_areas, language: str,
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_narrowest_chart_parts_lines_between_words(language: str) -> None:
-    look = Look(language=language, width=1.5)
+    look = Theme(language=language, width=1.5)
     figure, _ = new_figure("", look)
     for text in catalogue(language):
         assert wrapped(figure, text, 0.3, look).split() == text.split()

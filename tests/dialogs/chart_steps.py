@@ -25,7 +25,7 @@ def choose(pane: ChartPane, kind: str) -> None:
 
 def point_of(pane: ChartPane, x: float, y: float) -> QPoint:
     """Where on the widget a point of the chart's axes is seen."""
-    look = pane.picture.look()
+    look = pane.picture.theme()
     figure = pane.chart.draw(look)
     figure.canvas.draw()
     across, up = figure.axes[0].transData.transform((x, y))

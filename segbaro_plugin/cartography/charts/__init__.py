@@ -6,7 +6,7 @@ matplotlib is used through its object interface only: nothing of the desktop's o
 from .drawing.chart_error import ChartError
 from .drawing.chart_files import figure_png, figure_svg, save_figure
 from .drawing.series import Series
-from .drawing.theme import PAPER, Look
+from .drawing.theme import PAPER, Theme
 from .kinds.distribution import describe_distribution, distribution
 from .kinds.line_over_years import describe_line_over_years, line_over_years
 from .kinds.population_by_area_type import describe_population_by_area_type, population_by_area_type
@@ -17,8 +17,8 @@ from .kinds.segregation_curve import curve_of, describe_segregation_curve, segre
 __all__ = [
     "PAPER",
     "ChartError",
-    "Look",
     "Series",
+    "Theme",
     "curve_of",
     "describe_distribution",
     "describe_line_over_years",

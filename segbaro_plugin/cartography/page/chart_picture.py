@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsLayoutItemPicture
 
-from ..charts import Look, figure_svg
+from ..charts import Theme, figure_svg
 from ..classes.palettes import NO_DATA
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ _FONT = re.compile(r"font: (?:(italic|oblique) )?(?:(bold|\d00) )?([\d.]+)px ([^
 _PATTERN = re.compile(r"fill: url\(#[^)]*\)")
 
 
-def show_chart(item: QgsLayoutItemPicture, make: Callable[[Look], Figure], language: str) -> None:
+def show_chart(item: QgsLayoutItemPicture, make: Callable[[Theme], Figure], language: str) -> None:
     """Draws a chart exactly as large as its place on the page."""
     box = item.rect()
     sheet = item.layout().pageCollection().page(0).rect()
     grown = 1 + GROWTH * (max(sheet.width(), sheet.height()) / A4 - 1)
-    look = Look(language, width=box.width() / INCH, height=box.height() / INCH, points=POINTS * grown)
-    drawn = for_qt(figure_svg(make(look))).encode("utf-8")
+    theme = Theme(language, width=box.width() / INCH, height=box.height() / INCH, points=POINTS * grown)
+    drawn = for_qt(figure_svg(make(theme))).encode("utf-8")
     item.setMode(Qgis.PictureFormat.SVG)
     item.setPicturePath("base64:" + base64.b64encode(drawn).decode("ascii"))
 

@@ -13,7 +13,7 @@ from ...layers.indicators.indicator_fields import IndicatorFields
 from ...layers.indicators.layer_indicators import LayerIndicators
 from ...tables.model.indicator import COUNTS
 from ...words import Text
-from ..charts import Look, Series, distribution, line_over_years, population_by_area_type
+from ..charts import Series, Theme, distribution, line_over_years, population_by_area_type
 from ..classes.number_format import titled
 from ..style.record import StyleRecord, drawn_fields
 from ..style.shared import shared_classes
@@ -82,23 +82,23 @@ class PageFigures:
         if self.table is not None:
             self.table.fill(*self.rows.of(table), self.language, self.rows.spare)
 
-    def _charts(self, table: AreaTable, whole: AreaTable | None) -> list[Callable[[Look], Figure]]:
+    def _charts(self, table: AreaTable, whole: AreaTable | None) -> list[Callable[[Theme], Figure]]:
         """What there is to draw, the most telling first: the years, area types, how the areas are spread."""
         drawn, followed = self.drawn, self._followed()
         types = [] if drawn is None else self._type_charts(drawn, table)
-        trends: list[Callable[[Look], Figure]] = []
+        trends: list[Callable[[Theme], Figure]] = []
         if followed is not None:
-            trends.append(lambda look: self._trend(followed, table, whole, look))
+            trends.append(lambda theme: self._trend(followed, table, whole, theme))
         if drawn is not None and drawn.is_area_type:
             return [*types, *trends]
-        spread = [lambda look: self._spread(table, look)] if drawn is not None and self.classed else []
+        spread = [lambda theme: self._spread(table, theme)] if drawn is not None and self.classed else []
         return [*trends, *(types if self.profile or not trends else []), *spread]
 
-    def _type_charts(self, drawn: IndicatorFields, table: AreaTable) -> list[Callable[[Look], Figure]]:
+    def _type_charts(self, drawn: IndicatorFields, table: AreaTable) -> list[Callable[[Theme], Figure]]:
         """People by area type, or areas where the layer has no count of the people."""
         if self.types.fields:
-            return [lambda look: self._people(table, look)]
-        return [lambda look: self._areas(drawn, table, look)] if drawn.is_area_type and drawn.years else []
+            return [lambda theme: self._people(table, theme)]
+        return [lambda theme: self._areas(drawn, table, theme)] if drawn.is_area_type and drawn.years else []
 
     def _followed(self) -> IndicatorFields | None:
         """What is followed over the years: what is drawn; beside types, on a profile, the first other indicator."""
@@ -109,7 +109,7 @@ class PageFigures:
             found = others if self.profile else []
         return next((one for one in found if len(one.years) > 1), None)
 
-    def _trend(self, drawn: IndicatorFields, table: AreaTable, whole: AreaTable | None, look: Look) -> Figure:
+    def _trend(self, drawn: IndicatorFields, table: AreaTable, whole: AreaTable | None, theme: Theme) -> Figure:
         years = drawn.years
 
         def medians(of: AreaTable) -> list[float]:
@@ -119,27 +119,27 @@ class PageFigures:
         lines = [Series(MEDIAN.say(self.language), years, medians(table))]
         lines += [Series(ALL.say(self.language), years, medians(whole), emphasised=False)] if whole else []
         breaks = division_breaks(years, drawn.divisions, self.language)
-        return line_over_years(lines, drawn.unit.value.say(self.language), titled(drawn, self.language), look, breaks)
+        return line_over_years(lines, drawn.unit.value.say(self.language), titled(drawn, self.language), theme, breaks)
 
-    def _people(self, table: AreaTable, look: Look) -> Figure:
+    def _people(self, table: AreaTable, theme: Theme) -> Figure:
         people = people_by_type(self.types, table)
         title = PEOPLE_TITLE.say(self.language)
-        return population_by_area_type(self.types.years, people, title, look, names=self._type_names())
+        return population_by_area_type(self.types.years, people, title, theme, names=self._type_names())
 
-    def _areas(self, drawn: IndicatorFields, table: AreaTable, look: Look) -> Figure:
+    def _areas(self, drawn: IndicatorFields, table: AreaTable, theme: Theme) -> Figure:
         areas = areas_by_type([table.numbers[drawn.fields[year]] for year in drawn.years])
         title = AREAS_TITLE.say(self.language)
-        return population_by_area_type(drawn.years, areas, title, look, AREAS, self._type_names())
+        return population_by_area_type(drawn.years, areas, title, theme, AREAS, self._type_names())
 
     def _type_names(self) -> dict[int, str]:
         """What the types are called in a small chart: in full only where the map's legend does not say it."""
         short = TYPE if self.drawn is not None and self.drawn.is_area_type else NUMBERED
         return {one.number: short.say(self.language, number=one.number, name=one.name) for one in AREA_TYPES}
 
-    def _spread(self, table: AreaTable, look: Look) -> Figure:
+    def _spread(self, table: AreaTable, theme: Theme) -> Figure:
         name = self.last
         indicator, year = self.known.of_field(name)
         cuts, palette = shared_classes(self.known, self.fields)
         values, unit = table.numbers[name], indicator.unit.value.say(self.language)
         title = titled(indicator, self.language, year)
-        return distribution(values, cuts, palette.sample(len(cuts) - 1), {}, unit, title, look, table.reasons[name])
+        return distribution(values, cuts, palette.sample(len(cuts) - 1), {}, unit, title, theme, table.reasons[name])

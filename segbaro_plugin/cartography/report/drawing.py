@@ -9,8 +9,8 @@ import numpy as np
 
 from ...tables.model.indicator import Unit
 from ..charts import (
-    Look,
     Series,
+    Theme,
     describe_line_over_years,
     describe_population_by_area_type,
     figure_png,
@@ -30,14 +30,14 @@ WIDTH, HEIGHT = 6.6, 3.3
 DPI = 160
 
 
-def picture(make: Callable[[Look], Figure], alt: str, language: str) -> Picture:
+def picture(make: Callable[[Theme], Figure], alt: str, language: str) -> Picture:
     """A chart, drawn; its title stands in it.
 
     Raises:
         ChartError: when this QGIS has no matplotlib.
     """
-    look = Look(language=language, width=WIDTH, height=HEIGHT)
-    figure = make(look)
+    theme = Theme(language=language, width=WIDTH, height=HEIGHT)
+    figure = make(theme)
     return Picture(alt, "", figure_png(figure, DPI), figure_svg(figure))
 
 
@@ -52,7 +52,7 @@ def trend(facts: IndicatorFacts, place: str, with_all: bool, language: str) -> P
     unit, name = Unit[facts.unit].value.say(language), facts.name.say(language)
     breaks = division_breaks(years, {one.year: one.division for one in facts.years}, language)
     alt = describe_line_over_years(lines, unit, name, language, breaks)
-    return picture(lambda look: line_over_years(lines, unit, name, look, breaks), alt, language)
+    return picture(lambda theme: line_over_years(lines, unit, name, theme, breaks), alt, language)
 
 
 def types(facts: TypeFacts, language: str) -> Picture:
@@ -60,7 +60,7 @@ def types(facts: TypeFacts, language: str) -> Picture:
     people = {number: _gaps(values) for number, values in facts.people.items()}
     title = words.TYPES_TITLE.say(language)
     alt = describe_population_by_area_type(facts.years, people, title, language)
-    return picture(lambda look: population_by_area_type(facts.years, people, title, look), alt, language)
+    return picture(lambda theme: population_by_area_type(facts.years, people, title, theme), alt, language)
 
 
 def measure(facts: MeasureFacts, language: str) -> Picture:
@@ -69,7 +69,7 @@ def measure(facts: MeasureFacts, language: str) -> Picture:
     lines = [Series(name, facts.years, _gaps(values), emphasised=n == 0) for n, (name, values) in enumerate(pairs)]
     title = words.MEASURE_CAPTION.say(language, name=facts.name.say(language), group=facts.group)
     alt = describe_line_over_years(lines, "", title, language)
-    return picture(lambda look: line_over_years(lines, "", title, look), alt, language)
+    return picture(lambda theme: line_over_years(lines, "", title, theme), alt, language)
 
 
 def _gaps(values: Iterable[Value]) -> list[float]:

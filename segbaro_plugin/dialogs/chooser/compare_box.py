@@ -14,8 +14,7 @@ from ...cartography.values.place_means import LEVELS
 from ...i18n import Translated, language
 from ...layers.indicators.indicator_fields import Year
 from ..widgets.algorithm_run import AlgorithmRun
-from ..widgets.narrow_box import NarrowBox
-from ..widgets.narrow_button import NarrowButton
+from ..widgets.elided_widgets import ElidedButton, ElidedComboBox
 from .draw_task import Choice
 
 POPULATION = "population"
@@ -34,13 +33,13 @@ class CompareBox(Translated, QWidget):
         super().__init__(parent)
         self._choice: Choice
         self._offered: tuple[object, ...] | None = None
-        self.first, self.last, self.other, self.place = (NarrowBox() for _ in range(4))
+        self.first, self.last, self.other, self.place = (ElidedComboBox() for _ in range(4))
         for level, name in LEVELS.items():
             self.place.addItem(name.say(language()), level)
-        self.difference = NarrowButton(self.tr("Map the &difference"))
-        self.both = NarrowButton(self.tr("Map both &indicators"))
-        self.distance = NarrowButton(self.tr("&Map the difference from this area"))
-        self.chart = NarrowButton(self.tr("Chart with municipality, county and country"))
+        self.difference = ElidedButton(self.tr("Map the &difference"))
+        self.both = ElidedButton(self.tr("Map both &indicators"))
+        self.distance = ElidedButton(self.tr("&Map the difference from this area"))
+        self.chart = ElidedButton(self.tr("Chart with municipality, county and country"))
         self.square = QLabel()
         self._lay_out()
         self._name()

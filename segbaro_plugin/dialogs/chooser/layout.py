@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ...i18n import Translated
+from ..widgets.elided_widgets import ElidedTabs
 from ..widgets.message_bar import MessageBar
-from ..widgets.narrow_tabs import NarrowTabs
 from .choices_page import ChoicesPage
 from .indicator_layers import IndicatorLayers
 from .missing_line import LackingLine
@@ -31,7 +31,7 @@ class ChooserWidgets(Translated, QWidget):
         self.layers = IndicatorLayers()
         self.layers.setAccessibleName(self.tr("Layer"))
         self.title, self.lacking = _wrapped(), LackingLine()
-        self.header, self.stack, self.tabs = QWidget(), QStackedWidget(), NarrowTabs()
+        self.header, self.stack, self.tabs = QWidget(), QStackedWidget(), ElidedTabs()
         profiles = _noted(self.tr("Profiles have no map; the chart and the table show them."))
         for page in (self.page, empty or QWidget(), profiles):
             self.stack.addWidget(page)

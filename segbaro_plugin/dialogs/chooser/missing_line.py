@@ -15,7 +15,7 @@ from ...i18n import language
 from ...layers.indicators.indicator_fields import Year
 from ...layers.read.snapshot import Snapshot
 from ...words import Text
-from ..widgets.latest_task import Newest
+from ..widgets.latest_task import LatestTask
 from .draw_task import Choice
 
 NONE_YET = Text("No data for {years}.", "Inga uppgifter för {years}.")
@@ -31,7 +31,7 @@ class LackingLine(QLabel):
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.counting = Newest(self)
+        self.counting = LatestTask(self)
         self.counting.answered.connect(self._counted)
         self.show_choice(None)
 

@@ -8,13 +8,13 @@ from qgis.PyQt.QtWidgets import QStyledItemDelegate, QWidget
 
 from ...cartography.classes.palettes import PALETTES, Palette
 from ...i18n import Translated, language
-from ..widgets.narrow_box import NarrowBox
+from ..widgets.elided_widgets import ElidedComboBox
 
 CLASSES = 6
 """How many colours a preview shows."""
 
 
-class PaletteBox(Translated, NarrowBox):
+class PaletteBox(Translated, ElidedComboBox):
     """The palettes on offer; the first choice, "" as data, follows what the indicator's high values mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

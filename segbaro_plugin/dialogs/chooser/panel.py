@@ -19,7 +19,7 @@ from ...layers.places.filter import PlaceFilter
 from ...layers.read.features import extent_of
 from ...layers.read.snapshot import Snapshot
 from ...words import SegbaroError
-from ..widgets.latest_task import Newest
+from ..widgets.latest_task import LatestTask
 from ..widgets.layer_watch import LayerWatch
 from .draw_task import Choice, Drawing, choice_for
 from .indicator_layers import has_indicators, has_profiles
@@ -50,7 +50,7 @@ class Chooser(ChooserWidgets):
         self.choice: Choice | None = None
         self._noted: set[str] = set()
         self.profiles: QgsVectorLayer | None = None
-        self.drawing, self.watch, self.extent = Drawing(self), LayerWatch(self), Newest(self)
+        self.drawing, self.watch, self.extent = Drawing(self), LayerWatch(self), LatestTask(self)
         self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
         self._connect()
         self.show_layer(self.layers.currentLayer())

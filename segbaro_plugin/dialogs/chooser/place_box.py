@@ -12,8 +12,7 @@ from ...i18n import Translated, language
 from ...layers.places.filter import PlaceFilter, places_in, selected_areas
 from ...tables.codes.divisions import DIGITS
 from ...words import SegbaroError
-from ..widgets.narrow_box import NarrowBox
-from ..widgets.narrow_button import NarrowButton
+from ..widgets.elided_widgets import ElidedButton, ElidedComboBox
 
 COUNTY = "lan"
 
@@ -31,14 +30,14 @@ class PlaceBox(Translated, QWidget):
         self._layer: QgsVectorLayer | None = None
         self._place: PlaceFilter | None = None
         self._places: list[PlaceFilter] = []
-        self.county, self.municipality = NarrowBox(), NarrowBox()
+        self.county, self.municipality = ElidedComboBox(), ElidedComboBox()
         self.county.setObjectName("segbaroCounty")
         self.municipality.setObjectName("segbaroMunicipality")
-        self.drawn = NarrowButton(self.tr("Select areas by drawing on the map"))
+        self.drawn = ElidedButton(self.tr("Select areas by drawing on the map"))
         self.drawn.setObjectName("segbaroDrawSelection")
-        self.selected = NarrowButton(self.tr("Only the &selected areas"))
+        self.selected = ElidedButton(self.tr("Only the &selected areas"))
         self.selected.setObjectName("segbaroOnlySelected")
-        self.everything = NarrowButton(self.tr("Show &all areas"))
+        self.everything = ElidedButton(self.tr("Show &all areas"))
         self.everything.setObjectName("segbaroAllAreas")
         self._lay_out()
         self.county.activated.connect(self._choose_county)

@@ -16,7 +16,7 @@ from ...cartography.style.apply import AREA_TYPES, METHODS, MapStyle
 from ...i18n import Translated, language
 from ...layers.read.columns import as_numbers
 from ...words import SegbaroError
-from ..widgets.narrow_box import NarrowBox
+from ..widgets.elided_widgets import ElidedComboBox
 from .palette_box import PaletteBox
 
 
@@ -36,7 +36,7 @@ class StyleForm(Translated, QWidget):
         self._connect()
 
     def _make_choices(self) -> None:
-        self.method = NarrowBox()
+        self.method = ElidedComboBox()
         for id, words in METHODS.items():
             self.method.addItem(words.say(language()), id)
         self.classes = QSpinBox()

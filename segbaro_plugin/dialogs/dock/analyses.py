@@ -10,7 +10,7 @@ from ...processing.provider import ALGORITHMS
 from ...processing.run.algorithm import SegbaroAlgorithm
 from ...processing.run.described import GROUPS
 from ..widgets.algorithm_dialog import open_algorithm
-from ..widgets.narrow_button import NarrowButton
+from ..widgets.elided_widgets import ElidedButton
 
 
 class Analyses(Translated, QWidget):
@@ -37,7 +37,7 @@ class Analyses(Translated, QWidget):
             column.addWidget(_button(algorithm.name(), algorithm.title()))
 
     def _assistant_button(self) -> QPushButton:
-        button = NarrowButton(self.tr("&Join assistant…"))
+        button = ElidedButton(self.tr("&Join assistant…"))
         button.setObjectName("segbaroJoinAssistantButton")
         button.setToolTip(self.tr("Shows the contents of a table and which areas match before anything is joined."))
         button.clicked.connect(lambda: self.assistant_wanted.emit())
@@ -45,7 +45,7 @@ class Analyses(Translated, QWidget):
 
 
 def _button(id: str, title: str) -> QPushButton:
-    button = NarrowButton(title)
+    button = ElidedButton(title)
     button.setObjectName(f"segbaro_{id}")
     button.clicked.connect(lambda: open_algorithm(f"segbaro:{id}"))
     return button

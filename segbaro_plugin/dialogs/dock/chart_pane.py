@@ -11,14 +11,14 @@ from qgis.PyQt.QtCore import QMimeData
 from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ...cartography.charts.drawing.theme import Look
+from ...cartography.charts.drawing.theme import Theme
 from ...cartography.charts.of_layer.chart import Chart
 from ...cartography.charts.of_layer.chart_kinds import chart_of, kinds_of
 from ...i18n import language
 from ...words import Sentence
 from ..widgets.background import Work
-from ..widgets.latest_task import Newest
-from ..widgets.narrow_box import NarrowBox
+from ..widgets.elided_widgets import ElidedComboBox
+from ..widgets.latest_task import LatestTask
 from ..widgets.picture_view import PictureView
 from ..widgets.save_path import asked_path
 from .layer_pane import LayerPane
@@ -31,8 +31,8 @@ class ChartPane(LayerPane):
         super().__init__(parent)
         self.setObjectName("segbaroChartPane")
         self.chart: Chart | None = None
-        self.copying = Newest(self)
-        self.kind, self.picture = NarrowBox(), PictureView()
+        self.copying = LatestTask(self)
+        self.kind, self.picture = ElidedComboBox(), PictureView()
         self.kind.setObjectName("segbaroChartKind")
         self.picture.setObjectName("segbaroChart")
         self.copy_button = self.icon_button("segbaroCopyChart", "mActionEditCopy", self.tr("Copy the chart"))
@@ -43,7 +43,7 @@ class ChartPane(LayerPane):
         self.copying.answered.connect(self._put_on_clipboard)
         self.save_button.clicked.connect(self._ask_and_save)
         self.picture.outdated.connect(self.refresh)
-        self.picture.spot_clicked.connect(self._select_on_map)
+        self.picture.area_clicked.connect(self._select_on_map)
 
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("C&hart"))
@@ -65,32 +65,32 @@ class ChartPane(LayerPane):
 
     def choice_changed(self) -> None:
         """Offers the charts that the indicator has; the kind that was shown stays where it can."""
-        view = self.view()
-        kinds = kinds_of(view, self.wanted.indicator, self.wanted.year) if view is not None else []
+        source = self.chart_source()
+        kinds = kinds_of(source, self.request.indicator, self.request.year) if source is not None else []
         self.kind.clear()
         for kind in kinds:
             self.kind.addItem(kind.name.say(language()), kind.id)
         self.kind.setEnabled(len(kinds) > 1)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(self.wanted.kind)))
+        self.kind.setCurrentIndex(max(0, self.kind.findData(self.request.kind)))
 
     def layer_changed(self) -> None:
         """The chart can stand until the new one is drawn; its features are those of another layer."""
-        self.picture.forget_spots()
+        self.picture.forget_hits()
         self.choice_changed()
 
     def selection_changed(self) -> None:
         self.refresh()
 
     def work(self) -> tuple[str, Work] | None:
-        view, kind = self.view(), self.kind.currentData()
-        if view is None or kind is None:
+        source, kind = self.chart_source(), self.kind.currentData()
+        if source is None or kind is None:
             return None
-        wanted = replace(self.wanted, kind=kind, selected=self.selection())
-        look = self.picture.look()
+        request = replace(self.request, kind=kind, selected=self.selection())
+        theme = self.picture.theme()
 
         def draw(feedback: QgsFeedback) -> tuple[Chart, Any]:
-            chart = chart_of(view, wanted, look.language, feedback)
-            return chart, chart.pixels(look)
+            chart = chart_of(source, request, theme.language, feedback)
+            return chart, chart.pixels(theme)
 
         return self.kind.currentText(), draw
 
@@ -109,9 +109,9 @@ class ChartPane(LayerPane):
 
     def copy(self) -> None:
         """Puts the chart on the clipboard as soon as it is drawn for it: as a picture, as SVG, and in words."""
-        chart, look = self.chart, self._paper()
+        chart, theme = self.chart, self._paper()
         if chart is not None:
-            self.copying.ask(chart.title, lambda _feedback: (chart.words, *chart.svg_and_png(look)))
+            self.copying.ask(chart.title, lambda _feedback: (chart.words, *chart.svg_and_png(theme)))
 
     def unload(self) -> None:
         self.copying.forget()
@@ -119,9 +119,9 @@ class ChartPane(LayerPane):
 
     def save(self, path: Path) -> None:
         """Writes the chart as .svg or .png; `saved` or `refused` says what came of it."""
-        chart, look = self.chart, self._paper()
+        chart, theme = self.chart, self._paper()
         if chart is not None:
-            self.write_file(path, lambda: chart.save(path, look))
+            self.write_file(path, lambda: chart.save(path, theme))
 
     def _put_on_clipboard(self, drawn: tuple[str, str, bytes] | None) -> None:
         if drawn is None:
@@ -133,13 +133,13 @@ class ChartPane(LayerPane):
         copied.setText(words)
         QGuiApplication.clipboard().setMimeData(copied)
 
-    def _paper(self) -> Look:
+    def _paper(self) -> Theme:
         """As the chart is seen, but dark on white."""
-        look = self.picture.look()
-        return Look(look.language, width=look.width, height=look.height, points=look.points)
+        theme = self.picture.theme()
+        return Theme(theme.language, width=theme.width, height=theme.height, points=theme.points)
 
     def _choose_kind(self) -> None:
-        self.wanted = replace(self.wanted, kind=self.kind.currentData())
+        self.request = replace(self.request, kind=self.kind.currentData())
         self.refresh()
 
     def _select_on_map(self, features: frozenset[int], adds: bool) -> None:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ...array_types import Floats
 from ...cartography.charts.of_layer.chart_kinds import OVER_YEARS
-from ...cartography.charts.of_layer.view import View, Wanted, view_of
+from ...cartography.charts.of_layer.chart_request import ChartRequest, ChartSource, chart_source
 from ...i18n import Translated, language
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.read.snapshot import Snapshot
@@ -36,11 +36,11 @@ class LayerPane(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
-        self._view: View | None = None
+        self._source: ChartSource | None = None
         self._task: Background | None = None
         self._files: dict[str, Background] = {}
         self._stale = False
-        self.wanted = Wanted(OVER_YEARS)
+        self.request = ChartRequest(OVER_YEARS)
         self.part = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -50,8 +50,8 @@ class LayerPane(Translated, QWidget):
     def set_layer(self, layer: QgsVectorLayer | None) -> None:
         """Shows this layer; None shows none. What was chosen of the layer before is forgotten."""
         self._let_go()
-        self._layer, self._view = layer, None
-        self.wanted, self.part = Wanted(self.wanted.kind), ""
+        self._layer, self._source = layer, None
+        self.request, self.part = ChartRequest(self.request.kind), ""
         if layer is not None:
             layer.willBeDeleted.connect(self._layer_goes)
             for signal, answer in self._answers(layer):
@@ -72,7 +72,7 @@ class LayerPane(Translated, QWidget):
         limits, colours: the classes of its map, n + 1 limits for n colours. part: a QGIS expression that is true for
         the areas that the map draws, "" for all.
         """
-        self.wanted = replace(self.wanted, indicator=indicator, year=year, limits=limits, colours=colours)
+        self.request = replace(self.request, indicator=indicator, year=year, limits=limits, colours=colours)
         self.part = part
         self.choice_changed()
         self.refresh()
@@ -84,7 +84,7 @@ class LayerPane(Translated, QWidget):
         for task in self._files.values():
             task.taskCompleted.disconnect(self._tell_files)  # the files are written all the same
         self._files.clear()
-        self._layer, self._view = None, None
+        self._layer, self._source = None, None
 
     def refresh(self) -> None:
         """Does the work again, when nothing has changed for a moment and the pane can be seen."""
@@ -106,13 +106,13 @@ class LayerPane(Translated, QWidget):
         """The features that are selected on the map."""
         return frozenset(self._layer.selectedFeatureIds()) if self._layer is not None else frozenset()
 
-    def view(self) -> View | None:
+    def chart_source(self) -> ChartSource | None:
         """The layer as it is now; None without a layer."""
         if self._layer is None:
             return None
-        if self._view is None:
-            self._view = view_of(self._layer)
-        return replace(self._view, source=Snapshot(self._layer), part=self.part)
+        if self._source is None:
+            self._source = chart_source(self._layer)
+        return replace(self._source, snapshot=Snapshot(self._layer), part=self.part)
 
     def layer_changed(self) -> None:
         """What the pane offers for another layer."""
@@ -204,7 +204,7 @@ class LayerPane(Translated, QWidget):
 
     def _changed(self) -> None:
         """Codes, names or fields can be others now."""
-        self._view = None
+        self._source = None
         self.refresh()
 
     def _edited(self) -> None:

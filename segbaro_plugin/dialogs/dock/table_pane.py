@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...cartography.charts.of_layer.area_values import read_values
+from ...cartography.charts.of_layer.chart_request import ChartSource
 from ...cartography.charts.of_layer.series_rows import TableRows, area_rows, profile_rows
-from ...cartography.charts.of_layer.view import View
 from ...cartography.classes.number_format import titled
 from ...i18n import language
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
@@ -93,17 +93,17 @@ class TablePane(LayerPane):
             self.table.scrollTo(self.model.index(rows[0], 0))
 
     def work(self) -> tuple[str, Work] | None:
-        view, indicator, year = self.view(), self.wanted.indicator, self.wanted.year
-        if view is not None and view.profile:
-            return self.tr("Table"), lambda feedback: profile_rows(view.source, language(), feedback)
-        if view is None or indicator is None:
+        source, indicator, year = self.chart_source(), self.request.indicator, self.request.year
+        if source is not None and source.profile:
+            return self.tr("Table"), lambda feedback: profile_rows(source.snapshot, language(), feedback)
+        if source is None or indicator is None:
             return None
-        return self.tr("Table"), lambda feedback: _areas(view, indicator, year, feedback)
+        return self.tr("Table"), lambda feedback: _areas(source, indicator, year, feedback)
 
     def show_result(self, result: Any) -> None:
-        view, header = self.view(), self.table.horizontalHeader()
+        source, header = self.chart_source(), self.table.horizontalHeader()
         rows = result or TableRows()
-        self.model.show_rows(rows, self.tr("Profile") if view is not None and view.profile else "")
+        self.model.show_rows(rows, self.tr("Profile") if source is not None and source.profile else "")
         if header.sortIndicatorSection() >= header.count():
             header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
@@ -151,10 +151,10 @@ class TablePane(LayerPane):
             self.save(path)
 
 
-def _areas(view: View, indicator: IndicatorFields, year: Year, feedback: QgsFeedback) -> TableRows:
+def _areas(source: ChartSource, indicator: IndicatorFields, year: Year, feedback: QgsFeedback) -> TableRows:
     """The areas that the map draws."""
-    values = read_values(view.source, view.areas, indicator, None, language(), feedback)
-    shown = view.shown()
+    values = read_values(source.snapshot, source.areas, indicator, None, language(), feedback)
+    shown = source.shown()
     part = values if shown is None else values.part(values.having(shown))
     return area_rows(part, titled(indicator, language()), year)
 

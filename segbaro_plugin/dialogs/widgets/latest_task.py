@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .background import Background, Work
 
 
-class Newest(QObject):
+class LatestTask(QObject):
     """One question at a time: the answer to an earlier one is never told, however long it takes."""
 
     answered = pyqtSignal(object)

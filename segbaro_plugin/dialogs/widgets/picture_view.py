@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...cartography.charts.drawing.theme import NARROW, Look
-from ...cartography.charts.hits.hit_areas import Spot
+from ...cartography.charts.drawing.theme import NARROW, Theme
+from ...cartography.charts.hits.hit_areas import HitArea
 from ...i18n import language
 
 LEAST = 2.4
@@ -23,23 +23,23 @@ class PictureView(QWidget):
     """An empty ground until there is a picture; says when another would be needed, as for another size or theme."""
 
     outdated = pyqtSignal()
-    spot_clicked = pyqtSignal(object, bool)
+    area_clicked = pyqtSignal(object, bool)
     """The features of the clicked part, and whether they shall be added to those that are selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QImage()
         self._message = ""
-        self._spots: Sequence[Spot] = ()
+        self._hit_areas: Sequence[HitArea] = ()
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(int(LEAST * self.logicalDpiX()), int(LOW * self.logicalDpiY()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def look(self) -> Look:
+    def theme(self) -> Theme:
         """How a picture must look here: this widget's size, writing and colours."""
         palette = self.palette()
-        return Look(
+        return Theme(
             language(),
             palette.color(QPalette.ColorRole.Base).name(),
             palette.color(QPalette.ColorRole.Text).name(),
@@ -50,9 +50,9 @@ class PictureView(QWidget):
             float(self.logicalDpiX() * self.devicePixelRatioF()),
         )
 
-    def show_pixels(self, pixels: tuple[bytes, int, int], spots: Sequence[Spot] = ()) -> None:
-        """Shows a picture from its red, green, blue and alpha; spots: the parts of it that can be clicked."""
-        self._spots = spots
+    def show_pixels(self, pixels: tuple[bytes, int, int], hit_areas: Sequence[HitArea] = ()) -> None:
+        """Shows a picture from its red, green, blue and alpha; hit_areas: the parts of it that can be clicked."""
+        self._hit_areas = hit_areas
         colours, width, height = pixels
         self._picture = QImage(colours, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self._picture.setDevicePixelRatio(self.devicePixelRatioF())
@@ -61,12 +61,12 @@ class PictureView(QWidget):
 
     def show_message(self, message: str) -> None:
         """Shows words instead of a picture."""
-        self._picture, self._message, self._spots = QImage(), message, ()
+        self._picture, self._message, self._hit_areas = QImage(), message, ()
         self.update()
 
-    def forget_spots(self) -> None:
+    def forget_hits(self) -> None:
         """Lets nothing of the picture be clicked until there is another."""
-        self._spots = ()
+        self._hit_areas = ()
 
     @property
     def picture(self) -> QImage:
@@ -81,12 +81,14 @@ class PictureView(QWidget):
         features = self._features_at(event)
         if features is not None and event.button() == Qt.MouseButton.LeftButton:
             adds = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-            self.spot_clicked.emit(features, bool(event.modifiers() & adds))
+            self.area_clicked.emit(features, bool(event.modifiers() & adds))
 
     def _features_at(self, event: QMouseEvent) -> frozenset[int] | None:
         """The features of the part of the picture at the mouse; the picture can still be that of another size."""
         size = self._picture.size() / self._picture.devicePixelRatioF()
-        under = (spot.at(event.pos().x(), event.pos().y(), size.width(), size.height()) for spot in self._spots)
+        under = (
+            hit_area.at(event.pos().x(), event.pos().y(), size.width(), size.height()) for hit_area in self._hit_areas
+        )
         return next((features for features in under if features is not None), None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

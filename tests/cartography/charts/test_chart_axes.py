@@ -11,8 +11,8 @@ from matplotlib.text import Annotation
 from matplotlib.ticker import FixedLocator
 
 from segbaro_plugin.cartography.charts import (
-    Look,
     Series,
+    Theme,
     curve_of,
     distribution,
     line_over_years,
@@ -42,48 +42,48 @@ VALUES = {
 }
 """One value, equal ones, none at all: what an axis that fits itself to the values gets wrong."""
 
-LOOKS = [Look("sv"), Look("en", width=3.4, height=4.0)]
+THEMES = [Theme("sv"), Theme("en", width=3.4, height=4.0)]
 LIMITS, COLOURS = np.array([-6.5, 5.0, 10.0, 90.0]), ["#aaaaaa", "#bbbbbb", "#cccccc"]
 
 
-def line(values: list[float], look: Look) -> Figure:
+def line(values: list[float], look: Theme) -> Figure:
     return line_over_years([Series("Å", YEARS, values), Series("B", YEARS, [NAN] * 4, False)], "%", "T", look)
 
 
-def line_of_one_year(values: list[float], look: Look) -> Figure:
+def line_of_one_year(values: list[float], look: Theme) -> Figure:
     return line_over_years([Series("Å", YEARS[-1:], values[-1:])], "%", "T", look)
 
 
-def profile(values: list[float], look: Look) -> Figure:
+def profile(values: list[float], look: Theme) -> Figure:
     return scale_profile([Series("Å", [500, 1000, 2000, 4000], values)], "m", True, "T", "H", look)
 
 
-def profile_of_one_size(values: list[float], look: Look) -> Figure:
+def profile_of_one_size(values: list[float], look: Theme) -> Figure:
     return scale_profile([Series("Å", [500], values[-1:])], "m", False, "T", "H", look)
 
 
-def types(values: list[float], look: Look) -> Figure:
+def types(values: list[float], look: Theme) -> Figure:
     return population_by_area_type(YEARS, {kind: np.abs(values).tolist() for kind in range(1, 6)}, "T", look)
 
 
-def types_of_one_year(values: list[float], look: Look) -> Figure:
+def types_of_one_year(values: list[float], look: Theme) -> Figure:
     return population_by_area_type(YEARS[-1:], {kind: np.abs(values[-1:]).tolist() for kind in range(1, 6)}, "T", look)
 
 
-def histogram(values: list[float], look: Look) -> Figure:
+def histogram(values: list[float], look: Theme) -> Figure:
     return distribution(np.array(values), LIMITS, COLOURS, {"Median": float(np.nanmax([*values, -9]))}, "%", "T", look)
 
 
-def histogram_of_one_class(values: list[float], look: Look) -> Figure:
+def histogram_of_one_class(values: list[float], look: Theme) -> Figure:
     known = [value for value in values if np.isfinite(value)] or [0.0]
     return distribution(np.array(values), np.array([min(known), max(known)]), COLOURS[:1], {}, "%", "T", look)
 
 
-def ranked(values: list[float], look: Look) -> Figure:
+def ranked(values: list[float], look: Theme) -> Figure:
     return ranking(["A", "B", "C", "D"], np.array(values), [False, False, False, True], "%", "T", look)
 
 
-def curve(values: list[float], look: Look) -> Figure:
+def curve(values: list[float], look: Theme) -> Figure:
     """Of one area, as far as there is one: the curve is its own diagonal."""
     counts = np.nan_to_num(np.abs(values)) + 1
     return segregation_curve([curve_of("A", counts[-1:], counts[-1:] + 2)], "T", look)
@@ -103,8 +103,8 @@ CHARTS = [
 ]
 every_chart = pytest.mark.parametrize("chart", CHARTS, ids=lambda one: one.__name__)
 every_value = pytest.mark.parametrize("values", VALUES.values(), ids=VALUES)
-every_look = pytest.mark.parametrize("look", LOOKS, ids=["wide", "narrow"])
-Chart = Callable[[list[float], Look], "Figure"]
+every_look = pytest.mark.parametrize("look", THEMES, ids=["wide", "narrow"])
+Chart = Callable[[list[float], Theme], "Figure"]
 
 
 def written_ticks(axis: Axis) -> Iterator[tuple[float, float]]:
@@ -122,7 +122,7 @@ def written_ticks(axis: Axis) -> Iterator[tuple[float, float]]:
 @every_value
 @every_look
 def test_numbers_stand_at_their_ticks_and_all_lies_within_the_axis(
-    chart: Chart, values: list[float], look: Look
+    chart: Chart, values: list[float], look: Theme
 ) -> None:
     axes = chart(values, look).axes[0]
     for axis, limits in ((axes.xaxis, axes.get_xlim()), (axes.yaxis, axes.get_ylim())):
@@ -150,7 +150,7 @@ def within_the_axis(axes: Axes) -> None:
 
 @pytest.mark.parametrize("at", range(4))
 @every_look
-def test_the_only_value_of_a_line_stands_over_its_own_year(at: int, look: Look) -> None:
+def test_the_only_value_of_a_line_stands_over_its_own_year(at: int, look: Theme) -> None:
     values = [80.0 if place == at else NAN for place in range(4)]
     axes = line(values, look).axes[0]
     (mark,) = [x for x, y in axes.lines[0].get_xydata() if np.isfinite(y)]
@@ -167,7 +167,7 @@ def test_the_only_value_of_a_line_stands_over_its_own_year(at: int, look: Look) 
 
 @every_value
 def test_the_bars_of_a_histogram_hold_their_values_and_can_be_seen(values: list[float]) -> None:
-    figure = histogram(values, Look())
+    figure = histogram(values, Theme())
     bars = [bar for bar in figure.axes[0].patches if bar.get_height() > 0]
     for value in (one for one in values if np.isfinite(one)):
         near = 1e-9 * abs(value)
@@ -177,7 +177,7 @@ def test_the_bars_of_a_histogram_hold_their_values_and_can_be_seen(values: list[
 
 @every_value
 @every_look
-def test_the_value_of_a_ranked_area_stands_at_the_end_of_its_bar(values: list[float], look: Look) -> None:
+def test_the_value_of_a_ranked_area_stands_at_the_end_of_its_bar(values: list[float], look: Theme) -> None:
     axes = ranked(values, look).axes[0]
     said = axes.findobj(Annotation)
     assert len(said) == np.isfinite(values).sum()
@@ -188,10 +188,10 @@ def test_the_value_of_a_ranked_area_stands_at_the_end_of_its_bar(values: list[fl
 
 def test_an_axis_has_no_numbers_where_nothing_is_known() -> None:
     for chart in (line, profile, types):
-        assert not list(written_ticks(chart(VALUES["nothing"], Look()).axes[0].yaxis))
+        assert not list(written_ticks(chart(VALUES["nothing"], Theme()).axes[0].yaxis))
 
 
 def test_values_that_are_all_0_stand_on_the_floor() -> None:
     for chart in (line, profile):
-        assert chart(VALUES["zero"], Look()).axes[0].get_ylim()[0] == 0
-    assert ranked(VALUES["zero"], Look()).axes[0].get_xlim()[0] == 0
+        assert chart(VALUES["zero"], Theme()).axes[0].get_ylim()[0] == 0
+    assert ranked(VALUES["zero"], Theme()).axes[0].get_xlim()[0] == 0

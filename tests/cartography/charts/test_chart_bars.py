@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.cartography.charts import (
-    Look,
+    Theme,
     describe_distribution,
     describe_population_by_area_type,
     describe_ranking,
@@ -24,7 +24,7 @@ from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS
 from segbaro_plugin.indices.barometer.index import AREA_TYPES
 
 NAN = float("nan")
-SWEDISH = Look("sv")
+SWEDISH = Theme("sv")
 LIMITS = np.array([0.0, 5, 10, 20])
 COLOURS = ["#ff0000", "#00ff00", "#0000ff"]
 
@@ -80,7 +80,7 @@ def test_areas_without_a_value_are_counted_by_reason_below_the_histogram() -> No
 def test_flags_never_overlap_and_stay_in_the_chart(width: float) -> None:
     long = "Regementsområdet, Nya Kyrkogården och Universitetsbacken"
     marked = {f"{long[: 8 * i + 8]} {i}": at for i, at in enumerate((1.0, 1.2, 1.4, 15, 19.5, 19.9, 20))}
-    figure = distribution(np.linspace(0, 20, 50), LIMITS, COLOURS, marked, "%", "T", Look("sv", width=width))
+    figure = distribution(np.linspace(0, 20, 50), LIMITS, COLOURS, marked, "%", "T", Theme("sv", width=width))
     boxes = [extent(text) for text in figure.axes[0].texts]
     assert len(boxes) == 7
     assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
@@ -152,7 +152,9 @@ def test_marked_areas_without_a_value_are_named_with_the_reason() -> None:
 @pytest.mark.parametrize("width", [3.2, 7.0])
 def test_names_of_a_ranking_do_not_overlap(width: float) -> None:
     names = [f"Regementsområdet, Nya Kyrkogården och Universitetsbacken (0199C{i})" for i in range(40)]
-    figure = ranking(names, np.linspace(-5, 20, 40), [False] * 40, "personer", "T", Look("sv", width=width, height=4.4))
+    figure = ranking(
+        names, np.linspace(-5, 20, 40), [False] * 40, "personer", "T", Theme("sv", width=width, height=4.4)
+    )
     figure.canvas.draw()
     axes = figure.axes[0]
     boxes = [extent(t) for t in (*axes.get_yticklabels(), *axes.texts) if t.get_text()]
@@ -181,9 +183,9 @@ def test_every_type_has_its_official_name_and_share() -> None:
 
 
 @pytest.mark.parametrize(
-    "look", [SWEDISH, Look("sv", width=3.2, height=4.4), Look("sv", width=14, height=8, points=18)]
+    "look", [SWEDISH, Theme("sv", width=3.2, height=4.4), Theme("sv", width=14, height=8, points=18)]
 )
-def test_names_of_types_do_not_overlap(look: Look) -> None:
+def test_names_of_types_do_not_overlap(look: Theme) -> None:
     figure = population_by_area_type([2022, 2023], {**PEOPLE, 0: [1.0, 1.0]}, "T", look)
     figure.canvas.draw()  # a list finds its place when it is drawn
     texts = list(figure.axes[0].texts) or figure.legends[0].get_texts()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from segbaro_plugin.cartography.charts import ChartError, Look, curve_of, describe_segregation_curve, segregation_curve
+from segbaro_plugin.cartography.charts import ChartError, Theme, curve_of, describe_segregation_curve, segregation_curve
 from segbaro_plugin.indices import compute
 
 COUNTS = st.lists(st.tuples(st.integers(0, 500), st.integers(0, 500)), min_size=2, max_size=30)
@@ -46,7 +46,7 @@ def test_nobody_is_refused_in_a_sentence(group: list[float], others: list[float]
 
 def test_the_chart_draws_the_curve_and_the_diagonal_in_per_cent() -> None:
     curve = curve_of("Utrikes födda", np.array([0.0, 10]), np.array([10.0, 10]))
-    figure = segregation_curve([curve], "T", Look("sv"))
+    figure = segregation_curve([curve], "T", Theme("sv"))
     even, line = figure.axes[0].lines
     assert list(even.get_xdata()) == list(even.get_ydata()) == [0, 1]
     assert (list(line.get_xdata()), list(line.get_ydata())) == ([0, 0.5, 1], [0, 0, 1])

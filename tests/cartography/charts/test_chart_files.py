@@ -16,8 +16,8 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from segbaro_plugin.cartography.charts import (
     ChartError,
-    Look,
     Series,
+    Theme,
     figure_png,
     figure_svg,
     line_over_years,
@@ -32,7 +32,7 @@ from tests.cartography.chart_examples import EXAMPLES, ExampleLayer
 from tests.cartography.ciede2000 import apart
 
 ALL = pytest.mark.parametrize("kind", EXAMPLES)
-Make = Callable[[Look], Figure]
+Make = Callable[[Theme], Figure]
 
 
 @pytest.fixture
@@ -41,13 +41,13 @@ def make(make_areas, kind: str) -> Make:
     return ExampleLayer(EXAMPLES[kind], make_areas).chart(kind).draw
 
 
-def a_line(look: Look) -> Figure:
+def a_line(look: Theme) -> Figure:
     return line_over_years([Series("Ås", [2011, 2012], [1, 2])], "%", "Åldrar på Öland, ärligt", look)
 
 
 @ALL
 def test_an_svg_holds_its_text_as_text_and_is_the_same_each_time(make: Make) -> None:
-    one, other = (figure_svg(make(Look("sv"))) for _ in range(2))
+    one, other = (figure_svg(make(Theme("sv"))) for _ in range(2))
     assert one == other
     texts = [node.text for node in ElementTree.fromstring(one).iter() if node.tag.endswith("text")]
     assert any(re.search("[åäöÅÄÖ]", text) for text in texts)
@@ -56,21 +56,21 @@ def test_an_svg_holds_its_text_as_text_and_is_the_same_each_time(make: Make) -> 
 
 @ALL
 def test_the_same_figure_written_again_is_the_same(make: Make) -> None:
-    figure = make(Look("sv"))
+    figure = make(Theme("sv"))
     assert figure_svg(figure) == figure_svg(figure)
     assert figure_png(figure) == figure_png(figure)
 
 
 @ALL
 def test_a_picture_is_as_large_as_its_place_and_its_dots_say(make: Make) -> None:
-    pixels, width, height = figure_pixels(make(Look("sv", width=4, height=5, dpi=150)))
+    pixels, width, height = figure_pixels(make(Theme("sv", width=4, height=5, dpi=150)))
     assert (width, height, len(pixels)) == (600, 750, 4 * 600 * 750)
 
 
 @ALL
 @pytest.mark.parametrize("ground", ["#ffffff", "#232629"])
 def test_a_chart_has_the_ground_of_its_place(make: Make, ground: str) -> None:
-    look = Look("sv", ground, "#eff0f1" if ground != "#ffffff" else "#1f1f1f")
+    look = Theme("sv", ground, "#eff0f1" if ground != "#ffffff" else "#1f1f1f")
     picture = QImage.fromData(figure_png(make(look), 50))
     corners = [(1, 1), (picture.width() - 2, 1), (1, picture.height() - 2)]
     assert {QColor(picture.pixel(*corner)).name() for corner in corners} == {ground}
@@ -79,7 +79,7 @@ def test_a_chart_has_the_ground_of_its_place(make: Make, ground: str) -> None:
 @ALL
 def test_drawing_changes_nothing_of_matplotlib(make: Make) -> None:
     before = dict(matplotlib.rcParams)
-    figure_svg(make(Look("sv")))
+    figure_svg(make(Theme("sv")))
     assert dict(matplotlib.rcParams) == before
 
 
@@ -97,12 +97,12 @@ def test_drawing_needs_no_pyplot() -> None:
 def test_a_qgis_without_matplotlib_says_so_in_a_sentence(monkeypatch) -> None:
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     with pytest.raises(ChartError, match="Charts need matplotlib") as refused:
-        a_line(Look("sv"))
+        a_line(Theme("sv"))
     assert "Diagram kräver matplotlib" in refused.value.say("sv")
 
 
 def test_a_chart_is_saved_by_the_files_ending(tmp_path: Path) -> None:
-    figure = a_line(Look("sv"))
+    figure = a_line(Theme("sv"))
     for name in ("Åsa.svg", "Åsa.PNG"):
         save_figure(figure, tmp_path / name)
     assert (tmp_path / "Åsa.svg").read_text("utf-8") == figure_svg(figure)
@@ -112,13 +112,13 @@ def test_a_chart_is_saved_by_the_files_ending(tmp_path: Path) -> None:
 
 def test_another_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ChartError, match=r"'a\.gif' is neither"):
-        save_figure(a_line(Look()), tmp_path / "a.gif")
+        save_figure(a_line(Theme()), tmp_path / "a.gif")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(tmp_path: Path) -> None:
     with pytest.raises(LayerError, match="cannot be written"):
-        save_figure(a_line(Look()), tmp_path / "none" / "a.svg")
+        save_figure(a_line(Theme()), tmp_path / "none" / "a.svg")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -143,8 +143,8 @@ def test_lines_and_their_names_stand_out_for_every_kind_of_sight(colours: tuple[
 
 
 def test_a_dark_ground_gets_the_colours_for_it() -> None:
-    assert Look(ground="#232629").accents == ON_DARK
-    assert Look(ground="#ffffff").accents == ON_BRIGHT
+    assert Theme(ground="#232629").accents == ON_DARK
+    assert Theme(ground="#ffffff").accents == ON_BRIGHT
 
 
 @pytest.mark.parametrize("dpi", [72, 96, 120, 192])
@@ -152,11 +152,11 @@ def test_the_list_of_names_below_a_narrow_chart_is_clear_of_its_years_on_every_s
     people = {kind: [1000.0 * kind] * 5 for kind in range(1, 6)}
     drawn = []
 
-    def draw(look: Look) -> object:
+    def draw(look: Theme) -> object:
         drawn.append(population_by_area_type(range(2019, 2024), people, "Folkmängd", look))
         return drawn[-1]
 
-    Chart("", "", draw).pixels(Look("sv", width=2.85, height=6, points=8.55, dpi=dpi))
+    Chart("", "", draw).pixels(Theme("sv", width=2.85, height=6, points=8.55, dpi=dpi))
     (figure,) = drawn
     names = [text.get_window_extent() for text in figure.legends[0].get_texts()]
     years = [label.get_window_extent() for label in figure.axes[0].get_xticklabels()]

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from matplotlib.text import Text
 from qgis.core import QgsVectorLayer
 
-from segbaro_plugin.cartography.charts import ChartError, Look
+from segbaro_plugin.cartography.charts import ChartError, Theme
 from segbaro_plugin.cartography.charts.of_layer.area_values import read_values
 from segbaro_plugin.cartography.charts.of_layer.chart import Chart
 from segbaro_plugin.cartography.charts.of_layer.chart_kinds import chart_of, kinds_of
+from segbaro_plugin.cartography.charts.of_layer.chart_request import ChartRequest, ChartSource, chart_source
 from segbaro_plugin.cartography.charts.of_layer.comparison import middle
-from segbaro_plugin.cartography.charts.of_layer.view import View, Wanted, view_of
 from segbaro_plugin.layers.indicators.indicator_fields import IndicatorFields
 from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.places.fields import area_fields
@@ -30,8 +30,8 @@ def layer(make_areas) -> QgsVectorLayer:
     return make_areas(FIELDS, ROWS)
 
 
-def offered(view: View, indicator: IndicatorFields | None, year: int | None) -> list[str]:
-    return [kind.id for kind in kinds_of(view, indicator, year)]
+def offered(source: ChartSource, indicator: IndicatorFields | None, year: int | None) -> list[str]:
+    return [kind.id for kind in kinds_of(source, indicator, year)]
 
 
 def called(layer: QgsVectorLayer, id: str) -> IndicatorFields:
@@ -40,7 +40,7 @@ def called(layer: QgsVectorLayer, id: str) -> IndicatorFields:
 
 def chart(layer: QgsVectorLayer, kind: str, id: str = "low_standard", part: str = "", **wanted: object) -> Chart:
     year = wanted.pop("year", 2023)
-    return chart_of(view_of(layer, part), Wanted(kind, called(layer, id), year, **wanted), "sv")
+    return chart_of(chart_source(layer, part), ChartRequest(kind, called(layer, id), year, **wanted), "sv")
 
 
 def features(layer: QgsVectorLayer, *codes: str) -> frozenset[int]:
@@ -49,7 +49,7 @@ def features(layer: QgsVectorLayer, *codes: str) -> frozenset[int]:
 
 def lines(made: Chart) -> dict[str, list[float]]:
     """The lines by the names that are written beside them."""
-    axes = made.draw(Look("sv", width=9)).axes[0]
+    axes = made.draw(Theme("sv", width=9)).axes[0]
     drawn = [np.asarray(line.get_ydata()).tolist() for line in axes.lines if line.get_marker() != "x"]
     return dict(zip([text.get_text().replace("\n", " ") for text in axes.texts], drawn, strict=True))
 
@@ -89,7 +89,7 @@ def test_a_chart_says_in_the_words_of_the_legend_why_a_selected_area_has_no_valu
 ) -> None:
     rows = [(*row[:3], None, status.value, *row[5:]) if row[1] == "Ö" else row for row in ROWS[:3]]
     layer = make_areas(FIELDS, rows)
-    figure = chart(layer, kind, selected=features(layer, "0114A0020")).draw(Look("sv", width=9))
+    figure = chart(layer, kind, selected=features(layer, "0114A0020")).draw(Theme("sv", width=9))
     told = " ".join(text.get_text() for text in figure.findobj(Text)).replace("\n", " ")
     assert within(status).sv in told
     others = {within(one).sv for one in (Status.MISSING, *WITHHELD)} - {within(status).sv}
@@ -161,13 +161,13 @@ def test_suppressed_and_missing_values_are_told_apart(layer) -> None:
 
 
 def test_areas_of_one_name_are_called_by_their_code_too(layer) -> None:
-    values = read_values(view_of(layer).source, area_fields(layer), called(layer, "low_standard"), None, "sv")
+    values = read_values(chart_source(layer).source, area_fields(layer), called(layer, "low_standard"), None, "sv")
     assert values.names == ["Ås", "Ö", "Ek (0115A0010)", "Ek (0180A0010)"]
 
 
 def test_a_layer_without_names_and_codes_numbers_its_areas(make_areas) -> None:
     layer = make_areas("low_standard_2023:double", [(1.0,), (2.0,)])
-    values = read_values(view_of(layer).source, area_fields(layer), called(layer, "low_standard"), None, "sv")
+    values = read_values(chart_source(layer).source, area_fields(layer), called(layer, "low_standard"), None, "sv")
     assert values.names == ["Område 1", "Område 2"]
 
 
@@ -179,7 +179,7 @@ def test_the_distribution_is_of_the_areas_that_the_map_draws_in_its_classes(laye
         limits=np.array([0.0, 12, 40]),
         colours=["#ffffff", "#000000"],
     )
-    figure = made.draw(Look("sv"))
+    figure = made.draw(Theme("sv"))
     assert [sum(bar.get_height() for bar in one) for one in figure.axes[0].containers] == [1, 0]
     assert made.words.startswith(
         "Histogram. Andel personer med låg ekonomisk standard 2023 (%). Områden med uppgift: 1."
@@ -202,7 +202,7 @@ def test_a_year_without_values_is_said(layer) -> None:
 
 def test_a_segregation_curve_takes_counts_and_never_a_share_of_another_population(layer) -> None:
     kinds = {
-        id: offered(view_of(layer), called(layer, id), 2023)
+        id: offered(chart_source(layer), called(layer, id), 2023)
         for id in ("low_standard", "foreign_born_people", "population")
     }
     assert ["curve" in found for found in kinds.values()] == [False, True, False]
@@ -214,18 +214,18 @@ def test_a_segregation_curve_takes_counts_and_never_a_share_of_another_populatio
 
 def test_people_are_counted_by_type_and_areas_without_a_population_are_said(layer) -> None:
     made = chart(layer, "types", part="\"desokod\" <> '0180A0010'")
-    bars = [[bar.get_height() for bar in one] for one in made.draw(Look("sv")).axes[0].containers]
+    bars = [[bar.get_height() for bar in one] for one in made.draw(Theme("sv")).axes[0].containers]
     assert bars == [[100, 0], [300, 400], [600, 100], [0, 0], [0, 0]]
     assert made.title == "Folkmängd efter områdestyp, 3 områden"
 
 
 def test_charts_that_an_indicator_has_no_numbers_for_are_not_offered(layer, make_areas) -> None:
-    view = view_of(layer)
-    assert offered(view, called(layer, "foreign_born_people"), 2023)[0] == "distribution"
-    types = set(offered(view, called(layer, "area_type"), 2023))
+    source = chart_source(layer)
+    assert offered(source, called(layer, "foreign_born_people"), 2023)[0] == "distribution"
+    types = set(offered(source, called(layer, "area_type"), 2023))
     assert {"line", "types"} <= types
     assert not {"distribution", "ranking", "curve", "profile"} & types
-    assert offered(view, None, None) == []
+    assert offered(source, None, None) == []
 
 
 def test_a_long_layer_gives_the_same_lines_as_a_wide_one(make_areas) -> None:
@@ -246,9 +246,9 @@ def test_a_table_of_profiles_gives_a_line_each(make_areas) -> None:
         (place, None, "x", "H", value, size)
         for place, value, size in (("0114", 0.2, 2.0), ("0114", 0.3, 1.0), ("0115", 0.1, 1.0), ("0115", None, 2.0))
     ]
-    view = view_of(make_areas(fields, rows))
-    assert offered(view, None, None) == ["profile"]
-    figure = chart_of(view, Wanted("profile"), "sv").draw(Look("sv"))
+    source = chart_source(make_areas(fields, rows))
+    assert offered(source, None, None) == ["profile"]
+    figure = chart_of(source, ChartRequest("profile"), "sv").draw(Theme("sv"))
     axes = figure.axes[0]
     assert [np.asarray(line.get_ydata()).tolist() for line in axes.lines[:1]] == [[0.3, 0.2]]
     assert np.isnan(axes.lines[1].get_ydata()[1])
@@ -259,18 +259,18 @@ def test_a_table_of_profiles_gives_a_line_each(make_areas) -> None:
 def test_of_many_profiles_the_selected_ones_are_drawn_and_the_others_counted(make_areas) -> None:
     fields = "place:string,year:int,group:string,measure:string,value:double,size:double"
     layer = make_areas(fields, [(f"{i:04d}", None, "x", "H", 0.1, size) for i in range(20) for size in (1.0, 2.0)])
-    few = chart_of(view_of(layer), Wanted("profile", selected=frozenset([5, 9])), "sv")
+    few = chart_of(chart_source(layer), ChartRequest("profile", selected=frozenset([5, 9])), "sv")
     assert few.title == "Segregation i olika skalor (2 av 20 linjer)"
-    assert chart_of(view_of(layer), Wanted("profile"), "sv").title.endswith("(6 av 20 linjer)")
+    assert chart_of(chart_source(layer), ChartRequest("profile"), "sv").title.endswith("(6 av 20 linjer)")
 
 
 def test_karlstad_in_figures_that_others_published(run, shared_data) -> None:
     areas = QgsVectorLayer(str(shared_data / "karlstad" / "geo_regso.json"), "regso")
     table = str(shared_data / "karlstad" / "regso_socioek.json")
     layer = run("joinindicators", INPUT=areas, TABLE=table, OUTPUT="memory:")["OUTPUT"]
-    view, sei = view_of(layer), called(layer, "sei")
+    source, sei = chart_source(layer), called(layer, "sei")
     chosen = frozenset(f.id() for f in layer.getFeatures() if f["regsokod"] == "1780R011")
-    told = chart_of(view, Wanted("line", sei, 2024, chosen), "sv").words
+    told = chart_of(source, ChartRequest("line", sei, 2024, chosen), "sv").words
     assert "Kronoparken centrala" in told
     assert "till 23,7 (2024)" in told
     assert "Från 2024: RegSO 2025." in told

@@ -10,11 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from segbaro_plugin.cartography.charts import Look
-from segbaro_plugin.cartography.charts.hits.hit_areas import REACH, Strokes
+from segbaro_plugin.cartography.charts import Theme
+from segbaro_plugin.cartography.charts.hits.hit_areas import REACH, LineHits
 from segbaro_plugin.cartography.charts.of_layer.chart import Chart
 from segbaro_plugin.cartography.charts.of_layer.chart_kinds import chart_of
-from segbaro_plugin.cartography.charts.of_layer.view import Wanted, view_of
+from segbaro_plugin.cartography.charts.of_layer.chart_request import ChartRequest, chart_source
 from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS
 from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 
@@ -31,12 +31,12 @@ ROWS = [
     ("1780A0010", 90.0, 90.0, 99.0, 2500.0, None, None, 4, 4),
 ]
 PIXELS = 96
-LOOKS = [
-    Look("sv", width=width / PIXELS, height=high / PIXELS, dpi=PIXELS * scale)
+THEMES = [
+    Theme("sv", width=width / PIXELS, height=high / PIXELS, dpi=PIXELS * scale)
     for width, high in ((280, 422), (600, 420))
     for scale in (1, 1.25, 2)
 ]
-SCREENS = pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.width * PIXELS:.0f}-{look.dpi / PIXELS}")
+SCREENS = pytest.mark.parametrize("look", THEMES, ids=lambda look: f"{look.width * PIXELS:.0f}-{look.dpi / PIXELS}")
 VASBY = "left(\"desokod\", 4) = '0114'"
 
 
@@ -51,14 +51,14 @@ def features(layer: QgsVectorLayer, *codes: str) -> frozenset[int]:
 
 def chart(layer: QgsVectorLayer, kind: str, id: str = "low_standard", part: str = "", **wanted: object) -> Chart:
     indicator = next(one for one in indicators_of(layer) if one.id == id)
-    return chart_of(view_of(layer, part), Wanted(kind, indicator, 2023, **wanted), "sv")
+    return chart_of(chart_source(layer, part), ChartRequest(kind, indicator, 2023, **wanted), "sv")
 
 
 class Screen:
     """A chart on a screen: its picture, and what a click means; pixels are those before any scaling."""
 
-    def __init__(self, made: Chart, look: Look) -> None:
-        (dots, wide, high), self.spots = made.pixels(look)
+    def __init__(self, made: Chart, look: Theme) -> None:
+        (dots, wide, high), self.hit_areas = made.pixels(look)
         self.picture = np.frombuffer(dots, np.uint8).reshape(high, wide, 4)[:, :, :3]
         self.scale = look.dpi / PIXELS
         self.size = (wide / self.scale, high / self.scale)
@@ -67,7 +67,7 @@ class Screen:
         self.axes = figure.axes[0]
 
     def at(self, x: float, y: float) -> frozenset[int] | None:
-        found = (spot.at(x, y, *self.size) for spot in self.spots)
+        found = (hit_area.at(x, y, *self.size) for hit_area in self.hit_areas)
         return next((one for one in found if one is not None), None)
 
     def of(self, x: float, y: float) -> tuple[float, float]:
@@ -86,7 +86,7 @@ class Screen:
 
 
 @SCREENS
-def test_a_click_on_the_line_of_an_area_means_that_area(layer, look: Look) -> None:
+def test_a_click_on_the_line_of_an_area_means_that_area(layer, look: Theme) -> None:
     codes = ("0114A0010", "0114A0020", "0180A0010")
     screen = Screen(chart(layer, "line", selected=features(layer, *codes)), look)
     end, _ = screen.of(2023, 0)
@@ -97,7 +97,7 @@ def test_a_click_on_the_line_of_an_area_means_that_area(layer, look: Look) -> No
 
 
 @SCREENS
-def test_a_click_counts_up_to_six_pixels_beside_a_line(layer, look: Look) -> None:
+def test_a_click_counts_up_to_six_pixels_beside_a_line(layer, look: Theme) -> None:
     (area,) = selected = features(layer, "1780A0010")
     screen = Screen(chart(layer, "line", selected=selected), look)
     x, y = screen.of(2021.5, 90)
@@ -105,7 +105,7 @@ def test_a_click_counts_up_to_six_pixels_beside_a_line(layer, look: Look) -> Non
 
 
 @SCREENS
-def test_a_gap_in_a_line_is_nothing_and_a_lone_year_is_the_area(layer, look: Look) -> None:
+def test_a_gap_in_a_line_is_nothing_and_a_lone_year_is_the_area(layer, look: Theme) -> None:
     selected = features(layer, "0180A0010")
     screen = Screen(chart(layer, "line", selected=selected), look)
     assert [screen.at(*screen.of(year, 25 + (year - 2021) / 2)) for year in (2021, 2023)] == [selected] * 2
@@ -115,8 +115,8 @@ def test_a_gap_in_a_line_is_nothing_and_a_lone_year_is_the_area(layer, look: Loo
 def test_of_lines_that_lie_on_each_other_the_upper_one_is_meant(make_areas) -> None:
     fields = "desokod:string,low_standard_2022:double,low_standard_2023:double"
     layer = make_areas(fields, [("0114A0010", 10.0, 20.0), ("0114A0020", 10.0, 20.0), ("0114A0030", 50.0, 60.0)])
-    screen = Screen(chart(layer, "line", selected=features(layer, "0114A0010", "0114A0020")), LOOKS[0])
-    below, above = LOOKS[0].accents[:2]
+    screen = Screen(chart(layer, "line", selected=features(layer, "0114A0010", "0114A0020")), THEMES[0])
+    below, above = THEMES[0].accents[:2]
     assert len(screen.pixels_of(above)) > len(screen.pixels_of(below))
     assert screen.at(*screen.of(2022.5, 15)) == features(layer, "0114A0020")
 
@@ -131,23 +131,23 @@ def test_the_line_of_a_place_means_its_areas_and_that_of_everything_means_none(l
     near = features(layer, "0114A0010", "0114A0020")
     county = near | features(layer, "0115A0010", "0180A0010")
     one = features(layer, "0114A0010")
-    assert lines_of_places(Screen(chart(layer, "line", selected=one), LOOKS[3])) == [one, near, county, None]
+    assert lines_of_places(Screen(chart(layer, "line", selected=one), THEMES[3])) == [one, near, county, None]
 
 
 def test_the_line_of_a_place_means_only_areas_that_the_map_draws_and_none_where_these_are_all(layer) -> None:
     one, both = features(layer, "0114A0010"), features(layer, "0114A0010", "0115A0010")
     shown = "\"desokod\" in ('0114A0010', '0115A0010')"
-    assert lines_of_places(Screen(chart(layer, "line", part=shown, selected=both), LOOKS[3]))[2:4] == [
+    assert lines_of_places(Screen(chart(layer, "line", part=shown, selected=both), THEMES[3]))[2:4] == [
         one,
         features(layer, "0115A0010"),
     ]
-    assert lines_of_places(Screen(chart(layer, "line", part=VASBY), LOOKS[3])) == [None, None, None]
+    assert lines_of_places(Screen(chart(layer, "line", part=VASBY), THEMES[3])) == [None, None, None]
 
 
 def test_a_click_on_a_line_that_means_nothing_does_not_mean_its_neighbour(make_areas) -> None:
     fields = "desokod:string,low_standard_2022:double,low_standard_2023:double"
     layer = make_areas(fields, [("0114A0010", 50.0, 50.0), ("0114A0020", 51.0, 51.0), ("0114A0030", 0.0, 0.0)])
-    screen = Screen(chart(layer, "line", selected=features(layer, "0114A0020")), LOOKS[3])
+    screen = Screen(chart(layer, "line", selected=features(layer, "0114A0020")), THEMES[3])
     assert screen.at(*screen.of(2022.5, 51)) == features(layer, "0114A0020")
     assert screen.at(*screen.of(2022.5, 50)) is None
 
@@ -156,7 +156,7 @@ def test_in_a_long_layer_a_line_means_the_area_in_all_its_years(make_areas) -> N
     rows = [("0114A0010", 2022, 10.0), ("0114A0020", 2022, 30.0), ("0114A0010", 2023, 20.0)]
     layer = make_areas("desokod:string,year:int,low_standard:double", rows)
     area = features(layer, "0114A0010")
-    screen = Screen(chart(layer, "line", selected=area), LOOKS[3])
+    screen = Screen(chart(layer, "line", selected=area), THEMES[3])
     assert len(area) == 2
     assert screen.at(*screen.of(2022.5, 15)) == area
 
@@ -168,7 +168,7 @@ OF_TYPES = {
 
 
 @SCREENS
-def test_a_click_on_a_part_of_a_bar_means_the_areas_of_that_type_in_that_year(layer, look: Look) -> None:
+def test_a_click_on_a_part_of_a_bar_means_the_areas_of_that_type_in_that_year(layer, look: Theme) -> None:
     screen = Screen(chart(layer, "types", part="\"desokod\" <> '1780A0010'"), look)
     met = []
     for number, colour in enumerate(AREA_TYPE_COLOURS):
@@ -181,7 +181,7 @@ def test_a_click_on_a_part_of_a_bar_means_the_areas_of_that_type_in_that_year(la
 
 
 def test_people_without_a_type_mean_the_areas_without_one(layer) -> None:
-    screen = Screen(chart(layer, "types", part="\"desokod\" <> '1780A0010'"), LOOKS[3])
+    screen = Screen(chart(layer, "types", part="\"desokod\" <> '1780A0010'"), THEMES[3])
     assert screen.at(*screen.of(2023, 7000)) == features(layer, "0180A0010")
     assert screen.at(*screen.of(2022.5, 3000)) is None
 
@@ -189,21 +189,22 @@ def test_people_without_a_type_mean_the_areas_without_one(layer) -> None:
 def test_a_part_of_a_bar_means_its_areas_without_a_population_too(make_areas) -> None:
     fields = "desokod:string,area_type_2023:double,population_2023:double"
     layer = make_areas(fields, [("0114A0010", 4, 500.0), ("0114A0020", 4, None), ("0114A0030", 5, 100.0)])
-    screen = Screen(chart(layer, "types", "area_type"), LOOKS[3])
+    screen = Screen(chart(layer, "types", "area_type"), THEMES[3])
     assert screen.at(*screen.of(2023, 250)) == features(layer, "0114A0010", "0114A0020")
 
 
 def test_a_year_that_is_not_complete_has_nothing_to_click(layer) -> None:
-    screen = Screen(chart(layer, "types"), LOOKS[3])
+    screen = Screen(chart(layer, "types"), THEMES[3])
     years = {
-        round(screen.axes.transData.inverted().transform(((s.left + s.right) / 2 * 600, 0))[0]) for s in screen.spots
+        round(screen.axes.transData.inverted().transform(((s.left + s.right) / 2 * 600, 0))[0])
+        for s in screen.hit_areas
     }
     assert years == {2022}
 
 
 def test_of_selected_areas_a_part_of_a_bar_means_only_these(layer) -> None:
     one = features(layer, "0114A0020")
-    screen = Screen(chart(layer, "types", selected=one | features(layer, "0115A0010")), LOOKS[3])
+    screen = Screen(chart(layer, "types", selected=one | features(layer, "0115A0010")), THEMES[3])
     assert screen.at(*screen.of(2023, 1500)) == one
 
 
@@ -220,7 +221,7 @@ def steps(codes: Sequence[str]) -> list[tuple[str, tuple[float, float]]]:
 
 
 @SCREENS
-def test_a_click_on_the_curve_means_the_area_of_that_step(layer, look: Look) -> None:
+def test_a_click_on_the_curve_means_the_area_of_that_step(layer, look: Theme) -> None:
     selected = ("0114A0020", "0115A0010", "0180A0010")
     part = "\"desokod\" <> '1780A0010'"
     made = chart(layer, "curve", "foreign_born_people", part, selected=features(layer, *selected))
@@ -232,17 +233,17 @@ def test_a_click_on_the_curve_means_the_area_of_that_step(layer, look: Look) -> 
 
 def test_a_step_of_an_area_that_the_map_does_not_draw_cannot_be_clicked(layer) -> None:
     codes = [row[0] for row in ROWS[:4]]
-    screen = Screen(chart(layer, "curve", "foreign_born_people", VASBY), LOOKS[3])
+    screen = Screen(chart(layer, "curve", "foreign_born_people", VASBY), THEMES[3])
     met = {code: screen.at(*screen.of(*middle)) for code, middle in steps(codes)}
     drawn = {code: features(layer, code) for code in codes[:2]}
     assert met == {**dict.fromkeys(codes), **drawn}
 
 
 @SCREENS
-def test_a_click_on_a_profile_means_its_rows(make_areas, look: Look) -> None:
+def test_a_click_on_a_profile_means_its_rows(make_areas, look: Theme) -> None:
     fields = "place:string,year:int,group:string,measure:string,value:double,size:double"
     rows = [(p, None, "x", "H", v, s) for s in (1.0, 2.0, 8.0) for p, v in (("0114", 0.5 / s), ("0115", 0.9 / s))]
-    screen = Screen(chart_of(view_of(make_areas(fields, rows)), Wanted("profile"), "sv"), look)
+    screen = Screen(chart_of(chart_source(make_areas(fields, rows)), ChartRequest("profile"), "sv"), look)
     assert screen.at(*screen.of(2, 0.25)) == {1, 3, 5}
     assert screen.at(*screen.of(2, 0.45)) == {2, 4, 6}
 
@@ -259,7 +260,7 @@ def test_the_nearest_piece_is_that_which_qgis_finds(pieces: list, point: tuple, 
     def pixel(share: tuple[float, float]) -> QgsPointXY:
         return QgsPointXY(share[0] * size[0], share[1] * size[1])
 
-    strokes = Strokes(np.array(pieces, float), [[i] for i in range(len(pieces))], 0.0)
+    strokes = LineHits(np.array(pieces, float), [[i] for i in range(len(pieces))], 0.0)
     shapes = [
         QgsGeometry.fromPolylineXY([pixel(a), pixel(b)]) if a != b else QgsGeometry.fromPointXY(pixel(a))
         for a, b in pieces

@@ -19,7 +19,7 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text as Writing
 from qgis.PyQt.QtGui import QImage
 
-from segbaro_plugin.cartography.charts import Look
+from segbaro_plugin.cartography.charts import Theme
 from segbaro_plugin.cartography.charts.drawing.theme import FONTS
 from segbaro_plugin.cartography.charts.of_layer.chart_kinds import CHART_KINDS, ChartKind
 from segbaro_plugin.cartography.classes.palettes import AREA_TYPE_COLOURS, NO_DATA, PALETTES
@@ -28,9 +28,9 @@ from segbaro_plugin.tables.codes.divisions import counties, kommuner
 from tests.cartography.chart_examples import EXAMPLES, ChartExample, ExampleLayer
 
 DOCK = (Path(__file__).resolve().parents[3] / "docs" / "dock.md").read_text("utf-8")
-LOOKS = {
-    "bright": Look("sv", "#fdf6e3", "#123456", "#654321"),
-    "dark": Look("sv", "#10212b", "#fedcba", "#98a9ba"),
+THEMES = {
+    "bright": Theme("sv", "#fdf6e3", "#123456", "#654321"),
+    "dark": Theme("sv", "#10212b", "#fedcba", "#98a9ba"),
 }
 ALIKE = {"histogram", "median", "segregation", "standard"}
 """Words that English and Swedish share."""
@@ -75,7 +75,7 @@ def test_what_is_offered_for_a_layer_can_be_drawn(example, id: str, language: st
     layer = example(id)
     for kind in layer.offered():
         made = layer.chart(kind, language)
-        assert made.draw(Look(language)).axes, kind
+        assert made.draw(Theme(language)).axes, kind
 
 
 @each_with_example
@@ -106,10 +106,10 @@ def test_numbers_are_written_as_in_the_language(example, id: str) -> None:
     assert re.findall(r"\d,\d{1,2}(?!\d)", english) == []
 
 
-@pytest.mark.parametrize("ground", LOOKS)
+@pytest.mark.parametrize("ground", THEMES)
 @each_with_example
 def test_it_is_drawn_in_the_colours_of_the_theme(example, id: str, ground: str) -> None:
-    look = LOOKS[ground]
+    look = THEMES[ground]
     used = set(_colours(example(id).chart(id).draw(look)))
     assert used - _colours_of(look) == set(), (
         f"'{id}' has these colours on a {ground} ground, which are neither the look's (ground, ink, faint, accents) "
@@ -120,7 +120,7 @@ def test_it_is_drawn_in_the_colours_of_the_theme(example, id: str, ground: str) 
 
 @each_with_example
 def test_its_writing_is_in_the_font_of_the_theme(example, id: str) -> None:
-    written = _writing(example(id).chart(id).draw(LOOKS["bright"]))
+    written = _writing(example(id).chart(id).draw(THEMES["bright"]))
     assert {one.get_text(): one.get_fontfamily() for one in written if one.get_fontfamily() != FONTS} == {}, (
         "give this writing `**writing(look)`"
     )
@@ -129,21 +129,21 @@ def test_its_writing_is_in_the_font_of_the_theme(example, id: str) -> None:
 @each_with_example
 def test_it_is_saved_whole_or_not_at_all(example, id: str, tmp_path: Path) -> None:
     made = example(id).chart(id)
-    made.save(tmp_path / "å.svg", LOOKS["bright"])
-    made.save(tmp_path / "å.png", LOOKS["bright"])
+    made.save(tmp_path / "å.svg", THEMES["bright"])
+    made.save(tmp_path / "å.png", THEMES["bright"])
     svg = ElementTree.parse(tmp_path / "å.svg")
     texts = [node.text or "" for node in svg.iter() if node.tag.endswith("text")]
     assert made.title in " ".join(texts), f"'{id}' does not write its title: begin with new_figure(title, look)"
     assert not QImage(str(tmp_path / "å.png")).isNull()
     with pytest.raises(LayerError):
-        made.save(tmp_path / "none" / "å.svg", LOOKS["bright"])
+        made.save(tmp_path / "none" / "å.svg", THEMES["bright"])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["å.png", "å.svg"]
 
 
 def _texts(layer: ExampleLayer, id: str, language: str) -> list[str]:
     """All that is written in and about a chart."""
     made = layer.chart(id, language)
-    return [made.title, made.words, *(one.get_text() for one in _writing(made.draw(Look(language))))]
+    return [made.title, made.words, *(one.get_text() for one in _writing(made.draw(Theme(language))))]
 
 
 def _words(texts: list[str]) -> Iterator[str]:
@@ -162,7 +162,7 @@ def _writing(figure: Figure) -> list[Writing]:
     return [one for one in figure.findobj(Writing) if one.get_visible() and one.get_text()]
 
 
-def _colours_of(look: Look) -> set[str]:
+def _colours_of(look: Theme) -> set[str]:
     palettes = (colour for one in PALETTES.values() for n in range(1, 10) for colour in one.sample(n))
     return {
         to_hex(colour)

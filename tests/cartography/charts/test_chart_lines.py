@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from matplotlib.text import Annotation
 
-from segbaro_plugin.cartography.charts import Look, Series, describe_line_over_years, line_over_years, scale_profile
+from segbaro_plugin.cartography.charts import Series, Theme, describe_line_over_years, line_over_years, scale_profile
 from segbaro_plugin.cartography.charts.drawing.figure import extent
 
 NAN = float("nan")
-SWEDISH = Look("sv")
+SWEDISH = Theme("sv")
 LONG = (
     "Regementsområdet, Nya Kyrkogården och Universitetsbacken (0199C1310)",
     "Upplands Väsby (Bollstanäs-Norra Sigma-Ekebo), medelvärde vägt efter folkmängd (av minst 57 av 60 områden)",
@@ -112,7 +112,7 @@ def test_a_line_without_any_value_says_why(reasons: dict[float, str], told: str)
 
 def test_numbers_are_written_as_the_reader_writes_them() -> None:
     series = [Series("Å", [2011, 2012], [12000.5, 15000])]
-    swedish, english = (words(line_over_years(series, "tkr", "T", Look(code))) for code in ("sv", "en"))
+    swedish, english = (words(line_over_years(series, "tkr", "T", Theme(code))) for code in ("sv", "en"))
     assert "12\u202f500" in swedish
     assert "12,500" in english
     small = words(line_over_years([Series("Å", [2011, 2012], [0.5, 1.5])], "", "T", SWEDISH))
@@ -126,9 +126,9 @@ def test_years_have_no_thousands_and_no_decimals() -> None:
 
 
 @pytest.mark.parametrize(
-    "look", [Look("sv"), Look("sv", width=5.2, height=3.6), Look("sv", width=14, height=8.4, points=18)]
+    "look", [Theme("sv"), Theme("sv", width=5.2, height=3.6), Theme("sv", width=14, height=8.4, points=18)]
 )
-def test_names_at_the_lines_ends_do_not_overlap_however_long_they_are(look: Look) -> None:
+def test_names_at_the_lines_ends_do_not_overlap_however_long_they_are(look: Theme) -> None:
     series = [Series(name, [2011, 2012], [7, 7 + i / 50], i < 2) for i, name in enumerate(LONG)]
     figure = line_over_years(series, "%", "Personer med ekonomiskt bistånd och/eller långtidsarbetslösa", look)
     boxes = [extent(name) for name in names(figure)]
@@ -142,7 +142,7 @@ def test_names_at_the_lines_ends_do_not_overlap_however_long_they_are(look: Look
 
 
 def test_names_in_a_narrow_chart_stand_below_it_and_leave_the_lines_room() -> None:
-    look = Look("sv", width=3.2, height=4.4)
+    look = Theme("sv", width=3.2, height=4.4)
     series = [Series(name, [2011, 2012], [7, 8]) for name in LONG]
     figure = line_over_years(series, "%", "Titel", look)
     assert names(figure) == []
@@ -155,7 +155,7 @@ def test_names_in_a_narrow_chart_stand_below_it_and_leave_the_lines_room() -> No
 
 def test_a_name_is_a_name_and_no_formula() -> None:
     name = "_Kostar $5 och $7_"
-    figure = line_over_years([Series(name, [2011, 2012], [1, 2])], "$", "$T$", Look("sv", width=3))
+    figure = line_over_years([Series(name, [2011, 2012], [1, 2])], "$", "$T$", Theme("sv", width=3))
     assert name in words(figure)
     assert not any(
         text.get_parse_math()

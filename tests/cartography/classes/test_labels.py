@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from segbaro_plugin.cartography.charts.drawing.theme import Look
+from segbaro_plugin.cartography.charts.drawing.theme import Theme
 from segbaro_plugin.cartography.classes.class_labels import class_labels, fitting_decimals, legible, number
 from segbaro_plugin.cartography.classes.number_format import with_unit
 from segbaro_plugin.cartography.two_maps.compared import POINTS
@@ -94,7 +94,7 @@ def test_one_person_is_no_people(value: float | None, unit: Unit, en: str, sv: s
 def test_no_label_of_a_class_or_a_chart_says_one_of_several(unit: Unit, language: str) -> None:
     several = POINTS.get(unit, unit.value).say(language)
     labels = class_labels(np.array([1, 1, 2, 11]), 0, several, language)
-    marks = [Look(language=language).value(one, 0, several) for one in (1, -1)]
+    marks = [Theme(language=language).value(one, 0, several) for one in (1, -1)]
     plural = {"people", "personer", "days", "dagar", "percentage points", "procentenheter"}
     assert plural.isdisjoint(label[2:] for label in (labels[0], marks[0], marks[1][1:]))
     assert several not in plural or all(label.endswith(several) for label in labels[1:])

@@ -15,9 +15,8 @@ from waiting import wait
 
 from segbaro_plugin.dialogs.dock.dock_widget import BarometerDock
 from segbaro_plugin.dialogs.join.assistant import JoinAssistant
+from segbaro_plugin.dialogs.widgets.elided_widgets import ElidedButton, ElidedComboBox
 from segbaro_plugin.dialogs.widgets.message_bar import MessageBar
-from segbaro_plugin.dialogs.widgets.narrow_box import NarrowBox
-from segbaro_plugin.dialogs.widgets.narrow_button import NarrowButton
 from segbaro_plugin.processing.provider import ALGORITHMS
 from segbaro_plugin.processing.run.described import GROUPS
 
@@ -33,7 +32,7 @@ def dock(provider) -> Iterator[BarometerDock]:
 
 
 def test_every_algorithm_has_one_button_with_its_title(dock) -> None:
-    shown = {button.objectName(): button.title for button in dock.analyses.findChildren(NarrowButton)}
+    shown = {button.objectName(): button.title for button in dock.analyses.findChildren(ElidedButton)}
     assert {f"segbaro_{algorithm.ID}": algorithm().title() for algorithm in ALGORITHMS}.items() <= shown.items()
     assert len(shown) == len(ALGORITHMS) + 1
 
@@ -78,14 +77,14 @@ def test_chart_and_table_follow_what_is_chosen(dock, make_areas) -> None:
     layer = make_areas("deso:string,low_standard_2022:double,low_standard_2023:double", [("0180C1010", 1.0, 2.0)])
     QgsProject.instance().addMapLayer(layer)
     for pane in dock.panes:
-        assert pane.wanted.indicator.id == "low_standard"
-        assert pane.wanted.year == 2023
+        assert pane.request.indicator.id == "low_standard"
+        assert pane.request.year == 2023
     dock.chooser.year.slider.setValue(0)
-    assert [pane.wanted.year for pane in dock.panes] == [2022, 2022]
+    assert [pane.request.year for pane in dock.panes] == [2022, 2022]
     wait(lambda: not dock.chooser.drawing.busy)
-    assert len(dock.chart.wanted.colours) == len(dock.chart.wanted.limits) - 1
+    assert len(dock.chart.request.colours) == len(dock.chart.request.limits) - 1
     QgsProject.instance().clear()
-    assert [pane.view() for pane in dock.panes] == [None, None]
+    assert [pane.chart_source() for pane in dock.panes] == [None, None]
     assert dock.chooser.choice is None
 
 
@@ -98,14 +97,14 @@ def test_a_chart_knows_the_classes_of_the_map_when_a_project_is_opened(dock, mak
     QgsProject.instance().addMapLayer(QgsVectorLayer(path, "saved"))
     dock.chooser.page.style_form.classes.setValue(3)
     wait(lambda: not dock.chooser.drawing.busy)
-    drawn = dock.chart.wanted
+    drawn = dock.chart.request
     assert len(drawn.colours) == 3
     assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
     QgsProject.instance().clear()
-    assert dock.chart.wanted.limits is None
+    assert dock.chart.request.limits is None
     assert QgsProject.instance().read(str(tmp_path / "project.qgz"))
-    assert dock.chart.wanted.limits.tolist() == drawn.limits.tolist()
-    assert dock.chart.wanted.colours == drawn.colours
+    assert dock.chart.request.limits.tolist() == drawn.limits.tolist()
+    assert dock.chart.request.colours == drawn.colours
 
 
 def test_undoing_gives_the_chart_the_classes_of_the_map_again(dock, make_areas) -> None:
@@ -114,9 +113,9 @@ def test_undoing_gives_the_chart_the_classes_of_the_map_again(dock, make_areas) 
     for classes in (3, 4):
         dock.chooser.page.style_form.classes.setValue(classes)
         wait(lambda: not dock.chooser.drawing.busy)
-    assert len(dock.chart.wanted.colours) == 4
+    assert len(dock.chart.request.colours) == 4
     dock.chooser.undo.undo.click()
-    assert len(dock.chart.wanted.colours) == 3
+    assert len(dock.chart.request.colours) == 3
 
 
 def test_a_table_of_profiles_is_shown_as_chart_and_table_and_has_no_map(dock, make_areas) -> None:
@@ -132,12 +131,12 @@ def test_a_table_of_profiles_is_shown_as_chart_and_table_and_has_no_map(dock, ma
     assert not dock.chooser.header.isHidden()
     assert dock.chooser.tabs.currentWidget() is dock.chart
     assert [dock.chart.kind.itemData(row) for row in range(dock.chart.kind.count())] == ["profile"]
-    assert all(pane.view().profile for pane in dock.panes)
+    assert all(pane.chart_source().profile for pane in dock.panes)
     dock.chooser.layers.setLayer(areas)
     assert dock.chooser.choice.layer is areas
     QgsProject.instance().removeMapLayer(areas)
     QgsProject.instance().removeMapLayer(table)
-    assert [pane.view() for pane in dock.panes] == [None, None]
+    assert [pane.chart_source() for pane in dock.panes] == [None, None]
     assert dock.chooser.header.isHidden()
 
 
@@ -162,7 +161,7 @@ def test_a_long_message_is_as_high_as_its_lines(qgis_app) -> None:
 
 
 def test_a_narrow_choice_tells_its_words_whole(qgis_app) -> None:
-    box = NarrowBox()
+    box = ElidedComboBox()
     box.addItem("Population by area type")
     box.resize(80, box.sizeHint().height())
     assert box.minimumSizeHint().width() < box.fontMetrics().horizontalAdvance(box.currentText())

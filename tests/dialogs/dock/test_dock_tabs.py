@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QToolButton, QWidget
 
-from segbaro_plugin.dialogs.widgets.narrow_tabs import NarrowTabs
+from segbaro_plugin.dialogs.widgets.elided_widgets import ElidedTabs
 
 NARROW = 280
 SWEDISH, ENGLISH = ("Karta", "Diagram", "Tabell", "Analyser"), ("Map", "Chart", "Table", "Analyses")
@@ -22,8 +22,8 @@ def theme(request) -> Iterator[str]:
     QgsApplication.setUITheme("default")
 
 
-def narrow(words: tuple[str, ...], width: int) -> NarrowTabs:
-    tabs = NarrowTabs()
+def narrow(words: tuple[str, ...], width: int) -> ElidedTabs:
+    tabs = ElidedTabs()
     for word in words:
         tabs.addTab(QLabel(word), word)
     tabs.resize(max(width, tabs.minimumSizeHint().width()), 200)
@@ -55,7 +55,7 @@ def test_words_stand_whole_and_are_in_the_tooltips_too(theme, words) -> None:
 
 
 def test_a_single_tab_needs_no_bar(qgis_app) -> None:
-    tabs = NarrowTabs()
+    tabs = ElidedTabs()
     tabs.addTab(QWidget(), "Map")
     tabs.show()
     assert not tabs.tabBar().isVisible()

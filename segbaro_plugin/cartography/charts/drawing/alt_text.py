@@ -17,12 +17,12 @@ LACKING = Text("{why} for {x}", "{why} för {x}")
 MOST = 20
 
 
-def told_series(series: Sequence[Series], unit: str, language: str, place: Callable[[float], str]) -> str:
+def describe_series(series: Sequence[Series], unit: str, language: str, place: Callable[[float], str]) -> str:
     """Where each line begins and ends and where it has gaps; `place` says an x in words."""
-    return "; ".join(_told(one, unit, language, place) for one in series) + "."
+    return "; ".join(_line_text(one, unit, language, place) for one in series) + "."
 
 
-def _told(one: Series, unit: str, language: str, place: Callable[[float], str]) -> str:
+def _line_text(one: Series, unit: str, language: str, place: Callable[[float], str]) -> str:
     lacking = [(within(status), [place(at) for at in one.lacking(status)]) for status in NO_VALUE]
     lacking = [(why, places) for why, places in lacking if places]
     if not one.known and len(lacking) == 1:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...classes.class_labels import fitting_decimals
 from .chart_error import ChartError
-from .theme import FONTS, Look
+from .theme import FONTS, Theme
 
 EDGE = 0.06
 """Inches between the chart and its edge."""
@@ -23,65 +23,65 @@ if TYPE_CHECKING:
     from matplotlib.transforms import Bbox
 
 
-def new_figure(title: str, look: Look) -> tuple[Figure, Axes]:
+def new_figure(title: str, theme: Theme) -> tuple[Figure, Axes]:
     """A figure with its title and one empty axes.
 
     Raises:
         ChartError: when this QGIS has no matplotlib.
     """
     figure = _figure()
-    figure.set_size_inches(look.width, look.height)
-    figure.set_dpi(look.dpi)
-    figure.set_facecolor(look.ground)
+    figure.set_size_inches(theme.width, theme.height)
+    figure.set_dpi(theme.dpi)
+    figure.set_facecolor(theme.ground)
     if title:
-        style = {**writing(look), "weight": "bold", "fontsize": look.points * 1.1}
-        wrap(figure.suptitle(title, x=0.012, ha="left", **style), look.width * 0.97)
+        style = {**writing(theme), "weight": "bold", "fontsize": theme.points * 1.1}
+        wrap(figure.suptitle(title, x=0.012, ha="left", **style), theme.width * 0.97)
     axes = figure.add_subplot()
-    axes.set_facecolor(look.ground)
+    axes.set_facecolor(theme.ground)
     axes.set_axisbelow(True)
     for name, side in axes.spines.items():
         side.set_visible(name == "bottom")
-        side.set_color(look.faint)
+        side.set_color(theme.faint)
     return figure, axes
 
 
-def writing(look: Look) -> dict[str, Any]:
+def writing(theme: Theme) -> dict[str, Any]:
     """How text is written. A name with dollar signs is a name and no formula."""
-    return {"family": FONTS, "fontsize": look.points, "color": look.ink, "parse_math": False}
+    return {"family": FONTS, "fontsize": theme.points, "color": theme.ink, "parse_math": False}
 
 
-def name_axes(axes: Axes, look: Look, x: str = "", y: str = "") -> None:
+def name_axes(axes: Axes, theme: Theme, x: str = "", y: str = "") -> None:
     """Says what the axes count; the upright one's words stand above it, where they are read without tilting."""
-    axes.set_xlabel(x, loc="right", **writing(look))
-    axes.set_title(y, loc="left", **writing(look))
-    axes.yaxis.grid(visible=True, color=look.faint, alpha=0.3, linewidth=0.6)
+    axes.set_xlabel(x, loc="right", **writing(theme))
+    axes.set_title(y, loc="left", **writing(theme))
+    axes.yaxis.grid(visible=True, color=theme.faint, alpha=0.3, linewidth=0.6)
 
 
-def note(figure: Figure, words: str, look: Look) -> None:
+def note(figure: Figure, words: str, theme: Theme) -> None:
     """A remark at the foot of the chart."""
     if words:
-        style = {**writing(look), "fontsize": look.points * 0.9}
-        wrap(figure.text(0.012, EDGE / look.height, words, va="bottom", gid=FOOT, **style), look.width * 0.97)
+        style = {**writing(theme), "fontsize": theme.points * 0.9}
+        wrap(figure.text(0.012, EDGE / theme.height, words, va="bottom", gid=FOOT, **style), theme.width * 0.97)
 
 
-def write_numbers(axis: Axis, look: Look) -> None:
+def write_numbers(axis: Axis, theme: Theme) -> None:
     """The axis's numbers as the reader writes them, with as many decimals as they need."""
     from matplotlib.ticker import FuncFormatter
 
-    axis.set_major_formatter(FuncFormatter(lambda at, _: look.number(at, fitting_decimals(axis.get_majorticklocs()))))
+    axis.set_major_formatter(FuncFormatter(lambda at, _: theme.number(at, fitting_decimals(axis.get_majorticklocs()))))
 
 
-def settle(axes: Axes, look: Look, above: float = 0.0) -> None:
-    """Gives the ticks their look, lets everything find its place, and keeps it there for every later drawing.
+def settle(axes: Axes, theme: Theme, above: float = 0.0) -> None:
+    """Gives the ticks their theme, lets everything find its place, and keeps it there for every later drawing.
 
     above: inches to leave free above the axes, below the title.
     """
     figure = axes.figure
-    axes.tick_params(which="both", length=0, labelsize=look.points, labelcolor=look.ink, color=look.faint)
+    axes.tick_params(which="both", length=0, labelsize=theme.points, labelcolor=theme.ink, color=theme.faint)
     axes.tick_params(axis="x", length=3)
     for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
         label.set(family=FONTS, parse_math=False)
-    _lay_out(figure, _set_foot(figure), 1 - above / look.height)
+    _lay_out(figure, _set_foot(figure), 1 - above / theme.height)
 
 
 def _lay_out(figure: Figure, foot: float, top: float) -> None:
@@ -116,9 +116,9 @@ def wrap(words: Writing, inches: float) -> None:
         words.set_text("\n".join(lines))
 
 
-def wrapped(figure: Figure, words: str, inches: float, look: Look) -> str:
+def wrapped(figure: Figure, words: str, inches: float, theme: Theme) -> str:
     """The words with line breaks, for places such as ticks that take text only."""
-    sample = figure.text(0, 0, words, **writing(look))
+    sample = figure.text(0, 0, words, **writing(theme))
     wrap(sample, inches)
     sample.remove()
     return str(sample.get_text())

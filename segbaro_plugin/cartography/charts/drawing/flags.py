@@ -7,7 +7,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from .figure import extent, settle, wrapped, writing
-from .theme import NARROW, Look
+from .theme import NARROW, Theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -26,23 +26,23 @@ class Flag(NamedTuple):
     pole: Line2D
 
 
-def raise_flags(axes: Axes, places: Mapping[str, float], look: Look) -> tuple[list[Flag], str]:
+def raise_flags(axes: Axes, places: Mapping[str, float], theme: Theme) -> tuple[list[Flag], str]:
     """A flag for each named place, and what is said at the foot of a chart whose flags have room for letters only."""
-    if _have_room(axes, list(places), look):
-        return [_flag(axes, name, at, look) for name, at in places.items()], ""
+    if _have_room(axes, list(places), theme):
+        return [_flag(axes, name, at, theme) for name, at in places.items()], ""
     letters = dict(zip(ascii_uppercase, sorted(places.items(), key=lambda place: place[1]), strict=False))
-    flags = [_flag(axes, letter, at, look) for letter, (_, at) in letters.items()]
+    flags = [_flag(axes, letter, at, theme) for letter, (_, at) in letters.items()]
     return flags, " ".join(f"{letter}: {name}." for letter, (name, _) in letters.items())
 
 
-def _have_room(axes: Axes, names: Sequence[str], look: Look) -> bool:
+def _have_room(axes: Axes, names: Sequence[str], theme: Theme) -> bool:
     """Whether the names fit above the chart: none longer than half of it, and all in rows less than half as high."""
-    rows = 1.3 * look.points / 72 * len(names)
-    longest = wrapped(axes.figure, max(names, key=len, default=""), 0.45 * look.width, look)
-    return look.width >= NARROW and rows < 0.4 * look.height and "\n" not in longest
+    rows = 1.3 * theme.points / 72 * len(names)
+    longest = wrapped(axes.figure, max(names, key=len, default=""), 0.45 * theme.width, theme)
+    return theme.width >= NARROW and rows < 0.4 * theme.height and "\n" not in longest
 
 
-def stagger(axes: Axes, flags: Sequence[Flag], look: Look) -> None:
+def stagger(axes: Axes, flags: Sequence[Flag], theme: Theme) -> None:
     """Puts names into rows above each other, such that none overlaps another name or is crossed by another's pole.
 
     Names stand to the right of their poles; those without room there, at the right edge, to the left. The chart must
@@ -52,21 +52,21 @@ def stagger(axes: Axes, flags: Sequence[Flag], look: Look) -> None:
     rows: list[tuple[Flag, int]] = []
     for one in [*reversed(to_right), *to_left]:
         rows.append((one, max((row + 1 for other, row in rows if _touch(one, other)), default=0)))
-    line = 1.3 * look.points / 72
-    settle(axes, look, line * (1 + max((row for _, row in rows), default=-1)))
+    line = 1.3 * theme.points / 72
+    settle(axes, theme, line * (1 + max((row for _, row in rows), default=-1)))
     height = line * axes.figure.dpi / axes.get_window_extent().height
     for one, row in rows:
         one.name.set_y(LOWEST + row * height)
         one.pole.set_ydata([0, LOWEST + row * height])
 
 
-def _flag(axes: Axes, name: str, at: float, look: Look) -> Flag:
+def _flag(axes: Axes, name: str, at: float, theme: Theme) -> Flag:
     from matplotlib.patheffects import withStroke
 
     upright = {"transform": axes.get_xaxis_transform(), "clip_on": False}
-    halo = [withStroke(linewidth=3, foreground=look.ground, alpha=0.6)]
-    (pole,) = axes.plot([at, at], [0, LOWEST], color=look.ink, linewidth=1.2, path_effects=halo, **upright)
-    above = axes.text(at, LOWEST, name, va="bottom", **upright, **writing(look))
+    halo = [withStroke(linewidth=3, foreground=theme.ground, alpha=0.6)]
+    (pole,) = axes.plot([at, at], [0, LOWEST], color=theme.ink, linewidth=1.2, path_effects=halo, **upright)
+    above = axes.text(at, LOWEST, name, va="bottom", **upright, **writing(theme))
     for part in (pole, above):
         part.set_in_layout(False)  # `stagger` leaves room for all rows at once
     return Flag(at, above, pole)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .figure import extent, settle, wrap, writing
 from .label_placement import apart
 from .series import Series
-from .theme import NARROW, Look
+from .theme import NARROW, Theme
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
@@ -22,7 +22,7 @@ BESIDE = 0.3
 """How much of the chart's width the names may take."""
 
 
-def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], look: Look) -> None:
+def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], theme: Theme) -> None:
     """Settles the chart with a name for each line, in the line's colour, none overlapping.
 
     Where a line ends before the others, or is a lone point, a thin line from there to a name at the right would look
@@ -30,9 +30,9 @@ def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], lo
     """
     known = [(one, line) for one, line in zip(series, lines, strict=True) if one.known]
     ends = [(one.name, one.known[-1], line.get_color()) for one, line in known]
-    if not (_end_at_the_right(series, ends) and name_beside(axes, ends, look)):
-        list_below(axes, lines, [one.name for one in series], look)
-        settle(axes, look)
+    if not (_end_at_the_right(series, ends) and name_beside(axes, ends, theme)):
+        list_below(axes, lines, [one.name for one in series], theme)
+        settle(axes, theme)
 
 
 def _end_at_the_right(series: Sequence[Series], ends: Sequence[tuple[str, tuple[float, float], str]]) -> bool:
@@ -41,25 +41,25 @@ def _end_at_the_right(series: Sequence[Series], ends: Sequence[tuple[str, tuple[
     return len(places) > 1 and all(x == max(places) for _, (x, _), _ in ends)
 
 
-def name_beside(axes: Axes, ends: Sequence[tuple[str, tuple[float, float], str]], look: Look) -> bool:
+def name_beside(axes: Axes, ends: Sequence[tuple[str, tuple[float, float], str]], theme: Theme) -> bool:
     """Settles the chart with names at its right, each with a thin line to its point; False where they have no room.
 
     ends: names with the points that they belong to and their colours.
     """
-    if look.width < NARROW:
+    if theme.width < NARROW:
         return False
-    labels = [_label(axes, *end, look) for end in ends]
-    line = 1.25 * look.points / 72
-    if sum(extent(label).height / axes.figure.dpi + line / 2 for label in labels) > look.height - 4 * line:
+    labels = [_label(axes, *end, theme) for end in ends]
+    line = 1.25 * theme.points / 72
+    if sum(extent(label).height / axes.figure.dpi + line / 2 for label in labels) > theme.height - 4 * line:
         for label in labels:
             label.remove()
         return False
-    settle(axes, look)
+    settle(axes, theme)
     _spread(axes, labels, [y for _, (_, y), _ in ends])
     return True
 
 
-def _label(axes: Axes, name: str, end: tuple[float, float], colour: str, look: Look) -> Annotation:
+def _label(axes: Axes, name: str, end: tuple[float, float], colour: str, theme: Theme) -> Annotation:
     label = axes.annotate(
         name,
         end,
@@ -68,9 +68,9 @@ def _label(axes: Axes, name: str, end: tuple[float, float], colour: str, look: L
         va="center",
         annotation_clip=False,
         arrowprops={**LEADER, "color": colour},
-        **{**writing(look), "color": colour},
+        **{**writing(theme), "color": colour},
     )
-    wrap(label, look.width * BESIDE)
+    wrap(label, theme.width * BESIDE)
     return label
 
 
@@ -85,14 +85,14 @@ def _spread(axes: Axes, labels: Sequence[Annotation], wanted: Sequence[float]) -
         label.set_y(y)
 
 
-def list_below(axes: Axes, samples: Sequence[Artist], names: Sequence[str], look: Look) -> None:
+def list_below(axes: Axes, samples: Sequence[Artist], names: Sequence[str], theme: Theme) -> None:
     """A list of names with samples of their colours at the foot of the chart."""
     legend = axes.figure.legend(samples, [""] * len(names), loc="lower left", frameon=False)
-    write_names(legend, names, look.width * 0.8, look)
+    write_names(legend, names, theme.width * 0.8, theme)
 
 
-def write_names(legend: Legend, names: Sequence[str], inches: float, look: Look) -> None:
+def write_names(legend: Legend, names: Sequence[str], inches: float, theme: Theme) -> None:
     """Fills an empty list; given to it at once, names that begin with "_" would be left out."""
     for label, name in zip(legend.get_texts(), names, strict=True):
-        label.set(text=name, **writing(look))
+        label.set(text=name, **writing(theme))
         wrap(label, inches)

@@ -11,7 +11,7 @@ from ....tables.model.tidy import Status
 from ....words import Text, listing
 from ...classes.class_labels import NO_VALUE
 from .series import Series
-from .theme import Look
+from .theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,14 +25,14 @@ CROSSES = Text("×: {why}.", "×: {why}.")
 GAPS = Text("Gaps: {why}.", "Luckor: {why}.")
 
 
-def draw_lines(axes: Axes, series: Sequence[Series], look: Look) -> list[Line2D]:
+def draw_lines(axes: Axes, series: Sequence[Series], theme: Theme) -> list[Line2D]:
     """Draws the lines, the emphasised in colour and above the others, which are grey and dashed; in their order.
 
-    Each is labelled with its place among the series, so that it is found again (`line_spots`).
+    Each is labelled with its place among the series, so that it is found again (`line_hits`).
     """
-    accents, dashes = cycle(zip(look.accents, MARKERS, strict=True)), cycle(DASHES)
+    accents, dashes = cycle(zip(theme.accents, MARKERS, strict=True)), cycle(DASHES)
     lines = [
-        _line(axes, one, *next(accents), "-") if one.emphasised else _line(axes, one, look.faint, "o", next(dashes))
+        _line(axes, one, *next(accents), "-") if one.emphasised else _line(axes, one, theme.faint, "o", next(dashes))
         for one in series
     ]
     for place, line in enumerate(lines):

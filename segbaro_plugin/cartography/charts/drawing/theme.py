@@ -1,4 +1,4 @@
-"""How all charts look: ground, ink and colours, the same on paper, on a bright screen and on a dark one."""
+"""How all charts theme: ground, ink and colours, the same on paper, on a bright screen and on a dark one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ least 10 apart in CIEDE2000 for normal sight and simulated deuteranopia, protano
 
 
 @dataclass(frozen=True)
-class Look:
+class Theme:
     """Where a chart is shown and for whom.
 
     language: "sv" or "en". ground, ink: colours of the paper and of the writing. faint: of lines that only help.
@@ -57,7 +57,7 @@ class Look:
         return with_unit(value, decimals, unit, self.language)
 
 
-PAPER = Look()
+PAPER = Theme()
 """White paper with English writing."""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...classes.class_labels import fitting_decimals
 from .figure import extent, writing
 from .label_placement import not_overlapping
-from .theme import Look
+from .theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 import numpy as np
 
 
-def tick_at(axes: Axes, places: Sequence[float], look: Look) -> None:
+def tick_at(axes: Axes, places: Sequence[float], theme: Theme) -> None:
     """Ticks on the horizontal axis at just these rising places."""
-    _tick(axes, places, [look.number(place, fitting_decimals(np.array([0.0, place]))) for place in places], look)
+    _tick(axes, places, [theme.number(place, fitting_decimals(np.array([0.0, place]))) for place in places], theme)
 
 
-def tick_years(axes: Axes, years: Sequence[float], look: Look) -> None:
+def tick_years(axes: Axes, years: Sequence[float], theme: Theme) -> None:
     """Ticks on the horizontal axis at these rising years."""
-    _tick(axes, years, [f"{year:.0f}" for year in years], look)
+    _tick(axes, years, [f"{year:.0f}" for year in years], theme)
 
 
-def _tick(axes: Axes, places: Sequence[float], words: Sequence[str], look: Look) -> None:
+def _tick(axes: Axes, places: Sequence[float], words: Sequence[str], theme: Theme) -> None:
     from matplotlib.ticker import FixedLocator, NullLocator
 
     _reach(axes, places)
     axes.xaxis.set_major_locator(FixedLocator(list(places)))
     axes.xaxis.set_minor_locator(NullLocator())
-    axes.set_xticklabels(words, **writing(look))
+    axes.set_xticklabels(words, **writing(theme))
 
 
 def _reach(axes: Axes, places: Sequence[float]) -> None:
@@ -41,11 +41,11 @@ def _reach(axes: Axes, places: Sequence[float]) -> None:
     axes.autoscale_view(scaley=False)
 
 
-def drop_overlapping(axes: Axes, look: Look) -> None:
+def drop_overlapping(axes: Axes, theme: Theme) -> None:
     """Leaves out the numbers that have no room, once the chart has settled; their ticks stay."""
     labels = axes.get_xticklabels()
     boxes = [extent(label) for label in labels]
-    room = look.points / 2 * axes.figure.dpi / 72
+    room = theme.points / 2 * axes.figure.dpi / 72
     kept = not_overlapping([(box.x0 + box.x1) / 2 for box in boxes], [box.width + room for box in boxes])
     for label, stays in zip(labels, kept, strict=True):
         label.set_visible(stays)

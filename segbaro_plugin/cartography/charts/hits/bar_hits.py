@@ -16,28 +16,28 @@ if TYPE_CHECKING:
     from matplotlib.patches import Rectangle
 
 
-def ranking_spots(figure: Figure, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
+def ranking_hits(figure: Figure, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
     """A spot for each bar of a ranking, over the whole width; ids: the features of each area."""
-    spots = []
+    hit_areas = []
     for bar in figure.axes[0].containers:
         drawn = _box(bar.patches[0], frozenset(ids[int(bar.get_label())]))
-        spots.append(drawn._replace(left=0.0, right=1.0))
-    return spots
+        hit_areas.append(drawn._replace(left=0.0, right=1.0))
+    return hit_areas
 
 
-def distribution_spots(figure: Figure, values: Floats, limits: Floats, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
+def distribution_hits(figure: Figure, values: Floats, limits: Floats, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
     """A spot for each bar of a histogram of these values, as high as the axes; its areas are those of all classes."""
     axes = figure.axes[0]
     room = axes.get_position()
     bars = axes.containers[0].patches if axes.containers else []
-    spots = []
+    hit_areas = []
     for bar, rows in zip(bars, _bins(values, bin_edges(values, limits)), strict=True):
         drawn = _box(bar, frozenset(id for row in rows for id in ids[row]))
-        spots.append(drawn._replace(top=1 - room.y1, bottom=1 - room.y0))
-    return [spot for spot in spots if spot.features]
+        hit_areas.append(drawn._replace(top=1 - room.y1, bottom=1 - room.y0))
+    return [hit_area for hit_area in hit_areas if hit_area.features]
 
 
-def type_spots(figure: Figure, areas: Callable[[int, int], frozenset[int]]) -> Sequence[Box]:
+def area_type_hits(figure: Figure, areas: Callable[[int, int], frozenset[int]]) -> Sequence[Box]:
     """A spot for each part of the bars of area types; areas: the features of a type (0: none) in the n-th year."""
     return [
         _box(part, areas(int(bar.get_label()), place))

@@ -20,7 +20,7 @@ REACH = 6.0
 """How far beside a line a click still means it, in pixels of the screen before any scaling."""
 
 
-class Spot(Protocol):
+class HitArea(Protocol):
     """A part of the chart that can be clicked."""
 
     def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
@@ -43,7 +43,7 @@ class Box(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Strokes:
+class LineHits:
     """Lines, piece by piece; where several are near, the nearest is meant, and of equal ones the first.
 
     ends: shape (pieces, 2, 2): x and y of both ends of each; they are one point where a line has a lone one.
@@ -70,6 +70,6 @@ class Strokes:
         return np.hypot(*(start + along[:, None] * way).T)
 
 
-def no_spots(_figure: Figure) -> Sequence[Spot]:
+def no_hits(_figure: Figure) -> Sequence[HitArea]:
     """For charts whose parts are no areas."""
     return ()

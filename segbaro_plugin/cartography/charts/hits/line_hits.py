@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....array_types import Floats
-from .hit_areas import Spot, Strokes
+from .hit_areas import HitArea, LineHits
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -18,18 +18,18 @@ MARK = 2.0
 """Half the width of a line with marks, in pixels: of lines that cross or lie on each other the upper one is meant."""
 
 
-def line_spots(figure: Figure, ids: Sequence[Features]) -> Sequence[Spot]:
+def line_hits(figure: Figure, ids: Sequence[Features]) -> Sequence[HitArea]:
     """Lines as wholes, with their lone points; ids: the features of each, none for one that cannot be clicked."""
     parts = []
     for place, points in _lines(figure):
         ends = _pieces(np.repeat(points, 2, axis=0))  # with each point twice, every point is a piece too
         parts.append((ends, [ids[place]] * len(ends)))
-    return _strokes(parts, MARK)
+    return _line_hits(parts, MARK)
 
 
-def curve_spots(figure: Figure, ids: Sequence[Sequence[Features]]) -> Sequence[Spot]:
+def curve_hits(figure: Figure, ids: Sequence[Sequence[Features]]) -> Sequence[HitArea]:
     """Lines that take a step for each area; ids: for each line the features of its steps, none as above."""
-    return _strokes([(_pieces(points), ids[place]) for place, points in _lines(figure)], 0.0)
+    return _line_hits([(_pieces(points), ids[place]) for place, points in _lines(figure)], 0.0)
 
 
 def _lines(figure: Figure) -> Iterator[tuple[int, Floats]]:
@@ -45,9 +45,9 @@ def _pieces(points: Floats) -> Floats:
     return np.stack([points[:-1], points[1:]], axis=1)
 
 
-def _strokes(parts: Sequence[tuple[Floats, Sequence[Features]]], thick: float) -> Sequence[Spot]:
+def _line_hits(parts: Sequence[tuple[Floats, Sequence[Features]]], thick: float) -> Sequence[HitArea]:
     """All lines as one spot; one that cannot be clicked stays in it, as a click on it does not mean another."""
     ends = np.concatenate([np.empty((0, 2, 2)), *(some for some, _ in parts)])
     features = [one for _, some in parts for one in some]
     known = np.flatnonzero(np.isfinite(ends).all(axis=(1, 2))).tolist()
-    return [Strokes(ends[known], [features[piece] for piece in known], thick)] if known else ()
+    return [LineHits(ends[known], [features[piece] for piece in known], thick)] if known else ()

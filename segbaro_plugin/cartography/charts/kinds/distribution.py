@@ -16,7 +16,7 @@ from ...values.reasons import Reasons, reasons_of
 from ..drawing.figure import name_axes, new_figure, note, settle, write_numbers, writing
 from ..drawing.flags import raise_flags, stagger
 from ..drawing.missing_note import missing_note
-from ..drawing.theme import PAPER, Look, readable_decimals, with_unit
+from ..drawing.theme import PAPER, Theme, readable_decimals, with_unit
 from ..drawing.ticks import drop_overlapping, tick_at
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def distribution(
     marked: Mapping[str, float],
     unit: str,
     title: str,
-    look: Look = PAPER,
+    theme: Theme = PAPER,
     reasons: Reasons | None = None,
     named: Mapping[str, str] = NONE_NAMED,
 ) -> Figure:
@@ -52,21 +52,21 @@ def distribution(
     marked: values with their names, such as the selected areas and the median; NaN ones are named below. reasons: why
     areas have no value; None where that is not known. named: the reasons of the marked ones, by name.
     """
-    figure, axes = new_figure(title, look)
-    _draw_bars(axes, values, limits, colours, look)
+    figure, axes = new_figure(title, theme)
+    _draw_bars(axes, values, limits, colours, theme)
     decimals = readable_decimals(values)
-    known = {f"{name} {look.value(at, decimals, unit)}": at for name, at in marked.items() if np.isfinite(at)}
-    flags, legend = raise_flags(axes, known, look)
-    tick_at(axes, np.unique(limits).tolist(), look)
-    name_axes(axes, look, x=unit)
-    axes.set_ylabel(AREAS.say(look.language), **writing(look))  # above the axes stand the flags
-    write_numbers(axes.yaxis, look)
+    known = {f"{name} {theme.value(at, decimals, unit)}": at for name, at in marked.items() if np.isfinite(at)}
+    flags, legend = raise_flags(axes, known, theme)
+    tick_at(axes, np.unique(limits).tolist(), theme)
+    name_axes(axes, theme, x=unit)
+    axes.set_ylabel(AREAS.say(theme.language), **writing(theme))  # above the axes stand the flags
+    write_numbers(axes.yaxis, theme)
     unknown = {name: named.get(name, Status.MISSING.value) for name, at in marked.items() if not np.isfinite(at)}
-    lacking = missing_note(reasons_of(values) if reasons is None else reasons, unknown, look.language)
-    note(figure, f"{legend} {lacking}".strip(), look)
-    settle(axes, look)
-    stagger(axes, flags, look)
-    drop_overlapping(axes, look)
+    lacking = missing_note(reasons_of(values) if reasons is None else reasons, unknown, theme.language)
+    note(figure, f"{legend} {lacking}".strip(), theme)
+    settle(axes, theme)
+    stagger(axes, flags, theme)
+    drop_overlapping(axes, theme)
     return figure
 
 
@@ -101,7 +101,7 @@ def describe_distribution(
     return f"{ALT.say(language, title=title, n=known.size, low=low, high=high, median=median)} {lacking}".strip()
 
 
-def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str], look: Look) -> None:
+def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str], theme: Theme) -> None:
     """Bars of equal width, in each the areas of every class on top of each other."""
     from matplotlib.ticker import MaxNLocator
 
@@ -109,7 +109,7 @@ def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str
     split = [values[classes == place] for place in range(len(colours))]
     edges = bin_edges(values, limits)
     if edges.size:
-        axes.hist(split, edges, stacked=True, color=list(colours), edgecolor=look.faint, linewidth=0.5)
+        axes.hist(split, edges, stacked=True, color=list(colours), edgecolor=theme.faint, linewidth=0.5)
     for limit in np.unique(limits)[1:-1]:
-        axes.axvline(float(limit), color=look.faint, linewidth=0.6, linestyle=":", zorder=0.5)
+        axes.axvline(float(limit), color=theme.faint, linewidth=0.6, linestyle=":", zorder=0.5)
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))

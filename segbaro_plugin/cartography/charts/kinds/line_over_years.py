@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ....words import Text
-from ..drawing.alt_text import told_series
+from ..drawing.alt_text import describe_series
 from ..drawing.figure import name_axes, new_figure, note, write_numbers
 from ..drawing.line_labels import name_lines
 from ..drawing.lines import draw_lines, fit_heights, remarks
 from ..drawing.series import Series
-from ..drawing.theme import PAPER, Look
+from ..drawing.theme import PAPER, Theme
 from ..drawing.ticks import drop_overlapping, tick_years
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def line_over_years(
     series: Sequence[Series],
     unit: str,
     title: str,
-    look: Look = PAPER,
+    theme: Theme = PAPER,
     breaks: Mapping[int, str] = NO_BREAKS,
 ) -> Figure:
     """Lines over years; x of the series are years. A missing year leaves a gap, a lone year shows as a point.
@@ -37,19 +37,19 @@ def line_over_years(
     unit: what the values are counted in, in the reader's language ("%", "tkr"). breaks: years from which the values
     are of another division into areas, with its name: what stands before cannot be compared, so no line goes over.
     """
-    figure, axes = new_figure(title, look)
+    figure, axes = new_figure(title, theme)
     broken = with_gaps(series)
-    lines = draw_lines(axes, [_interrupted(one, breaks) for one in broken], look)
+    lines = draw_lines(axes, [_interrupted(one, breaks) for one in broken], theme)
     for year in breaks:
-        axes.axvline(year - 0.5, color=look.faint, linewidth=0.8, linestyle=":")
+        axes.axvline(year - 0.5, color=theme.faint, linewidth=0.8, linestyle=":")
     fit_heights(axes, broken)
-    name_axes(axes, look, y=unit)
-    write_numbers(axes.yaxis, look)
-    tick_years(axes, sorted({year for one in broken for year in one.x}), look)
-    changes = [FROM.say(look.language, year=year, division=name) for year, name in breaks.items()]
-    note(figure, " ".join([*changes, remarks(broken, look.language)]).strip(), look)
-    name_lines(axes, broken, lines, look)
-    drop_overlapping(axes, look)
+    name_axes(axes, theme, y=unit)
+    write_numbers(axes.yaxis, theme)
+    tick_years(axes, sorted({year for one in broken for year in one.x}), theme)
+    changes = [FROM.say(theme.language, year=year, division=name) for year, name in breaks.items()]
+    note(figure, " ".join([*changes, remarks(broken, theme.language)]).strip(), theme)
+    name_lines(axes, broken, lines, theme)
+    drop_overlapping(axes, theme)
     return figure
 
 
@@ -57,7 +57,7 @@ def describe_line_over_years(
     series: Sequence[Series], unit: str, title: str, language: str = "en", breaks: Mapping[int, str] = NO_BREAKS
 ) -> str:
     """The chart in words, for those who do not see it: where each line begins and ends and which years lack."""
-    lines = told_series(with_gaps(series), unit, language, _year)
+    lines = describe_series(with_gaps(series), unit, language, _year)
     changes = [FROM.say(language, year=year, division=name) for year, name in breaks.items()]
     return " ".join([ALT.say(language, title=title, lines=lines), *changes])
 

@@ -15,7 +15,7 @@ from ...style.choropleth import AREA_TYPE
 from ..drawing.figure import name_axes, new_figure, note, settle, write_numbers
 from ..drawing.line_labels import list_below, name_beside
 from ..drawing.lines import no_heights
-from ..drawing.theme import PAPER, Look, with_unit
+from ..drawing.theme import PAPER, Theme, with_unit
 from ..drawing.ticks import drop_overlapping
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def population_by_area_type(
     years: Sequence[int],
     people: Mapping[int, Sequence[float]],
     title: str = "",
-    look: Look = PAPER,
+    theme: Theme = PAPER,
     counted: Text = PEOPLE,
     names: Mapping[int, str] = OFFICIAL,
 ) -> Figure:
@@ -61,20 +61,20 @@ def population_by_area_type(
     people: for each type (1 to 5, and 0 for people without a type) their number in each year, NaN where not known.
     counted: what they are, where it is not people. names: of the types, where their official ones have no room.
     """
-    figure, axes = new_figure(title, look)
-    parts = [part._replace(name=names.get(part.type, part.name)) for part in _parts(years, people, look.language)]
-    bars = _draw(axes, years, parts, look)
-    name_axes(axes, look, y=counted.say(look.language))
-    write_numbers(axes.yaxis, look)
+    figure, axes = new_figure(title, theme)
+    parts = [part._replace(name=names.get(part.type, part.name)) for part in _parts(years, people, theme.language)]
+    bars = _draw(axes, years, parts, theme)
+    name_axes(axes, theme, y=counted.say(theme.language))
+    write_numbers(axes.yaxis, theme)
     if not any(_complete(parts)):
         no_heights(axes)
     axes.set_xticks(list(years), [str(year) for year in years])
     spare = max(0.0, LEAST_YEARS - len(years)) / 2
     axes.set_xlim(min(years) - 0.6 - spare, max(years) + 0.6 + spare)
     lacking = [str(year) for year, known in zip(years, _complete(parts), strict=True) if not known]
-    note(figure, UNKNOWN.say(look.language, years=", ".join(lacking)) if lacking else "", look)
-    _name(axes, years, parts, bars, look)
-    drop_overlapping(axes, look)
+    note(figure, UNKNOWN.say(theme.language, years=", ".join(lacking)) if lacking else "", theme)
+    _name(axes, years, parts, bars, theme)
+    drop_overlapping(axes, theme)
     return figure
 
 
@@ -120,26 +120,26 @@ def _shares(parts: Sequence[Part], year: int, language: str) -> list[str]:
     return [with_unit(100 * float(part.people[year]) / total, 1, "%", language) for part in parts]
 
 
-def _draw(axes: Axes, years: Sequence[int], parts: Sequence[Part], look: Look) -> list[BarContainer]:
-    """The bars of each type, labelled with its number, so that they are found again (`bar_spots`)."""
+def _draw(axes: Axes, years: Sequence[int], parts: Sequence[Part], theme: Theme) -> list[BarContainer]:
+    """The bars of each type, labelled with its number, so that they are found again (`bar_hits`)."""
     below, drawn = np.zeros(len(years)), []
     for part in parts:
-        style = {"color": part.colour, "hatch": part.hatch, "edgecolor": look.faint, "linewidth": 0.4}
+        style = {"color": part.colour, "hatch": part.hatch, "edgecolor": theme.faint, "linewidth": 0.4}
         drawn.append(axes.bar(list(years), part.people, 0.8, below, label=str(part.type), **style))
         below = below + part.people
     return drawn
 
 
-def _name(axes: Axes, years: Sequence[int], parts: Sequence[Part], bars: Sequence[BarContainer], look: Look) -> None:
+def _name(axes: Axes, years: Sequence[int], parts: Sequence[Part], bars: Sequence[BarContainer], theme: Theme) -> None:
     """The types' names with their shares in the last complete year, beside its bar or below the chart."""
     known = np.flatnonzero(_complete(parts))
     if not known.size:
-        settle(axes, look)
+        settle(axes, theme)
         return
     last = int(known[-1])
-    names = [f"{part.name}: {share}" for part, share in zip(parts, _shares(parts, last, look.language), strict=True)]
+    names = [f"{part.name}: {share}" for part, share in zip(parts, _shares(parts, last, theme.language), strict=True)]
     middles = [bar[last].get_y() + bar[last].get_height() / 2 for bar in bars]
-    ends = [(name, (years[last] + 0.4, at), look.ink) for name, at in zip(names, middles, strict=True)]
-    if not name_beside(axes, ends, look):
-        list_below(axes, bars, names, look)
-        settle(axes, look)
+    ends = [(name, (years[last] + 0.4, at), theme.ink) for name, at in zip(names, middles, strict=True)]
+    if not name_beside(axes, ends, theme):
+        list_below(axes, bars, names, theme)
+        settle(axes, theme)

@@ -13,7 +13,7 @@ from ....words import Text
 from ...values.reasons import Reasons, reasons_of
 from ..drawing.figure import new_figure, note, settle, wrapped, writing
 from ..drawing.missing_note import missing_note
-from ..drawing.theme import NARROW, PAPER, Look, readable_decimals, with_unit
+from ..drawing.theme import NARROW, PAPER, Theme, readable_decimals, with_unit
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -64,7 +64,7 @@ def ranking(
     marked: Sequence[bool],
     unit: str,
     title: str,
-    look: Look = PAPER,
+    theme: Theme = PAPER,
     reasons: Reasons | None = None,
 ) -> Figure:
     """Horizontal bars with rank, name and value, the highest on top; equal values share a rank.
@@ -75,14 +75,14 @@ def ranking(
     names, values (NaN where missing), marked (shown in colour), reasons (why there is no value; None where that is not
     known): one for each area.
     """
-    figure, axes = new_figure(title, look)
+    figure, axes = new_figure(title, theme)
     order = _order(values)
-    rows, frame = _fitting(figure, order, names, marked, look)
-    _draw(axes, rows, _Areas(names, values, marked), unit, frame, look)
+    rows, frame = _fitting(figure, order, names, marked, theme)
+    _draw(axes, rows, _Areas(names, values, marked), unit, frame, theme)
     why = reasons_of(values) if reasons is None else reasons
     named = {name: why[i] for i, name in enumerate(names) if marked[i] and why[i] is not None}
-    note(figure, missing_note(why, named, look.language), look)
-    settle(axes, look)
+    note(figure, missing_note(why, named, theme.language), theme)
+    settle(axes, theme)
     return figure
 
 
@@ -124,37 +124,37 @@ def _rows(order: Sequence[int], marked: Sequence[bool], most: int) -> list[int |
 
 
 def _fitting(
-    figure: Figure, order: Sequence[int], names: Sequence[str], marked: Sequence[bool], look: Look
+    figure: Figure, order: Sequence[int], names: Sequence[str], marked: Sequence[bool], theme: Theme
 ) -> tuple[list[int | str], _Frame]:
     """As many rows as there is room for, with room enough for the longest name among them."""
-    room = 72 * look.height / look.points - 6
-    frame = _frame(figure, [""], look)
+    room = 72 * theme.height / theme.points - 6
+    frame = _frame(figure, [""], theme)
     rows = _rows(order, marked, int(room / frame.lines))
     # Names of several lines leave room for fewer areas, which are some of these.
-    frame = _frame(figure, [names[row] for row in rows if isinstance(row, int)], look)
+    frame = _frame(figure, [names[row] for row in rows if isinstance(row, int)], theme)
     return _rows(order, marked, int(room / frame.lines)), frame
 
 
-def _frame(figure: Figure, names: Sequence[str], look: Look) -> _Frame:
+def _frame(figure: Figure, names: Sequence[str], theme: Theme) -> _Frame:
     """Room enough for the longest of the names."""
-    above = look.width < NARROW
-    width = (0.9 if above else 0.45) * look.width
-    longest = 1 + wrapped(figure, f"000. {max(names, key=len, default='')}", width, look).count("\n")
+    above = theme.width < NARROW
+    width = (0.9 if above else 0.45) * theme.width
+    longest = 1 + wrapped(figure, f"000. {max(names, key=len, default='')}", width, theme).count("\n")
     return _Frame(1.3 * longest + BAR + 0.4 if above else max(BAR + 0.5, 1.3 * longest + 0.4), width, above)
 
 
-def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame: _Frame, look: Look) -> None:
+def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame: _Frame, theme: Theme) -> None:
     decimals = readable_decimals(areas.values)
     for height, row in enumerate(rows):
         if isinstance(row, int):
-            _draw_bar(axes, height + frame.middle, row, areas, frame, look)
-            told = look.value(areas.values[row], decimals, unit)
-            _write_value(axes, height + frame.middle, areas.values[row], told, look)
-    words = [areas.ranked(row) if isinstance(row, int) else OTHERS.say(look.language, n=row) for row in rows]
-    words = [wrapped(axes.figure, one, frame.width, look) for one in words]
+            _draw_bar(axes, height + frame.middle, row, areas, frame, theme)
+            told = theme.value(areas.values[row], decimals, unit)
+            _write_value(axes, height + frame.middle, areas.values[row], told, theme)
+    words = [areas.ranked(row) if isinstance(row, int) else OTHERS.say(theme.language, n=row) for row in rows]
+    words = [wrapped(axes.figure, one, frame.width, theme) for one in words]
     if frame.above:
-        _write_above(axes, words, frame, look)
-    axes.set_yticks(range(len(rows)), [""] * len(rows) if frame.above else words, **writing(look))
+        _write_above(axes, words, frame, theme)
+    axes.set_yticks(range(len(rows)), [""] * len(rows) if frame.above else words, **writing(theme))
     axes.set_ylim(max(1, len(rows)) - 0.5, -0.5)
     if not areas.values[np.isfinite(areas.values)].any():
         axes.set_xlim(0, 1)  # bars without length begin where others do
@@ -162,20 +162,20 @@ def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame
     axes.spines["bottom"].set_visible(False)
 
 
-def _draw_bar(axes: Axes, height: float, area: int, areas: _Areas, frame: _Frame, look: Look) -> None:
-    """The bar is labelled with the area's place among all, so that it is found again (`bar_spots`)."""
-    colour = look.accents[0] if areas.marked[area] else look.faint
+def _draw_bar(axes: Axes, height: float, area: int, areas: _Areas, frame: _Frame, theme: Theme) -> None:
+    """The bar is labelled with the area's place among all, so that it is found again (`bar_hits`)."""
+    colour = theme.accents[0] if areas.marked[area] else theme.faint
     axes.barh(height, areas.values[area], frame.thickness, color=colour, label=str(area))
 
 
-def _write_value(axes: Axes, height: float, value: float, words: str, look: Look) -> None:
+def _write_value(axes: Axes, height: float, value: float, words: str, theme: Theme) -> None:
     """The value at the right of its bar, where it never meets a name."""
     style = {"va": "center", "textcoords": "offset points"}
-    axes.annotate(words, (max(value, 0.0), height), (3, 0), **style, **writing(look))
+    axes.annotate(words, (max(value, 0.0), height), (3, 0), **style, **writing(theme))
 
 
-def _write_above(axes: Axes, words: Sequence[str], frame: _Frame, look: Look) -> None:
+def _write_above(axes: Axes, words: Sequence[str], frame: _Frame, theme: Theme) -> None:
     """Names above their bars, where a narrow chart has no room for them at the side."""
     foot = frame.middle - frame.thickness / 2 - 0.03
     for height, one in enumerate(words):
-        axes.text(0, height + foot, one, va="bottom", transform=axes.get_yaxis_transform(), **writing(look))
+        axes.text(0, height + foot, one, va="bottom", transform=axes.get_yaxis_transform(), **writing(theme))

@@ -9,12 +9,12 @@ import numpy as np
 
 from ....words import Text
 from ...classes.class_labels import fitting_decimals
-from ..drawing.alt_text import told_series
+from ..drawing.alt_text import describe_series
 from ..drawing.figure import name_axes, new_figure, note, write_numbers
 from ..drawing.line_labels import name_lines
 from ..drawing.lines import draw_lines, fit_heights, remarks
 from ..drawing.series import Series
-from ..drawing.theme import PAPER, Look, written
+from ..drawing.theme import PAPER, Theme, written
 from ..drawing.ticks import drop_overlapping, tick_at
 
 if TYPE_CHECKING:
@@ -24,23 +24,23 @@ ALT = Text("Scale profile. {title}. {lines}", "Skalprofil. {title}. {lines}")
 
 
 def scale_profile(
-    series: Sequence[Series], x_label: str, log: bool, title: str = "", y_label: str = "", look: Look = PAPER
+    series: Sequence[Series], x_label: str, log: bool, title: str = "", y_label: str = "", theme: Theme = PAPER
 ) -> Figure:
     """Lines over sizes, with ticks at the sizes themselves.
 
     x_label: what the sizes are, with their unit ("Radie, km"). log: sizes on a logarithmic scale, as befits radii
     that double. y_label: the measure and its unit.
     """
-    figure, axes = new_figure(title, look)
+    figure, axes = new_figure(title, theme)
     axes.set_xscale("log" if log else "linear")
-    lines = draw_lines(axes, series, look)
+    lines = draw_lines(axes, series, theme)
     fit_heights(axes, series)
-    tick_at(axes, sorted({float(x) for one in series for x in one.x}), look)
-    name_axes(axes, look, x=x_label, y=y_label)
-    write_numbers(axes.yaxis, look)
-    note(figure, remarks(series, look.language), look)
-    name_lines(axes, series, lines, look)
-    drop_overlapping(axes, look)
+    tick_at(axes, sorted({float(x) for one in series for x in one.x}), theme)
+    name_axes(axes, theme, x=x_label, y=y_label)
+    write_numbers(axes.yaxis, theme)
+    note(figure, remarks(series, theme.language), theme)
+    name_lines(axes, series, lines, theme)
+    drop_overlapping(axes, theme)
     return figure
 
 
@@ -50,4 +50,4 @@ def describe_scale_profile(series: Sequence[Series], title: str, language: str =
     def size(at: float) -> str:
         return written(at, fitting_decimals(np.array([0.0, at])), language)
 
-    return ALT.say(language, title=title, lines=told_series(series, "", language, size))
+    return ALT.say(language, title=title, lines=describe_series(series, "", language, size))

@@ -15,7 +15,7 @@ from ..drawing.figure import name_axes, new_figure, settle
 from ..drawing.line_labels import list_below, write_names
 from ..drawing.lines import draw_lines
 from ..drawing.series import Series
-from ..drawing.theme import PAPER, Look, written
+from ..drawing.theme import PAPER, Theme, written
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -60,31 +60,31 @@ def steps_of(group: Floats, others: Floats) -> NDArray[np.intp]:
     return use[np.argsort(group[use] / (group + others)[use], kind="stable")]
 
 
-def segregation_curve(curves: Sequence[Series], title: str = "", look: Look = PAPER) -> Figure:
+def segregation_curve(curves: Sequence[Series], title: str = "", theme: Theme = PAPER) -> Figure:
     """Curves as `curve_of` gives them, below the diagonal of an even distribution; the list fills the free corner."""
-    figure, axes = new_figure(title, look)
-    (even,) = axes.plot([0, 1], [0, 1], color=look.ink, linewidth=0.8)
-    lines = draw_lines(axes, curves, look)
+    figure, axes = new_figure(title, theme)
+    (even,) = axes.plot([0, 1], [0, 1], color=theme.ink, linewidth=0.8)
+    lines = draw_lines(axes, curves, theme)
     for line in lines:
         line.set_marker("")
     axes.set(xlim=(0, 1), ylim=(0, 1), aspect="equal", anchor="W")
-    _name(axes, [even, *lines], [EVEN.say(look.language), *(one.name for one in curves)], look)
-    name_axes(axes, look, x=OTHERS.say(look.language), y=GROUP.say(look.language))
+    _name(axes, [even, *lines], [EVEN.say(theme.language), *(one.name for one in curves)], theme)
+    name_axes(axes, theme, x=OTHERS.say(theme.language), y=GROUP.say(theme.language))
     for axis in (axes.xaxis, axes.yaxis):
-        _write_percent(axis, look)
-    settle(axes, look)
+        _write_percent(axis, theme)
+    settle(axes, theme)
     return figure
 
 
-def _name(axes: Axes, lines: Sequence[Line2D], names: Sequence[str], look: Look) -> None:
+def _name(axes: Axes, lines: Sequence[Line2D], names: Sequence[str], theme: Theme) -> None:
     """All curves end in one corner, so their names stand in a list: beside the square, or below a narrow one."""
-    beside = look.width - look.height - 0.5
+    beside = theme.width - theme.height - 0.5
     if beside < 1.5:
-        list_below(axes, lines, names, look)
+        list_below(axes, lines, names, theme)
         return
     empty = [""] * len(names)
     legend = axes.legend(lines, empty, loc="upper left", bbox_to_anchor=(1.03, 1), frameon=False)
-    write_names(legend, names, beside, look)
+    write_names(legend, names, beside, theme)
 
 
 def describe_segregation_curve(curves: Sequence[Series], title: str, language: str = "en") -> str:
@@ -93,8 +93,8 @@ def describe_segregation_curve(curves: Sequence[Series], title: str, language: s
     return ALT.say(language, title=title, names=", ".join(f"{name} {written(d, 2, language)}" for name, d in depths))
 
 
-def _write_percent(axis: Axis, look: Look) -> None:
+def _write_percent(axis: Axis, theme: Theme) -> None:
     from matplotlib.ticker import FuncFormatter, MultipleLocator
 
     axis.set_major_locator(MultipleLocator(0.2))
-    axis.set_major_formatter(FuncFormatter(lambda at, _: look.number(100 * at, 0)))
+    axis.set_major_formatter(FuncFormatter(lambda at, _: theme.number(100 * at, 0)))

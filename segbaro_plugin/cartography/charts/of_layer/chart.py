@@ -9,8 +9,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from ..drawing.chart_files import figure_pixels, figure_png, figure_svg, save_figure
-from ..drawing.theme import Look
-from ..hits.hit_areas import Spot, no_spots
+from ..drawing.theme import Theme
+from ..hits.hit_areas import HitArea, no_hits
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -23,31 +23,31 @@ _one_at_a_time = Lock()
 class Chart:
     """title and words stand for the chart where it cannot be seen; draw makes it for a place and a reader.
 
-    spots: where on the drawn chart its areas are.
+    hit_areas: where on the drawn chart its areas are.
     """
 
     title: str
     words: str
-    draw: Callable[[Look], Figure]
-    spots: Callable[[Figure], Sequence[Spot]] = no_spots
+    draw: Callable[[Theme], Figure]
+    hit_areas: Callable[[Figure], Sequence[HitArea]] = no_hits
 
-    def pixels(self, look: Look) -> tuple[tuple[bytes, int, int], Sequence[Spot]]:
+    def pixels(self, theme: Theme) -> tuple[tuple[bytes, int, int], Sequence[HitArea]]:
         """The chart as rows of red, green, blue and alpha, with their width and height; and where its areas are."""
         with _one_at_a_time:
-            figure = self.draw(look)
-            return figure_pixels(figure), self.spots(figure)
+            figure = self.draw(theme)
+            return figure_pixels(figure), self.hit_areas(figure)
 
-    def svg_and_png(self, look: Look) -> tuple[str, bytes]:
+    def svg_and_png(self, theme: Theme) -> tuple[str, bytes]:
         """The chart as SVG and as a PNG picture."""
         with _one_at_a_time:
-            figure = self.draw(look)
+            figure = self.draw(theme)
             return figure_svg(figure), figure_png(figure)
 
-    def save(self, path: Path, look: Look) -> None:
+    def save(self, path: Path, theme: Theme) -> None:
         """Writes .svg or .png.
 
         Raises:
             ChartError: another ending, or a file that cannot be written.
         """
         with _one_at_a_time:
-            save_figure(self.draw(look), path)
+            save_figure(self.draw(theme), path)

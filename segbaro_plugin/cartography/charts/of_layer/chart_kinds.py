@@ -12,11 +12,11 @@ from ....layers.indicators.indicator_fields import IndicatorFields, Year
 from ....words import Text
 from ...values.population_by_type import type_fields
 from .chart import Chart
+from .chart_request import ChartRequest, ChartSource
 from .curve_chart import curve_chart
 from .group_charts import profile_chart, types_chart
 from .group_counts import group_fields
 from .indicator_charts import distribution_chart, line_chart, ranking_chart
-from .view import View, Wanted
 
 
 class Choice(NamedTuple):
@@ -37,7 +37,7 @@ class ChartKind:
 
     id: str
     name: Text
-    make: Callable[[View, Wanted, str, QgsFeedback | None], Chart]
+    make: Callable[[ChartSource, ChartRequest, str, QgsFeedback | None], Chart]
     offered: Callable[[Choice], bool] = lambda _: True
     of_profiles: bool = False
 
@@ -71,22 +71,22 @@ CHART_KINDS: tuple[ChartKind, ...] = (
 """In the order in which they are offered."""
 
 
-def chart_of(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None = None) -> Chart:
+def chart_of(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None = None) -> Chart:
     """The chart that is wanted of a layer; can be made in any thread.
 
     Raises:
         ChartError: when the layer does not hold what the chart shows; the sentence says what is needed.
         Stopped: when the feedback is cancelled.
     """
-    kind = next(kind for kind in CHART_KINDS if kind.id == wanted.kind)
-    return kind.make(view, wanted, language, feedback)
+    kind = next(kind for kind in CHART_KINDS if kind.id == request.kind)
+    return kind.make(source, request, language, feedback)
 
 
-def kinds_of(view: View, indicator: IndicatorFields | None, year: Year) -> list[ChartKind]:
+def kinds_of(source: ChartSource, indicator: IndicatorFields | None, year: Year) -> list[ChartKind]:
     """The charts that make sense for an indicator of the layer, in the order in which they are offered."""
-    if view.profile:
+    if source.profile:
         return [kind for kind in CHART_KINDS if kind.of_profiles]
     if indicator is None:
         return []
-    choice = Choice(view.indicators, indicator, year)
+    choice = Choice(source.indicators, indicator, year)
     return [kind for kind in CHART_KINDS if not kind.of_profiles and kind.offered(choice)]

@@ -38,9 +38,9 @@ def weight_of(indicator: IndicatorFields, indicators: Sequence[IndicatorFields])
     """
     if indicator.unit not in MEANS:
         return None
-    wanted = [name for name in (indicator_named(indicator.id).denominator, POPULATION) if name]
+    candidates = [name for name in (indicator_named(indicator.id).denominator, POPULATION) if name]
     found = {one.id: one for one in indicators if one.year_field == indicator.year_field}
-    fitting = (found[name] for name in wanted if name in found and _covers(found[name], indicator))
+    fitting = (found[name] for name in candidates if name in found and _covers(found[name], indicator))
     return next(fitting, None)
 
 

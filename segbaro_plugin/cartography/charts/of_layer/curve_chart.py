@@ -12,59 +12,61 @@ from ....layers.places.place_codes import area_codes
 from ....layers.read.columns import Columns, read_columns
 from ....words import Text
 from ..drawing.chart_error import ChartError
-from ..hits.line_hits import curve_spots
+from ..hits.line_hits import curve_hits
 from ..kinds.segregation_curve import curve_of, describe_segregation_curve, segregation_curve, steps_of
 from .area_values import place_names
 from .chart import Chart
+from .chart_request import ChartRequest, ChartSource, having
 from .comparison import Chosen, places
 from .group_counts import GroupFields, group_and_others, group_fields
-from .view import View, Wanted, having
 
 TITLE = Text("{name} over the areas, {year}", "{name} över områdena, {year}")
 SELECTED = Text("{n} selected {n:area|areas}", "{n} {n:markerat område|markerade områden}")
 
 
-def curve_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+def curve_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
     """The group behind the indicator against all others: in the selected areas, their places, and all areas.
 
     A click near a curve selects the area of that step, where the map draws it.
     """
-    indicator = wanted.indicator
-    fields = group_fields(indicator, view.indicators, wanted.year) if indicator else None
+    indicator = request.indicator
+    fields = group_fields(indicator, source.indicators, request.year) if indicator else None
     if indicator is None or fields is None:
         raise ChartError(
             "A segregation curve needs a count of people, or a share and its population, for the same year.",
             "En segregationskurva kräver ett antal personer, eller en andel och dess folkmängd, för ett år.",
         )
-    read = _read(view, fields, feedback)
+    read = _read(source, fields, feedback)
     group, others = group_and_others(fields, read.numbers)
-    within = list(_within(view, wanted, read, language))
+    within = list(_within(source, request, read, language))
     curves = [curve_of(name, group[rows], others[rows]) for name, rows in within]
     curves[1:] = [replace(one, emphasised=False) for one in curves[1:]]
-    own = [[id] if kept else [] for id, kept in zip(read.ids, having(read, view.shown()), strict=True)]
+    own = [[id] if kept else [] for id, kept in zip(read.ids, having(read, source.shown()), strict=True)]
     steps = [[own[row] for row in rows[steps_of(group[rows], others[rows])].tolist()] for _, rows in within]
-    title = TITLE.say(language, name=indicator.name, year=wanted.year or "–")
+    title = TITLE.say(language, name=indicator.name, year=request.year or "–")
     return Chart(
         title,
         describe_segregation_curve(curves, title, language),
-        lambda look: segregation_curve(curves, title, look),
-        lambda figure: curve_spots(figure, steps),
+        lambda theme: segregation_curve(curves, title, theme),
+        lambda figure: curve_hits(figure, steps),
     )
 
 
-def _read(view: View, fields: GroupFields, feedback: QgsFeedback | None) -> Columns:
+def _read(source: ChartSource, fields: GroupFields, feedback: QgsFeedback | None) -> Columns:
     numbers = list(dict.fromkeys([fields.group, fields.of]))
-    return read_columns(view.source, numbers, list(filter(None, [view.areas.code, view.areas.place])), feedback)
+    return read_columns(source.snapshot, numbers, list(filter(None, [source.areas.code, source.areas.place])), feedback)
 
 
-def _within(view: View, wanted: Wanted, read: Columns, language: str) -> Iterator[tuple[str, np.ndarray]]:
+def _within(
+    source: ChartSource, request: ChartRequest, read: Columns, language: str
+) -> Iterator[tuple[str, np.ndarray]]:
     """The selected areas, where there are several, and those of each place, by their rows; none of them twice."""
-    chosen = having(read, wanted.selected)
-    around = chosen if chosen.any() else having(read, view.shown())
-    codes = area_codes(read.keys.get(view.areas.code, [None] * len(read)))
+    chosen = having(read, request.selected)
+    around = chosen if chosen.any() else having(read, source.shown())
+    codes = area_codes(read.keys.get(source.areas.code, [None] * len(read)))
     own = [(SELECTED.say(language, n=int(chosen.sum())), chosen)] if chosen.sum() > 1 else []
     seen: list[Chosen] = []
-    for name, areas in [*own, *places(codes, around, view.areas.division, place_names(read, view.areas), language)]:
+    for name, areas in [*own, *places(codes, around, source.areas.division, place_names(read, source.areas), language)]:
         if not any((areas == one).all() for one in seen):
             yield name, np.flatnonzero(areas)
             seen.append(areas)

@@ -11,13 +11,13 @@ from ....words import Text
 from ...values.area_summary import AreaTable
 from ...values.population_by_type import TypeFields, of_type, people_by_type, type_fields
 from ..drawing.chart_error import ChartError
-from ..hits.bar_hits import type_spots
-from ..hits.line_hits import line_spots
+from ..hits.bar_hits import area_type_hits
+from ..hits.line_hits import line_hits
 from ..kinds.population_by_area_type import describe_population_by_area_type, population_by_area_type
 from ..kinds.scale_profile import describe_scale_profile, scale_profile
 from .chart import Chart
+from .chart_request import MOST_NAMED, ChartRequest, ChartSource, having
 from .profile_table import SIZE, VALUE, WHO, lines_of, measure_of, profiles
-from .view import MOST_NAMED, View, Wanted, having
 
 TYPES_TITLE = Text("Population by area type, {n} {n:area|areas}", "Folkmängd efter områdestyp, {n} {n:område|områden}")
 UNCOUNTED = Text("{title} ({n} of them without a population)", "{title} (varav {n} utan folkmängd)")
@@ -29,16 +29,16 @@ DOUBLED = 4.0
 SIZE_WORDS = Text("Size of the surroundings", "Omgivningens storlek")
 
 
-def types_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+def types_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
     """How many people live in each area type each year: in the selected areas, or in all that are shown."""
-    fields = type_fields(view.indicators)
+    fields = type_fields(source.indicators)
     if not fields.years:
         raise ChartError(
             "The chart of people by area type needs fields with the area type and the population of the same year.",
             "Folkmängd efter områdestyp kräver områdestyp och folkmängd för samma år som fält i lagret.",
         )
-    read = read_columns(view.source, list(dict.fromkeys(fields.fields)), [], feedback)
-    use = having(read, wanted.selected or view.shown())
+    read = read_columns(source.snapshot, list(dict.fromkeys(fields.fields)), [], feedback)
+    use = having(read, request.selected or source.shown())
     ids = [id for id, kept in zip(read.ids, use, strict=True) if kept]
     numbers = {name: column[use] for name, column in read.numbers.items()}
     people = people_by_type(fields, AreaTable([], numbers, {}, []))
@@ -53,18 +53,18 @@ def types_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback
     return Chart(
         title,
         describe_population_by_area_type(fields.years, people, title, language),
-        lambda look: population_by_area_type(fields.years, people, title, look),
-        lambda figure: type_spots(figure, areas),
+        lambda theme: population_by_area_type(fields.years, people, title, theme),
+        lambda figure: area_type_hits(figure, areas),
     )
 
 
-def profile_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+def profile_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
     """The lines of a table of profiles: those of the selected rows, or the first ones where none is selected.
 
     A click on a line selects its rows.
     """
-    read = read_columns(view.source, [SIZE, VALUE], list(WHO), feedback)
-    lines, measure = profiles(read, wanted.selected, language), measure_of(read, language)
+    read = read_columns(source.snapshot, [SIZE, VALUE], list(WHO), feedback)
+    lines, measure = profiles(read, request.selected, language), measure_of(read, language)
     drawn = [one for one in zip(lines, lines_of(read).values(), strict=True) if one[0].emphasised][:MOST_NAMED]
     series, ids = [one for one, _ in drawn], [[read.ids[row] for row in rows] for _, rows in drawn]
     title, sizes = PROFILE_TITLE.say(language), SIZE_WORDS.say(language)
@@ -75,8 +75,8 @@ def profile_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedba
     return Chart(
         title,
         describe_scale_profile(series, title, language),
-        lambda look: scale_profile(series, sizes, log, title, measure, look),
-        lambda figure: line_spots(figure, ids),
+        lambda theme: scale_profile(series, sizes, log, title, measure, theme),
+        lambda figure: line_hits(figure, ids),
     )
 
 

@@ -16,15 +16,15 @@ from ...classes.palettes import palette_for
 from ...style.shown_limits import limits_of_indicator
 from ..drawing.chart_error import ChartError
 from ..drawing.series import Series
-from ..hits.bar_hits import distribution_spots, ranking_spots
-from ..hits.line_hits import line_spots
+from ..hits.bar_hits import distribution_hits, ranking_hits
+from ..hits.line_hits import line_hits
 from ..kinds.distribution import describe_distribution, distribution
 from ..kinds.line_over_years import describe_line_over_years, line_over_years
 from ..kinds.ranking import describe_ranking, ranking
 from .area_values import AreaValues, read_values
 from .chart import Chart
+from .chart_request import MOST_NAMED, ChartRequest, ChartSource
 from .comparison import Chosen, comparisons, middle, weight_of, years_of
-from .view import MOST_NAMED, View, Wanted
 
 SOME = Text(
     "{title} ({shown} of {n} selected {n:area|areas})",
@@ -33,15 +33,15 @@ SOME = Text(
 ALL_MEDIAN = Text("Median", "Median")
 
 
-def line_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+def line_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
     """The selected areas over the years, with their municipality, county and all areas."""
-    indicator = _indicator(wanted)
-    weight = weight_of(indicator, view.indicators)
-    values = read_values(view.source, view.areas, indicator, weight, language, feedback)
-    chosen = values.having(wanted.selected)
-    shown = _shown(view, values)
+    indicator = _indicator(request)
+    weight = weight_of(indicator, source.indicators)
+    values = read_values(source.snapshot, source.areas, indicator, weight, language, feedback)
+    chosen = values.having(request.selected)
+    shown = _shown(source, values)
     rows = np.flatnonzero(chosen)[:MOST_NAMED].tolist()
-    places = comparisons(values, chosen if rows else shown, weight, view.areas.division, language)
+    places = comparisons(values, chosen if rows else shown, weight, source.areas.division, language)
     series = [*(_series(values, row) for row in rows), *(replace(one, emphasised=not rows) for one, _ in places)]
     ids = [*(values.ids[row] for row in rows), *(_areas_of(within, values, shown) for _, within in places)]
     title = _some(titled(indicator, language), len(rows), int(chosen.sum()), language)
@@ -49,46 +49,48 @@ def line_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback 
     return Chart(
         title,
         describe_line_over_years(series, unit, title, language, breaks),
-        lambda look: line_over_years(series, unit, title, look, breaks),
-        lambda figure: line_spots(figure, ids),
+        lambda theme: line_over_years(series, unit, title, theme, breaks),
+        lambda figure: line_hits(figure, ids),
     )
 
 
-def distribution_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+def distribution_chart(
+    source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None
+) -> Chart:
     """The values of the areas that are shown, in the map's classes, with the selected areas and the median."""
-    indicator, values, at = _of_year(view, wanted, language, feedback)
-    shown, chosen = _shown(view, values), values.having(wanted.selected)
+    indicator, values, at = _of_year(source, request, language, feedback)
+    shown, chosen = _shown(source, values), values.having(request.selected)
     column, ids = values.values[shown, at], values.part(shown).ids
-    cuts, colours = wanted.limits, list(wanted.colours)
+    cuts, colours = request.limits, list(request.colours)
     if cuts is None:
         cuts = limits_of_indicator([values.values], indicator)
         colours = palette_for(indicator.direction).sample(len(cuts) - 1)
     rows = np.flatnonzero(chosen)[:MOST_NAMED].tolist()
     marked = {ALL_MEDIAN.say(language): middle(column, None), **{values.names[r]: values.values[r, at] for r in rows}}
     named = {values.names[r]: values.reasons[r, at] for r in rows}
-    title = _some(_title(indicator, wanted, language), len(rows), int(chosen.sum()), language)
+    title = _some(_title(indicator, request, language), len(rows), int(chosen.sum()), language)
     unit, reasons = indicator.unit.value.say(language), values.reasons[shown, at]
     return Chart(
         title,
         describe_distribution(column, unit, title, language, reasons),
-        lambda look: distribution(column, cuts, colours, marked, unit, title, look, reasons, named),
-        lambda figure: distribution_spots(figure, column, cuts, ids),
+        lambda theme: distribution(column, cuts, colours, marked, unit, title, theme, reasons, named),
+        lambda figure: distribution_hits(figure, column, cuts, ids),
     )
 
 
-def ranking_chart(view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None) -> Chart:
+def ranking_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
     """The areas that are shown from the highest value to the lowest, the selected ones marked."""
-    indicator, values, at = _of_year(view, wanted, language, feedback)
-    shown = _shown(view, values)
+    indicator, values, at = _of_year(source, request, language, feedback)
+    shown = _shown(source, values)
     names = [name for name, kept in zip(values.names, shown, strict=True) if kept]
     column, reasons = values.values[shown, at], values.reasons[shown, at]
-    marked, ids = values.having(wanted.selected)[shown].tolist(), values.part(shown).ids
-    title, unit = _title(indicator, wanted, language), indicator.unit.value.say(language)
+    marked, ids = values.having(request.selected)[shown].tolist(), values.part(shown).ids
+    title, unit = _title(indicator, request, language), indicator.unit.value.say(language)
     return Chart(
         title,
         describe_ranking(names, column, unit, title, language, reasons),
-        lambda look: ranking(names, column, marked, unit, title, look, reasons),
-        lambda figure: ranking_spots(figure, ids),
+        lambda theme: ranking(names, column, marked, unit, title, theme, reasons),
+        lambda figure: ranking_hits(figure, ids),
     )
 
 
@@ -99,31 +101,31 @@ def _breaks(indicator: IndicatorFields, language: str) -> dict[int, str]:
     return {year: division_of(indicator.divisions[year]).name.say(language) for year in changes}
 
 
-def _indicator(wanted: Wanted) -> IndicatorFields:
-    if wanted.indicator is None:
+def _indicator(request: ChartRequest) -> IndicatorFields:
+    if request.indicator is None:
         raise ChartError("Choose an indicator to see its chart.", "Välj en indikator för att se den som diagram.")
-    return wanted.indicator
+    return request.indicator
 
 
 def _of_year(
-    view: View, wanted: Wanted, language: str, feedback: QgsFeedback | None
+    source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None
 ) -> tuple[IndicatorFields, AreaValues, int]:
     """The indicator, its values, and where the wanted year stands; a year that has no value gets no chart."""
-    indicator = _indicator(wanted)
-    values = read_values(view.source, view.areas, indicator, None, language, feedback)
-    at = values.column(wanted.year) if wanted.year in values.years else None
-    if at is None or not np.isfinite(values.values[_shown(view, values), at]).any():
+    indicator = _indicator(request)
+    values = read_values(source.snapshot, source.areas, indicator, None, language, feedback)
+    at = values.column(request.year) if request.year in values.years else None
+    if at is None or not np.isfinite(values.values[_shown(source, values), at]).any():
         raise ChartError(
             "No area has a value of '{name}' in {year}. Choose another year or indicator.",
             "Inget område har något värde för ”{name}” {year}. Välj ett annat år eller en annan indikator.",
             name=indicator.name,
-            year=wanted.year or "–",
+            year=request.year or "–",
         )
     return indicator, values, at
 
 
-def _shown(view: View, values: AreaValues) -> Chosen:
-    shown = view.shown()
+def _shown(source: ChartSource, values: AreaValues) -> Chosen:
+    shown = source.shown()
     return np.ones(len(values.ids), bool) if shown is None else values.having(shown)
 
 
@@ -143,8 +145,8 @@ def _series(values: AreaValues, row: int) -> Series:
     return Series(values.names[row], years, values.values[row].tolist(), reasons=reasons)
 
 
-def _title(indicator: IndicatorFields, wanted: Wanted, language: str) -> str:
-    return titled(indicator, language, wanted.year)
+def _title(indicator: IndicatorFields, request: ChartRequest, language: str) -> str:
+    return titled(indicator, language, request.year)
 
 
 def _some(title: str, shown: int, n: int, language: str) -> str:

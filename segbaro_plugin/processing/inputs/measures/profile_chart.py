@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ....cartography.charts import Look, save_figure, scale_profile
+from ....cartography.charts import Theme, save_figure, scale_profile
 from ....cartography.charts.drawing.theme import ON_BRIGHT
 from ....cartography.charts.of_layer.profile_table import SIZE, VALUE, WHO, profiles
 from ....layers.read.columns import Columns
@@ -54,7 +54,7 @@ def write_profile_chart(rows: Sequence[ProfileRow], words: Words, language: str,
     series = profiles(_columns(drawn), frozenset(), language)
     sizes = [row.size for row in drawn]
     log = min(sizes) > 0 and max(sizes) >= DOUBLED * min(sizes)
-    save_figure(scale_profile(series, words.sizes, log, words.title, words.values, Look(language)), path)
+    save_figure(scale_profile(series, words.sizes, log, words.title, words.values, Theme(language)), path)
     return len({_line(row) for row in rows}) - len(series)
 
 

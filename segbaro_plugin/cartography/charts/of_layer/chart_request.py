@@ -23,14 +23,14 @@ MOST_NAMED = 6
 
 
 @dataclass(frozen=True)
-class View:
+class ChartSource:
     """Made in the thread of the layer, used in any.
 
-    source: all areas of the layer, also those that the map does not draw. part: the QGIS expression that is true for
+    snapshot: all areas of the layer, also those that the map does not draw. part: the QGIS expression that is true for
     those that it draws, "" for all. profile: whether it is a table of scale profiles.
     """
 
-    source: Snapshot
+    snapshot: Snapshot
     areas: AreaFields
     indicators: list[IndicatorFields]
     part: str
@@ -41,11 +41,11 @@ class View:
         if not self.part:
             return None
         request = QgsFeatureRequest().setFilterExpression(self.part).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        return frozenset(feature.id() for feature in features_of(self.source, request))
+        return frozenset(feature.id() for feature in features_of(self.snapshot, request))
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ChartRequest:
     """What to show.
 
     kind: the id of a kind of chart. selected: features that are selected on the map. limits, colours: the classes of
@@ -66,9 +66,9 @@ def having(read: Columns, ids: frozenset[int] | None) -> NDArray[np.bool_]:
     return np.array([ids is None or id in ids for id in read.ids], bool)
 
 
-def view_of(layer: QgsVectorLayer, part: str = "") -> View:
+def chart_source(layer: QgsVectorLayer, part: str = "") -> ChartSource:
     """The layer as it is now, with what is being edited; `part` is true for the areas that the map draws."""
-    source, profile = Snapshot(layer), is_profile(layer.fields())
+    snapshot, profile = Snapshot(layer), is_profile(layer.fields())
     if profile:
-        return View(source, AreaFields("", "", "other"), [], part, profile)
-    return View(source, area_fields(layer), indicators_of(layer), part, profile)
+        return ChartSource(snapshot, AreaFields("", "", "other"), [], part, profile)
+    return ChartSource(snapshot, area_fields(layer), indicators_of(layer), part, profile)
