@@ -18,7 +18,7 @@ MOST = 20
 
 
 def describe_series(series: Sequence[Series], unit: str, language: str, place: Callable[[float], str]) -> str:
-    """Where each line begins and ends and where it has gaps; `place` says an x in words."""
+    """Describes where each line starts and ends and where it has gaps; `place` formats an x value."""
     return "; ".join(_line_text(one, unit, language, place) for one in series) + "."
 
 

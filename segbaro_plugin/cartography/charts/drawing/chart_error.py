@@ -1,4 +1,4 @@
-"""The error of charts."""
+"""The error raised by charts."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from ....words import SegbaroError
 
 
 class ChartError(SegbaroError):
-    """A chart cannot be drawn or written."""
+    """Raised when a chart cannot be drawn or written."""

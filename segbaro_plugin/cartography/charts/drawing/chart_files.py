@@ -1,4 +1,4 @@
-"""Charts as files: SVG with text as text, or PNG; the same chart gives the same bytes."""
+"""Chart export to SVG (with text kept as text) or PNG; the same chart always gives the same bytes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def figure_svg(figure: Figure) -> str:
-    """The chart as SVG: text stays text, and nothing in it depends on time or chance."""
+    """The chart as SVG: text stays text, and the output does not depend on time or random ids."""
     import matplotlib
 
     # These two can be said to matplotlib in no other way; they are set for the writing only.
@@ -23,19 +23,19 @@ def figure_svg(figure: Figure) -> str:
 
 
 def figure_png(figure: Figure, dpi: int = 200) -> bytes:
-    """The chart as a PNG picture."""
+    """The chart as a PNG image."""
     return _written(figure, "png", {"Software": "Segbaro"}, dpi)
 
 
 def figure_pixels(figure: Figure) -> tuple[bytes, int, int]:
-    """The chart as rows of red, green, blue and alpha (a byte each), with their width and height."""
+    """The chart as RGBA bytes, row by row, with width and height in pixels."""
     figure.canvas.draw()
     width, height = figure.canvas.get_width_height()
     return bytes(figure.canvas.buffer_rgba()), width, height
 
 
 def save_figure(figure: Figure, path: Path | str, dpi: int = 200) -> None:
-    """Writes the chart as .svg or .png, by the file's ending, whole or not at all.
+    """Writes the chart as .svg or .png, depending on the file extension; the file is complete or absent.
 
     Raises:
         ChartError: another ending.

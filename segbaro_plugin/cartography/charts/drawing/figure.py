@@ -1,4 +1,4 @@
-"""An empty chart in the shared style, its text, and the final layout of its labels."""
+"""An empty chart in the shared theme, its texts, and the final layout of its labels."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def new_figure(title: str, theme: Theme) -> tuple[Figure, Axes]:
-    """A figure with its title and one empty axes.
+    """A figure with a title and one empty axes.
 
     Raises:
         ChartError: when this QGIS has no matplotlib.
@@ -46,33 +46,33 @@ def new_figure(title: str, theme: Theme) -> tuple[Figure, Axes]:
 
 
 def writing(theme: Theme) -> dict[str, Any]:
-    """How text is written. A name with dollar signs is a name and no formula."""
+    """Text properties for matplotlib; dollar signs in a name are not read as a formula."""
     return {"family": FONTS, "fontsize": theme.points, "color": theme.ink, "parse_math": False}
 
 
 def name_axes(axes: Axes, theme: Theme, x: str = "", y: str = "") -> None:
-    """Says what the axes count; the upright one's words stand above it, where they are read without tilting."""
+    """Labels the axes; the vertical axis's label stands above it, where it can be read horizontally."""
     axes.set_xlabel(x, loc="right", **writing(theme))
     axes.set_title(y, loc="left", **writing(theme))
     axes.yaxis.grid(visible=True, color=theme.faint, alpha=0.3, linewidth=0.6)
 
 
 def note(figure: Figure, words: str, theme: Theme) -> None:
-    """A remark at the foot of the chart."""
+    """Adds a note at the foot of the chart."""
     if words:
         style = {**writing(theme), "fontsize": theme.points * 0.9}
         wrap(figure.text(0.012, EDGE / theme.height, words, va="bottom", gid=FOOT, **style), theme.width * 0.97)
 
 
 def write_numbers(axis: Axis, theme: Theme) -> None:
-    """The axis's numbers as the reader writes them, with as many decimals as they need."""
+    """Formats the axis's numbers in the reader's language, with as many decimals as they need."""
     from matplotlib.ticker import FuncFormatter
 
     axis.set_major_formatter(FuncFormatter(lambda at, _: theme.number(at, fitting_decimals(axis.get_majorticklocs()))))
 
 
 def settle(axes: Axes, theme: Theme, above: float = 0.0) -> None:
-    """Gives the ticks their theme, lets everything find its place, and keeps it there for every later drawing.
+    """Styles the ticks, lays everything out, and fixes that layout for later drawings.
 
     above: inches to leave free above the axes, below the title.
     """
@@ -85,7 +85,7 @@ def settle(axes: Axes, theme: Theme, above: float = 0.0) -> None:
 
 
 def _lay_out(figure: Figure, foot: float, top: float) -> None:
-    """Places the axes between foot and top, as shares of the figure's height."""
+    """Places the axes between foot and top, as fractions of the figure's height."""
     if not hasattr(figure, "set_layout_engine"):  # matplotlib 3.5, as on Ubuntu 22.04
         figure.tight_layout(rect=(0, foot, 1, top))
         return
@@ -96,7 +96,7 @@ def _lay_out(figure: Figure, foot: float, top: float) -> None:
 
 
 def _set_foot(figure: Figure) -> float:
-    """Puts the list of names above the remark; returns what both take of the chart's height."""
+    """Places the list of names above the note; returns their combined share of the chart's height."""
     foot = 0.0
     height = figure.bbox.height
     for remark in (one for one in figure.texts if one.get_gid() == FOOT):
@@ -108,7 +108,7 @@ def _set_foot(figure: Figure) -> float:
 
 
 def wrap(words: Writing, inches: float) -> None:
-    """Breaks the text between words so that no line is wider than this, but for single long words."""
+    """Breaks the text between words so that no line is wider than this, except for single long words."""
     width = extent(words).width / words.figure.dpi
     if width > inches:
         letters = max(8, int(0.95 * len(words.get_text()) * inches / width))
@@ -117,7 +117,7 @@ def wrap(words: Writing, inches: float) -> None:
 
 
 def wrapped(figure: Figure, words: str, inches: float, theme: Theme) -> str:
-    """The words with line breaks, for places such as ticks that take text only."""
+    """The text with line breaks, for items such as ticks that only take text."""
     sample = figure.text(0, 0, words, **writing(theme))
     wrap(sample, inches)
     sample.remove()
@@ -125,7 +125,7 @@ def wrapped(figure: Figure, words: str, inches: float, theme: Theme) -> str:
 
 
 def extent(words: Writing) -> Bbox:
-    """Where the text lies, in dots of its figure, without the line that an annotation draws to its point."""
+    """The text's bounding box in pixels of its figure, without an annotation's connector line."""
     from matplotlib.text import Text
 
     return Text.get_window_extent(words, words.figure.canvas.get_renderer())

@@ -1,4 +1,4 @@
-"""Named places on the horizontal axis: a pole through the chart with its name above."""
+"""Labelled positions on the horizontal axis: a pole through the chart with a label above it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LOWEST = 1.02
 
 
 class Flag(NamedTuple):
-    """A name and the pole that bears it."""
+    """A label and the pole that carries it."""
 
     at: float
     name: Writing
@@ -27,7 +27,7 @@ class Flag(NamedTuple):
 
 
 def raise_flags(axes: Axes, places: Mapping[str, float], theme: Theme) -> tuple[list[Flag], str]:
-    """A flag for each named place, and what is said at the foot of a chart whose flags have room for letters only."""
+    """Draws a flag for each labelled position; returns a note if there is only room for letters."""
     if _have_room(axes, list(places), theme):
         return [_flag(axes, name, at, theme) for name, at in places.items()], ""
     letters = dict(zip(ascii_uppercase, sorted(places.items(), key=lambda place: place[1]), strict=False))
@@ -36,14 +36,14 @@ def raise_flags(axes: Axes, places: Mapping[str, float], theme: Theme) -> tuple[
 
 
 def _have_room(axes: Axes, names: Sequence[str], theme: Theme) -> bool:
-    """Whether the names fit above the chart: none longer than half of it, and all in rows less than half as high."""
+    """Whether the labels fit above the chart: none wider than half of it, all rows together lower than half."""
     rows = 1.3 * theme.points / 72 * len(names)
     longest = wrapped(axes.figure, max(names, key=len, default=""), 0.45 * theme.width, theme)
     return theme.width >= NARROW and rows < 0.4 * theme.height and "\n" not in longest
 
 
 def stagger(axes: Axes, flags: Sequence[Flag], theme: Theme) -> None:
-    """Puts names into rows above each other, such that none overlaps another name or is crossed by another's pole.
+    """Stacks labels in rows so that none overlaps another label or is crossed by another's pole.
 
     Names stand to the right of their poles; those without room there, at the right edge, to the left. The chart must
     have settled; it settles once more with room for the rows.
@@ -73,7 +73,7 @@ def _flag(axes: Axes, name: str, at: float, theme: Theme) -> Flag:
 
 
 def _sides(axes: Axes, flags: Sequence[Flag]) -> tuple[list[Flag], list[Flag]]:
-    """The flags whose names go to the right, and those at the right edge, whose names go to the left."""
+    """The flags whose labels go to the right, and those at the right edge, whose labels go to the left."""
     edge = float(axes.get_window_extent().x1)
     sides: tuple[list[Flag], list[Flag]] = ([], [])
     for one in reversed(flags):
@@ -86,6 +86,6 @@ def _sides(axes: Axes, flags: Sequence[Flag]) -> tuple[list[Flag], list[Flag]]:
 
 
 def _touch(one: Flag, other: Flag) -> bool:
-    """Whether a name stands over the other's name or pole, which is at one end of that name."""
+    """Whether a label covers the other's label or pole, which is at one end of that label."""
     mine, its = extent(one.name), extent(other.name)
     return bool(mine.x0 < its.x1 + 4 and its.x0 < mine.x1 + 4)

@@ -1,4 +1,4 @@
-"""Room for labels: moved apart as little as needed, or left out where they would overlap."""
+"""Label placement: labels are moved apart as little as possible, or omitted where they would overlap."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ....array_types import Floats
 
 
 def apart(wanted: Sequence[float], sizes: Sequence[float], low: float, high: float) -> Floats:
-    """The middles of labels, none overlapping, as near to where they are wanted as can be (least squares).
+    """Label centres without overlap, as close as possible to the wanted positions (least squares).
 
     Args:
         wanted: where the middle of each label should be, in any order.
@@ -30,7 +30,7 @@ def apart(wanted: Sequence[float], sizes: Sequence[float], low: float, high: flo
 
 
 def not_overlapping(middles: Sequence[float], sizes: Sequence[float]) -> list[bool]:
-    """Which labels of a rising sequence can stand: the first, the last, and those between that touch none."""
+    """Which labels of an ascending sequence can be shown: the first, the last, and those between that fit."""
     middle, half = np.asarray(middles, float), np.asarray(sizes, float) / 2
     kept = [False] * middle.size
     end, limit = -np.inf, np.inf
@@ -44,7 +44,7 @@ def not_overlapping(middles: Sequence[float], sizes: Sequence[float]) -> list[bo
 
 
 def _rising(values: Floats) -> Floats:
-    """The non-decreasing sequence nearest to the values (pool adjacent violators; Ayer et al. 1955)."""
+    """The non-decreasing sequence closest to the values (pool adjacent violators; Ayer et al. 1955)."""
     pools: list[list[float]] = []
     for value in values.tolist():
         pools.append([value, 1.0])

@@ -1,4 +1,4 @@
-"""The names of lines: each at its line's end where there is room, else in a list below."""
+"""Labels of lines: at the end of each line where there is room, otherwise in a list below the chart."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BESIDE = 0.3
 
 
 def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], theme: Theme) -> None:
-    """Settles the chart with a name for each line, in the line's colour, none overlapping.
+    """Lays out the chart with a label for each line, in the line's colour and without overlaps.
 
     Where a line ends before the others, or is a lone point, a thin line from there to a name at the right would look
     like values of later years: the names are then listed below.
@@ -36,13 +36,13 @@ def name_lines(axes: Axes, series: Sequence[Series], lines: Sequence[Line2D], th
 
 
 def _end_at_the_right(series: Sequence[Series], ends: Sequence[tuple[str, tuple[float, float], str]]) -> bool:
-    """Whether all lines that have values have one at the last of several x."""
+    """Whether all lines with values have one at the last of several x positions."""
     places = {float(x) for one in series for x in one.x}
     return len(places) > 1 and all(x == max(places) for _, (x, _), _ in ends)
 
 
 def name_beside(axes: Axes, ends: Sequence[tuple[str, tuple[float, float], str]], theme: Theme) -> bool:
-    """Settles the chart with names at its right, each with a thin line to its point; False where they have no room.
+    """Lays out the chart with labels at its right, connected to their points; returns False if they do not fit.
 
     ends: names with the points that they belong to and their colours.
     """
@@ -75,7 +75,7 @@ def _label(axes: Axes, name: str, end: tuple[float, float], colour: str, theme: 
 
 
 def _spread(axes: Axes, labels: Sequence[Annotation], wanted: Sequence[float]) -> None:
-    """Moves labels beside the axes up and down until none overlaps; the chart must have settled."""
+    """Moves labels beside the axes vertically until none overlaps; the layout must be final."""
     bottom, top = axes.get_ylim()
     dots = axes.get_window_extent().height / (top - bottom)
     line = labels[0].get_fontsize() * axes.figure.dpi / 72 / dots if labels else 0.0
@@ -86,13 +86,13 @@ def _spread(axes: Axes, labels: Sequence[Annotation], wanted: Sequence[float]) -
 
 
 def list_below(axes: Axes, samples: Sequence[Artist], names: Sequence[str], theme: Theme) -> None:
-    """A list of names with samples of their colours at the foot of the chart."""
+    """A legend below the chart, with a sample of each colour."""
     legend = axes.figure.legend(samples, [""] * len(names), loc="lower left", frameon=False)
     write_names(legend, names, theme.width * 0.8, theme)
 
 
 def write_names(legend: Legend, names: Sequence[str], inches: float, theme: Theme) -> None:
-    """Fills an empty list; given to it at once, names that begin with "_" would be left out."""
+    """Fills an empty legend; matplotlib would omit names that begin with "_" if it were given them directly."""
     for label, name in zip(legend.get_texts(), names, strict=True):
         label.set(text=name, **writing(theme))
         wrap(label, inches)

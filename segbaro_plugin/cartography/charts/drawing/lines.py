@@ -26,7 +26,7 @@ GAPS = Text("Gaps: {why}.", "Luckor: {why}.")
 
 
 def draw_lines(axes: Axes, series: Sequence[Series], theme: Theme) -> list[Line2D]:
-    """Draws the lines, the emphasised in colour and above the others, which are grey and dashed; in their order.
+    """Draws the lines in order: emphasised ones in colour and on top, the others grey and dashed.
 
     Each is labelled with its place among the series, so that it is found again (`line_hits`).
     """
@@ -45,7 +45,7 @@ LEAST = 0.2
 
 
 def fit_heights(axes: Axes, series: Sequence[Series]) -> None:
-    """Keeps the heights of lines in proportion to their values, as far as the lines stay legible.
+    """Keeps the heights of lines proportional to their values, as long as the lines stay legible.
 
     The axis begins at 0 where that costs less than half of the height: what doubles then looks doubled. Elsewhere it
     covers at least a fifth of the highest value, so that a change of one per cent does not look like a landslide.
@@ -65,13 +65,13 @@ def fit_heights(axes: Axes, series: Sequence[Series]) -> None:
 
 
 def no_heights(axes: Axes) -> None:
-    """An upright axis without numbers: nothing that it could measure is known."""
+    """Removes the numbers from the vertical axis when there is no known value to measure."""
     axes.set_ylim(0, 1)
     axes.set_yticks([])
 
 
 def remarks(series: Sequence[Series], language: str) -> str:
-    """What the gaps and crosses in the lines mean; "" where there are none."""
+    """Explains the gaps and crosses in the lines; "" if there are none."""
     occurring = [status for status in NO_VALUE if any(one.lacking(status) for one in series)]
     crosses = [within(one).say(language) for one in occurring if one is Status.SUPPRESSED]
     gaps = [within(one).say(language) for one in occurring if one is not Status.SUPPRESSED]

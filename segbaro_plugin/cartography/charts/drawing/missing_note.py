@@ -1,4 +1,4 @@
-"""What a chart says of areas that it cannot show: missing is not confidential, and neither is 0."""
+"""The note about areas that a chart cannot show: missing, suppressed and 0 are three different things."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...values.reasons import Reasons, counted
 
 
 def missing_note(reasons: Reasons, named: Mapping[str, str], language: str) -> str:
-    """How many areas have no value, by reason, and which of the marked ones.
+    """The number of areas without a value, by reason, and which of the marked areas these are.
 
     named: the reason, as `Reasons` has it, of each marked area without a value.
     """

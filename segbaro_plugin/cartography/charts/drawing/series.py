@@ -1,4 +1,4 @@
-"""What a line in a chart shows."""
+"""A line in a chart."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ class Series:
 
     @property
     def points(self) -> tuple[Floats, Floats]:
-        """The line as two arrays of the same length; a value that no axis reaches is NaN."""
+        """The line as two arrays of equal length; infinite values become NaN."""
         y = np.asarray(self.y, float)
         return np.asarray(self.x, float), np.where(np.abs(y) > LARGEST, np.nan, y)
 
     @property
     def known(self) -> list[tuple[float, float]]:
-        """The points that have a value."""
+        """The points with a value."""
         x, y = self.points
         return [(float(a), float(b)) for a, b in zip(x, y, strict=True) if np.isfinite(b)]
 
     def lacking(self, status: Status) -> list[float]:
-        """The x at which there is no value for this reason."""
+        """The x positions at which the value is missing for this reason."""
         x, y = self.points
         without = x[~np.isfinite(y)].tolist()
         return [at for at in without if self.reasons.get(at, Status.MISSING.value) == status.value]

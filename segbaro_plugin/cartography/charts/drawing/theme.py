@@ -1,4 +1,4 @@
-"""How all charts theme: ground, ink and colours, the same on paper, on a bright screen and on a dark one."""
+"""The theme shared by all charts: background, ink and colours, for paper, light screens and dark screens."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ least 10 apart in CIEDE2000 for normal sight and simulated deuteranopia, protano
 
 @dataclass(frozen=True)
 class Theme:
-    """Where a chart is shown and for whom.
+    """The target of a chart: its language, size and colours.
 
     language: "sv" or "en". ground, ink: colours of the paper and of the writing. faint: of lines that only help.
     width, height: inches. points: the size of the writing. dpi: dots per inch of the screen, on which letters are
@@ -45,11 +45,11 @@ class Theme:
 
     @property
     def accents(self) -> tuple[str, ...]:
-        """Colours that stand out from the ground and from each other, for every kind of sight."""
+        """Colours that contrast with the background and with each other, also for colour-blind readers."""
         return ON_DARK if _brightness(self.ground) < 128 else ON_BRIGHT
 
     def number(self, value: float, decimals: int) -> str:
-        """A number as it is written in the reader's language, on one line."""
+        """A number formatted for the reader's language, on one line."""
         return written(value, decimals, self.language)
 
     def value(self, value: float, decimals: int, unit: str) -> str:
@@ -62,17 +62,17 @@ PAPER = Theme()
 
 
 def written(value: float, decimals: int, language: str) -> str:
-    """A number in the language's writing; the blanks within it are thin and break no line."""
+    """A number in the language's format, with thin non-breaking spaces."""
     return plain_number(value, decimals, language).replace(NO_BREAK, THIN_NO_BREAK)
 
 
 def with_unit(value: float, decimals: int, unit: str, language: str) -> str:
-    """A number with its unit, where that is more than the name of a scale."""
+    """A number with its unit, unless the unit is only the name of a scale."""
     return measured(written(value, decimals, language), unit, language)
 
 
 def readable_decimals(values: ArrayLike) -> int:
-    """How exactly numbers that are compared are written: whole where all are, one decimal, or three below 1."""
+    """Decimals for comparing numbers: none if all are whole, otherwise one, or three for values below 1."""
     number = np.asarray(values, float)
     known = number[np.isfinite(number)]
     if (known == known.round()).all():

@@ -17,12 +17,12 @@ import numpy as np
 
 
 def tick_at(axes: Axes, places: Sequence[float], theme: Theme) -> None:
-    """Ticks on the horizontal axis at just these rising places."""
+    """Sets ticks on the horizontal axis at exactly these ascending positions."""
     _tick(axes, places, [theme.number(place, fitting_decimals(np.array([0.0, place]))) for place in places], theme)
 
 
 def tick_years(axes: Axes, years: Sequence[float], theme: Theme) -> None:
-    """Ticks on the horizontal axis at these rising years."""
+    """Sets ticks on the horizontal axis at these ascending years."""
     _tick(axes, years, [f"{year:.0f}" for year in years], theme)
 
 
@@ -36,13 +36,13 @@ def _tick(axes: Axes, places: Sequence[float], words: Sequence[str], theme: Them
 
 
 def _reach(axes: Axes, places: Sequence[float]) -> None:
-    """Makes the axis reach all its ticks: matplotlib looks at points with a value only, and ticks beyond are adrift."""
+    """Extends the axis to include all ticks: matplotlib considers only points with a value."""
     axes.update_datalim([(place, 0.0) for place in places], updatey=False)
     axes.autoscale_view(scaley=False)
 
 
 def drop_overlapping(axes: Axes, theme: Theme) -> None:
-    """Leaves out the numbers that have no room, once the chart has settled; their ticks stay."""
+    """Hides tick labels that overlap once the layout is final; their ticks stay."""
     labels = axes.get_xticklabels()
     boxes = [extent(label) for label in labels]
     room = theme.points / 2 * axes.figure.dpi / 72

@@ -1,1 +1,1 @@
-"""What is under the pointer in a chart."""
+"""Hit areas: the areas under the pointer in a chart."""

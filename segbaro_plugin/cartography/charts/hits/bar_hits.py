@@ -1,4 +1,4 @@
-"""Where the bars of a ranking, of a histogram and of the area types are, with the areas behind each."""
+"""Hit areas of the bars of a ranking, a histogram and the area types."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def ranking_hits(figure: Figure, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
-    """A spot for each bar of a ranking, over the whole width; ids: the features of each area."""
+    """One hit area per bar of a ranking, across the full width; ids: the features of each area."""
     hit_areas = []
     for bar in figure.axes[0].containers:
         drawn = _box(bar.patches[0], frozenset(ids[int(bar.get_label())]))
@@ -26,7 +26,7 @@ def ranking_hits(figure: Figure, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
 
 
 def distribution_hits(figure: Figure, values: Floats, limits: Floats, ids: Sequence[Sequence[int]]) -> Sequence[Box]:
-    """A spot for each bar of a histogram of these values, as high as the axes; its areas are those of all classes."""
+    """One hit area per bar of a histogram, as high as the axes and with the areas of all classes."""
     axes = figure.axes[0]
     room = axes.get_position()
     bars = axes.containers[0].patches if axes.containers else []
@@ -38,7 +38,7 @@ def distribution_hits(figure: Figure, values: Floats, limits: Floats, ids: Seque
 
 
 def area_type_hits(figure: Figure, areas: Callable[[int, int], frozenset[int]]) -> Sequence[Box]:
-    """A spot for each part of the bars of area types; areas: the features of a type (0: none) in the n-th year."""
+    """One hit area per segment of the area-type bars; areas: the features of a type (0: none) in the n-th year."""
     return [
         _box(part, areas(int(bar.get_label()), place))
         for bar in figure.axes[0].containers
@@ -48,7 +48,7 @@ def area_type_hits(figure: Figure, areas: Callable[[int, int], frozenset[int]]) 
 
 
 def _box(bar: Rectangle, features: frozenset[int]) -> Box:
-    """Where a bar is drawn."""
+    """The rectangle of a drawn bar."""
     figure = bar.axes.figure
     drawn = bar.get_window_extent()
     wide, high = figure.bbox.width, figure.bbox.height
@@ -56,7 +56,7 @@ def _box(bar: Rectangle, features: frozenset[int]) -> Box:
 
 
 def _bins(values: Floats, edges: Floats) -> Iterator[list[int]]:
-    """The rows in each of the bins between these edges, as in numpy's histogram: the last one has its upper end."""
+    """The rows in each bin between these edges, as in numpy's histogram: the last bin includes its upper edge."""
     n = max(0, edges.size - 1)
     bins = np.minimum(np.searchsorted(edges, values, side="right") - 1, n - 1)
     bins[~np.isfinite(values)] = -1

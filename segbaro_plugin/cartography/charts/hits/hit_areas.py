@@ -1,4 +1,4 @@
-"""Where on a drawn chart its areas are, so that a click there can select them on the map.
+"""Hit areas: the parts of a drawn chart that select areas on the map when they are clicked.
 
 All places are shares of the chart's width and height from its upper left corner: they hold for every screen.
 """
@@ -21,14 +21,14 @@ REACH = 6.0
 
 
 class HitArea(Protocol):
-    """A part of the chart that can be clicked."""
+    """A clickable part of the chart."""
 
     def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
-        """The features at a point of a chart that is so many pixels wide and high; None where the spot is not."""
+        """The features at a point of a chart of this size in pixels; None outside the hit area."""
 
 
 class Box(NamedTuple):
-    """A part of the chart with four corners, and the features there."""
+    """A rectangular hit area with its features."""
 
     left: float
     top: float
@@ -37,14 +37,14 @@ class Box(NamedTuple):
     features: frozenset[int]
 
     def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
-        """The features, where the point lies within."""
+        """The features, if the point lies inside."""
         within = self.left <= x / wide <= self.right and self.top <= y / high <= self.bottom
         return self.features if within else None
 
 
 @dataclass(frozen=True)
 class LineHits:
-    """Lines, piece by piece; where several are near, the nearest is meant, and of equal ones the first.
+    """Line segments as hit areas: the nearest segment is meant, the first one if several are equally near.
 
     ends: shape (pieces, 2, 2): x and y of both ends of each; they are one point where a line has a lone one.
     features: those of each piece, none for one that cannot be clicked. thick: how many pixels the lines reach to each
@@ -56,13 +56,13 @@ class LineHits:
     thick: float
 
     def at(self, x: float, y: float, wide: float, high: float) -> frozenset[int] | None:
-        """The features of the nearest piece within reach."""
+        """The features of the nearest segment within reach."""
         distances = self._distances(np.array([x, y]), np.array([wide, high]))
         nearest = int(np.maximum(distances, self.thick).argmin())
         return frozenset(self.features[nearest]) or None if distances[nearest] <= REACH else None
 
     def _distances(self, point: Floats, size: Floats) -> Floats:
-        """How many pixels each piece is away: shape (pieces,)."""
+        """The distance to each segment in pixels, shape (segments,)."""
         start, way = self.ends[:, 0] * size - point, (self.ends[:, 1] - self.ends[:, 0]) * size
         length = np.maximum((way**2).sum(axis=1), np.finfo(float).tiny)
         # How far along the piece the foot of the perpendicular lies; beyond its ends these are nearest.
@@ -71,5 +71,5 @@ class LineHits:
 
 
 def no_hits(_figure: Figure) -> Sequence[HitArea]:
-    """For charts whose parts are no areas."""
+    """No hit areas, for charts whose parts are not areas."""
     return ()

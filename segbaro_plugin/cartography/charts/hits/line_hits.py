@@ -1,4 +1,4 @@
-"""Where lines are drawn, with the areas behind each line or behind each of its pieces."""
+"""Hit areas of lines, with the areas behind each line or behind each of its segments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MARK = 2.0
 
 
 def line_hits(figure: Figure, ids: Sequence[Features]) -> Sequence[HitArea]:
-    """Lines as wholes, with their lone points; ids: the features of each, none for one that cannot be clicked."""
+    """Whole lines and isolated points as hit areas; ids: the features of each, empty if it cannot be clicked."""
     parts = []
     for place, points in _lines(figure):
         ends = _pieces(np.repeat(points, 2, axis=0))  # with each point twice, every point is a piece too
@@ -28,12 +28,12 @@ def line_hits(figure: Figure, ids: Sequence[Features]) -> Sequence[HitArea]:
 
 
 def curve_hits(figure: Figure, ids: Sequence[Sequence[Features]]) -> Sequence[HitArea]:
-    """Lines that take a step for each area; ids: for each line the features of its steps, none as above."""
+    """Lines with one step per area as hit areas; ids: the features of each step per line, empty as above."""
     return _line_hits([(_pieces(points), ids[place]) for place, points in _lines(figure)], 0.0)
 
 
 def _lines(figure: Figure) -> Iterator[tuple[int, Floats]]:
-    """The drawn series, the topmost first: its place among them, and its points as shares, of shape (points, 2)."""
+    """The drawn series, topmost first: the index among them, and the points as fractions, shape (points, 2)."""
     known = (line for line in figure.axes[0].lines if line.get_label().isdigit())
     for line in sorted(known, key=lambda one: one.get_zorder())[::-1]:
         shares = line.get_transform().transform(line.get_xydata()) / (figure.bbox.width, figure.bbox.height)
@@ -41,12 +41,12 @@ def _lines(figure: Figure) -> Iterator[tuple[int, Floats]]:
 
 
 def _pieces(points: Floats) -> Floats:
-    """From each point to the next, shape (points - 1, 2, 2); NaN where one of them is missing."""
+    """The segments between consecutive points, shape (points - 1, 2, 2); NaN where a point is missing."""
     return np.stack([points[:-1], points[1:]], axis=1)
 
 
 def _line_hits(parts: Sequence[tuple[Floats, Sequence[Features]]], thick: float) -> Sequence[HitArea]:
-    """All lines as one spot; one that cannot be clicked stays in it, as a click on it does not mean another."""
+    """All lines as one hit area; unclickable lines are kept, so that a click on them does not select another line."""
     ends = np.concatenate([np.empty((0, 2, 2)), *(some for some, _ in parts)])
     features = [one for _, some in parts for one in some]
     known = np.flatnonzero(np.isfinite(ends).all(axis=(1, 2))).tolist()

@@ -1,4 +1,4 @@
-"""How the areas are spread over the values, in the colours of the map's classes."""
+"""The distribution of the areas' values, in the colours of the map's classes."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def distribution(
     reasons: Reasons | None = None,
     named: Mapping[str, str] = NONE_NAMED,
 ) -> Figure:
-    """A histogram of the areas' values; each area has the colour of its class on the map.
+    """A histogram of the areas' values, coloured by the areas' classes on the map.
 
     values: NaN where missing. limits, colours: the map's classes (n + 1 limits for n colours), which are the ticks.
     marked: values with their names, such as the selected areas and the median; NaN ones are named below. reasons: why
@@ -71,7 +71,7 @@ def distribution(
 
 
 def bin_edges(values: Floats, limits: Floats) -> Floats:
-    """The ends of the bars: shape (bars + 1,), empty where no value is known.
+    """The edges of the bars, shape (bars + 1,); empty if no value is known.
 
     `BINS` bars from the lowest value to the highest; where all are equal but for rounding, one bar about the value,
     wide enough to be seen on an axis that reaches over all the limits.
@@ -90,7 +90,7 @@ def bin_edges(values: Floats, limits: Floats) -> Floats:
 def describe_distribution(
     values: Floats, unit: str, title: str, language: str = "en", reasons: Reasons | None = None
 ) -> str:
-    """The chart in words: how many areas, from where to where, and how many have no value, by reason."""
+    """The chart as text: number of areas, range, and number without a value by reason."""
     lacking = missing_note(reasons_of(values) if reasons is None else reasons, {}, language)
     known = values[np.isfinite(values)]
     if not known.size:
@@ -102,7 +102,7 @@ def describe_distribution(
 
 
 def _draw_bars(axes: Axes, values: Floats, limits: Floats, colours: Sequence[str], theme: Theme) -> None:
-    """Bars of equal width, in each the areas of every class on top of each other."""
+    """Draws bars of equal width, each stacked by class."""
     from matplotlib.ticker import MaxNLocator
 
     classes = class_of(values, limits)

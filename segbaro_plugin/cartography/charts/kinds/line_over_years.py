@@ -1,4 +1,4 @@
-"""How an indicator develops over the years: the chosen areas in colour, their place and the country in grey."""
+"""An indicator over the years: the selected areas in colour, their place and the country in grey."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def line_over_years(
     theme: Theme = PAPER,
     breaks: Mapping[int, str] = NO_BREAKS,
 ) -> Figure:
-    """Lines over years; x of the series are years. A missing year leaves a gap, a lone year shows as a point.
+    """A line chart over years: a missing year leaves a gap, an isolated year is drawn as a point.
 
     unit: what the values are counted in, in the reader's language ("%", "tkr"). breaks: years from which the values
     are of another division into areas, with its name: what stands before cannot be compared, so no line goes over.
@@ -56,14 +56,14 @@ def line_over_years(
 def describe_line_over_years(
     series: Sequence[Series], unit: str, title: str, language: str = "en", breaks: Mapping[int, str] = NO_BREAKS
 ) -> str:
-    """The chart in words, for those who do not see it: where each line begins and ends and which years lack."""
+    """The chart as text: where each line starts and ends and which years are missing."""
     lines = describe_series(with_gaps(series), unit, language, _year)
     changes = [FROM.say(language, year=year, division=name) for year, name in breaks.items()]
     return " ".join([ALT.say(language, title=title, lines=lines), *changes])
 
 
 def with_gaps(series: Sequence[Series]) -> list[Series]:
-    """The series over the same years: those that any of them has, and those left out between them.
+    """The series on a common set of years: those in any of them, and the missing years between.
 
     Years are left out where the step is longer than usual: 2013 in 2011, 2012, 2014, but none in 2014, 2018, 2022.
     """
@@ -75,7 +75,7 @@ def with_gaps(series: Sequence[Series]) -> list[Series]:
 
 
 def _interrupted(one: Series, breaks: Mapping[int, str]) -> Series:
-    """The series without a connection over the breaks."""
+    """The series split at the breaks."""
     x, y = one.points
     at = [int(place) for year in breaks if 0 < (place := np.searchsorted(x, year)) < x.size]
     return replace(one, x=np.insert(x, at, x[at] - 0.5).tolist(), y=np.insert(y, at, np.nan).tolist())

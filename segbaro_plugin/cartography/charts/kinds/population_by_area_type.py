@@ -1,4 +1,4 @@
-"""People in the five area types, year by year."""
+"""The population of the five area types, year by year."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def population_by_area_type(
     counted: Text = PEOPLE,
     names: Mapping[int, str] = OFFICIAL,
 ) -> Figure:
-    """A bar a year, stacked from type 1 at the bottom to type 5, with each type's share in the last year.
+    """One bar per year, stacked from type 1 at the bottom to type 5, with each type's latest share.
 
     A year in which the people of one type are not known has no bar: a bar without them would be too low.
 
@@ -81,7 +81,7 @@ def population_by_area_type(
 def describe_population_by_area_type(
     years: Sequence[int], people: Mapping[int, Sequence[float]], title: str, language: str = "en"
 ) -> str:
-    """The chart in words: the share of the people in each type in the last year that is complete."""
+    """The chart as text: each type's share of the population in the latest complete year."""
     parts = _parts(years, people, language)
     known = np.flatnonzero(_complete(parts))
     if not known.size:
@@ -94,7 +94,7 @@ def describe_population_by_area_type(
 
 
 def _parts(years: Sequence[int], people: Mapping[int, Sequence[float]], language: str) -> list[Part]:
-    """The types, and the people without one where there are any; only years in which all of them are known."""
+    """The types, and the population without a type if there is any; only years in which all are known."""
     nobody = np.zeros(len(years))
     column = {type: np.asarray(number, float) for type, number in people.items()}
     incomplete = np.isnan([nobody, *column.values()]).any(axis=0)
@@ -121,7 +121,7 @@ def _shares(parts: Sequence[Part], year: int, language: str) -> list[str]:
 
 
 def _draw(axes: Axes, years: Sequence[int], parts: Sequence[Part], theme: Theme) -> list[BarContainer]:
-    """The bars of each type, labelled with its number, so that they are found again (`bar_hits`)."""
+    """Draws the bars of each type, labelled with its number so that `bar_hits` finds them."""
     below, drawn = np.zeros(len(years)), []
     for part in parts:
         style = {"color": part.colour, "hatch": part.hatch, "edgecolor": theme.faint, "linewidth": 0.4}
@@ -131,7 +131,7 @@ def _draw(axes: Axes, years: Sequence[int], parts: Sequence[Part], theme: Theme)
 
 
 def _name(axes: Axes, years: Sequence[int], parts: Sequence[Part], bars: Sequence[BarContainer], theme: Theme) -> None:
-    """The types' names with their shares in the last complete year, beside its bar or below the chart."""
+    """Labels the types with their shares in the latest complete year, beside its bar or below the chart."""
     known = np.flatnonzero(_complete(parts))
     if not known.size:
         settle(axes, theme)

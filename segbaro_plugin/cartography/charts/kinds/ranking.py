@@ -1,4 +1,4 @@
-"""Areas from the highest value to the lowest; of many, the ends and the marked ones."""
+"""Areas from the highest to the lowest value; if there are many, both ends and the marked areas."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class _Areas(NamedTuple):
     marked: Sequence[bool]
 
     def ranked(self, area: int) -> str:
-        """The name after its rank; equal values share one."""
+        """The name preceded by its rank; equal values share a rank."""
         return f"{1 + int((self.values > self.values[area]).sum())}. {self.names[area]}"
 
 
@@ -49,12 +49,12 @@ class _Frame(NamedTuple):
 
     @property
     def thickness(self) -> float:
-        """That of the bar, in heights of the room."""
+        """The height of the bar, as a fraction of the row."""
         return BAR / self.lines
 
     @property
     def middle(self) -> float:
-        """How far below the room's middle that of the bar lies: not at all, or at the foot."""
+        """The offset of the bar's centre below the row's centre: 0, or at the foot of the row."""
         return 0.45 - self.thickness / 2 if self.above else 0.0
 
 
@@ -89,7 +89,7 @@ def ranking(
 def describe_ranking(
     names: Sequence[str], values: Floats, unit: str, title: str, language: str = "en", reasons: Reasons | None = None
 ) -> str:
-    """The chart in words: the highest and the lowest area, and how many have no value, by reason."""
+    """The chart as text: the highest and lowest areas, and the number without a value by reason."""
     lacking = missing_note(reasons_of(values) if reasons is None else reasons, {}, language)
     order = _order(values)
     if not order:
@@ -101,12 +101,12 @@ def describe_ranking(
 
 
 def _order(values: Floats) -> list[int]:
-    """The areas that have a value, the highest first, equal ones as they stood."""
+    """The areas with a value, the highest first, ties in their original order."""
     return [int(i) for i in np.argsort(-values, kind="stable") if np.isfinite(values[i])]
 
 
 def _rows(order: Sequence[int], marked: Sequence[bool], most: int) -> list[int | str]:
-    """Areas by their position, and for those left out between them how many they are (as text "n")."""
+    """The positions of the areas shown, and the number of those omitted between them (as text "n")."""
     places = range(len(order))
     if len(order) > most:
         asked = [place for place in places if marked[order[place]]][: max(1, most // 3)]
@@ -126,7 +126,7 @@ def _rows(order: Sequence[int], marked: Sequence[bool], most: int) -> list[int |
 def _fitting(
     figure: Figure, order: Sequence[int], names: Sequence[str], marked: Sequence[bool], theme: Theme
 ) -> tuple[list[int | str], _Frame]:
-    """As many rows as there is room for, with room enough for the longest name among them."""
+    """As many rows as fit, with room for the longest name among them."""
     room = 72 * theme.height / theme.points - 6
     frame = _frame(figure, [""], theme)
     rows = _rows(order, marked, int(room / frame.lines))
@@ -136,7 +136,7 @@ def _fitting(
 
 
 def _frame(figure: Figure, names: Sequence[str], theme: Theme) -> _Frame:
-    """Room enough for the longest of the names."""
+    """A frame with room for the longest name."""
     above = theme.width < NARROW
     width = (0.9 if above else 0.45) * theme.width
     longest = 1 + wrapped(figure, f"000. {max(names, key=len, default='')}", width, theme).count("\n")
@@ -163,19 +163,19 @@ def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame
 
 
 def _draw_bar(axes: Axes, height: float, area: int, areas: _Areas, frame: _Frame, theme: Theme) -> None:
-    """The bar is labelled with the area's place among all, so that it is found again (`bar_hits`)."""
+    """Draws a bar labelled with the area's overall position, so that `bar_hits` finds it."""
     colour = theme.accents[0] if areas.marked[area] else theme.faint
     axes.barh(height, areas.values[area], frame.thickness, color=colour, label=str(area))
 
 
 def _write_value(axes: Axes, height: float, value: float, words: str, theme: Theme) -> None:
-    """The value at the right of its bar, where it never meets a name."""
+    """Writes the value at the right of its bar, where it never overlaps a name."""
     style = {"va": "center", "textcoords": "offset points"}
     axes.annotate(words, (max(value, 0.0), height), (3, 0), **style, **writing(theme))
 
 
 def _write_above(axes: Axes, words: Sequence[str], frame: _Frame, theme: Theme) -> None:
-    """Names above their bars, where a narrow chart has no room for them at the side."""
+    """Writes names above their bars, if a narrow chart has no room for them at the side."""
     foot = frame.middle - frame.thickness / 2 - 0.03
     for height, one in enumerate(words):
         axes.text(0, height + foot, one, va="bottom", transform=axes.get_yaxis_transform(), **writing(theme))

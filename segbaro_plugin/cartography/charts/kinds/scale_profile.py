@@ -1,4 +1,4 @@
-"""A measure over sizes of the surroundings (Reardon et al. 2008)."""
+"""A measure by size of the local environment (Reardon et al. 2008)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ALT = Text("Scale profile. {title}. {lines}", "Skalprofil. {title}. {lines}")
 def scale_profile(
     series: Sequence[Series], x_label: str, log: bool, title: str = "", y_label: str = "", theme: Theme = PAPER
 ) -> Figure:
-    """Lines over sizes, with ticks at the sizes themselves.
+    """Lines over the size of the local environment, with a tick at each size.
 
     x_label: what the sizes are, with their unit ("Radie, km"). log: sizes on a logarithmic scale, as befits radii
     that double. y_label: the measure and its unit.
@@ -45,7 +45,7 @@ def scale_profile(
 
 
 def describe_scale_profile(series: Sequence[Series], title: str, language: str = "en") -> str:
-    """The chart in words: where each line begins and ends."""
+    """The chart as text: where each line starts and ends."""
 
     def size(at: float) -> str:
         return written(at, fitting_decimals(np.array([0.0, at])), language)

@@ -1,4 +1,4 @@
-"""Segregation curves (Duncan & Duncan 1955): how unevenly a group lives, at a glance."""
+"""Segregation curves (Duncan & Duncan 1955)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ALT = Text(
 
 
 def curve_of(name: str, group: Floats, others: Floats) -> Series:
-    """The curve from counts of shape (areas,): areas in rising order of the group's share, both cumulated, 0 to 1.
+    """The curve from counts of shape (areas,): areas ordered by the group's share, both counts cumulated, 0 to 1.
 
     Areas with a missing count or without people take no part.
 
@@ -55,13 +55,13 @@ def curve_of(name: str, group: Floats, others: Floats) -> Series:
 
 
 def steps_of(group: Floats, others: Floats) -> NDArray[np.intp]:
-    """Which area each step of the curve is, from its first to its last; those that take no part are left out."""
+    """The area of each step of the curve, in order; areas that do not contribute are omitted."""
     use = np.flatnonzero(np.isfinite(group) & np.isfinite(others) & (group + others > 0))
     return use[np.argsort(group[use] / (group + others)[use], kind="stable")]
 
 
 def segregation_curve(curves: Sequence[Series], title: str = "", theme: Theme = PAPER) -> Figure:
-    """Curves as `curve_of` gives them, below the diagonal of an even distribution; the list fills the free corner."""
+    """Draws curves from `curve_of` below the diagonal of an even distribution; the legend fills the free corner."""
     figure, axes = new_figure(title, theme)
     (even,) = axes.plot([0, 1], [0, 1], color=theme.ink, linewidth=0.8)
     lines = draw_lines(axes, curves, theme)
@@ -77,7 +77,7 @@ def segregation_curve(curves: Sequence[Series], title: str = "", theme: Theme = 
 
 
 def _name(axes: Axes, lines: Sequence[Line2D], names: Sequence[str], theme: Theme) -> None:
-    """All curves end in one corner, so their names stand in a list: beside the square, or below a narrow one."""
+    """Labels the curves in a list beside the square, or below a narrow chart, since all curves end in one corner."""
     beside = theme.width - theme.height - 0.5
     if beside < 1.5:
         list_below(axes, lines, names, theme)
@@ -88,7 +88,7 @@ def _name(axes: Axes, lines: Sequence[Line2D], names: Sequence[str], theme: Them
 
 
 def describe_segregation_curve(curves: Sequence[Series], title: str, language: str = "en") -> str:
-    """The chart in words: how far each curve lies from the diagonal, which is the index of dissimilarity."""
+    """The chart as text: the largest distance of each curve from the diagonal, the index of dissimilarity."""
     depths = ((one.name, max(x - y for x, y in one.known)) for one in curves)
     return ALT.say(language, title=title, names=", ".join(f"{name} {written(d, 2, language)}" for name, d in depths))
 

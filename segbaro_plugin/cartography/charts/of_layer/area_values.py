@@ -1,4 +1,4 @@
-"""What charts show of a layer: an indicator over areas and years, in one read, for wide and for long layers."""
+"""The data behind a layer's charts: an indicator by area and year in one read, for wide and long layers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Rows = NDArray[np.intp]
 
 @dataclass(frozen=True)
 class AreaValues:
-    """An indicator over areas and years.
+    """An indicator by area and year.
 
     ids: the features of each area, one in a wide layer and one per year in a long one. codes: "" where the layer has
     none. values, weights: float64 of shape (areas, years), NaN where missing; weights is None without any. A number
@@ -51,7 +51,7 @@ class AreaValues:
         return np.array([not ids.isdisjoint(one) for one in self.ids], bool)
 
     def part(self, kept: NDArray[np.bool_]) -> AreaValues:
-        """Some of the areas, shape (areas,)."""
+        """The selected areas, shape (areas,)."""
         rows = np.flatnonzero(kept).tolist()
         return replace(
             self,
@@ -64,7 +64,7 @@ class AreaValues:
         )
 
     def column(self, year: Year) -> int:
-        """Where the year stands."""
+        """The column of the year."""
         return self.years.index(year)
 
 
@@ -76,7 +76,7 @@ def read_values(
     language: str,
     feedback: QgsFeedback | None = None,
 ) -> AreaValues:
-    """The indicator in all its years, with the weight of each value where there is one.
+    """Reads the indicator in all its years, with the weight of each value if there is one.
 
     Raises:
         LayerError, TableError: as `read_columns`.
@@ -97,7 +97,7 @@ def read_values(
 
 
 def place_names(read: Columns, areas: AreaFields) -> dict[str, str]:
-    """The municipalities' codes with the names that the layer gives them; empty where it names none."""
+    """The municipality codes with the names that the layer gives them; empty if it has none."""
     if not (areas.place and areas.code):
         return {}
     pairs = zip(area_codes(read.keys[areas.code]), read.keys[areas.place], strict=True)
@@ -130,7 +130,7 @@ def _rows(read: Columns, code: str, year_field: str, years: Sequence[Year]) -> R
 
 
 def _grid(read: Columns, of: IndicatorFields, years: Sequence[Year], rows: Rows) -> Floats:
-    """The values of each area and year; a weight without years holds for all of them."""
+    """The value of each area and year; a weight without years applies to all of them."""
     fields = [of.fields.get(year, of.fields.get(None, "")) for year in years]
     return _picked([read.numbers[field] for field in fields], rows, nothing=np.nan)
 
@@ -152,7 +152,7 @@ def _codes(read: Columns, code: str, rows: Rows) -> list[str]:
 
 
 def _names(read: Columns, areas: AreaFields, rows: Rows, language: str) -> list[str]:
-    """A name for each area, no two the same: with its code where names repeat, the code where there is no name."""
+    """A unique name for each area: with its code if the name repeats, the code alone if there is no name."""
     first = rows.max(axis=1, initial=NOWHERE)
     codes = _codes(read, areas.code, rows)
     plain = [str(read.keys[areas.name][row] or "") for row in first] if areas.name else [""] * len(first)

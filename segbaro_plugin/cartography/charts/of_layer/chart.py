@@ -1,4 +1,4 @@
-"""A chart that is ready to be drawn on any ground: on the screen in the desktop's colours, on paper in white."""
+"""A chart that can be drawn in any theme: in the desktop's colours on screen, in white on paper."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _one_at_a_time = Lock()
 
 @dataclass(frozen=True)
 class Chart:
-    """title and words stand for the chart where it cannot be seen; draw makes it for a place and a reader.
+    """A chart with its title and text alternative; `draw` renders it in a theme.
 
     hit_areas: where on the drawn chart its areas are.
     """
@@ -32,19 +32,19 @@ class Chart:
     hit_areas: Callable[[Figure], Sequence[HitArea]] = no_hits
 
     def pixels(self, theme: Theme) -> tuple[tuple[bytes, int, int], Sequence[HitArea]]:
-        """The chart as rows of red, green, blue and alpha, with their width and height; and where its areas are."""
+        """The chart as RGBA bytes with width and height, and its hit areas."""
         with _one_at_a_time:
             figure = self.draw(theme)
             return figure_pixels(figure), self.hit_areas(figure)
 
     def svg_and_png(self, theme: Theme) -> tuple[str, bytes]:
-        """The chart as SVG and as a PNG picture."""
+        """The chart as SVG and as PNG."""
         with _one_at_a_time:
             figure = self.draw(theme)
             return figure_svg(figure), figure_png(figure)
 
     def save(self, path: Path, theme: Theme) -> None:
-        """Writes .svg or .png.
+        """Writes the chart as .svg or .png.
 
         Raises:
             ChartError: another ending, or a file that cannot be written.

@@ -1,4 +1,4 @@
-"""The kinds of charts that a layer can have: each said once, with its words, its maker and when it is offered."""
+"""The catalogue of a layer's charts: each kind with its name, its maker and the condition for offering it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .indicator_charts import distribution_chart, line_chart, ranking_chart
 
 
 class Choice(NamedTuple):
-    """The indicator and year that are chosen in a layer, and all indicators that it has."""
+    """The indicator and year chosen in a layer, and all its indicators."""
 
     indicators: Sequence[IndicatorFields]
     indicator: IndicatorFields
@@ -72,7 +72,7 @@ CHART_KINDS: tuple[ChartKind, ...] = (
 
 
 def chart_of(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None = None) -> Chart:
-    """The chart that is wanted of a layer; can be made in any thread.
+    """Creates the requested chart of a layer; safe to call in any thread.
 
     Raises:
         ChartError: when the layer does not hold what the chart shows; the sentence says what is needed.
@@ -83,7 +83,7 @@ def chart_of(source: ChartSource, request: ChartRequest, language: str, feedback
 
 
 def kinds_of(source: ChartSource, indicator: IndicatorFields | None, year: Year) -> list[ChartKind]:
-    """The charts that make sense for an indicator of the layer, in the order in which they are offered."""
+    """The charts available for an indicator of the layer, in the order in which they are offered."""
     if source.profile:
         return [kind for kind in CHART_KINDS if kind.of_profiles]
     if indicator is None:

@@ -1,4 +1,4 @@
-"""A layer as charts see it at one moment, and what a chart of it is to show."""
+"""What a chart is made from, a layer at one moment, and what it shall show."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MOST_NAMED = 6
 
 @dataclass(frozen=True)
 class ChartSource:
-    """Made in the thread of the layer, used in any.
+    """A snapshot of a layer with its recognised fields; created in the layer's thread, used in any.
 
     snapshot: all areas of the layer, also those that the map does not draw. part: the QGIS expression that is true for
     those that it draws, "" for all. profile: whether it is a table of scale profiles.
@@ -46,7 +46,7 @@ class ChartSource:
 
 @dataclass(frozen=True)
 class ChartRequest:
-    """What to show.
+    """The chart that is requested.
 
     kind: the id of a kind of chart. selected: features that are selected on the map. limits, colours: the classes of
     the map (n + 1 limits and n colours); without them a distribution makes its own. indicator: None for a table of
@@ -62,12 +62,12 @@ class ChartRequest:
 
 
 def having(read: Columns, ids: frozenset[int] | None) -> NDArray[np.bool_]:
-    """Which rows of a read are these features; all for None."""
+    """The rows of a read that are these features; all of them for None."""
     return np.array([ids is None or id in ids for id in read.ids], bool)
 
 
 def chart_source(layer: QgsVectorLayer, part: str = "") -> ChartSource:
-    """The layer as it is now, with what is being edited; `part` is true for the areas that the map draws."""
+    """The layer at this moment, including unsaved edits; `part` is true for the areas that the map draws."""
     snapshot, profile = Snapshot(layer), is_profile(layer.fields())
     if profile:
         return ChartSource(snapshot, AreaFields("", "", "other"), [], part, profile)

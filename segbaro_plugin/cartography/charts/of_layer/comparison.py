@@ -1,4 +1,4 @@
-"""What an area is compared with: its municipality, its county and all areas, each as one value per year."""
+"""Reference values for areas: their municipality, their county and all areas, one value per year."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Chosen = NDArray[np.bool_]
 
 
 def weight_of(indicator: IndicatorFields, indicators: Sequence[IndicatorFields]) -> IndicatorFields | None:
-    """What the indicator's values are weighted by: its own denominator, else the population; of the same years.
+    """The weight of the indicator's values: its own denominator, otherwise the population of the same years.
 
     None where the layer has neither for every year, and for values that have no mean over people.
     """
@@ -47,7 +47,7 @@ def weight_of(indicator: IndicatorFields, indicators: Sequence[IndicatorFields])
 def comparisons(
     values: AreaValues, chosen: Chosen, weight: IndicatorFields | None, division: str, language: str
 ) -> list[tuple[Series, Chosen]]:
-    """A line for each place that the chosen areas lie in, with its areas: nearest places first, each only once."""
+    """One line per distinct place that contains the selected areas, the smallest first."""
     lines: list[tuple[Series, Chosen]] = []
     for name, within in places(values.codes, chosen, division, values.places, language):
         if not any((within == seen).all() for _, seen in lines):
@@ -56,7 +56,7 @@ def comparisons(
 
 
 def middle(values: Floats, weights: Floats | None) -> float:
-    """The weighted mean of the areas that have a value and a weight, or the median of those that have a value."""
+    """The weighted mean of the areas with a value and a weight, or the median of those with a value."""
     known = np.isfinite(values)
     if weights is None:
         return float(np.median(values[known])) if known.any() else np.nan
@@ -71,7 +71,7 @@ def _covers(weight: IndicatorFields, indicator: IndicatorFields) -> bool:
 def places(
     codes: Sequence[str], chosen: Chosen, division: str, own: Mapping[str, str], language: str
 ) -> Iterator[tuple[str, Chosen]]:
-    """Municipalities and counties of the chosen areas, where these are few, and then all areas.
+    """The municipalities and counties of the selected areas, if there are few, followed by all areas.
 
     own: names of municipalities that the layer gives itself, by their codes.
     """
@@ -105,5 +105,5 @@ def _line(place: str, values: AreaValues, within: Chosen, weight: IndicatorField
 
 
 def years_of(years: Sequence[Year]) -> list[float]:
-    """Years as places on an axis; a value without a year stands at 0."""
+    """The years as x positions; a value without a year is at 0."""
     return [float(year or 0) for year in years]

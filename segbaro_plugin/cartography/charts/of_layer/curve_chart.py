@@ -1,4 +1,4 @@
-"""Segregation curves of a group in a layer: over the selected areas, over their places, and over all areas."""
+"""Segregation curves of a group in a layer: for the selected areas, their places, and all areas."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SELECTED = Text("{n} selected {n:area|areas}", "{n} {n:markerat område|markerad
 
 
 def curve_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
-    """The group behind the indicator against all others: in the selected areas, their places, and all areas.
+    """The group behind the indicator against everyone else: in the selected areas, their places, and all areas.
 
     A click near a curve selects the area of that step, where the map draws it.
     """
@@ -60,7 +60,7 @@ def _read(source: ChartSource, fields: GroupFields, feedback: QgsFeedback | None
 def _within(
     source: ChartSource, request: ChartRequest, read: Columns, language: str
 ) -> Iterator[tuple[str, np.ndarray]]:
-    """The selected areas, where there are several, and those of each place, by their rows; none of them twice."""
+    """The rows of the selected areas, if there are several, and of each of their places; none twice."""
     chosen = having(read, request.selected)
     around = chosen if chosen.any() else having(read, source.shown())
     codes = area_codes(read.keys.get(source.areas.code, [None] * len(read)))

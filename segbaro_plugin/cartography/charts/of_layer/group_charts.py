@@ -1,4 +1,4 @@
-"""The charts of groups in a layer that are not of one indicator: people by area type, and profiles over scales."""
+"""Charts of a layer that need more than one indicator: population by area type, and scale profiles."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SIZE_WORDS = Text("Size of the surroundings", "Omgivningens storlek")
 
 
 def types_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
-    """How many people live in each area type each year: in the selected areas, or in all that are shown."""
+    """The population of each area type per year, in the selected areas or in all that are shown."""
     fields = type_fields(source.indicators)
     if not fields.years:
         raise ChartError(
@@ -59,7 +59,7 @@ def types_chart(source: ChartSource, request: ChartRequest, language: str, feedb
 
 
 def profile_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
-    """The lines of a table of profiles: those of the selected rows, or the first ones where none is selected.
+    """The lines of a table of profiles: those of the selected rows, or the first ones if none is selected.
 
     A click on a line selects its rows.
     """
@@ -81,6 +81,6 @@ def profile_chart(source: ChartSource, request: ChartRequest, language: str, fee
 
 
 def _uncounted(fields: TypeFields, numbers: dict[str, Floats]) -> int:
-    """How many areas have a type and no number of people, in the year in which most have none."""
+    """The number of areas with a type but no population, in the year in which it is highest."""
     pairs = ((numbers[t], numbers[p]) for t, p in zip(fields.types, fields.people, strict=True))
     return max(int((np.isfinite(types) & ~np.isfinite(people)).sum()) for types, people in pairs)

@@ -1,4 +1,4 @@
-"""A group and all the others as counts, for a segregation curve: from counts, or from a share and its population."""
+"""A group and everyone else as counts, for a segregation curve: from counts, or from a share and its population."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NUMBERS = COUNTS | {Unit.UNKNOWN}
 
 
 class GroupFields(NamedTuple):
-    """The field with the group (its number, or its share in per cent of `of`) and the field with all people."""
+    """The group's field (a count, or a percentage of `of`) and the field with the total population."""
 
     group: str
     of: str
@@ -25,7 +25,7 @@ class GroupFields(NamedTuple):
 
 
 def group_fields(indicator: IndicatorFields, indicators: Sequence[IndicatorFields], year: Year) -> GroupFields | None:
-    """The counts behind an indicator in one year; None where the layer does not hold them, or is in long form.
+    """The counts behind an indicator in one year; None if the layer lacks them or is in long form.
 
     A share goes by its own denominator only: a share of those aged 20-64 says nothing of the whole population. A
     number is out of what it was joined as a part of; one of people else out of those of whom the catalogue knows it to
@@ -46,12 +46,12 @@ def group_fields(indicator: IndicatorFields, indicators: Sequence[IndicatorField
 
 
 def _whole_of(part: str) -> str:
-    """Of whom the counted people are a part: the denominator of the share that they are the numerator of."""
+    """The population that the counted people are part of: the denominator of the share with this numerator."""
     return next((one.denominator for one in INDICATORS if one.numerator == part), "")
 
 
 def group_and_others(fields: GroupFields, numbers: Mapping[str, Floats]) -> tuple[Floats, Floats]:
-    """The group and the others of each area, shape (areas,), NaN where one of the counts is missing."""
+    """The group and the others in each area, shape (areas,), NaN where a count is missing."""
     everybody = numbers[fields.of]
     group = everybody * numbers[fields.group] / 100 if fields.is_share else numbers[fields.group]
     return group, (everybody - group).clip(min=0)

@@ -1,4 +1,4 @@
-"""The charts of one indicator of a layer: one function per kind, from values to a chart that is ready to draw."""
+"""The charts of a single indicator: one function per kind, from values to a chart that is ready to draw."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ ALL_MEDIAN = Text("Median", "Median")
 
 
 def line_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
-    """The selected areas over the years, with their municipality, county and all areas."""
+    """The selected areas over the years, with their municipality, their county and all areas."""
     indicator = _indicator(request)
     weight = weight_of(indicator, source.indicators)
     values = read_values(source.snapshot, source.areas, indicator, weight, language, feedback)
@@ -57,7 +57,7 @@ def line_chart(source: ChartSource, request: ChartRequest, language: str, feedba
 def distribution_chart(
     source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None
 ) -> Chart:
-    """The values of the areas that are shown, in the map's classes, with the selected areas and the median."""
+    """The values of the areas shown, in the map's classes, with the selected areas and the median."""
     indicator, values, at = _of_year(source, request, language, feedback)
     shown, chosen = _shown(source, values), values.having(request.selected)
     column, ids = values.values[shown, at], values.part(shown).ids
@@ -79,7 +79,7 @@ def distribution_chart(
 
 
 def ranking_chart(source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None) -> Chart:
-    """The areas that are shown from the highest value to the lowest, the selected ones marked."""
+    """The areas shown, from the highest value to the lowest, with the selected ones marked."""
     indicator, values, at = _of_year(source, request, language, feedback)
     shown = _shown(source, values)
     names = [name for name, kept in zip(values.names, shown, strict=True) if kept]
@@ -95,7 +95,7 @@ def ranking_chart(source: ChartSource, request: ChartRequest, language: str, fee
 
 
 def _breaks(indicator: IndicatorFields, language: str) -> dict[int, str]:
-    """The years from which the values are of another division than the year before, where that is known."""
+    """The years in which the values switch to another division than the year before, if known."""
     known = [year for year in indicator.years if year in indicator.divisions]
     changes = (year for before, year in pairwise(known) if indicator.divisions[before] != indicator.divisions[year])
     return {year: division_of(indicator.divisions[year]).name.say(language) for year in changes}
@@ -110,7 +110,7 @@ def _indicator(request: ChartRequest) -> IndicatorFields:
 def _of_year(
     source: ChartSource, request: ChartRequest, language: str, feedback: QgsFeedback | None
 ) -> tuple[IndicatorFields, AreaValues, int]:
-    """The indicator, its values, and where the wanted year stands; a year that has no value gets no chart."""
+    """The indicator, its values, and the column of the requested year; a year without values raises `ChartError`."""
     indicator = _indicator(request)
     values = read_values(source.snapshot, source.areas, indicator, None, language, feedback)
     at = values.column(request.year) if request.year in values.years else None
@@ -130,7 +130,7 @@ def _shown(source: ChartSource, values: AreaValues) -> Chosen:
 
 
 def _areas_of(place: Chosen, values: AreaValues, shown: Chosen) -> list[int]:
-    """The features that a click on a place's line selects: its areas that the map draws, where it draws others too.
+    """The features selected by a click on a place's line: those that the map draws.
 
     What is everything on the map, as the country mostly is, selects nothing: with all areas selected none is marked,
     what was selected before is lost, and the chart would go over to the first six of 6,000.

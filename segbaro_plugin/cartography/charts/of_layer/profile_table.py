@@ -1,4 +1,4 @@
-"""Scale profiles from the table that segbaro:segregationprofile writes."""
+"""Scale profiles read from the table written by segbaro:segregationprofile."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ Line = tuple[object, ...]
 
 
 def is_profile(fields: QgsFields) -> bool:
-    """Whether these are the fields of a table of profiles."""
+    """Whether these are the fields of a profile table."""
     return all(fields.indexOf(name) >= 0 for name in COLUMNS)
 
 
 def profiles(read: Columns, chosen: frozenset[int], language: str) -> list[Series]:
-    """A line for each place, year, group and measure, called by what tells it from the others.
+    """One line per place, year, group and measure, named by what distinguishes it from the others.
 
     read: `WHO` among the keys, size and value among the numbers. chosen: the features whose lines are emphasised; all
     are where none is chosen.
@@ -38,7 +38,7 @@ def profiles(read: Columns, chosen: frozenset[int], language: str) -> list[Serie
 
 
 def lines_of(read: Columns) -> dict[Line, list[int]]:
-    """The rows of each line, in the order in which the lines first occur; `WHO` among the keys."""
+    """The rows of each line, in order of first occurrence; `WHO` must be among the keys."""
     lines: dict[Line, list[int]] = {}
     for row, who in enumerate(zip(*(read.keys[name] for name in WHO), strict=True)):
         lines.setdefault(who, []).append(row)
@@ -46,13 +46,13 @@ def lines_of(read: Columns) -> dict[Line, list[int]]:
 
 
 def names_of(lines: Mapping[Line, object], language: str) -> list[str]:
-    """What tells each line from the others; the measure where there is only one line."""
+    """The text that distinguishes each line from the others; the measure if there is only one line."""
     differing = [i for i in range(len(WHO)) if len({who[i] for who in lines}) > 1] or [MEASURE]
     return [", ".join(_said(i, who[i], language) for i in differing) for who in lines]
 
 
 def measure_of(read: Columns, language: str) -> str:
-    """The name of the measure where all lines have one and the same; "" otherwise."""
+    """The name of the measure if all lines share it, otherwise ""."""
     measures = set(read.keys[WHO[MEASURE]])
     return _said(MEASURE, measures.pop(), language) if len(measures) == 1 else ""
 

@@ -1,4 +1,4 @@
-"""The numbers behind charts as the rows of a table: areas over years, and scale profiles over sizes."""
+"""The data behind charts as table rows: areas by year, and scale profiles by size."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class TableRows:
 
 
 def area_rows(values: AreaValues, title: str, year: Year) -> TableRows:
-    """One column per year. Names that repeat lose their code again, as it has a column of its own."""
+    """One column per year; names that repeat lose their code, since the code has its own column."""
     plain = (name.removesuffix(f" ({code})") for name, code in zip(values.names, values.codes, strict=True))
     headings = [title if one is None else str(one) for one in values.years]
     chosen = values.years.index(year) if year in values.years and year is not None else None
@@ -59,7 +59,7 @@ def area_rows(values: AreaValues, title: str, year: Year) -> TableRows:
 
 
 def profile_rows(source: Source, language: str, feedback: QgsFeedback | None = None) -> TableRows:
-    """A row for each place, year, group and measure of a table of profiles, one column per size.
+    """One row per place, year, group and measure of a profile table, one column per size.
 
     Raises:
         LayerError: as `read_columns`.
