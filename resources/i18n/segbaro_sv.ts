@@ -816,67 +816,67 @@
   <context>
     <name>CompareBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="39" />
       <source>Map the &amp;difference</source>
       <translation>Karta över skill&amp;naden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="40" />
       <source>Map both &amp;indicators</source>
       <translation>Karta över &amp;båda indikatorerna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="42" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="41" />
       <source>&amp;Map the difference from this area</source>
       <translation>Karta över s&amp;killnaden mot det</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="43" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="42" />
       <source>Chart with municipality, county and country</source>
       <translation>Diagram med kommun, län och riket</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="56" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="55" />
       <source>&amp;From</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="57" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="56" />
       <source>&amp;To</source>
       <translation>T&amp;ill år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="59" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="58" />
       <source>&amp;With</source>
       <translation>M&amp;ed indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="62" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="61" />
       <source>&amp;Against</source>
       <translation>J&amp;ämfört med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="70" />
       <source>From year</source>
       <translation>Från år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="72" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="71" />
       <source>To year</source>
       <translation>Till år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="73" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="72" />
       <source>Second indicator</source>
       <translation>Den andra indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="74" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="73" />
       <source>Area to compare with</source>
       <translation>Område att jämföra med</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="75" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/compare_box.py" line="74" />
       <source>Bivariate legend</source>
       <translation>Teckenförklaring för två indikatorer</translation>
     </message>
@@ -2278,37 +2278,37 @@
   <context>
     <name>PlaceBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="36" />
       <source>Select areas by drawing on the map</source>
       <translation>Markera områden genom att rita på kartan</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="38" />
       <source>Only the &amp;selected areas</source>
       <translation>Bara &amp;de markerade områdena</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="40" />
       <source>Show &amp;all areas</source>
       <translation>&amp;Visa alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="54" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="53" />
       <source>Co&amp;unty</source>
       <translation>&amp;Län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="54" />
       <source>&amp;Municipality</source>
       <translation>Ko&amp;mmun</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="67" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="66" />
       <source>All counties</source>
       <translation>Alla län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="95" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/place_box.py" line="94" />
       <source>All municipalities</source>
       <translation>Alla kommuner</translation>
     </message>
