@@ -22,6 +22,7 @@ from .formats.contents import use_first
 from .formats.table_format import Content
 from .model.cube import Cube
 from .model.tidy import Table
+from .stub.whole_stub import with_whole_stub
 
 
 def read_table(
@@ -68,5 +69,5 @@ def _others_unread(parts: list[str]) -> Sentence:
 def _table(content: Content, key: str | None, fields: Fields) -> Table:
     if isinstance(content, Cube):
         return cube_to_tidy(content, key, fields)
-    sheet = paired(cut(turned(content)), key)
+    sheet = paired(with_whole_stub(cut(turned(content)), key), key)
     return sheet_to_tidy(sheet, recognise(sheet, key, fields), source_of(sheet))

@@ -147,7 +147,7 @@ TRAPS = (
     Trap("book_sheets.xlsx", "a workbook whose first sheet is a cover page", "the first sheet with a table is read",
          xlsx([["Välkommen"]], BOOK), cells(TWO)),
     Trap("book_pxweb.xlsx", "the database's own Excel export: no headings above the areas, merged cells",
-         "areas are filled down, the unnamed column is a dimension",
+         "areas are filled down; the column without a heading is the dimension that the title names",
          xlsx([["Folkmängd efter region, kön och år", None, None, None], [None] * 4, [None, None, "2022", "2023"],
                ["0114 Upplands Väsby", "män", 5.0, 6.0], [None, "kvinnor", 7.0, 8.0],
                ["1480 Göteborg", "män", 1.0, 2.0], [None, "kvinnor", 3.0, 4.0], [None] * 4,
@@ -155,7 +155,7 @@ TRAPS = (
          tuple((area, year, "population", float(value)) for area, values in
                (("0114", "5678"), ("1480", "1234"))
                for value, year in zip(values, (2022, 2023, 2022, 2023), strict=True)),
-         dimensions=("column_2",)),
+         dimensions=("kon",)),
     Trap("jsonstat_months.json", "months instead of years", "a dimension; never added up or taken for a year",
          jsonstat(size=[2, 1, 2], value=[5, 6, 7, 8], dimension={
              "Region": {"category": {"index": {"0114": 0, "1480": 1}}},

@@ -200,7 +200,7 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
         year = year_of(time) if time else None
         column = sheet.columns[position]
         if roles.indicator is not None:
-            ids, found, said = named_in_column(sheet, roles, sheet.columns[roles.indicator], position)
+            ids, found, said = named_in_column(sheet, roles, sheet.columns[roles.indicator], position, indicators)
         else:
             own, unit = named[position]
             own = of_own_unit(own, indicators)

@@ -20,6 +20,8 @@ _PRELIMINARY = r"\((?:prel|rev)[^)]*\)|\b(?:prel|rev)(?:\.|imin[a-zäö]+|ider[a
 _MARKS = rf"(?:\s*(?:{_PRELIMINARY}|\*|\d\)|[¹²³⁴-⁹]\)?))*"
 """What is written behind a year: preliminary, revised, a footnote's number."""
 
+_TWICE = re.compile(rf"\b({_YEAR})(?: -)? \1\b")
+"""A year as its code and its text: 2023 2023."""
 _TIME = re.compile(rf"{_YEAR}(?:{_SPAN}|{_DATE}|\d{{4}})?")
 _ONE_DAY = re.compile(_DAY_FIRST, re.IGNORECASE)
 _MARKED = re.compile(rf"(?:år |year )?(.*?)({_MARKS})", re.IGNORECASE)
@@ -46,11 +48,15 @@ _TIME_BETWEEN = re.compile(rf"(.+), ({_IN_HEADING}), (.+)", re.IGNORECASE)
 
 def time_of(word: str) -> str:
     """The year, date, school year or period that the word is, without marks behind it; "" for any other word."""
-    marked = _MARKED.fullmatch(clean(word))
+    marked = _MARKED.fullmatch(_once(clean(word)))
     bare = clean(marked[1]) if marked else ""
     if _ONE_DAY.fullmatch(bare):
         return bare[-4:]
     return bare if _TIME.fullmatch(bare) else ""
+
+
+def _once(words: str) -> str:
+    return _TWICE.sub(r"\1", words) if " " in words else words
 
 
 def is_year_heading(word: str) -> bool:
@@ -109,6 +115,7 @@ def name_and_time(heading: str) -> tuple[str, str]:
 
     The time keeps its marks ("2023 (prel.)") for `note_times`.
     """
+    heading = _once(heading)
     if is_year_heading(heading):
         return "", heading
     if with_unit := _UNIT_LAST.fullmatch(heading):

@@ -57,7 +57,16 @@ def normalise(value: object) -> tuple[str, str]:
         found = _known(candidate.upper())
         if found is not None:
             return (text, "other") if found[0] != text and _is_rest(text, found[1]) else found
-    return text, "other"
+    return _behind_text(text) or (text, "other")
+
+
+def _behind_text(text: str) -> tuple[str, str] | None:
+    """The code behind a label ("Upplands Väsby 0114"): of a small area, or of the municipality or county so called."""
+    label, _, last = text.rpartition(" ")
+    found = _known(last.upper()) if label else None
+    if found is None or names_small_area(last):
+        return found
+    return found if label in (kommuner().get(found[0]), counties().get(found[0])) else None
 
 
 def _is_rest(label: str, division: str) -> bool:
@@ -171,9 +180,11 @@ def without_code(label: object) -> str:
     if parted:
         return text[parted.end() :].strip()
     head, _, rest = text.partition(" ")
+    rest = rest.removeprefix("- ")
     if _known(_FOOTNOTE.sub("", head).upper()) is not None:
-        return _FOOTNOTE.sub("", f" {rest}").strip()
-    return _IN_BRACKETS.sub("", text).strip()
+        bare = _FOOTNOTE.sub("", f" {rest}").strip()
+        return bare if bare.count("(") == bare.count(")") else rest.strip()
+    return _IN_BRACKETS.sub("", text if _behind_text(text) is None else text.rpartition(" ")[0]).strip()
 
 
 def name_beside(code: str, label: object) -> str:

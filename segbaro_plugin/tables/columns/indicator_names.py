@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,7 +11,8 @@ import numpy as np
 from ...words import Text, listing, quoted, sentence
 from ..cells.times import year_of
 from ..codes.normalise import clean, fold
-from ..find.source_notes import unit_said
+from ..find.source_notes import title_of, unit_said
+from ..find.title_words import contents_of
 from ..indicators.indicator_lookup import indicator_of
 from ..indicators.told_apart import told_apart
 from ..model.grid import Column
@@ -20,9 +20,6 @@ from ..model.indicator import Indicator
 from ..model.sheet import Sheet
 from .roles import Roles
 from .unit_signs import sign_of
-
-_BY = re.compile(r",?\s+(?:efter|by)\s+", re.IGNORECASE)
-"""In the title of a statistical table: what it is of, and by what."""
 
 
 def within_year(sheet: Sheet, roles: Roles) -> set[int]:
@@ -79,7 +76,7 @@ def indicator_of_column(sheet: Sheet, heading: str, unit: str) -> Indicator:
     """From the heading; where it is only a year, from what the notes and titles call the content."""
     if heading.strip() and heading.strip().lower() not in ("value", "värde", "values"):
         return indicator_of(heading, unit=unit)
-    title = _BY.split(next((word for word in sheet.above if word.strip()), ""))[0]
+    title = contents_of(title_of(sheet))
     known = _known_line([title, *sheet.above], unit) or (None if title else _known_line(sheet.below, unit))
     return known or indicator_of(title[:80] or heading or "value", unit=unit)
 
@@ -91,12 +88,12 @@ def _known_line(texts: list[str], unit: str) -> Indicator | None:
 
 
 def named_in_column(
-    sheet: Sheet, roles: Roles, names: Column, position: int
+    sheet: Sheet, roles: Roles, names: Column, position: int, others: Mapping[str, Indicator]
 ) -> tuple[Column, dict[str, Indicator], dict[str, str]]:
     """By row the id of the indicator that the column of names has; by id the indicators, and their words.
 
     Where several columns hold values, the heading of the one at `position` joins the name. One name with two units is
-    two indicators.
+    two indicators. others: those of the columns before, by id.
     """
     heading = roles.values[position][0] if len(roles.values) > 1 else ""
     if roles.unit is None:
@@ -114,8 +111,22 @@ def named_in_column(
         [unit for _, unit in words],
         [None] * len(words),
     )
+    known = dict(others)
+    found = [_remembered(of_own_id(one, known), known) for one in found]
     said = {one.id: f"{name} {unit}".strip() for one, (name, unit) in zip(found, words, strict=True)}
     return Column([one.id for one in found], places), {one.id: one for one in found}, said
+
+
+def _remembered(indicator: Indicator, known: dict[str, Indicator]) -> Indicator:
+    known[indicator.id] = indicator
+    return indicator
+
+
+def of_own_id(indicator: Indicator, others: Mapping[str, Indicator]) -> Indicator:
+    """The indicator; with another id where one with a different name, as long and beginning alike, has it."""
+    while (other := others.get(indicator.id)) is not None and other.name != indicator.name:
+        indicator = replace(indicator, id=f"{indicator.id}_2")
+    return indicator
 
 
 def of_own_unit(indicator: Indicator, others: Mapping[str, Indicator]) -> Indicator:

@@ -144,13 +144,19 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
         roles.division = column
     elif is_second_code(name, words):
         roles.unused.append(column)
-    elif words.padded:
+    elif words.padded and column >= sheet.stub:
         roles.padded.append(column)
-    elif mostly_values(words):
+    elif column >= sheet.stub and mostly_values(words):
         roles.values[column] = name_and_time(heading)
-    elif not follows(sheet.columns[roles.key], sheet.columns[column], roles.rows):
+    elif _is_category(roles, sheet, column, words):
         roles.dimensions.append(column)
     elif all(map(time_of, words)) or (not is_label(name) and all(word.strip()[:1].isdigit() for word in words)):
         roles.unused.append(column)
     else:
         roles.labels.append(column)
+
+
+def _is_category(roles: Roles, sheet: Sheet, column: int, words: Words) -> bool:
+    """Whether a column of words tells rows of one area apart, or is the one category that its variable has."""
+    only = column < sheet.stub and len(words) == 1 and not is_label(fold(sheet.headings[column]))
+    return only or not follows(sheet.columns[roles.key], sheet.columns[column], roles.rows)

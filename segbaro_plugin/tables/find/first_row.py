@@ -12,6 +12,11 @@ from ..model.grid import Grid
 from ..model.tidy import TableError
 from .headings import AREA_NAMES, is_years
 from .row_kinds import Rows, is_value
+from .title_words import are_variables
+from .under_headings import is_above_stub, stands_under_headings
+
+_MOST_TITLES = 50
+"""In so many rows from the top a title is looked for."""
 
 
 def first_data_row(grid: Grid, rows: Rows) -> int:
@@ -23,7 +28,8 @@ def first_data_row(grid: Grid, rows: Rows) -> int:
     for row in np.flatnonzero(found).tolist():
         if years is None and _is_header_of_years(grid, rows, row):
             years = row
-        elif not (_is_title(rows, row) or _is_heading(grid, rows, row) or _same(grid, row, years)):
+        elif not (_is_title(rows, row) or _is_heading(grid, rows, row) or _same(grid, row, years)
+                  or is_above_stub(grid, row)):  # fmt: skip
             return row
     named = [] if years is None else np.flatnonzero(rows.named & (np.arange(len(grid)) > years)).tolist()
     if named:
@@ -51,19 +57,30 @@ def _is_header_of_years(grid: Grid, rows: Rows, row: int) -> bool:
     cells = grid.row(row)
     if not is_years(cells):
         return False
-    if fold(cells[0]) in AREA_NAMES:
+    words = [cell for cell in cells if cell.strip() and not is_year_heading(cell)]
+    if fold(cells[0]) in AREA_NAMES or _are_listed(grid, row, words):
         return True
+    if stands_under_headings(grid, row):
+        return False
     followed = bool(rows.data[row + 1 : row + 4].any())
     return followed and (not cells[0].strip() or not (rows.filled[:row] >= 2).any())
+
+
+def _are_listed(grid: Grid, row: int, words: list[str]) -> bool:
+    """Whether a title above the row lists the words as variables."""
+    titles = (grid.row(above)[0] for above in range(min(row, _MOST_TITLES)))
+    return any(are_variables(title, list(map(str.strip, words))) for title in titles)
 
 
 def _is_heading(grid: Grid, rows: Rows, row: int) -> bool:
     """Headings that alone would be marks or numbers: x beside one of areas, "Uppgift saknas", ages (-4, 5-9), codes."""
     cells = grid.row(row)
     numbers = any(is_number(cell) for cell in cells[1:])
+    if _are_listed(grid, row, cells[:1]):
+        return True
     if fold(cells[0]) in AREA_NAMES:
         return not numbers or _codes_follow(grid, rows, row)
-    first = not (rows.filled[:row] >= 2).any()
+    first = not (rows.filled[:row] >= 2).any() and not stands_under_headings(grid, row)
     named = is_area(cells[0]) and not is_year_heading(cells[0])
     words = any(cell.strip() and not is_value(cell) for cell in cells[1:])
     from_to = _are_codes(cells) and _codes_follow(grid, rows, row)

@@ -35,10 +35,20 @@ def _is_area_without_value(row: list[str], above: list[str]) -> bool:
     return named or (normalise(row[0])[1] != "other" and not is_year_heading(row[0]))
 
 
+def _spans_values(upper: list[str], names: list[str]) -> bool:
+    """Whether a row stands over the values only: none of the columns left of them has a heading, or it holds years."""
+    filled = [position for position, cell in enumerate(upper) if cell.strip()]
+    over = bool(filled) and filled[0] > 0 and all(names[position] for position in filled)
+    years = all(is_year_heading(upper[position]) for position in filled) and not any(map(is_year_heading, names))
+    return over and (years or not any(names[: filled[0]]))
+
+
 def _continues(upper: list[str], lower: list[list[str]]) -> bool:
     """Whether a row is a further header row: the one below does not tell its columns apart by itself."""
     names = merged_headings(lower)
     if fold(upper[0]) in AREA_NAMES and not names[0]:
+        return True
+    if _spans_values(upper, names):
         return True
     stubs = [bool(name) and not is_year_heading(name) and position == 0 for position, name in enumerate(names)]
     filled = [position for position, cell in enumerate(upper) if cell.strip()]

@@ -27,7 +27,7 @@ def headings_again(grid: Grid, header: int, data: Bools) -> list[int]:
         if here.sum() * 2 > column.filled().sum():
             here &= column.asks(clean(word) == lowest[position] for word in column.words)
         found |= here
-    if not lowest[0] and len(lowest) > 1:
+    if not lowest[0] and len(lowest) > 1 and lowest[1]:
         found |= ~grid.columns[0].filled() & grid.columns[1].asks(clean(w) == lowest[1] for w in grid.columns[1].words)
     rows = np.flatnonzero(found & (np.arange(len(grid)) > header)).tolist()
     names = [is_years if data[row] else _names_columns for row in rows]

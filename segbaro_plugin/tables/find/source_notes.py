@@ -28,6 +28,11 @@ def source_of(sheet: Sheet) -> Source:
     )
 
 
+def title_of(sheet: Sheet) -> str:
+    """The first line above the table; "" where there is none."""
+    return next((line for line in sheet.above if line.strip()), "")
+
+
 def unit_said(sheet: Sheet) -> str:
     """The unit that a line above or below names ("Sort: procent"); "" where it is none that is known."""
     words = _said([*sheet.above, *sheet.below], _UNIT)

@@ -46,7 +46,8 @@ def cut(grid: Grid) -> Sheet:
         (rows.data if rows.data[body].any() else rows.filled > 0)[body],
         grid.separator,
         grid.format,
-        [*grid.notes, *_left_out(grid, rows, body)],
+        len(header),
+        notes=[*grid.notes, *_left_out(grid, rows, body)],
     )
 
 

@@ -12,10 +12,11 @@ from ..cells.marks import is_mark
 from ..cells.number_words import is_number
 from ..cells.times import YEAR_NAMES, is_year_heading
 from ..codes.area_cells import is_area
-from ..codes.normalise import fold, is_sum
+from ..codes.normalise import fold, is_sum, normalise, without_code
 from ..model.grid import MOST_COLUMNS, Bools, Grid, grid_of
 from .column_names import DIMENSION_NAMES, INDICATOR_NAMES
-from .headings import is_years
+from .headings import AREA_NAMES, is_years
+from .under_headings import stands_under_headings
 
 _AREA, _YEAR = "region", "år"
 _HIGHEST = 50
@@ -31,7 +32,7 @@ def turned(grid: Grid) -> Grid:
     """
     header, years = _heads(grid)
     stubs = _stubs(grid.row(header), years) if header < len(grid) else 0
-    if not stubs or _holds_areas(grid.columns[0].words) or len(grid) > MOST_COLUMNS:
+    if not stubs or _is_data(grid, header) or _holds_areas(grid.columns[0].words) or len(grid) > MOST_COLUMNS:
         return grid
     used = _used(grid, header, stubs)
     areas, *rows = [grid.row(row) for row in np.flatnonzero(used).tolist()]
@@ -54,11 +55,18 @@ def _heads(grid: Grid) -> tuple[int, list[str]]:
     return first, []
 
 
+def _is_data(grid: Grid, row: int) -> bool:
+    """Whether the row is the first one below its headings, with an area and numbers that are codes by chance."""
+    return fold(grid.row(row)[0]) not in STUB_NAMES | AREA_NAMES.keys() and stands_under_headings(grid, row)
+
+
 def _years_in(cells: list[str]) -> list[str]:
     """The year over each column, where the row holds years and no areas; a year holds until the next one.
 
-    A lone date behind a word ("Uppdaterad") is none.
+    A lone date behind a word ("Uppdaterad") is none, nor are years beside the heading of a column of areas.
     """
+    if any(fold(cell) in AREA_NAMES for cell in cells[1:]):
+        return []
     if not is_years(cells) or any(is_area(cell) and not is_year_heading(cell) for cell in cells):
         return []
     several = sum(map(is_year_heading, cells)) >= _FEWEST
@@ -88,7 +96,7 @@ def _stubs(row: list[str], years: list[str]) -> int:
 
     years: those above the areas, of which each can have the same ones.
     """
-    areas = [position for position, cell in enumerate(row) if is_area(cell)]
+    areas = [position for position, cell in enumerate(row) if _is_area(cell)]
     if len(areas) < _FEWEST or is_years(row):
         return 0
     rest = [position for position in range(areas[0], len(row)) if row[position].strip() and not is_sum(row[position])]
@@ -98,11 +106,20 @@ def _stubs(row: list[str], years: list[str]) -> int:
     return areas[0]
 
 
+def _is_area(cell: str) -> bool:
+    """Whether the cell is an area; "1 person" is not the county of code 1."""
+    words = without_code(cell) if normalise(cell)[1] == "lan" else ""
+    return is_area(cell) and (not words or words == cell or is_area(words))
+
+
 def _are_sure(stub: str, areas: list[str]) -> bool:
     """Whether the areas are no row of data whose numbers are codes by chance (1480, 25).
 
-    Without a word before them, the same numbers under each of several years are none.
+    Without a word before them, the same numbers under each of several years are none; nor are digits, as 1 and 3 are
+    the codes of categories more often than of counties.
     """
+    if all(len(area) == 1 for area in areas):
+        return False
     named = fold(stub) in STUB_NAMES or any(area[:1] == "0" or not area.isdecimal() for area in areas)
     return named or (not stub.strip() and len(set(areas)) >= _FEWEST and all(areas.count(area) > 1 for area in areas))
 

@@ -10,7 +10,10 @@ from .grid import Bools, Column
 
 @dataclass
 class Sheet:
-    """A table cut out of its grid: one heading a column, and the words around it. data: rows with a value."""
+    """A table cut out of its grid: one heading a column, and the words around it. data: rows with a value.
+
+    heading_rows: how many rows the headings were made of. stub: number of columns from the left that hold no values.
+    """
 
     headings: list[str]
     columns: list[Column]
@@ -19,6 +22,8 @@ class Sheet:
     data: Bools
     separator: str = ""
     format: str = "csv"
+    heading_rows: int = 1
+    stub: int = 0
     notes: list[Sentence] = field(default_factory=list)
 
     def words(self, row: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SEPARATORS = (";", "\t", ",", "|")
+_PARTED_BY_BLANKS = re.compile(r'(?:"[^"]*" )+(?:"[^"]*"|[^\s";,|]+)(?: (?:"[^"]*"|[^\s";,|]+))*')
+"""A line of words in quotes and numbers without, as statistical databases write them."""
+_MOST_LINES = 100
 _LONGEST_CELL = 16_000_000  # geometry as text in a layer that was saved as csv
 
 
@@ -106,6 +110,9 @@ def _separator(text: str) -> str:
     declared = sample[:6].lower()
     if declared.startswith("sep=") and declared[4:5] in SEPARATORS:  # Excel's own first line
         return declared[4]
+    lines = [line for line in sample.splitlines() if line.strip()]
+    if sum(bool(_PARTED_BY_BLANKS.fullmatch(line)) for line in lines[:_MOST_LINES]) * 2 > len(lines[:_MOST_LINES]):
+        return " "
     even = {sign: _even_lines(sample, sign) for sign in SEPARATORS}
     first, second = sorted(SEPARATORS, key=lambda sign: _rank(even[sign]), reverse=True)[:2]
     both = even[first].keys() & even[second].keys()

@@ -1,0 +1,72 @@
+"""The columns left of the values made whole: each row says what it is of, and each variable has one column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..cells.times import time_of
+from ..columns.column_words import mostly_values, sample
+from ..find.source_notes import title_of
+from ..find.title_words import are_variables
+from ..model.sheet import Sheet
+from .code_and_text import Pair, determines, is_of_areas, named_pairs, unnamed_pairs
+from .names_of_variables import LABEL, fitting_title, named
+from .repeated_labels import filled_down
+
+
+def with_whole_stub(sheet: Sheet, key: str | None = None) -> Sheet:
+    """The sheet with each label in every row, and one column for the code and the text of a variable.
+
+    The area keeps both columns: the text is its label. Columns without a heading get the name that the title has for
+    them, and hold no values. key: heading of the column that the user chose, which is left alone.
+    """
+    unnamed = next((position for position, heading in enumerate(sheet.headings) if heading), 0)
+    sheet = filled_down(sheet, unnamed)
+    pairs = fitting_title(sheet, unnamed, unnamed_pairs(sheet.columns[:unnamed]))
+    sheet = _with_label(named(sheet, unnamed, pairs) if unnamed else replace(sheet, stub=_listed(sheet)))
+    return _without_codes(sheet, [*pairs, *named_pairs(sheet, key)])
+
+
+def _listed(sheet: Sheet) -> int:
+    """How many columns from the left have headings that the title lists, with those of texts beside their codes."""
+    listed = [not heading or are_variables(title_of(sheet), [heading]) for heading in sheet.headings]
+    return listed.index(False) if False in listed else 0
+
+
+def _with_label(sheet: Sheet) -> Sheet:
+    """The sheet with a heading over the names that stand without one right of the codes of areas."""
+    headings = list(sheet.headings)
+    for text in range(1, len(headings)):
+        if not headings[text] and _are_labels(sheet, text - 1, text):
+            headings[text] = LABEL
+    return replace(sheet, headings=headings)
+
+
+def _are_labels(sheet: Sheet, codes: int, texts: int) -> bool:
+    one, other = sheet.columns[codes], sheet.columns[texts]
+    several = len(other.words) > 1 or len(one.words) == 1
+    words = sample(other)
+    known = bool(sheet.headings[codes]) and is_of_areas(sheet, codes)
+    return known and several and bool(words) and not mostly_values(words) and determines(one, other)
+
+
+def _without_codes(sheet: Sheet, pairs: Sequence[Pair]) -> Sheet:
+    """The sheet without the codes that stand beside their text, but for those of the areas."""
+    headings = list(sheet.headings)
+    gone = set()
+    for codes, texts in pairs:
+        if headings[texts] != LABEL and len(sheet.columns[codes].words) == len(sheet.columns[texts].words):
+            gone.add(texts if _are_times(sheet, codes) else codes)
+            headings[codes] = headings[texts] = headings[texts] or headings[codes]
+    kept = [position for position in range(len(headings)) if position not in gone]
+    return replace(
+        sheet,
+        headings=[headings[position] for position in kept],
+        columns=[sheet.columns[position] for position in kept],
+        stub=sheet.stub - sum(position < sheet.stub for position in gone),
+    )
+
+
+def _are_times(sheet: Sheet, position: int) -> bool:
+    return all(map(time_of, sheet.columns[position].words))
