@@ -129,21 +129,17 @@ def written(table: PxTable, between: str, content: str) -> list[Cell]:
 
 
 def _area(variable: Variable, place: int) -> str:
-    """The code, where one stands; own codes in one cell with their text are known only beside the areas' codes."""
-    own = variable.codes[place] in AREAS["own"]
-    coded = variable.shown in ("code", "double") or (variable.shown != "text" and not own)
-    return variable.codes[place] if coded else variable.labels()[place][0]
+    """The code, where one stands."""
+    return variable.texts[place] if variable.shown == "text" else variable.codes[place]
 
 
 def check(table: PxTable, read_back: Table, between: str, content: str) -> None:
     assert cells_of(read_back) == written(table, between, content)
     region = next(one for one in table.stub if one.role == "area")
-    own = region.codes[0] in AREAS["own"]
-    if region.shown == "double" or (region.shown in ("both", "dash", "after") and not own):
+    if region.shown not in ("text", "code"):
         assert read_back.labels == dict(zip(region.codes, region.texts, strict=True))
-    coded = region.shown in ("code", "double") or (region.shown != "text" and not own)
-    if coded or (region.shown == "text" and not any(sign.isdigit() for text in region.texts for sign in text)):
-        assert read_back.key is (Key.CODE if coded else Key.LABEL)
+    if region.shown != "text" or not any(sign.isdigit() for text in region.texts for sign in text):
+        assert read_back.key is (Key.LABEL if region.shown == "text" else Key.CODE)
 
 
 slow = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))

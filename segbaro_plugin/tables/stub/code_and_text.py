@@ -54,8 +54,12 @@ def named_pairs(sheet: Sheet, key: str | None) -> list[Pair]:
     if not alike:
         return []
     areas = [position for position in range(len(sheet.columns)) if is_of_areas(sheet, position)]
-    others = (pair for pair in alike if not {*pair} & {*areas})
-    return _apart(pair for pair in others if _is_listed(sheet, pair) or _tells_apart(sheet, pair, areas))
+    return _apart(
+        pair
+        for pair in alike
+        if pair[0] not in areas
+        and (is_listed(sheet, pair) or (pair[1] not in areas and _tells_apart(sheet, pair, areas)))
+    )
 
 
 def _may_belong(sheet: Sheet, pair: Pair) -> bool:
@@ -63,11 +67,11 @@ def _may_belong(sheet: Sheet, pair: Pair) -> bool:
     codes, texts = (sheet.columns[position] for position in pair)
     if len(codes.words) != len(texts.words):
         return False
-    proven = _is_listed(sheet, pair) or (len(texts.words) > 1 and not mostly_values(sample(texts)))
+    proven = is_listed(sheet, pair) or (len(texts.words) > 1 and not mostly_values(sample(texts)))
     return proven and _belong(codes, texts)
 
 
-def _is_listed(sheet: Sheet, pair: Pair) -> bool:
+def is_listed(sheet: Sheet, pair: Pair) -> bool:
     """Whether only the codes have a heading, and the title lists it as a variable."""
     heading, none = (sheet.headings[position] for position in pair)
     return bool(heading) and not none and are_variables(title_of(sheet), [heading])

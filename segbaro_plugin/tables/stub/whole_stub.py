@@ -10,7 +10,7 @@ from ..columns.column_words import mostly_values, sample
 from ..find.source_notes import title_of
 from ..find.title_words import are_variables
 from ..model.sheet import Sheet
-from .code_and_text import Pair, determines, is_of_areas, named_pairs, unnamed_pairs
+from .code_and_text import Pair, determines, is_listed, is_of_areas, named_pairs, unnamed_pairs
 from .names_of_variables import LABEL, fitting_title, named
 from .repeated_labels import filled_down
 
@@ -45,7 +45,7 @@ def _with_label(sheet: Sheet) -> Sheet:
 
 def _are_labels(sheet: Sheet, codes: int, texts: int) -> bool:
     one, other = sheet.columns[codes], sheet.columns[texts]
-    several = len(other.words) > 1 or len(one.words) == 1
+    several = len(other.words) > 1 or len(one.words) == 1 or is_listed(sheet, (codes, texts))
     words = sample(other)
     known = bool(sheet.headings[codes]) and is_of_areas(sheet, codes)
     return known and several and bool(words) and not mostly_values(words) and determines(one, other)
