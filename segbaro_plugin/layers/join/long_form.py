@@ -15,14 +15,13 @@ from ...tables import Field, Match
 from ...words import Text
 from ..errors import LayerError
 from ..outputs.checked_sink import Sink
+from ..outputs.row_number import is_row_number
 from ..read.features import features_of
 from ..read.names import YEAR, status_name
 from ..write.extend import extended_fields
 from ..write.rows import field, write_rows
 
 DATE = "date"
-ROW_ID = "fid"
-"""A GeoPackage's own row number: it cannot stand on several features, so the long form leaves it behind."""
 
 Series = Mapping[int | None, Field]
 
@@ -58,10 +57,10 @@ def long_values(match: Match, ids: Sequence[int]) -> dict[int, list[tuple[object
 
 
 def base_fields(fields: QgsFields) -> QgsFields:
-    """The fields of the areas that the long form keeps."""
+    """The fields of the areas that the long form keeps; a row number cannot stand on several features."""
     kept = QgsFields()
     for one in fields:
-        if one.name().lower() != ROW_ID:
+        if not is_row_number(one):
             kept.append(one)
     return kept
 
@@ -109,7 +108,7 @@ def write_long(
         KeyError: when a feature's id has no values (the source changed between two reads).
     """
     base, names = source.fields(), {one.name().lower() for one in added}
-    kept = [place for place, name in enumerate(base.names()) if name.lower() not in {ROW_ID, *names}]
+    kept = [place for place, one in enumerate(base) if not is_row_number(one) and one.name().lower() not in names]
     rows = (
         ([*(feature.attributes()[place] for place in kept), *of_year], feature.geometry())
         for feature in features_of(source)

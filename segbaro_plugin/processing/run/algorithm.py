@@ -26,6 +26,7 @@ from qgis.core import (
 from ...i18n import language
 from ...layers.outputs.checked_sink import CheckedSink, Sink
 from ...layers.outputs.formula_text import text_fields, text_sink
+from ...layers.outputs.row_number import beside_row_number, renamed
 from ...layers.record.provenance import read_provenance
 from ...layers.record.store import with_saved_style
 from ...layers.write.rows import without_aliases
@@ -175,9 +176,18 @@ class SegbaroAlgorithm(DescribedAlgorithm):
             return CheckedSink(self._waiting_sink(target, there, fields, context)), target
         draft = self._writing.layer(address_of(parameters[output], context))
         asked = {**parameters, output: at_address(parameters[output], draft.address)}
-        named = text_fields(plain, draft.destination.path)
+        numbered = beside_row_number(plain, draft.destination.path)
+        self._tell_renamed(renamed(plain, numbered), context)
+        named = text_fields(numbered, draft.destination.path)
         sink, target = self._opened(asked, output, context, like, named, shape, crs)
         return draft.open(sink, target), target
+
+    def _tell_renamed(self, names: Mapping[str, str], context: QgsProcessingContext) -> None:
+        """Says which field of the input has another name in a GeoPackage."""
+        for old, new in names.items():
+            words = self.tr("A GeoPackage keeps its own row numbers in '{old}'; the field '{old}' is renamed '{new}'.")
+            if context.feedback() is not None:
+                context.feedback().pushWarning(words.format(old=old, new=new))
 
     def _opened(
         self,
