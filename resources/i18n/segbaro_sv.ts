@@ -2643,6 +2643,11 @@
       <source>A GeoPackage keeps its own row numbers in '{old}'; the field '{old}' is renamed '{new}'.</source>
       <translation>En GeoPackage har egna radnummer i ”{old}”. Fältet ”{old}” får därför namnet ”{new}”.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="210" />
+      <source>the output is not given</source>
+      <translation>utdata är inte angivna</translation>
+    </message>
   </context>
   <context>
     <name>SegbaroPlugin</name>

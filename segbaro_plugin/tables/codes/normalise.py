@@ -133,9 +133,14 @@ def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
     found = [normalise(value) for value in values]
     if are_codes(found):
         return [code for code, _ in found], [division for _, division in found]
+    return own_codes(values), ["other"] * len(values)
+
+
+def own_codes(values: Iterable[object]) -> list[str]:
+    """Codes of an own division, in their order, without the names that stand behind them."""
     cells = list(map(clean, values))
-    own = codes_with_names(cells)
-    return cells if own is None else [code for code, _ in own], ["other"] * len(values)
+    pairs = codes_with_names(cells)
+    return cells if pairs is None else [code for code, _ in pairs]
 
 
 _SUMS = frozenset({"summor", "kommunen", "hela riket", "riket", "sverige", "alla", "sum", "all", "medel", "medelvarde",

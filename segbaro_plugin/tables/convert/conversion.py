@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from ...words import Sentence
 from ..codes.categories import ordered, plain
+from ..codes.code_notes import note_meant
 from ..codes.deso_codes import deso_vintage
 from ..codes.divisions import division_of
+from ..codes.meant_codes import meant_codes
 from ..codes.vintages import mask_vintages, outside_years
 from ..model.indicator import Indicator
 from ..model.tidy import Key, Table, TableError
@@ -61,7 +63,7 @@ def convert(
             "En tabell med namn men inga koder kan inte räknas om mellan indelningar. Koppla den till områdena först.",
         )
     mask_vintages(table)
-    given = plain(table.frame)
+    given, said = _by_key(plain(table.frame), keys)
     frame = _of_source(given, keys, to)
     keys = keys or _implied(frame, to)
     if to not in (keys.target, division_of(keys.target).level):
@@ -73,9 +75,21 @@ def convert(
         raise nothing_carried(table, wanted)
     lost = _lost(given, frame, keys)
     made = _table(table, whole, keys, wanted)
+    made.notes += said
     made.notes += rest_note(wanted.rest, choices.rest, choices.weight)
     made.notes += notes_of(given, frame, keys, lost, lacking, incomplete)
     return Conversion(made, lost, lacking, wanted.refused)
+
+
+def _by_key(frame: pd.DataFrame, keys: KeyTable | None) -> tuple[pd.DataFrame, list[Sentence]]:
+    """The frame with its own codes as the key table writes them."""
+    if keys is None:
+        return frame, []
+    own = frame.loc[frame["division"].isin(["", "other"]), "area"].unique().tolist()
+    meant = meant_codes(own, set(keys.pairs["source"]))
+    if not meant.repaired:
+        return frame, []
+    return frame.assign(area=frame["area"].map(lambda area: meant.codes.get(area, area))), note_meant(meant)
 
 
 def _implied(frame: pd.DataFrame, to: str) -> KeyTable:

@@ -15,10 +15,12 @@ from ...words import listing
 from ..cells.number_style import style_of
 from ..cells.numbers import parse_words
 from ..codes.divisions import division_of
+from ..find.listed_codes import listed
 from ..find.table_in_grid import cut
 from ..formats.contents import use_first
 from ..formats.table_format import Content
 from ..model.cube import Cube
+from ..model.grid import Grid
 from ..model.sheet import Sheet
 from ..model.tidy import TableError
 from .key_table_columns import CodeColumn, Headings, chosen, code_columns, holding, known, named, weight_column, words
@@ -77,7 +79,7 @@ def _key_table(
             "The file is a table of values, not a key table. Choose a file with the codes of two divisions.",
             "Filen är en tabell med värden, inte en nyckeltabell. Välj en fil med båda indelningarnas koder.",
         )
-    sheet = cut(content)
+    sheet = _sheet(content)
     weight = weight_column(sheet, headings.weight)
     columns = [one for one in code_columns(sheet) if one.position != weight]
     starts = named(columns, sheet, headings.source) or holding(columns, sheet, codes) or known(columns)
@@ -85,6 +87,22 @@ def _key_table(
     # Codes without a vintage are of the one that is asked for.
     leads_to = target if target and division_of(target).level == end.division else end.division
     return KeyTable(_pairs(sheet, start, end, weight), start.division, leads_to)
+
+
+def _sheet(content: Grid) -> Sheet:
+    """The list of codes, which needs no numbers.
+
+    Raises:
+        TableError: where there are no two columns; says that it is the key table which cannot be read.
+    """
+    try:
+        return cut(content)
+    except TableError as error:
+        found = listed(content)
+        if found is None:
+            words = ("The key table cannot be read. {why}", "Nyckeltabellen kan inte läsas. {why}")
+            raise TableError(*words, why=error.sentence) from None
+        return found
 
 
 def _pairs(sheet: Sheet, start: CodeColumn, end: CodeColumn, weight: int | None) -> pd.DataFrame:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from ...words import quoted
-from ..codes.divisions import LEVELS, division_of, vintage_named
-from ..codes.normalise import clean, fold, normalise, normalise_all
+from ..codes.divisions import DIGITS, LEVELS, division_of, vintage_named
+from ..codes.meant_codes import meant_codes
+from ..codes.normalise import fold, normalise, normalise_all, own_codes
 from ..columns.area_column import code_rank
 from ..columns.column_words import Words
 from ..find.headings import AREA_NAMES
@@ -78,7 +80,7 @@ def _no_heading(sheet: Sheet, heading: str) -> TableError:
 
 def holding(columns: list[CodeColumn], sheet: Sheet, codes: frozenset[str]) -> list[CodeColumn]:
     """The columns that hold most of the codes; none where no column holds any."""
-    held = [len(codes & set(words(sheet, one))) for one in columns]
+    held = [len(meant_codes(codes, set(words(sheet, one))).codes) for one in columns]
     most = max(held, default=0)
     return [one for one, count in zip(columns, held, strict=True) if count == most] if most else []
 
@@ -92,6 +94,8 @@ def chosen(
     sheet: Sheet,
 ) -> tuple[CodeColumn, CodeColumn]:
     """The columns of the source and of the target; `ends`: the only one that the user wants as target."""
+    if not starts:
+        raise _no_codes(sheet)
     for start in starts:
         if not _is(start, source):
             continue
@@ -103,8 +107,18 @@ def chosen(
         "the name of the target column.",
         "Segbaro hittar inte kolumnerna med koder för {source} och {target} i nyckeltabellen. Ange "
         "dem under ”Nyckeltabell: från” och ”Nyckeltabell: till”. Kolumnerna är: {columns}.",
-        source=division_of(source).name if source else "–",
+        source=division_of(source or starts[0].division).name,
         target=division_of(target).name if target else "–",
+        columns=quoted(sheet.headings, 12),
+    )
+
+
+def _no_codes(sheet: Sheet) -> TableError:
+    return TableError(
+        "No column of the key table has the codes of the table; the key table's columns are {columns}. Check that both "
+        "files use the same codes, or give the column under 'Key table: from'.",
+        "Ingen kolumn i nyckeltabellen har samma koder som tabellen; nyckeltabellens kolumner är {columns}. "
+        "Kontrollera att båda filerna har samma koder, eller ange kolumnen under ”Nyckeltabell: från”.",
         columns=quoted(sheet.headings, 12),
     )
 
@@ -112,10 +126,17 @@ def chosen(
 def _ends(start: CodeColumn, columns: list[CodeColumn], target: str | None, sheet: Sheet) -> list[CodeColumn]:
     if target != "other":
         return [end for end in known(columns) if _is(end, target) and _coarser(start, end, target)]
-    own = [one for one in columns if not one.known and one.position != start.position]
+    own = [one for one in map(partial(_as_called, sheet), columns) if not one.known and one.position != start.position]
     called = [one for one in own if fold(sheet.headings[one.position]) in AREA_NAMES]
     codes = [one for one in own if not fold(sheet.headings[one.position]).endswith(("namn", "name"))]
     return called[:1] or (codes if len(codes) == 1 else [])
+
+
+def _as_called(sheet: Sheet, one: CodeColumn) -> CodeColumn:
+    """The column as one of an own division, where its heading says so: districts 01 and 03 are no counties."""
+    called = AREA_NAMES.get(fold(sheet.headings[one.position]))
+    is_own = called is not None and called.level == "other" and one.division in DIGITS
+    return CodeColumn(one.position, "other", False) if is_own else one
 
 
 def _is(one: CodeColumn, wanted: str | None) -> bool:
@@ -132,9 +153,9 @@ def _coarser(start: CodeColumn, end: CodeColumn, target: str | None) -> bool:
 
 
 def words(sheet: Sheet, one: CodeColumn) -> list[str]:
-    """The different codes of a column, in the order of its words; those of an own division are only cleaned."""
+    """The different codes of a column, in the order of its words."""
     written = sheet.columns[one.position].words
-    return normalise_all(written)[0] if one.known else [clean(word) for word in written]
+    return normalise_all(written)[0] if one.known else own_codes(written)
 
 
 def weight_column(sheet: Sheet, heading: str) -> int | None:
