@@ -2634,11 +2634,6 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="217" />
-      <source>{output} cannot be written. Check that the file is not open in another program and that the folder is not write-protected. ({why})</source>
-      <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="188" />
       <source>A GeoPackage keeps its own row numbers in '{old}'; the field '{old}' is renamed '{new}'.</source>
       <translation>En GeoPackage har egna radnummer i ”{old}”. Fältet ”{old}” får därför namnet ”{new}”.</translation>
@@ -2647,6 +2642,11 @@
       <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="210" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="227" />
+      <source>{output} cannot be written. Check that the file is not open in another program and that the folder is not write-protected. ({why})</source>
+      <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
   </context>
   <context>
