@@ -14,6 +14,7 @@ from .assemble.types_called_index import settle_types
 from .codes.vintages import mask_vintages, note_zero_years
 from .columns.roles import recognise
 from .columns.shared_codes import NO_FIELDS, Fields
+from .find.only_lists import only_lists
 from .find.paired_labels import paired
 from .find.source_notes import source_of
 from .find.table_in_grid import cut
@@ -43,9 +44,10 @@ def read_table(
     codes with one of them holds the areas, whatever it is called.
     Raises TableError, with a sentence that says what is wrong, for whatever is not a table.
     """
-    table, unread = use_first(path, part, partial(_table, key=key, fields=fields))
+    table, unread = use_first(path, part, partial(_table, key=key, fields=fields), only_lists)
     if unread:
         table.notes.append(_others_unread(unread))
+        table.unread = unread
     table.source = replace(table.source, path=str(path))
     mask_vintages(table)
     settle_types(table)

@@ -82,7 +82,7 @@ TRAPS = (
     Trap("jsonstat_sparse.json", "values as an object with positions", "the others are missing",
          jsonstat(value={"1": 7}), cells({"0114": "missing", "1480": 7.0}, year=2023)),
     Trap("jsonstat_short.json", "fewer values than cells", "refused", jsonstat(value=[5]),
-         error="number of values must be 2"),
+         error="number of values is 1, not 2"),
     Trap("jsonstat_text.json", "text among the values", "refused", jsonstat(value=[5, "7"]), error="not a number"),
     Trap("jsonstat_huge.json", "a size beyond any table", "refused before memory is taken",
          jsonstat(size=[10**9, 10**9, 1]), error="cells"),
@@ -92,6 +92,24 @@ TRAPS = (
               '{"code":"000007Y7","text":"Antal","type":"c"}],"comments":[],"data":[{"key":["0114","2023"],'
               '"values":["5"]},{"key":["1480","2023"],"values":[".."]}]}'),
          cells({"0114": 5.0, "1480": "suppressed"}, "population", 2023)),
+    Trap("px_json_levels.json", "the old API's json with a dimension whose codes are numbers", "a dimension, no values",
+         utf8('{"columns":[{"code":"Region","text":"region","type":"d"},{"code":"UtbNiv","text":"nivå","type":"d"},'
+              '{"code":"N1","text":"Antal","type":"c"}],"data":[{"key":["0114","21"],"values":["5"]},'
+              '{"key":["1480","21"],"values":["7"]}]}'),
+         cells({"0114": 5.0, "1480": 7.0}), dimensions=("niva",)),
+    Trap("jsonstat1.json", "json-stat 1, with ids and sizes among the dimensions, in a wrapper", "read",
+         utf8('{"dataset":{"label":"Antal","value":{"0":5,"1":7},"dimension":{"id":["kommun"],"size":[2],"kommun":'
+              '{"category":{"index":["0114","1480"]}}}}}'), cells(TWO)),
+    Trap("px_query.json", "a question to the database, saved as if it were the table", "said, with what to do",
+         utf8('{"query":[{"code":"Region","selection":{"filter":"item","values":["0114"]}}],"response":{"format":'
+              '"px"}}'), error="a question to the database, not its answer"),
+    Trap("px_metadata.json", "the description of a table in place of the table", "said, with what to do",
+         utf8('{"title":"Antal","variables":[{"code":"Region","text":"region","values":["0114"],"valueTexts":["x"]}]}'),
+         error="describes a table"),
+    Trap("kolada_units.json", "Kolada's units, such as schools", "read by their own codes",
+         utf8('{"values":[{"kpi":"N15419","ou":"V15E1","period":2022,"values":[{"gender":"T","value":5.1}]},'
+              '{"kpi":"N15419","ou":"V15E2","period":2022,"values":[{"gender":"T","value":6.1}]}]}'),
+         cells({"V15E1": 5.1, "V15E2": 6.1}, "n15419", 2022), dimensions=("kon",)),
     Trap("kolada.json", "Kolada v3, with one value for each sex", "sex is a dimension",
          utf8('{"values":[{"kpi":"N01951","municipality":"0114","period":2023,"values":[{"gender":"T","value":5.0,'
               '"status":""}]},{"kpi":"N01951","municipality":"0001","period":2023,"values":[{"gender":"T","value":null,'

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
+from typing import TypeVar
 
-from ...tables import AreaField, Match, Table, convert, match
+from ...tables import AreaField, Match, Table, TableError, convert, match
 from ...tables.codes.divisions import LEVELS, division_of
 from ...tables.codes.normalise import normalise_all
 from ...tables.columns.category_choices import TOTALS_ONLY, CategoryChoices
 from ...tables.columns.table_dimensions import check_choices, choices_for
+from ...words import quoted
 from ..errors import LayerError
 from ..places.area_codes import AreaColumns, Areas
 from .combine import choose_indicators, combine
+
+Result = TypeVar("Result")
 
 
 class Aggregation(str, Enum):
@@ -55,14 +60,31 @@ def match_tables(
     """
     areas = layer.areas(next((table.area_field for table in tables if table.area_field), ""))
     division = areas.key.division
-    brought = [_of_level(table, division, aggregation) for table in tables]
+    brought = [_tried(table, partial(_of_level, division=division, aggregation=aggregation)) for table in tables]
     check_choices(categories, brought)
-    found = [
-        match(table, areas.codes, division=division, labels=areas.labels, categories=choices_for(table, categories))
-        for table in brought
-    ]
+    found = [_tried(table, partial(_matched, areas=areas, categories=categories)) for table in brought]
     chosen = choose_indicators(found, indicators)
     return Joining(areas, chosen, combine(chosen, normalise_all(areas.codes)[0]))
+
+
+def _matched(table: Table, areas: Areas, categories: CategoryChoices) -> Match:
+    chosen = choices_for(table, categories)
+    return match(table, areas.codes, division=areas.key.division, labels=areas.labels, categories=chosen)
+
+
+def _tried(table: Table, step: Callable[[Table], Result]) -> Result:
+    """What the step makes of the table; where it fails, the error names the sheets of the file that were not tried."""
+    try:
+        return step(table)
+    except (LayerError, TableError) as error:
+        if not table.unread:
+            raise
+        raise TableError(
+            "{error} The file also has {parts}: choose one of them as the sheet if the table is there.",
+            "{error} Filen har också {parts}: välj ett av dem som blad om tabellen finns där.",
+            error=error.sentence,
+            parts=quoted(table.unread, 10),
+        ) from None
 
 
 def _of_level(table: Table, division: str, aggregation: Aggregation) -> Table:

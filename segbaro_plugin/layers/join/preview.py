@@ -12,6 +12,7 @@ from ...tables.assemble.sheet_to_tidy import no_years_left
 from ...tables.codes.divisions import division_of
 from ...tables.columns.roles import recognise
 from ...tables.columns.shared_codes import NO_FIELDS, Fields
+from ...tables.find.only_lists import only_lists
 from ...tables.find.table_in_grid import cut
 from ...tables.formats.contents import use_first
 from ...tables.formats.table_format import Content
@@ -46,7 +47,7 @@ def read_for_preview(path: Path, key: str = "", fields: Fields = NO_FIELDS) -> R
         TableError: whatever is not a table.
     """
     table = read(path, key=key, fields=fields)
-    (headings, found), _ = use_first(path, None, partial(_headings, key=key or None, fields=fields))
+    (headings, found), _ = use_first(path, None, partial(_headings, key=key or None, fields=fields), only_lists)
     return Reading(table, headings, found)
 
 

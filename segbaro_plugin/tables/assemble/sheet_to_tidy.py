@@ -8,7 +8,7 @@ import numpy as np
 
 from ...array_types import Floats
 from ...words import quoted, sentence
-from ..cells.marks import MARKS, is_interval, mark, marks_of
+from ..cells.marks import is_interval, marks_of, note_dashes
 from ..cells.number_style import NumberStyle, refuse_unsure_points, style_of
 from ..cells.numbers import note_footnotes, parse_words
 from ..cells.times import note_times, time_of, year_of
@@ -237,20 +237,11 @@ def _ways_of_writing(sheet: Sheet, roles: Roles) -> tuple[NumberStyle, dict[str,
     refuse_unsure_points([column.words for column in columns], sheet.separator)
     marks = marks_of([*sheet.above, *sheet.below])
     unlike = [word for column in columns if column.numbers is None for word in column.words]
-    _note_dashes(sheet, unlike, marks)
+    sheet.notes.extend(note_dashes(unlike, marks))
     _note_intervals(sheet, unlike)
     sheet.notes.extend(note_footnotes(unlike))
     words = [word for column in columns for word in column.words] if unlike else []
     return style_of(words, sheet.separator), marks
-
-
-def _note_dashes(sheet: Sheet, words: list[str], marks: dict[str, str]) -> None:
-    others = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
-    if marks["-"] == MARKS["-"] and any(mark(word) == "-" for word in others):
-        sheet.notes.append(sentence(
-            'Cells with "-" were read as missing, because the table does not say that it means zero.',
-            "Celler med ”-” lästes som saknade: tabellen säger inte att det betyder noll.",
-        ))  # fmt: skip
 
 
 def _note_intervals(sheet: Sheet, words: list[str]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from ...words import Sentence, sentence
 from ..codes.normalise import clean
 from ..model.tidy import Status
 from .reason_words import ZERO, meaning_of_cell, meaning_of_words
@@ -95,3 +96,14 @@ def _definitions(line: str) -> Iterator[tuple[str, str]]:
         meaning = meaning_of_words(parts[place + 2][:_LONGEST_WORDS])
         if meaning:
             yield mark(parts[place] or parts[place + 1]), meaning
+
+
+def note_dashes(words: Iterable[str], marks: Mapping[str, str]) -> list[Sentence]:
+    """Says that "-" was read as missing, where a cell has it and the table does not explain it."""
+    others = (word for word in words if len(word) < 4 and not word[-1:].isdigit())
+    if marks["-"] != MARKS["-"] or not any(mark(word) == "-" for word in others):
+        return []
+    return [sentence(
+        'Cells with "-" were read as missing, because the table does not say that it means zero.',
+        "Celler med ”-” lästes som saknade: tabellen säger inte att det betyder noll.",
+    )]  # fmt: skip

@@ -46,6 +46,8 @@ def _spans_values(upper: list[str], names: list[str]) -> bool:
 def _continues(upper: list[str], lower: list[list[str]]) -> bool:
     """Whether a row is a further header row: the one below does not tell its columns apart by itself."""
     names = merged_headings(lower)
+    if len(set(names)) < len(set(merged_headings([upper, *lower]))) and _repeat(names[1:]) and _spans(upper):
+        return True
     if fold(upper[0]) in AREA_NAMES and not names[0]:
         return True
     if _spans_values(upper, names):
@@ -56,4 +58,15 @@ def _continues(upper: list[str], lower: list[list[str]]) -> bool:
         return False
     rest = [name for name in names[1:] if name]
     bare = [name for name in rest if is_year_heading(name) or clean(name).lower() in _UNIT_WORDS]
-    return len(set(rest)) < len(rest) or "" in names[1:] or bool(bare)
+    return _repeat(rest) or "" in names[1:] or bool(bare)
+
+
+def _repeat(names: list[str]) -> bool:
+    return len({name for name in names if name}) < sum(map(bool, names))
+
+
+def _spans(upper: list[str]) -> bool:
+    """Whether the words stand over groups of columns, as merged cells do, the first of them over the areas."""
+    return (
+        fold(upper[0]) in AREA_NAMES and sum(bool(cell.strip()) for cell in upper) > 1 and "" in map(str.strip, upper)
+    )

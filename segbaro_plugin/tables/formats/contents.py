@@ -16,13 +16,20 @@ MOST_BYTES = 1 << 30
 Result = TypeVar("Result")
 
 
-def use_first(path: str | Path, part: str | None, use: Callable[[Content], Result]) -> tuple[Result, list[str]]:
+def use_first(
+    path: str | Path,
+    part: str | None,
+    use: Callable[[Content], Result],
+    passed_by: Callable[[Content], bool] = lambda _: False,
+) -> tuple[Result, list[str]]:
     """What `use` makes of the named part of the file, or of the first that it can use; and the parts left unread.
 
+    passed_by: which parts are used only where there is no other.
     Raises TableError: the file cannot be read, has no such part, or none that `use` takes (then the first error).
     """
     errors: list[TableError] = []
     names: list[str] = []
+    kept: list[tuple[str, Result]] = []
     try:
         # Closed at once, whatever happens: a workbook half read keeps GDAL's settings changed.
         with closing(parts_of(_bytes(Path(path)))) as parts:
@@ -30,11 +37,19 @@ def use_first(path: str | Path, part: str | None, use: Callable[[Content], Resul
                 names.append(name)
                 if part in (None, name):
                     try:
-                        return use(read()), [] if part else [other for other, _ in parts]
+                        content = read()
+                        only_kept = part is None and passed_by(content)
+                        result = use(content)
                     except TableError as error:
                         errors.append(error)
+                        continue
+                    if not only_kept:
+                        return result, [] if part else [*(one for one, _ in kept), *(other for other, _ in parts)]
+                    kept.append((name, result))
     except MemoryError:
         raise _no_memory(path) from None
+    if kept:
+        return kept[0][1], [name for name, _ in kept[1:]]
     if errors:
         raise errors[0]
     raise TableError(

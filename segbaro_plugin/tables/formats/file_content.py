@@ -6,8 +6,9 @@ import json
 import re
 from functools import cached_property
 
-from ..model.tidy import TableError
+from ...words import Text
 from .text.decoding import decode, in_utf8, refuse_endless_line, refuse_old_workbook, refuse_pdf, refuse_web_page
+from .text.json_faults import MISFIT, damaged
 from .workbooks.container import names_in_zip
 
 _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*[{\[]")
@@ -61,9 +62,8 @@ class FileContent:
             return None
         try:
             return json.loads(self.text)
-        except (ValueError, RecursionError) as error:
-            raise TableError(
-                "The json file is damaged or incomplete: {error}. Download it again.",
-                "JSON-filen är skadad eller avkortad: {error}. Hämta den igen.",
-                error=str(error),
-            ) from None
+        except json.JSONDecodeError as error:
+            place = Text("at line {line}, position {column}", "på rad {line}, tecken {column}")
+            raise damaged(Text(*(words.format(line=error.lineno, column=error.colno) for words in place))) from None
+        except (ValueError, RecursionError):  # a number of thousands of digits, lists within lists without end
+            raise damaged(MISFIT) from None

@@ -14,29 +14,34 @@ from .file_signatures import is_dbf, is_geopackage, is_sqlite
 from .table_format import BinaryFormat, Content, Parts, TableFormat, TextFormat
 from .text.decoding import decode
 from .text.delimited import read_delimited
-from .text.json_tables import (
-    is_geojson,
-    is_kolada,
-    is_px_json,
-    is_records,
-    read_geojson,
-    read_kolada,
-    read_px_json,
-    read_records,
-)
-from .text.jsonstat import is_jsonstat, read_jsonstat
+from .text.json_tables import is_geojson, is_records, read_geojson, read_records
+from .text.jsonstat_datasets import is_jsonstat, read_jsonstat
+from .text.kolada import is_kolada, read_kolada
+from .text.no_tables import refuse_no_table
 from .text.px import codepage, is_px, read_px
+from .text.px_json import is_px_json, read_px_json
 from .workbooks.container import files_in
 from .workbooks.spreadsheet import read_spreadsheet
 
 Format = TypeVar("Format", bound=TableFormat)
 
 
+def _text(
+    id: str,
+    name: Text,
+    endings: tuple[str, ...],
+    recognised: Callable[[FileContent], bool],
+    read: Callable[[FileContent], Content],
+) -> TextFormat:
+    """A text that holds one table."""
+    return TextFormat(id, name, endings, recognised, lambda file: iter([("", partial(read, file))]))
+
+
 def _json(
     id: str, name: Text, endings: tuple[str, ...], is_kind: Callable[[object], bool], read: Callable[..., Content]
 ) -> TextFormat:
-    """A kind of json, which is recognised and read by its document."""
-    return TextFormat(
+    """A kind of json with one table, which is recognised and read by its document."""
+    return _text(
         id, name, endings, lambda file: file.is_json and is_kind(file.document), lambda file: read(file.document)
     )
 
@@ -56,18 +61,19 @@ def _itself(grid: Grid) -> Grid:
 
 
 TEXT_FORMATS: tuple[TextFormat, ...] = (
-    TextFormat(
+    _text(
         "px", Text("PC-Axis (px)", "PC-Axis (px)"), (".px",),
         recognised=lambda file: is_px(file.utf8),
         read=lambda file: read_px(decode(file.utf8, codepage(file.utf8))[0]),
     ),
-    _json("json-stat2", Text("JSON-stat 2", "JSON-stat 2"), (".json",), is_jsonstat, read_jsonstat),
+    TextFormat("json-stat2", Text("JSON-stat", "JSON-stat"), (".json",),
+               lambda file: file.is_json and is_jsonstat(file.document), lambda file: read_jsonstat(file.document)),
     _json("px-json", Text("PxWeb's older json", "PxWebs äldre json"), (".json",), is_px_json, read_px_json),
     _json("geojson", Text("GeoJSON", "GeoJSON"), (".geojson", ".json"), is_geojson, read_geojson),
     _json("kolada", Text("Kolada's json", "Koladas json"), (".json",), is_kolada, read_kolada),
     _json("json", Text("json with a list of records", "json med en lista av poster"), (".json",), is_records,
           read_records),
-    TextFormat(
+    _text(
         "csv", Text("text with separators (csv)", "text med avgränsare (csv)"),
         (".csv", ".txt", ".tsv", ".tab", ".skv"),
         recognised=lambda file: not file.is_json,
@@ -77,9 +83,11 @@ TEXT_FORMATS: tuple[TextFormat, ...] = (
 """In the order in which they are asked: what is no px and no json is read as text with separators."""
 
 
-def read_text(data: bytes) -> Content:
-    """The table of a text; raises TableError for what is none in any of the formats."""
+def text_parts(data: bytes) -> Parts:
+    """The tables of a text; raises TableError for what is none in any of the formats."""
     file = FileContent(data)
+    if file.is_json:
+        refuse_no_table(file.document)
     format = _first(TEXT_FORMATS, file)
     if format is None:
         raise TableError(
@@ -87,13 +95,18 @@ def read_text(data: bytes) -> Content:
             "JSON-filen innehåller ingen känd tabell. Dessa format läses: {formats}.",
             formats=format_names(),
         )
-    return format.read(file)
+    return format.parts(file)
 
 
 def _zipped(data: bytes) -> Parts:
     """The texts in a zip; their endings are looked at there, since it may hold anything else beside them."""
     for name, packed in files_in(data, _endings(TEXT_FORMATS)):
-        yield name, partial(read_text, packed)
+        yield name, partial(_first_table, packed)
+
+
+def _first_table(data: bytes) -> Content:
+    _, read = next(text_parts(data))
+    return read()
 
 
 BINARY_FORMATS: tuple[BinaryFormat, ...] = (
@@ -114,10 +127,10 @@ FORMATS: tuple[TableFormat, ...] = (*reversed(TEXT_FORMATS), *BINARY_FORMATS)
 
 
 def parts_of(data: bytes) -> Generator[tuple[str, Callable[[], Content]]]:
-    """The tables of a file; raises TableError for a damaged or unsafe one, and their reading for what is no table."""
+    """The tables of a file; raises TableError for a damaged or unsafe one, and for what is no table."""
     format = _first(BINARY_FORMATS, FileContent(data))
     if format is None:
-        yield "", partial(read_text, data)
+        yield from text_parts(data)
     else:
         yield from format.parts(data)
 

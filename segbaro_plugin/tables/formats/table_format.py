@@ -31,9 +31,9 @@ class TableFormat:
 
 @dataclass(frozen=True)
 class TextFormat(TableFormat):
-    """Text that holds one table, alone or in a zip. read: raises TableError where it is damaged."""
+    """Text, alone or in a zip. parts: of most texts the one table; raises TableError where it is damaged."""
 
-    read: Callable[[FileContent], Content]
+    parts: Callable[[FileContent], Parts]
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,7 @@ class Table:
     for the log. indicators: the declaration of each indicator id in the frame. totals: by dimension, the category
     that the table itself names as the sum of the others. headings: by column of a dimension, its heading in the file.
     area_field: the layer's field with the same codes, where the table was read for a layer and one was found.
+    unread: names of the file's other sheets or parts.
     """
 
     frame: pd.DataFrame
@@ -84,3 +85,4 @@ class Table:
     totals: Mapping[str, str] = field(default_factory=dict)
     headings: Mapping[str, str] = field(default_factory=dict)
     area_field: str = ""
+    unread: list[str] = field(default_factory=list)

@@ -6,6 +6,9 @@ import pytest
 from join_tables import TABLE
 from qgis.core import QgsProcessingException
 
+from segbaro_plugin.tables import read_table
+from tests.tables.books import xlsx
+
 CROOKED = {
     "an empty table": ("", "empty"),
     "no code that matches": (
@@ -62,3 +65,13 @@ def test_an_output_that_the_system_refuses_is_named(run, areas, write) -> None:
         QgsProcessingException, match=r"^/proc/out\.gpkg cannot be written: .*not open in another program"
     ):
         run("joinindicators", INPUT=areas, TABLE=write(TABLE), OUTPUT="/proc/out.gpkg")
+
+
+def test_a_failing_join_names_the_other_sheets(run, areas, tmp_path) -> None:
+    others = [["kommun", "antal"], ["0180", 5]], [["region", "antal"], ["0114A0010", 5]]
+    path = tmp_path / "t.xlsx"
+    path.write_bytes(xlsx(*others))
+    name = read_table(path).unread[0]
+    with pytest.raises(QgsProcessingException, match=f'The file also has "{name}": choose one of them as the sheet'):
+        run("joinindicators", INPUT=areas, TABLE=str(path), OUTPUT="memory:")
+    assert run("joinindicators", INPUT=areas, TABLE=str(path), SHEET=name, OUTPUT="memory:")["MATCHED"] == 1

@@ -103,6 +103,7 @@ CELLS: dict[str, Callable[[Sequence[str]], bytes]] = {
 }
 EXPLAINED: dict[str, Callable[[str], bytes]] = {
     **{f"DATASYMBOL{n}": lambda word, n=n: _px(f'DATASYMBOL{n}="{word}";', "." * n) for n in range(1, 7)},
+    "DATASYMBOLSUM": lambda word: _px(f'DATASYMBOLSUM="{word}";', "." * 7),
     "DATASYMBOLNIL": lambda word: _px(f'DATASYMBOLNIL="{word}";', "-"),
     "px note": lambda word: _px(f'NOTE="Tecken:#: = {word}";', ":"),
     "px sign for a sign": lambda word: _px(f'DATASYMBOL3=":";NOTE=": = {word}";', "..."),

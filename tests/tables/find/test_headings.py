@@ -38,3 +38,40 @@ def test_sexes_under_years_are_headings_too(tmp_path: Path) -> None:
 def test_a_heading_that_no_column_has_is_said_with_those_that_are(tmp_path: Path) -> None:
     with pytest.raises(TableError, match='"Område", "Antal, 2022"'):
         _areas(tmp_path / "t.csv", "Område;Antal;\n;2022;2023\nHaga;1;2\nMajorna;3;4\n", "Stadsdel")
+
+
+PEOPLE = ["10", "11", "21", "1", "2"]
+CENSUS = {
+    "over code and name": [["Kommun", "", "Befolkning", "", "", "Utrikes födda", ""],
+                           ["Kod", "Namn", "Män", "Kvinnor", "Totalt", "Män", "Kvinnor"]],
+    "names beside the groups": [["Kommunkod", "Kommun", "Befolkning", "", "", "Utrikes födda", ""],
+                                ["", "", "Män", "Kvinnor", "Totalt", "Män", "Kvinnor"]],
+    "names below the groups": [["", "", "Befolkning", "", "", "Utrikes födda", ""],
+                               ["Kommunkod", "Kommun", "Män", "Kvinnor", "Totalt", "Män", "Kvinnor"]],
+    "below a title": [["Folk- och bostadsräkningen 1990", "", "", "", "", "", ""],
+                      ["Kommun", "", "Befolkning", "", "", "Utrikes födda", ""],
+                      ["Kod", "Namn", "Män", "Kvinnor", "Totalt", "Män", "Kvinnor"]],
+}  # fmt: skip
+"""Two heading rows as the censuses have them, a merged cell in the first of its columns."""
+
+
+@pytest.mark.parametrize("form", CENSUS)
+def test_two_heading_rows_of_the_census(form: str, tmp_path: Path) -> None:
+    rows = [*CENSUS[form], ["0114", "Upplands Väsby", *PEOPLE], ["1480", "Göteborg", *PEOPLE]]
+    (tmp_path / "t.csv").write_text("\n".join(map(";".join, rows)), encoding="utf-8")
+    table = read_table(tmp_path / "t.csv")
+    names = [table.indicators[id].name.sv for id in table.frame["indicator"].unique()]
+    assert names == ["Befolkning, Män", "Befolkning, Kvinnor", "Befolkning, Totalt",
+                     "Utrikes födda, Män", "Utrikes födda, Kvinnor"]  # fmt: skip
+    assert table.frame["area"].unique().tolist() == ["0114", "1480"]
+
+
+def test_two_heading_rows_of_the_census_with_years_over_the_sexes(tmp_path: Path) -> None:
+    heads = [["Kommun", "", "1985", "", "1990", ""], ["Kod", "Namn", "Män", "Kvinnor", "Män", "Kvinnor"]]
+    rows = [*heads, ["0114", "Upplands Väsby", "1", "2", "3", "4"], ["1480", "Göteborg", "5", "6", "7", "8"]]
+    (tmp_path / "t.csv").write_text("\n".join(map(";".join, rows)), encoding="utf-8")
+    frame = read_table(tmp_path / "t.csv").frame
+    found = {(row.area, row.indicator, row.year): row.value for row in frame.itertuples()}
+    assert found["0114", "man", 1985] == 1.0
+    assert found["1480", "kvinnor", 1990] == 8.0
+    assert len(found) == 8

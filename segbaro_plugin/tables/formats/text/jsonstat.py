@@ -1,4 +1,4 @@
-"""JSON-stat 2.0, as PxWebApi 2 answers (json-stat.org/full; one dataset)."""
+"""A dataset of JSON-stat, as PxWebApi answers; of version 1, its ids and sizes stand in its dimensions."""
 
 from __future__ import annotations
 
@@ -9,40 +9,38 @@ import numpy as np
 import numpy.typing as npt
 
 from ....array_types import Floats
+from ....words import Text
 from ...cells.marks import mark, marks_of
 from ...cells.reason_words import ZERO, meaning_of_cell, meaning_of_words
 from ...model.cube import Cube, Dimension, check_filled, check_size
 from ...model.grid import Objects
-from ...model.tidy import Source, Status, TableError
+from ...model.tidy import Source, Status
+from .json_faults import MISFIT, JsonError, faults_in_words
 
 Json = Mapping[str, Any]
+_OUTSIDE = Text("a value or a status lies outside the table", "ett värde eller en status ligger utanför tabellen")
+_NO_NUMBER = Text("a value is not a number", "ett värde är inte ett tal")
 
 
-def is_jsonstat(document: object) -> bool:
-    """Whether the document has the parts of a json-stat dataset."""
-    return isinstance(document, dict) and {"id", "size", "dimension", "value"} <= set(document)
-
-
-def read_jsonstat(document: Json) -> Cube:
+def read_dataset(dataset: Json) -> Cube:
     """The cube of a dataset; raises TableError where its parts do not fit together."""
-    try:
-        return _cube(document)
-    except (KeyError, TypeError, AttributeError, IndexError, ValueError, OverflowError) as error:
-        if isinstance(error, TableError):
-            raise
-        raise TableError(
-            "The json-stat file is incomplete or not valid: {error}. Download it again.",
-            "JSON-stat-filen är ofullständig eller felaktig: {error}. Hämta den igen.",
-            error=f"{type(error).__name__} {error}",
-        ) from None
+    with faults_in_words("JSON-stat"):
+        return _cube(dataset)
 
 
 def _cube(document: Json) -> Cube:
-    ids, size = [str(id) for id in document["id"]], [int(n) for n in document["size"]]
+    outer = document if "id" in document else document["dimension"]
+    ids, size = [str(id) for id in outer["id"]], [int(n) for n in outer["size"]]
+    if len(ids) != len(size) or not all(isinstance(id, str) for id in outer["id"]):
+        raise JsonError(MISFIT)
     values = _values(document["value"], check_size(size))
     statuses = _statuses(document, values)
     dimensions = [_dimension(document, id, n) for id, n in zip(ids, size, strict=True)]
     return Cube(dimensions, values, statuses, _source(document))
+
+
+def _counted(en: str, sv: str, found: int, wanted: int) -> Text:
+    return Text(f"the number of {en} is {found}, not {wanted}", f"antalet {sv} är {found}, inte {wanted}")
 
 
 def _values(value: object, cells: int) -> Floats:
@@ -52,11 +50,11 @@ def _values(value: object, cells: int) -> Floats:
         values = np.full(cells, np.nan)
         positions = [int(position) for position in value]
         if any(not 0 <= position < cells for position in positions):
-            raise IndexError("a value outside the table")
+            raise JsonError(_OUTSIDE)
         values[positions] = _numbers(list(value.values()))
         return values
     if not isinstance(value, list) or len(value) != cells:
-        raise ValueError(f"the number of values must be {cells}")
+        raise JsonError(_counted("values", "värden", len(value) if isinstance(value, list) else 0, cells))
     return _numbers(value)
 
 
@@ -64,10 +62,10 @@ def _numbers(values: list[Any]) -> Floats:
     """None is NaN; text, truth values and numbers beyond float64 are refused."""
     kinds = set(map(type, values))
     if kinds - {int, float, type(None)}:
-        raise ValueError("a value that is not a number")
+        raise JsonError(_NO_NUMBER)
     numbers = np.array(values, dtype=np.float64)
     if np.isinf(numbers).any():
-        raise ValueError("a value that is not finite")
+        raise JsonError(_NO_NUMBER)
     return numbers
 
 
@@ -79,7 +77,7 @@ def _statuses(document: Json, values: Floats) -> Objects:
         return statuses
     positions = np.fromiter(map(int, given), dtype=np.int64, count=len(given))
     if positions.min() < 0 or positions.max() >= len(values):
-        raise IndexError("a status outside the table")
+        raise JsonError(_OUTSIDE)
     signs, words = _factorized(given)
     for sign, meaning in enumerate(_meanings(document, words)):
         here = positions[signs == sign]
@@ -146,12 +144,12 @@ def _codes(category: Json, size: int) -> list[str]:
     codes = sorted(index, key=lambda code: int(index[code])) if isinstance(index, dict) else list(index)
     codes = [str(code) for code in codes]
     if len(codes) != size or len(set(codes)) != size:
-        raise ValueError(f"the number of different categories is {len(set(codes))}, not {size}")
+        raise JsonError(_counted("different categories", "olika kategorier", len(set(codes)), size))
     return codes
 
 
 def _role(document: Json, id: str) -> str:
-    roles = document.get("role") or {}
+    roles = document.get("role") or document["dimension"].get("role") or {}
     named = {"geo": "area", "time": "time", "metric": "metric"}
     return next((own for role, own in named.items() if id in (roles.get(role) or [])), "")
 
@@ -159,7 +157,7 @@ def _role(document: Json, id: str) -> str:
 def _source(document: Json) -> Source:
     px = (document.get("extension") or {}).get("px") or {}
     return Source(
-        format="json-stat2",
+        format="json-stat2" if "id" in document else "json-stat1",
         publisher=str(document.get("source") or ""),
         table_id=str(px.get("tableid") or ""),
         title=str(document.get("label") or ""),

@@ -14,6 +14,7 @@ import numpy as np
 
 from ....array_types import Floats
 from ....words import Sentence, listing, sentence
+from ...cells.letters import DOS_LETTERS, WINDOWS_LETTERS
 from ...cells.marks import MARKS, mark, marks_of
 from ...cells.number_style import NumberStyle
 from ...cells.numbers import parse_words
@@ -29,16 +30,18 @@ _RANGE = re.compile(r"\"(\d{4})\"\s*-\s*\"(\d{4})\"")
 _CODEPAGE = re.compile(rb"CODEPAGE\s*=\s*\"([\w-]+)\"", re.IGNORECASE)
 
 _CHARSET = re.compile(rb"CHARSET\s*=\s*\"ANSI", re.IGNORECASE)
-_DOS_LETTERS, _ANSI_LETTERS = (frozenset("åäöÅÄÖæøÆØ".encode(name)) for name in ("cp850", "cp1252"))
 _LETTERS = rb'KEYS("Region")=+1-2~3; \x41 \u0041'
 """Read alike by every encoding of text that a px file can be in; "undefined", "base64" and "punycode" are none."""
 
 PX_MARKS = {**MARKS, "-": ZERO, "....": Status.MISSING.value, ".....": Status.MISSING.value,
-            "......": Status.MISSING.value, ":": Status.MISSING.value}  # fmt: skip
-"""In PC-Axis "-" is absolute zero (DATASYMBOLNIL); the dots are marks that DATASYMBOL1-6 give words to."""
+            "......": Status.MISSING.value, ".......": Status.MISSING.value, ":": Status.MISSING.value}  # fmt: skip
+"""In PC-Axis "-" is absolute zero (DATASYMBOLNIL); DATASYMBOL1-6 and DATASYMBOLSUM say what the dots mean."""
 
 
-_SYMBOLS = {"." * number: f"DATASYMBOL{number}" for number in range(1, 7)} | {"-": "DATASYMBOLNIL"}
+_SYMBOLS = {"." * number: f"DATASYMBOL{number}" for number in range(1, 7)} | {
+    "-": "DATASYMBOLNIL",
+    ".......": "DATASYMBOLSUM",
+}
 
 
 @dataclass
@@ -90,7 +93,7 @@ def _is_dos(data: bytes) -> bool:
         data.decode("utf-8")
     except UnicodeDecodeError:
         letters = set(data)
-        return bool(letters & _DOS_LETTERS) or not letters & _ANSI_LETTERS
+        return bool(letters & DOS_LETTERS) or not letters & WINDOWS_LETTERS
     return False
 
 

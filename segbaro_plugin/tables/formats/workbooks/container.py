@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ...model.tidy import TableError
 
@@ -73,6 +73,15 @@ def member(archive: zipfile.ZipFile, name: str) -> bytes:
     if len(data) > archive.getinfo(name).file_size:
         raise _broken()
     return data
+
+
+def with_members(archive: zipfile.ZipFile, changed: Mapping[str, bytes]) -> bytes:
+    """The archive with some of its members changed."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as copy:
+        for name in archive.namelist():
+            copy.writestr(name, changed[name] if name in changed else member(archive, name))
+    return written.getvalue()
 
 
 def refuse_entities(data: bytes) -> None:

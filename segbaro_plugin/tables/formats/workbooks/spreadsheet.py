@@ -9,7 +9,8 @@ from uuid import uuid4
 
 from ...model.grid import Grid, grid_of
 from ...model.tidy import TableError
-from .container import open_zip, refuse_entities
+from .container import open_zip, refuse_entities, with_members
+from .dbf import dbf_options, without_memos
 from .ods import cells_of_ods
 from .sheet_cells import SheetCells, notes_of
 from .xlsx import cells_of_xlsx
@@ -37,27 +38,32 @@ def read_spreadsheet(data: bytes, format: str) -> Iterator[tuple[str, Grid]]:
             "Spreadsheets and databases are read with GDAL, which is not installed. Save the table as csv.",
             "Kalkylblad och databaser läses med GDAL, som inte är installerat här. Spara tabellen som csv.",
         ) from None
-    cells = _cells(data, format)
+    cells, data = _cells(data, format)
     path = f"/vsimem/segbaro-{uuid4().hex}.{format}"
     gdal.FileFromMemBuffer(path, data)
     try:
         with _quiet(gdal):
-            yield from _layers(gdal, path, format, cells)
+            source = _open(gdal, path, format, _options(data, format))
+            for name, grid in _layers(gdal, source, format, cells):
+                yield name, without_memos(grid, data) if format == "dbf" else grid
     finally:
         gdal.Unlink(path)
 
 
-def _cells(data: bytes, format: str) -> Mapping[str, SheetCells]:
+def _cells(data: bytes, format: str) -> tuple[Mapping[str, SheetCells], bytes]:
+    """The marked cells by the sheet's name, and the file as GDAL is to read it."""
     if format not in ("xlsx", "ods"):
-        return {}
+        return {}, data
     refuse_entities(data)
     with open_zip(data) as archive:
-        return cells_of_xlsx(archive) if format == "xlsx" else cells_of_ods(archive)
+        if format == "ods":
+            return cells_of_ods(archive), data
+        cells, changed = cells_of_xlsx(archive)
+        return cells, with_members(archive, changed) if changed else data
 
 
-def _layers(gdal: Any, path: str, format: str, cells: Mapping[str, SheetCells]) -> Iterator[tuple[str, Grid]]:
+def _layers(gdal: Any, source: Any, format: str, cells: Mapping[str, SheetCells]) -> Iterator[tuple[str, Grid]]:
     """Sheets that are hidden come last."""
-    source = _open(gdal, path, format)
     names = [source.GetLayer(number).GetName() for number in range(_count(gdal, source))]
     own = [(cells.get(name, SheetCells()), name) for name in names if not name.startswith(_OWN_TABLES)]
     for of_sheet, name in sorted(own, key=lambda sheet: sheet[0].hidden):
@@ -93,9 +99,14 @@ def _grid(gdal: Any, layer: Any, format: str, cells: SheetCells) -> Grid | None:
     return grid
 
 
-def _open(gdal: Any, path: str, format: str) -> Any:
+def _options(data: bytes, format: str) -> list[str]:
+    if format == "dbf":
+        return dbf_options(data)
+    return ["LIST_ALL_TABLES=YES"] if format in ("sqlite", "gpkg") else []
+
+
+def _open(gdal: Any, path: str, format: str, options: list[str]) -> Any:
     try:
-        options = ["LIST_ALL_TABLES=YES"] if format in ("sqlite", "gpkg") else []
         source = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[DRIVERS[format]], open_options=options)
     except RuntimeError:
         source = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from zipfile import ZipFile
 
 from .container import member
-from .far_cells import column_number, refuse_far_cells
+from .far_cells import column_number, nearby_cells
 from .sheet_cells import MOST_COLUMNS, SheetCells
 from .xml_tags import walk
 
@@ -18,20 +18,28 @@ _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.')
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
-def cells_of_xlsx(archive: ZipFile) -> Mapping[str, SheetCells]:
-    """By the sheet's name; raises TableError for broken xml. Sheets that are not there are left to GDAL to refuse."""
+def cells_of_xlsx(archive: ZipFile) -> tuple[Mapping[str, SheetCells], Mapping[str, bytes]]:
+    """The marked cells by the sheet's name; and by its path in the archive the sheets that GDAL must read otherwise.
+
+    Raises TableError for broken xml. Sheets that are not there are left to GDAL to refuse.
+    """
     names = set(archive.namelist())
     percent = _percent_styles(member(archive, "xl/styles.xml")) if "xl/styles.xml" in names else frozenset()
     targets = _targets(archive) if "xl/_rels/workbook.xml.rels" in names else {}
     book = _Book()
     walk(member(archive, "xl/workbook.xml"), book.start)
-    found = {}
+    found: dict[str, SheetCells] = {}
+    changed: dict[str, bytes] = {}
     for name, (relation, hidden) in book.sheets.items():
         path = targets.get(relation, "")
-        cells = _cells(member(archive, path), percent) if path in names else SheetCells()
-        cells.hidden = hidden
-        found[name] = cells
-    return found
+        found[name] = SheetCells()
+        if path in names:
+            written = member(archive, path)
+            sheet = nearby_cells(written)
+            found[name] = _cells(sheet, percent)
+            changed.update({path: sheet} if sheet is not written else {})
+        found[name].hidden = hidden
+    return found, changed
 
 
 @dataclass
@@ -88,7 +96,6 @@ class _Formats:
 
 def _cells(sheet: bytes, percent: frozenset[str]) -> SheetCells:
     """The marked cells of a sheet; a sheet that has none is not walked through."""
-    refuse_far_cells(sheet)
     styled = percent and re.search(rb"\bs=[\"'](?:%s)[\"']" % "|".join(percent).encode(), sheet)
     if not styled and not re.search(rb"<(?:\w+:)?f[\s/>]", sheet):
         return SheetCells()
