@@ -10,7 +10,7 @@ from segbaro_plugin.tables import TableError, read_table
 
 TEXT = 'AXIS-VERSION="1.5";\n{said}STUB="kommun";\nVALUES("kommun")="0114 Upplands Väsby","0117 Österåker";\n' \
        'CODES("kommun")="0114","0117";\nDATA=1 2;\n'  # fmt: skip
-NAMES = {"0114": "0114 Upplands Väsby", "0117": "0117 Österåker"}
+NAMES = {"0114": "Upplands Väsby", "0117": "Österåker"}
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_names_have_their_letters(said: str, encoding: str, tmp_path: Path) -> N
 def test_a_single_dos_letter_is_enough(word: str, tmp_path: Path) -> None:
     path = tmp_path / "t.px"
     path.write_bytes(TEXT.format(said="").replace("Väsby", word).replace("Österåker", "x").encode("cp850"))
-    assert read_table(path).labels["0114"] == f"0114 Upplands {word}"
+    assert read_table(path).labels["0114"] == f"Upplands {word}"
 
 
 SAID = ("", 'CHARSET="ANSI";\n', 'CODEPAGE="utf-16";\n', 'CODEPAGE="utf-8";\n', 'CODEPAGE="iso-8859-1";\n')
