@@ -61,7 +61,7 @@ def test_two_heading_rows_of_the_census(form: str, tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text("\n".join(map(";".join, rows)), encoding="utf-8")
     table = read_table(tmp_path / "t.csv")
     names = [table.indicators[id].name.sv for id in table.frame["indicator"].unique()]
-    assert names == ["Befolkning, Män", "Befolkning, Kvinnor", "Befolkning, Totalt",
+    assert names == ["Befolkning, Män", "Befolkning, Kvinnor", "Folkmängd",
                      "Utrikes födda, Män", "Utrikes födda, Kvinnor"]  # fmt: skip
     assert table.frame["area"].unique().tolist() == ["0114", "1480"]
 
