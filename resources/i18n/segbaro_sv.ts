@@ -1591,6 +1591,16 @@
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="113" />
+      <source>&amp;Categories with fields of their own</source>
+      <translation>Kategorier med &amp;egna fält</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="144" />
+      <source>New fields</source>
+      <translation>Nya fält</translation>
+    </message>
   </context>
   <context>
     <name>JoinIndicators</name>
@@ -3280,6 +3290,29 @@
       <location filename="../../segbaro_plugin/processing/inputs/places/year_choice.py" line="38" />
       <source>'{years}' is used when each year has its own field; leave it empty, or clear '{year}'.</source>
       <translation>”{years}” gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget ”{year}”.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CategoryTree</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="30" />
+      <source>Categories</source>
+      <translation>Kategorier</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="51" />
+      <source>(empty)</source>
+      <translation>(tom)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="58" />
+      <source>{name} (total: "{total}")</source>
+      <translation>{name} (total: ”{total}”)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="59" />
+      <source>{name} (no total)</source>
+      <translation>{name} (utan total)</translation>
     </message>
   </context>
 </TS>

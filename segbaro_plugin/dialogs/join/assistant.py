@@ -7,11 +7,14 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ...i18n import Translated, language
+from ...layers.errors import LayerError
 from ...layers.join.matching import Aggregation, Joining, match_tables
-from ...layers.join.preview import Reading, indicators_of, of_years
+from ...layers.join.preview import Reading, indicators_of, new_fields, of_years
 from ...layers.places.area_codes import AreaColumns, read_area_columns
 from ...layers.read.years import parse_years
+from ...tables.columns.category_choices import parse_choices
 from ...tables.columns.shared_codes import NO_FIELDS, Fields
+from ...tables.columns.table_dimensions import dimensions_of
 from ...words import Count, SegbaroError
 from ..widgets.algorithm_run import AlgorithmRun
 from ..widgets.message_bar import MessageBar
@@ -61,6 +64,9 @@ class JoinAssistant(Translated, QDialog):
         form.label_field.fieldChanged.connect(self._match)
         form.years.editingFinished.connect(self._match)
         form.smaller.currentIndexChanged.connect(self._match)
+        form.categories.chosen.connect(self._match)
+        form.indicators.itemChanged.connect(self._show_fields)
+        form.shape.currentIndexChanged.connect(self._show_fields)
         self.join_button.clicked.connect(self._join)
         self.buttons.rejected.connect(self.reject)
 
@@ -106,6 +112,7 @@ class JoinAssistant(Translated, QDialog):
             self._show_nothing(task.error.say(language()) if task.error else self.tr("The table cannot be read."))
             return
         self._offer_keys(self.reading)
+        self.form.offer_categories(dimensions_of(self.reading.table))
         self.form.years.setPlaceholderText(span(self.reading.years))
         self._match()
 
@@ -126,9 +133,11 @@ class JoinAssistant(Translated, QDialog):
             self._show_nothing(self.tr("Choose the areas and the table."))
             return
         try:
+            self._require_categories()
             table = of_years(self.reading.table, parse_years(self.form.years.text()))
             rule = Aggregation(self.form.smaller.currentData())
-            self.joining = match_tables(self._columns(layer), [table], aggregation=rule)
+            chosen = parse_choices(self.form.categories.text())
+            self.joining = match_tables(self._columns(layer), [table], aggregation=rule, categories=chosen)
         except SegbaroError as error:
             self._show_nothing(error.say(language()))
             self.form.model.show_table(self.reading.table)
@@ -137,12 +146,21 @@ class JoinAssistant(Translated, QDialog):
         self.form.rows.resizeColumnsToContents()
         self._show(self.reading, self.joining)
 
+    def _require_categories(self) -> None:
+        """Raises LayerError for a dimension that has no total and of which no category is ticked."""
+        if name := self.form.categories.empty():
+            raise LayerError(
+                'Tick at least one category of "{name}", which has no total.',
+                "Markera minst en kategori för ”{name}”, som saknar total.",
+                name=name,
+            )
+
     def _show_nothing(self, why: str) -> None:
         """Says why there is nothing to join; nothing can be joined then."""
         self.joining = None
         form = self.form
         form.model.show_table(None)
-        for widget in (form.indicators, form.areas_alone, form.rows_alone, form.notes):
+        for widget in (form.indicators, form.fields, form.areas_alone, form.rows_alone, form.notes):
             widget.clear()
         form.summary.setText(why)
         form.name_tabs()
@@ -155,19 +173,28 @@ class JoinAssistant(Translated, QDialog):
         _fill(form.rows_alone, found.rows_unmatched)
         _fill(form.notes, [note.say(language()) for note in found.notes])
         self._offer_indicators(joining)
-        form.name_tabs()
+        self._show_fields()
         self.join_button.setEnabled(True)
 
     def _offer_indicators(self, joining: Joining) -> None:
         """Lists the indicators, ticked but for those that the user has unticked before."""
         items = self.form.indicators
         unticked = set(self._ids(Qt.CheckState.Unchecked))
+        items.blockSignals(True)
         items.clear()
         for id, name in indicators_of(joining.whole).items():
             item = QListWidgetItem(name.say(language()), items)
             item.setToolTip(as_plain(id))
             item.setData(ID, id)
             item.setCheckState(Qt.CheckState.Unchecked if id in unticked else Qt.CheckState.Checked)
+        items.blockSignals(False)
+
+    def _show_fields(self) -> None:
+        """Lists the fields that the join adds."""
+        ids, joining = self._ids(Qt.CheckState.Checked), self.joining
+        fields = new_fields(joining.whole, ids, self.form.shape.currentData(), language()) if joining else {}
+        _fill(self.form.fields, [f"{name}: {alias}" for name, alias in fields.items()])
+        self.form.name_tabs()
 
     def _ids(self, state: Qt.CheckState) -> list[str]:
         """The ids of the indicators that are ticked, or of those that are not."""
@@ -186,6 +213,7 @@ class JoinAssistant(Translated, QDialog):
             "LABEL_FIELD": form.label_field.currentField(),
             "KEY": form.key.currentText().strip(),
             "YEARS": form.years.text().strip(),
+            "CATEGORIES": form.categories.text(),
             "INDICATORS": "" if all_ticked else ",".join(self._ids(Qt.CheckState.Checked)),
             "SHAPE": form.shape.currentData(),
             "AGGREGATE": form.smaller.currentData(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from qgis.core import Qgis
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
@@ -24,7 +24,9 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import Translated, language
 from ...layers.join.matching import Aggregation
 from ...layers.join.shapes import SHAPES
+from ...tables.columns.table_dimensions import TableDimension
 from ...tables.formats.format_catalogue import file_filter
+from .category_tree import CategoryTree
 from .tidy_model import TidyModel
 
 
@@ -39,7 +41,8 @@ class JoinForm(Translated, QWidget):
         self.rows.setModel(self.model)
         self.rows.setTabKeyNavigation(False)
         self.rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.indicators = QListWidget()
+        self.indicators, self.categories = QListWidget(), CategoryTree()
+        self.fields = QListWidget()
         self.areas_alone, self.rows_alone, self.notes = QListWidget(), QListWidget(), QListWidget()
         self.notes.setWordWrap(True)
         self.summary = QLabel()
@@ -107,18 +110,29 @@ class JoinForm(Translated, QWidget):
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
-        title = QLabel(self.tr("&Indicators"))
-        title.setBuddy(self.indicators)
-        column.addWidget(title)
-        column.addWidget(self.indicators)
+        self.categories_title = QLabel(self.tr("&Categories with fields of their own"))
+        for title, widget, share in (
+            (self.categories_title, self.categories, 1),
+            (QLabel(self.tr("&Indicators")), self.indicators, 2),
+        ):
+            title.setBuddy(widget)
+            column.addWidget(title)
+            column.addWidget(widget, share)
+        self.offer_categories([])
         self.tabs = QTabWidget()
-        for widget in (self.rows, self.areas_alone, self.rows_alone, self.notes):
+        for widget in (self.rows, self.areas_alone, self.rows_alone, self.notes, self.fields):
             self.tabs.addTab(widget, "")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(beside)
         splitter.addWidget(self.tabs)
         splitter.setStretchFactor(1, 3)
         return splitter
+
+    def offer_categories(self, dimensions: Sequence[TableDimension]) -> None:
+        """Shows the categories of a table; nothing of them where there is nothing to choose."""
+        self.categories.show_dimensions(dimensions)
+        for widget in (self.categories_title, self.categories):
+            widget.setVisible(self.categories.topLevelItemCount() > 0)
 
     def name_tabs(self) -> None:
         """Writes how many items each tab has into its title."""
@@ -127,6 +141,7 @@ class JoinForm(Translated, QWidget):
             (self.tr("Areas without rows"), self.areas_alone.count()),
             (self.tr("Codes without an area"), self.rows_alone.count()),
             (self.tr("Notes"), self.notes.count()),
+            (self.tr("New fields"), self.fields.count()),
         )):  # fmt: skip
             self.tabs.setTabText(place, f"{title} ({count})" if place else title)
 

@@ -19,6 +19,8 @@ from ...tables.formats.table_format import Content
 from ...tables.model.cube import Cube
 from ...words import Text
 from ..indicators.user_tables import read
+from .combine import choose_indicators
+from .shapes import SHAPES
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,14 @@ def years_of(table: Table) -> list[int]:
 def first_rows(table: Table, most: int) -> Table:
     """The table with no more than `most` rows, to be shown."""
     return replace(table, frame=table.frame.head(most))
+
+
+def new_fields(found: Match, ids: Collection[str], shape: str, language: str) -> dict[str, str]:
+    """The fields that a join of these indicators adds in a shape, with their aliases."""
+    if not ids:
+        return {}
+    fields = [one for match in choose_indicators([found], ids) for one in SHAPES[shape].added(match, language)]
+    return {one.name(): one.alias() for one in fields}
 
 
 def indicators_of(found: Match) -> dict[str, Text]:

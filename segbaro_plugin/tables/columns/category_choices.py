@@ -80,4 +80,4 @@ def _bare(word: str) -> str:
 
 
 def _quoted(name: str) -> str:
-    return f'"{_bare(name)}"' if _SIGNS.search(name) else name
+    return f'"{_bare(name)}"' if _SIGNS.search(name) or not name.strip() else name

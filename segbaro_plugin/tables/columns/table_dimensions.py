@@ -57,7 +57,7 @@ def dimension_in(frame: pd.DataFrame, column: str, totals: Mapping[str, str], na
     """The dimension of a column; `totals` has, by column, the category that the table names as its total."""
     categories = [str(category) for category in frame[column].unique()]
     said = totals.get(column, "")
-    found = [said] if said in categories else [one for one in categories if fold(one) in TOTALS]
+    found = [said] if said and said in categories else [one for one in categories if fold(one) in TOTALS]
     return TableDimension(column, name or column, found[0] if len(found) == 1 else "", categories)
 
 

@@ -118,3 +118,8 @@ def test_all_of_very_many_categories_are_given_only_when_they_are_named() -> Non
     assert len(chosen("age", age=["totalt", *ages[:-1]])[0]) == MOST_UNNAMED + 1
     assert len(chosen(written({"age": ages}), age=["totalt", *ages])[0]) == MOST_UNNAMED + 2
     assert len(chosen("all", age=ages)[0]) == MOST_UNNAMED + 1, "without a total they were always given"
+
+
+def test_an_empty_category_is_no_total() -> None:
+    assert chosen("", sex=["", "kvinnor", "totalt"])[0] == {"": 2.0}
+    assert chosen(written({"sex": [""]}), sex=["", "kvinnor", "totalt"])[0] == {"_v": 0.0, "": 2.0}
