@@ -73,6 +73,7 @@ class JoinAssistant(Translated, QDialog):
     def _new_table(self) -> None:
         self.form.key.clear()
         self.form.years.clear()
+        self.form.offer_categories([])
         self._asked = None
         self._read()
 

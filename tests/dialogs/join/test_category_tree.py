@@ -174,6 +174,17 @@ def test_a_table_without_groups_shows_no_tree_and_another_table_its_own(assistan
     assert tree.topLevelItemCount() == 1
 
 
+def test_what_is_ticked_stays_when_other_areas_are_chosen(assistant, make_areas, choose) -> None:
+    choose(TABLE)
+    click(assistant, "kön", "kvinnor")
+    other = make_areas("regsokod:string", [("0114R002",)], name="others")
+    QgsProject.instance().addMapLayer(other)
+    assistant.form.layer.setLayer(other)
+    wait(lambda: assistant._task is None)
+    assert assistant.parameters()["CATEGORIES"] == "kön: kvinnor"
+    assert "population_kvinnor_2023" in fields(assistant)
+
+
 def test_unticked_indicators_and_the_shape_are_previewed(assistant, choose) -> None:
     choose(TABLE)
     click(assistant, "kön", "kvinnor")
