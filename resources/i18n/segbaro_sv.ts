@@ -515,6 +515,29 @@
     </message>
   </context>
   <context>
+    <name>CategoryTree</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="30" />
+      <source>Categories</source>
+      <translation>Kategorier</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="53" />
+      <source>(empty)</source>
+      <translation>(tom)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="60" />
+      <source>{name} (total: "{total}")</source>
+      <translation>{name} (total: ”{total}”)</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="61" />
+      <source>{name} (no total)</source>
+      <translation>{name} (utan total)</translation>
+    </message>
+  </context>
+  <context>
     <name>ChartPane</name>
     <message>
       <location filename="../../segbaro_plugin/dialogs/dock/chart_pane.py" line="38" />
@@ -1449,42 +1472,42 @@
   <context>
     <name>JoinAssistant</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="32" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="35" />
       <source>Join assistant</source>
       <translation>Kopplingsassistent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="40" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="41" />
       <source>&amp;Join</source>
       <translation>Ko&amp;ppla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="89" />
       <source>Reading the table…</source>
       <translation>Läser in tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="106" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="113" />
       <source>The table cannot be read.</source>
       <translation>Tabellen går inte att läsa in.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="126" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="134" />
       <source>Choose the areas and the table.</source>
       <translation>Välj områden och tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="197" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="226" />
       <source>Tick at least one indicator.</source>
       <translation>Kryssa för minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="207" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="236" />
       <source>{n} {n:area|areas} joined; the layer is in the project.</source>
       <translation>{n} {n:område kopplat|områden kopplade}; lagret finns i projektet.</translation>
     </message>
@@ -1492,109 +1515,109 @@
   <context>
     <name>JoinForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="58" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="66" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="69" />
       <source>One feature per area</source>
       <translation>Ett objekt per område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="66" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="69" />
       <source>One feature per area and year</source>
       <translation>Ett objekt per område och år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="68" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="71" />
       <source>Do not read them</source>
       <translation>Läs inte in dem</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="68" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="71" />
       <source>Add up their counts</source>
       <translation>Summera deras antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="72" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="75" />
       <source>Temporary layer</source>
       <translation>Temporärt lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="82" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="85" />
       <source>&amp;Areas</source>
       <translation>&amp;Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="83" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="86" />
       <source>&amp;Table</source>
       <translation>&amp;Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="84" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="87" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="85" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="88" />
       <source>Area &amp;name</source>
       <translation>Områdes&amp;namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="86" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="89" />
       <source>&amp;Save to</source>
       <translation>&amp;Spara till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="93" />
       <source>Table's &amp;key column</source>
       <translation>Tabellens n&amp;yckelkolumn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="94" />
       <source>&amp;Years</source>
       <translation>&amp;År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="92" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="95" />
       <source>S&amp;hape</source>
       <translation>Tabell&amp;form</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="93" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="96" />
       <source>S&amp;maller areas in table</source>
       <translation>&amp;Mindre områden i tabellen</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="110" />
-      <source>&amp;Indicators</source>
-      <translation>&amp;Indikatorer</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="126" />
-      <source>Table as read</source>
-      <translation>Inläst tabell</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="127" />
-      <source>Areas without rows</source>
-      <translation>Områden utan träff</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="128" />
-      <source>Codes without an area</source>
-      <translation>Koder utan område</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="129" />
-      <source>Notes</source>
-      <translation>Anmärkningar</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="113" />
       <source>&amp;Categories with fields of their own</source>
       <translation>Kategorier med &amp;egna fält</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="116" />
+      <source>&amp;Indicators</source>
+      <translation>&amp;Indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="140" />
+      <source>Table as read</source>
+      <translation>Inläst tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="141" />
+      <source>Areas without rows</source>
+      <translation>Områden utan träff</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="142" />
+      <source>Codes without an area</source>
+      <translation>Koder utan område</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="143" />
+      <source>Notes</source>
+      <translation>Anmärkningar</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="144" />
@@ -3290,29 +3313,6 @@
       <location filename="../../segbaro_plugin/processing/inputs/places/year_choice.py" line="38" />
       <source>'{years}' is used when each year has its own field; leave it empty, or clear '{year}'.</source>
       <translation>”{years}” gäller fält för flera år bredvid varandra; lämna det tomt eller välj inget ”{year}”.</translation>
-    </message>
-  </context>
-  <context>
-    <name>CategoryTree</name>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="30" />
-      <source>Categories</source>
-      <translation>Kategorier</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="51" />
-      <source>(empty)</source>
-      <translation>(tom)</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="58" />
-      <source>{name} (total: "{total}")</source>
-      <translation>{name} (total: ”{total}”)</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/category_tree.py" line="59" />
-      <source>{name} (no total)</source>
-      <translation>{name} (utan total)</translation>
     </message>
   </context>
 </TS>
