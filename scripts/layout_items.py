@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from segbaro_plugin.cartography.page.fonts import FRAME, GROUND, text_look
+from segbaro_plugin.cartography.page.fonts import FRAME, GROUND, text_format
 
 
 def place(item: QgsLayoutItem, layout: QgsPrintLayout, id: str, box: Box) -> None:
@@ -40,12 +40,14 @@ def place(item: QgsLayoutItem, layout: QgsPrintLayout, id: str, box: Box) -> Non
     item.attemptResize(QgsLayoutSize(width, height, Qgis.LayoutUnit.Millimeters))
 
 
-def label(look: QgsTextFormat, *, low: bool = False, right: bool = False) -> Callable[[QgsPrintLayout, str, Box], None]:
+def label(
+    format: QgsTextFormat, *, low: bool = False, right: bool = False
+) -> Callable[[QgsPrintLayout, str, Box], None]:
     """Adds a text; `low` sets it at the foot of its box, `right` at its right end."""
 
     def add(layout: QgsPrintLayout, id: str, box: Box) -> None:
         made = QgsLayoutItemLabel(layout)
-        made.setTextFormat(look)
+        made.setTextFormat(format)
         made.setVAlign(Qt.AlignmentFlag.AlignBottom if low else Qt.AlignmentFlag.AlignTop)
         made.setHAlign(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         made.setMarginX(0)
@@ -84,9 +86,9 @@ def legend(points: float, symbol: tuple[float, float]) -> Callable[[QgsPrintLayo
         made.setSymbolWidth(symbol[0])
         made.setSymbolHeight(symbol[1])
         made.setBoxSpace(0)
-        for part, look in _legend_looks(points).items():
+        for part, part_format in _legend_looks(points).items():
             style = made.style(part)
-            style.setTextFormat(look)
+            style.setTextFormat(part_format)
             made.setStyle(part, style)
         place(made, layout, id, box)
 
@@ -94,12 +96,12 @@ def legend(points: float, symbol: tuple[float, float]) -> Callable[[QgsPrintLayo
 
 
 def _legend_looks(points: float) -> dict[QgsLegendStyle.Style, QgsTextFormat]:
-    heading = text_look(points, bold=True)
+    heading = text_format(points, bold=True)
     return {
-        QgsLegendStyle.Style.Title: text_look(points + 1, bold=True),
+        QgsLegendStyle.Style.Title: text_format(points + 1, bold=True),
         QgsLegendStyle.Style.Group: heading,
         QgsLegendStyle.Style.Subgroup: heading,
-        QgsLegendStyle.Style.SymbolLabel: text_look(points),
+        QgsLegendStyle.Style.SymbolLabel: text_format(points),
     }
 
 
@@ -110,7 +112,7 @@ def scale_bar(points: float) -> Callable[[QgsPrintLayout, str, Box], None]:
         bar = QgsLayoutItemScaleBar(layout)
         bar.setStyle("Single Box")
         bar.setLinkedMap(layout.itemById("main_map"))
-        bar.setTextFormat(text_look(points))
+        bar.setTextFormat(text_format(points))
         bar.setHeight(2)
         bar.setBoxContentSpace(0)
         place(bar, layout, id, box)
@@ -124,8 +126,8 @@ def table(points: float) -> Callable[[QgsPrintLayout, str, Box], None]:
     def add(layout: QgsPrintLayout, id: str, box: Box) -> None:
         made = QgsLayoutItemManualTable.create(layout)
         layout.addMultiFrame(made)
-        made.setHeaderTextFormat(text_look(points, bold=True))
-        made.setContentTextFormat(text_look(points))
+        made.setHeaderTextFormat(text_format(points, bold=True))
+        made.setContentTextFormat(text_format(points))
         made.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
         made.setCellMargin(0.8)
         made.setVerticalGrid(False)

@@ -33,7 +33,7 @@ from qgis.core import (  # noqa: E402
     QgsReadWriteContext,
 )
 
-from segbaro_plugin.cartography.page.fonts import PALE_INK, text_look  # noqa: E402
+from segbaro_plugin.cartography.page.fonts import PALE_INK, text_format  # noqa: E402
 
 TARGET = ROOT / "resources" / "layouts"
 SIZES = {"a4": (1.0, 1.0), "a3": (sqrt(2), 1.25)}
@@ -48,8 +48,8 @@ def makers(kind: str, scale: float) -> dict[str, Add]:
     narrow = kind in TIGHT_LEGEND
     points, symbol = (8.0, (6.0, 3.6)) if narrow else (9.0, (8.0, 4.5))
     return {
-        "title": label(text_look(18 * scale, bold=True), low=True),
-        "subtitle": label(text_look(11 * scale, colour=PALE_INK)),
+        "title": label(text_format(18 * scale, bold=True), low=True),
+        "subtitle": label(text_format(11 * scale, colour=PALE_INK)),
         "logo": add_picture,
         "main_map": add_map,
         "legend": legend(points * scale, (symbol[0] * scale, symbol[1] * scale)),
@@ -57,9 +57,9 @@ def makers(kind: str, scale: float) -> dict[str, Add]:
         "chart": add_picture,
         "chart_2": add_picture,
         "table": table(7.5 * scale),
-        "notes": label(text_look(8 * scale, colour=PALE_INK)),
-        "source": label(text_look(8 * scale, colour=PALE_INK)),
-        "date": label(text_look(8 * scale, colour=PALE_INK), right=True),
+        "notes": label(text_format(8 * scale, colour=PALE_INK)),
+        "source": label(text_format(8 * scale, colour=PALE_INK)),
+        "date": label(text_format(8 * scale, colour=PALE_INK), right=True),
     }
 
 

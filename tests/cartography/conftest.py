@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from segbaro_plugin.cartography.style.apply import Drawn, MapStyle, apply_style
+from segbaro_plugin.cartography.style.apply import DrawnMap, MapStyle, apply_style
 from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.places.filter import PlaceFilter
 from tests.cartography.kilometres import AREAS, FIELDS
@@ -52,10 +52,10 @@ def kilometres(make_areas) -> QgsVectorLayer:
 
 
 @pytest.fixture
-def draw(kilometres) -> Callable[..., Drawn]:
+def draw(kilometres) -> Callable[..., DrawnMap]:
     """draw("low_standard", 2022, MapStyle(...)) draws `kilometres`."""
 
-    def call(id: str, year: int, style: MapStyle, place: PlaceFilter | None = None, language: str = "en") -> Drawn:
+    def call(id: str, year: int, style: MapStyle, place: PlaceFilter | None = None, language: str = "en") -> DrawnMap:
         indicator = next(one for one in indicators_of(kilometres) if one.id == id)
         return apply_style(kilometres, indicator, year, style, place, language)
 

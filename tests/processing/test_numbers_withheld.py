@@ -37,7 +37,7 @@ def held_back(word: str, standing: bool) -> QgsVectorLayer:
     return layer
 
 
-def worked_out(made: dict[str, object], known: set[str]) -> object:
+def compute_style(made: dict[str, object], known: set[str]) -> object:
     """What a run has made of the areas: numbers, the new fields of layers, and the report's own facts."""
     found: dict[str, object] = {}
     for name, value in made.items():
@@ -62,7 +62,7 @@ def test_every_algorithm_leaves_it_out(run, tmp_path: Path, id: str, word: str) 
         layer = held_back(word, standing)
         known = {"fid", *layer.fields().names()}
         made = run(id, **call(id, tmp_path / "given", layer, tmp_path / f"made {standing}"))
-        results.append(worked_out(made, known))
+        results.append(compute_style(made, known))
     assert results[0] == results[1]
 
 

@@ -33,12 +33,12 @@ def no_value(status: Status, outlined: bool = True) -> QgsFillSymbol:
     """The hatch of areas without a value, for each reason another."""
     hatch = NO_VALUE[status]
     symbol = fill(hatch.ground, outlined)
-    look = {"color": hatch.lines, "width": str(HATCH_WIDTH), "width_unit": "MM"}
+    pen = {"color": hatch.lines, "width": str(HATCH_WIDTH), "width_unit": "MM"}
     for angle in ANGLES[status]:
         lines = QgsLinePatternFillSymbolLayer()
         lines.setLineAngle(angle)
         lines.setDistance(HATCH_DISTANCE)
-        lines.setSubSymbol(QgsLineSymbol.createSimple(look))
+        lines.setSubSymbol(QgsLineSymbol.createSimple(pen))
         symbol.appendSymbolLayer(lines)
     return symbol
 

@@ -80,7 +80,7 @@ class Atlas:
         self.pages: list[AtlasPage] = atlas_pages(self.table, plan.place, plan.fields, names, plan.together)
         self._extents: Mapping[str, QgsRectangle] = place_extents(layer, self.table, feedback) if plan.place else {}
         self._styles: Mapping[str, str] = self._made_styles()
-        self._dress()
+        self._fill_fixed_items()
 
     @property
     def names(self) -> list[str]:
@@ -125,7 +125,7 @@ class Atlas:
             drawn = {(self.shown or [""])[0]: self.layer.renderer()}
         return {name: place_style(self.layer, one, plan.place.expression) for name, one in drawn.items()}
 
-    def _dress(self) -> None:
+    def _fill_fixed_items(self) -> None:
         """What is the same on every page: legend and logo."""
         plan = self.plan
         fields = list(plan.fields)
@@ -143,7 +143,7 @@ class Atlas:
         return " ".join(part for part in (key, page.name, what) if part) or self.plan.title or self.layer.name()
 
 
-class _Leaves(QgsAbstractLayoutIterator):
+class _AtlasIterator(QgsAbstractLayoutIterator):
     """The atlas as QGIS's exporter takes it, to write all pages into one PDF."""
 
     def __init__(self, atlas: Atlas, feedback: QgsFeedback) -> None:
@@ -202,7 +202,7 @@ def export_book(atlas: Atlas, target: Path, dpi: int, feedback: QgsFeedback) -> 
     """
     with draft_folder(target) as folder:
         draft = folder / target.name
-        result, _ = QgsLayoutExporter.exportToPdf(_Leaves(atlas, feedback), str(draft), pdf_settings(dpi))
+        result, _ = QgsLayoutExporter.exportToPdf(_AtlasIterator(atlas, feedback), str(draft), pdf_settings(dpi))
         if feedback.isCanceled():
             return []
         if result != QgsLayoutExporter.ExportResult.Success:

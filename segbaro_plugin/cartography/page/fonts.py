@@ -18,16 +18,16 @@ NEIGHBOUR = "#ffffff"
 """Areas that are on the page for orientation only: white, as no class is."""
 
 
-def text_look(points: float, *, bold: bool = False, colour: str = INK) -> QgsTextFormat:
+def text_format(points: float, *, bold: bool = False, colour: str = INK) -> QgsTextFormat:
     """The look of a text, in the first of the families that the machine has."""
-    look = QgsTextFormat()
-    look.setFamilies(FAMILIES)
-    font = look.font()
+    text_format = QgsTextFormat()
+    text_format.setFamilies(FAMILIES)
+    font = text_format.font()
     font.setFamily(FAMILIES[0])
     font.setBold(bold)
-    look.setFont(font)
-    look.setForcedBold(bold)
-    look.setSize(points)
-    look.setSizeUnit(Qgis.RenderUnit.Points)
-    look.setColor(QColor(colour))
-    return look
+    text_format.setFont(font)
+    text_format.setForcedBold(bold)
+    text_format.setSize(points)
+    text_format.setSizeUnit(Qgis.RenderUnit.Points)
+    text_format.setColor(QColor(colour))
+    return text_format

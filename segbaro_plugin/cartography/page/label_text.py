@@ -23,9 +23,9 @@ def literal(text: str) -> str:
     return text.replace("[%", "[%'[%'%]")
 
 
-def without_markup(look: QgsTextFormat) -> QgsTextFormat:
+def without_markup(text_format: QgsTextFormat) -> QgsTextFormat:
     """A copy of the look that takes no text for HTML, whatever a template says: a name could open files with it."""
-    plain = QgsTextFormat(look)
+    plain = QgsTextFormat(text_format)
     plain.setAllowHtmlFormatting(False)
     return plain
 
@@ -36,15 +36,15 @@ def set_text(label: QgsLayoutItemLabel, text: str) -> None:
     label.setTextFormat(without_markup(label.textFormat()))
     label.setText(literal(text))
     while not _fits(label, text) and label.textFormat().size() > SMALLEST:
-        look = QgsTextFormat(label.textFormat())
-        look.setSize(max(SMALLEST, look.size() * 0.95))
-        label.setTextFormat(look)
+        text_format = QgsTextFormat(label.textFormat())
+        text_format.setSize(max(SMALLEST, text_format.size() * 0.95))
+        label.setTextFormat(text_format)
 
 
-def wrapped(text: str, look: QgsTextFormat, width: float, layout: QgsLayout) -> str:
+def wrapped(text: str, text_format: QgsTextFormat, width: float, layout: QgsLayout) -> str:
     """The text with line breaks between words, so that no line is wider than `width` millimetres."""
     context = _context(layout)
-    whole = QgsTextRenderer.textWidth(context, look, [text]) or 1.0
+    whole = QgsTextRenderer.textWidth(context, text_format, [text]) or 1.0
     room = context.convertToPainterUnits(width, Qgis.RenderUnit.Millimeters)
     letters = max(8, int(0.92 * len(text) * room / whole))
     # Only blanks part words here: the no-break spaces within a number stay, and so do hyphens.

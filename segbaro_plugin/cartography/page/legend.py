@@ -35,7 +35,7 @@ def fill_legend(
     node = root.addLayer(layer)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     legend.setWrapString("\n")
-    legend.setTitle(wrapped(title, _look(legend, QgsLegendStyle.Style.Title), width, legend.layout()))
+    legend.setTitle(wrapped(title, _text_format(legend, QgsLegendStyle.Style.Title), width, legend.layout()))
     _wrap_labels(legend, node, width, only)
     legend.adjustBoxSize()
 
@@ -43,19 +43,19 @@ def fill_legend(
 def _wrap_labels(
     legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer, width: float, only: Collection[str] | None
 ) -> None:
-    look = _look(legend, QgsLegendStyle.Style.SymbolLabel)
+    text_format = _text_format(legend, QgsLegendStyle.Style.SymbolLabel)
     column = (width - legend.columnSpace() * (legend.columnCount() - 1)) / legend.columnCount()
     room = column - legend.symbolWidth() - 2 * legend.boxSpace() - GAP
     labels = [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in legend.model().layerOriginalLegendNodes(node)]
     for index, label in enumerate(labels):
-        broken = wrapped(label, look, room, legend.layout())
+        broken = wrapped(label, text_format, room, legend.layout())
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, literal(broken))
     if only is not None:
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, [n for n, label in enumerate(labels) if label in only])
     legend.model().refreshLayerLegend(node)
 
 
-def _look(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style) -> QgsTextFormat:
+def _text_format(legend: QgsLayoutItemLegend, part: QgsLegendStyle.Style) -> QgsTextFormat:
     style = legend.style(part)
     # A copy: the style that it stands in is gone when this function returns.
     return QgsTextFormat(style.textFormat())

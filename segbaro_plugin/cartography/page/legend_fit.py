@@ -85,9 +85,9 @@ def _smallest(legend: QgsLayoutItemLegend) -> float:
 def _shrink(legend: QgsLayoutItemLegend) -> None:
     for part in PARTS:
         style = legend.style(part)
-        look = QgsTextFormat(style.textFormat())
-        look.setSize(max(SMALLEST, look.size() * STEP))
-        style.setTextFormat(look)
+        text_format = QgsTextFormat(style.textFormat())
+        text_format.setSize(max(SMALLEST, text_format.size() * STEP))
+        style.setTextFormat(text_format)
         legend.setStyle(part, style)
     legend.setSymbolHeight(legend.symbolHeight() * STEP)
     legend.setSymbolWidth(legend.symbolWidth() * STEP)

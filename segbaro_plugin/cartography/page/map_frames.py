@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ..map_error import MapError
-from .fonts import text_look
+from .fonts import text_format
 from .label_text import set_text
 
 MOST = 9
@@ -76,14 +76,16 @@ def divide(layout: QgsPrintLayout, captions: Sequence[str], aspect: float) -> li
             count=len(captions),
             most=MOST,
         )
-    look = _caption_look(layout)
+    text_format = _caption_format(layout)
     whole = first.mapRectToScene(first.rect())
-    tall = CAPTION * look.size() * MM_PER_POINT
+    tall = CAPTION * text_format.size() * MM_PER_POINT
     cells = _cells(whole, best_grid(len(captions), whole.width(), whole.height(), aspect, tall), len(captions))
     maps = [first, *(_like(first, f"map_{n}") for n in range(2, len(captions) + 1))]
     for number, (item, cell, caption) in enumerate(zip(maps, cells, captions, strict=True), 1):
         _put(item, cell.adjusted(0, tall, 0, 0))
-        _add_caption(layout, f"map_title_{number}", QRectF(cell.x(), cell.y(), cell.width(), tall), look, caption)
+        _add_caption(
+            layout, f"map_title_{number}", QRectF(cell.x(), cell.y(), cell.width(), tall), text_format, caption
+        )
     return maps
 
 
@@ -127,22 +129,22 @@ def _put(item: QgsLayoutItemMap | QgsLayoutItemLabel, box: QRectF) -> None:
     item.attemptResize(QgsLayoutSize(box.width(), box.height(), Qgis.LayoutUnit.Millimeters))
 
 
-def _add_caption(layout: QgsPrintLayout, id: str, box: QRectF, look: QgsTextFormat, caption: str) -> None:
+def _add_caption(layout: QgsPrintLayout, id: str, box: QRectF, text_format: QgsTextFormat, caption: str) -> None:
     label = QgsLayoutItemLabel(layout)
     layout.addLayoutItem(label)
     label.setId(id)
     label.setMarginX(0)
     label.setMarginY(0)
-    label.setTextFormat(look)
+    label.setTextFormat(text_format)
     _put(label, box)
     set_text(label, caption)
 
 
-def _caption_look(layout: QgsPrintLayout) -> QgsTextFormat:
+def _caption_format(layout: QgsPrintLayout) -> QgsTextFormat:
     """Captions are written as the legend's heading is, in an own template too."""
     legend = layout.itemById("legend")
     if isinstance(legend, QgsLayoutItemLegend):
         style = legend.style(QgsLegendStyle.Style.Title)
         # A copy: the style that it stands in is gone when this function returns.
         return QgsTextFormat(style.textFormat())
-    return text_look(10, bold=True)
+    return text_format(10, bold=True)

@@ -122,8 +122,8 @@ def _needed(table: QgsLayoutItemManualTable, texts: Sequence[str]) -> float:
     """The width of the widest of the texts, in millimetres."""
     context = QgsLayoutUtils.createRenderContextForLayout(table.layout(), None)
     one = context.convertToPainterUnits(1.0, Qgis.RenderUnit.Millimeters)
-    look = table.headerTextFormat()
-    return float(max(QgsTextRenderer.textWidth(context, look, [text]) for text in texts) / one * SLACK)
+    text_format = table.headerTextFormat()
+    return float(max(QgsTextRenderer.textWidth(context, text_format, [text]) for text in texts) / one * SLACK)
 
 
 def _shrink(table: QgsLayoutItemManualTable) -> None:
@@ -131,6 +131,6 @@ def _shrink(table: QgsLayoutItemManualTable) -> None:
         (table.contentTextFormat, table.setContentTextFormat),
         (table.headerTextFormat, table.setHeaderTextFormat),
     ):
-        look = QgsTextFormat(get())
-        look.setSize(max(SMALLEST, look.size() * STEP))
-        put(look)
+        text_format = QgsTextFormat(get())
+        text_format.setSize(max(SMALLEST, text_format.size() * STEP))
+        put(text_format)

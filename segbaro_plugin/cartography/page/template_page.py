@@ -34,8 +34,8 @@ from .legend_reasons import Show, show_alone, show_with_classes
 from .map_extent import map_extent, with_margin
 from .map_frames import divide, main_map
 from .scale_bar import fit_scale_bar
-from .strangers import require_closed_picture
 from .templates import read_template
+from .untrusted_content import require_closed_picture
 
 NATIONAL_GRID = "EPSG:3006"
 LEGEND = Text("Legend", "Teckenförklaring")

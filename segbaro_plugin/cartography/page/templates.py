@@ -10,7 +10,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...resources import resource_path
 from ..map_error import MapError
-from .strangers import require_safe_template
+from .untrusted_content import require_safe_template
 
 SIZES = ("a4", "a3")
 ORIENTATIONS = ("landscape", "portrait")

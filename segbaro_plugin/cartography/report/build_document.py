@@ -21,27 +21,27 @@ FEW_AREAS = 5
 MOST_NAMED = 20
 
 
-def compose(facts: ReportFacts, maps: Mapping[str, Picture], language: str) -> Document:
+def build_document(facts: ReportFacts, maps: Mapping[str, Picture], language: str) -> Document:
     """The report. maps: a map for each indicator that has one, by its id.
 
     Without matplotlib the report has no charts and says so.
     """
-    return _Composer(facts, maps, language).document()
+    return _DocumentBuilder(facts, maps, language).document()
 
 
-class _Composer:
+class _DocumentBuilder:
     def __init__(self, facts: ReportFacts, maps: Mapping[str, Picture], language: str) -> None:
         self.facts, self.maps = facts, maps
         self.language = "sv" if language.startswith("sv") else "en"
         self.without_charts = ""
-        self.values = [one for one in facts.indicators if one.unit != Unit.TYPE.name]
-        self.area_types = [one for one in facts.indicators if one.unit == Unit.TYPE.name]
+        self.values = [indicator for indicator in facts.indicators if indicator.unit != Unit.TYPE.name]
+        self.area_types = [indicator for indicator in facts.indicators if indicator.unit == Unit.TYPE.name]
 
     def document(self) -> Document:
         made = day(self.facts.origin.made, self.language)
         blocks = [*self._overview()]
-        for one in self.values:
-            blocks += self._indicator(one)
+        for indicator in self.values:
+            blocks += self._indicator(indicator)
         blocks += [*self._types(), *self._measures(), *self._method(), *self._sources(made)]
         place = self.facts.place or words.WHOLE.say(self.language)
         title = words.TITLE.say(self.language, place=place)
@@ -54,88 +54,88 @@ class _Composer:
         if self.facts.population is not None:
             people = self._count(self.facts.population)
             points.append(words.PEOPLE_SHORT.say(self.language, year=self.facts.population_year, people=people))
-        yield Listing([*points, *(self._short(one) for one in self.values)])
+        yield Listing([*points, *(self._short(indicator) for indicator in self.values)])
         if self.values:
             yield Heading(words.KEY_FIGURES.say(self.language))
             yield tables.key_figures(self.values, self.language)
 
-    def _short(self, one: IndicatorFacts) -> str:
-        name = titled_words(one.name.say(self.language), one.latest.year)
-        median = one.latest.summary.median
+    def _short(self, indicator: IndicatorFacts) -> str:
+        name = titled_words(indicator.name.say(self.language), indicator.latest.year)
+        median = indicator.latest.summary.median
         if median is None:
             return words.UNKNOWN_SHORT.say(self.language, name=name)
-        if one.latest.summary.known == 1:
-            return words.ALONE_SHORT.say(self.language, name=name, value=self._value(one, median))
-        return words.MEDIAN_SHORT.say(self.language, name=name, median=self._value(one, median))
+        if indicator.latest.summary.known == 1:
+            return words.ALONE_SHORT.say(self.language, name=name, value=self._value(indicator, median))
+        return words.MEDIAN_SHORT.say(self.language, name=name, median=self._value(indicator, median))
 
-    def _indicator(self, one: IndicatorFacts) -> Iterator[Block]:
-        yield Heading(one.name.say(self.language))
-        yield Paragraph(self._level(one))
-        yield from self._later(one)
-        yield from self._lacking(one)
-        found = one.latest.summary
+    def _indicator(self, indicator: IndicatorFacts) -> Iterator[Block]:
+        yield Heading(indicator.name.say(self.language))
+        yield Paragraph(self._level(indicator))
+        yield from self._later(indicator)
+        yield from self._lacking(indicator)
+        found = indicator.latest.summary
         if 1 < found.known < FEW_AREAS:
             yield Paragraph(words.FEW_AREAS.say(self.language, n=found.known), caution=True)
-        if one.id in self.maps:
-            yield self.maps[one.id]
-        yield from self._over_time(one)
+        if indicator.id in self.maps:
+            yield self.maps[indicator.id]
+        yield from self._over_time(indicator)
 
-    def _later(self, one: IndicatorFacts) -> Iterator[Block]:
-        if one.later:
-            years = listing([str(year) for year in one.later], len(one.later))
-            said = words.LATER_WITHOUT.say(self.language, years=years, year=one.latest.year)
+    def _later(self, indicator: IndicatorFacts) -> Iterator[Block]:
+        if indicator.later:
+            years = listing([str(year) for year in indicator.later], len(indicator.later))
+            said = words.LATER_WITHOUT.say(self.language, years=years, year=indicator.latest.year)
             yield Paragraph(said, caution=True)
 
-    def _lacking(self, one: IndicatorFacts) -> Iterator[Block]:
-        lacking = one.latest.summary.lacking
+    def _lacking(self, indicator: IndicatorFacts) -> Iterator[Block]:
+        lacking = indicator.latest.summary.lacking
         if lacking:
             yield Paragraph(areas_lacking(lacking, self.language), caution=True)
 
-    def _level(self, one: IndicatorFacts) -> str:
-        latest = one.latest
+    def _level(self, indicator: IndicatorFacts) -> str:
+        latest = indicator.latest
         if latest.lowest is None or latest.highest is None:
             return words.NOBODY.say(self.language)
         if latest.summary.known == 1:
-            value = self._value(one, latest.lowest.value)
+            value = self._value(indicator, latest.lowest.value)
             return words.ALONE.say(self.language, area=latest.lowest.area, value=value)
         sentence = words.LEVEL_NO_YEAR if latest.year is None else words.LEVEL
         return sentence.say(
             self.language,
             year=latest.year,
-            median=self._value(one, latest.summary.median),
+            median=self._value(indicator, latest.summary.median),
             low=latest.lowest.area,
-            least=self._value(one, latest.lowest.value),
+            least=self._value(indicator, latest.lowest.value),
             high=latest.highest.area,
-            most=self._value(one, latest.highest.value),
+            most=self._value(indicator, latest.highest.value),
         )
 
-    def _over_time(self, one: IndicatorFacts) -> Iterator[Block]:
-        known = [year for year in one.years if year.summary.known and year.year is not None]
+    def _over_time(self, indicator: IndicatorFacts) -> Iterator[Block]:
+        known = [year for year in indicator.years if year.summary.known and year.year is not None]
         if len(known) < 2:
             # Where no area has a value, that is said already.
-            yield from [Paragraph(words.ONE_YEAR.say(self.language))] if one.latest.summary.known else []
+            yield from [Paragraph(words.ONE_YEAR.say(self.language))] if indicator.latest.summary.known else []
             return
         if len(known) == 2:
             yield Paragraph(words.TWO_YEARS.say(self.language), caution=True)
-        if one.unit != Unit.TYPE.name:
+        if indicator.unit != Unit.TYPE.name:
             place = self.facts.place or words.WHOLE.say(self.language)
             with_all = self.facts.all_areas > self.facts.areas
-            yield from self._drawn(lambda: drawing.trend(one, place, with_all, self.language))
+            yield from self._drawn(lambda: drawing.trend(indicator, place, with_all, self.language))
         yield Heading(words.CHANGE.say(self.language), 3)
-        if one.change is None:
+        if indicator.change is None:
             yield Paragraph(words.NO_PAIR.say(self.language), caution=True)
         else:
-            yield from self._change(one, one.change)
+            yield from self._change(indicator, indicator.change)
 
-    def _change(self, one: IndicatorFacts, change: Change) -> Iterator[Block]:
+    def _change(self, indicator: IndicatorFacts, change: Change) -> Iterator[Block]:
         yield Paragraph(
-            _changed(one, change).say(
+            _changed(indicator, change).say(
                 self.language,
                 start=change.start,
                 end=change.end,
                 n=change.areas,
-                before=self._value(one, change.median_before),
-                after=self._value(one, change.median_after),
+                before=self._value(indicator, change.median_before),
+                after=self._value(indicator, change.median_after),
                 rose=change.rose,
                 fell=change.fell,
                 same=change.same,
@@ -147,9 +147,9 @@ class _Composer:
         if change.areas == 1:
             return
         if change.rises:
-            yield tables.rises(one, change, self.language)
+            yield tables.rises(indicator, change, self.language)
         if change.falls:
-            yield tables.falls(one, change, self.language)
+            yield tables.falls(indicator, change, self.language)
 
     def _types(self) -> Iterator[Block]:
         types = self.facts.types
@@ -159,12 +159,12 @@ class _Composer:
         if types is not None:
             yield tables.area_types(types, self.language)
             yield from self._drawn(lambda: drawing.types(types, self.language))
-        for one in self.area_types:
-            yield from self._later(one)
-            yield from self._lacking(one)
-            if one.id in self.maps:
-                yield self.maps[one.id]
-            yield from self._over_time(one)
+        for indicator in self.area_types:
+            yield from self._later(indicator)
+            yield from self._lacking(indicator)
+            if indicator.id in self.maps:
+                yield self.maps[indicator.id]
+            yield from self._over_time(indicator)
 
     def _measures(self) -> Iterator[Block]:
         if not self.facts.measures:
@@ -176,15 +176,17 @@ class _Composer:
         yield Paragraph(words.MEASURE_CARE.say(self.language), caution=True)
         if not any(map(_has_years, self.facts.measures)):
             yield Paragraph(words.ONE_YEAR.say(self.language))
-        for one in self.facts.measures:
-            yield from self._measure(one)
+        for measure in self.facts.measures:
+            yield from self._measure(measure)
 
-    def _measure(self, one: MeasureFacts) -> Iterator[Block]:
-        yield Heading(one.name.say(self.language), 3)
-        yield Paragraph(words.MEASURED.say(self.language, group=one.group, meaning=one.meaning.say(self.language)))
-        yield tables.measures(one, self.language)
-        if _has_years(one):
-            yield from self._drawn(lambda: drawing.measure(one, self.language))
+    def _measure(self, measure: MeasureFacts) -> Iterator[Block]:
+        yield Heading(measure.name.say(self.language), 3)
+        yield Paragraph(
+            words.MEASURED.say(self.language, group=measure.group, meaning=measure.meaning.say(self.language))
+        )
+        yield tables.measures(measure, self.language)
+        if _has_years(measure):
+            yield from self._drawn(lambda: drawing.measure(measure, self.language))
 
     def _method(self) -> Iterator[Block]:
         yield Heading(words.METHOD.say(self.language))
@@ -212,20 +214,20 @@ class _Composer:
         except ChartError as error:
             self.without_charts = error.say(self.language)
 
-    def _value(self, one: IndicatorFacts, value: float | None) -> str:
-        return with_unit(value, Unit[one.unit], self.language)
+    def _value(self, indicator: IndicatorFacts, value: float | None) -> str:
+        return with_unit(value, Unit[indicator.unit], self.language)
 
     def _count(self, value: float) -> str:
         return number(value, 0, self.language)
 
 
-def _has_years(one: MeasureFacts) -> bool:
+def _has_years(measure: MeasureFacts) -> bool:
     """Whether the measure has values of the place in several years."""
-    return sum(value is not None for value in one.values[0]) > 1
+    return sum(value is not None for value in measure.values[0]) > 1
 
 
-def _changed(one: IndicatorFacts, change: Change) -> Text:
+def _changed(indicator: IndicatorFacts, change: Change) -> Text:
     """The sentence that fits: one area has no median, and types rise to better conditions."""
     if change.areas == 1:
         return words.CHANGED_ALONE
-    return words.TYPES_CHANGED if one.unit == Unit.TYPE.name else words.CHANGED
+    return words.TYPES_CHANGED if indicator.unit == Unit.TYPE.name else words.CHANGED

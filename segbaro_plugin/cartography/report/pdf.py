@@ -153,8 +153,8 @@ def _written(block: Table, points: float) -> str:
     """The table with writing of this size."""
     head = f"<thead>{_row('th', block.head, points)}</thead>"  # repeated by Qt on every page that the table has
     rows = head + "".join(_row("td", row, points) for row in block.rows)
-    look = f"border-color: {FRAME}; border-collapse: collapse"
-    return f'<table width="100%" cellspacing="0" cellpadding="3" border="0.5" style="{look}">{rows}</table>'
+    style = f"border-color: {FRAME}; border-collapse: collapse"
+    return f'<table width="100%" cellspacing="0" cellpadding="3" border="0.5" style="{style}">{rows}</table>'
 
 
 def _fits(table: str) -> bool:
@@ -167,8 +167,8 @@ def _fits(table: str) -> bool:
 
 def _row(tag: str, cells: Sequence[str], points: float) -> str:
     sides = ["left", *["right"] * (len(cells) - 1)]
-    look = f'style="font-size: {points:g}pt"'
-    made = (f'<{tag} align="{side}" {look}>{escape(cell)}</{tag}>' for side, cell in zip(sides, cells, strict=True))
+    style = f'style="font-size: {points:g}pt"'
+    made = (f'<{tag} align="{side}" {style}>{escape(cell)}</{tag}>' for side, cell in zip(sides, cells, strict=True))
     return f"<tr>{''.join(made)}</tr>"
 
 

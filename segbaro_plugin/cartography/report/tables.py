@@ -24,8 +24,8 @@ DECIMALS = 3
 def key_figures(indicators: Sequence[IndicatorFacts], language: str) -> Table:
     """Every indicator in its latest year."""
     heads = [words.INDICATOR, words.YEAR, words.AREAS, words.LOWEST, words.MEDIAN, words.HIGHEST]
-    heads += [words.TOTAL] if any(Unit[one.unit] in COUNTS for one in indicators) else []
-    rows = [_key_row(one, one.latest, language)[: len(heads)] for one in indicators]
+    heads += [words.TOTAL] if any(Unit[indicator.unit] in COUNTS for indicator in indicators) else []
+    rows = [_key_row(indicator, indicator.latest, language)[: len(heads)] for indicator in indicators]
     return Table(words.KEY_CAPTION.say(language), [head.say(language) for head in heads], rows)
 
 

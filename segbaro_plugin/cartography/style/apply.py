@@ -17,21 +17,21 @@ from ...layers.places.filter import PlaceFilter
 from ...layers.read.source import Source
 from ...tables.model.tidy import Status
 from ..classes.class_labels import fitting_decimals
-from ..values.indicator_values import Pool, indicator_pool
-from ..values.missing_counts import lacking_areas
+from ..values.indicator_values import IndicatorValues, read_indicator
+from ..values.missing_counts import missing_areas
 from ..values.reasons import counted
 from . import temporal_expressions as moment
 from .area_labels import label_areas, unlabel
-from .build import Made, made_style
-from .choropleth import MapClass, Shown, apply
+from .build import BuiltStyle, build_style
+from .choropleth import MapClass, RenderSpec, apply
 from .record import PROPERTY, StyleRecord, remembered
 from .settings import AREA_TYPES, AUTO, METHODS, MapStyle, method_of, title_of
 
-__all__ = ["AREA_TYPES", "AUTO", "METHODS", "PROPERTY", "Drawn", "MapStyle", "apply_style", "remembered", "title_of"]
+__all__ = ["AREA_TYPES", "AUTO", "METHODS", "PROPERTY", "DrawnMap", "MapStyle", "apply_style", "remembered", "title_of"]
 
 
 @dataclass(frozen=True)
-class Drawn:
+class DrawnMap:
     """What was drawn, for the dock, a page and the log.
 
     title: with the chosen year. title_expression: a QGIS expression that gives the title with the year on the map.
@@ -54,7 +54,7 @@ def apply_style(
     style: MapStyle,
     place: PlaceFilter | None = None,
     language: str = "en",
-) -> Drawn:
+) -> DrawnMap:
     """Draws the layer by an indicator: sets renderer, labels and temporal settings, and remembers the choice.
 
     Args:
@@ -68,80 +68,85 @@ def apply_style(
         PaletteError: for more classes than the palette can keep apart.
         LayerError: a field that is no longer there.
     """
-    made, drawn = worked_out(layer, indicator, year, style, place, language)
-    give(layer, made, drawn, style, language)
-    return drawn
+    built, drawn_map = compute_style(layer, indicator, year, style, place, language)
+    set_style(layer, built, drawn_map, style, language)
+    return drawn_map
 
 
-def worked_out(
+def compute_style(
     source: Source, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None, language: str
-) -> tuple[Made, Drawn]:
+) -> tuple[BuiltStyle, DrawnMap]:
     """What `apply_style` would draw: the part that takes time, which can be done in any thread on a `Snapshot`.
 
     Raises:
         ClassError, PaletteError, LayerError: as `apply_style`.
     """
-    pool, seen = _pools(source, indicator, year, style, place)
-    made = made_style(pool, seen, indicator, year, style, place, language)
+    shared, mapped = _shared_and_mapped(source, indicator, year, style, place)
+    built = build_style(shared, mapped, indicator, year, style, place, language)
     title = title_of(indicator, place, language)
-    return made, Drawn(
+    return built, DrawnMap(
         title.replace("{year}", str(year)),
         moment.title_expression(title, year),
-        made.classes,
-        tuple(made.cuts.tolist()),
-        _lacking(source, seen, indicator, year, place),
-        _record(pool, indicator, year, style, place, made.cuts),
+        built.classes,
+        tuple(built.cuts.tolist()),
+        _lacking(source, mapped, indicator, year, place),
+        _record(shared, indicator, year, style, place, built.cuts),
     )
 
 
-def give(layer: QgsVectorLayer, made: Made, drawn: Drawn, style: MapStyle, language: str) -> None:
+def set_style(layer: QgsVectorLayer, built: BuiltStyle, drawn_map: DrawnMap, style: MapStyle, language: str) -> None:
     """Draws the layer so and remembers the choice."""
-    if made.follows:
+    if built.follows:
         moment.redraw_with_time(layer)
-    show_labels(layer, made.shown, made.cuts, style, language)
-    drawn.record.write(layer)
-    apply(layer, made.renderer)
+    show_labels(layer, built.spec, built.cuts, style, language)
+    drawn_map.record.write(layer)
+    apply(layer, built.renderer)
 
 
-def show_labels(layer: QgsVectorLayer, shown: Shown, cuts: Floats, style: MapStyle, language: str) -> None:
+def show_labels(layer: QgsVectorLayer, spec: RenderSpec, cuts: Floats, style: MapStyle, language: str) -> None:
     """Labels the areas, or takes the labels off, as the style says; values have as many decimals as the limits."""
     if style.labels:
-        label_areas(layer, shown, fitting_decimals(cuts) if cuts.size else 0, language)
+        label_areas(layer, spec, fitting_decimals(cuts) if cuts.size else 0, language)
     else:
         unlabel(layer)
 
 
-def _pools(
+def _shared_and_mapped(
     source: Source, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None
-) -> tuple[Pool, Pool]:
+) -> tuple[IndicatorValues, IndicatorValues]:
     """The values that share the limits, and those that can be on the map; mostly the same ones, read once."""
     every: list[Year] = [*indicator.years] or [year]
     drawn = place.expression if place else ""
     shared = (every if style.pool_years else [year], "" if style.pool_places else drawn)
     seen = (every if style.follow_time else [year], drawn)
-    pool = indicator_pool(source, indicator, *shared)
+    pool = read_indicator(source, indicator, *shared)
     if seen[1] == shared[1] and not indicator.year_field and set(seen[0]) <= set(shared[0]):
         return pool, pool.of([indicator.fields[one] for one in seen[0]])
-    return pool, pool if seen == shared else indicator_pool(source, indicator, *seen)
+    return pool, pool if seen == shared else read_indicator(source, indicator, *seen)
 
 
 def _lacking(
-    source: Source, seen: Pool, indicator: IndicatorFields, year: Year, place: PlaceFilter | None
+    source: Source, mapped: IndicatorValues, indicator: IndicatorFields, year: Year, place: PlaceFilter | None
 ) -> Mapping[Status, int]:
     """Areas without a value in the chosen year; the features of a layer in long form are of all years."""
     if indicator.year_field:
-        return lacking_areas(source, indicator, year, place)
-    return counted(seen.reasons[indicator.fields[year]])
+        return missing_areas(source, indicator, year, place)
+    return counted(mapped.reasons[indicator.fields[year]])
 
 
 def _record(
-    pool: Pool, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None, cuts: Floats
+    shared: IndicatorValues,
+    indicator: IndicatorFields,
+    year: Year,
+    style: MapStyle,
+    place: PlaceFilter | None,
+    cuts: Floats,
 ) -> StyleRecord:
     return StyleRecord(
         indicator.fields[year],
         method=method_of(indicator, style),
         limits=tuple(cuts.tolist()),
-        limits_from=tuple(pool.values),
+        limits_from=tuple(shared.values),
         indicator=indicator.id,
         year=year,
         place=place.name if place else "",

@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...layers.places.field_names import AREA_NAMES, field_among
-from .choropleth import Shown, known_value
+from .choropleth import RenderSpec, known_value
 
 SIZE = 7.5
 BUFFER = 0.6
@@ -22,16 +22,16 @@ LETTERS = 12
 """Longer names are broken between words: most areas are too narrow for a name on one line."""
 
 
-def label_areas(layer: QgsVectorLayer, shown: Shown, decimals: int, language: str) -> None:
+def label_areas(layer: QgsVectorLayer, spec: RenderSpec, decimals: int, language: str) -> None:
     """Labels each area that has room for it with its name, where the layer has names, and its value below."""
     settings = QgsPalLayerSettings()
     settings.isExpression = True
-    settings.fieldName = _text(layer, known_value(shown), decimals, language)
+    settings.fieldName = _text(layer, known_value(spec), decimals, language)
     settings.fitInPolygonOnly = True
     settings.autoWrapLength = LETTERS
     settings.placement = Qgis.LabelPlacement.Horizontal
     settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
-    settings.setFormat(_look())
+    settings.setFormat(_text_format())
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -47,13 +47,13 @@ def _text(layer: QgsVectorLayer, value: str, decimals: int, language: str) -> st
     return f"concat({QgsExpression.quotedColumnRef(named)}, '\\n', {written})" if named else written
 
 
-def _look() -> QgsTextFormat:
+def _text_format() -> QgsTextFormat:
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(BUFFER)
     halo.setColor(QColor("white"))
-    look = QgsTextFormat()
-    look.setSize(SIZE)
-    look.setColor(QColor("#1a1a1a"))
-    look.setBuffer(halo)
-    return look
+    text_format = QgsTextFormat()
+    text_format.setSize(SIZE)
+    text_format.setColor(QColor("#1a1a1a"))
+    text_format.setBuffer(halo)
+    return text_format

@@ -121,5 +121,5 @@ def _axis(axis: Axis, title: Sequence[str], marks: float, lines: float) -> list[
 
 
 def _text(words: str, x: float, y: float) -> str:
-    look = f'font-family="{FONT}" font-size="{SIZE}" fill="{INK}" text-anchor="middle"'
-    return f'<text x="{x}" y="{y}" {look}>{escape(words)}</text>'
+    style = f'font-family="{FONT}" font-size="{SIZE}" fill="{INK}" text-anchor="middle"'
+    return f'<text x="{x}" y="{y}" {style}>{escape(words)}</text>'

@@ -23,14 +23,14 @@ from ..classes import symbols
 from ..classes.palettes import AREA_TYPE_COLOURS, Palette
 
 AREA_TYPE = Text("Area type {number} – {name}", "Områdestyp {number} – {name}")
-TOLD = (Status.SUPPRESSED, Status.NOT_APPLICABLE)
+STATUS_REASONS = (Status.SUPPRESSED, Status.NOT_APPLICABLE)
 """What only a status tells; everything else that has no value is 'no data'."""
 
 SUPPRESSED_OR_MISSING = (Status.SUPPRESSED, Status.MISSING)
 
 
 @dataclass(frozen=True)
-class Shown:
+class RenderSpec:
     """What a map shows of each area, as QGIS expressions.
 
     value: its number. status: the text that says why it has none; "" where nothing says so. lacking: the reasons that
@@ -46,9 +46,9 @@ class Shown:
     outlined: bool = True
 
     @property
-    def told(self) -> tuple[Status, ...]:
+    def status_reasons(self) -> tuple[Status, ...]:
         """The reasons that occur and that the status tells."""
-        return tuple(one for one in TOLD if one in self.lacking) if self.status else ()
+        return tuple(status for status in STATUS_REASONS if status in self.lacking) if self.status else ()
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def choropleth(
     lacking: the reasons for missing values that stand in the legend, as `pool.Pool.statuses` has found them.
     """
     made = classes_of(limits, palette, unit=unit, decimals=decimals, language=language)
-    return classed(shown_field(field, status_field, lacking), made, language)
+    return classed(field_spec(field, status_field, lacking), made, language)
 
 
 def area_types(
@@ -92,13 +92,13 @@ def area_types(
     lacking: Sequence[Status] = SUPPRESSED_OR_MISSING,
 ) -> QgsRuleBasedRenderer:
     """The five area types in their fixed colours and with their official names; `field` holds 1 to 5."""
-    return classed(shown_field(field, status_field, lacking), area_type_classes(language), language)
+    return classed(field_spec(field, status_field, lacking), area_type_classes(language), language)
 
 
-def shown_field(field: str, status_field: str | None, lacking: Sequence[Status]) -> Shown:
+def field_spec(field: str, status_field: str | None, lacking: Sequence[Status]) -> RenderSpec:
     """The values of a field as they stand there."""
     status = QgsExpression.quotedColumnRef(status_field) if status_field else ""
-    return Shown(QgsExpression.quotedColumnRef(field), status, tuple(lacking))
+    return RenderSpec(QgsExpression.quotedColumnRef(field), status, tuple(lacking))
 
 
 def classes_of(
@@ -132,25 +132,25 @@ def area_type_classes(language: str) -> list[MapClass]:
     return [MapClass(*one) for one in zip(AREA_TYPE_COLOURS, words, takes, spans, strict=True)]
 
 
-def classed(shown: Shown, classes: Sequence[MapClass], language: str) -> QgsRuleBasedRenderer:
+def classed(spec: RenderSpec, classes: Sequence[MapClass], language: str) -> QgsRuleBasedRenderer:
     """The renderer with a rule for each class and for each reason why a value is lacking."""
     root = QgsRuleBasedRenderer.Rule(None)
-    holder = _within(root, shown)
+    holder = _within(root, spec)
     for one in classes:
-        condition = _known(one.takes.replace("{value}", shown.value), shown)
-        holder.appendChild(_rule(symbols.fill(one.colour, shown.outlined), condition, one.label))
+        condition = _known(one.takes.replace("{value}", spec.value), spec)
+        holder.appendChild(_rule(symbols.fill(one.colour, spec.outlined), condition, one.label))
     for status in labels.NO_VALUE:
-        if status in shown.told or (status is Status.MISSING and status in shown.lacking):
-            condition = "ELSE" if status is Status.MISSING else f"{shown.status} = {_said(status)}"
-            symbol = symbols.no_value(status, shown.outlined)
+        if status in spec.status_reasons or (status is Status.MISSING and status in spec.lacking):
+            condition = "ELSE" if status is Status.MISSING else f"{spec.status} = {_said(status)}"
+            symbol = symbols.no_value(status, spec.outlined)
             holder.appendChild(_rule(symbol, condition, labels.NO_VALUE[status].say(language)))
     return QgsRuleBasedRenderer(root)
 
 
-def known_value(shown: Shown) -> str:
+def known_value(spec: RenderSpec) -> str:
     """An expression for the value, NULL where the status says that it is held back."""
-    hidden = " OR ".join(f"{shown.status} = {_said(status)}" for status in shown.told)
-    return f"CASE WHEN {hidden} THEN NULL ELSE {shown.value} END" if hidden else shown.value
+    hidden = " OR ".join(f"{spec.status} = {_said(status)}" for status in spec.status_reasons)
+    return f"CASE WHEN {hidden} THEN NULL ELSE {spec.value} END" if hidden else spec.value
 
 
 def apply(layer: QgsVectorLayer, renderer: QgsFeatureRenderer) -> None:
@@ -160,11 +160,11 @@ def apply(layer: QgsVectorLayer, renderer: QgsFeatureRenderer) -> None:
     layer.emitStyleChanged()
 
 
-def _within(root: QgsRuleBasedRenderer.Rule, shown: Shown) -> QgsRuleBasedRenderer.Rule:
+def _within(root: QgsRuleBasedRenderer.Rule, spec: RenderSpec) -> QgsRuleBasedRenderer.Rule:
     """Where the classes go: below a rule for the place, which people see and can change, or at the top."""
-    if not (shown.within or shown.place):
+    if not (spec.within or spec.place):
         return root
-    place = _rule(None, shown.within, shown.place)
+    place = _rule(None, spec.within, spec.place)
     root.appendChild(place)
     return place
 
@@ -177,9 +177,9 @@ def _conditions(cuts: Floats) -> list[str]:
     return [f"{{value}} <= {inner[0]}", *between, f"{{value}} > {inner[-1]}"]
 
 
-def _known(condition: str, shown: Shown) -> str:
+def _known(condition: str, spec: RenderSpec) -> str:
     """The condition, but not for suppressed areas: should a confidential value still stand there, it is hidden."""
-    hidden = (f"{shown.status} IS NOT {_said(status)}" for status in shown.told)
+    hidden = (f"{spec.status} IS NOT {_said(status)}" for status in spec.status_reasons)
     return " AND ".join([condition, *hidden])
 
 

@@ -16,7 +16,7 @@ from ...words import listing
 from ..classes.limits import Method
 from ..classes.palettes import PALETTES, Palette
 from ..map_error import MapError
-from ..values.indicator_values import read_pool
+from ..values.indicator_values import read_indicator_fields
 from .choropleth import area_types, choropleth
 from .record import StyleRecord
 from .settings import MapStyle, palette_of
@@ -36,17 +36,17 @@ def field_renderers(known: LayerIndicators, fields: Sequence[str], language: str
     Raises:
         MapError: indicators whose units differ, which no set of limits can serve.
     """
-    shown = [known.of_field(name)[0] for name in fields]
-    told = status_fields(fields, known.layer.fields().names())
+    indicators = [known.of_field(name)[0] for name in fields]
+    statuses = status_fields(fields, known.layer.fields().names())
     # What lacks in any of the fields stands in the legend, which all of them share.
-    lacking = read_pool(known.layer, told).statuses
-    if all(one.is_area_type for one in shown):
-        return {name: area_types(name, language, told[name] or None, lacking) for name in fields}
+    lacking = read_indicator_fields(known.layer, statuses).statuses
+    if all(one.is_area_type for one in indicators):
+        return {name: area_types(name, language, statuses[name] or None, lacking) for name in fields}
     cuts, palette = shared_classes(known, fields)
-    unit = shown[0].unit.value.say(language)
+    unit = indicators[0].unit.value.say(language)
     return {
         name: choropleth(
-            name, cuts, palette, unit=unit, language=language, status_field=told[name] or None, lacking=lacking
+            name, cuts, palette, unit=unit, language=language, status_field=statuses[name] or None, lacking=lacking
         )
         for name in fields
     }
@@ -58,12 +58,12 @@ def shared_classes(known: LayerIndicators, fields: Sequence[str]) -> tuple[Float
     Raises:
         MapError: indicators whose units differ.
     """
-    shown = [known.of_field(name)[0] for name in fields]
-    _refuse_mixed_units(shown)
-    directions = {one.direction for one in shown}
+    indicators = [known.of_field(name)[0] for name in fields]
+    _refuse_mixed_units(indicators)
+    directions = {one.direction for one in indicators}
     direction = directions.pop() if len(directions) == 1 else Direction.NEUTRAL
     record = StyleRecord.read(known.layer, known.steps)
-    return _shared_limits(known.layer, fields, shown[0], record), palette_of(_drawn_colours(record), direction)
+    return _shared_limits(known.layer, fields, indicators[0], record), palette_of(_drawn_colours(record), direction)
 
 
 def field_styles(known: LayerIndicators, fields: Sequence[str], language: str) -> dict[str, str]:
@@ -79,7 +79,8 @@ def field_styles(known: LayerIndicators, fields: Sequence[str], language: str) -
 
 def legend_field(layer: QgsVectorLayer, fields: Sequence[str]) -> str:
     """The field whose style shows all that the maps of these fields show: one that says why values lack, if any."""
-    return next((name for name, told in status_fields(fields, layer.fields().names()).items() if told), fields[0])
+    statuses = status_fields(fields, layer.fields().names())
+    return next((name for name, status in statuses.items() if status), fields[0])
 
 
 def _drawn_colours(record: StyleRecord) -> MapStyle:
@@ -96,7 +97,7 @@ def _shared_limits(
 
     if record.limits and set(fields) <= set(record.limits_from):
         return np.array(record.limits)
-    columns = list(read_pool(layer, status_fields(fields, layer.fields().names())).values.values())
+    columns = list(read_indicator_fields(layer, status_fields(fields, layer.fields().names())).values.values())
     return limits_of_indicator(columns, indicator, _drawn_classes(record))
 
 
@@ -109,8 +110,8 @@ def _drawn_classes(record: StyleRecord) -> MapStyle:
     return MapStyle(record.method, count, fixed_limits=fixed)
 
 
-def _refuse_mixed_units(shown: Sequence[IndicatorFields]) -> None:
-    units = list(dict.fromkeys(one.unit for one in shown))
+def _refuse_mixed_units(indicators: Sequence[IndicatorFields]) -> None:
+    units = list(dict.fromkeys(one.unit for one in indicators))
     if len(units) > 1:
         raise MapError(
             "Maps on the same page share their class limits, which is not possible for values in different units "

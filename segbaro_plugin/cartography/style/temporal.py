@@ -15,7 +15,7 @@ from ...layers.indicators.indicator_fields import IndicatorFields
 from ...tables.model.tidy import Status
 from ..classes import class_labels as labels
 from ..classes import symbols
-from .choropleth import MapClass, Shown
+from .choropleth import MapClass, RenderSpec
 from .temporal_expressions import at_year
 
 FAR = 1e300
@@ -23,19 +23,19 @@ BELOW = {Status.MISSING: -FAR, Status.NOT_APPLICABLE: -2 * FAR, Status.SUPPRESSE
 """The numbers that stand for areas without a value."""
 
 
-def moving(
-    shown: Shown, indicator: IndicatorFields, year: int, classes: Sequence[MapClass], language: str
+def temporal_renderer(
+    spec: RenderSpec, indicator: IndicatorFields, year: int, classes: Sequence[MapClass], language: str
 ) -> QgsFeatureRenderer:
     """The classes for the values of the year that the map shows, and of `year` on a map without a time.
 
     'No data' is always in the legend: the map can be at a year of which the layer has no field.
     """
-    ranges = [_range(*one.span, symbols.fill(one.colour, shown.outlined), one.label) for one in classes]
+    ranges = [_range(*one.span, symbols.fill(one.colour, spec.outlined), one.label) for one in classes]
     for status in labels.NO_VALUE:
-        if status in shown.told or status is Status.MISSING:
-            symbol = symbols.no_value(status, shown.outlined)
+        if status in spec.status_reasons or status is Status.MISSING:
+            symbol = symbols.no_value(status, spec.outlined)
             ranges.append(QgsRendererRange(BELOW[status], BELOW[status], symbol, labels.NO_VALUE[status].say(language)))
-    return QgsGraduatedSymbolRenderer(number_expression(shown, indicator, year), ranges)
+    return QgsGraduatedSymbolRenderer(number_expression(spec, indicator, year), ranges)
 
 
 def _range(low: float, high: float, symbol: QgsFillSymbol, label: str) -> QgsRendererRange:
@@ -43,25 +43,29 @@ def _range(low: float, high: float, symbol: QgsFillSymbol, label: str) -> QgsRen
     return QgsRendererRange(max(low, -FAR / 2), min(high, FAR), symbol, label)
 
 
-def number_expression(shown: Shown, indicator: IndicatorFields, year: int) -> str:
+def number_expression(spec: RenderSpec, indicator: IndicatorFields, year: int) -> str:
     """The value as a number that is always there: far below all values where there is none, NULL outside the place."""
 
     def of_year(one: int) -> str:
-        return _number(indicator, one, shown.told)
+        return _number(indicator, one, spec.status_reasons)
 
     if indicator.year_field:
         number = of_year(year)
     else:
         number = at_year(indicator.years, year, of_year, repr(BELOW[Status.MISSING]))
-    return f"CASE WHEN {shown.within} THEN {number} END" if shown.within else number
+    return f"CASE WHEN {spec.within} THEN {number} END" if spec.within else number
 
 
-def _number(indicator: IndicatorFields, year: int, told: Sequence[Status]) -> str:
+def _number(indicator: IndicatorFields, year: int, status_reasons: Sequence[Status]) -> str:
     """What the year's fields say: by the status that the value is held back, or the value, or that there is none."""
     missing = repr(BELOW[Status.MISSING])
     field, status = indicator.fields[year], indicator.status_fields.get(year)
-    said = QgsExpression.quotedColumnRef(status) if status else ""
-    held = [f"WHEN {said} = {QgsExpression.quotedString(one.value)} THEN {BELOW[one]!r}" for one in told if said]
+    column = QgsExpression.quotedColumnRef(status) if status else ""
+    held = [
+        f"WHEN {column} = {QgsExpression.quotedString(one.value)} THEN {BELOW[one]!r}"
+        for one in status_reasons
+        if column
+    ]
     known = (_known_text if field in indicator.texts else _known_number)(QgsExpression.quotedColumnRef(field), missing)
     return f"CASE {' '.join(held)} {known} ELSE {missing} END"
 

@@ -15,9 +15,9 @@ from ..classes.limits import Method, map_limits
 from ..classes.palettes import BIVARIATE, PALETTES
 from ..map_error import MapError
 from ..style.bivariate_key import Axis
-from ..style.choropleth import MapClass, Shown, classed, classes_of
+from ..style.choropleth import MapClass, RenderSpec, classed, classes_of
 from ..style.settings import title_of
-from ..values.indicator_values import Pool
+from ..values.indicator_values import IndicatorValues
 from ..values.reasons import counted
 from .compared import either_reason, status_of_any
 
@@ -75,17 +75,17 @@ def bivariate_renderer(
 ) -> QgsRuleBasedRenderer:
     """The renderer; its legend says in a heading which of the two numbers of a class belongs to which indicator.
 
-    status_fields: fields that say why values are missing. lacking: as in `Shown`.
+    status_fields: fields that say why values are missing. lacking: as in `RenderSpec`.
     """
     heading = PAIR.format(one=across.title, other=up.title)
-    shown = Shown("", status_of_any(status_fields), tuple(lacking), place=heading)
-    return classed(shown, nine_classes(across, up), language)
+    spec = RenderSpec("", status_of_any(status_fields), tuple(lacking), place=heading)
+    return classed(spec, nine_classes(across, up), language)
 
 
-def lacking_of(pool: Pool, fields: Sequence[str]) -> dict[Status, int]:
+def missing_by_reason(read: IndicatorValues, fields: Sequence[str]) -> dict[Status, int]:
     """Areas that lack any of the two values, by reason."""
-    one, other = (pool.values[name] for name in fields)
-    return counted(either_reason([pool.reasons[name] for name in fields], one + other))
+    one, other = (read.values[name] for name in fields)
+    return counted(either_reason([read.reasons[name] for name in fields], one + other))
 
 
 def refuse_same(one: str, other: str) -> None:

@@ -13,7 +13,7 @@ from ...tables.indicators.titles import in_brackets
 from ...tables.model.indicator import SCALES, Unit
 from ...words import Text
 from ..classes.palettes import PALETTES, Kind, Palette, palette_for
-from ..style.choropleth import TOLD
+from ..style.choropleth import STATUS_REASONS
 from ..style.settings import MapStyle
 from ..values.reasons import Reasons, reasons_of
 
@@ -38,16 +38,16 @@ def status_of_any(fields: Sequence[str]) -> str:
     if not fields:
         return ""
     columns = ", ".join(map(QgsExpression.quotedColumnRef, fields))
-    said = [QgsExpression.quotedString(status.value) for status in TOLD]
-    return f"CASE {' '.join(f'WHEN {one} IN ({columns}) THEN {one}' for one in said)} END"
+    statuses = [QgsExpression.quotedString(status.value) for status in STATUS_REASONS]
+    return f"CASE {' '.join(f'WHEN {status} IN ({columns}) THEN {status}' for status in statuses)} END"
 
 
 def either_reason(reasons: Sequence[Reasons], value: Floats) -> Reasons:
     """Why each area lacks what is made of several values: the first reason in the order of legends, or None."""
-    found = reasons_of(value)
-    for status in reversed(TOLD):
-        found[np.any([of == status.value for of in reasons], axis=0)] = status.value
-    return found
+    absent = reasons_of(value)
+    for status in reversed(STATUS_REASONS):
+        absent[np.any([of == status.value for of in reasons], axis=0)] = status.value
+    return absent
 
 
 def difference_unit(unit: Unit, language: str) -> str:

@@ -36,8 +36,8 @@ class _Part(NamedTuple):
     def label(self, decimals: int, unit: str, language: str) -> str:
         """What the legend says; one number where both ends are the same."""
         low, high = (labels.number(limit, decimals, language) for limit in (self.low, self.high))
-        said = low if low == high else self.span.say(language, low=low, high=high)
-        return labels.measured(said, unit, language)
+        span = low if low == high else self.span.say(language, low=low, high=high)
+        return labels.measured(span, unit, language)
 
     def mirrored(self) -> _Part:
         """The same class on the other side of zero."""

@@ -24,7 +24,7 @@ MOVES = {
 """The words of a field of moves, with what the legend says and the colour."""
 
 
-def moves(field: str, lacking: Collection[Status], language: str = "en") -> QgsFeatureRenderer:
+def transition_renderer(field: str, lacking: Collection[Status], language: str = "en") -> QgsFeatureRenderer:
     """Areas coloured by their move; `field` holds up, same or down, and NULL where a year has no type.
 
     lacking: whether there are such areas, as the reasons that occur.

@@ -18,7 +18,7 @@ from .reasons import Reasons, reasons_of
 
 
 @dataclass(frozen=True)
-class Pool:
+class IndicatorValues:
     """The values of fields over all areas, and why areas have none; every array is of shape (areas,).
 
     values: float64, NaN where there is none; a value that still stands in a suppressed area is none.
@@ -36,38 +36,40 @@ class Pool:
         present = {reason for of in self.reasons.values() for reason in set(of.tolist())}
         return tuple(status for status in Status if status.value in present)
 
-    def of(self, names: Sequence[str]) -> Pool:
+    def of(self, names: Sequence[str]) -> IndicatorValues:
         """The same read, of some of its fields."""
         values = {name: self.values[name] for name in names}
-        return Pool(values, {name: self.reasons[name] for name in names}, self.columns)
+        return IndicatorValues(values, {name: self.reasons[name] for name in names}, self.columns)
 
 
-def read_pool(
+def read_indicator_fields(
     source: Source,
     fields: Mapping[str, str],
     numbers: Sequence[str] = (),
     keys: Sequence[str] = (),
     within: str = "",
-) -> Pool:
+) -> IndicatorValues:
     """Reads fields in one pass; `fields` gives for each field of values its status field, "" where it has none.
 
-    numbers, keys: further fields to read, for `Pool.columns`. within: an expression that is true for the areas that
-    are read; all of them where it is "".
+    numbers, keys: further fields to read, for `IndicatorValues.columns`. within: an expression that is true for the
+    areas that are read; all of them where it is "".
 
     Raises:
         LayerError, TableError: as `read_columns`.
     """
-    told = dict.fromkeys(filter(None, fields.values()))
-    wanted = list(dict.fromkeys([*fields, *numbers])), list(dict.fromkeys([*told, *keys]))
+    statuses = filter(None, fields.values())
+    wanted = list(dict.fromkeys([*fields, *numbers])), list(dict.fromkeys([*statuses, *keys]))
     columns = (None if within else read_file_columns(_file(source), *wanted)) or read_columns(
         source, *wanted, within=within
     )
     values = {name: columns.numbers[name] for name in fields}
-    reasons = {name: reasons_of(values[name], columns.keys.get(told)) for name, told in fields.items()}
-    return Pool(values, reasons, columns)
+    reasons = {name: reasons_of(values[name], columns.keys.get(status)) for name, status in fields.items()}
+    return IndicatorValues(values, reasons, columns)
 
 
-def indicator_pool(source: Source, indicator: IndicatorFields, years: Sequence[Year], within: str = "") -> Pool:
+def read_indicator(
+    source: Source, indicator: IndicatorFields, years: Sequence[Year], within: str = ""
+) -> IndicatorValues:
     """The indicator's values in these years, in the areas that the expression `within` is true for (all where "").
 
     Raises:
@@ -77,7 +79,7 @@ def indicator_pool(source: Source, indicator: IndicatorFields, years: Sequence[Y
     if indicator.year_field and set(years) != set(indicator.years):
         conditions.append(f"{indicator.year_column} IN ({', '.join(map(str, years))})")
     fields = {indicator.fields[year]: indicator.status_fields.get(year, "") for year in years}
-    return read_pool(source, fields, within=" AND ".join(conditions))
+    return read_indicator_fields(source, fields, within=" AND ".join(conditions))
 
 
 def _file(source: Source) -> LayerFile | None:

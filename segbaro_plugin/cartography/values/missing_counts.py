@@ -8,32 +8,32 @@ from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.places.filter import PlaceFilter
 from ...layers.read.source import Source
 from ...tables.model.tidy import Status
-from .indicator_values import indicator_pool
+from .indicator_values import read_indicator
 from .reasons import counted
 
 Lacking = Mapping[Status, int]
 """The number of areas by reason, without the reasons that do not occur."""
 
 
-def lacking_areas(source: Source, indicator: IndicatorFields, year: Year, place: PlaceFilter | None = None) -> Lacking:
+def missing_areas(source: Source, indicator: IndicatorFields, year: Year, place: PlaceFilter | None = None) -> Lacking:
     """The areas without a value in the year; of the place's areas alone where there is one.
 
     Raises:
         LayerError, TableError: as `read_columns`.
     """
-    pool = indicator_pool(source, indicator, [year], place.expression if place else "")
-    return counted(pool.reasons[indicator.fields[year]])
+    read = read_indicator(source, indicator, [year], place.expression if place else "")
+    return counted(read.reasons[indicator.fields[year]])
 
 
-def lacking_by_year(
+def missing_by_year(
     source: Source, indicator: IndicatorFields, place: PlaceFilter | None = None
 ) -> Mapping[Year, Lacking]:
-    """As `lacking_areas`, for each year; a wide layer, which has a field for each, is read once.
+    """As `missing_areas`, for each year; a wide layer, which has a field for each, is read once.
 
     Raises:
         LayerError, TableError: as `read_columns`.
     """
     if indicator.year_field:
-        return {year: lacking_areas(source, indicator, year, place) for year in indicator.fields}
-    pool = indicator_pool(source, indicator, list(indicator.fields), place.expression if place else "")
-    return {year: counted(pool.reasons[name]) for year, name in indicator.fields.items()}
+        return {year: missing_areas(source, indicator, year, place) for year in indicator.fields}
+    read = read_indicator(source, indicator, list(indicator.fields), place.expression if place else "")
+    return {year: counted(read.reasons[name]) for year, name in indicator.fields.items()}

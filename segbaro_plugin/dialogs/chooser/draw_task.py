@@ -9,8 +9,8 @@ from qgis.core import QgsApplication, QgsFeedback, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...cartography.style.apply import Drawn, MapStyle, give, worked_out
-from ...cartography.style.build import Made
+from ...cartography.style.apply import DrawnMap, MapStyle, compute_style, set_style
+from ...cartography.style.build import BuiltStyle
 from ...cartography.style.drawn_place import PLACE, kept_place
 from ...cartography.style.known_years import last_known_year
 from ...cartography.style.record import StyleRecord
@@ -70,7 +70,7 @@ def _drawn_otherwise(known: LayerIndicators) -> Choice:
     return Choice(layer, known.all, known.all[0], last_known_year(layer, known.all[0]))
 
 
-class Drawing(QObject):
+class DrawTask(QObject):
     """Draws choices, the newest last: what was asked meanwhile and is asked no more is left out.
 
     Reading and class limits take time with thousands of areas, so they are worked out in the background on the layer as
@@ -78,7 +78,7 @@ class Drawing(QObject):
     """
 
     drawn = pyqtSignal(object, object)
-    """The Choice, and what was drawn (`style.Drawn`)."""
+    """The Choice, and what was drawn (`style.DrawnMap`)."""
     failed = pyqtSignal(object, str)
     """The Choice, and why it could not be drawn; "" for a fault of the program."""
 
@@ -102,14 +102,14 @@ class Drawing(QObject):
     def _start(self, choice: Choice, words: str, id: int) -> None:
         areas = Snapshot(choice.layer)
 
-        def work(_feedback: QgsFeedback) -> tuple[Made, Drawn]:
-            return worked_out(areas, choice.indicator, choice.year, choice.style, choice.place, language())
+        def work(_feedback: QgsFeedback) -> tuple[BuiltStyle, DrawnMap]:
+            return compute_style(areas, choice.indicator, choice.year, choice.style, choice.place, language())
 
         task = Background(choice.indicator.name.say(language()), work)
 
         def finish() -> None:
             if task.result is not None and not sip.isdeleted(choice.layer):
-                change_style(choice.layer, words, lambda: _give(choice, *task.result), id)
+                change_style(choice.layer, words, lambda: _set_style(choice, *task.result), id)
             self._task = None
             self._draw_next()
             if not sip.isdeleted(self):  # as it is when its window is closed by now
@@ -133,6 +133,6 @@ class Drawing(QObject):
             self._start(*later)
 
 
-def _give(choice: Choice, made: Made, drawn: Drawn) -> None:
+def _set_style(choice: Choice, made: BuiltStyle, drawn_map: DrawnMap) -> None:
     choice.layer.setCustomProperty(PLACE, json.dumps(asdict(choice.place)) if choice.place else "")
-    give(choice.layer, made, drawn, choice.style, language())
+    set_style(choice.layer, made, drawn_map, choice.style, language())

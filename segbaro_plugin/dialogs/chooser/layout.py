@@ -10,7 +10,7 @@ from ..widgets.elided_widgets import ElidedTabs
 from ..widgets.message_bar import MessageBar
 from .choices_page import ChoicesPage
 from .indicator_layers import IndicatorLayers
-from .missing_line import LackingLine
+from .missing_line import MissingLine
 from .undo_bar import UndoBar
 from .year_bar import YearBar
 
@@ -30,7 +30,7 @@ class ChooserWidgets(Translated, QWidget):
         self.bar, self.undo, self.year, self.page = MessageBar(), UndoBar(), YearBar(), ChoicesPage()
         self.layers = IndicatorLayers()
         self.layers.setAccessibleName(self.tr("Layer"))
-        self.title, self.lacking = _wrapped(), LackingLine()
+        self.title, self.lacking = _wrapped(), MissingLine()
         self.header, self.stack, self.tabs = QWidget(), QStackedWidget(), ElidedTabs()
         profiles = _noted(self.tr("Profiles have no map; the chart and the table show them."))
         for page in (self.page, empty or QWidget(), profiles):

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...cartography.classes.class_labels import NO_VALUE
 from ...cartography.style.known_years import last_known_year
-from ...cartography.values.missing_counts import Lacking, lacking_by_year
+from ...cartography.values.missing_counts import Lacking, missing_by_year
 from ...i18n import language
 from ...layers.indicators.indicator_fields import Year
 from ...layers.read.snapshot import Snapshot
@@ -21,7 +21,7 @@ from .draw_task import Choice
 NONE_YET = Text("No data for {years}.", "Inga uppgifter för {years}.")
 
 
-class LackingLine(QLabel):
+class MissingLine(QLabel):
     """Hidden where all areas have a value, while they are counted, and while nothing is drawn.
 
     Where the last year with data is shown, it says which later ones have none.
@@ -58,7 +58,7 @@ class LackingLine(QLabel):
         areas = Snapshot(choice.layer)
 
         def work(_feedback: QgsFeedback) -> Mapping[Year, Lacking]:
-            return lacking_by_year(areas, choice.indicator, choice.place)
+            return missing_by_year(areas, choice.indicator, choice.place)
 
         self.counting.ask(choice.indicator.name.say(language()), work)
 

@@ -9,7 +9,7 @@ from qgis.core import QgsRectangle, QgsTemporalNavigationObject, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...cartography.style.apply import Drawn, title_of
+from ...cartography.style.apply import DrawnMap, title_of
 from ...cartography.style.drawn_place import place_extent
 from ...cartography.style.known_years import year_with_data
 from ...i18n import language
@@ -21,10 +21,10 @@ from ...layers.read.snapshot import Snapshot
 from ...words import SegbaroError
 from ..widgets.latest_task import LatestTask
 from ..widgets.layer_watch import LayerWatch
-from .draw_task import Choice, Drawing, choice_for
+from .draw_task import Choice, DrawTask, choice_for
 from .indicator_layers import has_indicators, has_profiles
 from .layout import MAP, NOTHING, PROFILES, ChooserWidgets
-from .temporal_link import TimeLink
+from .temporal_link import TemporalLink
 from .undo_step import YEARS
 
 
@@ -50,8 +50,8 @@ class Chooser(ChooserWidgets):
         self.choice: Choice | None = None
         self._noted: set[str] = set()
         self.profiles: QgsVectorLayer | None = None
-        self.drawing, self.watch, self.extent = Drawing(self), LayerWatch(self), LatestTask(self)
-        self.time = TimeLink(controller or QgsTemporalNavigationObject(self), self)
+        self.drawing, self.watch, self.extent = DrawTask(self), LayerWatch(self), LatestTask(self)
+        self.time = TemporalLink(controller or QgsTemporalNavigationObject(self), self)
         self._connect()
         self.show_layer(self.layers.currentLayer())
 
@@ -229,10 +229,10 @@ class Chooser(ChooserWidgets):
         if self.choice is not None and year is not None and year != self.choice.year:
             self._choose_year(year)
 
-    def _drawn(self, choice: Choice, drawn: Drawn) -> None:
+    def _drawn(self, choice: Choice, drawn_map: DrawnMap) -> None:
         """What is drawn on the layer that is shown; the user can have gone on to another one meanwhile."""
         if self.choice is not None and choice.layer is self.choice.layer:
-            self.lacking.show_choice(choice, {choice.year: drawn.lacking})
+            self.lacking.show_choice(choice, {choice.year: drawn_map.lacking})
             self._show_year()
             self.choice_changed.emit(self.choice)
 

@@ -12,7 +12,7 @@ ANIMATED = Qgis.TemporalNavigationMode.Animated
 OFF = Qgis.TemporalNavigationMode.Disabled
 
 
-class TimeLink(QObject):
+class TemporalLink(QObject):
     """Speaks with one temporal controller."""
 
     year_shown = pyqtSignal(int)

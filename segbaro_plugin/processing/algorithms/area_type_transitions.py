@@ -17,8 +17,7 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ...cartography.two_maps.transition_renderer import DOWN, SAME, UP
-from ...cartography.two_maps.transition_renderer import moves as drawn_moves
+from ...cartography.two_maps.transition_renderer import DOWN, SAME, UP, transition_renderer
 from ...cartography.values.reasons import lacking_in
 from ...i18n import language
 from ...indices.barometer.transitions import Step, TransitionRow, Transitions, moves, transition_rows, transitions
@@ -172,7 +171,7 @@ class AreaTypeTransitions(SegbaroAlgorithm):
         sink, target = self.open_sink(parameters, context, fields, source, "AREAS_OUTPUT")
         write_extended(source, sink, [added], values, feedback)
         sink.close()
-        renderer = drawn_moves(added.name(), lacking_in(steps), language()) if is_polygons(source) else None
+        renderer = transition_renderer(added.name(), lacking_in(steps), language()) if is_polygons(source) else None
         finish = self._finish(fields, pair, parameters, context)
         name = self.parameterDefinition("AREAS_OUTPUT").description()
         finish_layer(target, context, replace(finish, renderer=renderer, name=name))

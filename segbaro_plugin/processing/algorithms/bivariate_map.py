@@ -11,8 +11,8 @@ from qgis.core import (
 
 from ...cartography.style.bivariate_key import Axis, square_svg
 from ...cartography.style.record import BOTH, StyleRecord
-from ...cartography.two_maps.bivariate import SIDE_METHODS, axis_of, bivariate_renderer, lacking_of, refuse_same
-from ...cartography.values.indicator_values import Pool, read_pool
+from ...cartography.two_maps.bivariate import SIDE_METHODS, axis_of, bivariate_renderer, missing_by_reason, refuse_same
+from ...cartography.values.indicator_values import IndicatorValues, read_indicator_fields
 from ...i18n import language
 from ...layers.read.names import status_fields
 from ...layers.write.rows import write_text
@@ -68,11 +68,11 @@ class BivariateMap(SegbaroAlgorithm):
         source = self.areas.read(parameters, context)
         names = [self.parameterAsString(parameters, name, context) for name in ("FIELD", "OTHER")]
         refuse_same(*names)
-        told = status_fields(names, source.fields().names())
-        pool = read_pool(source, told)
-        across, up = (self._axis(name, pool, parameters, context) for name in names)
+        statuses = status_fields(names, source.fields().names())
+        read = read_indicator_fields(source, statuses)
+        across, up = (self._axis(name, read, parameters, context) for name in names)
         renderer = bivariate_renderer(
-            across, up, list(filter(None, told.values())), lacking_of(pool, names), language()
+            across, up, list(filter(None, statuses.values())), missing_by_reason(read, names), language()
         )
         method = self.parameterAsEnumString(parameters, "METHOD", context)
         drawn = StyleRecord(names[0], names[1], method, axes=(across, up))
@@ -82,10 +82,10 @@ class BivariateMap(SegbaroAlgorithm):
         target = self.map.write(source, [], None, finish, parameters, context, feedback)
         return {"OUTPUT": target, **self._square(across, up, parameters, context)}
 
-    def _axis(self, name: str, pool: Pool, parameters: Values, context: QgsProcessingContext) -> Axis:
+    def _axis(self, name: str, read: IndicatorValues, parameters: Values, context: QgsProcessingContext) -> Axis:
         indicator, year = self.areas.indicator(name, parameters, context)
         method = SIDE_METHODS[self.parameterAsEnumString(parameters, "METHOD", context)]
-        return axis_of(indicator, year, [pool.values[name]], method, language())
+        return axis_of(indicator, year, [read.values[name]], method, language())
 
     def _square(self, across: Axis, up: Axis, parameters: Values, context: QgsProcessingContext) -> Values:
         path = self.file_output(parameters, "SQUARE", context)

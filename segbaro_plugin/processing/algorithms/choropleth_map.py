@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
-from ...cartography.style.build import Made, made_style
+from ...cartography.style.build import BuiltStyle, build_style
 from ...cartography.style.record import StyleRecord
 from ...cartography.style.settings import METHODS, MapStyle, method_of
-from ...cartography.values.indicator_values import read_pool
+from ...cartography.values.indicator_values import read_indicator_fields
 from ...i18n import language
 from ...layers.indicators.indicator_fields import IndicatorFields, Year
 from ...layers.read.names import status_fields
@@ -76,14 +76,14 @@ class ChoroplethMap(SegbaroAlgorithm):
         alone = replace(indicator, fields={year: name})
         style = self._style(parameters, context)
         method = method_of(alone, style)
-        made = _made(source, pooled, alone, year, style)
-        if made.cuts.size:
-            cuts = "; ".join(f"{figure(cut, language()):g}" for cut in made.cuts)
+        built = _build(source, pooled, alone, year, style)
+        if built.cuts.size:
+            cuts = "; ".join(f"{figure(cut, language()):g}" for cut in built.cuts)
             feedback.pushInfo(self.tr("Class limits: {limits}").format(limits=cuts))
-        limits = tuple(made.cuts.tolist())
+        limits = tuple(built.cuts.tolist())
         drawn = StyleRecord(name, "", method, limits, tuple(pooled), style.palette, style.reversed)
         record = {"algorithm": f"segbaro:{self.ID}", **drawn.step()}
-        finish = Finish(source.fields(), record, f"Choropleth of {name}, {method}", renderer=made.renderer)
+        finish = Finish(source.fields(), record, f"Choropleth of {name}, {method}", renderer=built.renderer)
         return {"OUTPUT": self.map.write(source, [], None, finish, parameters, context, feedback)}
 
     def _style(self, parameters: Values, context: QgsProcessingContext) -> MapStyle:
@@ -97,9 +97,9 @@ class ChoroplethMap(SegbaroAlgorithm):
         )
 
 
-def _made(
+def _build(
     source: QgsProcessingFeatureSource, pooled: list[str], indicator: IndicatorFields, year: Year, style: MapStyle
-) -> Made:
+) -> BuiltStyle:
     """The style of the first of the fields; the values of all of them share its limits."""
-    pool = read_pool(source, status_fields(pooled, source.fields().names()))
-    return made_style(pool, pool.of(pooled[:1]), indicator, year, style, None, language())
+    read = read_indicator_fields(source, status_fields(pooled, source.fields().names()))
+    return build_style(read, read.of(pooled[:1]), indicator, year, style, None, language())

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...array_types import Floats
 from ...cartography.classes.limits import Method
-from ...cartography.style.choropleth import classed, shown_field
+from ...cartography.style.choropleth import classed, field_spec
 from ...cartography.style.settings import MapStyle
 from ...cartography.two_maps.compared import (
     AGAINST,
@@ -28,7 +28,7 @@ from ...cartography.two_maps.compared import (
 )
 from ...cartography.two_maps.difference import distances, subtracted
 from ...cartography.two_maps.difference_classes import difference_classes
-from ...cartography.values.indicator_values import read_pool
+from ...cartography.values.indicator_values import read_indicator_fields
 from ...cartography.values.place_means import LEVELS, place_values, refuse_unweighable, refuse_weights, values_of_areas
 from ...cartography.values.reasons import Reasons, counted
 from ...i18n import language
@@ -164,13 +164,13 @@ class DifferenceMap(SegbaroAlgorithm):
         pair = [self.parameterAsString(parameters, name, context) for name in ("BEFORE", "FIELD")]
         years = [split_name(name)[1] for name in pair]
         notes = require_one_vintage(indicator, *map(int, years)) if all(years) else []
-        pool = read_pool(source, status_fields(pair, source.fields().names()))
-        values = subtracted(pool.values[pair[1]], pool.values[pair[0]])
+        read = read_indicator_fields(source, status_fields(pair, source.fields().names()))
+        values = subtracted(read.values[pair[1]], read.values[pair[0]])
         unit = unit_of_difference(indicator, language())
         words = {"name": indicator.name, "base": years[0] or pair[0], "year": years[1] or pair[1], "unit": unit}
         name = "_".join(filter(None, [indicator.id, "change", *years]))
-        reasons = either_reason([pool.reasons[one] for one in pair], values)
-        return Difference(pool.columns.ids, values, reasons, name, CHANGE.say(language(), **words), notes)
+        reasons = either_reason([read.reasons[one] for one in pair], values)
+        return Difference(read.columns.ids, values, reasons, name, CHANGE.say(language(), **words), notes)
 
     def _place(
         self,
@@ -184,16 +184,16 @@ class DifferenceMap(SegbaroAlgorithm):
         refuse_weights(people, name)
         level = self.parameterAsEnumString(parameters, "AGAINST", context)
         code = area_field(source).name
-        pool = read_pool(source, status_fields([name], source.fields().names()), [people], [code])
-        codes = area_codes(pool.columns.keys[code])
-        found = place_values(pool.values[name], pool.columns.numbers[people], codes, level)
-        values = subtracted(pool.values[name], values_of_areas(found, codes, level))
+        read = read_indicator_fields(source, status_fields([name], source.fields().names()), [people], [code])
+        codes = area_codes(read.columns.keys[code])
+        found = place_values(read.values[name], read.columns.numbers[people], codes, level)
+        values = subtracted(read.values[name], values_of_areas(found, codes, level))
         year = split_name(name)[1]
         words = {"name": indicator.name, "year": year, "place": LEVELS[level]}
         title = AGAINST.say(language(), unit=unit_of_difference(indicator, language()), **words)
         made = "_".join(filter(None, [indicator.id, "minus", level, year]))
         return Difference(
-            pool.columns.ids, values, either_reason([pool.reasons[name]], values), made, title, found.notes
+            read.columns.ids, values, either_reason([read.reasons[name]], values), made, title, found.notes
         )
 
     def _finish(
@@ -211,7 +211,7 @@ class DifferenceMap(SegbaroAlgorithm):
         unit = difference_unit(indicator.unit, language())
         palette = diverging_palette(style, indicator)
         classes = difference_classes(uppers, np.concatenate([made.values, *given]), palette, unit, language())
-        shown = shown_field(made.name, status_name(made.name), tuple(counted(made.reasons)))
+        shown = field_spec(made.name, status_name(made.name), tuple(counted(made.reasons)))
         asked = {f"{one.lower()}_of": self.parameterAsString(parameters, one, context) for one in FIELDS}
         asked["against"] = self.parameterAsEnumString(parameters, "AGAINST", context)
         record = {"algorithm": f"segbaro:{self.ID}", **asked, "field": made.name, "distances": uppers.tolist()}

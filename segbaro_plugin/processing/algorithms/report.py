@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ...cartography.report.build_document import compose
+from ...cartography.report.build_document import build_document
 from ...cartography.report.report_files import write_report
 from ...i18n import language
 from ...indices import CATALOGUE
@@ -144,7 +144,7 @@ class Report(SegbaroAlgorithm):
         facts = data.facts()
         maps = data.maps(facts, feedback)
         feedback.setProgress(60)
-        document = compose(facts, maps, language())
+        document = build_document(facts, maps, language())
         targets = {name: self.file_output(parameters, name, context) for name in OUTPUTS}
         if feedback.isCanceled():
             return {}

@@ -17,7 +17,7 @@ from waiting import wait
 
 from segbaro_plugin.cartography.style.apply import apply_style
 from segbaro_plugin.cartography.style.settings import MapStyle
-from segbaro_plugin.cartography.values.missing_counts import lacking_by_year
+from segbaro_plugin.cartography.values.missing_counts import missing_by_year
 from segbaro_plugin.dialogs.chooser.panel import Chooser
 from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 from segbaro_plugin.layers.places.filter import PlaceFilter
@@ -163,7 +163,7 @@ def test_the_counts_are_those_of_the_drawing_in_wide_and_long_form(make_areas, y
     for areas in (make_areas(FIELDS, ROWS), make_areas("deso:string,year:int,low:double,low_status:string", long)):
         indicator = indicators_of(areas)[0]
         assert apply_style(areas, indicator, year, MapStyle(), place).lacking == expected
-        assert lacking_by_year(areas, indicator, place)[year] == expected
+        assert missing_by_year(areas, indicator, place)[year] == expected
 
 
 def test_it_begins_with_the_last_year_with_data_and_says_which_have_none(chooser, make_areas) -> None:

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
-from segbaro_plugin.cartography.values.indicator_values import read_pool
+from segbaro_plugin.cartography.values.indicator_values import read_indicator_fields
 from segbaro_plugin.layers.read.snapshot import Snapshot
 
 
 def values(source: Snapshot | QgsVectorLayer, name: str, within: str = "") -> list[float | None]:
     """The numbers of a field, read in another thread where that is allowed."""
-    found = np.array(read_pool(source, {name: ""}, within=within).values[name], object)
+    found = np.array(read_indicator_fields(source, {name: ""}, within=within).values[name], object)
     return [None if value != value else value for value in found.tolist()]  # noqa: PLR0124 - NaN
 
 

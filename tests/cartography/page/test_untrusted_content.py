@@ -21,8 +21,8 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtXml import QDomDocument
 
 from segbaro_plugin.cartography.map_error import MapError
-from segbaro_plugin.cartography.page.strangers import FILES, require_closed_picture
 from segbaro_plugin.cartography.page.templates import TEMPLATES, read_template, template_path
+from segbaro_plugin.cartography.page.untrusted_content import FILES, require_closed_picture
 
 PAGE = template_path(TEMPLATES[0])
 LABEL = 'labelText=""'
