@@ -1,4 +1,4 @@
-"""Functions for labels, layouts and the field calculator; the plugin registers them and takes them away."""
+"""Functions for labels, layouts and the field calculator, registered and unregistered by the plugin."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The error of this room's pages."""
+"""The error raised by maps, pages and reports."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from ..words import SegbaroError
 
 
 class MapError(SegbaroError):
-    """A page cannot be made or written."""
+    """Raised when a page cannot be created or written."""

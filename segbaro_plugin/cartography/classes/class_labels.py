@@ -1,4 +1,4 @@
-"""The labels beside colours in the legend: unambiguous class limits, in the number format of the reader."""
+"""Class labels in the legend: unambiguous limits, in the reader's number format."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ RANGE_WITH_MINUS = Text("{low} to {high}", "{low} till {high}")
 
 
 def number(value: float, decimals: int, language: str) -> str:
-    """The number as it is written in the language: 1 234,5 in Swedish, 1,234.5 in English."""
+    """The number in the language's format: 1 234,5 in Swedish, 1,234.5 in English."""
     if abs(value) >= HUGE:
         return _with_power_of_ten(value, language)
     text = f"{value + 0.0:,.{decimals}f}"
@@ -58,7 +58,7 @@ def number(value: float, decimals: int, language: str) -> str:
 
 
 def _with_power_of_ten(value: float, language: str) -> str:
-    """A number that nobody could read in full: 1.50·10³⁰⁰."""
+    """A number too long to read in full, in scientific notation: 1.50·10³⁰⁰."""
     if isinf(value):
         return "∞" if value > 0 else MINUS + "∞"
     digits, power = f"{value:.2e}".split("e")
@@ -67,7 +67,7 @@ def _with_power_of_ten(value: float, language: str) -> str:
 
 
 def class_labels(limits: Floats, decimals: int, unit: str, language: str) -> list[str]:
-    """A label for each class: the first holds both its limits, the others begin above their lower one."""
+    """One label per class: the first includes both limits, the others start above their lower limit."""
     numbers = [number(limit, decimals, language) for limit in limits]
     span = RANGE_WITH_MINUS if limits[0] < 0 else RANGE
     labels: list[str] = []
@@ -79,7 +79,7 @@ def class_labels(limits: Floats, decimals: int, unit: str, language: str) -> lis
 
 
 def fitting_decimals(limits: Floats) -> int:
-    """As many decimals as the limits have, or as two digits of the narrowest class, whichever is less; 0 to 12.
+    """The decimals of the limits, or those that give the narrowest class two digits if fewer; 0 to 12.
 
     The limits rise or fall: an axis asks for a single number beside 0, which can be below it.
     """
@@ -93,7 +93,7 @@ def fitting_decimals(limits: Floats) -> int:
 
 
 def legible(limits: Floats, decimals: int) -> tuple[Floats, int]:
-    """The limits as the legend can write them, and with how many decimals.
+    """The limits as rounded for the legend, and their number of decimals.
 
     What the legend says is what is drawn, so limits are rounded before they are used: the lowest downwards, the upper
     limit of each class upwards, so that the value that closes a class stays in it. Where rounding would make two
@@ -107,19 +107,19 @@ def legible(limits: Floats, decimals: int) -> tuple[Floats, int]:
 
 
 def rounded_up(limit: float, decimals: int) -> float:
-    """The least number with so many decimals that is not below the limit."""
+    """The smallest number with this many decimals that is not below the limit."""
     near = round(float(limit), decimals)
     # 5.300000000000001 comes of computing and means 5.3.
     return near if near >= limit or isclose(near, limit, rel_tol=1e-12) else round(near + 10.0**-decimals, decimals)
 
 
 def rounded_down(limit: float, decimals: int) -> float:
-    """The greatest number with so many decimals that is not above the limit."""
+    """The largest number with this many decimals that is not above the limit."""
     return -rounded_up(-limit, decimals)
 
 
 def measured(written: str, unit: str, language: str) -> str:
-    """A written number, or a range of them, with its unit: "12\u00a0tkr", "12%" in English, "1\u00a0person".
+    """A formatted number, or a range, with its unit: "12 tkr", "12%" in English, "1 person".
 
     A scale such as an index has no unit that can be said.
     """

@@ -1,4 +1,4 @@
-"""Natural breaks, exactly: the classes with the least sum of squares within (Fisher 1958; Jenks 1977).
+"""Exact natural breaks: the classes with the smallest within-class sum of squares (Fisher 1958; Jenks 1977).
 
 Fisher's recurrence, best[k][i] = min over j of best[k - 1][j] + within(j, i), takes n^2 steps a class. The best j never
 falls as i rises (the cost obeys the quadrangle inequality; Wang & Song 2011, "Ckmeans.1d.dp"), so each i needs to look
@@ -19,7 +19,7 @@ Whole = NDArray[np.intp]
 
 
 def jenks_uppers(valid: Floats, count: int) -> Floats:
-    """The upper limit of each of the `count` best classes of the sorted values; each distinct value's when fewer.
+    """The upper limit of each of the `count` optimal classes of sorted values; all distinct values if there are fewer.
 
     The sum of squares is the least one to within rounding (about 1e-13 of the values' total sum of squares).
     """
@@ -37,13 +37,13 @@ def jenks_uppers(valid: Floats, count: int) -> Floats:
 
 
 def _counted(valid: Floats) -> tuple[Floats, NDArray[np.intp]]:
-    """The distinct ones of sorted values, and how often each stands there."""
+    """The distinct values among sorted ones, with their frequencies."""
     first = np.flatnonzero(np.concatenate([valid[:1] == valid[:1], valid[1:] != valid[:-1]]))
     return valid[first], np.diff(np.append(first, valid.size))
 
 
 class _Within:
-    """The sum of squares about their mean of the distinct values from number j up to, not with, number i."""
+    """The sum of squared deviations from the mean, for the distinct values from number j up to but not including i."""
 
     def __init__(self, distinct: Floats, weights: NDArray[Any]) -> None:
         # About their mean, as squares of large numbers would eat the digits that tell the classes apart.
@@ -59,7 +59,7 @@ class _Within:
 
 
 def _next_class(before: Floats, within: _Within, classes: int) -> tuple[Floats, Whole]:
-    """The least sums for the first i values in `classes` classes, and where the last of these classes starts."""
+    """The smallest sums for the first i values in `classes` classes, and the start of the last class of each."""
     n = before.size - 1
     top = 1 << n.bit_length()
     best = np.full(n + 1, np.inf)
@@ -77,7 +77,7 @@ def _next_class(before: Floats, within: _Within, classes: int) -> tuple[Floats, 
 
 
 def _least(before: Floats, within: _Within, i: Whole, low: Whole, high: Whole) -> tuple[Floats, Whole]:
-    """For each i the least before[j] + within(j, i) with low <= j <= high, and the first such j."""
+    """The minimum of before[j] + within(j, i) over low <= j <= high for each i, and the first j that reaches it."""
     lengths = high - low + 1
     first = np.cumsum(lengths) - lengths
     j = np.arange(lengths.sum()) + np.repeat(low - first, lengths)
@@ -88,7 +88,7 @@ def _least(before: Floats, within: _Within, i: Whole, low: Whole, high: Whole) -
 
 
 def _ends(starts: list[Whole], n: int) -> Whole:
-    """How many distinct values lie in and below each class, read back from the last class to the first."""
+    """The number of distinct values up to the end of each class, traced back from the last class."""
     ends = [n]
     for start in reversed(starts):
         ends.append(int(start[ends[-1]]))

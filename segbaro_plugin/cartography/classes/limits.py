@@ -20,11 +20,11 @@ from .jenks import jenks_uppers
 
 
 class ClassError(SegbaroError):
-    """Classes were asked for that cannot be made."""
+    """Raised when the requested classes cannot be formed."""
 
 
 class Method(Enum):
-    """How class limits are found; the value is what a user reads, in QGIS's own words where it has them."""
+    """A classification method; the value is its name for users, as in QGIS where QGIS has it."""
 
     EQUAL = Text("Equal interval", "Jämnt intervall")
     QUANTILE = Text("Equal count (quantile)", "Lika antal (kvantil)")
@@ -36,12 +36,12 @@ class Method(Enum):
 
     @property
     def id(self) -> str:
-        """The method's name in parameters and provenance."""
+        """The method's id in parameters and provenance."""
         return self.name.lower()
 
     @classmethod
     def by_id(cls, id: str) -> Method:
-        """The method called `id`.
+        """The method with this id.
 
         Raises:
             ClassError: when there is none; the sentence lists those that there are.
@@ -58,7 +58,7 @@ class Method(Enum):
 
 
 def limits(values: Sequence[Floats], method: Method, count: int, fixed: Sequence[float] | None = None) -> Floats:
-    """One set of class limits for all columns together, so that years and places can be compared.
+    """One set of class limits for all columns together, so that years and places are comparable.
 
     Args:
         values: columns of numbers, each of any length; NaN and infinite values take no part.
@@ -87,7 +87,7 @@ def limits(values: Sequence[Floats], method: Method, count: int, fixed: Sequence
 
 
 def map_limits(columns: Sequence[Floats], method: Method, count: int, fixed: Sequence[float] | None = None) -> Floats:
-    """As `limits`, for a map: whole numbers have whole limits, and round numbers make no more classes than asked for.
+    """Like `limits`, for a map: whole numbers get whole limits, and "pretty" never exceeds the requested count.
 
     A limit between two whole numbers is made the lower one, which moves no value into another class.
     """
@@ -104,13 +104,13 @@ def map_limits(columns: Sequence[Floats], method: Method, count: int, fixed: Seq
 
 
 def class_of(values: Floats, limits: Floats) -> Floats:
-    """The number of each value's class, 0 for the lowest, NaN for NaN; those beyond the limits join the end classes."""
+    """The class index of each value, 0 for the lowest, NaN for NaN; values beyond the limits join the end classes."""
     found = np.searchsorted(limits[1:-1], values, side="left").astype(float)
     return np.where(np.isnan(values), np.nan, found)
 
 
 def sorted_values(values: Sequence[Floats]) -> Floats:
-    """The finite values of all columns, rising.
+    """The finite values of all columns in ascending order.
 
     Raises:
         ClassError: when there are none.
@@ -133,21 +133,21 @@ def _computed(valid: Floats, method: Method, count: int) -> Floats:
 
 
 def _without_overflow(valid: Floats) -> tuple[Floats, int]:
-    """The values, divided by a power of two where squares and sums of them would overflow, and that power."""
+    """The values scaled by a power of two if squares or sums would overflow, and that power."""
     largest = float(abs(valid).max())
     power = int(np.frexp(largest)[1]) if largest > LARGEST else 0
     return np.ldexp(valid, -power), power
 
 
 def _with_power(limits: Floats, power: int) -> Floats:
-    """The limits in the unit of the values; one that lies beyond all numbers is the greatest number."""
+    """The limits scaled back to the values' unit; overflow is clipped to the largest number."""
     greatest = np.finfo(float).max
     with np.errstate(over="ignore"):
         return np.clip(np.ldexp(limits, power), -greatest, greatest)
 
 
 def _snapped(uppers: Floats, valid: Floats) -> Floats:
-    """The limits, where they are a value but for rounding, made that value: it must not fall into the next class."""
+    """The limits, snapped to values that differ only by rounding, so that such a value stays in its class."""
     after = np.searchsorted(valid, uppers).clip(1, valid.size - 1) if valid.size > 1 else np.zeros(uppers.size, int)
     nearest = np.where(uppers - valid[after - 1] < valid[after] - uppers, valid[after - 1], valid[after])
     return np.where(abs(uppers - nearest) <= RELATIVE_NOISE * abs(valid).max(), nearest, uppers)
@@ -184,14 +184,14 @@ NEAREST = (1.5, 3, 7)
 
 
 def _nice(number: float, bounds: tuple[float, float, float]) -> float:
-    """1, 2, 5 or 10 times the power of ten in `number`; the first whose bound lies above the mantissa."""
+    """1, 2, 5 or 10 times the power of ten in `number`: the first whose bound exceeds the mantissa."""
     power = 10.0 ** np.floor(np.log10(number))
     mantissa = number / power
     return float(power * next((nice for nice, bound in zip((1, 2, 5), bounds, strict=True) if mantissa < bound), 10))
 
 
 def _standard_deviation(valid: Floats, count: int) -> Floats:
-    """Classes one standard deviation (n - 1) wide, lying evenly about the mean; the end classes are open."""
+    """Classes one standard deviation (n - 1) wide, centred on the mean; the end classes are open."""
     if valid[0] == valid[-1]:
         return valid[-1:]
     steps = np.arange(count - 1) - (count - 2) / 2
@@ -200,7 +200,7 @@ def _standard_deviation(valid: Floats, count: int) -> Floats:
 
 
 def _head_tail(valid: Floats, count: int) -> Floats:
-    """The mean, the mean of the values above it, and so on (Jiang 2013), at most `count` classes."""
+    """Head/tail breaks: the mean, the mean of the values above it, and so on (Jiang 2013), at most `count` classes."""
     uppers: list[float] = []
     head = valid
     # The mean of two neighbouring numbers can be rounded to the upper one.
@@ -222,7 +222,7 @@ def _rising(fixed: Sequence[float] | None) -> Floats:
 
 
 def _covering(valid: Floats, given: Floats) -> Floats:
-    """The given limits, with one more at an end that values lie beyond; empty classes stay, for comparison."""
+    """The given limits, extended at an end that values exceed; empty classes are kept for comparison."""
     below = valid[:1] if valid[0] < given[0] or given.size == 1 else valid[:0]
     above = valid[-1:] if valid[-1] > given[-1] else valid[:0]
     return np.concatenate([below, given, above])

@@ -1,4 +1,4 @@
-"""Numbers as a page or a report writes them: with the decimals that the unit has, or the word for their absence."""
+"""Number formatting for pages and reports: decimals by unit, or a word for a missing value."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ WHOLE = COUNTS | {Unit.TYPE}
 
 
 def decimals_of(unit: Unit) -> int:
-    """Counts and types are whole, all else is given with one decimal."""
+    """The number of decimals for a unit: none for counts and types, otherwise one."""
     return 0 if unit in WHOLE else 1
 
 
 def written(value: float | None, unit: Unit, language: str) -> str:
-    """A value in the reader's numbers, without its unit."""
+    """A value in the reader's number format, without its unit."""
     return NONE.say(language) if value is None else number(value, decimals_of(unit), language)
 
 
@@ -29,10 +29,10 @@ def with_unit(value: float | None, unit: Unit, language: str) -> str:
 
 
 def titled(indicator: IndicatorFields, language: str, year: object = None) -> str:
-    """The indicator's name with its year, or span of years, and unit, as every heading says it."""
+    """The indicator's name with its year, or range of years, and unit, as used in all headings."""
     return title(indicator.name, indicator.unit, language, year)
 
 
 def titled_words(name: str, year: int | None) -> str:
-    """A name with its year."""
+    """A name followed by its year."""
     return name if year is None else f"{name} {year}"

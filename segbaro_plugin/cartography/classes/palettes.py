@@ -1,4 +1,4 @@
-"""Colours for maps that everybody can read: chosen by what a high value means, safe for the colour-blind.
+"""Map palettes: chosen by what high values mean, and safe for colour-blind readers.
 
 Neighbouring classes, and every class and the grounds of areas without a value, lie at least 10 apart in CIEDE2000 for
 normal sight and for simulated deuteranopia, protanopia and tritanopia (Machado, Oliveira & Fernandes 2009); the tests
@@ -23,7 +23,7 @@ from ...words import SegbaroError, Text
 
 @dataclass(frozen=True)
 class Hatch:
-    """The colours of areas without a value: the ground, and the lines of the hatch on it."""
+    """The colours of areas without a value: the background and the hatching on it."""
 
     ground: str
     lines: str
@@ -54,11 +54,11 @@ first. Orange is high in the first only, blue in the second only; every colour i
 
 
 class PaletteError(SegbaroError):
-    """A palette was asked for what it cannot give."""
+    """Raised when a palette cannot provide what is requested."""
 
 
 class Kind(Enum):
-    """How a palette runs."""
+    """The type of a palette: sequential or diverging."""
 
     SEQUENTIAL = Text("Low to high", "Låg till hög")
     DIVERGING = Text("Diverging from a midpoint", "Åt båda håll från en mitt")
@@ -66,7 +66,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Palette:
-    """A named scale of colours, from low values to high.
+    """A named colour scale, from low to high values.
 
     colours: nine colours ("#rrggbb"), equally distinct; a diverging palette's fifth is its middle.
     """
@@ -78,11 +78,11 @@ class Palette:
 
     @property
     def most(self) -> int:
-        """The largest number of classes that can still be told apart."""
+        """The largest number of classes whose colours can be distinguished."""
         return len(self.colours)
 
     def reversed(self) -> Palette:
-        """The same palette from high values to low."""
+        """The same palette in reverse order."""
         return replace(self, colours=self.colours[::-1])
 
     def sample(self, count: int) -> list[str]:
@@ -105,21 +105,21 @@ class Palette:
         return _brightness(self.colours[0]) < _brightness(self.colours[-1])
 
     def _at(self, place: float) -> str:
-        """The colour at a place on the scale, 0 for the first colour and 8 for the last."""
+        """The colour at a position on the scale, 0 for the first colour and 8 for the last."""
         channels = np.array([_channels(colour) for colour in self.colours], float)
         mixed = [round(float(np.interp(place, range(self.most), channel))) for channel in channels.T]
         return "#" + "".join(f"{channel:02x}" for channel in mixed)
 
 
 def _run(count: int, dark_first: bool) -> list[float]:
-    """Even places on a sequential scale; its almost black end is kept for seven classes and more."""
+    """Evenly spaced positions on a sequential scale; its almost black end is reserved for seven classes or more."""
     end = 8 if count > 6 else 7
     places = np.linspace(0, end, count) if count > 1 else np.array([end / 2])
     return [float(place) for place in (8 - places[::-1] if dark_first else places)]
 
 
 def _arms(count: int) -> list[float]:
-    """Even places on both sides of the middle, which belongs to a class of its own when the number is odd."""
+    """Evenly spaced positions on both sides of the middle, which is a class of its own if the count is odd."""
     arm = count // 2
     end = min(4, arm + 1)
     steps = end * np.arange(1, arm + 1) / arm if arm else np.empty(0)
@@ -165,7 +165,7 @@ PALETTES = {
 
 
 def palette_for(direction: Direction, kind: Kind = Kind.SEQUENTIAL) -> Palette:
-    """The palette whose colours say what the indicator's high values mean: brown is worse, blue and teal are better."""
+    """The palette that matches the indicator's direction: brown is worse, blue and teal are better."""
     if kind is Kind.DIVERGING:
         brown_low = PALETTES["brown_teal"]
         neutral = PALETTES["orange_purple"]

@@ -1,4 +1,4 @@
-"""The fills of a thematic map: a colour with a thin light outline, and hatches for what has no value."""
+"""Fill symbols of a thematic map: a colour with a thin light outline, and hatching for missing values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ANGLES = {Status.SUPPRESSED: (0.0, 90.0), Status.NOT_APPLICABLE: (0.0,), Status.
 
 
 def fill(colour: str, outlined: bool = True) -> QgsFillSymbol:
-    """A fill with the outline that every area has, so that neighbours in one class can be told apart.
+    """A fill with the common outline, so that adjacent areas in one class can be distinguished.
 
     Without it the edge has the colour of the area: with no edge at all the ground would shine through between areas.
     """
@@ -30,7 +30,7 @@ def fill(colour: str, outlined: bool = True) -> QgsFillSymbol:
 
 
 def no_value(status: Status, outlined: bool = True) -> QgsFillSymbol:
-    """The hatch of areas without a value, for each reason another."""
+    """The hatching of areas without a value, one pattern per reason."""
     hatch = NO_VALUE[status]
     symbol = fill(hatch.ground, outlined)
     pen = {"color": hatch.lines, "width": str(HATCH_WIDTH), "width_unit": "MM"}
@@ -44,5 +44,5 @@ def no_value(status: Status, outlined: bool = True) -> QgsFillSymbol:
 
 
 def no_data() -> QgsFillSymbol:
-    """Grey with slanting lines: nobody gave a value."""
+    """Grey with diagonal lines: no data."""
     return no_value(Status.MISSING)

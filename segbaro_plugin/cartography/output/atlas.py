@@ -37,7 +37,7 @@ from .file_names import numbered_names
 
 @dataclass(frozen=True)
 class AtlasPlan:
-    """What an atlas shows.
+    """The contents of an atlas.
 
     template: the .qpt file of its pages. place: what parts the layer into pages; None for the whole layer. name_field:
     where the places' names stand; "" takes official names. fields: years or indicators; none draws the layer as it is
@@ -57,7 +57,7 @@ class AtlasPlan:
 
 
 class Atlas:
-    """The pages of a plan; one layout serves them all.
+    """The pages of a plan, all rendered with one layout.
 
     Raises:
         MapError: a template, fields or places that make no page.
@@ -84,12 +84,12 @@ class Atlas:
 
     @property
     def names(self) -> list[str]:
-        """The pages' files, without their endings."""
+        """The file names of the pages, without extension."""
         return numbered_names([self._file_title(page) for page in self.pages])
 
     @property
     def without_place(self) -> int:
-        """Areas that stand on no page, for they have no place."""
+        """The areas that appear on no page because they have no place."""
         return sum(key is None for key in self.table.places)
 
     def show(self, page: AtlasPage) -> None:
@@ -126,7 +126,7 @@ class Atlas:
         return {name: place_style(self.layer, one, plan.place.expression) for name, one in drawn.items()}
 
     def _fill_fixed_items(self) -> None:
-        """What is the same on every page: legend and logo."""
+        """Fills what is the same on every page: legend and logo."""
         plan = self.plan
         fields = list(plan.fields)
         style = field_styles(self.known, fields, plan.language)[legend_field(self.layer, fields)] if fields else ""
@@ -144,7 +144,7 @@ class Atlas:
 
 
 class _AtlasIterator(QgsAbstractLayoutIterator):
-    """The atlas as QGIS's exporter takes it, to write all pages into one PDF."""
+    """The atlas as an iterator for QGIS's exporter, which writes all pages into one PDF."""
 
     def __init__(self, atlas: Atlas, feedback: QgsFeedback) -> None:
         super().__init__()
@@ -178,7 +178,7 @@ class _AtlasIterator(QgsAbstractLayoutIterator):
 def export_pages(
     atlas: Atlas, folder: Path, writers: Mapping[str, Write], dpi: int, feedback: QgsFeedback
 ) -> list[Path]:
-    """Writes each page once for each ending in `writers`; a run that is cancelled or fails writes nothing.
+    """Writes each page once per file type in `writers`; a cancelled or failed run writes nothing.
 
     Raises:
         MapError: when a file cannot be written.
@@ -195,7 +195,7 @@ def export_pages(
 
 
 def export_book(atlas: Atlas, target: Path, dpi: int, feedback: QgsFeedback) -> list[Path]:
-    """Writes all pages into one PDF; a run that is cancelled or fails writes nothing.
+    """Writes all pages into one PDF; a cancelled or failed run writes nothing.
 
     Raises:
         MapError: when the file cannot be written.

@@ -1,4 +1,4 @@
-"""The pages of an atlas: one per place, or one per place and field, in the order that readers expect."""
+"""The pages of an atlas: one per place, or one per place and field, in reading order."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _AFTER_Z = str.maketrans("åäö", "{|}")
 
 @dataclass(frozen=True)
 class AtlasPage:
-    """A page: the key of its place ("" for the whole layer), the place's name, and the fields that its maps show."""
+    """A page: the key of its place ("" for the whole layer), the place's name, and the fields of its maps."""
 
     place: str
     name: str
@@ -26,14 +26,14 @@ class AtlasPage:
 
 
 def swedish_order(text: str) -> str:
-    """A key that sorts names as a Swedish reader expects."""
+    """A sort key that follows the Swedish alphabet."""
     return text.casefold().translate(_AFTER_Z)
 
 
 def atlas_pages(
     table: AreaTable, place: PlaceKey | None, fields: Sequence[str], names: dict[str, str], together: bool
 ) -> list[AtlasPage]:
-    """The pages in the order of their places' keys, and within a place of the fields.
+    """The pages in the order of their places' keys, and within a place in the order of the fields.
 
     names: what places are called, by their keys, where the layer says it. together: all fields on one page.
 
@@ -54,7 +54,7 @@ def atlas_pages(
 def place_extents(
     layer: QgsVectorLayer, table: AreaTable, feedback: QgsFeedback | None = None
 ) -> dict[str, QgsRectangle]:
-    """The extent of each place's areas, in the layer's grid; areas are found by their ids, never by position."""
+    """The extent of each place's areas, in the layer's CRS; areas are matched by id, never by position."""
     places = dict(zip(table.ids, table.places, strict=True))
     extents: dict[str, QgsRectangle] = {}
     for feature in outlines_of(layer):

@@ -1,4 +1,4 @@
-"""A printed page from a styled layer: a template with known ids is filled, and exported whole or not at all."""
+"""A printed page from a styled layer: the items of a template are filled by their ids."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def create_layout(
     fields: Sequence[str] = (),
     logo: Path | None = None,
 ) -> QgsPrintLayout:
-    """A page with the layer's map, added to the project's layouts under its title.
+    """Adds a page with the layer's map to the project's layouts, named after its title.
 
     Args:
         project: takes the layout; its map grid is used when it has one.
@@ -80,7 +80,7 @@ def create_layout(
 
 
 def _keep(layout: QgsPrintLayout, project: QgsProject, title: str) -> None:
-    """Adds the layout to the project under the first free name of "title", "title 2", ..."""
+    """Adds the layout to the project under the first free name among "title", "title 2", ..."""
     manager = project.layoutManager()
     name, number = title, 1
     while manager.layoutByName(name) is not None:

@@ -1,4 +1,4 @@
-"""Pages as files: written to a temporary file and moved into place when complete."""
+"""Page export: pages are written to a temporary file and moved into place when complete."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Write = Callable[[QgsLayoutExporter, Path, int], bool]
 
 
 def export(layout: QgsPrintLayout, pdf: Path | None = None, png: Path | None = None, dpi: int = 300) -> None:
-    """Writes the layout as PDF with searchable text, as PNG, or both; when one of them fails neither is there.
+    """Writes the layout as PDF with searchable text, as PNG, or both; if one of them fails, neither is kept.
 
     A layout of several pages makes several pictures: map.png, map_2.png, ...
 
@@ -37,7 +37,7 @@ def export(layout: QgsPrintLayout, pdf: Path | None = None, png: Path | None = N
 
 
 def _made_beside(target: Path, layout: QgsPrintLayout, write: Write, dpi: int, stack: ExitStack) -> dict[Path, Path]:
-    """The pages in a folder of their own beside the target, with the place where each belongs."""
+    """The pages in a temporary folder beside the target, each with its destination."""
     if target.is_dir():
         raise refused(target)
     folder = stack.enter_context(draft_folder(target))
@@ -46,7 +46,7 @@ def _made_beside(target: Path, layout: QgsPrintLayout, write: Write, dpi: int, s
 
 
 def write_page(write: Write, exporter: QgsLayoutExporter, path: Path, dpi: int) -> None:
-    """Writes a page, and looks whether the file is whole: on a full disk the exporter calls half of one a success.
+    """Writes a page and checks that the file is complete: on a full disk the exporter reports success.
 
     Raises:
         MapError: when it cannot be written, a LayerError when it is cut short; both name the file.
@@ -57,7 +57,7 @@ def write_page(write: Write, exporter: QgsLayoutExporter, path: Path, dpi: int) 
 
 
 def pdf_settings(dpi: int) -> QgsLayoutExporter.PdfExportSettings:
-    """Vectors, and text as text, without a place on the earth."""
+    """Settings for vector graphics with text as text and without georeferencing."""
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = dpi
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
@@ -67,19 +67,19 @@ def pdf_settings(dpi: int) -> QgsLayoutExporter.PdfExportSettings:
 
 
 def write_pdf(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
-    """Writes a PDF with searchable text; False when it cannot be written."""
+    """Writes a PDF with searchable text; returns False if it cannot be written."""
     return bool(exporter.exportToPdf(str(path), pdf_settings(dpi)) == QgsLayoutExporter.ExportResult.Success)
 
 
 def write_georeferenced_pdf(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
-    """As `write_pdf`, with the map's place on the earth, for programs that show it."""
+    """Like `write_pdf`, with georeferencing for programs that support it."""
     settings = pdf_settings(dpi)
     settings.appendGeoreference = True
     return bool(exporter.exportToPdf(str(path), settings) == QgsLayoutExporter.ExportResult.Success)
 
 
 def write_svg(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
-    """Writes a drawing with text as text; False when it cannot be written."""
+    """Writes an SVG with text as text; returns False if it cannot be written."""
     settings = QgsLayoutExporter.SvgExportSettings()
     settings.dpi = dpi
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
@@ -88,7 +88,7 @@ def write_svg(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
 
 
 def write_png(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
-    """Writes a picture; False when it cannot be written."""
+    """Writes a PNG; returns False if it cannot be written."""
     from osgeo import gdal
 
     settings = QgsLayoutExporter.ImageExportSettings()
@@ -103,7 +103,7 @@ def write_png(exporter: QgsLayoutExporter, path: Path, dpi: int) -> bool:
 
 
 def refused(path: Path) -> MapError:
-    """The error of a page that cannot be written; of a draft it names the place."""
+    """The error for a page that cannot be written; for a draft it names the final path."""
     return MapError(
         "The page cannot be written to '{file}'; check that the folder exists and is writable, and that the file is "
         "not open in another program.",

@@ -1,4 +1,4 @@
-"""File names that every system takes, Windows included, and that sort in the order of their pages."""
+"""File names that are valid on every system, Windows included, and that sort in page order."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BLANKS = re.compile(r"\s+")
 
 
 def safe_name(text: str) -> str:
-    """The text as a file's name: å, ä and ö stay as one letter each, what Windows refuses becomes a hyphen."""
+    """The text as a file name: å, ä and ö are kept as single letters, characters invalid on Windows become hyphens."""
     composed = unicodedata.normalize("NFC", text)
     visible = "".join(letter for letter in composed if unicodedata.category(letter)[0] != "C" or letter.isspace())
     plain = _BLANKS.sub(" ", _REFUSED.sub("-", _BLANKS.sub(" ", visible))).strip(" .")
@@ -27,6 +27,6 @@ def safe_name(text: str) -> str:
 
 
 def numbered_names(titles: Sequence[str]) -> list[str]:
-    """A name for each page: its number, so that files sort as the pages do, and its title; no two are the same."""
+    """A unique name per page: its number, so that files sort in page order, and its title."""
     width = max(2, len(str(len(titles))))
     return [safe_name(f"{number:0{width}} {title}") for number, title in enumerate(titles, 1)]

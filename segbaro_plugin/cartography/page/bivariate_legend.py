@@ -1,4 +1,4 @@
-"""The legend of a map of two indicators on a page: the square of its colours, and below it why areas have none."""
+"""The legend of a bivariate map on a page: the colour square, and below it the reasons for missing values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MM_PER_POINT = 25.4 / 72
 
 
 def square_legend(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, across: Axis, up: Axis) -> None:
-    """Puts the square into the legend's box and the legend, which now tells only of areas without a value, below it.
+    """Puts the square into the legend's box, and below it a legend of missing values only.
 
     The square's words are as large as the legend's, or smaller where its box has no room for that.
     """

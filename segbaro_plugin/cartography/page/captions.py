@@ -1,4 +1,4 @@
-"""What the maps of a page show, in words: years of one indicator, or several indicators."""
+"""Captions of a page's maps: the years of one indicator, or the names of several."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..classes.number_format import titled
 
 
 class Captions(NamedTuple):
-    """What stands above each map, and what all of them have in common: for the heading and for the legend."""
+    """The caption of each map, and what all maps have in common, for the heading and the legend."""
 
     each: list[str]
     heading: str
@@ -19,7 +19,7 @@ class Captions(NamedTuple):
 
 
 def captions_of(known: LayerIndicators, fields: Sequence[str], language: str) -> Captions:
-    """Years stand above the maps when they show one indicator in several years, names otherwise."""
+    """Years as captions if the maps show one indicator in several years, otherwise names."""
     if not fields:
         return Captions([], "", "")
     found = list(map(known.of_field, fields))
@@ -35,7 +35,7 @@ def captions_of(known: LayerIndicators, fields: Sequence[str], language: str) ->
 
 
 def _span(years: Sequence[Year]) -> str:
-    """The years in a heading: 2019-2023 where they follow each other, else each of them."""
+    """The years in a heading: 2019-2023 if they are consecutive, otherwise each of them."""
     numbers = sorted({year for year in years if year is not None})
     if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
         return f"{numbers[0]}–{numbers[-1]}"

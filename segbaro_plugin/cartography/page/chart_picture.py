@@ -1,4 +1,4 @@
-"""A chart as a picture of a layout: vectors and text, kept in the layout itself."""
+"""A chart as a picture in a layout: vector graphics and text, stored in the layout itself."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PATTERN = re.compile(r"fill: url\(#[^)]*\)")
 
 
 def show_chart(item: QgsLayoutItemPicture, make: Callable[[Theme], Figure], language: str) -> None:
-    """Draws a chart exactly as large as its place on the page."""
+    """Draws a chart at exactly the size of its item on the page."""
     box = item.rect()
     sheet = item.layout().pageCollection().page(0).rect()
     grown = 1 + GROWTH * (max(sheet.width(), sheet.height()) / A4 - 1)
@@ -39,7 +39,7 @@ def show_chart(item: QgsLayoutItemPicture, make: Callable[[Theme], Figure], lang
 
 
 def for_qt(svg: str) -> str:
-    """The same picture in the part of SVG that Qt draws."""
+    """The same picture in the subset of SVG that Qt renders."""
     return _PATTERN.sub(f"fill: {NO_DATA}", _FONT.sub(_in_full, svg))
 
 

@@ -1,4 +1,4 @@
-"""Charts and the table of a page that has room for them: `chart`, `chart_2` and `table`."""
+"""Charts and the table of a page template that has items for them: `chart`, `chart_2` and `table`."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ AREAS = Text("Number of areas", "Antal områden")
 
 
 def has_figures(layout: QgsPrintLayout) -> bool:
-    """Whether the page has a place for a chart or a table."""
+    """Whether the page has an item for a chart or a table."""
     return any(layout.itemById(id) is not None for id in ("chart", "chart_2", "table"))
 
 
 class PageFigures:
-    """What a page shows beside its map, for one place after another.
+    """The charts and the table beside a page's map, for one place after another.
 
     fields: what the maps show. The page of a profile (one with `chart_2`) has all of the layer's indicators.
     """
@@ -62,14 +62,14 @@ class PageFigures:
 
     @property
     def needed(self) -> list[str]:
-        """Every field whose values the page asks for."""
+        """All fields whose values the page requires."""
         told = [one for one in (self.drawn, self._followed()) if one is not None]
         found = [*self.fields, *(name for one in told for name in one.fields.values()), *self.types.fields]
         found += self.rows.needed
         return list(dict.fromkeys(found))
 
     def fill(self, table: AreaTable, whole: AreaTable | None = None, shown: Sequence[str] = ()) -> None:
-        """Draws the areas of a place.
+        """Fills the page for the areas of a place.
 
         whole: what they are compared with. shown: the fields of this page's maps, where others have pages of their own.
         """
@@ -83,7 +83,7 @@ class PageFigures:
             self.table.fill(*self.rows.of(table), self.language, self.rows.spare)
 
     def _charts(self, table: AreaTable, whole: AreaTable | None) -> list[Callable[[Theme], Figure]]:
-        """What there is to draw, the most telling first: the years, area types, how the areas are spread."""
+        """The available charts, the most informative first: trend, area types, distribution."""
         drawn, followed = self.drawn, self._followed()
         types = [] if drawn is None else self._type_charts(drawn, table)
         trends: list[Callable[[Theme], Figure]] = []
@@ -95,13 +95,13 @@ class PageFigures:
         return [*trends, *(types if self.profile or not trends else []), *spread]
 
     def _type_charts(self, drawn: IndicatorFields, table: AreaTable) -> list[Callable[[Theme], Figure]]:
-        """People by area type, or areas where the layer has no count of the people."""
+        """Population by area type, or the number of areas if the layer has no population."""
         if self.types.fields:
             return [lambda theme: self._people(table, theme)]
         return [lambda theme: self._areas(drawn, table, theme)] if drawn.is_area_type and drawn.years else []
 
     def _followed(self) -> IndicatorFields | None:
-        """What is followed over the years: what is drawn; beside types, on a profile, the first other indicator."""
+        """The indicator shown over time: the mapped one; on a profile, the first other one beside area types."""
         if self.drawn is None or not self.drawn.is_area_type:
             found = [] if self.drawn is None else [self.drawn]
         else:
@@ -132,7 +132,7 @@ class PageFigures:
         return population_by_area_type(drawn.years, areas, title, theme, AREAS, self._type_names())
 
     def _type_names(self) -> dict[int, str]:
-        """What the types are called in a small chart: in full only where the map's legend does not say it."""
+        """The names of the types in a small chart: in full only if the map's legend does not show them."""
         short = TYPE if self.drawn is not None and self.drawn.is_area_type else NUMBERED
         return {one.number: short.say(self.language, number=one.number, name=one.name) for one in AREA_TYPES}
 

@@ -1,4 +1,4 @@
-"""Fonts and colours of everything that goes on paper: page templates, reports and what is added to a page."""
+"""Fonts and colours for print: page templates, reports and items added to a page."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NEIGHBOUR = "#ffffff"
 
 
 def text_format(points: float, *, bold: bool = False, colour: str = INK) -> QgsTextFormat:
-    """The look of a text, in the first of the families that the machine has."""
+    """A text format in the first available font family."""
     text_format = QgsTextFormat()
     text_format.setFamilies(FAMILIES)
     font = text_format.font()

@@ -1,4 +1,4 @@
-"""Texts on a printed page: shown as they are written, and never cut off."""
+"""Texts on a printed page: shown literally, and never cut off."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ SMALLEST = 6.0
 
 
 def literal(text: str) -> str:
-    """The text for a place where QGIS evaluates `[% ... %]`, such that it shows what was written instead."""
+    """The text for an item in which QGIS evaluates `[% ... %]`, escaped so that it is shown literally."""
     return text.replace("[%", "[%'[%'%]")
 
 
 def without_markup(text_format: QgsTextFormat) -> QgsTextFormat:
-    """A copy of the look that takes no text for HTML, whatever a template says: a name could open files with it."""
+    """A copy of the text format with HTML disabled, whatever the template says: a name could load files."""
     plain = QgsTextFormat(text_format)
     plain.setAllowHtmlFormatting(False)
     return plain
 
 
 def set_text(label: QgsLayoutItemLabel, text: str) -> None:
-    """Fills the label, in a smaller size when the text, or one word of it, does not fit into its box."""
+    """Fills the label, with a smaller font if the text, or one word of it, does not fit into its box."""
     label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     label.setTextFormat(without_markup(label.textFormat()))
     label.setText(literal(text))

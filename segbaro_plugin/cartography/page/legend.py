@@ -1,4 +1,4 @@
-"""The legend of a printed map: one layer's classes, in lines that fit its box."""
+"""The legend of a printed map: one layer's classes, wrapped to fit its box."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ GAP = 4.0
 def fill_legend(
     legend: QgsLayoutItemLegend, layer: QgsVectorLayer, title: str, only: Collection[str] | None = None
 ) -> None:
-    """Shows the layer's classes and nothing else below `title`; the legend no longer follows the project.
+    """Shows only the layer's classes, under `title`; the legend no longer follows the project.
 
     only: the labels of the classes that are shown; all of them where None.
     """

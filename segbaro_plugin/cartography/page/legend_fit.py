@@ -1,4 +1,4 @@
-"""A legend that stays within its place on the page, whatever it has to say."""
+"""Fits a legend into its box on the page."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def fit_legend(
     style: str = "",
     only: Collection[str] | None = None,
 ) -> None:
-    """Fills the legend and writes it in two columns or smaller until it fits the box that the template gives it.
+    """Fills the legend, then uses two columns or a smaller font until it fits the template's box.
 
     style: the style whose classes are shown, as `style_of` gives it; the layer's own when empty. only: the labels of
     the classes that are shown; all of them where None.
@@ -60,7 +60,7 @@ def fit_legend(
 
 
 def legend_height(legend: QgsLayoutItemLegend) -> float:
-    """The height that the legend needs; its own box is measured only when it is painted."""
+    """The height the legend needs; QGIS measures its own box only when it is painted."""
     context = QgsLayoutUtils.createRenderContextForLayout(legend.layout(), None)
     return float(QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context).height())
 

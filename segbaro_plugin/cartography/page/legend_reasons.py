@@ -1,4 +1,4 @@
-"""Why areas have no value, in the legend of a page: those reasons that occur on it, and no others."""
+"""Reasons for missing values in a page's legend: those that occur on the page, and no others."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ Show = Callable[[QgsLayoutItemLegend, QgsVectorLayer, Collection[Status]], None]
 
 
 def reasons(lacking: Collection[Status]) -> frozenset[str]:
-    """The words of legends for these reasons; a style keeps the language and the wording in which it was made."""
+    """The legend labels of these reasons; a style keeps the language and wording in which it was created."""
     texts = (words[status] for words in (NO_VALUE, EARLIER_NO_VALUE) for status in lacking if status in words)
     return frozenset(word for text in texts for word in text)
 
 
 def absent_reasons(lacking: Collection[Status]) -> frozenset[str]:
-    """The words of legends for all other reasons."""
+    """The legend labels of all other reasons."""
     return reasons(NO_VALUE) - reasons(lacking)
 
 
 def show_with_classes(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, lacking: Collection[Status]) -> None:
-    """Leaves out of a filled legend the reasons that no area on the page has."""
+    """Removes the reasons that do not occur on the page from a filled legend."""
     absent = absent_reasons(lacking)
     _show(legend, layer, lambda label: label not in absent)
 
 
 def show_alone(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, lacking: Collection[Status]) -> None:
-    """The same for a legend that shows no classes, as below a square of two indicators."""
+    """The same for a legend without classes, as below a bivariate square."""
     present = reasons(lacking)
     _show(legend, layer, lambda label: label in present)
 

@@ -28,7 +28,7 @@ def map_extent(
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> QgsRectangle:
-    """An extent of the layer in the grid of a map, with a width and a height.
+    """An extent of the layer in a map's CRS, with a width and a height.
 
     Raises:
         MapError: where it is nothing, or has coordinates that no map can show.
@@ -49,12 +49,12 @@ def map_extent(
 
 
 def with_margin(extent: QgsRectangle) -> QgsRectangle:
-    """The extent with some ground around it."""
+    """The extent with a margin."""
     return QgsRectangle.fromCenterAndSize(extent.center(), extent.width() * MARGIN, extent.height() * MARGIN)
 
 
 def _with_sides(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
-    """A side without a length gets the other's, and a point the ground around it."""
+    """Gives a side without length the length of the other, and a point a surrounding extent."""
     longest = max(extent.width(), extent.height())
     metre = QgsUnitTypes.fromUnitToUnitFactor(Qgis.DistanceUnit.Meters, crs.mapUnits())
     side = longest if longest > POINT else AROUND_POINT * metre

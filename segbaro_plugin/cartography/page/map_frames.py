@@ -1,4 +1,4 @@
-"""The maps of a page: one, or several that share the space of the template's `main_map`, each under its caption."""
+"""The maps of a page: one, or several that share the space of the template's `main_map`, each with a caption."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ MM_PER_POINT = 25.4 / 72
 
 
 class Grid(NamedTuple):
-    """How many maps stand beside and below each other."""
+    """The number of maps per row and column."""
 
     columns: int
     rows: int
 
 
 def main_map(layout: QgsPrintLayout, template: Path | None = None) -> QgsLayoutItemMap:
-    """The template's map.
+    """The template's main map.
 
     Raises:
         MapError: when it has none with that id; the template is named.
@@ -59,7 +59,7 @@ def main_map(layout: QgsPrintLayout, template: Path | None = None) -> QgsLayoutI
 
 
 def divide(layout: QgsPrintLayout, captions: Sequence[str], aspect: float) -> list[QgsLayoutItemMap]:
-    """As many maps as captions, in reading order, where `main_map` stood; one map keeps all of it, without caption.
+    """One map per caption, in reading order, in place of `main_map`; a single map keeps the space, without caption.
 
     aspect: width through height of what the maps show; the grid is the one in which it becomes largest.
 
@@ -90,7 +90,7 @@ def divide(layout: QgsPrintLayout, captions: Sequence[str], aspect: float) -> li
 
 
 def best_grid(count: int, width: float, height: float, aspect: float, caption: float) -> Grid:
-    """The grid of `count` cells in a box in which something of this aspect becomes largest."""
+    """The grid of `count` cells in a box that maximises the size of content with this aspect ratio."""
     grids = [Grid(columns, ceil(count / columns)) for columns in range(1, count + 1)]
 
     def size(grid: Grid) -> float:
@@ -141,7 +141,7 @@ def _add_caption(layout: QgsPrintLayout, id: str, box: QRectF, text_format: QgsT
 
 
 def _caption_format(layout: QgsPrintLayout) -> QgsTextFormat:
-    """Captions are written as the legend's heading is, in an own template too."""
+    """The caption format, taken from the legend's heading, also in custom templates."""
     legend = layout.itemById("legend")
     if isinstance(legend, QgsLayoutItemLegend):
         style = legend.style(QgsLegendStyle.Style.Title)

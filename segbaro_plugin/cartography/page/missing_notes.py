@@ -1,4 +1,4 @@
-"""How many of a page's areas have no data, and why: the line that stands below the map."""
+"""The note below the map on the number of areas without data, and the reasons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LACKING = Text("{why}: {n}.", "{why}: {n}.")
 
 
 def missing_note(table: AreaTable, fields: Sequence[str], captions: Sequence[str], language: str) -> str:
-    """How many areas there are, and how many lack a value by reason, apart for each of several fields."""
+    """The number of areas, and of those without a value by reason, separately for each of several fields."""
     found = [table.summary(field) for field in fields]
     if not found:
         return ""
@@ -29,7 +29,7 @@ def missing_note(table: AreaTable, fields: Sequence[str], captions: Sequence[str
 
 
 def _told(counts: Sequence[int], captions: Sequence[str], language: str) -> str:
-    """One number where all fields have the same, else those that are not 0 with their captions."""
+    """A single number if it is the same for all fields, otherwise the non-zero ones with their captions."""
     if len(set(counts)) == 1:
         return number(counts[0], 0, language)
     pairs = zip(counts, captions, strict=True)

@@ -1,4 +1,4 @@
-"""A style for one place at a time: its areas in colour, the surrounding areas pale, for orientation.
+"""A style for one place at a time: its areas in colour, the surrounding areas pale for orientation.
 
 Which place is asked of a variable of the layout, so that the style is the same on every page of an atlas.
 """
@@ -23,12 +23,12 @@ VARIABLE = "segbaro_place"
 
 
 def show_place(layout: QgsPrintLayout, key: str) -> None:
-    """Says which place the layout's maps show."""
+    """Stores the place that the layout's maps show."""
     QgsExpressionContextUtils.setLayoutVariable(layout, VARIABLE, key)
 
 
 def place_style(layer: QgsVectorLayer, renderer: QgsFeatureRenderer, place: str) -> str:
-    """The renderer as a style for the areas of the layout's place only.
+    """The renderer as a style restricted to the layout's place.
 
     place: expression that gives an area's place as text.
     """

@@ -1,4 +1,4 @@
-"""The scale bar of a page: round lengths in the reader's numbers, in as many parts as there is room for."""
+"""The scale bar of a page: round lengths in the reader's number format, with as many segments as fit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NEAR = 3000.0
 
 
 def fit_scale_bar(bar: QgsLayoutItemScaleBar, shown: QgsLayoutItemMap, language: str) -> None:
-    """Makes the bar fit its map: two round parts, or one where two would be too long."""
+    """Fits the bar to its map: two round segments, or one if two would be too long."""
     near = shown.crs().mapUnits() == Qgis.DistanceUnit.Meters and shown.extent().width() < NEAR
     unit = Qgis.DistanceUnit.Meters if near else Qgis.DistanceUnit.Kilometers
     # QGIS measures the map anew after each setting, so nothing is set that stands there already.
@@ -51,11 +51,11 @@ def _numbers(language: str) -> QgsBasicNumericFormat:
 
 
 def round_up(length: float) -> float:
-    """The next of 1, 2, 5, 10, 20, 50, ... that is at least as long, as on every ruler."""
+    """The next value in 1, 2, 5, 10, 20, 50, ... that is at least as long."""
     ten = 10.0 ** floor(log10(length))
     return next(step * ten for step in (1, 2, 5, 10) if step * ten >= length * (1 - 1e-9))
 
 
 def _width(shown: QgsLayoutItemMap, unit: Qgis.DistanceUnit) -> float:
-    """How much ground the map shows from left to right."""
+    """The ground width of the map."""
     return float(shown.extent().width()) * float(QgsUnitTypes.fromUnitToUnitFactor(shown.crs().mapUnits(), unit))

@@ -1,4 +1,4 @@
-"""Tables on a page: plain text in columns as wide as their words, with as many rows as there is room for."""
+"""Tables on a page: plain text, columns as wide as their content, and as many rows as fit."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Rows = Sequence[Sequence[str]]
 
 
 class PageTable:
-    """A table in the box and with the writing that its template gives it, filled for one page after another."""
+    """A table in the template's box and text format, filled for one page after another."""
 
     def __init__(self, frame: QgsLayoutFrame, table: QgsLayoutItemManualTable) -> None:
         self._table = table
@@ -43,7 +43,7 @@ class PageTable:
         table.setIncludeTableHeader(False)
 
     def fill(self, head: Sequence[str], rows: Rows, language: str, spare: int = LAST) -> None:
-        """Shows the rows below their head; written smaller, and then cut with a line that says so, to fit.
+        """Shows the rows under their header; reduces the font and then drops rows, with a note, to fit.
 
         spare: which row is left out first, `FIRST` or `LAST`; the line stands in its place.
         """
@@ -64,7 +64,7 @@ class PageTable:
         self._table.setContentTextFormat(content)
 
     def _is_too_large(self, width: float, rows: Rows) -> bool:
-        """Whether rows are too many for the box, or words wider than their columns."""
+        """Whether there are too many rows for the box, or words wider than their columns."""
         return self._is_too_tall() or not _holds_words(self._table, width, rows)
 
     def _is_too_tall(self) -> bool:
@@ -72,7 +72,7 @@ class PageTable:
 
 
 def page_table(layout: QgsPrintLayout, id: str) -> PageTable | None:
-    """The layout's table with this id; None where it has none."""
+    """The layout's table with this id, or None."""
     frame = layout.itemById(id)
     table = frame.multiFrame() if isinstance(frame, QgsLayoutFrame) else None
     return PageTable(frame, table) if isinstance(table, QgsLayoutItemManualTable) else None
@@ -96,7 +96,7 @@ def _cell(table: QgsLayoutItemManualTable, text: str, across: int, down: int) ->
 
 
 def _widths(table: QgsLayoutItemManualTable, width: float, rows: Rows) -> list[float]:
-    """The columns of numbers as wide as their widest text, and the rest for the first; none narrower than its words."""
+    """Number columns as wide as their widest text, the first column gets the rest; none narrower than its words."""
     room = _room(table, width, len(rows[0]))
     columns = list(zip(*rows, strict=True))
     # Lines end at blanks, not at no-break spaces.
@@ -109,17 +109,17 @@ def _widths(table: QgsLayoutItemManualTable, width: float, rows: Rows) -> list[f
 
 
 def _holds_words(table: QgsLayoutItemManualTable, width: float, rows: Rows) -> bool:
-    """Whether every column is as wide as its longest word while all of them fit into the box."""
+    """Whether every column fits its longest word while all columns fit into the box."""
     return sum(_widths(table, width, rows)) <= _room(table, width, len(rows[0])) * (1 + 1e-9)
 
 
 def _room(table: QgsLayoutItemManualTable, width: float, columns: int) -> float:
-    """Millimetres that margins and lines leave for texts."""
+    """The width left for text by margins and lines, in millimetres."""
     return float(width - 2 * table.cellMargin() * columns - (columns + 1) * table.gridStrokeWidth())
 
 
 def _needed(table: QgsLayoutItemManualTable, texts: Sequence[str]) -> float:
-    """The width of the widest of the texts, in millimetres."""
+    """The width of the widest text, in millimetres."""
     context = QgsLayoutUtils.createRenderContextForLayout(table.layout(), None)
     one = context.convertToPainterUnits(1.0, Qgis.RenderUnit.Millimeters)
     text_format = table.headerTextFormat()

@@ -1,4 +1,4 @@
-"""The rows of a page's table: the indicator of its maps over the years, all indicators of a profile, or area types."""
+"""The rows of a page's table: the mapped indicator over the years, all indicators of a profile, or area types."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ UNTYPED = Text("Without a type", "Utan områdestyp")
 
 
 class Row(NamedTuple):
-    """What a row of the table is about: its words, and the indicator and field of its numbers."""
+    """A table row: its label, and the indicator and field of its numbers."""
 
     title: str
     indicator: IndicatorFields
@@ -40,7 +40,7 @@ class Row(NamedTuple):
 
 
 class PageRows:
-    """The table of a page that shows `fields`; `profile` lists what a profile has instead: all the indicators."""
+    """The table of a page that shows `fields`; `profile` lists all indicators, for a profile page instead."""
 
     def __init__(
         self, known: LayerIndicators, fields: Sequence[str], profile: Sequence[IndicatorFields], language: str
@@ -61,7 +61,7 @@ class PageRows:
 
     @property
     def spare(self) -> int:
-        """Which row goes first where the table has no room for all: the earliest of years, the last of others."""
+        """The row to drop first if there is no room for all: the earliest year, otherwise the last row."""
         return FIRST if self.first is YEAR else LAST
 
     @property
@@ -70,7 +70,7 @@ class PageRows:
         return [row.field for row in self.shown]
 
     def of(self, table: AreaTable) -> tuple[list[str], Rows]:
-        """The table's head and rows for some areas; for a single one its values."""
+        """The table's header and rows for some areas; their values if there is only one area."""
         alone = len(table.ids) == 1
         if self.types and not alone:
             return self._by_type(table)
@@ -83,7 +83,7 @@ class PageRows:
         return head, [row[: len(head)] for row in rows]
 
     def _by_type(self, table: AreaTable) -> tuple[list[str], Rows]:
-        """How many areas are of each type, a column a map."""
+        """The number of areas of each type, one column per map."""
         names = {one.number: AREA_TYPE.say(self.language, number=one.number, name=one.name) for one in AREA_TYPES}
         names[NO_TYPE] = self._say(UNTYPED)
         counts = {kind: [areas_of_type(table.numbers[one.field], kind) for one in self.types] for kind in names}

@@ -1,4 +1,4 @@
-"""A page from a template: its items are found by their ids and filled, once or for one place after another."""
+"""A page from a template: items are found by id and filled, once or for one place after another."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ MADE = Text("Made {date}", "Framställd {date}")
 
 @dataclass(frozen=True)
 class PageWords:
-    """What a page says: heading, the line below it, where the figures come from, and what is missing on it."""
+    """The texts of a page: heading, subtitle, data source, and note on missing values."""
 
     title: str = ""
     subtitle: str = ""
@@ -54,7 +54,7 @@ class PageWords:
 
 
 class Page:
-    """A layout with one map, or one for each of several captions, of one layer.
+    """A layout with one map of a layer, or one map per caption.
 
     Args:
         project: the layout's project; its map grid is used when it has one.
@@ -82,7 +82,7 @@ class Page:
         self.show(whole)
 
     def on_map(self, extent: QgsRectangle) -> QgsRectangle:
-        """An extent of the layer in the maps' grid, with a width and a height.
+        """An extent of the layer in the maps' CRS, with a width and a height.
 
         Raises:
             MapError: where it is nothing, or no map can show it.
@@ -90,7 +90,7 @@ class Page:
         return map_extent(self.layer, extent, self.crs, self._transforms)
 
     def show(self, extent: QgsRectangle, styles: Sequence[str] = ()) -> None:
-        """Lets every map show this extent of their grid, with a margin; `styles` draw the layer, one a map."""
+        """Sets all maps to this extent of their CRS, with a margin; `styles` holds one layer style per map."""
         for number, item in enumerate(self.maps):
             item.setCrs(self.crs)
             item.setLayers([self.layer])
@@ -104,7 +104,7 @@ class Page:
             fit_scale_bar(bar, self.maps[0], self.language)
 
     def write(self, words: PageWords) -> None:
-        """Fills the labels; what stood there from another page is gone."""
+        """Fills the labels, replacing the texts of a previous page."""
         source = SOURCE.say(self.language, source=_without_word(words.source)) if words.source else ""
         date = MADE.say(self.language, date=datetime.date.today().isoformat())
         texts = {"title": words.title, "subtitle": words.subtitle, "source": source, "notes": words.notes, "date": date}
@@ -115,7 +115,7 @@ class Page:
                 set_text(label, text)
 
     def fill_legend(self, title: str, style: str = "", followed: QgsLayoutItemMap | None = None) -> None:
-        """Shows the classes of the layer, or of a style for it, below `title` or the word for legend.
+        """Shows the classes of the layer, or of a style for it, under `title` or the word for legend.
 
         followed: the map whose styles the legend goes on following.
         """
@@ -125,7 +125,7 @@ class Page:
             fit_legend(legend, self.layer, title or LEGEND.say(self.language), style)
 
     def fill_square(self, axes: tuple[Axis, Axis]) -> None:
-        """Shows the square of a map of two indicators where the legend stands, which keeps areas without a value."""
+        """Shows the square of a bivariate map in place of the legend, which keeps the missing values."""
         legend = self.layout.itemById("legend")
         if isinstance(legend, QgsLayoutItemLegend):
             legend.setLinkedMap(self.maps[0])
@@ -133,13 +133,13 @@ class Page:
             self._show_reasons = show_alone
 
     def show_reasons(self, lacking: Collection[Status]) -> None:
-        """Leaves in the filled legend the reasons for missing values that occur on the page, and no others."""
+        """Restricts the filled legend to the reasons for missing values that occur on the page."""
         legend = self.layout.itemById("legend")
         if isinstance(legend, QgsLayoutItemLegend):
             self._show_reasons(legend, self.layer, lacking)
 
     def show_logo(self, logo: Path | None) -> None:
-        """Shows the municipality's own picture; without one its place stays empty.
+        """Shows the municipality's own logo; without one its item stays empty.
 
         Raises:
             MapError: a picture that is not there, or a drawing that takes in others.
@@ -161,7 +161,7 @@ class Page:
 
 
 def map_grid(layer: QgsVectorLayer, project: QgsProject) -> QgsCoordinateReferenceSystem:
-    """The project's grid or else the layer's, and SWEREF 99 TM where these are degrees, which would flatten Sweden."""
+    """The project's CRS, otherwise the layer's, but SWEREF 99 TM instead of degrees, which would flatten Sweden."""
     for crs in (project.crs(), layer.crs()):
         if crs.isValid() and not crs.isGeographic():
             return crs
@@ -169,5 +169,5 @@ def map_grid(layer: QgsVectorLayer, project: QgsProject) -> QgsCoordinateReferen
 
 
 def _without_word(source: str) -> str:
-    """The source without "Källa:" or "Source:" in front, which stands on the page already."""
+    """The source without a leading "Källa:" or "Source:", which the page already has."""
     return re.sub(r"^\s*(?:källa|source)\s*:\s*", "", source, flags=re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Page templates: Segbaro's own, by name, and those that a municipality has made."""
+"""Page templates: Segbaro's own, by name, and a municipality's custom ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def template_path(name: str) -> Path:
 
 
 def read_template(project: QgsProject, path: Path) -> QgsPrintLayout:
-    """A layout as the template file says, not yet one of the project's.
+    """A layout read from the template file, not yet added to the project.
 
     Raises:
         MapError: a file that cannot be read, is no template, or reaches out of the page; the file is named.

@@ -1,4 +1,4 @@
-"""Templates and logos from others: content that reaches outside the page is refused before it is rendered."""
+"""Templates and logos from others: content that refers outside the page is refused before it is rendered."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ADDRESS_IN_STYLE = re.compile(r"url\(\s*[\"']?([^)\"']*)", re.IGNORECASE)
 
 
 def require_safe_template(document: QDomDocument, path: Path) -> None:
-    """Nothing in it is a web page, lies on a server, or looks into the environment, files or other layers.
+    """Requires a template without web pages, remote files, and access to environment, files or other layers.
 
     Raises:
         MapError: what it holds, with the file.
@@ -68,7 +68,7 @@ def _reach(element: QDomElement) -> Text | None:
 
 
 def _is_property(element: QDomElement) -> bool:
-    """Whether it is a property that an expression or a field gives."""
+    """Whether the element is a property set by an expression or a field."""
     inside = element.firstChildElement("Option")
     while not inside.isNull() and inside.attribute("name") not in ("expression", "field"):
         inside = inside.nextSiblingElement("Option")
@@ -76,7 +76,7 @@ def _is_property(element: QDomElement) -> bool:
 
 
 def require_closed_picture(path: Path) -> None:
-    """A drawing (.svg, .svgz) that takes in nothing from elsewhere; other pictures cannot.
+    """Requires an SVG (.svg, .svgz) without external references; other image formats cannot have them.
 
     Raises:
         MapError: a drawing that is too large or refers to another file or a server.
@@ -110,7 +110,7 @@ def _drawing(path: Path) -> bytes:
 
 
 def _references(element: QDomElement) -> Iterator[str]:
-    """What an element of a drawing draws with; a link that only a click would follow is none."""
+    """What an element refers to for drawing; a link that only a click would follow does not count."""
     for key, value in _values(element):
         if key.rpartition(":")[2] == "href" and element.tagName().rpartition(":")[2] != "a":
             yield value
@@ -121,7 +121,7 @@ def _references(element: QDomElement) -> Iterator[str]:
 
 
 def _elements(document: QDomDocument) -> Iterator[QDomElement]:
-    """All elements, however deep."""
+    """All elements at any depth."""
     waiting = [document.documentElement()]
     while waiting:
         element = waiting.pop()

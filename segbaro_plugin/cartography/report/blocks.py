@@ -1,4 +1,4 @@
-"""The elements of a report, in reading order; `html` and `pdf` each render them in their own way."""
+"""The elements of a report, in reading order; `html` and `pdf` each render them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Plain text; a caution is set apart."""
+    """Plain text; cautions are set apart."""
 
     text: str
     caution: bool = False
@@ -24,7 +24,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Listing:
-    """Points in no particular order."""
+    """An unordered list."""
 
     points: Sequence[str]
 
@@ -40,7 +40,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Key:
-    """A symbol of a map, as a PNG, with its meaning."""
+    """A legend symbol, as PNG, with its meaning."""
 
     symbol: bytes
     label: str
@@ -48,7 +48,7 @@ class Key:
 
 @dataclass(frozen=True)
 class Picture:
-    """A chart (with `svg`) or a map, with its description for those who do not see it.
+    """A chart (with `svg`) or a map, with its text alternative.
 
     png: the same in points. caption: what stands below; "" where the picture has a title. keys: the legend of a map.
     """
@@ -65,7 +65,7 @@ Block = Heading | Paragraph | Listing | Table | Picture
 
 @dataclass(frozen=True)
 class Document:
-    """A report ready to be shown. language: "sv" or "en"."""
+    """A report ready to be rendered. language: "sv" or "en"."""
 
     title: str
     subtitle: str

@@ -1,4 +1,4 @@
-"""From facts to a document: which sentences, tables and charts the figures allow."""
+"""From facts to a document: the sentences, tables and charts that the figures support."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MOST_NAMED = 20
 
 
 def build_document(facts: ReportFacts, maps: Mapping[str, Picture], language: str) -> Document:
-    """The report. maps: a map for each indicator that has one, by its id.
+    """The report as a document. maps: a map per indicator id, if there is one.
 
     Without matplotlib the report has no charts and says so.
     """
@@ -227,7 +227,7 @@ def _has_years(measure: MeasureFacts) -> bool:
 
 
 def _changed(indicator: IndicatorFacts, change: Change) -> Text:
-    """The sentence that fits: one area has no median, and types rise to better conditions."""
+    """The sentence that fits: a single area has no median, and types rise to better conditions."""
     if change.areas == 1:
         return words.CHANGED_ALONE
     return words.TYPES_CHANGED if indicator.unit == Unit.TYPE.name else words.CHANGED

@@ -1,4 +1,4 @@
-"""What changed between the first and the last year that can be compared, and in which areas."""
+"""Changes between the first and the last comparable year, overall and by area."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SHOWN = 5
 
 
 def comparable_years(indicator: IndicatorFields) -> tuple[list[int], list[int]]:
-    """The years that stand on one division, and the others: the latest division that has two years or more."""
+    """The years on one division, and the others: the latest division with at least two years."""
     years = indicator.years
     divisions = list(dict.fromkeys(indicator.divisions.get(year, "") for year in reversed(years)))
     groups = [[year for year in years if indicator.divisions.get(year, "") == one] for one in divisions]
@@ -24,7 +24,7 @@ def comparable_years(indicator: IndicatorFields) -> tuple[list[int], list[int]]:
 
 
 def change_of(indicator: IndicatorFields, table: AreaTable, names: Mapping[int, str]) -> Change | None:
-    """The change over the comparable years; None with fewer than two, or where no area has a value in both."""
+    """The change over the comparable years; None if there are fewer than two, or no area has a value in both."""
     years, skipped = comparable_years(indicator)
     if len(years) < 2 or indicator.year_field:
         return None

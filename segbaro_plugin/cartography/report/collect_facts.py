@@ -1,4 +1,4 @@
-"""From a layer to the facts of a report on one of its places."""
+"""Collects the facts of a report on one of a layer's places."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FEW_PEOPLE = 100
 
 @dataclass(frozen=True)
 class Subject:
-    """What a report is about. table: the place's areas, whole: all areas of the layer, both with their names by id."""
+    """The subject of a report. table: the place's areas, whole: all areas of the layer; names by feature id."""
 
     table: AreaTable
     whole: AreaTable
@@ -36,7 +36,7 @@ def needed_fields(chosen: Sequence[IndicatorFields], everything: Sequence[Indica
 
 
 def indicator_facts(indicator: IndicatorFields, subject: Subject) -> IndicatorFacts:
-    """One indicator in all its years."""
+    """The facts of one indicator in all its years."""
     keys: list[int | None] = [*indicator.years] or [None]
     years = [_year_facts(indicator, year, subject) for year in keys]
     whole = [subject.whole.summary(indicator.fields[year]).median for year in keys]
@@ -64,7 +64,7 @@ def _year_facts(indicator: IndicatorFields, year: int | None, subject: Subject) 
 
 
 def type_facts(everything: Sequence[IndicatorFields], table: AreaTable) -> TypeFacts | None:
-    """People and areas by area type; None for a layer without types or population."""
+    """Population and areas by area type; None for a layer without types or population."""
     fields: TypeFields = type_fields(everything)
     if not fields.years:
         return None
@@ -75,7 +75,7 @@ def type_facts(everything: Sequence[IndicatorFields], table: AreaTable) -> TypeF
 
 
 def population(everything: Sequence[IndicatorFields], subject: Subject) -> tuple[float | None, int | None, list[str]]:
-    """People of the place in the latest year with data, that year, and the names of areas in which few people live."""
+    """The place's population in the latest year with data, that year, and the areas with few people."""
     found = next((one for one in everything if one.id == POPULATION and not one.year_field), None)
     if found is None:
         return None, None, []

@@ -1,4 +1,4 @@
-"""The report's numbers for programs: JSON with every one of them, and a table as csv or xlsx.
+"""The report's data for programs: JSON with all numbers, and a table as csv or xlsx.
 
 In the table a text that a spreadsheet would take for a formula is led by an apostrophe, so that it is shown as text.
 """
@@ -25,7 +25,7 @@ Row = tuple[object, ...]
 
 
 def to_json(facts: ReportFacts, language: str) -> str:
-    """Every number and name of the report; texts in the reader's language."""
+    """All numbers and names of the report; texts in the reader's language."""
     made = asdict(facts)
     for one, indicator in zip(facts.indicators, made["indicators"], strict=True):
         for year, figures in zip(one.years, indicator["years"], strict=True):
@@ -34,7 +34,7 @@ def to_json(facts: ReportFacts, language: str) -> str:
 
 
 def to_csv(facts: ReportFacts, language: str) -> str:
-    """The numbers as rows, for a spreadsheet: semicolons and decimal commas in Swedish."""
+    """The numbers as rows for a spreadsheet: semicolons and decimal commas in Swedish."""
     swedish = language.startswith("sv")
     target = StringIO()
     writer = csv.writer(target, delimiter=";" if swedish else ",", lineterminator="\r\n")
@@ -45,7 +45,7 @@ def to_csv(facts: ReportFacts, language: str) -> str:
 
 
 def write_xlsx(facts: ReportFacts, path: Path, language: str) -> None:
-    """The same rows as a workbook, numbers as numbers.
+    """The same rows as a workbook, with numbers as numbers.
 
     Raises:
         MapError: when this GDAL cannot write the file.
@@ -70,7 +70,7 @@ def write_xlsx(facts: ReportFacts, path: Path, language: str) -> None:
 
 
 def rows(facts: ReportFacts, language: str) -> Iterator[Row]:
-    """The numbers, one per row, as `HEAD` names its parts."""
+    """The numbers, one per row, with the columns of `HEAD`."""
     for one in facts.indicators:
         for year in one.years:
             yield from _indicator(one, year, facts.place, language)
@@ -114,7 +114,7 @@ def _cell(value: object, swedish: bool) -> str:
 
 
 def _said(value: object, language: str) -> object:
-    """The value with its texts in one language; a `Text` became a pair of words on its way."""
+    """The value with its texts in one language; `asdict` turned each `Text` into a pair of strings."""
     if isinstance(value, Text):
         return value.say(language)
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""Charts of a report, in both forms: as vectors for the screen and as points for the PDF."""
+"""Charts of a report in both forms: vector graphics for the screen and pixels for the PDF."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ DPI = 160
 
 
 def picture(make: Callable[[Theme], Figure], alt: str, language: str) -> Picture:
-    """A chart, drawn; its title stands in it.
+    """A rendered chart; its title is part of it.
 
     Raises:
         ChartError: when this QGIS has no matplotlib.
@@ -42,7 +42,7 @@ def picture(make: Callable[[Theme], Figure], alt: str, language: str) -> Picture
 
 
 def trend(facts: IndicatorFacts, place: str, with_all: bool, language: str) -> Picture:
-    """The place's median over the years, beside that of all areas where these are more."""
+    """The place's median over the years, with that of all areas if there are more."""
     years = [one.year for one in facts.years if one.year is not None]
     lines = [
         Series(words.PLACE_MEDIAN.say(language, place=place), years, _gaps(one.summary.median for one in facts.years))
@@ -56,7 +56,7 @@ def trend(facts: IndicatorFacts, place: str, with_all: bool, language: str) -> P
 
 
 def types(facts: TypeFacts, language: str) -> Picture:
-    """People by area type, a bar a year."""
+    """Population by area type, one bar per year."""
     people = {number: _gaps(values) for number, values in facts.people.items()}
     title = words.TYPES_TITLE.say(language)
     alt = describe_population_by_area_type(facts.years, people, title, language)
@@ -64,7 +64,7 @@ def types(facts: TypeFacts, language: str) -> Picture:
 
 
 def measure(facts: MeasureFacts, language: str) -> Picture:
-    """A measure over the years: the place in colour, those it is compared with in grey."""
+    """A measure over the years: the place in colour, the comparisons in grey."""
     pairs = zip(facts.places, facts.values, strict=True)
     lines = [Series(name, facts.years, _gaps(values), emphasised=n == 0) for n, (name, values) in enumerate(pairs)]
     title = words.MEASURE_CAPTION.say(language, name=facts.name.say(language), group=facts.group)

@@ -1,4 +1,4 @@
-"""Every number of a report, and nothing else: what is written, drawn and kept as JSON comes from here."""
+"""All the numbers of a report and nothing else: the source of its text, charts and JSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Value = float | None
 
 @dataclass(frozen=True)
 class AreaValue:
-    """An area's value, or what it went from and to."""
+    """An area's value, or its values before and after."""
 
     area: str
     value: Value = None
@@ -22,7 +22,7 @@ class AreaValue:
 
 @dataclass(frozen=True)
 class YearFacts:
-    """An indicator in one year (None: the layer does not say which): its areas in numbers, and where the ends lie."""
+    """An indicator in one year (None: unknown): a summary of its areas, and the areas with the extreme values."""
 
     year: int | None
     field: str
@@ -34,7 +34,7 @@ class YearFacts:
 
 @dataclass(frozen=True)
 class Change:
-    """How areas with values in both years changed; `skipped` lists years left out for their other area division.
+    """The change of areas with values in both years; `skipped`: years omitted because of another division.
 
     rises, falls: the areas that changed most, largest first.
     """
@@ -54,7 +54,7 @@ class Change:
 
 @dataclass(frozen=True)
 class IndicatorFacts:
-    """An indicator of the place, by year; all_medians: the same median over all areas of the layer, by year.
+    """An indicator of the place, by year; all_medians: the median of all areas of the layer, by year.
 
     unit: name of the `Unit`. change: None where it cannot be told; then `one_year` or a lack of common areas is why.
     """
@@ -69,7 +69,7 @@ class IndicatorFacts:
 
     @property
     def latest(self) -> YearFacts:
-        """The last year with data; the last year of all where there are none."""
+        """The last year with data; the last of all years if there are none."""
         return next((one for one in reversed(self.years) if one.summary.known), self.years[-1])
 
     @property
@@ -81,7 +81,7 @@ class IndicatorFacts:
 
 @dataclass(frozen=True)
 class TypeFacts:
-    """People and areas of each type (1 to 5, 0 for those without a type) in each year."""
+    """Population and areas of each type (1 to 5, 0 for those without a type) in each year."""
 
     years: list[int]
     people: Mapping[int, list[Value]]
@@ -90,7 +90,7 @@ class TypeFacts:
 
 @dataclass(frozen=True)
 class MeasureFacts:
-    """A measure of a group over years, for the place and those it is compared with.
+    """A measure of a group over the years, for the place and the places it is compared with.
 
     places: names, the place itself first. values: by place in the order of `years`, None where the measure has none.
     """
@@ -107,7 +107,7 @@ class MeasureFacts:
 
 @dataclass(frozen=True)
 class Origin:
-    """Where the figures come from: each source and each step in words, the steps as the layer's provenance has them.
+    """The sources of the data: each source and each step in words, with the steps from the layer's provenance.
 
     made: when the report was made (ISO 8601). plugin: its version.
     """
@@ -121,7 +121,7 @@ class Origin:
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """All that a report on one place says. few_people: areas in which fewer than `FEW_PEOPLE` live."""
+    """All facts of a report on one place. few_people: areas with fewer than `FEW_PEOPLE` people."""
 
     place: str
     layer: str

@@ -1,4 +1,4 @@
-"""A document as one HTML file: no script, nothing from elsewhere, readable by everybody and on paper.
+"""A document as one HTML file: no scripts, no external resources, accessible and printable.
 
 Every text goes through `html.escape`, so that a layer's name or an area's label can hold anything.
 """
@@ -50,7 +50,7 @@ figcaption {{ font-size: .9rem; color: {PALE_INK}; }}
 
 
 def to_html(document: Document) -> str:
-    """The whole file as text."""
+    """The complete file as text."""
     body = "\n".join(SHOWN[type(block)](block) for block in document.blocks)
     return f"""<!DOCTYPE html>
 <html lang="{escape(document.language)}">

@@ -1,4 +1,4 @@
-"""A small map for a report: one place, one field, with its legend as words."""
+"""A small map for a report: one place, one field, with its legend as text."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def map_png(
     lacking: Collection[Status],
     language: str,
 ) -> tuple[bytes, list[Key]]:
-    """The map as a picture, and its legend.
+    """The map as PNG, and its legend.
 
     extent: of the place, in the layer's grid. place: its key. expression: gives an area's place; "" draws all areas.
     lacking: why areas of the place have no value.
@@ -61,7 +61,7 @@ def map_png(
 
 
 def legend_keys(renderer: QgsRuleBasedRenderer, lacking: Collection[Status]) -> list[Key]:
-    """What the colours mean: all classes, and why values lack where that occurs."""
+    """The legend: all classes, and the reasons for missing values that occur."""
     absent = absent_reasons(lacking)
     rules = [rule for rule in renderer.rootRule().children() if rule.symbol() and rule.label() not in absent]
     return [Key(_png(rule.symbol().asImage(SWATCH)), rule.label()) for rule in rules]

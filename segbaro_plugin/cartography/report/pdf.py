@@ -1,4 +1,4 @@
-"""A document as PDF, through Qt's rich text: the same words, tables and pictures on A4."""
+"""A document as PDF through Qt's rich text: the same texts, tables and pictures on A4."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ th, td {{ font-size: {TABLE_POINTS[0]}pt; }} th {{ background-color: {GROUND}; f
 
 
 def write_report_pdf(document: Document, path: Path) -> None:
-    """Writes the PDF; the caller sees to it that it is there whole or not at all.
+    """Writes the PDF; the caller ensures that the file is complete or absent.
 
     Raises:
         MapError: when the file cannot be written.
@@ -71,7 +71,7 @@ def write_report_pdf(document: Document, path: Path) -> None:
 
 
 def rich_text(document: Document) -> QTextDocument:
-    """The document as Qt lays it out on A4; what belongs together stands on one page (`pdf_breaks`)."""
+    """The document laid out by Qt on A4, with related blocks kept on one page (`pdf_breaks`)."""
     breaks: set[int] = set()
     made = _laid_out(document, breaks)
     while (stranded := torn_apart(made, breaks)) is not None:
@@ -81,14 +81,14 @@ def rich_text(document: Document) -> QTextDocument:
 
 
 def _font() -> QFont:
-    """The text's font; the tiniest of spacing keeps f and i apart, which as one sign no search would find."""
+    """The text font; a minimal letter spacing prevents an fi ligature, which no search would find."""
     font = QFont(FAMILIES[0], POINTS)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.04)
     return font
 
 
 def _blank() -> QTextDocument:
-    """A document without content, whose lines end between words; left to itself Qt breaks those wider than a column."""
+    """An empty document that wraps between words; by default Qt breaks words wider than a column."""
     made = QTextDocument()
     made.setDocumentMargin(0)
     # Qt gives headings their size from this font, whatever the style sheet says.
@@ -101,7 +101,7 @@ def _blank() -> QTextDocument:
 
 
 def _laid_out(document: Document, breaks: set[int]) -> QTextDocument:
-    """The document with a new page before the headings and pictures in `breaks`."""
+    """The document with a page break before the headings and pictures in `breaks`."""
     made = _blank()
     parts = [f"<h1>{escape(document.title)}</h1>", f'<p class="lead">{escape(document.subtitle)}</p>']
     for number, block in enumerate(document.blocks):
@@ -114,7 +114,7 @@ def _laid_out(document: Document, breaks: set[int]) -> QTextDocument:
 
 
 def _broken(content: str, breaks: set[int]) -> str:
-    """The content with a new page before some headings and pictures, by number; texts are escaped and hold no tag."""
+    """The content with page breaks before some headings and pictures, by number; texts are escaped."""
     numbers = count()
 
     def opened(found: re.Match[str]) -> str:
@@ -150,7 +150,7 @@ def _table(block: Table, _number: int) -> str:
 
 
 def _written(block: Table, points: float) -> str:
-    """The table with writing of this size."""
+    """The table at this font size."""
     head = f"<thead>{_row('th', block.head, points)}</thead>"  # repeated by Qt on every page that the table has
     rows = head + "".join(_row("td", row, points) for row in block.rows)
     style = f"border-color: {FRAME}; border-collapse: collapse"
@@ -180,12 +180,12 @@ def _picture(block: Picture, number: int) -> str:
 
 
 def _unbroken(label: str) -> str:
-    """A short label on one line; the columns are as wide as they need."""
+    """A short label on one line; columns are as wide as they need to be."""
     return escape(label).replace(" ", "&nbsp;") if len(label) <= SHORT else escape(label)
 
 
 def _keys(labels: Sequence[str], number: int) -> str:
-    """The legend of a map, in columns: a cell keeps a symbol and its words together."""
+    """The legend of a map in columns: a cell keeps a symbol and its label together."""
     if not labels:
         return ""
     across = 1 if any(len(label) > SHORT for label in labels) else COLUMNS

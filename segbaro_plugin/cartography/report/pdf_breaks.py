@@ -1,4 +1,4 @@
-"""Where a laid-out text needs a new page: before a heading at the foot of one, and before what one would tear apart."""
+"""Page breaks of a laid-out text: before a heading at the foot of a page, and before blocks that would be split."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ OBJECT = "\ufffc"
 
 
 def torn_apart(text: QTextDocument, breaks: Collection[int]) -> int | None:
-    """The first heading or picture (by its number) that belongs on a new page and is not in `breaks`; None when all is
-    well.
+    """The number of the first heading or picture that needs a page break not yet in `breaks`; None if there is none.
 
     A heading belongs to the line below it, the caption of a table to the whole table, and a map to its legend, as far
     as a page can hold them.
@@ -36,7 +35,7 @@ def _numbered(text: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _belongs(block: QTextBlock) -> QTextBlock:
-    """The last block that shall stand on the same page."""
+    """The last block that must be on the same page."""
     below = block.next()
     if not below.isValid() or (_is_picture(block) and (_is_heading(below) or _is_picture(below))):
         return block
@@ -51,12 +50,12 @@ def _is_heading(block: QTextBlock) -> bool:
 
 
 def _is_picture(block: QTextBlock) -> bool:
-    """Whether a paragraph is a picture; symbols of a legend stand in tables."""
+    """Whether a paragraph is a picture; legend symbols are in tables."""
     return block.text() == OBJECT and QTextCursor(block).currentTable() is None
 
 
 def _line(text: QTextDocument, block: QTextBlock, end: bool) -> tuple[float, float]:
-    """Top and bottom of the block's first or last line; its box begins where there was still room for its margin."""
+    """The top and bottom of the block's first or last line; its box starts where the margin still had room."""
     lines = block.layout()
     top = text.documentLayout().blockBoundingRect(block).top()
     if not lines.lineCount():
@@ -71,5 +70,5 @@ def _page(text: QTextDocument, block: QTextBlock, end: bool = False) -> int:
 
 
 def _fits(text: QTextDocument, first: QTextBlock, last: QTextBlock) -> bool:
-    """Whether a page has room for both and what lies between."""
+    """Whether both, and what lies between, fit on one page."""
     return _line(text, last, True)[1] - _line(text, first, False)[0] < text.pageSize().height()

@@ -22,7 +22,7 @@ Write = Callable[[Path], None]
 def write_report(
     document: Document, facts: ReportFacts, html: Path | None, pdf: Path | None, json: Path | None, table: Path | None
 ) -> None:
-    """Writes the files that are wanted; `table` is .csv or .xlsx by its ending.
+    """Writes the requested files; `table` is .csv or .xlsx, by its extension.
 
     Raises:
         MapError: when one of them cannot be written; files that were there stay as they were.

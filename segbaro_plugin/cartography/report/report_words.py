@@ -1,4 +1,4 @@
-"""The report's sentences, in both languages. None says why something is as it is: the figures do not show that."""
+"""The report's sentences in both languages. None gives causes: the figures do not show them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables of a report: facts in rows, in the reader's numbers."""
+"""The tables of a report: facts as rows, in the reader's number format."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ def _key_row(facts: IndicatorFacts, latest: YearFacts, language: str) -> list[st
 
 
 def rises(facts: IndicatorFacts, change: Change, language: str) -> Table:
-    """The areas in which the value rose most."""
+    """The areas with the largest increase."""
     heading = words.TYPES_RISES if facts.unit == Unit.TYPE.name else words.RISES
     return _changes(heading, change.rises, facts, change, language)
 
 
 def falls(facts: IndicatorFacts, change: Change, language: str) -> Table:
-    """The areas in which the value fell most."""
+    """The areas with the largest decrease."""
     heading = words.TYPES_FALLS if facts.unit == Unit.TYPE.name else words.FALLS
     return _changes(heading, change.falls, facts, change, language)
 
@@ -68,7 +68,7 @@ def _step(one: AreaValue, unit: Unit, language: str) -> str:
 
 
 def area_types(facts: TypeFacts, language: str) -> Table:
-    """Areas and people of each type in the latest year."""
+    """Areas and population of each type in the latest year."""
     heads = (words.TYPE, words.NUMBER_OF_AREAS, words.PEOPLE, words.SHARE)
     known = [values[-1] for values in facts.people.values() if values[-1] is not None]
     everybody = sum(known)
@@ -83,7 +83,7 @@ def area_types(facts: TypeFacts, language: str) -> Table:
 
 
 def measures(facts: MeasureFacts, language: str) -> Table:
-    """A measure by place, in up to six of the years."""
+    """A measure by place, for up to six years."""
     shown = _spread(len(facts.years))
     head = [words.PLACE.say(language), *(str(facts.years[n]) for n in shown)]
     rows = [
@@ -98,7 +98,7 @@ def _measure(value: Value, language: str) -> str:
 
 
 def _spread(count: int) -> list[int]:
-    """The first, the last and evenly some between."""
+    """The first item, the last one, and evenly spaced ones between."""
     if count <= MOST_YEARS:
         return list(range(count))
     return sorted({round(n * (count - 1) / (MOST_YEARS - 1)) for n in range(MOST_YEARS)})

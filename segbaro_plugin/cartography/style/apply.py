@@ -32,7 +32,7 @@ __all__ = ["AREA_TYPES", "AUTO", "METHODS", "PROPERTY", "DrawnMap", "MapStyle", 
 
 @dataclass(frozen=True)
 class DrawnMap:
-    """What was drawn, for the dock, a page and the log.
+    """The drawn map, as reported to the dock, a page and the log.
 
     title: with the chosen year. title_expression: a QGIS expression that gives the title with the year on the map.
     classes: the classes in the legend, lowest first. limits: empty where the classes are not made of limits. lacking:
@@ -55,7 +55,7 @@ def apply_style(
     place: PlaceFilter | None = None,
     language: str = "en",
 ) -> DrawnMap:
-    """Draws the layer by an indicator: sets renderer, labels and temporal settings, and remembers the choice.
+    """Styles the layer by an indicator: sets renderer, labels and temporal settings, and stores the choice.
 
     Args:
         year: one of `indicator.years`, or None for an indicator without years. With `style.follow_time` it is the year
@@ -76,7 +76,7 @@ def apply_style(
 def compute_style(
     source: Source, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None, language: str
 ) -> tuple[BuiltStyle, DrawnMap]:
-    """What `apply_style` would draw: the part that takes time, which can be done in any thread on a `Snapshot`.
+    """Computes the style for `apply_style`: the slow part, safe to run in any thread on a `Snapshot`.
 
     Raises:
         ClassError, PaletteError, LayerError: as `apply_style`.
@@ -95,7 +95,7 @@ def compute_style(
 
 
 def set_style(layer: QgsVectorLayer, built: BuiltStyle, drawn_map: DrawnMap, style: MapStyle, language: str) -> None:
-    """Draws the layer so and remembers the choice."""
+    """Sets the computed style on the layer and stores the choice."""
     if built.follows:
         moment.redraw_with_time(layer)
     show_labels(layer, built.spec, built.cuts, style, language)
@@ -104,7 +104,7 @@ def set_style(layer: QgsVectorLayer, built: BuiltStyle, drawn_map: DrawnMap, sty
 
 
 def show_labels(layer: QgsVectorLayer, spec: RenderSpec, cuts: Floats, style: MapStyle, language: str) -> None:
-    """Labels the areas, or takes the labels off, as the style says; values have as many decimals as the limits."""
+    """Turns labels on or off as the style says; values have as many decimals as the limits."""
     if style.labels:
         label_areas(layer, spec, fitting_decimals(cuts) if cuts.size else 0, language)
     else:
@@ -114,7 +114,7 @@ def show_labels(layer: QgsVectorLayer, spec: RenderSpec, cuts: Floats, style: Ma
 def _shared_and_mapped(
     source: Source, indicator: IndicatorFields, year: Year, style: MapStyle, place: PlaceFilter | None
 ) -> tuple[IndicatorValues, IndicatorValues]:
-    """The values that share the limits, and those that can be on the map; mostly the same ones, read once."""
+    """The values that share the limits, and those that can be on the map; mostly the same, read once."""
     every: list[Year] = [*indicator.years] or [year]
     drawn = place.expression if place else ""
     shared = (every if style.pool_years else [year], "" if style.pool_places else drawn)
@@ -128,7 +128,7 @@ def _shared_and_mapped(
 def _lacking(
     source: Source, mapped: IndicatorValues, indicator: IndicatorFields, year: Year, place: PlaceFilter | None
 ) -> Mapping[Status, int]:
-    """Areas without a value in the chosen year; the features of a layer in long form are of all years."""
+    """Areas without a value in the chosen year; a layer in long form has features of all years."""
     if indicator.year_field:
         return missing_areas(source, indicator, year, place)
     return counted(mapped.reasons[indicator.fields[year]])

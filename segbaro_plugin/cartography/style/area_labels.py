@@ -1,4 +1,4 @@
-"""Labels of areas: name and value, as the map's legend writes it."""
+"""Labels of areas: name and value, formatted as in the legend."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LETTERS = 12
 
 
 def label_areas(layer: QgsVectorLayer, spec: RenderSpec, decimals: int, language: str) -> None:
-    """Labels each area that has room for it with its name, where the layer has names, and its value below."""
+    """Labels each area that has room for it with its name, if the layer has names, and its value below."""
     settings = QgsPalLayerSettings()
     settings.isExpression = True
     settings.fieldName = _text(layer, known_value(spec), decimals, language)
@@ -37,7 +37,7 @@ def label_areas(layer: QgsVectorLayer, spec: RenderSpec, decimals: int, language
 
 
 def unlabel(layer: QgsVectorLayer) -> None:
-    """Takes the labels off the map; their settings stay with the layer."""
+    """Turns labels off; their settings stay with the layer."""
     layer.setLabelsEnabled(False)
 
 

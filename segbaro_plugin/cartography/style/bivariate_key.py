@@ -1,4 +1,4 @@
-"""The square that explains a map of two indicators: nine colours with an axis for each indicator, as a picture.
+"""The legend square of a bivariate map as a picture: nine colours with one axis per indicator.
 
 The picture is an SVG inside the layout itself, so that the page shows it without this plugin.
 """
@@ -28,8 +28,11 @@ FONT = "Open Sans, DejaVu Sans, Arial, sans-serif"
 
 @dataclass(frozen=True)
 class Axis:
-    """One indicator of the map: its title, its classes from the lowest, the limits between them as they are written,
-    and the place of each class on the axis, 0 to 2."""
+    """One indicator of a bivariate map.
+
+    Its title, its classes from the lowest, the formatted limits between them, and the position of each class on the
+    axis, 0 to 2.
+    """
 
     title: str
     classes: Sequence[MapClass]
@@ -38,12 +41,12 @@ class Axis:
 
 
 def axes_record(across: Axis, up: Axis) -> list[dict[str, object]]:
-    """What of the axes is kept with a layer, so that a page can show the square of the map later."""
+    """The axes as stored with a layer, so that a page can draw the map's square later."""
     return [{"title": axis.title, "marks": [*axis.marks], "places": [*axis.places]} for axis in (across, up)]
 
 
 def axes_in(record: Mapping[str, Any]) -> tuple[Axis, Axis] | None:
-    """The axes that were kept in the record of a map; None where it has none."""
+    """The axes stored in a map's record; None if there are none."""
     try:
         across, up = (Axis(str(one["title"]), (), [*one["marks"]], tuple(one["places"])) for one in record["axes"])
     except (KeyError, TypeError, ValueError):
@@ -52,26 +55,26 @@ def axes_in(record: Mapping[str, Any]) -> tuple[Axis, Axis] | None:
 
 
 def _is_axis(axis: Axis) -> bool:
-    """Whether the marks are words, one fewer than there are places of the square."""
+    """Whether the marks are texts, one fewer than the positions on the square."""
     known = all(type(place) is int and 0 <= place <= 2 for place in axis.places)
     return known and len(axis.marks) == len(axis.places) - 1 and all(isinstance(mark, str) for mark in axis.marks)
 
 
 class Size(NamedTuple):
-    """How large the picture is, in its own units, of which its letters are `SIZE`."""
+    """The size of the picture, in units where its font size is `SIZE`."""
 
     width: int
     height: int
 
 
 def square_size(across: Axis, up: Axis) -> Size:
-    """The size that the words of the axes ask for."""
+    """The size required by the axis labels."""
     below, beside = (len(_lines(axis)) for axis in (across, up))
     return Size(_left(beside) + SIDE + 2 * GAP, GAP + SIDE + LINE * (below + 1) + GAP)
 
 
 def square_svg(across: Axis, up: Axis) -> str:
-    """The square as SVG: `across` rises to the right, `up` rises upwards."""
+    """The square as SVG: `across` increases to the right, `up` increases upwards."""
     below, beside = _lines(across), _lines(up)
     left, (width, height) = _left(len(beside)), square_size(across, up)
     corner = f'<g transform="translate({left}, {GAP + SIDE})'
@@ -85,7 +88,7 @@ def square_svg(across: Axis, up: Axis) -> str:
 def add_square(
     layout: QgsPrintLayout, across: Axis, up: Axis, x: float, y: float, width: float, height: float
 ) -> QgsLayoutItemPicture:
-    """Adds the square to a page at a place in millimetres; it is as large as the box allows."""
+    """Adds the square to a page at a position in millimetres, as large as the box allows."""
     picture = QgsLayoutItemPicture(layout)
     picture.setId("bivariate_square")
     encoded = b64encode(square_svg(across, up).encode()).decode()
@@ -103,7 +106,7 @@ def _lines(axis: Axis) -> list[str]:
 
 
 def _left(lines: int) -> int:
-    """Where the square begins, beside so many lines."""
+    """The left edge of the square, beside this many lines of text."""
     return GAP + LINE * (lines + 1)
 
 
@@ -114,7 +117,7 @@ def _cell(left: int, row: int, column: int) -> str:
 
 
 def _axis(axis: Axis, title: Sequence[str], marks: float, lines: float) -> list[str]:
-    """The limits between the classes and the title, along a line that starts in the square's lower left corner."""
+    """The class limits and the title along a line that starts in the square's lower left corner."""
     borders = [place * CELL for place in axis.places[1:]]
     limits = [_text(mark, border, marks) for mark, border in zip(axis.marks, borders, strict=True)]
     return limits + [_text(line, SIDE / 2, lines + LINE * number) for number, line in enumerate(title)]

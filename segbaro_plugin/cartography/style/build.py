@@ -21,7 +21,7 @@ from .temporal import temporal_renderer
 
 @dataclass(frozen=True)
 class BuiltStyle:
-    """A style that is worked out and not yet given to a layer.
+    """A computed style that has not been set on a layer.
 
     cuts: its limits; empty for area types. follows: whether it follows the temporal controller.
     """
@@ -42,7 +42,7 @@ def build_style(
     place: PlaceFilter | None,
     language: str,
 ) -> BuiltStyle:
-    """The renderer of an indicator; `shared` holds the values that share the limits, `mapped` those that can be drawn.
+    """Builds the renderer; `shared` holds the values that share the limits, `mapped` those that can be drawn.
 
     Raises:
         ClassError, PaletteError: as `apply_style`.
@@ -56,7 +56,7 @@ def build_style(
 
 
 def follows(indicator: IndicatorFields, style: MapStyle) -> bool:
-    """Whether the map follows the temporal controller: there must be years to follow."""
+    """Whether the map follows the temporal controller, which requires several years."""
     return style.follow_time and len(indicator.years) > 1
 
 

@@ -1,4 +1,4 @@
-"""Thematic renderers in which every area is drawn, and drawn once.
+"""Thematic renderers in which every area is drawn exactly once.
 
 QGIS's graduated renderer leaves out what has no value; these are rule-based, with rules for 'no data', suppressed and
 not applicable that stand in the legend with the classes. They need nothing of the plugin afterwards: they are saved,
@@ -31,7 +31,7 @@ SUPPRESSED_OR_MISSING = (Status.SUPPRESSED, Status.MISSING)
 
 @dataclass(frozen=True)
 class RenderSpec:
-    """What a map shows of each area, as QGIS expressions.
+    """The data of a map as QGIS expressions.
 
     value: its number. status: the text that says why it has none; "" where nothing says so. lacking: the reasons that
     occur and stand in the legend. within: which areas are drawn at all; all where it is "". place: a
@@ -47,13 +47,13 @@ class RenderSpec:
 
     @property
     def status_reasons(self) -> tuple[Status, ...]:
-        """The reasons that occur and that the status tells."""
+        """The reasons that occur and that the status field gives."""
         return tuple(status for status in STATUS_REASONS if status in self.lacking) if self.status else ()
 
 
 @dataclass(frozen=True)
 class MapClass:
-    """A class of a map: its colour, what the legend says, and which values it takes.
+    """A map class: its colour, its legend label, and the condition for its values.
 
     takes: a condition, with `{value}` for the value. span: its lowest and its highest number; of two classes that meet
     the lower one has the limit.
@@ -76,7 +76,7 @@ def choropleth(
     status_field: str | None = None,
     lacking: Sequence[Status] = SUPPRESSED_OR_MISSING,
 ) -> QgsRuleBasedRenderer:
-    """Areas coloured by classes of a field's values; arguments as `classes_of`.
+    """Areas coloured by classes of a field's values; arguments as in `classes_of`.
 
     status_field: name of the field that says why a value is missing: "suppressed", "not_applicable".
     lacking: the reasons for missing values that stand in the legend, as `pool.Pool.statuses` has found them.
@@ -96,7 +96,7 @@ def area_types(
 
 
 def field_spec(field: str, status_field: str | None, lacking: Sequence[Status]) -> RenderSpec:
-    """The values of a field as they stand there."""
+    """The values of a field, unchanged."""
     status = QgsExpression.quotedColumnRef(status_field) if status_field else ""
     return RenderSpec(QgsExpression.quotedColumnRef(field), status, tuple(lacking))
 
@@ -104,7 +104,7 @@ def field_spec(field: str, status_field: str | None, lacking: Sequence[Status]) 
 def classes_of(
     limits: Floats, palette: Palette, *, unit: str = "", decimals: int | None = None, language: str = "en"
 ) -> list[MapClass]:
-    """The classes between limits; together they take every number, and none takes NULL.
+    """The classes between limits; together they contain every number, and none contains NULL.
 
     Args:
         limits: class limits as `classes.limits` gives them. They are drawn as the legend writes them
@@ -133,7 +133,7 @@ def area_type_classes(language: str) -> list[MapClass]:
 
 
 def classed(spec: RenderSpec, classes: Sequence[MapClass], language: str) -> QgsRuleBasedRenderer:
-    """The renderer with a rule for each class and for each reason why a value is lacking."""
+    """A renderer with one rule per class and one per reason for a missing value."""
     root = QgsRuleBasedRenderer.Rule(None)
     holder = _within(root, spec)
     for one in classes:
@@ -148,20 +148,20 @@ def classed(spec: RenderSpec, classes: Sequence[MapClass], language: str) -> Qgs
 
 
 def known_value(spec: RenderSpec) -> str:
-    """An expression for the value, NULL where the status says that it is held back."""
+    """An expression for the value, NULL if the status says that it is suppressed or not applicable."""
     hidden = " OR ".join(f"{spec.status} = {_said(status)}" for status in spec.status_reasons)
     return f"CASE WHEN {hidden} THEN NULL ELSE {spec.value} END" if hidden else spec.value
 
 
 def apply(layer: QgsVectorLayer, renderer: QgsFeatureRenderer) -> None:
-    """Draws the layer so from now on, on every canvas and in the layer tree. The caller keeps its own renderer."""
+    """Sets the renderer, on every canvas and in the layer tree; the caller keeps ownership of its own renderer."""
     layer.setRenderer(renderer.clone())
     layer.triggerRepaint()
     layer.emitStyleChanged()
 
 
 def _within(root: QgsRuleBasedRenderer.Rule, spec: RenderSpec) -> QgsRuleBasedRenderer.Rule:
-    """Where the classes go: below a rule for the place, which people see and can change, or at the top."""
+    """The parent of the class rules: a rule for the place, which users can see and edit, or the root."""
     if not (spec.within or spec.place):
         return root
     place = _rule(None, spec.within, spec.place)
@@ -178,7 +178,7 @@ def _conditions(cuts: Floats) -> list[str]:
 
 
 def _known(condition: str, spec: RenderSpec) -> str:
-    """The condition, but not for suppressed areas: should a confidential value still stand there, it is hidden."""
+    """The condition, excluding suppressed areas: a confidential value that is still stored is hidden."""
     hidden = (f"{spec.status} IS NOT {_said(status)}" for status in spec.status_reasons)
     return " AND ".join([condition, *hidden])
 

@@ -15,7 +15,7 @@ PLACE = "segbaro/place"
 
 
 def drawn_place(layer: QgsVectorLayer) -> PlaceFilter | None:
-    """The place whose areas alone the dock has drawn; None where all are drawn."""
+    """The place that the dock restricts the map to; None if all areas are drawn."""
     record = StyleRecord.kept(layer)
     if record is None or not record.place:
         return None
@@ -23,7 +23,7 @@ def drawn_place(layer: QgsVectorLayer) -> PlaceFilter | None:
 
 
 def kept_place(layer: QgsVectorLayer) -> PlaceFilter | None:
-    """The place that the dock keeps with the layer; None where it keeps none."""
+    """The place stored with the layer by the dock; None if there is none."""
     record = json_property(layer, PLACE)
     if not isinstance(record, dict) or not all(isinstance(one, str) for one in record.values()):
         return None
@@ -34,7 +34,7 @@ def kept_place(layer: QgsVectorLayer) -> PlaceFilter | None:
 
 
 def place_extent(areas: Source, place: PlaceFilter) -> QgsRectangle:
-    """Where the areas of a place lie, in the layer's grid; empty where there are none.
+    """The extent of a place's areas, in the layer's CRS; empty if there are none.
 
     areas: the layer, or in the background a `Snapshot` of it.
     """

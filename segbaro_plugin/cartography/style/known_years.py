@@ -1,4 +1,4 @@
-"""The last year in which an indicator has data: a table often has columns for years that are not out yet."""
+"""The last year with data for an indicator: tables often have columns for years that are not yet published."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from .temporal_expressions import year_filter
 
 
 def last_known_year(source: Source, indicator: IndicatorFields) -> Year:
-    """The last year in which any area has a value; the last one of all where there are none, None without years."""
+    """The last year in which any area has a value; the last of all years if there are none, None without years."""
     known = (year for year in reversed(indicator.years) if has_values(source, indicator, year))
     return next(known, indicator.latest)
 
 
 def year_with_data(source: Source, indicator: IndicatorFields, year: Year) -> Year:
-    """The year where the indicator has data then, else the last one in which it has."""
+    """The year if the indicator has data then, otherwise the last one with data."""
     known = year in indicator.fields and has_values(source, indicator, year)
     return year if known else last_known_year(source, indicator)
 
 
 def has_values(source: Source, indicator: IndicatorFields, year: Year) -> bool:
-    """Whether any area has a value in the year; a number that still stands in a suppressed area is none.
+    """Whether any area has a value in the year; a number stored in a suppressed area does not count.
 
     It looks no further than to the first one.
     """

@@ -24,7 +24,7 @@ BOTH = Text("{one} and {other}", "{one} och {other}")
 
 @dataclass(frozen=True)
 class StyleRecord:
-    """How a layer is drawn.
+    """How a layer is styled.
 
     field: whose values it shows; "" where that is not known. other: the second field of a map of two indicators.
     method: how the classes were made, an id of METHODS. limits: rising; empty where the classes have none.
@@ -47,7 +47,7 @@ class StyleRecord:
 
     @classmethod
     def read(cls, layer: QgsVectorLayer, steps: Sequence[Mapping[str, Any]]) -> StyleRecord:
-        """How the layer was drawn last: by the dock, else by the latest of the steps, else by its renderer.
+        """The last known style of the layer: from the dock, else from the latest step, else from its renderer.
 
         steps: the layer's provenance, oldest first.
         """
@@ -58,7 +58,7 @@ class StyleRecord:
 
     @classmethod
     def kept(cls, layer: QgsVectorLayer) -> StyleRecord | None:
-        """How the dock has drawn the layer; None where it has not, or where what the layer holds is nothing sound."""
+        """The style set by the dock; None if there is none, or if the stored value is invalid."""
         record = json_property(layer, PROPERTY)
         if not isinstance(record, dict) or not isinstance(record.get("style"), dict):
             return None
@@ -71,12 +71,12 @@ class StyleRecord:
         return replace(drawn, indicator=id, year=year, place=str(record.get("place") or ""), style=style)
 
     def step(self) -> dict[str, object]:
-        """What of it a step of provenance says."""
+        """The part of the record that goes into a provenance step."""
         said = {name: value for name, value in self._drawn().items() if value not in ([], None)}
         return {**said, "axes": axes_record(*self.axes)} if self.axes else said
 
     def write(self, layer: QgsVectorLayer) -> None:
-        """Keeps what was chosen in the dock with the layer."""
+        """Stores the style chosen in the dock with the layer."""
         kept = {name: value for name, value in self._drawn().items() if name not in ("other", "palette", "reversed")}
         chosen = {"indicator": self.indicator, "year": self.year, "place": self.place}
         style = asdict(self.style or MapStyle())
@@ -89,7 +89,7 @@ class StyleRecord:
 
 
 def _in_step(step: Mapping[str, Any]) -> StyleRecord:
-    """What a step says of the map. A layer can be made by anybody: limits that are none are left out."""
+    """The style in a provenance step. Anybody can create a layer: invalid limits are ignored."""
     limits, pooled = numbers_in(step.get("limits")), step.get("limits_from")
     rising = len(limits) > 1 and limits == sorted(limits)
     palette, reversed = step.get("palette"), step.get("reversed")
@@ -106,7 +106,7 @@ def _in_step(step: Mapping[str, Any]) -> StyleRecord:
 
 
 def _known(name: str, layer: QgsVectorLayer) -> str:
-    """The field, "" where the layer has none of that name."""
+    """The field, or "" if the layer has none of that name."""
     return name if layer.fields().indexOf(name) >= 0 else ""
 
 
@@ -117,13 +117,13 @@ def _drawn_by_renderer(layer: QgsVectorLayer) -> str:
 
 
 def remembered(layer: QgsVectorLayer) -> tuple[str, Year, MapStyle] | None:
-    """The indicator's id, the year and the style that the dock drew the layer by last; None where nothing is known."""
+    """The indicator id, year and style last set by the dock; None if unknown."""
     record = StyleRecord.kept(layer)
     return None if record is None or record.style is None else (record.indicator, record.year, record.style)
 
 
 def drawn_fields(known: LayerIndicators, record: StyleRecord) -> list[str]:
-    """The fields that a layer is drawn by: one, two on a map of two indicators, none where that is not known.
+    """The fields that a layer is styled by: one, two on a bivariate map, none if unknown.
 
     None either in long form, where a field holds all years and what it holds in one cannot be told by its name.
     """
@@ -132,7 +132,7 @@ def drawn_fields(known: LayerIndicators, record: StyleRecord) -> list[str]:
 
 
 def drawn_title(layer: QgsVectorLayer, record: StyleRecord, language: str) -> str:
-    """What the map shows, for a heading: the drawn field's alias, or both indicators; "" where it is not known."""
+    """The title of the map for a heading: the field's alias, or both indicators; "" if unknown."""
     if record.axes:
         one, other = (axis.title for axis in record.axes)
         return BOTH.say(language, one=one, other=other)

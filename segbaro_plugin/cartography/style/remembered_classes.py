@@ -16,14 +16,14 @@ from .settings import palette_of
 
 
 class RememberedClasses(NamedTuple):
-    """n + 1 limits for n colours, the lowest first; no limits where there are no such classes."""
+    """n + 1 limits for n colours, the lowest first; no limits if there are no such classes."""
 
     limits: Floats | None = None
     colours: Sequence[str] = ()
 
 
 def remembered_classes(layer: QgsVectorLayer, indicator: IndicatorFields) -> RememberedClasses:
-    """The limits and colours that the layer is drawn by; none where it shows another indicator, or types of areas."""
+    """The limits and colours that the layer is styled by; none for another indicator or for area types."""
     record = StyleRecord.kept(layer)
     if record is None or record.style is None or record.indicator != indicator.id or not record.limits:
         return RememberedClasses()

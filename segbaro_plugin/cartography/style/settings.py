@@ -1,4 +1,4 @@
-"""The map style that a user chooses: how an indicator is shown, and which settings are stored with the layer."""
+"""The map style that a user chooses, and which of its settings are stored with the layer."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MOST_CLASSES = max(len(one.colours) for one in PALETTES.values())
 
 @dataclass(frozen=True)
 class MapStyle:
-    """How an indicator is drawn.
+    """The settings for styling an indicator.
 
     method: an id of METHODS. palette: an id of PALETTES, "" for that of the indicator's direction. reversed: the
     palette the other way round. pool_years, pool_places: whether all years of the indicator, and all areas of the layer
@@ -48,7 +48,7 @@ class MapStyle:
 
 
 def style_in(record: Mapping[str, object]) -> MapStyle:
-    """The style as it was kept; what no style can have is that of a new one."""
+    """The style as stored; invalid settings are replaced by defaults."""
     usual = asdict(MapStyle())
     chosen = {name: record[name] for name, value in usual.items() if type(record.get(name)) is type(value)}
     style = MapStyle(**{**usual, **chosen, "fixed_limits": tuple(numbers_in(record.get("fixed_limits")))})
@@ -57,13 +57,13 @@ def style_in(record: Mapping[str, object]) -> MapStyle:
 
 
 def title_of(indicator: IndicatorFields, place: PlaceFilter | None, language: str) -> str:
-    """The map's title with the mark `{year}` where the year goes; without it for an indicator without years."""
+    """The map's title with the placeholder `{year}`, which is omitted for an indicator without years."""
     words = titled(indicator, language, "{year}" if indicator.years else None)
     return ", ".join(filter(None, [words, place.name if place else ""]))
 
 
 def palette_of(style: MapStyle, direction: Direction) -> Palette:
-    """The palette that is chosen; where a colour says better or worse it lies at the end that the direction says."""
+    """The chosen palette, reversed if the indicator's direction requires its "worse" colours at the other end."""
     chosen = PALETTES[style.palette] if style.palette else palette_for(direction)
     directed = palette_for(direction, Kind.DIVERGING)
     palette = directed if directed.id == chosen.id else chosen
@@ -71,7 +71,7 @@ def palette_of(style: MapStyle, direction: Direction) -> Palette:
 
 
 def method_of(indicator: IndicatorFields, style: MapStyle) -> str:
-    """The id of the method by which the indicator is drawn, AUTO replaced by what it stands for."""
+    """The id of the classification method for the indicator, with AUTO resolved."""
     if style.method != AUTO:
         return style.method
     fixed = Method.FIXED.id if style.fixed_limits or indicator.fixed_limits else Method.JENKS.id

@@ -24,14 +24,14 @@ from .shown_limits import limits_of_indicator
 
 
 def style_of(layer: QgsVectorLayer) -> str:
-    """The layer's style as it is, in the form in which a map or legend of a layout keeps it."""
+    """The layer's current style, as stored by a map or legend item of a layout."""
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     return str(style.xmlData())
 
 
 def field_renderers(known: LayerIndicators, fields: Sequence[str], language: str) -> dict[str, QgsRuleBasedRenderer]:
-    """A renderer for each field; all share their limits, those that the layer is drawn by where they hold for all.
+    """One renderer per field with shared limits: those of the layer, if they apply to all fields.
 
     Raises:
         MapError: indicators whose units differ, which no set of limits can serve.
@@ -53,7 +53,7 @@ def field_renderers(known: LayerIndicators, fields: Sequence[str], language: str
 
 
 def shared_classes(known: LayerIndicators, fields: Sequence[str]) -> tuple[Floats, Palette]:
-    """One set of class limits for the values of all fields, with the palette that says what high values mean.
+    """One set of class limits for all fields, with the palette that matches the direction.
 
     Raises:
         MapError: indicators whose units differ.
@@ -67,7 +67,7 @@ def shared_classes(known: LayerIndicators, fields: Sequence[str]) -> tuple[Float
 
 
 def field_styles(known: LayerIndicators, fields: Sequence[str], language: str) -> dict[str, str]:
-    """As `field_renderers`, as styles that a map of a layout keeps; the layer itself stays as it is."""
+    """Like `field_renderers`, as styles for the maps of a layout; the layer itself is unchanged."""
     copy = copy_of(known.layer)
     styles = {}
     for name, renderer in field_renderers(known, fields, language).items():
@@ -78,13 +78,13 @@ def field_styles(known: LayerIndicators, fields: Sequence[str], language: str) -
 
 
 def legend_field(layer: QgsVectorLayer, fields: Sequence[str]) -> str:
-    """The field whose style shows all that the maps of these fields show: one that says why values lack, if any."""
+    """The field whose style covers all maps of these fields: one with a status field, if any."""
     statuses = status_fields(fields, layer.fields().names())
     return next((name for name, status in statuses.items() if status), fields[0])
 
 
 def _drawn_colours(record: StyleRecord) -> MapStyle:
-    """The palette that was chosen for the layer's map, so that a page of several years has the same colours."""
+    """The palette chosen for the layer's map, so that a page of several years has the same colours."""
     known = record.palette or ""
     return MapStyle(palette=known if known in PALETTES else "", reversed=bool(record.reversed))
 
@@ -92,7 +92,7 @@ def _drawn_colours(record: StyleRecord) -> MapStyle:
 def _shared_limits(
     layer: QgsVectorLayer, fields: Sequence[str], indicator: IndicatorFields, record: StyleRecord
 ) -> Floats:
-    """The limits that the layer is drawn by if they were made for all the fields, else new ones by the same method."""
+    """The layer's limits if they were computed for all the fields, otherwise new ones by the same method."""
     import numpy as np
 
     if record.limits and set(fields) <= set(record.limits_from):
@@ -102,7 +102,7 @@ def _shared_limits(
 
 
 def _drawn_classes(record: StyleRecord) -> MapStyle:
-    """How the layer's classes were made, as far as that is known; in as many classes as it has."""
+    """The layer's classification settings as far as known, with the same number of classes."""
     if record.method not in {one.id for one in Method}:
         return MapStyle()
     count = len(record.limits) - 1 if record.limits else MapStyle().classes

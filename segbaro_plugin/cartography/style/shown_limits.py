@@ -1,4 +1,4 @@
-"""The class limits that a reader sees, on maps, pages and charts alike: what the legend says is what is drawn."""
+"""The displayed class limits on maps, pages and charts alike: the legend shows exactly what is drawn."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DEFAULT = MapStyle()
 
 
 def shown_limits(columns: Sequence[Floats], method: Method, count: int, fixed: Sequence[float] | None = None) -> Floats:
-    """As `classes.map_limits`, rounded as the legend writes them.
+    """Like `classes.map_limits`, rounded as in the legend.
 
     Raises:
         ClassError: as `classes.limits`.
@@ -23,7 +23,7 @@ def shown_limits(columns: Sequence[Floats], method: Method, count: int, fixed: S
 
 
 def limits_of_indicator(columns: Sequence[Floats], indicator: IndicatorFields, style: MapStyle = DEFAULT) -> Floats:
-    """The limits that the style gives an indicator's values, and Segbaro's own where nobody has chosen a style.
+    """The class limits of an indicator's values by the style, or by the default style.
 
     Raises:
         ClassError: as `classes.limits`, and for area types, which have no limits.
@@ -33,7 +33,7 @@ def limits_of_indicator(columns: Sequence[Floats], indicator: IndicatorFields, s
 
 
 def as_written(limits: Floats) -> Floats:
-    """The limits with the decimals that the legend gives them; to write them once more changes nothing."""
+    """The limits rounded to the decimals in the legend; rounding them again changes nothing."""
     while True:
         rounded, _ = legible(limits, fitting_decimals(limits))
         if (rounded == limits).all():

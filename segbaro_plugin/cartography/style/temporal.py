@@ -1,4 +1,4 @@
-"""A renderer that follows the temporal controller: the same classes, in each year the areas' values of that year.
+"""A renderer that follows the temporal controller: the same classes, with the values of the displayed year.
 
 The expression that finds the year's value is evaluated once a feature here, where rules would evaluate it once a class
 (a map of 6,000 areas takes three times as long with them), so this is QGIS's graduated renderer. It draws nothing for
@@ -26,7 +26,7 @@ BELOW = {Status.MISSING: -FAR, Status.NOT_APPLICABLE: -2 * FAR, Status.SUPPRESSE
 def temporal_renderer(
     spec: RenderSpec, indicator: IndicatorFields, year: int, classes: Sequence[MapClass], language: str
 ) -> QgsFeatureRenderer:
-    """The classes for the values of the year that the map shows, and of `year` on a map without a time.
+    """The classes for the values of the displayed year, and of `year` on a map without a time.
 
     'No data' is always in the legend: the map can be at a year of which the layer has no field.
     """
@@ -39,12 +39,12 @@ def temporal_renderer(
 
 
 def _range(low: float, high: float, symbol: QgsFillSymbol, label: str) -> QgsRendererRange:
-    """A class; an open end reaches further than any value, and not as far as the numbers of areas without one."""
+    """A class range; an open end is beyond any value, but not as far as the numbers for missing values."""
     return QgsRendererRange(max(low, -FAR / 2), min(high, FAR), symbol, label)
 
 
 def number_expression(spec: RenderSpec, indicator: IndicatorFields, year: int) -> str:
-    """The value as a number that is always there: far below all values where there is none, NULL outside the place."""
+    """The value as a number that is never NULL inside the place: far below all values if it is missing."""
 
     def of_year(one: int) -> str:
         return _number(indicator, one, spec.status_reasons)
@@ -57,7 +57,7 @@ def number_expression(spec: RenderSpec, indicator: IndicatorFields, year: int) -
 
 
 def _number(indicator: IndicatorFields, year: int, status_reasons: Sequence[Status]) -> str:
-    """What the year's fields say: by the status that the value is held back, or the value, or that there is none."""
+    """The value of the year's fields: suppressed by its status, a number, or missing."""
     missing = repr(BELOW[Status.MISSING])
     field, status = indicator.fields[year], indicator.status_fields.get(year)
     column = QgsExpression.quotedColumnRef(status) if status else ""
@@ -71,10 +71,10 @@ def _number(indicator: IndicatorFields, year: int, status_reasons: Sequence[Stat
 
 
 def _known_number(column: str, missing: str) -> str:
-    """NULL is above no number; NaN is an error in a comparison, and asking for its name is quicker than to `try`."""
+    """NULL exceeds no number; NaN raises an error in comparisons, and testing its name is faster than `try`."""
     return f"WHEN to_string({column}) = 'nan' THEN {missing} WHEN {column} > {missing} THEN {column}"
 
 
 def _known_text(column: str, missing: str) -> str:
-    """Text that is no number is an error as a number."""
+    """Text that is not a number raises an error when it is converted."""
     return f"WHEN try(to_real({column}) > {missing}, FALSE) THEN to_real({column})"

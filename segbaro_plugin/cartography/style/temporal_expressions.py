@@ -1,4 +1,4 @@
-"""Expressions for what a layer holds in the year that is shown: the temporal controller's, or the chosen one.
+"""QGIS expressions for the displayed year: that of the temporal controller, or the chosen one.
 
 They are plain QGIS expressions. A wide layer has all its years in one feature, so its map follows the controller
 without one geometry more; years that the layer lacks have no value, and never that of a neighbouring year.
@@ -22,7 +22,7 @@ def shown_year(year: int) -> str:
 
 
 def at_year(years: Sequence[int], year: int, of_year: Callable[[int], str], otherwise: str = "NULL") -> str:
-    """An expression that is `of_year` of the year that the map shows, and of `year` on a map without a time.
+    """An expression that is `of_year` of the displayed year, and of `year` on a map without a time.
 
     Years that are not among `years` give `otherwise`. The year is found by halving, as every comparison costs time in
     every feature: a map of fourteen years takes half the time that it takes by picking from a list of all columns.
@@ -33,26 +33,26 @@ def at_year(years: Sequence[int], year: int, of_year: Callable[[int], str], othe
 
 
 def value_expression(indicator: IndicatorFields, year: Year, follow: bool) -> str:
-    """The indicator's value in the chosen year; with `follow`, in the year that the map shows."""
+    """The indicator's value in the chosen year; with `follow`, in the displayed year."""
     return _of_year(indicator.fields, indicator, year, follow)
 
 
 def status_expression(indicator: IndicatorFields, year: Year, follow: bool) -> str:
-    """Why the value is missing, in the year as above; "" where no field says so."""
+    """The reason for a missing value, in the year as above; "" if there is no status field."""
     if not (indicator.status_fields if follow else indicator.status_fields.get(year)):
         return ""
     return _of_year(indicator.status_fields, indicator, year, follow)
 
 
 def year_filter(indicator: IndicatorFields, year: Year, follow: bool) -> str:
-    """Which features of a layer in long form are of the year; "" for a wide layer, whose features are of all years."""
+    """The filter for a year in a layer in long form; "" for a wide layer, whose features have all years."""
     if not indicator.year_field or year is None:
         return ""
     return f"{indicator.year_column} = {shown_year(year) if follow else year}"
 
 
 def title_expression(title: str, year: Year) -> str:
-    """The title with the year that the map shows in the place of `{year}`, for a layout or the title on the canvas."""
+    """The title with the displayed year in place of `{year}`, for a layout or the canvas."""
     before, mark, after = title.partition("{year}")
     if not mark or year is None:
         return QgsExpression.quotedString(title)
@@ -61,7 +61,7 @@ def title_expression(title: str, year: Year) -> str:
 
 
 def redraw_with_time(layer: QgsVectorLayer) -> None:
-    """Lets the temporal controller redraw the layer; one that it steps through by a field of dates stays so."""
+    """Lets the temporal controller redraw the layer, unless it already filters it by a date field."""
     properties = layer.temporalProperties()
     if properties.isActive():
         return
@@ -80,7 +80,7 @@ def _column(fields: Mapping[Year, str], year: Year) -> str:
 
 
 def _halved(years: Sequence[int], leaves: Sequence[str]) -> str:
-    """The leaf of the year of @map_start_time, which is not NULL.
+    """The value for the year of @map_start_time, which is not NULL, by bisection.
 
     A year begins half a day early: the time on the map can be of another time zone than the one that is written here.
     """

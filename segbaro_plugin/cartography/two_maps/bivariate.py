@@ -1,4 +1,4 @@
-"""The nine classes of a map of two indicators, and the areas that have none."""
+"""The nine classes of a bivariate map, and the areas without a class."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PAIR = "{one} / {other}"
 
 
 def axis_of(indicator: IndicatorFields, year: Year, columns: Sequence[Floats], method: Method, language: str) -> Axis:
-    """The three classes of an indicator, with conditions for its field of the year.
+    """The three classes of an indicator, with conditions on its field of the year.
 
     columns: the values that share the limits. There are two classes when few values differ.
 
@@ -58,7 +58,7 @@ def axis_of(indicator: IndicatorFields, year: Year, columns: Sequence[Floats], m
 
 
 def nine_classes(across: Axis, up: Axis) -> list[MapClass]:
-    """The classes from low–low to high–high; those of the first indicator run fastest, as in the rows of the square."""
+    """The classes from low–low to high–high; the first indicator varies fastest, as in the rows of the square."""
     return [
         MapClass(BIVARIATE[row][column], PAIR.format(one=x.label, other=y.label), f"{x.takes} AND {y.takes}", x.span)
         for y, row in zip(up.classes, up.places, strict=True)
@@ -73,7 +73,7 @@ def bivariate_renderer(
     lacking: Mapping[Status, int],
     language: str,
 ) -> QgsRuleBasedRenderer:
-    """The renderer; its legend says in a heading which of the two numbers of a class belongs to which indicator.
+    """The renderer; a heading in its legend names the indicator of each number in a label.
 
     status_fields: fields that say why values are missing. lacking: as in `RenderSpec`.
     """
@@ -83,13 +83,13 @@ def bivariate_renderer(
 
 
 def missing_by_reason(read: IndicatorValues, fields: Sequence[str]) -> dict[Status, int]:
-    """Areas that lack any of the two values, by reason."""
+    """The number of areas that lack either value, by reason."""
     one, other = (read.values[name] for name in fields)
     return counted(either_reason([read.reasons[name] for name in fields], one + other))
 
 
 def refuse_same(one: str, other: str) -> None:
-    """Refuses one field twice.
+    """Raises an error if a field is chosen twice.
 
     Raises:
         MapError: naming the field.

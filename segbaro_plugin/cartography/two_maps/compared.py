@@ -1,4 +1,4 @@
-"""What maps that compare share: their words, their palette, and the reasons why a difference is missing."""
+"""What comparison maps share: their texts, their palette, and the reasons for missing differences."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ AGAINST = Text("{name} {year}: difference from {place}{unit}", "{name} {year}: s
 
 
 def diverging_palette(style: MapStyle, indicator: IndicatorFields) -> Palette:
-    """The chosen palette where it runs both ways, else that of the indicator's direction."""
+    """The chosen palette if it is diverging, otherwise that of the indicator's direction."""
     directed = palette_for(indicator.direction, Kind.DIVERGING)
     chosen = PALETTES.get(style.palette, directed)
     palette = directed if chosen.kind is not Kind.DIVERGING or chosen.id == directed.id else chosen
@@ -34,7 +34,7 @@ def diverging_palette(style: MapStyle, indicator: IndicatorFields) -> Palette:
 
 
 def status_of_any(fields: Sequence[str]) -> str:
-    """The first reason, in the order of legends, that any of the status fields gives; "" where there are no fields."""
+    """An expression for the first reason, in legend order, in any of the status fields; "" without fields."""
     if not fields:
         return ""
     columns = ", ".join(map(QgsExpression.quotedColumnRef, fields))
@@ -43,7 +43,7 @@ def status_of_any(fields: Sequence[str]) -> str:
 
 
 def either_reason(reasons: Sequence[Reasons], value: Floats) -> Reasons:
-    """Why each area lacks what is made of several values: the first reason in the order of legends, or None."""
+    """The reason why each area lacks a combined value: the first one in legend order, or None."""
     absent = reasons_of(value)
     for status in reversed(STATUS_REASONS):
         absent[np.any([of == status.value for of in reasons], axis=0)] = status.value
@@ -51,12 +51,12 @@ def either_reason(reasons: Sequence[Reasons], value: Floats) -> Reasons:
 
 
 def difference_unit(unit: Unit, language: str) -> str:
-    """What a difference of values in this unit is counted in: shares differ by percentage points."""
+    """The unit of a difference of values in this unit: percentage points for percentages."""
     return POINTS.get(unit, unit.value).say(language)
 
 
 def unit_of_difference(indicator: IndicatorFields, language: str) -> str:
-    """The unit of a difference in brackets, for a title."""
+    """The unit of a difference in parentheses, for a title."""
     if indicator.unit in SCALES:
         return ""
     return in_brackets(POINTS.get(indicator.unit, indicator.unit.value), indicator.name, language)

@@ -23,14 +23,14 @@ DIGITS = 9
 
 
 def subtracted(value: Floats, base: Floats) -> Floats:
-    """`value` less `base`; 0 where they differ by no more than rounding, which must not be drawn as a change."""
+    """`value` minus `base`; 0 if they differ only by rounding, which must not be drawn as a change."""
     difference = value - base
     same = abs(difference) <= NOISE * np.maximum(abs(value), abs(base))
     return np.where(same, 0.0, difference)
 
 
 def distances(columns: Sequence[Floats], method: Method, classes: int, fixed: Sequence[float] | None = None) -> Floats:
-    """The upper limits of how far the differences lie from zero, rising: at most classes // 2 after the first.
+    """The ascending upper limits of the distances from zero: at most classes // 2 after the first.
 
     The first is the reach of the class around zero, and 0 where only 0 is in it. Where all areas went one way and none
     hardly differs, there is room for one more.
@@ -66,14 +66,14 @@ def distances(columns: Sequence[Floats], method: Method, classes: int, fixed: Se
 
 
 def _arm(columns: Sequence[Floats], near: float, classes: int) -> int:
-    """How many classes a side has."""
+    """The number of classes on each side of zero."""
     lowest, highest = (end(sorted_values(columns)) for end in (np.min, np.max))
     one_way = lowest > near or highest < -near
     return min(classes // 2 + int(one_way), LONGEST_ARM)
 
 
 def _reach_of_zero(known: Floats) -> float:
-    """How far from zero hardly differs: one digit, and none finer than those of the differences themselves."""
+    """The half-width of the class around zero: one digit, no finer than those of the differences."""
     changed = known[known > 0]
     if not changed.size:
         return 0.0
@@ -84,5 +84,5 @@ def _reach_of_zero(known: Floats) -> float:
 
 
 def _legible(uppers: Floats) -> Floats:
-    """The limits as the legend can write them."""
+    """The limits as rounded for the legend."""
     return labels.legible(np.concatenate([[0.0], uppers]), labels.fitting_decimals(uppers))[0][1:]

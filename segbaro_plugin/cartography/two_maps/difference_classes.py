@@ -1,4 +1,4 @@
-"""The classes of a map of differences: the same limits below zero as above it, as far as areas are in them."""
+"""The classes of a difference map: the same limits below and above zero, as far as there are values."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CLOSED_ABOVE = Text("{low}–{high}", "{low}–{high}")
 
 
 class _Part(NamedTuple):
-    """A class as its label says it, from `low` to `high` in the words of `span`.
+    """A class with its label, from `low` to `high` in the words of `span`.
 
     takes: the condition. limits: where it begins and ends, without end for the outermost. place: how many classes it
     is away from the one around zero, whether or not there are areas in those between.
@@ -34,7 +34,7 @@ class _Part(NamedTuple):
     place: int
 
     def label(self, decimals: int, unit: str, language: str) -> str:
-        """What the legend says; one number where both ends are the same."""
+        """The legend label; a single number if both ends are equal."""
         low, high = (labels.number(limit, decimals, language) for limit in (self.low, self.high))
         span = low if low == high else self.span.say(language, low=low, high=high)
         return labels.measured(span, unit, language)
@@ -49,7 +49,7 @@ class _Part(NamedTuple):
 def difference_classes(
     uppers: Floats, values: Floats, palette: Palette, unit: str = "", language: str = "en"
 ) -> list[MapClass]:
-    """The classes from the lowest difference to the highest.
+    """The classes from the lowest to the highest difference.
 
     A difference that lies on a limit belongs to the class nearer to zero, on both sides; the outermost classes also
     take what lies further out. Classes that hold none of the values are left out, and the labels begin and end with
@@ -74,13 +74,13 @@ def difference_classes(
 
 
 def _decimals(uppers: Floats, known: Floats) -> int:
-    """Those of the limits; one at least where the lowest or highest value, which round limits miss, is not whole."""
+    """The decimals of the limits; at least one if the lowest or highest value is not whole."""
     ends = known[[known.argmin(), known.argmax()]] if known.size else known
     return max(labels.fitting_decimals(uppers), int((ends % 1 != 0).any()))
 
 
 def _parts(uppers: Floats, known: Floats, decimals: int) -> list[_Part]:
-    """The classes that hold values, the lowest first."""
+    """The classes that contain values, the lowest first."""
     hardly = known[abs(known) <= uppers[0]]
     below, above = (_side(side[side > uppers[0]], uppers, decimals, bool(hardly.size)) for side in (-known, known))
     around = [_around_zero(hardly, uppers, decimals, bool(below), bool(above))] if hardly.size else []
@@ -88,7 +88,7 @@ def _parts(uppers: Floats, known: Floats, decimals: int) -> list[_Part]:
 
 
 def _side(away: Floats, uppers: Floats, decimals: int, meets_zero: bool) -> list[_Part]:
-    """The classes of the distances on one side. One with values reaches down to the next one with values.
+    """The classes on one side of zero. A class with values extends to the next one with values.
 
     meets_zero: whether there is a class around zero; without it the first class is written from the lowest distance.
     """
@@ -108,7 +108,7 @@ def _side(away: Floats, uppers: Floats, decimals: int, meets_zero: bool) -> list
 
 
 def _around_zero(hardly: Floats, uppers: Floats, decimals: int, below: bool, above: bool) -> _Part:
-    """The class of what hardly differs: up to the classes below and above it, or to where its own values end."""
+    """The class of negligible differences: up to its neighbours, or to where its own values end."""
     near = float(uppers[0])
     low = -near if below else labels.rounded_down(hardly.min(), decimals)
     high = near if above else labels.rounded_up(hardly.max(), decimals)

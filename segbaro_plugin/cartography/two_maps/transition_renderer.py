@@ -1,4 +1,4 @@
-"""How areas that changed their type are drawn: better, the same or worse."""
+"""The renderer of transitions between area types: better, the same or worse."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MOVES = {
 
 
 def transition_renderer(field: str, lacking: Collection[Status], language: str = "en") -> QgsFeatureRenderer:
-    """Areas coloured by their move; `field` holds up, same or down, and NULL where a year has no type.
+    """Areas coloured by their transition; `field` holds up, same or down, or NULL if a year has no type.
 
     lacking: whether there are such areas, as the reasons that occur.
     """

@@ -1,4 +1,4 @@
-"""The values of a layer's areas in one read, split by place: what pages and reports count and summarise."""
+"""The values of a layer's areas in one read, grouped by place: the counts and summaries of pages and reports."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .reasons import Reasons, counted, reasons_of
 
 @dataclass(frozen=True)
 class Summary:
-    """What is known of an indicator over some areas; numbers are None where no area has a value.
+    """A summary of an indicator over some areas; numbers are None if no area has a value.
 
     areas: how many there are. lacking: how many of them have no value, by reason, without the reasons that do not
     occur. total: the sum of the values that are known.
@@ -35,13 +35,13 @@ class Summary:
 
     @property
     def known(self) -> int:
-        """How many areas have a value."""
+        """The number of areas with a value."""
         return self.areas - sum(self.lacking.values())
 
 
 @dataclass(frozen=True)
 class AreaTable:
-    """Columns of shape (areas,): numbers with NaN where there is none, and the reasons why.
+    """Columns of shape (areas,): numbers with NaN for missing values, and the reasons.
 
     A number that still stands in a suppressed area is none here. places: the key of each area's place, None where it
     has none.
@@ -63,7 +63,7 @@ class AreaTable:
         )
 
     def lacking(self, fields: Sequence[str]) -> set[Status]:
-        """Why areas have no value in some of the fields."""
+        """The reasons for missing values in some of the fields."""
         return {status for name in fields for status in self.summary(name).lacking}
 
     @cached_property
@@ -75,7 +75,7 @@ class AreaTable:
         return rows
 
     def summary(self, field: str) -> Summary:
-        """The areas' values of a field in a few numbers."""
+        """The summary of a field."""
         values = self.numbers[field]
         known = values[np.isfinite(values)]
         lacking = counted(self.reasons[field])
@@ -92,7 +92,7 @@ def read_area_table(
     feedback: QgsFeedback | None = None,
     within: str = "",
 ) -> AreaTable:
-    """The named fields of the areas that the expression `within` is true for; of all of them where it is "".
+    """The named fields of the areas for which the expression `within` is true; of all areas if it is "".
 
     Raises:
         LayerError: a field that is not there or holds no numbers.

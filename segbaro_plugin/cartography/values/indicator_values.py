@@ -1,4 +1,4 @@
-"""The values that share one set of class limits, and which of them are held back."""
+"""Indicator values and reasons for missing ones, read once for classification."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .reasons import Reasons, reasons_of
 
 @dataclass(frozen=True)
 class IndicatorValues:
-    """The values of fields over all areas, and why areas have none; every array is of shape (areas,).
+    """The values of fields over all areas, and the reasons for missing ones; all arrays have shape (areas,).
 
     values: float64, NaN where there is none; a value that still stands in a suppressed area is none.
     reasons: why each area has no number, None for those with one.
@@ -37,7 +37,7 @@ class IndicatorValues:
         return tuple(status for status in Status if status.value in present)
 
     def of(self, names: Sequence[str]) -> IndicatorValues:
-        """The same read, of some of its fields."""
+        """The same values, restricted to some of the fields."""
         values = {name: self.values[name] for name in names}
         return IndicatorValues(values, {name: self.reasons[name] for name in names}, self.columns)
 
@@ -49,7 +49,7 @@ def read_indicator_fields(
     keys: Sequence[str] = (),
     within: str = "",
 ) -> IndicatorValues:
-    """Reads fields in one pass; `fields` gives for each field of values its status field, "" where it has none.
+    """Reads fields in one pass; `fields` maps each value field to its status field, "" if it has none.
 
     numbers, keys: further fields to read, for `IndicatorValues.columns`. within: an expression that is true for the
     areas that are read; all of them where it is "".
@@ -70,7 +70,7 @@ def read_indicator_fields(
 def read_indicator(
     source: Source, indicator: IndicatorFields, years: Sequence[Year], within: str = ""
 ) -> IndicatorValues:
-    """The indicator's values in these years, in the areas that the expression `within` is true for (all where "").
+    """The indicator's values in these years, in the areas for which `within` is true (all if "").
 
     Raises:
         LayerError, TableError: as `read_columns`.

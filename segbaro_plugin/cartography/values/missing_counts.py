@@ -1,4 +1,4 @@
-"""The areas that have no value, counted by reason."""
+"""The number of areas without a value, by reason."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Lacking = Mapping[Status, int]
 
 
 def missing_areas(source: Source, indicator: IndicatorFields, year: Year, place: PlaceFilter | None = None) -> Lacking:
-    """The areas without a value in the year; of the place's areas alone where there is one.
+    """The number of areas without a value in the year, by reason, within the place if there is one.
 
     Raises:
         LayerError, TableError: as `read_columns`.
@@ -28,7 +28,7 @@ def missing_areas(source: Source, indicator: IndicatorFields, year: Year, place:
 def missing_by_year(
     source: Source, indicator: IndicatorFields, place: PlaceFilter | None = None
 ) -> Mapping[Year, Lacking]:
-    """As `missing_areas`, for each year; a wide layer, which has a field for each, is read once.
+    """Like `missing_areas`, for each year; a wide layer, which has one field per year, is read once.
 
     Raises:
         LayerError, TableError: as `read_columns`.

@@ -1,4 +1,4 @@
-"""The value of a place beside those of its areas: of a municipality, a county, the country, or all areas together."""
+"""The values of places, computed from their areas: municipalities, counties, the country, or all areas."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ LEVELS = {
 
 @dataclass(frozen=True)
 class PlaceValues:
-    """The value of each place, by the code that its areas' codes begin with, and what should be said with it."""
+    """The value of each place, by the prefix of its areas' codes, with notes for the user."""
 
     values: Mapping[str, float]
     notes: list[Sentence]
 
 
 def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: str) -> PlaceValues:
-    """The mean of each place's areas, each weighted by its people: Σ vᵢ nᵢ / Σ nᵢ over areas with both.
+    """The weighted mean of each place's areas: Σ vᵢ nᵢ / Σ nᵢ over areas with both.
 
     Args:
         values: shares, indices or means of the areas, shape (areas,); NaN is missing.
@@ -62,12 +62,12 @@ def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: s
 
 
 def values_of_areas(found: PlaceValues, codes: Sequence[str], level: str) -> Floats:
-    """The value of each area's place, shape (areas,); NaN where it has none."""
+    """The value of each area's place, shape (areas,); NaN if it has none."""
     return np.array([found.values.get(code[: DIGITS.get(level, 0)], np.nan) for code in codes])
 
 
 def refuse_unweighable(indicator: IndicatorFields) -> None:
-    """Refuses indicators whose value of a place is not the mean of its areas.
+    """Raises an error for indicators whose value of a place is not the mean of its areas.
 
     Raises:
         MapError: counts, area types and medians; the indicator is named.
@@ -83,7 +83,7 @@ def refuse_unweighable(indicator: IndicatorFields) -> None:
 
 
 def refuse_weights(people: str, field: str) -> None:
-    """Refuses, as the people that a value of a place is a mean over, the value itself and shares.
+    """Raises an error if the population to weight by is the value itself or a share.
 
     Raises:
         MapError: the field is named.
@@ -99,7 +99,7 @@ def refuse_weights(people: str, field: str) -> None:
 
 
 def _whole_places(starts: np.ndarray, level: str) -> tuple[list[str], dict[str, int]]:
-    """The places that the layer holds all municipalities of, and for the others how many it lacks."""
+    """The places of which the layer has all municipalities, and the number missing in the others."""
     digits = DIGITS.get(level, 0)
     present = sorted({start[:digits] for start in starts if len(start) >= digits})
     if level in ("kommun", "all"):
@@ -111,7 +111,7 @@ def _whole_places(starts: np.ndarray, level: str) -> tuple[list[str], dict[str, 
 
 
 def _municipalities(starts: np.ndarray) -> set[str]:
-    """Those of Sweden, and made-up ones (an example): codes of DeSO and RegSO say by their form what they are."""
+    """Sweden's municipalities, and made-up ones (an example): DeSO and RegSO codes are recognised by their form."""
     return {*kommuner(), *(start[: DIGITS["kommun"]] for start in starts.tolist() if names_small_area(start))}
 
 

@@ -1,4 +1,4 @@
-"""How many people live in each of the five area types, from a layer with types and population of the same years."""
+"""The population of the five area types, from a layer with types and population for the same years."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ POPULATION = "population"
 
 @dataclass(frozen=True)
 class TypeFields:
-    """The field of types and that of population, for each year in which the layer has both."""
+    """The fields of type and population, for each year with both."""
 
     years: list[int]
     types: list[str]
@@ -28,12 +28,12 @@ class TypeFields:
 
     @property
     def fields(self) -> list[str]:
-        """All of them."""
+        """All the fields."""
         return [*self.types, *self.people]
 
 
 def type_fields(indicators: Sequence[IndicatorFields]) -> TypeFields:
-    """The years of which the people in each type can be counted; none without a field of population."""
+    """The years in which the population of each type can be counted; none without a population field."""
     types = next((one for one in indicators if one.is_area_type and not one.year_field), None)
     people = next((one for one in indicators if one.id == POPULATION and not one.year_field), None)
     if types is None or people is None:
@@ -46,23 +46,23 @@ NONE = TypeFields([], [], [])
 
 
 def people_by_type(fields: TypeFields, table: AreaTable) -> dict[int, list[float]]:
-    """The people of each type (1 to 5, 0 for areas without a type) in each year; NaN where no count is known."""
+    """The population of each type (1 to 5, 0 for areas without a type) per year; NaN if unknown."""
     columns = [(table.numbers[t], table.numbers[p]) for t, p in zip(fields.types, fields.people, strict=True)]
     return {number: [_people(types, people, number) for types, people in columns] for number in KINDS}
 
 
 def areas_by_type(columns: Sequence[Floats]) -> dict[int, list[float]]:
-    """The number of areas of each type, for the types in each of several years."""
+    """The number of areas of each type in each of several years."""
     return {number: [float(areas_of_type(types, number)) for types in columns] for number in KINDS}
 
 
 def areas_of_type(types: Floats, number: int) -> int:
-    """How many areas are of a type (`NO_TYPE`: have none)."""
+    """The number of areas of a type (`NO_TYPE`: without one)."""
     return int(of_type(types, number).sum())
 
 
 def of_type(types: Floats, number: int) -> NDArray[np.bool_]:
-    """Which areas are of a type (`NO_TYPE`: have none), shape (areas,)."""
+    """Which areas are of a type (`NO_TYPE`: without one), shape (areas,)."""
     return ~np.isfinite(types) if number == NO_TYPE else types == number
 
 

@@ -1,4 +1,4 @@
-"""Why areas have no value: a reason for each, from the status field where there is one, and how many have which."""
+"""Reasons for missing values: one per area, from the status field if there is one, and their counts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Reasons = NDArray[np.object_]
 
 
 def reasons_of(values: Floats, statuses: Sequence[object] | None = None) -> Reasons:
-    """Why areas have no value: as the status field says, else only that it is missing.
+    """The reason for each missing value: from the status field, otherwise only "missing".
 
     values: float64 of any shape, without the numbers that the status field withholds (`read_columns`). statuses: what
     that field holds, of the same shape; None where there is none.
@@ -31,7 +31,7 @@ def reasons_of(values: Floats, statuses: Sequence[object] | None = None) -> Reas
 
 
 def reason_of_all(reasons: Reasons) -> str:
-    """Why there is no value for several areas together: the reason that they share, else what is true of them all."""
+    """The common reason why several areas have no value, otherwise what is true of them all."""
     present = set(reasons.tolist())
     shared = present - {None}
     if len(present) == 1 and shared:
@@ -41,11 +41,11 @@ def reason_of_all(reasons: Reasons) -> str:
 
 
 def counted(reasons: Reasons) -> dict[Status, int]:
-    """The number of areas by reason, without the reasons that do not occur."""
+    """The number of areas by reason, without reasons that do not occur."""
     counts = {status: int((reasons == status.value).sum()) for status in Status}
     return {status: count for status, count in counts.items() if count}
 
 
 def lacking_in(values: Sequence[object] | Floats, statuses: Sequence[object] | None = None) -> tuple[Status, ...]:
-    """The reasons that occur in a column of values, with the status field that says why they are held back, if any."""
+    """The reasons that occur in a column of values with its status field, if any."""
     return tuple(counted(reasons_of(np.array(values, float), statuses)))

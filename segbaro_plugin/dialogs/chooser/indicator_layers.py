@@ -12,7 +12,7 @@ from ...words import SegbaroError
 
 
 class IndicatorLayers(QgsMapLayerComboBox):
-    """A choice of layers that follows the project: what is neither areas with indicators nor a table of profiles is not
+    """A combo box of the project's layers: only areas with indicators and tables of profiles are
     offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

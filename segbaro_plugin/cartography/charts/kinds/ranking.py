@@ -40,8 +40,11 @@ class _Areas(NamedTuple):
 
 
 class _Frame(NamedTuple):
-    """The room of one area: its height in heights of the writing, the width of its name in inches, and whether the
-    name stands above the bar instead of beside it."""
+    """The space of one area in a ranking.
+
+    Its height in multiples of the font size, the width of its name in inches, and whether the name stands above the bar
+    instead of beside it.
+    """
 
     lines: float
     width: float
