@@ -98,87 +98,87 @@
   <context>
     <name>AreaTypeTransitions</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="57" />
       <source>Transitions between area types</source>
       <translation>Övergångar mellan områdestyper</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="60" />
       <source>Counts how many areas in each place changed from one area type to another between two years, and marks the areas that moved up (to a higher type number, with better conditions) or down. Areas without a type in one of the years are left out of the transitions and counted separately.</source>
       <translation>Räknar för varje kommun hur många områden som bytt från en områdestyp till en annan mellan två år, och anger vilka områden som fått ett högre typnummer (bättre förutsättningar) eller ett lägre. Områden som saknar typ ett av åren tas inte med bland övergångarna utan räknas för sig.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="68" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="67" />
       <source>Areas with their area types in two years, one field per year.</source>
       <translation>Områden med två års områdestyper i två fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="73" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="72" />
       <source>Area type before</source>
       <translation>Områdestyp före</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="73" />
       <source>The field with the area types 1 to 5 in the earlier year.</source>
       <translation>Fältet med typerna 1–5 för det första året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="75" />
       <source>Area type after</source>
       <translation>Områdestyp efter</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="75" />
       <source>The field with the area types 1 to 5 in the later year.</source>
       <translation>Fältet med typerna 1–5 för det senare året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="81" />
       <source>Transitions</source>
       <translation>Övergångar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="82" />
       <source>A table with one row per place and pair of types: the number of areas, their share of the areas that had the first type, and the number of areas in the place with a type in only one of the years (unmatched).</source>
       <translation>En tabell med en rad per kommun (eller motsvarande) och par av typer: antal områden, deras andel av de områden som hade den första typen samt hur många områden som har en typ bara ett av åren (unmatched).</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="90" />
       <source>Areas with direction of change</source>
       <translation>Områden efter förändring</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="92" />
       <source>The areas with the field 'moved': up (higher type number, better conditions), same or down (lower type number). The map is styled by this field.</source>
       <translation>Områdena med ett fält moved: up (högre typnummer, bättre förutsättningar), same (oförändrat) eller down (lägre typnummer). Fältet styr färgerna på kartan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="98" />
       <source>Share of areas that kept their type</source>
       <translation>Andel områden som behållit sin typ</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="101" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="100" />
       <source>Areas with a higher type number (better conditions)</source>
       <translation>Områden med högre typnummer (bättre förutsättningar)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="102" />
       <source>Areas with a lower type number</source>
       <translation>Områden med lägre typnummer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="107" />
       <source>The same field is chosen for the area type before and after; choose the fields of two different years.</source>
       <translation>Du har valt samma fält två gånger; välj fält för två olika år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="112" />
       <source>The area types before are from a later year than the area types after; swap the two fields.</source>
       <translation>Typerna före gäller ett senare år än typerna efter; byt de två fälten mot varandra.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="167" />
+      <location filename="../../segbaro_plugin/processing/algorithms/area_type_transitions.py" line="166" />
       <source>Moved between area types</source>
       <translation>Förändrad områdestyp</translation>
     </message>
