@@ -9,6 +9,7 @@ from .match.match_report import report_html, report_rows, report_text
 from .model.indicator import Direction, Indicator, Unit
 from .model.tidy import Key, Source, Status, Table, TableError
 from .reader import read_table
+from .save_user_indicators import declared_for, save_own_indicators
 from .user_indicators import read_own_indicators, usable_indicators, with_own_indicators
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Unit",
     "add_shares",
     "convert",
+    "declared_for",
     "match",
     "read_key_table",
     "read_own_indicators",
@@ -35,6 +37,7 @@ __all__ = [
     "report_html",
     "report_rows",
     "report_text",
+    "save_own_indicators",
     "usable_indicators",
     "with_own_indicators",
 ]

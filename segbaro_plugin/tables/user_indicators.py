@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,10 @@ from .model.tidy import Table, TableError
 COLUMNS = ("id", "name_en", "name_sv", "statistics_area", "unit", "direction", "headings", "numerator", "denominator",
            "limits")  # fmt: skip
 """Headings of the file; only `id` and one of the names are needed. Headings and limits are parted by "|"."""
+
+
+FORMULA_SIGNS = ("=", "+", "-", "@")
+"""How text begins that a spreadsheet would compute; an apostrophe before it keeps it text."""
 
 
 class DeclarationError(TableError):
@@ -59,11 +63,17 @@ def usable_indicators(folder: str | Path) -> tuple[tuple[Indicator, ...], tuple[
     return tuple(found.values()), tuple(passed_by)
 
 
+def ids_in(file: Path) -> list[str]:
+    """The ids that a file declares, in its order; raises TableError for a file that is not read."""
+    grid, _ = use_first(file, None, _grid)
+    return [row["id"] for _, row in _rows(file, grid)]
+
+
 def _take(rows: Iterable[tuple[str, dict[str, str]]], found: dict[str, Indicator]) -> Iterator[DeclarationError]:
     """Takes the indicators up into `found`; gives the errors of those that are declared wrongly."""
     for where, row in rows:
         try:
-            one = _indicator(row, where)
+            one = indicator_from(row, where)
         except DeclarationError as error:
             yield error
             continue
@@ -90,7 +100,12 @@ def _rows(file: Path, grid: Grid) -> Iterator[tuple[str, dict[str, str]]]:
     for position in range(1, len(grid)):
         cells = [cell.strip() for cell in grid.row(position)]
         if any(cells):
-            yield f"{file.name}, {position + 1}", dict(zip(names, cells, strict=True))
+            yield f"{file.name}, {position + 1}", dict(zip(names, map(_as_meant, cells), strict=True))
+
+
+def _as_meant(cell: str) -> str:
+    """Text without the apostrophe that keeps a spreadsheet from computing it."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA_SIGNS else cell
 
 
 def _grid(content: Grid | Cube) -> Grid:
@@ -99,7 +114,8 @@ def _grid(content: Grid | Cube) -> Grid:
     return content
 
 
-def _indicator(row: dict[str, str], where: str) -> Indicator:
+def indicator_from(row: Mapping[str, str], where: str) -> Indicator:
+    """The indicator that a row of the file declares; raises DeclarationError, which says where, for a wrong one."""
     english, swedish = row.get("name_en", ""), row.get("name_sv", "")
     if not row["id"] or slug(row["id"]) != row["id"] or not (english or swedish):
         raise _wrong(
@@ -156,12 +172,10 @@ def _wrong(where: str, what: str, en: str, sv: str) -> DeclarationError:
 
 def with_own_indicators(table: Table, own: Iterable[Indicator]) -> Table:
     """The table with its indicators called as the user's own, where id, name or heading says that they are those."""
-    by_words = {fold(word): one for one in own for word in (one.id, *one.name, *one.headings)}
-    renamed = {
-        id: by_words.get(fold(id)) or by_words.get(fold(one.name.sv)) or by_words.get(fold(one.name.en))
-        for id, one in table.indicators.items()
-    }
-    known = {id: one for id, one in renamed.items() if one is not None}
+    by_words = {fold(word): one for one in own for word in (one.id, *one.name, *one.headings) if fold(word)}
+    words = {id: (table.known_as.get(id, ""), id, *one.name) for id, one in table.indicators.items()}
+    renamed = {id: [by_words[fold(word)] for word in said if fold(word) in by_words] for id, said in words.items()}
+    known = {id: found[0] for id, found in renamed.items() if found}
     if len({one.id for one in known.values()}) < len(known):
         raise TableError(
             "Several columns of the table are the same user-defined indicator: {ids}. Keep one of them.",

@@ -39,18 +39,21 @@ def cube_to_tidy(cube: Cube, key: str | None = None, fields: Fields = NO_FIELDS)
     indicators: dict[str, Indicator] = {}
     totals: dict[str, str] = {}
     headings: dict[str, str] = {}
+    known_as: dict[str, str] = {}
     for axis, dimension in enumerate(cube.dimensions):
         repeated = np.repeat(np.arange(sizes[axis]), prod(sizes[axis + 1 :]))
         places = np.tile(repeated, prod(sizes[:axis]))
         made = _columns(dimension, indicators, columns)
         headings.update(dict.fromkeys(made, clean(dimension.label or dimension.id)))
+        if "indicator" in made:
+            known_as.update(zip(made["indicator"], _labels_of(dimension), strict=True))
         totals.update(dict.fromkeys(made if dimension.total else (), clean(dimension.total)))
-        for name, words in made.items():
-            columns[name] = np.array(words)[places] if name == "year" else category(words, places, KNOWN.get(name, ()))
+        for name, cells in made.items():
+            columns[name] = np.array(cells)[places] if name == "year" else category(cells, places, KNOWN.get(name, ()))
     frame = pd.DataFrame(columns)
     if "indicator" not in columns:
         own = indicator_of(cube.contents or cube.source.title, unit=cube.unit)
-        frame["indicator"], indicators[own.id] = own.id, own
+        frame["indicator"], indicators[own.id], known_as[own.id] = own.id, own, cube.contents
     frame["value"] = np.where(cube.statuses == Status.OK.value, cube.values, np.nan)
     frame["status"] = cube.statuses
     times = [code for dimension in cube.dimensions if dimension.role == "time" for code in dimension.codes]
@@ -59,7 +62,18 @@ def cube_to_tidy(cube: Cube, key: str | None = None, fields: Fields = NO_FIELDS)
     notes = [*cube.notes, *note_times(times)]
     pair = _pair([areas], fields)
     area_field = pair.field if pair else ""
-    return Table(ordered(frame), cube.source, indicators, area_key, labels, notes, totals, headings, area_field)
+    return Table(
+        ordered(frame),
+        cube.source,
+        indicators,
+        area_key,
+        labels,
+        notes,
+        totals,
+        headings,
+        area_field,
+        known_as=known_as,
+    )
 
 
 def _give_roles(dimensions: list[Dimension], key: str | None, fields: Fields) -> None:
@@ -161,6 +175,10 @@ def _contents(dimension: Dimension) -> list[Indicator]:
     units = [dimension.units.get(code, "") for code in dimension.codes]
     found = [indicator_of(*names, unit=unit) for names, unit in zip(words, units, strict=True)]
     return told_apart(found, words, units, [None] * len(words))
+
+
+def _labels_of(dimension: Dimension) -> list[str]:
+    return [dimension.labels.get(code) or code for code in dimension.codes]
 
 
 def _content_words(dimension: Dimension, code: str) -> list[str]:

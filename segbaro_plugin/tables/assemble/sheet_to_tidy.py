@@ -16,6 +16,7 @@ from ..codes.categories import NO_YEAR
 from ..codes.code_notes import note_zeros
 from ..codes.normalise import are_codes, clean, name_beside, normalise, normalise_all
 from ..columns.indicator_names import (
+    Heading,
     at_time,
     free,
     indicators_of_columns,
@@ -48,12 +49,14 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
         _note_no_values(sheet)
     _note_unused(sheet, roles)
     frame = stacked(base, _years(sheet, roles), parts)
-    frame, indicators = no_counts_as_shares(frame, indicators, headings, sheet.notes)
+    written = {id: heading.written for id, heading in headings.items()}
+    frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
-    headings = {name: clean(sheet.headings[place]) or name for name, place in dimensions.items()}
+    names = {name: clean(sheet.headings[place]) or name for name, place in dimensions.items()}
     labels = _labels(sheet, roles, codes)
-    return Table(frame, source, indicators, key, labels, sheet.notes, headings=headings, area_field=roles.area_field)
+    words = {id: heading.words for id, heading in headings.items()}
+    return Table(frame, source, indicators, key, labels, sheet.notes, {}, names, roles.area_field, known_as=words)
 
 
 def _note_no_values(sheet: Sheet) -> None:
@@ -186,7 +189,7 @@ def _refuse_no_years(strange: list[str]) -> None:
         )
 
 
-def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator], dict[str, str]]:
+def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator], dict[str, Heading]]:
     """Each column of values, the indicators of all, and under which heading each stood."""
     style, marks = _ways_of_writing(sheet, roles)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
@@ -194,7 +197,7 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
     named = indicators_of_columns(sheet, roles) if roles.indicator is None else {}
     parts: list[Part] = []
     indicators: dict[str, Indicator] = {}
-    headings: dict[str, str] = {}
+    headings: dict[str, Heading] = {}
     taken: set[tuple[str, int | None]] = set()
     for position, (heading, time) in roles.values.items():
         year = year_of(time) if time else None
@@ -206,7 +209,7 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
             own = of_own_unit(own, indicators)
             own = free(at_time(own, time) if position in same_year else own, year, taken)
             ids, found = Column([own.id], np.zeros(len(column.codes), dtype=np.int64)), {own.id: own}
-            said = {own.id: f"{heading} {unit}".strip()}
+            said = {own.id: Heading(heading, unit)}
         indicators.update(found)
         headings.update(said)
         part = Part(ids, *_values(column, style, marks, sheet.headings[position]), year)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,6 +21,18 @@ from ..model.indicator import Indicator
 from ..model.sheet import Sheet
 from .roles import Roles
 from .unit_signs import sign_of
+
+
+class Heading(NamedTuple):
+    """What a table says of an indicator: its words, and the unit written beside them."""
+
+    words: str
+    unit: str
+
+    @property
+    def written(self) -> str:
+        """Both, as one text."""
+        return f"{self.words} {self.unit}".strip()
 
 
 def within_year(sheet: Sheet, roles: Roles) -> set[int]:
@@ -89,7 +102,7 @@ def _known_line(texts: list[str], unit: str) -> Indicator | None:
 
 def named_in_column(
     sheet: Sheet, roles: Roles, names: Column, position: int, others: Mapping[str, Indicator]
-) -> tuple[Column, dict[str, Indicator], dict[str, str]]:
+) -> tuple[Column, dict[str, Indicator], dict[str, Heading]]:
     """By row the id of the indicator that the column of names has; by id the indicators, and their words.
 
     Where several columns hold values, the heading of the one at `position` joins the name. One name with two units is
@@ -113,7 +126,7 @@ def named_in_column(
     )
     known = dict(others)
     found = [_remembered(of_own_id(one, known), known) for one in found]
-    said = {one.id: f"{name} {unit}".strip() for one, (name, unit) in zip(found, words, strict=True)}
+    said = {one.id: Heading(name, unit) for one, (name, unit) in zip(found, words, strict=True)}
     return Column([one.id for one in found], places), {one.id: one for one in found}, said
 
 

@@ -167,4 +167,6 @@ def _table(table: Table, whole: pd.DataFrame, keys: KeyTable, wanted: Plan) -> T
     indicators: Mapping[str, Indicator] = {id: one for id, one in declared.items() if id in there}
     rows = ordered(whole.assign(division=keys.target))
     notes = [*table.notes, *wanted.refused.values()]
-    return Table(rows, table.source, indicators, Key.CODE, {}, notes, table.totals, table.headings)
+    return Table(
+        rows, table.source, indicators, Key.CODE, {}, notes, table.totals, table.headings, known_as=table.known_as
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..codes.categories import ordered, plain
@@ -32,7 +33,7 @@ def add_shares(table: Table) -> Table:
     counted = plain(table.frame)
     frame = ordered(pd.concat([counted, *(share_rows(counted, one) for one in shares)], ignore_index=True))
     indicators = {**table.indicators, **{one.id: one for one in shares}}
-    return Table(frame, table.source, indicators, table.key, table.labels, table.notes, table.totals, table.headings)
+    return replace(table, frame=frame, indicators=indicators)
 
 
 def share_rows(frame: pd.DataFrame, share: Indicator) -> pd.DataFrame:

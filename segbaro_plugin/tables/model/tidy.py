@@ -74,6 +74,7 @@ class Table:
     that the table itself names as the sum of the others. headings: by column of a dimension, its heading in the file.
     area_field: the layer's field with the same codes, where the table was read for a layer and one was found.
     unread: names of the file's other sheets or parts.
+    known_as: by indicator id, the words that the table itself has for it, where it has any.
     """
 
     frame: pd.DataFrame
@@ -86,3 +87,4 @@ class Table:
     headings: Mapping[str, str] = field(default_factory=dict)
     area_field: str = ""
     unread: list[str] = field(default_factory=list)
+    known_as: Mapping[str, str] = field(default_factory=dict)

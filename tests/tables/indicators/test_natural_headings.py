@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from segbaro_plugin.tables import read_table
+from segbaro_plugin.tables import declared_for, read_table, with_own_indicators
 from segbaro_plugin.tables.cells.times import name_and_time
 from segbaro_plugin.tables.indicators.concepts import CONCEPTS
 from segbaro_plugin.tables.indicators.declared import INDICATORS
 from segbaro_plugin.tables.indicators.heading_parts import concepts_of, indicator_by_parts
 from segbaro_plugin.tables.indicators.indicator_lookup import indicator_named, indicator_of
-from segbaro_plugin.tables.model.indicator import Indicator, Unit
+from segbaro_plugin.tables.model.indicator import Direction, Indicator, Unit
 from tests.tables.natural_headings import RIGHT, WRONG
 
 CATALOGUE = {one.id: one for one in INDICATORS}
@@ -151,3 +151,12 @@ def test_a_text_is_no_heading() -> None:
 )  # fmt: skip
 def test_a_year_before_the_unit_is_its_year(heading: str, name: str) -> None:
     assert name_and_time(heading) == (name, next(word for word in heading.replace(",", "").split() if word[:2] == "20"))
+
+
+def test_an_indicator_of_the_users_own_goes_before_the_catalogues(tmp_path: Path) -> None:
+    """By the words that the table has, which the catalogue's name would hide."""
+    mine = declared_for("Andel trångbodda hushåll", "Trångt", Unit.PERCENT, Direction.NEUTRAL)
+    (tmp_path / "t.csv").write_text("kommun;Andel trångbodda hushåll 2023 (%)\n0114;5\n1480;6\n", encoding="utf-8")
+    table = read_table(tmp_path / "t.csv")
+    assert list(table.indicators) == ["overcrowding"]
+    assert list(with_own_indicators(table, [mine]).indicators.values()) == [mine]
