@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -10,10 +10,8 @@ from ...i18n import Translated, language
 from ...layers.errors import LayerError
 from ...layers.join.matching import Aggregation, Joining, match_tables
 from ...layers.join.preview import Reading, indicators_of, new_fields, of_years
-from ...layers.places.area_codes import AreaColumns, read_area_columns
 from ...layers.read.years import parse_years
 from ...tables.columns.category_choices import parse_choices
-from ...tables.columns.shared_codes import NO_FIELDS, Fields
 from ...tables.columns.table_dimensions import dimensions_of
 from ...words import Count, SegbaroError
 from ..widgets.algorithm_run import AlgorithmRun
@@ -21,7 +19,7 @@ from ..widgets.message_bar import MessageBar
 from ..widgets.plain_text import as_plain
 from .form import JoinForm
 from .messages import JoinWords, span
-from .read_task import ReadTask
+from .table_reader import TableReader
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -45,10 +43,8 @@ class JoinAssistant(Translated, QDialog):
         column = QVBoxLayout(self)
         for widget in (self.bar, self.form, self.buttons):
             column.addWidget(widget)
-        self.reading: Reading | None = None
+        self.reader = TableReader(self.form, self)
         self.joining: Joining | None = None
-        self._task: ReadTask | None = None
-        self._asked: tuple[str, ...] | None = None
         self._words = JoinWords()
         self._connect()
         self.form.layer.setFocus()
@@ -57,11 +53,12 @@ class JoinAssistant(Translated, QDialog):
     def _connect(self) -> None:
         form = self.form
         form.table.fileChanged.connect(self._new_table)
-        form.key.textActivated.connect(self._read)
-        form.key.lineEdit().editingFinished.connect(self._read)
-        form.layer.layerChanged.connect(self._read)
-        form.area_field.fieldChanged.connect(self._read)
-        form.label_field.fieldChanged.connect(self._match)
+        form.sheet.changed.connect(self._new_sheet)
+        for changed in (form.key.changed, form.layer.layerChanged, form.area_field.fieldChanged,
+                        form.label_field.fieldChanged):  # fmt: skip
+            changed.connect(self.reader.read)
+        self.reader.begun.connect(lambda: self._show_nothing(self.tr("Reading the table…")))
+        self.reader.done.connect(self._take_reading)
         form.years.editingFinished.connect(self._match)
         form.smaller.currentIndexChanged.connect(self._match)
         form.categories.chosen.connect(self._match)
@@ -71,81 +68,50 @@ class JoinAssistant(Translated, QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _new_table(self) -> None:
-        self.form.key.clear()
+        self.form.sheet.forget()
+        self.reader.forget()
+        self._new_sheet()
+
+    def _new_sheet(self) -> None:
+        self.form.key.forget()
         self.form.years.clear()
         self.form.offer_categories([])
-        self._asked = None
-        self._read()
-
-    def _read(self) -> None:
-        """Reads the chosen file in the background, once for each file and key column, layer and field of codes."""
-        form, layer = self.form, self.form.layer.currentLayer()
-        path, key = form.table.filePath(), form.key.currentText().strip()
-        wanted = (path, key, layer.id() if layer else "", form.area_field.currentField())
-        if not path or wanted == self._asked:
-            self._match()
-            return
-        self._asked, self.reading = wanted, None
-        self._show_nothing(self.tr("Reading the table…"))
-        self._task = ReadTask(path, key, self._fields())
-        self._task.taskCompleted.connect(self._take_reading)
-        self._task.taskTerminated.connect(self._take_reading)
-        QgsApplication.taskManager().addTask(self._task)
-
-    def _fields(self) -> Fields:
-        """The fields of the layer that can hold codes; none where it has no areas, as matching then says."""
-        layer = self.form.layer.currentLayer()
-        try:
-            return self._columns(layer).fields if isinstance(layer, QgsVectorLayer) else NO_FIELDS
-        except SegbaroError:
-            return NO_FIELDS
-
-    def _columns(self, layer: QgsVectorLayer) -> AreaColumns:
-        return read_area_columns(layer, self.form.area_field.currentField(), self.form.label_field.currentField())
+        self.reader.read()
 
     def _take_reading(self) -> None:
-        """Shows what was read, unless another file was chosen meanwhile."""
-        task = self.sender()
-        if task is not self._task:
-            return
-        self.reading, self._task = task.reading, None
-        if self.reading is None:
-            self._show_nothing(task.error.say(language()) if task.error else self.tr("The table cannot be read."))
-            return
-        self._offer_keys(self.reading)
-        self.form.offer_categories(dimensions_of(self.reading.table))
-        self.form.years.setPlaceholderText(span(self.reading.years))
+        """Shows what was read, or why nothing was."""
+        reader = self.reader
+        if reader.reading is not None:
+            self.form.offer_categories(dimensions_of(reader.reading.table))
+            self.form.years.setPlaceholderText(span(reader.reading.years))
         self._match()
-
-    def _offer_keys(self, reading: Reading) -> None:
-        key, chosen = self.form.key, self.form.key.currentText()
-        key.clear()
-        key.addItems(reading.headings)
-        key.setEditText(chosen)
-        key.lineEdit().setPlaceholderText(reading.key)
-        key.setEnabled(bool(reading.headings))
 
     def _match(self) -> None:
         """Matches the table with the areas as the choices say, and shows what came of it."""
-        layer = self.form.layer.currentLayer()
-        if self._task is not None:
+        reading = self.reader.reading
+        if self.reader.busy:
             return
-        if self.reading is None or not isinstance(layer, QgsVectorLayer):
-            self._show_nothing(self.tr("Choose the areas and the table."))
+        if reading is None:
+            self._show_nothing(self._why_nothing())
             return
         try:
             self._require_categories()
-            table = of_years(self.reading.table, parse_years(self.form.years.text()))
+            table = of_years(reading.table, parse_years(self.form.years.text()))
             rule = Aggregation(self.form.smaller.currentData())
             chosen = parse_choices(self.form.categories.text())
-            self.joining = match_tables(self._columns(layer), [table], aggregation=rule, categories=chosen)
+            self.joining = match_tables(reading.layer, [table], aggregation=rule, categories=chosen)
         except SegbaroError as error:
             self._show_nothing(error.say(language()))
-            self.form.model.show_table(self.reading.table)
+            self.form.model.show_table(reading.table)
             return
         self.form.model.show_table(table)
         self.form.rows.resizeColumnsToContents()
-        self._show(self.reading, self.joining)
+        self._show(reading, self.joining)
+
+    def _why_nothing(self) -> str:
+        if self.reader.error:
+            return self.reader.error.say(language())
+        return self.tr("The table cannot be read.") if self.reader.asked else self.tr("Choose the areas and the table.")
 
     def _require_categories(self) -> None:
         """Raises LayerError for a dimension that has no total and of which no category is ticked."""
@@ -212,7 +178,8 @@ class JoinAssistant(Translated, QDialog):
             "TABLE": form.table.filePath(),
             "AREA_FIELD": form.area_field.currentField(),
             "LABEL_FIELD": form.label_field.currentField(),
-            "KEY": form.key.currentText().strip(),
+            "SHEET": form.sheet.currentData() or "",
+            "KEY": form.key.chosen,
             "YEARS": form.years.text().strip(),
             "CATEGORIES": form.categories.text(),
             "INDICATORS": "" if all_ticked else ",".join(self._ids(Qt.CheckState.Checked)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import Qgis
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
@@ -24,9 +24,11 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import Translated, language
 from ...layers.join.matching import Aggregation
 from ...layers.join.shapes import SHAPES
+from ...layers.join.table_choices import SheetChoice
 from ...tables.columns.table_dimensions import TableDimension
 from ...tables.formats.format_catalogue import file_filter
 from .category_tree import CategoryTree
+from .choice_box import ChoiceBox
 from .tidy_model import TidyModel
 
 
@@ -62,8 +64,7 @@ class JoinForm(Translated, QWidget):
             fields.setAllowEmptyFieldName(True)
             fields.setLayer(self.layer.currentLayer())
             self.layer.layerChanged.connect(fields.setLayer)
-        self.key = QComboBox()
-        self.key.setEditable(True)
+        self.sheet, self.key = ChoiceBox(), ChoiceBox()
         self.years = QLineEdit()
         self.shape, self.smaller = QComboBox(), QComboBox()
         self._offer(self.shape, SHAPES, (self.tr("One feature per area"), self.tr("One feature per area and year")))
@@ -90,6 +91,7 @@ class JoinForm(Translated, QWidget):
         ):
             what.addRow(title, widget)
         for title, widget in (
+            (self.tr("Shee&t of the table"), self.sheet),
             (self.tr("Table's &key column"), self.key),
             (self.tr("&Years"), self.years),
             (self.tr("S&hape"), self.shape),
@@ -127,6 +129,13 @@ class JoinForm(Translated, QWidget):
         splitter.addWidget(self.tabs)
         splitter.setStretchFactor(1, 3)
         return splitter
+
+    def offer_choices(self, sheets: Mapping[str, SheetChoice | None], sheet: str) -> None:
+        """Shows the sheets of a file, and the columns of the one that was read, with what each would match."""
+        read = sheets.get(sheet)
+        areas = max((one.areas for one in sheets.values() if one), default=0)
+        self.sheet.offer({name: one.matched if one else None for name, one in sheets.items() if name}, areas, sheet)
+        self.key.offer(read.keys if read else {}, areas, read.found if read else "")
 
     def offer_categories(self, dimensions: Sequence[TableDimension]) -> None:
         """Shows the categories of a table; nothing of them where there is nothing to choose."""

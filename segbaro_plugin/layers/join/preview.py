@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from ...tables import Match, Table
 from ...tables.assemble.sheet_to_tidy import no_years_left
 from ...tables.codes.divisions import division_of
-from ...tables.columns.roles import recognise
-from ...tables.columns.shared_codes import NO_FIELDS, Fields
-from ...tables.find.only_lists import only_lists
-from ...tables.find.table_in_grid import cut
-from ...tables.formats.contents import use_first
-from ...tables.formats.table_format import Content
-from ...tables.model.cube import Cube
 from ...words import Text
 from ..indicators.user_tables import read
+from ..places.area_codes import AreaColumns
 from .combine import choose_indicators
 from .shapes import SHAPES
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A table with the headings of its columns and the one that was taken for the areas; none for json-stat and px."""
+    """A table as read for a layer. key: the column of areas; "" where it is none that can be chosen by its heading."""
 
     table: Table
-    headings: list[str]
-    key: str
+    layer: AreaColumns
+    key: str = ""
 
     @property
     def divisions(self) -> list[Text]:
@@ -42,22 +35,13 @@ class Reading:
         return years_of(self.table)
 
 
-def read_for_preview(path: Path, key: str = "", fields: Fields = NO_FIELDS) -> Reading:
-    """The table in the file, with its headings. fields: of the layer, as `read_table` takes them.
+def read_for_preview(path: Path, layer: AreaColumns, sheet: str = "", key: str = "", found: str = "") -> Reading:
+    """The table in the file, for the layer; `found` is the column that is used where no `key` is chosen.
 
     Raises:
         TableError: whatever is not a table.
     """
-    table = read(path, key=key, fields=fields)
-    (headings, found), _ = use_first(path, None, partial(_headings, key=key or None, fields=fields), only_lists)
-    return Reading(table, headings, found)
-
-
-def _headings(content: Content, key: str | None, fields: Fields) -> tuple[list[str], str]:
-    if isinstance(content, Cube):
-        return [], ""
-    sheet = cut(content)
-    return sheet.headings, sheet.headings[recognise(sheet, key, fields).key]
+    return Reading(read(path, key=key, sheet=sheet, fields=layer.fields), layer, key or found)
 
 
 def of_years(table: Table, years: Collection[int] | None) -> Table:

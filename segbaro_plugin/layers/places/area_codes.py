@@ -14,6 +14,7 @@ from ...words import listing
 from ..errors import LayerError
 from ..read.columns import Columns, read_columns, require_areas
 from ..read.names import status_name
+from ..read.source import Source
 from .field_names import AREA_NAMES, MUNICIPALITY_CODES, field_among
 from .place_codes import are_codes, area_codes
 
@@ -55,7 +56,7 @@ class AreaColumns:
     of municipalities' codes; each "" where there is none.
     """
 
-    source: QgsFeatureSource
+    source: Source
     columns: Columns
     chosen: str
     label: str
@@ -81,7 +82,7 @@ class AreaColumns:
         return Areas(key, self.columns.ids, self.columns.keys[key.name], _labels(self.columns, self.named, within))
 
 
-def read_area_columns(source: QgsFeatureSource, chosen: str = "", label: str = "") -> AreaColumns:
+def read_area_columns(source: Source, chosen: str = "", label: str = "") -> AreaColumns:
     """The fields of codes and names in one read.
 
     chosen: the field with the codes; empty lets it be found.

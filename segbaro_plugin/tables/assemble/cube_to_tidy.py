@@ -33,7 +33,7 @@ def cube_to_tidy(cube: Cube, key: str | None = None, fields: Fields = NO_FIELDS)
     """
     import pandas as pd
 
-    _give_roles(cube.dimensions, key, fields)
+    give_roles(cube.dimensions, key, fields)
     sizes = [len(dimension.codes) for dimension in cube.dimensions]
     columns: dict[str, Any] = {}
     indicators: dict[str, Indicator] = {}
@@ -76,7 +76,7 @@ def cube_to_tidy(cube: Cube, key: str | None = None, fields: Fields = NO_FIELDS)
     )
 
 
-def _give_roles(dimensions: list[Dimension], key: str | None, fields: Fields) -> None:
+def give_roles(dimensions: list[Dimension], key: str | None, fields: Fields) -> None:
     """Areas, years and contents, by what the user says, then the file, then by name, then by the codes."""
     if key:
         _choose_areas(dimensions, key)

@@ -40,7 +40,7 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     keep = _rows_with_area(sheet, roles)
     _fill_merged_cells(sheet, roles)
     sheet.columns = [column.take(keep) for column in sheet.columns]
-    codes, divisions = _areas(sheet.columns[roles.key].words, roles.key_is_code)
+    codes, divisions = codes_and_divisions(sheet.columns[roles.key].words, roles.key_is_code)
     sheet.notes.extend(note_zeros(sheet.columns[roles.key].words, codes))
     dimensions = _dimensions(sheet, roles)
     base = {**_base(sheet, roles, codes, divisions), **_categories(sheet, dimensions)}
@@ -150,7 +150,8 @@ def _categories(sheet: Sheet, dimensions: Mapping[str, int]) -> dict[str, Column
     return {name: Column([clean(word) for word in column.words], column.codes) for name, column in columns.items()}
 
 
-def _areas(words: list[str], is_code: bool) -> tuple[list[str], list[str]]:
+def codes_and_divisions(words: list[str], is_code: bool) -> tuple[list[str], list[str]]:
+    """The code or name of the area that each cell says, and the division that a code shows; "" where it shows none."""
     if not is_code:
         return [clean(word) for word in words], [""] * len(words)
     codes, divisions = normalise_all(words)

@@ -102,8 +102,12 @@ def chosen_key(sheet: Sheet, words: list[Words], key: str) -> tuple[int, bool]:
             key=key,
             columns=quoted(sheet.headings, 20),
         )
-    known = are_codes([normalise(word) for word in words[found[0]]])
-    return found[0], known or not words_only(words[found[0]])
+    return found[0], holds_codes(words[found[0]])
+
+
+def holds_codes(words: Words) -> bool:
+    """Whether a column of areas has their codes, and not their names."""
+    return are_codes([normalise(word) for word in words]) or not words_only(words)
 
 
 def is_second_code(name: str, words: Words) -> bool:

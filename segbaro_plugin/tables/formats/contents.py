@@ -60,6 +60,24 @@ def use_first(
     )
 
 
+def use_each(path: str | Path, use: Callable[[Content], Result]) -> dict[str, Result | None]:
+    """What `use` makes of each part of the file by its name, None where it cannot use it; "" is a file without parts.
+
+    Raises TableError: the file cannot be read.
+    """
+    found: dict[str, Result | None] = {}
+    try:
+        with closing(parts_of(_bytes(Path(path)))) as parts:
+            for name, read in parts:
+                try:
+                    found[name] = use(read())
+                except TableError:
+                    found[name] = None
+    except MemoryError:
+        raise _no_memory(path) from None
+    return found
+
+
 def _no_memory(path: str | Path) -> TableError:
     return TableError(
         "There is not enough memory to read {path}. Download a table with fewer areas, years or categories.",

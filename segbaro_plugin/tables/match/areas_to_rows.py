@@ -75,7 +75,7 @@ def match(
     layer = division or Counter(guesses or ["other"]).most_common(1)[0][0]
     notes: list[Sentence] = []
     frame, indicators = _prepared(table, layer, categories, notes)
-    frame = _by_code(table, frame, codes, labels, notes)
+    frame = by_code(table, frame, codes, labels, notes)
     met = _met(frame, codes)
     if met.empty:
         raise _nothing_matches(frame, codes, layer)
@@ -120,7 +120,7 @@ def _prepared(
     mask_vintages(table)
     frame, indicators, said = settle_dimensions(table.frame, table.indicators, table.totals, categories, table.headings)
     notes.extend(said)
-    return prefer_vintage(_of_level(frame, division_of(layer).level, notes), layer, notes), indicators
+    return prefer_vintage(of_level(frame, division_of(layer).level, notes), layer, notes), indicators
 
 
 def _refuse_no_values(table: Table) -> None:
@@ -144,7 +144,7 @@ def _refuse_twice(codes: list[str]) -> None:
         )
 
 
-def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.DataFrame:
+def of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.DataFrame:
     """Only rows of the layer's level (and of none known); rows of other levels are not failures of matching."""
     found = {id: division_of(id).level for id in words_in(frame["division"])}
     if set(found.values()) <= {level, "other"}:
@@ -163,7 +163,7 @@ def _of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.Data
     return frame[~other]
 
 
-def _by_code(
+def by_code(
     table: Table, frame: pd.DataFrame, codes: list[str], labels: Sequence[object] | None, notes: list[Sentence]
 ) -> pd.DataFrame:
     """The frame by the layer's codes: own codes become the ones that are meant, names become codes by the labels."""

@@ -48,7 +48,7 @@ def choose(assistant, tmp_path: Path):
     def make(text: str, name: str = "table.csv") -> CategoryTree:
         (tmp_path / name).write_text(text, encoding="utf-8")
         assistant.form.table.setFilePath(str(tmp_path / name))
-        wait(lambda: assistant._task is None)
+        wait(lambda: not assistant.reader.busy)
         return assistant.form.categories
 
     return make
@@ -180,7 +180,7 @@ def test_what_is_ticked_stays_when_other_areas_are_chosen(assistant, make_areas,
     other = make_areas("regsokod:string", [("0114R002",)], name="others")
     QgsProject.instance().addMapLayer(other)
     assistant.form.layer.setLayer(other)
-    wait(lambda: assistant._task is None)
+    wait(lambda: not assistant.reader.busy)
     assert assistant.parameters()["CATEGORIES"] == "kön: kvinnor"
     assert "population_kvinnor_2023" in fields(assistant)
 
