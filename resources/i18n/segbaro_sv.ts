@@ -644,6 +644,29 @@
     </message>
   </context>
   <context>
+    <name>ChoiceBox</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="51" />
+      <source>{name}: no table</source>
+      <translation>{name}: ingen tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="53" />
+      <source>{name}: smaller areas in {matched} of {areas} {areas:area|areas}</source>
+      <translation>{name}: mindre områden i {matched} av {areas} {areas:område|områden}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="55" />
+      <source>{name}: {matched} of {areas} {areas:area|areas}</source>
+      <translation>{name}: {matched} av {areas} {areas:område|områden}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="57" />
+      <source>(no heading)</source>
+      <translation>(utan rubrik)</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoicesPage</name>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/choices_page.py" line="29" />
@@ -1472,42 +1495,42 @@
   <context>
     <name>JoinAssistant</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="33" />
       <source>Join assistant</source>
       <translation>Kopplingsassistent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="38" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="39" />
       <source>&amp;Join</source>
       <translation>Ko&amp;ppla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="89" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="60" />
       <source>Reading the table…</source>
       <translation>Läser in tabellen…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="113" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="114" />
       <source>The table cannot be read.</source>
       <translation>Tabellen går inte att läsa in.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="134" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="114" />
       <source>Choose the areas and the table.</source>
       <translation>Välj områden och tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="226" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="193" />
       <source>Tick at least one indicator.</source>
       <translation>Kryssa för minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="236" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="203" />
       <source>{n} {n:area|areas} joined; the layer is in the project.</source>
       <translation>{n} {n:område kopplat|områden kopplade}; lagret finns i projektet.</translation>
     </message>
@@ -1515,112 +1538,117 @@
   <context>
     <name>JoinForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="58" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="60" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="69" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="70" />
       <source>One feature per area</source>
       <translation>Ett objekt per område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="69" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="70" />
       <source>One feature per area and year</source>
       <translation>Ett objekt per område och år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="72" />
       <source>Do not read them</source>
       <translation>Läs inte in dem</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="71" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="72" />
       <source>Add up their counts</source>
       <translation>Summera deras antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="75" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="76" />
       <source>Temporary layer</source>
       <translation>Temporärt lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="85" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="86" />
       <source>&amp;Areas</source>
       <translation>&amp;Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="86" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="87" />
       <source>&amp;Table</source>
       <translation>&amp;Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="87" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="88" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="88" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="89" />
       <source>Area &amp;name</source>
       <translation>Områdes&amp;namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="89" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
       <source>&amp;Save to</source>
       <translation>&amp;Spara till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="93" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="94" />
+      <source>Sh&amp;eet of the table</source>
+      <translation>&amp;Blad i filen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="95" />
       <source>Table's &amp;key column</source>
       <translation>Tabellens n&amp;yckelkolumn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="94" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="96" />
       <source>&amp;Years</source>
       <translation>&amp;År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="95" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="97" />
       <source>S&amp;hape</source>
       <translation>Tabell&amp;form</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="96" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="98" />
       <source>S&amp;maller areas in table</source>
       <translation>&amp;Mindre områden i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="113" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="115" />
       <source>&amp;Categories with fields of their own</source>
       <translation>Kategorier med &amp;egna fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="116" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="118" />
       <source>&amp;Indicators</source>
       <translation>&amp;Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="140" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="149" />
       <source>Table as read</source>
       <translation>Inläst tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="141" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="150" />
       <source>Areas without rows</source>
       <translation>Områden utan träff</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="142" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="151" />
       <source>Codes without an area</source>
       <translation>Koder utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="143" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="152" />
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="144" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="153" />
       <source>New fields</source>
       <translation>Nya fält</translation>
     </message>

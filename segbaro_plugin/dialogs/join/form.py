@@ -91,7 +91,7 @@ class JoinForm(Translated, QWidget):
         ):
             what.addRow(title, widget)
         for title, widget in (
-            (self.tr("Shee&t of the table"), self.sheet),
+            (self.tr("Sh&eet of the table"), self.sheet),
             (self.tr("Table's &key column"), self.key),
             (self.tr("&Years"), self.years),
             (self.tr("S&hape"), self.shape),

@@ -178,7 +178,7 @@ def test_a_long_heading_leaves_room_for_what_it_matches(assistant, choose, tmp_p
 
 def test_both_are_reached_by_keys_and_named(assistant, choose, book) -> None:
     choose(book)
-    for box, title in ((assistant.form.sheet, "Shee&t of the table"), (assistant.form.key, "Table's &key column")):
+    for box, title in ((assistant.form.sheet, "Sh&eet of the table"), (assistant.form.key, "Table's &key column")):
         assert [label.text() for label in assistant.findChildren(QLabel) if label.buddy() is box] == [title]
         assert box.focusPolicy() & Qt.FocusPolicy.TabFocus
     assistant.form.sheet.setFocus()
