@@ -79,7 +79,7 @@ def filled_assistant(layer: QgsVectorLayer, folder: Path, at_end: ExitStack) -> 
     at_end.callback(assistant.close)
     assistant.show()
     assistant.form.table.setFilePath(str(table))
-    wait(lambda: assistant._task is None)
+    wait(lambda: not assistant.reader.busy)
     return assistant
 
 

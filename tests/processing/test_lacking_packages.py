@@ -48,14 +48,15 @@ def test_the_installation_is_checked_in_a_qgis_that_lacks_a_package(run, monkeyp
     assert run("checkinstallation")["MISSING"] == 1
 
 
-def test_the_join_assistant_says_so_too(provider, monkeypatch, tmp_path) -> None:
+def test_the_join_assistant_says_so_too(provider, make_areas, monkeypatch, tmp_path) -> None:
     """Its table is read in a task of its own."""
-    from segbaro_plugin.dialogs.join.read_task import ReadTask
+    from segbaro_plugin.dialogs.join.read_task import ReadTask, Wanted
 
     table = tmp_path / "table.csv"
     table.write_text("desokod;2023\n0114A0010;1\n", "utf-8")
     monkeypatch.setitem(sys.modules, "pandas", None)
-    task = ReadTask(str(table), "")
+    areas = make_areas("desokod:string", [("0114A0010",)])
+    task = ReadTask(Wanted(str(table), areas.id(), "", ""), areas)
     assert not task.run()
     assert "'pandas' is missing" in task.error.say("en")
     assert "”pandas” saknas" in task.error.say("sv")
