@@ -69,6 +69,17 @@ MODEL = Model(
             ),
             optional=True,
         ),
+        words_in(
+            "CATEGORIES",
+            Text("Categories", "Kategorier"),
+            Text(
+                "Categories of the table that stand beside their total, such as 'all' or 'sex: women'; the group is "
+                "then called by both, such as population_women. Leave empty to use the totals only.",
+                "Kategorier i tabellen som står vid sidan av sin total, till exempel ”alla” eller ”kön: kvinnor”; "
+                "gruppen heter då efter båda, till exempel population_kvinnor. Lämna tomt för enbart totaler.",
+            ),
+            optional=True,
+        ),
         AREA_FIELD,
     ),
     (
@@ -81,6 +92,7 @@ MODEL = Model(
                 "AREA_FIELD": given("AREA_FIELD"),
                 "TABLE": given("TABLE"),
                 "YEARS": given("YEARS"),
+                "CATEGORIES": given("CATEGORIES"),
             },
         ),
         Step(

@@ -54,5 +54,6 @@ def _record(one: Carried, known: Record, division: str) -> Record:
         "direction": known.get("direction", declared.direction.value),
         "status": dict(zip(statuses.tolist(), counts.tolist(), strict=True)),
         "division": division,
+        "denominator": known.get("denominator", declared.denominator),
         "kind": one.kind,
     }

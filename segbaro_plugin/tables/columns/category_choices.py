@@ -10,7 +10,7 @@ from ..codes.normalise import fold
 
 EVERY = ("*", "all", "alla")
 _QUOTES = str.maketrans("”“„", '"' * 3)
-_SIGNS = re.compile(r'[;:,"”“„]')
+_SIGNS = re.compile(r'[;:=,"”“„]')
 
 
 @dataclass(frozen=True)
@@ -36,15 +36,15 @@ TOTALS_ONLY = CategoryChoices()
 
 
 def parse_choices(text: str) -> CategoryChoices:
-    """The choices that a text says: dimensions between semicolons, each with its categories behind a colon.
+    """The choices that a text says: dimensions between semicolons, each with its categories behind a colon (or `=`).
 
-    The name of a dimension alone is all of it. Names that hold `;`, `:`, `,` or quotes stand in quotes.
+    The name of a dimension alone is all of it. Names that hold one of these signs or a comma stand in quotes.
     """
     if text.strip().lower() in EVERY:
         return CategoryChoices(every=True)
     found: dict[str, tuple[str, ...]] = {}
     for part in _parts(text.translate(_QUOTES), ";"):
-        name, *rest = _parts(part, ":", 1)
+        name, *rest = _parts(part, "[:=]", 1)
         words = [_bare(word) for one in rest for word in _parts(one, ",")]
         found[_bare(name)] = (*found.get(_bare(name), ()), *(words or EVERY[:1]))
     return CategoryChoices(words=found)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from ...words import Text
 from ..codes.categories import category as of_words
 from ..indicators.indicator_lookup import can_be_count, slug, unlike
 from ..model.indicator import Indicator
+from .table_dimensions import TableDimension
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,24 +22,44 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True)
 class Split:
-    """Rows and their indicators; wholes: id of an indicator -> id of the total beside it, over all its dimensions."""
+    """Rows and their indicators.
+
+    shared: categories, as parts of an id, that stand in several dimensions with totals: "yes" alone would not say of
+    which. wholes: id of an indicator -> id of the total beside it, over all its dimensions.
+    """
 
     frame: pd.DataFrame
     indicators: Mapping[str, Indicator]
+    shared: frozenset[str] = frozenset()
     wholes: Mapping[str, str] = field(default_factory=dict)
 
-    def by(self, column: str, total: str) -> Split:
-        """Split by the categories in `column`, of which the total keeps the indicator's own id; "" is no total."""
+    def by(self, dimension: TableDimension) -> Split:
+        """Split by the categories of a dimension, of which the total keeps the indicator's own id."""
         import pandas as pd
 
         ids, known = pd.factorize(self.frame["indicator"])
-        places, categories = pd.factorize(self.frame[column])
+        places, categories = pd.factorize(self.frame[dimension.column])
         numbers, unlike_pairs = pd.factorize(ids * len(categories) + places)
         pairs = [(str(known[n // len(categories)]), str(categories[n % len(categories)])) for n in unlike_pairs]
-        found = _named(pairs, total, self.indicators)
+        found = self._named(pairs, dimension)
         names = {pair: indicator.id for pair, indicator in found.items()}
         frame = self.frame.assign(indicator=of_words([names[pair] for pair in pairs], numbers))
-        return Split(frame, {one.id: one for one in found.values()}, _wholes(names, total, self.wholes))
+        wholes = _wholes(names, dimension.total, self.wholes)
+        return replace(self, frame=frame, indicators={one.id: one for one in found.values()}, wholes=wholes)
+
+    def _named(self, pairs: list[Pair], dimension: TableDimension) -> dict[Pair, Indicator]:
+        """The indicator of each pair, in the order of the indicators, each total before its parts."""
+        order, total = {id: number for number, id in enumerate(self.indicators)}, dimension.total
+        taken = {id for id, category in pairs if category == total}
+        found: dict[Pair, Indicator] = {}
+        for id, category in sorted(pairs, key=lambda pair: (order[pair[0]], pair[1] != total)):
+            own = self.indicators[id]
+            if category != total:
+                own = _of_category(own, *_called(category, dimension, self.shared))
+                own = replace(own, id=unlike(own.id, taken))
+            taken.add(own.id)
+            found[id, category] = own
+        return found
 
     def with_denominators(self) -> Mapping[str, Indicator]:
         """The indicators, of which the counts know their total as denominator."""
@@ -50,23 +72,23 @@ class Split:
         return replace(indicator, denominator=whole)
 
 
-def _named(pairs: list[Pair], total: str, indicators: Mapping[str, Indicator]) -> dict[Pair, Indicator]:
-    """The indicator of each pair, in the order of the indicators, each total before its parts."""
-    order = {id: number for number, id in enumerate(indicators)}
-    taken = {id for id, category in pairs if category == total}
-    found: dict[Pair, Indicator] = {}
-    for id, category in sorted(pairs, key=lambda pair: (order[pair[0]], pair[1] != total)):
-        own = indicators[id] if category == total else _of_category(indicators[id], category)
-        own = own if category == total else replace(own, id=unlike(own.id, taken))
-        taken.add(own.id)
-        found[id, category] = own
-    return found
+def _called(category: str, dimension: TableDimension, shared: Collection[str]) -> tuple[str, str]:
+    """What a category is called in an id and in words, with its dimension where another one has it too."""
+    if dimension.total and slug(category) in shared:
+        return f"{dimension.column}_{slug(category)}", f"{dimension.name}: {category}"
+    return slug(category), category
 
 
-def _of_category(indicator: Indicator, category: str) -> Indicator:
+def shared_categories(dimensions: Iterable[TableDimension]) -> frozenset[str]:
+    """The categories, as parts of an id, that stand beside the total of more than one dimension."""
+    found = Counter(part for one in dimensions if one.total for part in {slug(group) for group in one.groups})
+    return frozenset(part for part, count in found.items() if count > 1)
+
+
+def _of_category(indicator: Indicator, part: str, words: str) -> Indicator:
     """The indicator for one category; its words say which, and what the whole is computed from does not hold for it."""
-    name = Text(f"{indicator.name.en}, {category}", f"{indicator.name.sv}, {category}")
-    id = f"{indicator.id}_{slug(category)}"
+    name = Text(f"{indicator.name.en}, {words}", f"{indicator.name.sv}, {words}")
+    id = f"{indicator.id}_{part}"
     return replace(indicator, id=id, name=name, content_codes=(), numerator="", denominator="")
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...words import Sentence, Text, listing, quoted, sentence
 from ..model.indicator import Indicator
 from ..model.tidy import TIDY_COLUMNS, TableError
-from .category_choices import TOTALS_ONLY, CategoryChoices
-from .category_indicators import Split
+from .category_choices import TOTALS_ONLY, CategoryChoices, written
+from .category_indicators import Split, shared_categories
 from .table_dimensions import TableDimension, dimension_in
 
 if TYPE_CHECKING:
@@ -34,9 +35,12 @@ def settle_dimensions(
     choice of all would add more than `MOST_UNNAMED` fields.
     """
     notes: list[Sentence] = []
-    split = Split(frame, indicators)
-    for column in [column for column in frame.columns if column not in TIDY_COLUMNS]:
-        dimension = dimension_in(split.frame, column, totals, (headings or {}).get(column, ""))
+    headings = headings or {}
+    columns = [column for column in frame.columns if column not in TIDY_COLUMNS]
+    shared = shared_categories(dimension_in(frame, column, totals) for column in columns)
+    split = Split(frame, indicators, shared)
+    for column in columns:
+        dimension = dimension_in(split.frame, column, totals, headings.get(column, ""))
         split = _settled(split, dimension, choices, notes)
     if choices.has_wildcard:
         _refuse_too_many(split)
@@ -52,9 +56,9 @@ def _settled(split: Split, dimension: TableDimension, choices: CategoryChoices, 
         rows = split.frame[column].isin(kept)
         used, others = split.frame if rows.all() else split.frame[rows], split.frame[~rows]
         notes.extend(_note_left_out(dimension, kept, used, others, bool(choices.of((dimension.name, column)))))
-        split = Split(used, split.indicators, split.wholes)
-        split = split if kept == [dimension.total] else split.by(column, dimension.total)
-    return Split(split.frame.drop(columns=column), split.indicators, split.wholes)
+        split = replace(split, frame=used)
+        split = split if kept == [dimension.total] else split.by(dimension)
+    return replace(split, frame=split.frame.drop(columns=column))
 
 
 def _note_single(dimension: TableDimension) -> list[Sentence]:
@@ -87,11 +91,11 @@ def _note_left_out(
 def _note_total(dimension: TableDimension, others: pd.DataFrame) -> Sentence:
     return sentence(
         'Only the category "{total}" of "{dimension}" was used; {count} {count:row|rows} with {others} '
-        '{count:was|were} left out. To keep them too, choose them as categories, such as "{dimension}: {every}".',
+        '{count:was|were} left out. To keep them too, choose them as categories, such as {example}.',
         "Av ”{dimension}” användes bara kategorin ”{total}”; {count} {count:rad|rader} för {others} togs inte med. "
-        "Välj dem som kategorier för att ta med dem också, till exempel ”{dimension}: {every}”.",
+        "Välj dem som kategorier för att ta med dem också, till exempel {example}.",
         dimension=dimension.name, total=dimension.total, count=len(others), others=quoted(dimension.groups),
-        every=Text("all", "alla"),
+        example=Text(f'"{written({dimension.name: ["all"]})}"', f"”{written({dimension.name: ['alla']})}”"),
     )  # fmt: skip
 
 

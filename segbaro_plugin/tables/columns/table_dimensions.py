@@ -69,6 +69,8 @@ def dimensions_of(table: Table) -> list[TableDimension]:
 
 def check_choices(choices: CategoryChoices, tables: Iterable[Table]) -> None:
     """Raises TableError for a dimension or a category that none of the tables has; those that they have are listed."""
+    if not choices.words:
+        return
     there = [dimension for table in tables for dimension in dimensions_of(table)]
     for name in choices.words:
         same = [one for one in there if meant(name, (one.name, one.column))]
@@ -81,6 +83,8 @@ def check_choices(choices: CategoryChoices, tables: Iterable[Table]) -> None:
 
 def choices_for(table: Table, choices: CategoryChoices) -> CategoryChoices:
     """The part of the choices that the table has, of those that several tables have together."""
+    if not choices.words:
+        return choices
     known: dict[str, tuple[str, ...]] = {}
     for dimension in dimensions_of(table):
         unknown = dimension.unknown(choices)

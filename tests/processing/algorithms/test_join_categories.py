@@ -80,6 +80,14 @@ def test_the_categories_are_joined_in_long_form_too(run, areas, table) -> None:
     assert step["fields"]["population_sverige"]["denominator"] == "population"
 
 
+def test_areas_that_the_numbers_are_carried_to_know_the_total_too(run, areas, table) -> None:
+    joined = run("joinindicators", INPUT=areas, TABLE=table, CATEGORIES="all", OUTPUT="memory:")["OUTPUT"]
+    names = ["population_2023", "population_sverige_2023"]
+    carried = run("arealinterpolation", INPUT=joined, TARGETS=areas, COUNTS=names, OUTPUT="memory:")["OUTPUT"]
+    step = json.loads(carried.customProperty(PROPERTY))[-1]
+    assert {name: step["fields"][name]["denominator"] for name in names} == {names[0]: "", names[1]: "population"}
+
+
 def test_categories_are_indicators_among_which_one_can_choose(run, areas, table) -> None:
     ids = "population,population_utrikes_fodd"
     made = run("joinindicators", INPUT=areas, TABLE=table, CATEGORIES="all", INDICATORS=ids, OUTPUT="memory:")

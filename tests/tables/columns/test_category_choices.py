@@ -21,7 +21,7 @@ def test_all_is_all_of_every_dimension(text: str) -> None:
     assert parse_choices(text).of(["kön"]) == ALL
 
 
-@pytest.mark.parametrize("text", ["kön", "kön:", "Kön: *", "kon: all", " kön : alla ; "])
+@pytest.mark.parametrize("text", ["kön", "kön:", "kön=alla", "Kön: *", "kon: all", " kön : alla ; "])
 def test_a_dimension_alone_is_all_of_it(text: str) -> None:
     choices = parse_choices(text)
     assert choices.has_wildcard

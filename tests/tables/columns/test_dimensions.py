@@ -106,6 +106,12 @@ def test_an_average_is_no_denominator() -> None:
         assert set(wholes.values()) == {"none"}
 
 
+def test_a_category_that_two_dimensions_have_says_of_which_it_is() -> None:
+    answers = ["total", "ja", "total", "ja"]
+    values, _ = chosen("all", hyrd=answers, villa=["total", "total", "ja", "ja"])
+    assert values == {"": 0.0, "_hyrd_ja": 1.0, "_villa_ja": 2.0, "_hyrd_ja_villa_ja": 3.0}
+
+
 def test_two_categories_of_one_spelling_are_two_indicators() -> None:
     values, _ = chosen("all", origin=["totalt", "Å-land", "A land"])
     assert values == {"": 0.0, "_a_land": 1.0, "_a_land_2": 2.0}
