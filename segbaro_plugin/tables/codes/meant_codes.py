@@ -15,7 +15,7 @@ from typing import NamedTuple
 from .own_codes import parted
 
 _EXPONENT = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
-_PREFIX = re.compile(r"[^\W\d_]+(?=\d)")
+_PREFIX = re.compile(r"^[^\W\d_]+[-_]?(?=\d)")
 _BLANKS = re.compile(r"\s+")
 _MOST_WORDS = 4
 Spelling = Callable[[str], str]
@@ -75,8 +75,18 @@ def written_out(code: str) -> str:
 
 def _prefix(codes: Collection[str]) -> str:
     """The letters with which all the codes begin; "" where they have none or different ones."""
-    found = {match[0].upper() if (match := _PREFIX.match(code)) else "" for code in codes}
+    found = {match[0] if (match := _PREFIX.match(spelled(code))) else "" for code in codes}
     return found.pop() if len(found) == 1 else ""
+
+
+def bare(code: str) -> str:
+    """A code in the loosest spelling: without prefix and zeros."""
+    return _PREFIX.sub("", spelled(code)).lstrip("0")
+
+
+def bare_readings(cell: str) -> set[str]:
+    """The bare codes that a cell can mean; it means no code whose bare one is not among them."""
+    return set(map(bare, _readings(cell)))
 
 
 def _found(cells: list[str], codes: Collection[str], spelling: Spelling) -> dict[str, str]:

@@ -24,7 +24,9 @@ def key_column(sheet: Sheet, words: list[Words], running: set[int]) -> tuple[int
     best, column = max(((rank, column) for rank, column in ranks if rank), default=(None, 0))
     if best:
         own = [-place for rank, place in ranks if rank and fineness(rank) > fineness(best)]
-        return _of_parts(sheet, words, -column, own), True
+        position = _of_parts(sheet, words, -column, own)
+        names = _names_of_parts(sheet, words, position)
+        return (position, True) if names is None else (names, False)
     label = _label_key([column for column, _ in headings], sheet, words)
     if label is not None:
         return label, False
@@ -66,6 +68,19 @@ def _of_parts(sheet: Sheet, words: list[Words], column: int, own: list[int]) -> 
         own = [one for one in own if division_named(fold(sheet.headings[one]))]  # all codes are parts of one area
     parts = [one for one in own if are_parts(sheet, words, one, column)]
     return max(parts, key=lambda one: len(words[one]), default=column)
+
+
+def _names_of_parts(sheet: Sheet, words: list[Words], column: int) -> int | None:
+    """The column of the names of own areas, where the codes are of one place and the same in all rows."""
+    if len(words[column]) > 1:
+        return None
+    named = [one for one in range(len(words)) if _is_called_own(sheet, one) and words_only(words[one])]
+    return next((one for one in named if are_parts(sheet, words, one, column)), None)
+
+
+def _is_called_own(sheet: Sheet, column: int) -> bool:
+    division = division_named(fold(sheet.headings[column]))
+    return division is not None and division.level == "other"
 
 
 def are_parts(sheet: Sheet, words: list[Words], small: int, large: int) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from ..cells.times import YEAR_NAMES
-from ..codes.meant_codes import meant_codes
+from ..codes.meant_codes import bare, bare_readings, meant_codes
 from ..codes.normalise import ENOUGH, HALF, clean, fold, normalise_all
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
 from ..find.headings import AREA_NAMES, division_named
@@ -31,48 +33,83 @@ class Pair(NamedTuple):
     field: str
 
 
+@dataclass
+class _Column:
+    place: int
+    heading: str
+    words: Words
+
+    @cached_property
+    def are_numbers(self) -> bool:
+        return self.words.plain and not self.words.zero_first
+
+    @cached_property
+    def cells(self) -> list[str]:
+        return list(dict.fromkeys(normalise_all(self.words)[0]))
+
+    @cached_property
+    def bare(self) -> set[str]:
+        return {code for cell in self.cells for code in bare_readings(cell)}
+
+    @cached_property
+    def fineness(self) -> tuple[float, int]:
+        return fineness(code_rank(self.heading, self.words))
+
+
+@dataclass
+class _Field:
+    name: str
+    codes: list[str]
+
+    @cached_property
+    def bare(self) -> list[str]:
+        return list(map(bare, self.codes))
+
+
 def best_pair(headings: Sequence[str], words: Sequence[Words], fields: Fields) -> Pair | None:
     """The column and the field with most codes in common, of equal ones the finest; None where none have enough.
 
     Names are no codes, and a field in which a code repeats names no areas of the layer.
     """
-    known = {name: codes for name, values in fields.items() if (codes := _codes(name, values))}
-    able = [place for place, heading in enumerate(headings) if known and _can_be_codes(heading, words[place])]
-    finest = {place: fineness(code_rank(fold(headings[place]), words[place])) for place in able}
+    known = [_Field(name, codes) for name, values in fields.items() if (codes := _codes(name, values))]
+    columns = [_Column(place, fold(heading), words[place]) for place, heading in enumerate(headings) if known]
     pairs = [
-        Pair(shared, place, name)
-        for place in able
-        for name, codes in known.items()
-        if (shared := _shared(headings[place], words[place], name, codes))
+        (shared, column, field)
+        for column in filter(_can_be_codes, columns)
+        for field in known
+        if (shared := _shared(column, field))
     ]
-    return max(pairs, key=lambda pair: (pair.shared, finest[pair.column], fold(pair.field) in AREA_NAMES), default=None)
+    best = max(pairs, key=lambda pair: (pair[0], pair[1].fineness, fold(pair[2].name) in AREA_NAMES), default=None)
+    return best and Pair(best[0], best[1].place, best[2].name)
 
 
-def _codes(name: str, values: Sequence[object]) -> frozenset[str]:
+def _codes(name: str, values: Sequence[object]) -> list[str]:
     filled = [value for value in values if value is not None]
     if fold(name) in IGNORED_NAMES or len(set(filled)) < len(filled):
-        return frozenset()
+        return []
     codes = [code for code in normalise_all(filled)[0] if code]
-    return frozenset(codes) if len(set(codes)) == len(codes) else frozenset()
+    return codes if len(set(codes)) == len(codes) else []
 
 
-def _can_be_codes(heading: str, words: Words) -> bool:
-    return bool(words) and fold(heading) not in _NO_AREAS and not words_only(words)
+def _can_be_codes(column: _Column) -> bool:
+    return (
+        bool(column.words) and column.heading not in _NO_AREAS and (column.words.plain or not words_only(column.words))
+    )
 
 
-def _shared(heading: str, words: Words, field: str, codes: frozenset[str]) -> int:
+def _shared(column: _Column, field: _Field) -> int:
     """How many of the codes the column has; 0 where they are too few, or can be equal by chance."""
-    numbers = words.plain and not words.zero_first
-    if numbers and not _are_codes(heading, field, words):
+    if column.are_numbers and not _are_codes(column, field):
         return 0
-    cells = list(dict.fromkeys(normalise_all(words)[0]))
+    cells, codes = column.cells, field.codes
+    enough = ENOUGH * len(cells) if column.are_numbers else HALF * min(len(cells), len(codes))
+    if sum(code in column.bare for code in field.bare) < enough:
+        return 0  # most pairs end here
     shared = len(set(meant_codes(cells, codes).codes.values()))
-    enough = ENOUGH * len(cells) if numbers else HALF * min(len(cells), len(codes))
     return shared if shared >= enough else 0
 
 
-def _are_codes(heading: str, field: str, numbers: Words) -> bool:
+def _are_codes(column: _Column, field: _Field) -> bool:
     """Whether numbers can be meant as codes: their heading says so, or the field's own name, or they are long."""
-    name = fold(heading)
-    called = division_named(name) is not None or name == fold(field)
-    return called or all(len(clean(number)) >= _LONG for number in numbers)
+    called = division_named(column.heading) is not None or column.heading == fold(field.name)
+    return called or all(len(clean(number)) >= _LONG for number in column.words)

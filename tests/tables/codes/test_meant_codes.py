@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segbaro_plugin.tables.codes.meant_codes import meant_codes
+from segbaro_plugin.tables.codes.meant_codes import bare, bare_readings, meant_codes
 from segbaro_plugin.tables.codes.own_codes import codes_with_names, is_code_text, parted
 
 OWN = st.sets(st.from_regex(r"[1-9][0-9]{3}", fullmatch=True), min_size=2, max_size=20).map(sorted)
@@ -20,6 +20,8 @@ WAYS = {
     "with a blank": lambda code: f"{code[:-2]} {code[-2:]}",
     "with a blank and a name": lambda code: f"{code[:-2]} {code[-2:]} {NAMES[int(code) % 5]}",
     "with a prefix": lambda code: f"KU{code}",
+    "with a word before": lambda code: f"Område {code}",
+    "with a prefix and a dash": lambda code: f"KU-{code}",
     "with a prefix in lower case": lambda code: f"ku{code}",
     "with an exponent": lambda code: f"{int(code):.3e}" if len(code) == 4 else code,  # all four digits
     "with an exponent and a comma": lambda code: f"{int(code):.3E}".replace(".", ",") if len(code) == 4 else code,
@@ -39,6 +41,12 @@ def test_zeros_that_either_side_has_lost_are_met(lost_by: str, codes: set[str]) 
     bare = {code: code.lstrip("0") for code in codes}
     pairs = {short: code for code, short in bare.items()} if lost_by == "table" else bare
     assert meant_codes(list(pairs), list(pairs.values())).codes == pairs
+
+
+@pytest.mark.parametrize("way", WAYS)
+@given(codes=OWN)
+def test_a_cell_means_no_code_whose_bare_one_it_cannot_mean(way: str, codes: list[str]) -> None:
+    assert all(bare(code) in bare_readings(WAYS[way](code)) for code in codes)
 
 
 def test_only_some_codes_have_lost_their_zeros() -> None:
