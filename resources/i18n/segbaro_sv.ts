@@ -1162,6 +1162,93 @@
     </message>
   </context>
   <context>
+    <name>DescribeDialog</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="39" />
+      <source>Describe the indicator</source>
+      <translation>Beskriv indikatorn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="60" />
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="53" />
+      <source>Not known</source>
+      <translation>Okänt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="55" />
+      <source>Neither good nor bad</source>
+      <translation>Varken bra eller dåligt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="56" />
+      <source>Good</source>
+      <translation>Bra</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="57" />
+      <source>Bad</source>
+      <translation>Dåligt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="73" />
+      <source>Heading in the table</source>
+      <translation>Rubrik i tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="75" />
+      <source>&amp;Name</source>
+      <translation>&amp;Namn</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="76" />
+      <source>&amp;Unit</source>
+      <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="77" />
+      <source>&amp;High values are</source>
+      <translation>&amp;Höga värden är</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="78" />
+      <source>Share &amp;of</source>
+      <translation>&amp;Andel av</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="85" />
+      <source>It is saved in the QGIS profile, in {folder}.</source>
+      <translation>Beskrivningen sparas i QGIS-profilen, i {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="90" />
+      <source>&amp;Save</source>
+      <translation>&amp;Spara</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="92" />
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="94" />
+      <source>&amp;Remove</source>
+      <translation>&amp;Ta bort</translation>
+    </message>
+  </context>
+  <context>
+    <name>Describing</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describing.py" line="54" />
+      <source>"{name}" is saved in {file} and used here and for every table to come. Describe it again to change or remove it.</source>
+      <translation>”{name}” är sparad i {file} och används här och för alla tabeller framöver. Beskriv den igen för att ändra eller ta bort den.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describing.py" line="60" />
+      <source>"{name}" is removed from {file}.</source>
+      <translation>”{name}” är borttagen ur {file}.</translation>
+    </message>
+  </context>
+  <context>
     <name>DifferenceMap</name>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/difference_map.py" line="81" />
@@ -1434,6 +1521,14 @@
     </message>
   </context>
   <context>
+    <name>IndicatorList</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/indicator_list.py" line="32" />
+      <source>{name} (not described)</source>
+      <translation>{name} (inte beskriven)</translation>
+    </message>
+  </context>
+  <context>
     <name>IndicatorModel</name>
     <message>
       <location filename="../../segbaro_plugin/dialogs/chooser/indicator_model.py" line="28" />
@@ -1495,22 +1590,22 @@
   <context>
     <name>JoinAssistant</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="33" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="31" />
       <source>Join assistant</source>
       <translation>Kopplingsassistent</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="36" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="37" />
       <source>&amp;Join</source>
       <translation>Ko&amp;ppla</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="60" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="59" />
       <source>Reading the table…</source>
       <translation>Läser in tabellen…</translation>
     </message>
@@ -1525,12 +1620,12 @@
       <translation>Välj områden och tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="193" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="175" />
       <source>Tick at least one indicator.</source>
       <translation>Kryssa för minst en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="203" />
+      <location filename="../../segbaro_plugin/dialogs/join/assistant.py" line="185" />
       <source>{n} {n:area|areas} joined; the layer is in the project.</source>
       <translation>{n} {n:område kopplat|områden kopplade}; lagret finns i projektet.</translation>
     </message>
@@ -1538,119 +1633,128 @@
   <context>
     <name>JoinForm</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="60" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="49" />
+      <source>&amp;Describe…</source>
+      <translation>Besk&amp;riv…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="64" />
       <source>Choose the table</source>
       <translation>Välj tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="70" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="74" />
       <source>One feature per area</source>
       <translation>Ett objekt per område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="70" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="74" />
       <source>One feature per area and year</source>
       <translation>Ett objekt per område och år</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="72" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="76" />
       <source>Do not read them</source>
       <translation>Läs inte in dem</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="72" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="76" />
       <source>Add up their counts</source>
       <translation>Summera deras antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="76" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="80" />
       <source>Temporary layer</source>
       <translation>Temporärt lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="86" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
       <source>&amp;Areas</source>
       <translation>&amp;Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="87" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
       <source>&amp;Table</source>
       <translation>&amp;Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="88" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="92" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="89" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="93" />
       <source>Area &amp;name</source>
       <translation>Områdes&amp;namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="94" />
       <source>&amp;Save to</source>
       <translation>&amp;Spara till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="94" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="98" />
       <source>Sh&amp;eet of the table</source>
       <translation>&amp;Blad i filen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="95" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="99" />
       <source>Table's &amp;key column</source>
       <translation>Tabellens n&amp;yckelkolumn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="96" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="100" />
       <source>&amp;Years</source>
       <translation>&amp;År</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="97" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="101" />
       <source>S&amp;hape</source>
       <translation>Tabell&amp;form</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="98" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="102" />
       <source>S&amp;maller areas in table</source>
       <translation>&amp;Mindre områden i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="115" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="119" />
       <source>&amp;Categories with fields of their own</source>
       <translation>Kategorier med &amp;egna fält</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="118" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="120" />
       <source>&amp;Indicators</source>
       <translation>&amp;Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="149" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="157" />
       <source>Table as read</source>
       <translation>Inläst tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="150" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="158" />
       <source>Areas without rows</source>
       <translation>Områden utan träff</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="151" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="159" />
       <source>Codes without an area</source>
       <translation>Koder utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="152" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="160" />
       <source>Notes</source>
       <translation>Anmärkningar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="153" />
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="161" />
       <source>New fields</source>
       <translation>Nya fält</translation>
+    </message>
+    <message>
+      <source>&amp;Describe the indicator…</source>
+      <translation type="vanished">Besk&amp;riv indikatorn…</translation>
     </message>
   </context>
   <context>

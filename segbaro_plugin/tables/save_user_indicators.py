@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -49,6 +49,19 @@ def save_own_indicators(indicators: Iterable[Indicator], folder: str | Path) -> 
     _refuse_declared([id for id in new if id in there and id not in saved])
     rows = [_row(one) for one in ({id: there[id] for id in saved} | new).values()]
     _write(path, rows)
+    return path
+
+
+def remove_own_indicators(ids: Collection[str], folder: str | Path) -> Path:
+    """Takes the indicators of these ids out of those saved in the folder. Gives the file.
+
+    Raises TableError as `save_own_indicators` does; what was saved is then as it was.
+    """
+    path = Path(folder) / SAVED
+    saved = ids_in(path) if path.is_file() else []
+    there = {one.id: one for one in read_own_indicators(folder)}
+    _refuse_declared([id for id in ids if id in there and id not in saved])
+    _write(path, [_row(there[id]) for id in saved if id not in ids])
     return path
 
 

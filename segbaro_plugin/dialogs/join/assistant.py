@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from ...i18n import Translated, language
 from ...layers.errors import LayerError
 from ...layers.join.matching import Aggregation, Joining, match_tables
-from ...layers.join.preview import Reading, indicators_of, new_fields, of_years
+from ...layers.join.preview import Reading, new_fields, of_years
 from ...layers.read.years import parse_years
 from ...tables.columns.category_choices import parse_choices
 from ...tables.columns.table_dimensions import dimensions_of
 from ...words import Count, SegbaroError
 from ..widgets.algorithm_run import AlgorithmRun
 from ..widgets.message_bar import MessageBar
-from ..widgets.plain_text import as_plain
+from .describing import Describing
 from .form import JoinForm
 from .messages import JoinWords, span
 from .table_reader import TableReader
-
-ID = Qt.ItemDataRole.UserRole
 
 
 class JoinAssistant(Translated, QDialog):
@@ -44,6 +42,7 @@ class JoinAssistant(Translated, QDialog):
         for widget in (self.bar, self.form, self.buttons):
             column.addWidget(widget)
         self.reader = TableReader(self.form, self)
+        self._describing = Describing(self.form, self.reader, self.bar)
         self.joining: Joining | None = None
         self._words = JoinWords()
         self._connect()
@@ -69,6 +68,7 @@ class JoinAssistant(Translated, QDialog):
 
     def _new_table(self) -> None:
         self.form.sheet.forget()
+        self.form.indicators.forget()
         self.reader.forget()
         self._new_sheet()
 
@@ -139,39 +139,21 @@ class JoinAssistant(Translated, QDialog):
         _fill(form.areas_alone, found.areas_unmatched)
         _fill(form.rows_alone, found.rows_unmatched)
         _fill(form.notes, [note.say(language()) for note in found.notes])
-        self._offer_indicators(joining)
+        self._describing.offer(reading, joining)
         self._show_fields()
         self.join_button.setEnabled(True)
 
-    def _offer_indicators(self, joining: Joining) -> None:
-        """Lists the indicators, ticked but for those that the user has unticked before."""
-        items = self.form.indicators
-        unticked = set(self._ids(Qt.CheckState.Unchecked))
-        items.blockSignals(True)
-        items.clear()
-        for id, name in indicators_of(joining.whole).items():
-            item = QListWidgetItem(name.say(language()), items)
-            item.setToolTip(as_plain(id))
-            item.setData(ID, id)
-            item.setCheckState(Qt.CheckState.Unchecked if id in unticked else Qt.CheckState.Checked)
-        items.blockSignals(False)
-
     def _show_fields(self) -> None:
         """Lists the fields that the join adds."""
-        ids, joining = self._ids(Qt.CheckState.Checked), self.joining
+        ids, joining = self.form.indicators.ids(Qt.CheckState.Checked), self.joining
         fields = new_fields(joining.whole, ids, self.form.shape.currentData(), language()) if joining else {}
         _fill(self.form.fields, [f"{name}: {alias}" for name, alias in fields.items()])
         self.form.name_tabs()
 
-    def _ids(self, state: Qt.CheckState) -> list[str]:
-        """The ids of the indicators that are ticked, or of those that are not."""
-        items = [self.form.indicators.item(row) for row in range(self.form.indicators.count())]
-        return [item.data(ID) for item in items if item.checkState() == state]
-
     def parameters(self) -> dict[str, object]:
         """The choices as parameters of segbaro:joinindicators."""
         form = self.form
-        all_ticked = not self._ids(Qt.CheckState.Unchecked)
+        all_ticked = not self.form.indicators.ids(Qt.CheckState.Unchecked)
         target = form.output.filePath() or "TEMPORARY_OUTPUT"
         return {
             "INPUT": form.layer.currentLayer().id(),
@@ -182,14 +164,14 @@ class JoinAssistant(Translated, QDialog):
             "KEY": form.key.chosen,
             "YEARS": form.years.text().strip(),
             "CATEGORIES": form.categories.text(),
-            "INDICATORS": "" if all_ticked else ",".join(self._ids(Qt.CheckState.Checked)),
+            "INDICATORS": "" if all_ticked else ",".join(self.form.indicators.ids(Qt.CheckState.Checked)),
             "SHAPE": form.shape.currentData(),
             "AGGREGATE": form.smaller.currentData(),
             "OUTPUT": QgsProcessingOutputLayerDefinition(target, QgsProject.instance()),
         }
 
     def _join(self) -> None:
-        if not self._ids(Qt.CheckState.Checked):
+        if not self.form.indicators.ids(Qt.CheckState.Checked):
             self.bar.pushWarning("", self.tr("Tick at least one indicator."))
             return
         self.join_button.setEnabled(False)

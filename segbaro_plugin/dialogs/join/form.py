@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QSplitter,
     QTableView,
     QTabWidget,
@@ -29,6 +30,7 @@ from ...tables.columns.table_dimensions import TableDimension
 from ...tables.formats.format_catalogue import file_filter
 from .category_tree import CategoryTree
 from .choice_box import ChoiceBox
+from .indicator_list import IndicatorList
 from .tidy_model import TidyModel
 
 
@@ -43,7 +45,9 @@ class JoinForm(Translated, QWidget):
         self.rows.setModel(self.model)
         self.rows.setTabKeyNavigation(False)
         self.rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.indicators, self.categories = QListWidget(), CategoryTree()
+        self.indicators, self.categories = IndicatorList(), CategoryTree()
+        self.describe = QPushButton(self.tr("&Describe…"))
+        self.describe.setAutoDefault(False)
         self.fields = QListWidget()
         self.areas_alone, self.rows_alone, self.notes = QListWidget(), QListWidget(), QListWidget()
         self.notes.setWordWrap(True)
@@ -113,13 +117,17 @@ class JoinForm(Translated, QWidget):
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         self.categories_title = QLabel(self.tr("&Categories with fields of their own"))
-        for title, widget, share in (
-            (self.categories_title, self.categories, 1),
-            (QLabel(self.tr("&Indicators")), self.indicators, 2),
-        ):
-            title.setBuddy(widget)
-            column.addWidget(title)
-            column.addWidget(widget, share)
+        title = QLabel(self.tr("&Indicators"))
+        for label, widget in ((self.categories_title, self.categories), (title, self.indicators)):
+            label.setBuddy(widget)
+        above = QHBoxLayout()  # the button takes no height from the lists
+        above.addWidget(title, 1)
+        above.addWidget(self.describe)
+        column.addWidget(self.categories_title)
+        column.addWidget(self.categories, 1)
+        column.addLayout(above)
+        column.addWidget(self.indicators, 2)
+        self.setTabOrder(self.indicators, self.describe)
         self.offer_categories([])
         self.tabs = QTabWidget()
         for widget in (self.rows, self.areas_alone, self.rows_alone, self.notes, self.fields):

@@ -22,6 +22,7 @@ from segbaro_plugin.tables import (
     save_own_indicators,
     with_own_indicators,
 )
+from segbaro_plugin.tables.save_user_indicators import remove_own_indicators
 from segbaro_plugin.words import Text
 
 UNSAFE = declared_for("Otrygga, andel", "Känner sig otrygg", Unit.PERCENT, Direction.HIGH_IS_WORSE,
@@ -52,6 +53,24 @@ def test_saving_again_replaces_and_adds(tmp_path: Path) -> None:
     better = replace(UNSAFE, direction=Direction.NEUTRAL)
     save_own_indicators([LIMITS, better], tmp_path)
     assert read_own_indicators(tmp_path) == (better, BUSES, LIMITS)
+
+
+def test_what_is_removed_is_gone_and_the_rest_stays(tmp_path: Path) -> None:
+    save_own_indicators([UNSAFE, BUSES, LIMITS], tmp_path)
+    remove_own_indicators([BUSES.id, "never_there"], tmp_path)
+    assert read_own_indicators(tmp_path) == (UNSAFE, LIMITS)
+    remove_own_indicators([UNSAFE.id, LIMITS.id], tmp_path)
+    assert read_own_indicators(tmp_path) == ()
+    save_own_indicators([BUSES], tmp_path)
+    assert read_own_indicators(tmp_path) == (BUSES,)
+
+
+def test_an_indicator_of_another_file_is_not_removed(tmp_path: Path) -> None:
+    (tmp_path / "mine.csv").write_text("id;name_sv\nmine;Min\n", encoding="utf-8")
+    save_own_indicators([BUSES], tmp_path)
+    with pytest.raises(TableError, match="mine is declared in another file"):
+        remove_own_indicators(["mine", BUSES.id], tmp_path)
+    assert {one.id for one in read_own_indicators(tmp_path)} == {"mine", BUSES.id}
 
 
 def test_files_of_the_user_stay_as_they_are(tmp_path: Path) -> None:
