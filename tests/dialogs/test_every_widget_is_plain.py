@@ -24,6 +24,7 @@ from segbaro_plugin.dialogs.join.assistant import JoinAssistant
 
 HOSTILE = "<img src='file:///etc/hostname'>"
 FIELDS = f"deso:string,namn:string,{HOSTILE}_2022:double,{HOSTILE}_2023:double,{HOSTILE}b_2023:double"
+GROUPS = (HOSTILE, f"{HOSTILE}b", "totalt")
 ROWS = [(f"0180C10{n}0", HOSTILE, 4.0 + n, None if n == 3 else 5.0 + n, 1.0 * n) for n in range(1, 6)]
 
 
@@ -74,12 +75,17 @@ def filled_dock(layer: QgsVectorLayer, controller: object, at_end: ExitStack) ->
 
 def filled_assistant(layer: QgsVectorLayer, folder: Path, at_end: ExitStack) -> JoinAssistant:
     table = folder / f"{HOSTILE.replace('/', '_')}.csv"
-    table.write_text(f"region;{HOSTILE} 2022;{HOSTILE}\n0180C1010 {HOSTILE};20;3\n0180C1099 {HOSTILE};99;4\n", "utf-8")
+    table.write_text(
+        f"region;{HOSTILE}k;{HOSTILE} 2022;{HOSTILE}\n"
+        + "".join(f"{area} {HOSTILE};{group};20;3\n" for area in ("0180C1010", "0180C1099") for group in GROUPS),
+        "utf-8",
+    )
     assistant = JoinAssistant()
     at_end.callback(assistant.close)
     assistant.show()
     assistant.form.table.setFilePath(str(table))
     wait(lambda: not assistant.reader.busy)
+    assert assistant.form.categories.isVisible(), "the groups are hostile too"
     assistant.form.indicators.setCurrentRow(0)
     assistant.form.describe.click()
     return assistant

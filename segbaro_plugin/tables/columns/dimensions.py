@@ -37,7 +37,8 @@ def settle_dimensions(
     notes: list[Sentence] = []
     headings = headings or {}
     columns = [column for column in frame.columns if column not in TIDY_COLUMNS]
-    shared = shared_categories(dimension_in(frame, column, totals) for column in columns)
+    chosen_from = () if choices == TOTALS_ONLY else columns
+    shared = shared_categories(dimension_in(frame, column, totals) for column in chosen_from)
     split = Split(frame, indicators, shared)
     for column in columns:
         dimension = dimension_in(split.frame, column, totals, headings.get(column, ""))
@@ -53,7 +54,7 @@ def _settled(split: Split, dimension: TableDimension, choices: CategoryChoices, 
     if len(dimension.categories) == 1:
         notes.extend(_note_single(dimension))
     elif len(dimension.categories) > 1:
-        rows = split.frame[column].isin(kept)
+        rows = split.frame[column] == kept[0] if len(kept) == 1 else split.frame[column].isin(kept)
         used, others = split.frame if rows.all() else split.frame[rows], split.frame[~rows]
         notes.extend(_note_left_out(dimension, kept, used, others, bool(choices.of((dimension.name, column)))))
         split = replace(split, frame=used)

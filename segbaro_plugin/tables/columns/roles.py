@@ -109,8 +109,8 @@ def _tells_rows_apart(name: str, words: Words) -> bool:
 
 def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Words) -> None:
     name = fold(heading)
-    if not words and not name:
-        return
+    if not words and (not name or is_label(name) or name in UNIT_NAMES):
+        return  # an empty column of names or units holds no values
     if is_status_column(name, words):
         roles.statuses.append(column)
     elif name in IGNORED_NAMES:

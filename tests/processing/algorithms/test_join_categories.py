@@ -88,6 +88,19 @@ def test_areas_that_the_numbers_are_carried_to_know_the_total_too(run, areas, ta
     assert {name: step["fields"][name]["denominator"] for name in names} == {names[0]: "", names[1]: "population"}
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "csv"])
+def test_a_table_that_was_converted_keeps_its_groups_for_the_join(run, make_areas, table, tmp_path, ending) -> None:
+    """Its column of labels is empty: no values."""
+    out = tmp_path / f"converted.{ending}"
+    run("convertdivision", TABLE=table, TO="kommun", OUTPUT=str(out))
+    kommuner = make_areas("kommunkod:string", [("0114",)])
+    made = run("joinindicators", INPUT=kommuner, TABLE=str(out), CATEGORIES="all", OUTPUT="memory:")
+    assert by_code(made["OUTPUT"], "population_2023", "kommunkod") == {"0114": sum(totals(2023))}
+    abroad = sum(of_area[1] for of_area in BORN["Utrikes född"])
+    assert by_code(made["OUTPUT"], "population_utrikes_fodd_2023", "kommunkod") == {"0114": abroad}
+    assert len(made["OUTPUT"].fields()) == 1 + 3 * len(YEARS)
+
+
 def test_categories_are_indicators_among_which_one_can_choose(run, areas, table) -> None:
     ids = "population,population_utrikes_fodd"
     made = run("joinindicators", INPUT=areas, TABLE=table, CATEGORIES="all", INDICATORS=ids, OUTPUT="memory:")
