@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ..codes.normalise import fold
 
 EVERY = ("*", "all", "alla")
+ONLY_TOTALS = ("totals", "totaler", "totals only", "enbart totaler")
 _QUOTES = str.maketrans("”“„", '"' * 3)
 _SIGNS = re.compile(r'[;:=,"”“„]')
 
@@ -42,6 +43,8 @@ def parse_choices(text: str) -> CategoryChoices:
     """
     if text.strip().lower() in EVERY:
         return CategoryChoices(every=True)
+    if text.strip().lower() in ONLY_TOTALS:
+        return TOTALS_ONLY
     found: dict[str, tuple[str, ...]] = {}
     for part in _parts(text.translate(_QUOTES), ";"):
         name, *rest = _parts(part, "[:=]", 1)

@@ -11,7 +11,7 @@ from segbaro_plugin.tables.columns.category_choices import TOTALS_ONLY, meant, p
 ALL = ("*",)
 
 
-@pytest.mark.parametrize("text", ["", "  ", ";", " ; "])
+@pytest.mark.parametrize("text", ["", "  ", ";", " ; ", "Totals only", "totaler"])
 def test_nothing_is_the_totals_only(text: str) -> None:
     assert parse_choices(text) == TOTALS_ONLY
 
