@@ -126,7 +126,7 @@ class JoinForm(Translated, QWidget):
         column.addWidget(self.categories_title)
         column.addWidget(self.categories, 1)
         column.addLayout(above)
-        column.addWidget(self.indicators, 2)
+        column.addWidget(self.indicators, 1)
         self.setTabOrder(self.indicators, self.describe)
         self.offer_categories([])
         self.tabs = QTabWidget()
