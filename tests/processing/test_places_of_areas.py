@@ -12,7 +12,7 @@ from qgis.core import QgsVectorLayer
 from segbaro_plugin.cartography.charts.of_layer.area_values import read_values
 from segbaro_plugin.cartography.charts.of_layer.comparison import comparisons
 from segbaro_plugin.layers.indicators.layer_indicators import LayerIndicators
-from segbaro_plugin.layers.places.area_codes import read_areas
+from segbaro_plugin.layers.places.area_codes import read_area_columns
 from segbaro_plugin.layers.places.fields import area_fields
 from tests.place_codes import CODES, NAMES
 
@@ -82,7 +82,7 @@ def test_labels_that_tables_without_codes_are_joined_by(make_areas, areas) -> No
     field = areas.fields()[0]
     rows = [(one[0], "Norr") for one in areas.getFeatures()]
     named = make_areas(f"{field.name()}:{field.typeName()},namn:string", rows)
-    assert read_areas(named).labels == [f"{name} (Norr)" for name in NAMES["municipality"]] * 2
+    assert read_area_columns(named).areas().labels == [f"{name} (Norr)" for name in NAMES["municipality"]] * 2
 
 
 @pytest.mark.parametrize("type", ["integer", "double", "string"])

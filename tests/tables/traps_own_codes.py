@@ -23,6 +23,8 @@ TRAPS = (
          "what stands before the dash is the code", _named("{code}–{name}"), cells(THREE)),
     Trap("own_colon.csv", "an own code, a colon and a name: 101: Centrum", "the first word is the code",
          _named("{code}: {name}"), cells(THREE)),
+    Trap("own_and_total.csv", "own codes with names, and a row for the sum of all", "the sum is an area of no code",
+         _named("{code} {name}") + utf8("Totalt;21\n"), cells({**THREE, "Totalt": 21.0})),
     Trap("own_two_blanks.csv", "an own code, two blanks and a name", "the first word is the code",
          _named("{code}  {name}"), cells(THREE)),
     Trap("own_windows_letters.csv", "another country's codes and names in one cell, in the letters of Windows",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFeatureSource, QgsFeedback
 
+from ...tables.codes.meant_codes import meant_codes
 from ...tables.codes.normalise import normalise_all
 from ...words import listing
 from ..errors import LayerError
@@ -35,15 +36,18 @@ def match_places(
     columns = read_columns(source, keys=names, feedback=feedback)
     codes = dict(zip(normalise_all(places)[0], places, strict=True))
     keys = {name: normalise_all(columns.keys[name])[0] for name in names}
-    best = max(names, key=lambda name: len(codes.keys() & set(keys[name])), default="")
-    if not best or not codes.keys() & set(keys[best]):
+    meant = {name: meant_codes(set(keys[name]), codes).codes for name in names}
+    fits = {name: (len(codes.keys() & set(keys[name])), len(set(meant[name].values()))) for name in names}
+    best = max(names, key=lambda name: fits[name], default="")
+    if not best or not meant[best]:
         raise _no_match(source, field, codes, keys.get(field, []))
-    here = dict(zip(columns.ids, keys[best], strict=True))
+    here = dict(zip(columns.ids, map(meant[best].get, keys[best]), strict=True))
+    there = set(here.values())
     return PlaceMatch(
         best,
-        {id: codes[key] for id, key in here.items() if key in codes},
-        [str(place) for code, place in codes.items() if code not in set(keys[best])],
-        list(dict.fromkeys(key for key in keys[best] if key and key not in codes)),
+        {id: codes[code] for id, code in here.items() if code is not None},
+        [str(place) for code, place in codes.items() if code not in there],
+        list(dict.fromkeys(key for key in keys[best] if key and key not in meant[best])),
     )
 
 

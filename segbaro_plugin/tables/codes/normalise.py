@@ -139,8 +139,8 @@ def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
 def own_codes(values: Iterable[object]) -> list[str]:
     """Codes of an own division, in their order, without the names that stand behind them."""
     cells = list(map(clean, values))
-    pairs = codes_with_names(cells)
-    return cells if pairs is None else [code for code, _ in pairs]
+    areas = [cell for cell in cells if not is_sum(cell)]
+    return cells if codes_with_names(areas) is None else [cell if is_sum(cell) else parted(cell)[0] for cell in cells]
 
 
 _SUMS = frozenset({"summor", "kommunen", "hela riket", "riket", "sverige", "alla", "sum", "all", "medel", "medelvarde",

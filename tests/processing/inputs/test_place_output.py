@@ -48,6 +48,15 @@ def test_one_parameter_is_enough(run, areas, kommuner, heard) -> None:
     assert any("without measures (1): 1480" in said for said in heard.warned)
 
 
+def test_own_places_are_met_though_their_codes_are_written_in_another_way(run, make_areas) -> None:
+    codes = {"0114": "01", "0115": "02", "0120": "03"}
+    areas = make_areas(FIELDS, [(code, codes[kommun], *values) for code, kommun, *values in ROWS])
+    districts = make_areas("stadsdel:string", [("3 Söder",), ("2 Norr",), ("1 Centrum",)], name="stadsdelar")
+    made = run("segregationindices", INPUT=areas, **CHOSEN, PLACES=districts, OUTPUT="memory:")
+    assert (made["PLACES_MATCHED"], made["PLACES_UNMATCHED"]) == (3, 0)
+    assert rows(made["PLACES_OUTPUT"], "stadsdel")["1 Centrum"]["dissimilarity_2022"] == pytest.approx(0.3125)
+
+
 def test_the_wide_layer_holds_what_the_table_holds(run, areas, kommuner) -> None:
     made = run("segregationindices", INPUT=areas, **CHOSEN, PLACES=kommuner, OUTPUT="memory:")
     places = rows(made["PLACES_OUTPUT"], "kod")
