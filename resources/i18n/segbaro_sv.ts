@@ -1884,6 +1884,16 @@
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed if the table has their counts, and left out otherwise.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="125" />
+      <source>Months and quarters</source>
+      <translation>Månader och kvartal</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="127" />
+      <source>For a table by month, quarter or another part of the year: each gets a field of its own, or the year gets the mean, the sum (counts only) or the last one. Single months are chosen as categories, such as 'month: M01'.</source>
+      <translation>För en tabell efter månad, kvartal eller någon annan del av året: varje del får ett eget fält (each), eller så får året medelvärdet (mean), summan (sum, endast antal) eller den sista delen (last). Enstaka månader väljs som kategorier, till exempel ”månad: M01”.</translation>
+    </message>
   </context>
   <context>
     <name>JoinLog</name>

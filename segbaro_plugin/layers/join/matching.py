@@ -13,6 +13,7 @@ from ...tables.codes.divisions import LEVELS, division_of
 from ...tables.codes.normalise import normalise_all
 from ...tables.columns.category_choices import TOTALS_ONLY, CategoryChoices
 from ...tables.columns.table_dimensions import check_choices, choices_for
+from ...tables.columns.within_year import WithinYear
 from ...words import quoted
 from ..errors import LayerError
 from ..places.area_codes import AreaColumns, Areas
@@ -49,11 +50,13 @@ def match_tables(
     aggregation: Aggregation = Aggregation.REFUSE,
     indicators: Collection[str] = (),
     categories: CategoryChoices = TOTALS_ONLY,
+    within_year: WithinYear = WithinYear.EACH,
 ) -> Joining:
     """The tables matched with the areas of the layer, by code.
 
     The codes are in the field that the user has chosen, else in the one that shares most of them with the first table.
     indicators: ids of those that are wanted; empty is all. categories: those that are wanted beside the totals.
+    within_year: what becomes of months and quarters.
 
     Raises:
         LayerError, TableError: areas or tables that cannot be matched; the sentence says why.
@@ -62,14 +65,17 @@ def match_tables(
     division = areas.key.division
     brought = [_tried(table, partial(_of_level, division=division, aggregation=aggregation)) for table in tables]
     check_choices(categories, brought)
-    found = [_tried(table, partial(_matched, areas=areas, categories=categories)) for table in brought]
+    found = [
+        _tried(table, partial(_matched, areas=areas, categories=categories, rule=within_year)) for table in brought
+    ]
     chosen = choose_indicators(found, indicators)
     return Joining(areas, chosen, combine(chosen, normalise_all(areas.codes)[0]))
 
 
-def _matched(table: Table, areas: Areas, categories: CategoryChoices) -> Match:
+def _matched(table: Table, areas: Areas, categories: CategoryChoices, rule: WithinYear) -> Match:
     chosen = choices_for(table, categories)
-    return match(table, areas.codes, division=areas.key.division, labels=areas.labels, categories=chosen)
+    division = areas.key.division
+    return match(table, areas.codes, division=division, labels=areas.labels, categories=chosen, within_year=rule)
 
 
 def _tried(table: Table, step: Callable[[Table], Result]) -> Result:

@@ -26,6 +26,7 @@ from ...layers.write.extend import extended_fields, replaced_fields
 from ...layers.write.rows import write_text
 from ...tables import report_html
 from ...tables.columns.category_choices import parse_choices
+from ...tables.columns.within_year import WithinYear
 from ...words import Count
 from ..inputs.tables.join_log import JoinLog
 from ..inputs.tables.table_choice import FORMAT_TAGS, TableChoice
@@ -118,6 +119,17 @@ class JoinIndicators(SegbaroAlgorithm):
                 "the fields year and date, for the temporal controller."
             ),
         )
+        periods = [one.value for one in WithinYear]
+        self.add_advanced(
+            QgsProcessingParameterEnum(
+                "WITHIN_YEAR", self.tr("Months and quarters"), periods, False, periods[0], False, True
+            ),
+            self.tr(
+                "For a table by month, quarter or another part of the year: each gets a field of its own, or the year "
+                "gets the mean, the sum (counts only) or the last one. Single months are chosen as categories, such as "
+                "'month: M01'."
+            ),
+        )
         rules = [one.value for one in Aggregation]
         self.add_advanced(
             QgsProcessingParameterEnum("AGGREGATE", self.tr("Smaller areas"), rules, False, rules[0], False, True),
@@ -139,6 +151,7 @@ class JoinIndicators(SegbaroAlgorithm):
             [first, *self.table.read_more(parameters, context, fields)],
             aggregation=Aggregation(self.parameterAsEnumString(parameters, "AGGREGATE", context)),
             indicators=self.table.words(parameters, context, "INDICATORS"),
+            within_year=WithinYear(self.parameterAsEnumString(parameters, "WITHIN_YEAR", context)),
             categories=parse_choices(self.parameterAsString(parameters, "CATEGORIES", context)),
         )
         JoinLog(feedback).tell(joining)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...words import listing, quoted
+from ..cells.periods import NAMES, PERIOD_NAMES, period_of
 from ..cells.times import YEAR_NAMES, note_times, time_of, year_of
 from ..codes.categories import KNOWN, category, ordered
 from ..codes.normalise import are_codes, clean, fold, name_beside, normalise, normalise_all
@@ -81,11 +82,9 @@ def give_roles(dimensions: list[Dimension], key: str | None, fields: Fields) -> 
     if key:
         _choose_areas(dimensions, key)
     for dimension in dimensions:
-        if dimension.role == "time" and not all(time_of(code) for code in dimension.codes):
-            dimension.role = "dimension"  # months and quarters are categories, not years
         names = {fold(dimension.id), fold(dimension.label)}
-        if not dimension.role and names & YEAR_NAMES and all(map(time_of, dimension.codes)):
-            dimension.role = "time"
+        if dimension.role == "time" or (not dimension.role and names & (YEAR_NAMES | PERIOD_NAMES)):
+            dimension.role = _role_of_times(dimension)
         elif not dimension.role and names & INDICATOR_NAMES:
             dimension.role = "metric"
     if not any(dimension.role == "area" for dimension in dimensions):
@@ -110,6 +109,22 @@ def _choose_areas(dimensions: list[Dimension], key: str) -> None:
     for one in dimensions:
         one.role = "dimension" if one.role == "area" else one.role
     found[0].role = "area"
+
+
+def _role_of_times(dimension: Dimension) -> str:
+    """Years are times; months and quarters have their years and are categories beside them; all else keeps its role."""
+    if all(map(time_of, dimension.codes)) and not _within_years(dimension.codes):
+        return "time"
+    parts = [period_of(code) for code in dimension.codes]
+    if None not in parts and len({part.sign for part in parts if part}) == 1:
+        return "period"
+    return "dimension" if dimension.role else ""
+
+
+def _within_years(codes: list[str]) -> bool:
+    """Whether they are months written as dates (2024-01), of which several are of one year."""
+    parts = [period_of(code) for code in codes]
+    return None not in parts and len({part.year for part in parts if part}) < len(parts)
 
 
 def _area(dimensions: list[Dimension], fields: Fields) -> Dimension:
@@ -158,12 +173,21 @@ def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapp
         return {"area": codes, "division": ["" if one == "other" else one for one in divisions]}
     if dimension.role == "time":
         return {"year": [year_of(code) for code in dimension.codes]}
+    if dimension.role == "period":
+        return _periods(dimension, taken)
     if dimension.role == "metric":
         found = _unlike(_contents(dimension))
         indicators.update({indicator.id: indicator for indicator in found})
         return {"indicator": [indicator.id for indicator in found]}
     words = [clean(dimension.labels.get(code) or code) for code in dimension.codes]
     return {_name(dimension, taken): words}
+
+
+def _periods(dimension: Dimension, taken: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """The years, and beside them the months or quarters."""
+    parts = [part for part in map(period_of, dimension.codes) if part]
+    name = unlike(slug(NAMES[parts[0].sign]), (*TIDY_COLUMNS, *taken))
+    return {"year": [part.year for part in parts], name: [part.word for part in parts]}
 
 
 def _name(dimension: Dimension, taken: Mapping[str, Any]) -> str:

@@ -24,6 +24,7 @@ from ..columns.indicator_names import (
     of_own_unit,
     within_year,
 )
+from ..columns.period_headings import Periods, take_periods
 from ..columns.roles import Roles
 from ..columns.stacking import Part, all_ok, stacked, statuses_of
 from ..columns.status_columns import values_of, with_reasons
@@ -44,16 +45,19 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     sheet.notes.extend(note_zeros(sheet.columns[roles.key].words, codes))
     dimensions = _dimensions(sheet, roles)
     base = {**_base(sheet, roles, codes, divisions), **_categories(sheet, dimensions)}
-    parts, indicators, headings = _parts(sheet, roles)
+    periods = take_periods(sheet, roles)
+    parts, indicators, headings = _parts(sheet, roles, periods)
     if not parts:
         _note_no_values(sheet)
     _note_unused(sheet, roles)
-    frame = stacked(base, _years(sheet, roles), parts)
+    within = unlike(slug(periods.heading), (*TIDY_COLUMNS, *base)) if periods.heading else ""
+    frame = stacked(base, _years(sheet, roles), parts, within)
     written = {id: heading.written for id, heading in headings.items()}
     frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
     names = {name: clean(sheet.headings[place]) or name for name, place in dimensions.items()}
+    names.update({within: periods.heading} if within else {})
     labels = _labels(sheet, roles, codes)
     words = {id: heading.words for id, heading in headings.items()}
     return Table(frame, source, indicators, key, labels, sheet.notes, {}, names, roles.area_field, known_as=words)
@@ -190,7 +194,7 @@ def _refuse_no_years(strange: list[str]) -> None:
         )
 
 
-def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator], dict[str, Heading]]:
+def _parts(sheet: Sheet, roles: Roles, periods: Periods) -> tuple[list[Part], dict[str, Indicator], dict[str, Heading]]:
     """Each column of values, the indicators of all, and under which heading each stood."""
     style, marks = _ways_of_writing(sheet, roles)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
@@ -199,21 +203,22 @@ def _parts(sheet: Sheet, roles: Roles) -> tuple[list[Part], dict[str, Indicator]
     parts: list[Part] = []
     indicators: dict[str, Indicator] = {}
     headings: dict[str, Heading] = {}
-    taken: set[tuple[str, int | None]] = set()
+    taken: set[tuple[str, int | None, str]] = set()
     for position, (heading, time) in roles.values.items():
         year = year_of(time) if time else None
+        period = periods.words.get(position, "")
         column = sheet.columns[position]
         if roles.indicator is not None:
             ids, found, said = named_in_column(sheet, roles, sheet.columns[roles.indicator], position, indicators)
         else:
             own, unit = named[position]
             own = of_own_unit(own, indicators)
-            own = free(at_time(own, time) if position in same_year else own, year, taken)
+            own = free(at_time(own, time) if position in same_year else own, (year, period), taken)
             ids, found = Column([own.id], np.zeros(len(column.codes), dtype=np.int64)), {own.id: own}
             said = {own.id: Heading(heading, unit)}
         indicators.update(found)
         headings.update(said)
-        part = Part(ids, *_values(column, style, marks, sheet.headings[position]), year)
+        part = Part(ids, *_values(column, style, marks, sheet.headings[position]), year, period)
         parts.append(_with_reasons(part, position, sheet, roles))
     return parts, indicators, headings
 

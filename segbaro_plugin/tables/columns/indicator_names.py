@@ -150,9 +150,9 @@ def of_own_unit(indicator: Indicator, others: Mapping[str, Indicator]) -> Indica
     return replace(indicator, id=f"{indicator.id}_{indicator.unit.name.lower()}")
 
 
-def free(indicator: Indicator, year: int | None, taken: set[tuple[str, int | None]]) -> Indicator:
-    """The indicator, renamed where another column of the same year has taken its id."""
-    while (indicator.id, year) in taken:
+def free(indicator: Indicator, time: tuple[int | None, str], taken: set[tuple[str, int | None, str]]) -> Indicator:
+    """The indicator, renamed where another column of the same time has taken its id."""
+    while (indicator.id, *time) in taken:
         indicator = replace(indicator, id=indicator.id + "_2")
-    taken.add((indicator.id, year))
+    taken.add((indicator.id, *time))
     return indicator

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass
 class Part:
-    """One column of values, row by row. indicators: ids."""
+    """One column of values, row by row. indicators: ids. period: the part of the year in its heading."""
 
     indicators: Column
     values: Floats
     statuses: Column
     year: int | None
+    period: str = ""
 
 
 def all_ok(rows: int) -> Column:
@@ -49,14 +50,20 @@ def with_statuses(part: Part, given: Column) -> Part:
     return replace(part, values=values, statuses=Column(words.tolist(), places))
 
 
-def stacked(base: Mapping[str, Column], years: Positions, parts: Sequence[Part]) -> pd.DataFrame:
-    """The parts below each other, each with the columns that all share; a year in a heading goes before a column's."""
+def stacked(base: Mapping[str, Column], years: Positions, parts: Sequence[Part], periods: str = "") -> pd.DataFrame:
+    """The parts below each other, each with the columns that all share; a year in a heading goes before a column's.
+
+    periods: the column of the parts of the year, where the headings have them.
+    """
     import pandas as pd
 
     columns: dict[str, Any] = {
         name: category(column.words, np.tile(column.codes, len(parts)), KNOWN.get(name, ()))
         for name, column in base.items()
     }
+    if periods:
+        words = sorted({part.period for part in parts})
+        columns[periods] = category(words, np.repeat([words.index(part.period) for part in parts], len(years)))
     columns["indicator"] = _below([part.indicators for part in parts])
     columns["value"] = np.concatenate([np.empty(0), *(part.values for part in parts)])
     columns["status"] = _below([part.statuses for part in parts], KNOWN["status"])

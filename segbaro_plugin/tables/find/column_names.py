@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..cells.periods import PERIOD_NAMES
 from .headings import AREA_NAMES
 
 INDICATOR_NAMES = frozenset({"indikator", "indicator", "variabel", "variable", "tabellinnehall", "contentscode", "matt",
@@ -9,7 +10,7 @@ INDICATOR_NAMES = frozenset({"indikator", "indicator", "variabel", "variable", "
 UNIT_NAMES = frozenset({"enhet", "unit", "sort", "mattenhet"})
 DIMENSION_NAMES = frozenset({"kon", "sex", "gender", "alder", "age", "aldersgrupp", "bakgrund", "utlbakgrund",
                              "utlandsk bakgrund", "fodelseregion", "upplatelseform", "inkomsttyp", "utbildningsniva",
-                             "inkomstkomponenter", "civilstand", "hushallstyp", "sektor"})  # fmt: skip
+                             "inkomstkomponenter", "civilstand", "hushallstyp", "sektor"}) | PERIOD_NAMES  # fmt: skip
 REMARK_NAMES = frozenset({"anmarkning", "anmarkningar", "anm", "kommentar", "kommentarer", "comment", "comments",
                           "fotnot", "note", "notes", "remark", "remarks"})  # fmt: skip
 """Of columns in which anything may be remarked: used for the statuses of values, where they tell any."""

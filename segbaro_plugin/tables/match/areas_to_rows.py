@@ -20,6 +20,7 @@ from ..codes.vintages import mask_vintages, of_other_vintage, prefer_vintage
 from ..columns.category_choices import TOTALS_ONLY, CategoryChoices
 from ..columns.dimensions import settle_dimensions
 from ..columns.table_dimensions import check_choices
+from ..columns.within_year import WithinYear, settle_periods
 from ..model.indicator import Indicator
 from ..model.tidy import Key, Source, Table, TableError
 from .plain_column import PlainColumn
@@ -59,12 +60,14 @@ def match(
     division: str | None = None,
     labels: Sequence[object] | None = None,
     categories: CategoryChoices = TOTALS_ONLY,
+    within_year: WithinYear = WithinYear.EACH,
 ) -> Match:
     """Bring `table` to `areas`, by code and never by position.
 
     areas: code of each area of the layer, in its order. division: id of the layer's division and vintage where it is
     known ("regso2025"). labels: label of each area, for tables that have names only.
-    categories: those of the table's dimensions that get a field of their own beside the total.
+    categories: those of the table's dimensions that get a field of their own beside the total. within_year: what
+    becomes of months and quarters.
     Raises TableError for a code that stands twice on either side, for a category that the table does not have, and
     when nothing matches.
     """
@@ -74,7 +77,7 @@ def match(
     _refuse_twice(codes)
     layer = division or Counter(guesses or ["other"]).most_common(1)[0][0]
     notes: list[Sentence] = []
-    frame, indicators = _prepared(table, layer, categories, notes)
+    frame, indicators = _prepared(table, layer, categories, within_year, notes)
     frame = by_code(table, frame, codes, labels, notes)
     met = _met(frame, codes)
     if met.empty:
@@ -114,12 +117,13 @@ def _widened(
 
 
 def _prepared(
-    table: Table, layer: str, categories: CategoryChoices, notes: list[Sentence]
+    table: Table, layer: str, categories: CategoryChoices, within_year: WithinYear, notes: list[Sentence]
 ) -> tuple[pd.DataFrame, Mapping[str, Indicator]]:
     """The table's rows of the layer's level, without dimensions, one vintage a code and year."""
     mask_vintages(table)
-    frame, indicators, said = settle_dimensions(table.frame, table.indicators, table.totals, categories, table.headings)
-    notes.extend(said)
+    frame, made = settle_periods(table.frame, table.indicators, within_year, categories, table.headings)
+    frame, indicators, said = settle_dimensions(frame, table.indicators, table.totals, categories, table.headings)
+    notes.extend([*made, *said])
     return prefer_vintage(of_level(frame, division_of(layer).level, notes), layer, notes), indicators
 
 

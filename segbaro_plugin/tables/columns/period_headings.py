@@ -1,0 +1,62 @@
+"""Headings that are months, quarters or other parts of a year: Arbetslösa 2024M01, Q1 2024, januari."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ..cells.periods import NAMES, Period, bare_period, is_spelled, period_of
+from ..codes.normalise import clean
+from ..model.sheet import Sheet
+from .roles import Roles
+
+_MOST_WORDS = 4
+"""Of how many words a part of a year is written at most: 1:a kvartalet år 2024."""
+
+
+class Periods(NamedTuple):
+    """By the position of a column the part of its year; the heading that the dimension gets."""
+
+    words: Mapping[int, str]
+    heading: str = ""
+
+
+NO_PERIODS = Periods({})
+
+
+def take_periods(sheet: Sheet, roles: Roles) -> Periods:
+    """The parts of a year in the headings of values, which keep their names and years; none where any lacks one."""
+    found = {position: _split(sheet.headings[position]) for position in roles.values}
+    periods = [period for _, period in found.values() if period]
+    if len(periods) < max(len(found), 1) or len({(one.sign, one.year is None) for one in periods}) > 1:
+        return NO_PERIODS
+    if not _several(sheet, found):
+        return NO_PERIODS
+    for position, (name, period) in found.items():
+        if period:
+            roles.values[position] = name, str(period.year or "")
+    return Periods({at: one.word for at, (_, one) in found.items() if one}, NAMES[periods[0].sign])
+
+
+def _several(sheet: Sheet, found: Mapping[int, tuple[str, Period | None]]) -> bool:
+    """Whether they tell columns apart; one month of each year, as 2023-12, is that year, and a lone word a name."""
+    years = [(name, period.year) for name, period in found.values() if period]
+    sure = all(_is_sure(sheet.headings[position]) for position in found)
+    return len(set(years)) < len(years) or (sure and years[0][1] is not None)
+
+
+def _is_sure(heading: str) -> bool:
+    return not clean(heading)[-3:].startswith("-")
+
+
+def _split(heading: str) -> tuple[str, Period | None]:
+    """The name and the part of a year behind it or before it; without a year only one that is spelled out."""
+    words = clean(heading).split(" ")
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        last, first = " ".join(words[-count:]), " ".join(words[:count])
+        for part, rest in ((last, words[:-count]), (first, words[count:])):
+            bare = part.strip("(),:;- ")
+            period = period_of(bare) or (bare_period(bare) if is_spelled(bare) else None)
+            if period:
+                return " ".join(rest).strip(" ,:;-("), period
+    return heading, None

@@ -1,0 +1,232 @@
+"""Months and quarters are a dimension in whichever way a table writes them; a year gets one value by choice."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from segbaro_plugin.tables import Match, Table, TableError, match, read_table
+from segbaro_plugin.tables.columns.category_choices import CategoryChoices, parse_choices
+from segbaro_plugin.tables.columns.within_year import WithinYear
+
+MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+          "december")  # fmt: skip
+ENGLISH = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
+WITH_YEAR = {
+    "M01": "{year}M{number:02}", "M1": "{year}M{number}", "a date": "{year}-{number:02}", "name": "{name} {year}",
+    "year first": "{year} {name}", "English": "{english} {year}", "short": "{short} {year}", "point": "{short}. {year}",
+    "Excel": "{short}-{two}", "comma": "{name}, {year}",
+}  # fmt: skip
+QUARTERS = {
+    "K1": "{year}K{number}", "Q1": "Q{number} {year}", "year first": "{year} Q{number}", "dash": "{year}-Q{number}",
+    "kv": "kv {number} {year}", "kvartal": "kvartal {number} {year}", "ordinal": "{number}:a kvartalet {year}",
+}  # fmt: skip
+AREAS = ("0114", "0115")
+
+
+def _written(form: str, year: int, number: int) -> str:
+    name, english = MONTHS[number - 1], ENGLISH[number - 1]
+    return form.format(year=year, number=number, name=name, english=english, short=name[:3], two=f"{year % 100:02}")
+
+
+def _read(text: str, path: Path) -> Table:
+    path.write_text(text, encoding="utf-8")
+    return read_table(path)
+
+
+def _cells(table: Table, dimension: str) -> dict[tuple[Any, ...], float]:
+    rows = table.frame[["area", "year", dimension, "value"]].astype(object).itertuples(index=False, name=None)
+    return {tuple(row[:3]): row[3] for row in rows}
+
+
+def _wanted(sign: str, numbers: range, width: int = 1) -> dict[tuple[Any, ...], float]:
+    return {
+        (area, year, f"{sign}{number:0{width}}"): float(10 * place + number + 100 * (year - 2023))
+        for place, area in enumerate(AREAS) for year in (2023, 2024) for number in numbers
+    }  # fmt: skip
+
+
+FORMS = [*(("M", form, range(1, 13), 2, "manad") for form in WITH_YEAR.values()),
+         *(("K", form, range(1, 5), 1, "kvartal") for form in QUARTERS.values())]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ["tid", "period", "månad", "Datum"])
+@pytest.mark.parametrize(("sign", "form", "numbers", "width", "name"), FORMS, ids=[form[1] for form in FORMS])
+def test_in_a_column(sign: str, form: str, numbers: range, width: int, name: str, heading: str, tmp_path: Path) -> None:
+    wanted = _wanted(sign, numbers, width)
+    lines = [f"{area};{_written(form, year, int(part[1:]))};{value}" for (area, year, part), value in wanted.items()]
+    table = _read("\n".join([f"kommun;{heading};antal", *lines]), tmp_path / "t.csv")
+    assert _cells(table, name) == wanted
+
+
+@pytest.mark.parametrize("content", ["", "Antal födda ", "Antal födda: "])
+@pytest.mark.parametrize(("sign", "form", "numbers", "width", "name"), FORMS, ids=[form[1] for form in FORMS])
+def test_in_headings(sign: str, form: str, numbers: range, width: int, name: str, content: str, tmp_path: Path) -> None:
+    wanted = _wanted(sign, numbers, width)
+    times = [key[1:] for key in wanted if key[0] == AREAS[0]]
+    heads = [content + _written(form, year, int(part[1:])) for year, part in times]
+    rows = [";".join([area, *(str(wanted[(area, *time)]) for time in times)]) for area in AREAS]
+    table = _read("\n".join([";".join(["kommun", *heads]), *rows]), tmp_path / "t.csv")
+    assert _cells(table, name) == wanted
+    assert len(table.indicators) == 1
+
+
+BESIDE = {
+    "numbers": ("Månad", [str(number) for number in range(1, 13)], "M", 2),
+    "names": ("Månad", list(MONTHS), "M", 2),
+    "English": ("Month", list(ENGLISH), "M", 2),
+    "codes": ("månad", [f"M{number:02}" for number in range(1, 13)], "M", 2),
+    "quarters": ("Kvartal", ["1", "2", "3", "4"], "K", 1),
+    "Q1": ("Quarter", ["Q1", "Q2", "Q3", "Q4"], "K", 1),
+    "kv 1": ("kvartal", ["kv 1", "kv 2", "kv 3", "kv 4"], "K", 1),
+    "tertials": ("Tertial", ["1", "2", "3"], "T", 1),
+    "half years": ("Halvår", ["1", "2"], "H", 1),
+}
+
+
+@pytest.mark.parametrize("year", ["År", "Year of År", "Year"])
+@pytest.mark.parametrize("form", BESIDE)
+def test_in_a_column_beside_the_year(form: str, year: str, tmp_path: Path) -> None:
+    heading, words, sign, width = BESIDE[form]
+    wanted = _wanted(sign, range(1, len(words) + 1), width)
+    lines = [f"{of};{words[int(part[1:]) - 1]};{area};{value}" for (area, of, part), value in wanted.items()]
+    table = _read("\n".join([f"{year};{heading};kommun;antal", *lines]), tmp_path / "t.csv")
+    assert _cells(table, table.frame.columns[-1]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sign"), [("januari", "februari", "M01"), ("kvartal 1", "kvartal 2", "K1")]
+)
+def test_headings_without_a_year(first: str, second: str, sign: str, tmp_path: Path) -> None:
+    table = _read(f"kommun;{first};{second}\n0114;5;6\n", tmp_path / "t.csv")
+    assert table.frame[table.frame.columns[-1]].tolist()[0] == sign
+    assert len(table.frame) == 2
+    with_years = _read(f"kommun;år;{first};{second}\n0114;2023;5;6\n0114;2024;7;8\n", tmp_path / "t.csv")
+    assert with_years.frame["year"].tolist() == [2023, 2024, 2023, 2024]
+
+
+@pytest.mark.parametrize(
+    "heads", ["Maj;Andel", "Q1;Q2", "2023;2024", "2023-12;2024-12", "2022/23;2023/24", "2010-11;2011-12", "Mars;Venus",
+              "M1;M2", "Vecka;Antal"],
+)  # fmt: skip
+def test_other_headings_are_no_parts_of_a_year(heads: str, tmp_path: Path) -> None:
+    table = _read(f"kommun;{heads}\n0114;5;6\n0115;7;9\n", tmp_path / "t.csv")
+    assert not {"manad", "kvartal"} & set(table.frame.columns)
+
+
+@pytest.mark.parametrize("role", [{"time": ["Tid"]}, {}])
+@pytest.mark.parametrize(
+    ("codes", "name"),
+    [(["2024M01", "2024M02"], "manad"), (["2024K1", "2024K2"], "kvartal"), (["2024-01", "2024-02"], "manad")],
+)
+def test_in_a_cube(codes: list[str], name: str, role: dict[str, Any], tmp_path: Path) -> None:
+    dimension = {"Region": {"category": {"index": list(AREAS)}}, "Tid": {"label": "tid", "category": {"index": codes}}}
+    document = {"id": ["Region", "Tid"], "size": [2, 2], "dimension": dimension, "role": role, "value": [1, 2, 3, 4]}
+    table = _read(json.dumps(document), tmp_path / "t.json")
+    parts = ("K1", "K2") if name == "kvartal" else ("M01", "M02")
+    keys = [(area, 2024, part) for area in AREAS for part in parts]
+    assert _cells(table, name) == dict(zip(keys, [1.0, 2.0, 3.0, 4.0], strict=True))
+
+
+@pytest.mark.parametrize("heading", ["Year of År", "Year of Date", "År av Datum", "year of period"])
+def test_parts_of_a_date_are_called_by_their_kind(heading: str, tmp_path: Path) -> None:
+    table = _read(f"{heading};kommun;antal\n2023;0114;5\n2024;0114;6\n", tmp_path / "t.csv")
+    assert table.frame["year"].tolist() == [2023, 2024]
+
+
+TEXT = "kommun;månad;Folkmängd;Andel arbetslösa\n" + "\n".join(
+    f"{area};2024M0{month};{10 * month + place};{month}" for place, area in enumerate(AREAS) for month in (1, 2, 3)
+)
+
+
+def _joined(text: str, path: Path, rule: str, choices: CategoryChoices | None = None) -> Match:
+    table = _read(text, path)
+    return match(table, AREAS, within_year=WithinYear(rule), categories=choices or CategoryChoices())
+
+
+def _values(found: Match) -> dict[str, list[float | None]]:
+    return {name: list(column) for name, column in found.values.items()}
+
+
+def _notes(found: Match) -> str:
+    return " ".join(note.say("en") for note in found.notes)
+
+
+def test_each_month_is_a_field_and_the_note_says_what_else_there_is(tmp_path: Path) -> None:
+    found = _joined(TEXT, tmp_path / "t.csv", "each")
+    assert {"population_m01_2024", "population_m02_2024", "population_m03_2024"} <= set(found.values)
+    assert "choose mean, sum or last" in _notes(found)
+
+
+@pytest.mark.parametrize(("rule", "values"), [("mean", [20.0, 21.0]), ("sum", [60.0, 63.0]), ("last", [30.0, 31.0])])
+def test_one_value_a_year(rule: str, values: list[float], tmp_path: Path) -> None:
+    found = _joined(TEXT, tmp_path / "t.csv", rule)
+    assert _values(found)["population_2024"] == values
+    assert "2024: M01–M03 (3)" in _notes(found)
+
+
+def test_one_month_is_chosen_as_a_category(tmp_path: Path) -> None:
+    found = _joined(TEXT, tmp_path / "t.csv", "each", parse_choices("månad: M02"))
+    assert [name for name in found.values if name.startswith("population")] == ["population_m02_2024"]
+    both = _joined(TEXT, tmp_path / "t.csv", "sum", parse_choices("månad: M01, M02"))
+    assert _values(both)["population_2024"] == [30.0, 32.0]
+
+
+def test_what_is_no_count_is_not_added_up(tmp_path: Path) -> None:
+    found = _joined(TEXT, tmp_path / "t.csv", "sum")
+    assert list(found.values) == ["population_2024"]
+    assert "only counts can be added up over the year" in _notes(found)
+    shares = TEXT.replace("Folkmängd", "Andel förvärvsarbetande")
+    with pytest.raises(TableError, match="Only counts can be added up over the year"):
+        _joined(shares, tmp_path / "t.csv", "sum")
+
+
+@pytest.mark.parametrize("rule", ["mean", "sum"])
+@pytest.mark.parametrize(("cell", "status"), [("..", "suppressed"), ("", "missing"), (None, "missing")])
+def test_a_year_with_a_month_without_a_value_has_none(cell: str | None, status: str, rule: str, tmp_path: Path) -> None:
+    lines = [line for line in TEXT.splitlines() if cell is not None or not line.startswith("0115;2024M02")]
+    text = "\n".join(lines).replace("0115;2024M02;21;", f"0115;2024M02;{cell};")
+    found = _joined(text, tmp_path / "t.csv", rule)
+    assert _values(found)["population_2024"][1] is None
+    assert _values(found)["population_2024"][0] is not None
+    said = found.statuses.get("population_2024")
+    assert (list(said)[1] if said else "missing") == status
+
+
+def test_the_last_month_is_that_of_the_table_and_not_of_the_area(tmp_path: Path) -> None:
+    text = "\n".join(line for line in TEXT.splitlines() if not line.startswith("0115;2024M03"))
+    assert _values(_joined(text, tmp_path / "t.csv", "last"))["population_2024"] == [30.0, None]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    values=st.lists(st.lists(st.integers(0, 10**6), min_size=12, max_size=12), min_size=2, max_size=2),
+    form=st.sampled_from(list(WITH_YEAR.values())),
+    wide=st.booleans(),
+)
+def test_every_way_of_writing_gives_the_same_sum_mean_and_last(
+    values: list[list[int]], form: str, wide: bool, tmp_path: Path
+) -> None:
+    times = [_written(form, 2024, number) for number in range(1, 13)]
+    rows = dict(zip(AREAS, values, strict=True))
+    if wide:
+        lines = [";".join(["kommun", *(f"Folkmängd {time}" for time in times)])]
+        lines += [";".join([area, *map(str, row)]) for area, row in rows.items()]
+    else:
+        lines = ["kommun;tid;Folkmängd"]
+        lines += [
+            f"{area};{time};{value}" for area, row in rows.items() for time, value in zip(times, row, strict=True)
+        ]
+    text = "\n".join(lines)
+    found = {
+        rule: _values(_joined(text, tmp_path / "t.csv", rule))["population_2024"] for rule in ("sum", "last", "mean")
+    }
+    assert found["sum"] == [float(sum(row)) for row in values]
+    assert found["last"] == [float(row[-1]) for row in values]
+    assert found["mean"] == pytest.approx([sum(row) / 12 for row in values])
