@@ -179,7 +179,7 @@ TRAPS = (
              "Region": {"category": {"index": {"0114": 0, "1480": 1}}},
              "ContentsCode": {"category": {"index": {"X1": 0}, "label": {"X1": "Antal"}}},
              "Tid": {"label": "månad", "category": {"index": {"2023M01": 0, "2023M02": 1}}}}),
-         (*cells({"0114": 5.0, "1480": 7.0}), *cells({"0114": 6.0, "1480": 8.0})), dimensions=("manad",)),
+         (*cells(TWO, year=2023), *cells({"0114": 6.0, "1480": 8.0}, year=2023)), dimensions=("manad",)),
     Trap("book_named.csv", "a workbook in a file that is called .csv", "recognised by its content", xlsx(BOOK),
          cells(TWO)),
     Trap("book_entities.xlsx", "a workbook with XML entities", "refused",

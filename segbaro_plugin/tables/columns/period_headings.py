@@ -57,6 +57,11 @@ def _split(heading: str) -> tuple[str, Period | None]:
         for part, rest in ((last, words[:-count]), (first, words[count:])):
             bare = part.strip("(),:;- ")
             period = period_of(bare) or (bare_period(bare) if is_spelled(bare) else None)
-            if period:
+            if period and not _is_day(rest[-1:] if part is last else []):
                 return " ".join(rest).strip(" ,:;-("), period
     return heading, None
+
+
+def _is_day(before: list[str]) -> bool:
+    """Whether what stands before a month is its day: 31 december 2022 is no month."""
+    return bool(before) and before[0].rstrip(".").isdecimal() and len(before[0].rstrip(".")) < 3

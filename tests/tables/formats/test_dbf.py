@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from segbaro_plugin.tables import read_table
 
-pytest.importorskip("osgeo")
+gdal = pytest.importorskip("osgeo.gdal")
 Field = tuple[str, str, int, int]
 NAMES = {"0114": "Upplands Väsby", "0117": "Österåker", "1480": "Göteborg"}
 FIELDS: list[Field] = [("KOMMUN", "N", 4, 0), ("NAMN", "C", 20, 0), ("FOLK_2023", "N", 8, 0)]
@@ -34,10 +35,20 @@ def _cell(word: str, field: Field, encoding: str) -> bytes:
     return word.encode(encoding).rjust(length) if type in "NF" else word.encode(encoding).ljust(length)
 
 
+@pytest.fixture(params=["GDAL alone", "GDAL in QGIS"])
+def _gdal(request: pytest.FixtureRequest) -> Iterator[None]:
+    """QGIS sets GDAL so that it reads bytes, and takes the letters of a layer from its own settings."""
+    before = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", "" if request.param == "GDAL in QGIS" else None)
+    yield
+    gdal.SetConfigOption("SHAPE_ENCODING", before)
+
+
+@pytest.mark.usefixtures("_gdal")
 @pytest.mark.parametrize(
     ("language", "encoding"),
     [(0, "cp850"), (0, "cp1252"), (0, "utf-8"), (0, "cp437"), (0x01, "cp437"), (0x02, "cp850"), (0x03, "cp1252"),
-     (0x57, "cp1252"), (0x08, "cp865"), (0x66, "cp865")],
+     (0x57, "cp1252"), (0x57, "utf-8"), (0x03, "utf-8"), (0x08, "cp865"), (0x66, "cp865")],
 )  # fmt: skip
 def test_names_have_their_letters(language: int, encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "t.dbf"

@@ -13,11 +13,24 @@ _HEAD = _FIELD = 32
 _MEMOS = (b"M", b"G", b"P", b"B")
 
 
+_PAGES = {
+    437: (1, 9, 11, 13, 15, 17, 21, 24, 25, 27), 850: (2, 10, 14, 16, 18, 20, 22, 26, 29, 37, 55),
+    852: (31, 34, 35, 64, 100, 135),
+    860: (36,), 861: (103,), 863: (28, 108), 865: (8, 23, 102), 866: (38, 101), 1250: (200,), 1251: (201,),
+    1252: (3, 87, 88, 89), 1253: (203,), 1254: (202,), 1257: (204,),
+}  # fmt: skip
+"""The numbers by which a table names its code page ("language driver"), of alphabets of letters."""
+_ENCODINGS = {number: f"CP{page}" for page, numbers in _PAGES.items() for number in numbers}
+
+
 def dbf_options(data: bytes) -> list[str]:
-    """How GDAL is to open it: a table that does not name its code page is in the letters that it has."""
-    if data[29:30] != b"\0":
-        return []
-    return [f"ENCODING={likely_encoding(data[int.from_bytes(data[8:10], 'little') :])}"]
+    """How GDAL is to open it; QGIS keeps GDAL from looking itself at what the table says of its letters.
+
+    Words that are UTF-8 are that, whatever the table says: programs that write UTF-8 say so in another file.
+    """
+    likely = likely_encoding(data[int.from_bytes(data[8:10], "little") :])
+    declared = _ENCODINGS.get(data[29], "") if len(data) > _HEAD else ""
+    return [f"ENCODING={likely if likely == 'utf-8' else declared or likely}"]
 
 
 def without_memos(grid: Grid, data: bytes) -> Grid:
