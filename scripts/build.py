@@ -25,9 +25,9 @@ UNIX = 3
 def build() -> Path:
     """The plugin folder, made anew; returns it."""
     shutil.rmtree(TARGET, ignore_errors=True)
-    leave = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts", ".*", "*~")
-    shutil.copytree(ROOT / "segbaro_plugin", TARGET, ignore=leave)
-    shutil.copytree(ROOT / "resources", TARGET / "resources", ignore=leave)
+    release = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts", ".*", "*~")
+    shutil.copytree(ROOT / "segbaro_plugin", TARGET, ignore=release)
+    shutil.copytree(ROOT / "resources", TARGET / "resources", ignore=release)
     for name in ("LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, TARGET / name)
     write_metadata()

@@ -25,7 +25,7 @@ GROUP = "Segbaro"
 
 
 class Function(QgsExpressionFunction):
-    """An expression function; NULL in is NULL out, and what cannot be is an error in the expression."""
+    """An expression function: NULL in gives NULL out, and invalid input raises an error in the expression."""
 
     def __init__(self, name: str, parameters: list[str], help: str) -> None:
         named = [QgsExpressionFunction.Parameter(parameter) for parameter in parameters]
@@ -46,7 +46,7 @@ class Function(QgsExpressionFunction):
         return None
 
     def value(self, _context: QgsExpressionContext, *given: Any) -> object:
-        """What the function gives for values of which none is NULL."""
+        """The result for values that are not NULL."""
         raise NotImplementedError
 
 
@@ -77,33 +77,33 @@ class LocationQuotient(Function):
 class IndicatorValue(Function):
     def value(self, context: QgsExpressionContext, *given: Any) -> float | None:
         layer, code, indicator, year = given
-        found = layer if isinstance(layer, QgsVectorLayer) else _layer_called(str(layer))
+        areas = layer if isinstance(layer, QgsVectorLayer) else _layer_named(str(layer))
         name = f"{indicator}_{int(float(year))}"
-        kept = f"segbaro:{found.id()}:{name}"
+        kept = f"segbaro:{areas.id()}:{name}"
         if not context.hasCachedValue(kept):
-            context.setCachedValue(kept, ValuesByKey(found, name))
+            context.setCachedValue(kept, ValuesByKey(areas, name))
         return context.cachedValue(kept).of(code)
 
 
 def _place(type: Any) -> int:
-    """The position of an area type 1 to 5 in the lists of types."""
+    """The index of an area type 1 to 5 in the lists of types."""
     number = int(float(type))
     if not 1 <= number <= len(AREA_TYPES):
         raise ValueError(f"{type} (1-5)")
     return number - 1
 
 
-def _layer_called(name: str) -> QgsVectorLayer:
+def _layer_named(name: str) -> QgsVectorLayer:
     project = QgsProject.instance()
     layers = [project.mapLayer(name), *project.mapLayersByName(name)]
-    found = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
-    if not found:
+    matches = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    if not matches:
         raise LookupError(name)
-    return found[0]
+    return matches[0]
 
 
 def functions() -> list[Function]:
-    """The functions, made anew; who registers them keeps them alive."""
+    """Creates the functions; the caller keeps them alive."""
     return [
         AreaType(
             "segbaro_area_type",

@@ -87,11 +87,11 @@ class SegbaroPlugin(Translated):
         self._stop_algorithms()
         self._remove_actions()
         if self.title is not None:
-            self.title.leave()
+            self.title.release()
             self.title.deleteLater()
             self.title = None
         if self.dock is not None:
-            self.dock.leave()
+            self.dock.release()
             iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None

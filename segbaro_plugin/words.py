@@ -50,11 +50,11 @@ class Text(NamedTuple):
         Values that are texts or sentences themselves are said in the same language.
         """
         words = self.sv if language.startswith("sv") else self.en
-        said = {name: _said(value, language) for name, value in values.items()}
-        return without_secrets(words.format(**said) if said else words)
+        texts = {name: _formatted(value, language) for name, value in values.items()}
+        return without_secrets(words.format(**texts) if texts else words)
 
 
-def _said(value: object, language: str) -> object:
+def _formatted(value: object, language: str) -> object:
     """A value as a sentence holds it."""
     if isinstance(value, (Text, Sentence)):
         return value.say(language)

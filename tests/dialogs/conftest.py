@@ -30,5 +30,5 @@ def chooser(layer, controller) -> Iterator[Chooser]:
     made.warned = []
     made.bar.widgetAdded.connect(lambda _item: made.warned.append(made.bar.currentItem().text()))
     yield made
-    made.leave()
+    made.release()
     made.deleteLater()

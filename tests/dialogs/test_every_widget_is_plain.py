@@ -46,7 +46,7 @@ def widgets(provider, layer, controller, canvas, tmp_path: Path) -> Iterator[lis
     with ExitStack() as at_end:
         dock = filled_dock(layer, controller, at_end)
         title = MapTitle(canvas)
-        at_end.callback(title.leave)
+        at_end.callback(title.release)
         title.show_choice(dock.chooser.choice)
         dialog = LayerDialog(layer, None)
         at_end.callback(closed, dialog)
@@ -61,7 +61,7 @@ def closed(dialog: LayerDialog) -> None:
 
 def filled_dock(layer: QgsVectorLayer, controller: object, at_end: ExitStack) -> BarometerDock:
     dock = BarometerDock(controller=controller)
-    at_end.callback(dock.leave)
+    at_end.callback(dock.release)
     dock.chooser.layers.setLayer(layer)
     dock.chooser.page.tree.indicator_chosen.emit(dock.chooser.choice.indicator.id)
     wait(lambda: dock.chooser.title.text() != "" and layer.renderer() is not None)

@@ -74,4 +74,4 @@ def test_every_widget_of_the_dock_shows_names_as_they_are_written(layer, control
     tips = [tip for model in own for tip in tips_of(model, QModelIndex())]
     assert [tip for tip in tips if "<img" in tip and Qt.mightBeRichText(tip)] == []
     assert any("&lt;img" in tip for tip in tips)
-    chooser.leave()
+    chooser.release()

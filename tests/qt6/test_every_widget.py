@@ -60,7 +60,7 @@ def fill(widget: QWidget, areas: QgsVectorLayer) -> None:
 
 def let_go(widget: QWidget) -> None:
     """As the dock and the dialogs do when they are closed."""
-    for name in ("leave", "unload"):
+    for name in ("release", "unload"):
         if not sip.isdeleted(widget) and hasattr(widget, name):
             getattr(widget, name)()
     if not sip.isdeleted(widget):

@@ -1,4 +1,4 @@
-"""The choices below each other on a page that a small screen can scroll: indicator, style, place, comparison."""
+"""A scrollable page with the choices below each other: indicator, style, place, comparison."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .style_form import StyleForm
 
 
 class ChoicesPage(Translated, QgsScrollArea):
-    """The tree of indicators, and below it what is needed less often, folded."""
+    """The tree of indicators, with less frequent choices in collapsed groups below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,14 +37,14 @@ class ChoicesPage(Translated, QgsScrollArea):
         self.setWidget(content)
 
     def _show_square(self) -> None:
-        """Scrolls to the square, once the page is as long as it needs."""
+        """Scrolls to the bivariate square once the page has grown."""
         QTimer.singleShot(0, self._scroll_to_square)
 
     def _scroll_to_square(self) -> None:
         self.ensureWidgetVisible(self.compare.square)
 
     def show_choice(self, choice: Choice) -> None:
-        """Shows what is chosen, without telling anybody."""
+        """Shows the current choice without emitting signals."""
         self.tree.choose(choice.indicator.id if choice.drawn else "")
         self.style_form.show_style(choice.style, choice.indicator.is_area_type)
         self.place.show_place(choice.place)

@@ -1,4 +1,4 @@
-"""Compares: two years, two indicators, or areas with their municipality, county and country."""
+"""Comparisons: two years, two indicators, or areas with their municipality, county and country."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SIDE = 12
 
 
 class CompareBox(Translated, QWidget):
-    """Each button runs an algorithm on what is chosen, and loads the map that it makes as a layer of its own."""
+    """Each button runs an algorithm on the current choice and loads its map as a new layer."""
 
     failed = pyqtSignal(str)
     chart_wanted = pyqtSignal()
@@ -91,7 +91,7 @@ class CompareBox(Translated, QWidget):
                 self.other.addItem(one.name.say(language()), one.id)
 
     def _enable(self, choice: Choice) -> None:
-        """What there is to compare; people are counted in some years and not in others."""
+        """Enables what can be compared; population is available in some years only."""
         numbers = not choice.indicator.is_area_type and not choice.indicator.year_field
         self.difference.setEnabled(numbers and len(choice.indicator.years) > 1)
         self.both.setEnabled(numbers and self.other.count() > 0)
@@ -124,7 +124,7 @@ class CompareBox(Translated, QWidget):
         return self._choice.indicator.fields[self._choice.year]
 
     def _people(self) -> str:
-        """The field with everybody who lives in the areas, in the chosen year; "" where the layer has none."""
+        """The field with the total population in the chosen year; "" if the layer has none."""
         people = (one.fields for one in self._choice.indicators if one.id == POPULATION)
         return next(people, {}).get(self._choice.year, "")
 

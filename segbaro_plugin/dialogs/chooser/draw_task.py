@@ -25,7 +25,7 @@ from .undo_step import change_style
 
 @dataclass(frozen=True)
 class Choice:
-    """The layer, what it can show, and what of it is shown.
+    """A layer, its indicators, and the current choice among them.
 
     drawn: whether the layer is drawn so, and not in a way of the user's own or by a field that it has no more.
     """
@@ -40,7 +40,7 @@ class Choice:
 
 
 def choice_for(layer: QgsVectorLayer) -> Choice | None:
-    """What the layer was drawn by last, or its first indicator in its last year with data; None without indicators."""
+    """The last choice for the layer, or its first indicator in its last year with data; None without indicators."""
     known = LayerIndicators(layer)
     if not known.all:
         return None
@@ -48,7 +48,7 @@ def choice_for(layer: QgsVectorLayer) -> Choice | None:
 
 
 def _chosen_before(known: LayerIndicators) -> Choice | None:
-    """What the dock drew the layer by, where the layer has that indicator still."""
+    """The choice last drawn by the dock, if the layer still has that indicator."""
     layer, record = known.layer, StyleRecord.kept(known.layer)
     if record is None or record.style is None:
         return None
@@ -61,7 +61,7 @@ def _chosen_before(known: LayerIndicators) -> Choice | None:
 
 
 def _drawn_otherwise(known: LayerIndicators) -> Choice:
-    """What an algorithm or a person drew the layer by, else its first indicator in its last year with data."""
+    """The choice drawn by an algorithm or the user, else the first indicator in its last year with data."""
     layer, field = known.layer, StyleRecord.read(known.layer, known.steps).field
     for one in known.all:
         years = [year for year, name in one.fields.items() if name == field and not one.year_field]
@@ -71,7 +71,7 @@ def _drawn_otherwise(known: LayerIndicators) -> Choice:
 
 
 class DrawTask(QObject):
-    """Draws choices, the newest last: what was asked meanwhile and is asked no more is left out.
+    """Draws choices in order; requests that were superseded meanwhile are skipped.
 
     Reading and class limits take time with thousands of areas, so they are worked out in the background on the layer as
     it is then; in a moment it gets its style.
@@ -89,11 +89,11 @@ class DrawTask(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being drawn."""
+        """Whether a choice is being drawn."""
         return self._task is not None
 
     def draw(self, choice: Choice, words: str, id: int = -1) -> None:
-        """Draws the choice; `words` is what the step is called in the history, steps of one `id` are one."""
+        """Draws the choice; `words` names the undo step, and steps with the same `id` are merged."""
         if self._task is None:
             self._start(choice, words, id)
         else:
@@ -113,21 +113,21 @@ class DrawTask(QObject):
             self._task = None
             self._draw_next()
             if not sip.isdeleted(self):  # as it is when its window is closed by now
-                self._tell(choice, task)
+                self._report(choice, task)
 
         self._task = task
         task.taskCompleted.connect(finish)
         task.taskTerminated.connect(finish)
         QgsApplication.taskManager().addTask(task)
 
-    def _tell(self, choice: Choice, task: Background) -> None:
+    def _report(self, choice: Choice, task: Background) -> None:
         if task.result is None:
             self.failed.emit(choice, task.error.say(language()) if task.error else "")
         elif not sip.isdeleted(choice.layer):
             self.drawn.emit(choice, task.result[1])
 
     def _draw_next(self) -> None:
-        """Draws what was asked for meanwhile."""
+        """Draws the request that arrived meanwhile."""
         later, self._next = self._next, None
         if later is not None and not sip.isdeleted(later[0].layer):
             self._start(*later)

@@ -1,4 +1,4 @@
-"""The layers of the project that the dock can show: areas with indicators, and tables of scale profiles."""
+"""The project layers that the dock can show: areas with indicators, and tables of scale profiles."""
 
 from __future__ import annotations
 
@@ -12,50 +12,49 @@ from ...words import SegbaroError
 
 
 class IndicatorLayers(QgsMapLayerComboBox):
-    """A combo box of the project's layers: only areas with indicators and tables of profiles are
-    offered."""
+    """A combo box of the project's layers that offers only areas with indicators and tables of profiles."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("segbaroLayer")
         self.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.NoGeometry))
-        self._told = self.currentLayer()
-        self.layerChanged.connect(self._note)
-        self.sift()
+        self._reported = self.currentLayer()
+        self.layerChanged.connect(self._remember_reported)
+        self.update_exceptions()
         project = QgsProject.instance()
-        project.layersWillBeRemoved.connect(self._tell_removed)
-        project.layersAdded.connect(self._sift_added)
-        project.layersRemoved.connect(self._sift_removed)
+        project.layersWillBeRemoved.connect(self._emit_removed)
+        project.layersAdded.connect(self._update_added)
+        project.layersRemoved.connect(self._update_removed)
 
-    def leave(self) -> None:
-        """Lets go of the project, which outlives this choice."""
+    def release(self) -> None:
+        """Disconnects from the project, which outlives this widget."""
         project = QgsProject.instance()
-        project.layersWillBeRemoved.disconnect(self._tell_removed)
-        project.layersAdded.disconnect(self._sift_added)
-        project.layersRemoved.disconnect(self._sift_removed)
+        project.layersWillBeRemoved.disconnect(self._emit_removed)
+        project.layersAdded.disconnect(self._update_added)
+        project.layersRemoved.disconnect(self._update_removed)
 
-    def _sift_added(self, _layers: list[QgsMapLayer]) -> None:
-        self.sift()
+    def _update_added(self, _layers: list[QgsMapLayer]) -> None:
+        self.update_exceptions()
 
-    def _sift_removed(self, _ids: list[str]) -> None:
-        self.sift()
+    def _update_removed(self, _ids: list[str]) -> None:
+        self.update_exceptions()
 
-    def _tell_removed(self, _ids: list[str]) -> None:
-        self._tell_other()
+    def _emit_removed(self, _ids: list[str]) -> None:
+        self._emit_change()
 
-    def _note(self, layer: QgsMapLayer | None) -> None:
-        self._told = layer
+    def _remember_reported(self, layer: QgsMapLayer | None) -> None:
+        self._reported = layer
 
-    def _tell_other(self) -> None:
-        """Tells that another layer stands here now: QGIS does not where the one before has gone from a longer list."""
-        if self.currentLayer() is not self._told:
+    def _emit_change(self) -> None:
+        """Emits a change of layer that QGIS does not report: when a layer of a longer list was removed."""
+        if self.currentLayer() is not self._reported:
             self.layerChanged.emit(self.currentLayer())
 
-    def sift(self) -> None:
-        """Leaves out what has nothing to show now."""
+    def update_exceptions(self) -> None:
+        """Excludes layers that currently have nothing to show."""
         layers = QgsProject.instance().mapLayers().values()
         self.setExceptedLayerList([one for one in layers if not has_indicators(one) and not has_profiles(one)])
-        self._tell_other()
+        self._emit_change()
 
 
 def has_indicators(layer: QgsMapLayer) -> bool:
@@ -69,6 +68,6 @@ def has_indicators(layer: QgsMapLayer) -> bool:
 
 
 def has_profiles(layer: QgsMapLayer) -> bool:
-    """Whether the layer is a table of scale profiles, which is shown as a chart and a table and not as a map."""
+    """Whether the layer is a table of scale profiles, which is shown as a chart and a table instead of a map."""
     is_table = isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Null
     return is_table and is_profile(layer.fields())

@@ -1,4 +1,4 @@
-"""The indicators of a layer as a tree: statistics areas, and under each its indicators."""
+"""The indicators of a layer as a tree, grouped by subject."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ WORDS = Qt.ItemDataRole.UserRole + 1
 
 
 class IndicatorModel(Translated, QStandardItemModel):
-    """A row for each statistics area, in the order in which the layer has them, with its indicators below."""
+    """One row per subject, in the layer's order, with its indicators as children."""
 
     def show_indicators(self, indicators: Iterable[IndicatorFields]) -> None:
-        """Shows these instead of what was shown."""
+        """Replaces the indicators."""
         self.clear()
         groups: dict[str, QStandardItem] = {}
         for one in indicators:
@@ -32,8 +32,8 @@ class IndicatorModel(Translated, QStandardItemModel):
             groups[area].appendRow(_entry(one))
 
 
-class Search(QSortFilterProxyModel):
-    """Keeps the indicators that have every word of a search, and the headings above them."""
+class IndicatorFilter(QSortFilterProxyModel):
+    """Keeps the indicators that contain every word of a search, and the headings above them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class Search(QSortFilterProxyModel):
         self._words: list[str] = []
 
     def search(self, words: str) -> None:
-        """Keeps what has all of these words, in any order and case; everything for none."""
+        """Filters by these words, in any order and case; no words show everything."""
         self._words = words.casefold().split()
         self.invalidateFilter()
 
@@ -50,13 +50,13 @@ class Search(QSortFilterProxyModel):
         return not self._words if words is None else all(word in words for word in self._words)
 
     def index_of(self, id: str) -> QModelIndex:
-        """Where the indicator stands; an invalid index where it is not, or not kept."""
+        """The index of the indicator; invalid if it is absent or filtered out."""
         for group in range(self.rowCount()):
             above = self.index(group, 0)
             rows = (self.index(row, 0, above) for row in range(self.rowCount(above)))
-            found = next((index for index in rows if index.data(ID) == id), None)
-            if found is not None:
-                return found
+            index = next((index for index in rows if index.data(ID) == id), None)
+            if index is not None:
+                return index
         return QModelIndex()
 
 

@@ -1,4 +1,4 @@
-"""Search and tree: how an indicator is found and chosen, by mouse or keys."""
+"""A search box and a tree for choosing an indicator, by mouse or keyboard."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidg
 from ...i18n import Translated
 from ...layers.indicators.indicator_fields import IndicatorFields
 from ..widgets.wrapped_rows import WrappedRows
-from .indicator_model import ID, IndicatorModel, Search
+from .indicator_model import ID, IndicatorFilter, IndicatorModel
 
 
 class IndicatorTree(Translated, QWidget):
-    """The line to search in above the tree; the arrow keys go from one into the other."""
+    """A search box above a tree; the arrow keys move between the two."""
 
     indicator_chosen = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = IndicatorModel(self)
-        self.kept = Search(self)
+        self.kept = IndicatorFilter(self)
         self.kept.setSourceModel(self.model)
         self.line = QgsFilterLineEdit()
         self.line.setObjectName("segbaroSearch")
@@ -52,14 +52,14 @@ class IndicatorTree(Translated, QWidget):
         return tree
 
     def show_indicators(self, indicators: Iterable[IndicatorFields]) -> None:
-        """Shows these instead of what was shown; none is chosen."""
+        """Replaces the indicators; none is selected."""
         self.tree.selectionModel().blockSignals(True)
         self.model.show_indicators(indicators)
         self.tree.selectionModel().blockSignals(False)
         self.tree.expandAll()
 
     def choose(self, id: str) -> None:
-        """Marks the indicator without telling anybody."""
+        """Selects the indicator without emitting signals."""
         self.tree.selectionModel().blockSignals(True)
         self.tree.setCurrentIndex(self.kept.index_of(id))
         self.tree.selectionModel().blockSignals(False)
@@ -75,7 +75,7 @@ class IndicatorTree(Translated, QWidget):
             self.indicator_chosen.emit(chosen[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down or Return in the search goes on to the first indicator that was found."""
+        """Down or Return in the search box selects the first match."""
         keys = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if watched is self.line and event.type() == QEvent.Type.KeyPress and event.key() in keys:
             first = self.kept.index(0, 0, self.kept.index(0, 0))

@@ -1,4 +1,4 @@
-"""The chooser for one layer, from its context menu: choose, look, close."""
+"""The chooser for one layer, opened from its context menu."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .panel import Chooser
 
 
 class LayerDialog(Translated, QDialog):
-    """What is chosen is drawn at once, so there is nothing to accept; it closes when the layer is gone."""
+    """Choices are drawn immediately, so there is nothing to accept; it closes when the layer is removed."""
 
     def __init__(
         self, layer: QgsVectorLayer, controller: QgsTemporalNavigationObject | None, parent: QWidget | None = None
@@ -32,7 +32,7 @@ class LayerDialog(Translated, QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.chooser)
         column.addWidget(buttons)
-        self.finished.connect(self.chooser.leave)
+        self.finished.connect(self.chooser.release)
         self.chooser.page.tree.line.setFocus()
         self.resize(self.fontMetrics().averageCharWidth() * 60, self.fontMetrics().height() * 40)
 

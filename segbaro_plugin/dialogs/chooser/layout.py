@@ -19,7 +19,7 @@ MAP, NOTHING, PROFILES = range(3)
 
 
 class ChooserWidgets(Translated, QWidget):
-    """Layer and year on top, below them tabs: the first has the choices, its parent can add others.
+    """Layer and year on top, tabs below: the first has the choices, the parent can add others.
 
     empty: shown in the place of the choices while no layer has indicators.
     """
@@ -30,7 +30,7 @@ class ChooserWidgets(Translated, QWidget):
         self.bar, self.undo, self.year, self.page = MessageBar(), UndoBar(), YearBar(), ChoicesPage()
         self.layers = IndicatorLayers()
         self.layers.setAccessibleName(self.tr("Layer"))
-        self.title, self.lacking = _wrapped(), MissingLine()
+        self.title, self.missing_line = _wrapped(), MissingLine()
         self.header, self.stack, self.tabs = QWidget(), QStackedWidget(), ElidedTabs()
         profiles = _noted(self.tr("Profiles have no map; the chart and the table show them."))
         for page in (self.page, empty or QWidget(), profiles):
@@ -48,7 +48,7 @@ class ChooserWidgets(Translated, QWidget):
         head = QVBoxLayout(self.header)
         head.setContentsMargins(0, 0, 0, 0)
         head.addLayout(top)
-        for widget in (self.title, self.year, self.lacking):
+        for widget in (self.title, self.year, self.missing_line):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
@@ -58,7 +58,7 @@ class ChooserWidgets(Translated, QWidget):
 
 
 def _noted(words: str) -> QLabel:
-    """A page of one sentence."""
+    """A page with a single sentence."""
     label = _wrapped()
     label.setText(words)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)

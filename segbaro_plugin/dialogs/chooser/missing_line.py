@@ -22,7 +22,7 @@ NONE_YET = Text("No data for {years}.", "Inga uppgifter för {years}.")
 
 
 class MissingLine(QLabel):
-    """Hidden where all areas have a value, while they are counted, and while nothing is drawn.
+    """Hidden if all areas have a value, while they are counted, and while nothing is drawn.
 
     Where the last year with data is shown, it says which later ones have none.
     """
@@ -36,22 +36,22 @@ class MissingLine(QLabel):
         self.show_choice(None)
 
     def show_choice(self, choice: Choice | None, known: Mapping[Year, Lacking] | None = None) -> None:
-        """Tells of this choice from now on; of years that are not `known` as soon as the areas are counted."""
-        self.counting.forget()
+        """Shows the counts for this choice; years that are not in `known` are counted first."""
+        self.counting.discard()
         self._choice = choice if choice is not None and choice.drawn else None
         self._lacking = known or {}
         self._last = last_known_year(choice.layer, choice.indicator) if choice is not None else None
         self.show_year(choice.year if choice is not None else None)
 
     def show_year(self, year: Year) -> None:
-        """Tells of this year on the same map."""
+        """Shows the counts for this year of the same map."""
         self._year, choice = year, self._choice
         if choice is not None and year in choice.indicator.fields and year not in self._lacking:
             self._count(choice)
-        self._say()
+        self._show_text()
 
     def _count(self, choice: Choice) -> None:
-        """Counts all years at once: who plays through them waits once."""
+        """Counts all years at once, so that animating through them waits only once."""
         if self.counting.busy:
             return
 
@@ -60,22 +60,22 @@ class MissingLine(QLabel):
         def work(_feedback: QgsFeedback) -> Mapping[Year, Lacking]:
             return missing_by_year(areas, choice.indicator, choice.place)
 
-        self.counting.ask(choice.indicator.name.say(language()), work)
+        self.counting.start(choice.indicator.name.say(language()), work)
 
     def _counted(self, lacking: Mapping[Year, Lacking] | None) -> None:
-        """What could not be counted is not tried again each year."""
+        """Stores the counts; a failed count is not retried for each year."""
         years = self._choice.indicator.fields if self._choice is not None else ()
         self._lacking = {year: {} for year in years} if lacking is None else lacking
-        self._say()
+        self._show_text()
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         lacking = self._lacking.get(self._year, {})
         parts = [f"{NO_VALUE[why].say(language())}: {count}" for why, count in lacking.items()]
         self.setText(" · ".join([*parts, *self._later()]))
         self.setVisible(bool(self.text()))
 
     def _later(self) -> list[str]:
-        """That later years have no data, where the last one that has is shown."""
+        """The note that later years have no data, if the last year with data is shown."""
         years = self._choice.indicator.years if self._choice is not None and self._year is not None else []
         empty = [str(year) for year in years if self._last is not None and year > self._last]
         return [NONE_YET.say(language(), years=", ".join(empty))] if empty and self._year == self._last else []

@@ -1,4 +1,4 @@
-"""Palettes to choose from, each with its colours in front of its name."""
+"""A combo box of palettes, each with a preview of its colours."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CLASSES = 6
 
 
 class PaletteBox(Translated, ElidedComboBox):
-    """The palettes on offer; the first choice, "" as data, follows what the indicator's high values mean."""
+    """The available palettes; the first choice, with "" as data, follows the indicator's direction."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class PaletteBox(Translated, ElidedComboBox):
             )
 
     def show_reversed(self, reversed: bool) -> None:
-        """Draws the previews the way the colours run on the map."""
+        """Draws the previews in the order used on the map."""
         for row in range(1, self.count()):
             palette = PALETTES[self.itemData(row)]
             drawn = palette.reversed() if reversed else palette
@@ -38,7 +38,7 @@ class PaletteBox(Translated, ElidedComboBox):
 
 
 def preview(palette: Palette, size: QSize, ratio: float) -> QIcon:
-    """The palette's colours side by side, sharp on a screen of this pixel ratio."""
+    """The palette's colours side by side, sharp at this device pixel ratio."""
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

@@ -1,4 +1,4 @@
-"""The chooser: layer, indicator, year, style and place. Each choice is shown at once and can be undone."""
+"""The chooser: layer, indicator, year, style and place. Each choice is drawn immediately and can be undone."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from .undo_step import YEARS
 
 
 class Chooser(ChooserWidgets):
-    """Draws what is chosen, and shows what is drawn.
+    """Draws the current choice, and shows the current state.
 
     controller: QGIS's temporal controller; without one, play moves no map. empty: as in `ChooserWidgets`.
     """
@@ -68,50 +68,50 @@ class Chooser(ChooserWidgets):
         self.time.year_shown.connect(self._show_moment)
         self.time.stopped.connect(self._stopped)
         self.time.switched_off.connect(self._show_year)
-        self.extent.answered.connect(self._tell_place)
+        self.extent.answered.connect(self._emit_place)
         self.drawing.drawn.connect(self._drawn)
         self.drawing.failed.connect(self._failed)
         self.watch.fields_changed.connect(self._reload)
         self.watch.style_changed.connect(self._reload)
         self.watch.data_changed.connect(self._recount)
         self.watch.filter_changed.connect(self.page.place.offer_again)
-        self.watch.selection_changed.connect(self.page.place.tell_selection)
+        self.watch.selection_changed.connect(self.page.place.update_selection)
 
-    def leave(self) -> None:
-        """Lets go of everything that outlives the chooser: the project, the layer, the temporal controller."""
+    def release(self) -> None:
+        """Disconnects from everything that outlives the chooser: the project, the layer, the temporal controller."""
         self.time.stop()
-        self.time.leave()
+        self.time.release()
         self.watch.watch(None)
-        self.extent.forget()
-        self.lacking.show_choice(None)
+        self.extent.discard()
+        self.missing_line.show_choice(None)
         self.undo.show_layer(None)
-        self.layers.leave()
+        self.layers.release()
 
     def show_layer(self, layer: QgsVectorLayer | None) -> None:
-        """Shows this layer's indicators and how it is drawn; nothing is drawn anew."""
+        """Shows this layer's indicators and how it is styled; nothing is redrawn."""
         self.time.stop()
         self.profiles = layer if layer is not None and has_profiles(layer) else None
         layer = layer if layer is not None and has_indicators(layer) else None
         self.watch.watch(layer)
-        self.extent.forget()
+        self.extent.discard()
         self.undo.show_layer(layer)
         self.choice = None if layer is None else choice_for(layer)
         if self.choice is not None:
             self.page.place.show_layer(layer)
             self.page.tree.show_indicators(self.choice.indicators)
-            self._note(layer)
-        self.lacking.show_choice(self.choice)
+            self._show_notes(layer)
+        self.missing_line.show_choice(self.choice)
         self._show()
 
-    def _note(self, layer: QgsVectorLayer) -> None:
-        """Says what is to be known of the layer's indicators; the same words once."""
+    def _show_notes(self, layer: QgsVectorLayer) -> None:
+        """Shows notes about the layer's indicators; the same note only once."""
         for words in [note.say(language()) for note in LayerIndicators(layer).notes]:
             if words not in self._noted:
                 self._noted.add(words)
                 self._warn(words)
 
     def _show(self) -> None:
-        """Brings all widgets to what is chosen, and tells."""
+        """Updates all widgets to the current choice, and emits it."""
         choice = self.choice
         self.header.setVisible(choice is not None or self.profiles is not None)
         for widget in (self.title, self.year):
@@ -127,7 +127,7 @@ class Chooser(ChooserWidgets):
         self.choice_changed.emit(choice)
 
     def _reload(self) -> None:
-        """The layer was changed elsewhere: by undo, in QGIS's own dialogs, or by new fields."""
+        """Handles a change made elsewhere: by undo, in QGIS's own dialogs, or by new fields."""
         if self.choice is None or self.drawing.busy:
             return
         try:
@@ -136,38 +136,38 @@ class Chooser(ChooserWidgets):
             self._warn(error.say(language()))
             return
         if now is None:
-            self.layers.sift()
+            self.layers.update_exceptions()
         elif now != self.choice:
-            self._go_on_with(now)
+            self._show_current(now)
 
-    def _go_on_with(self, now: Choice) -> None:
-        """Shows what the same layer is drawn by now."""
+    def _show_current(self, now: Choice) -> None:
+        """Shows the current style of the same layer."""
         if now.indicators != self._shown.indicators:
             self.page.tree.show_indicators(now.indicators)
         self.choice = now
-        self.lacking.show_choice(now)
+        self.missing_line.show_choice(now)
         self._show()
 
     def _recount(self) -> None:
-        """Areas or values of the layer are others now."""
+        """Handles changed areas or values of the layer."""
         self._reload()
-        self.lacking.show_choice(self.choice)
+        self.missing_line.show_choice(self.choice)
         self._show_year()
 
     @property
     def _shown(self) -> Choice:
-        """What is shown, for what can only be done while something is."""
+        """The current choice, for actions that require one."""
         return cast(Choice, self.choice)
 
     def _choose(self, words: str, id: int = -1, **changes: object) -> None:
-        """Draws the choice with these changes; `words` name the step in the history."""
+        """Draws the choice with these changes; `words` names the undo step."""
         choice = replace(self._shown, **changes, drawn=True)  # type: ignore[arg-type]
         self.choice = choice
         self.drawing.draw(choice, words, id)
         self._show()
 
     def _choose_indicator(self, id: str) -> None:
-        """Another indicator keeps the year where it has data, and loses what only the one before could have."""
+        """Switches the indicator: keeps the year if it has data, and drops settings that do not apply to it."""
         chosen = next(one for one in self._shown.indicators if one.id == id)
         year = year_with_data(self._shown.layer, chosen, self.year.year())
         style = replace(self._shown.style, method="auto", palette="", fixed_limits=(), reversed=False)
@@ -181,17 +181,17 @@ class Chooser(ChooserWidgets):
         self._choose(self.tr("Map style"), style=self.page.style_form.chosen)
 
     def _choose_place(self, place: PlaceFilter | None) -> None:
-        """Draws the place's areas alone, and tells where they lie."""
+        """Draws only the place's areas, and emits their extent."""
         self._choose(place.name if place else self.tr("All areas"), place=place)
         whole, areas = extent_of(self._shown.layer), Snapshot(self._shown.layer)
-        self.extent.ask(place.name if place else "", lambda _feedback: place_extent(areas, place) if place else whole)
+        self.extent.start(place.name if place else "", lambda _feedback: place_extent(areas, place) if place else whole)
 
-    def _tell_place(self, extent: QgsRectangle | None) -> None:
+    def _emit_place(self, extent: QgsRectangle | None) -> None:
         if extent is not None:
             self.place_chosen.emit(self._shown.layer, extent)
 
     def _play(self, playing: bool) -> None:
-        """Play runs the temporal controller over the indicator's years; stop keeps the year that it has come to."""
+        """Starts the temporal controller over the indicator's years, or stops it and keeps the year reached."""
         if not playing:
             self.time.stop()
             return
@@ -202,19 +202,19 @@ class Chooser(ChooserWidgets):
         self.time.play(years[0], years[-1], self.year.year() or years[0])
 
     def _show_moment(self, year: Year) -> None:
-        """The temporal controller has come to this year."""
+        """Handles a new year in the temporal controller."""
         if self._follows:
             self.year.show_year(year)
-            self.lacking.show_year(year)
+            self.missing_line.show_year(year)
 
     def _show_year(self) -> None:
-        """The slider and the line tell of the year that the map shows."""
+        """Updates the slider and the line to the year on the map."""
         self.year.show_year(self._year_on_map)
-        self.lacking.show_year(self._year_on_map)
+        self.missing_line.show_year(self._year_on_map)
 
     @property
     def _year_on_map(self) -> Year:
-        """The moment's year on a map that follows the controller, else the chosen one."""
+        """The controller's year on a map that follows it, otherwise the chosen one."""
         moment = self.time.year if self._follows else None
         return moment if moment is not None or self.choice is None else self.choice.year
 
@@ -230,14 +230,14 @@ class Chooser(ChooserWidgets):
             self._choose_year(year)
 
     def _drawn(self, choice: Choice, drawn_map: DrawnMap) -> None:
-        """What is drawn on the layer that is shown; the user can have gone on to another one meanwhile."""
+        """Handles a drawn choice, unless the user has switched to another layer meanwhile."""
         if self.choice is not None and choice.layer is self.choice.layer:
-            self.lacking.show_choice(choice, {choice.year: drawn_map.lacking})
+            self.missing_line.show_choice(choice, {choice.year: drawn_map.lacking})
             self._show_year()
             self.choice_changed.emit(self.choice)
 
     def _failed(self, choice: Choice, why: str) -> None:
-        """The map is as it was, and so is what is told of it; a style that cannot be drawn can be mended."""
+        """Restores the displayed state after a failed draw; keeps the settings so that they can be corrected."""
         self._warn(why)
         if self.choice is None or choice.layer is not self.choice.layer or self.drawing.busy:
             return
@@ -253,5 +253,5 @@ class Chooser(ChooserWidgets):
 
 
 def _title(choice: Choice) -> str:
-    """What the map shows, but for the year, which stands below."""
+    """The title of the map without the year, which is shown below."""
     return title_of(choice.indicator, choice.place, language()).replace(" {year}", "")

@@ -1,4 +1,4 @@
-"""Which areas are drawn: those of a county or municipality, or the ones that are selected on the map."""
+"""Restricts the map to the areas of a county or municipality, or to the selected ones."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COUNTY = "lan"
 
 
 class PlaceBox(Translated, QWidget):
-    """County, municipality, selection or everything; tells which by `place_chosen`, None for everything."""
+    """County, municipality, selection or everything; emits the choice as `place_chosen`, None for everything."""
 
     place_chosen = pyqtSignal(object)
     refused = pyqtSignal(str)
@@ -57,7 +57,7 @@ class PlaceBox(Translated, QWidget):
         form.addRow(self.everything)
 
     def show_layer(self, layer: QgsVectorLayer) -> None:
-        """Offers the counties and municipalities that the layer has areas in; none for areas of an own division."""
+        """Offers the counties and municipalities of the layer; none for areas of a custom division."""
         self._layer = layer
         try:
             self._places = places_in(layer)
@@ -67,23 +67,23 @@ class PlaceBox(Translated, QWidget):
         self.show_place(None)
 
     def offer_again(self) -> None:
-        """The layer has other areas now, as by a filter; what was chosen stays chosen."""
+        """Updates the choices when the layer's areas have changed, for example by a filter; keeps the current one."""
         if self._layer is not None:
             place = self._place
             self.show_layer(self._layer)
             self.show_place(place)
 
     def show_place(self, place: PlaceFilter | None) -> None:
-        """Shows this place as chosen, without telling anybody."""
+        """Shows this place as chosen without emitting signals."""
         self._place = place
         code = place.code if place else ""
         self.county.setCurrentIndex(max(0, self.county.findData(code[: DIGITS["lan"]])))
         self._offer_municipalities(code[: DIGITS["lan"]])
         self.municipality.setCurrentIndex(max(0, self.municipality.findData(code)))
-        self.tell_selection()
+        self.update_selection()
 
-    def tell_selection(self) -> None:
-        """Lets be chosen what can be chosen now; the selection can have changed."""
+    def update_selection(self) -> None:
+        """Enables or disables the choices that depend on the selection."""
         self.selected.setEnabled(self._layer is not None and self._layer.selectedFeatureCount() > 0)
         self.everything.setEnabled(self._place is not None)
         for box in (self.county, self.municipality):
@@ -103,7 +103,7 @@ class PlaceBox(Translated, QWidget):
         self.place_chosen.emit(next((one for one in self._places if one.code == code), None))
 
     def _choose_selected(self) -> None:
-        """Keeps the selected areas, which need no mark then: the colours can be seen."""
+        """Restricts the map to the selected areas and clears the selection, so that their colours are visible."""
         if self._layer is None:
             return
         try:

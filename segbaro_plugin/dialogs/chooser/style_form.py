@@ -1,4 +1,4 @@
-"""How the map is drawn, as widgets: classes, colours, what shares the limits, outline and labels."""
+"""The style settings as widgets: classes, colours, shared limits, outline and labels."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .palette_box import PaletteBox
 
 
 class StyleForm(Translated, QWidget):
-    """Shows a MapStyle and tells when the user has made another of it."""
+    """Shows a MapStyle and emits it when the user changes it."""
 
     style_chosen = pyqtSignal()
     refused = pyqtSignal(str)
@@ -63,12 +63,12 @@ class StyleForm(Translated, QWidget):
             form.addRow(box)
 
     def _boxes(self) -> dict[str, QCheckBox]:
-        """The boxes that are ticked or not, by the name of what they say in a MapStyle."""
+        """The check boxes, by their attribute of MapStyle."""
         names = ("reversed", "pool_years", "pool_places", "outline", "labels", "follow_time")
         return {name: getattr(self, name) for name in names}
 
     def _name(self) -> None:
-        """Names for QGIS's shortcuts, for tests and for screen readers; tooltips where the words are short."""
+        """Sets names for shortcuts, tests and screen readers; tooltips where the labels are short."""
         for name, widget in {
             **self._boxes(),
             "method": self.method,
@@ -92,7 +92,7 @@ class StyleForm(Translated, QWidget):
         self.limits.editingFinished.connect(self._changed)
 
     def show_style(self, style: MapStyle, area_types: bool) -> None:
-        """Shows this style without telling anybody; area_types: whether the indicator has the five types."""
+        """Shows this style without emitting signals; area_types: whether the indicator holds the five types."""
         self.chosen = style
         widgets = (self.method, self.classes, self.limits, self.palette_box, *self._boxes().values())
         for widget in widgets:
@@ -106,10 +106,10 @@ class StyleForm(Translated, QWidget):
             box.setChecked(getattr(style, name))
         for widget in widgets:
             widget.blockSignals(False)
-        self._tell(area_types)
+        self._update_enabled(area_types)
 
-    def _tell(self, area_types: bool) -> None:
-        """What can be chosen goes by what was chosen: types have their own classes and colours."""
+    def _update_enabled(self, area_types: bool) -> None:
+        """Enables the settings that apply: area types have their own classes and colours."""
         types = self.chosen.method == AREA_TYPES or (area_types and self.chosen.method == "auto")
         fixed = self.chosen.method == Method.FIXED.id
         self.classes.setEnabled(not types and not fixed)
@@ -119,7 +119,7 @@ class StyleForm(Translated, QWidget):
         self.palette_box.show_reversed(self.chosen.reversed)
 
     def _changed(self) -> None:
-        """Takes the choices over and tells; a fixed limit that is no number is refused, and so are none at all."""
+        """Reads the settings and emits them; refuses fixed limits that are empty or not numbers."""
         written = [part.strip() for part in self.limits.text().split(";") if part.strip()]
         limits = _numbers(written)
         if np.isnan(limits).any():
@@ -142,13 +142,13 @@ class StyleForm(Translated, QWidget):
 
 
 def _written(limit: float) -> str:
-    """The limit with all its digits, as it is read again, and with the decimal mark of the user's language."""
+    """The limit with all its digits, as they are parsed again, with the decimal mark of the user's language."""
     digits = np.format_float_positional(limit, trim="-")
     return digits.replace(".", ",") if language() == "sv" else digits
 
 
 def _numbers(written: Sequence[str]) -> Floats:
-    """The numbers as tables write them; NaN where any is none."""
+    """The numbers, parsed as in tables; NaN for any that is not a number."""
     try:
         return as_numbers("", written)
     except SegbaroError:

@@ -1,4 +1,4 @@
-"""The years in QGIS's own temporal controller: play runs it, and whoever moves it moves the year."""
+"""Connects the chooser's year with QGIS's temporal controller, in both directions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OFF = Qgis.TemporalNavigationMode.Disabled
 
 
 class TemporalLink(QObject):
-    """Speaks with one temporal controller."""
+    """The connection to one temporal controller."""
 
     year_shown = pyqtSignal(int)
     stopped = pyqtSignal()
@@ -30,30 +30,30 @@ class TemporalLink(QObject):
         controller.updateTemporalRange.connect(self._moved)
         controller.stateChanged.connect(self._state_changed)
         controller.navigationModeChanged.connect(self._mode_changed)
-        self._state_changed.connect(self._tell_stop)
+        self._state_changed.connect(self._emit_stopped)
         self._mode_changed.connect(self._switched)
 
-    def leave(self) -> None:
-        """Lets go of the controller, which outlives this link."""
+    def release(self) -> None:
+        """Disconnects from the controller, which outlives this link."""
         self._controller.updateTemporalRange.disconnect(self._moved)
         self._controller.stateChanged.disconnect(self._state_changed)
         self._controller.navigationModeChanged.disconnect(self._mode_changed)
 
     @property
     def is_on(self) -> bool:
-        """Whether the map shows a moment now, of the user's choosing or played."""
+        """Whether the map currently has a time, chosen by the user or animated."""
         return bool(self._controller.navigationMode() != OFF)
 
     @property
     def year(self) -> int | None:
-        """The year of the moment that the map shows; None while it shows none."""
+        """The year of the map's time; None if it has none."""
         if self._controller.navigationMode() != ANIMATED:
             return None
         shown = self._controller.dateTimeRangeForFrameNumber(self._controller.currentFrameNumber())
         return int(shown.begin().date().year()) if shown.begin().isValid() else None
 
     def play(self, first: int, last: int, start: int) -> None:
-        """Runs from `start`, or from the first year where that is the last, to the last year."""
+        """Plays from `start`, or from the first year if that is the last, to the last year."""
         self._before = self._controller.navigationMode()
         self._controller.setTemporalExtents(QgsDateTimeRange(_day(first, 1, 1), _day(last, 12, 31)))
         self._controller.setFrameDuration(QgsInterval(1, Qgis.TemporalUnit.Years))
@@ -63,12 +63,12 @@ class TemporalLink(QObject):
         self._controller.playForward()
 
     def stop(self) -> None:
-        """Stops where it is."""
+        """Stops at the current year."""
         if self._before is not None:
             self._controller.pause()
 
     def go_to(self, year: int) -> None:
-        """Shows this year on a map that shows a moment; any other map is as it was."""
+        """Moves a map with a time to this year; any other map is unchanged."""
         if self.is_on:
             self._controller.setCurrentFrameNumber(self._controller.findBestFrameNumberForFrameStart(_day(year, 1, 1)))
 
@@ -79,13 +79,13 @@ class TemporalLink(QObject):
             self.switched_off.emit()
 
     def _switched(self) -> None:
-        """A controller that is switched off while it plays would go on counting."""
+        """Stops playing when the controller is switched off; it would continue otherwise."""
         if self._before is not None and self._controller.navigationMode() != ANIMATED:
             self._before = self._controller.navigationMode()
             self._controller.pause()
 
-    def _tell_stop(self) -> None:
-        """What was played here has ended: a controller that was off before is off again."""
+    def _emit_stopped(self) -> None:
+        """Handles the end of an animation started here: a controller that was off before is switched off again."""
         if self._before is not None and self._controller.animationState() == Qgis.AnimationState.Idle:
             before, self._before = self._before, None
             self.stopped.emit()
@@ -93,5 +93,5 @@ class TemporalLink(QObject):
 
 
 def _day(year: int, month: int, day: int) -> QDateTime:
-    """The beginning of a day. A span that ends with the last year's last day has one frame a year."""
+    """The beginning of a day. A range that ends with the last year's last day has one frame per year."""
     return QDateTime(date(year, month, day), QTime(0, 0), Qt.TimeSpec.UTC)

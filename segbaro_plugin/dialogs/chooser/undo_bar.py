@@ -1,4 +1,4 @@
-"""Undo and redo of the layer's styles: the history that QGIS's own styling panel shows."""
+"""Undo and redo of the layer's styles: the history shown in QGIS's styling panel."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..widgets.qt_undo import QUndoStack
 
 
 class UndoBar(Translated, QWidget):
-    """Two buttons for the history of the layer that is shown; their tooltips say what they take back."""
+    """Two buttons for the style history of the current layer; their tooltips name the step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,25 +26,25 @@ class UndoBar(Translated, QWidget):
             row.addWidget(button)
         self.undo.setObjectName("segbaroUndo")
         self.redo.setObjectName("segbaroRedo")
-        self.undo.clicked.connect(lambda: self._go(-1))
-        self.redo.clicked.connect(lambda: self._go(1))
-        self._tell()
+        self.undo.clicked.connect(lambda: self._step(-1))
+        self.redo.clicked.connect(lambda: self._step(1))
+        self._update_buttons()
 
     def show_layer(self, layer: QgsVectorLayer | None) -> None:
-        """Speaks of this layer's history from now on."""
+        """Switches to this layer's history."""
         if self._stack is not None and not sip.isdeleted(self._stack):
-            self._stack.indexChanged.disconnect(self._tell)
+            self._stack.indexChanged.disconnect(self._update_buttons)
         self._stack = None if layer is None else layer.undoStackStyles()
         if self._stack is not None:
-            self._stack.indexChanged.connect(self._tell)
-        self._tell()
+            self._stack.indexChanged.connect(self._update_buttons)
+        self._update_buttons()
 
-    def _go(self, steps: int) -> None:
-        """Goes back in the history, or forth."""
+    def _step(self, steps: int) -> None:
+        """Moves backward or forward in the history."""
         if self._stack is not None:
             self._stack.setIndex(self._stack.index() + steps)
 
-    def _tell(self) -> None:
+    def _update_buttons(self) -> None:
         stack = self._stack
         self.undo.setEnabled(stack is not None and stack.canUndo())
         self.redo.setEnabled(stack is not None and stack.canRedo())

@@ -1,4 +1,4 @@
-"""One step in a layer's history of styles, which QGIS's styling panel and the dock can undo."""
+"""One step in a layer's style history, which QGIS's styling panel and the dock can undo."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CHANGED = _PART.Symbology | _PART.Labeling | _PART.CustomProperties | _PART.Temp
 
 
 class StyleStep(QUndoCommand):
-    """The style before and after, as XML: how areas and labels are drawn, the choice and the temporal settings."""
+    """The style before and after, as XML: symbology, labels, stored choice and temporal settings."""
 
     def __init__(self, layer: QgsVectorLayer, before: str, after: str, words: str, id: int = -1) -> None:
         super().__init__(words)
@@ -34,7 +34,7 @@ class StyleStep(QUndoCommand):
         return self._id
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Steps through the years that end where they began are none: Qt takes them out."""
+        """Merged steps that end where they began are obsolete; Qt removes them."""
         if not isinstance(other, StyleStep):
             return False
         self._after = other._after
@@ -46,7 +46,7 @@ class StyleStep(QUndoCommand):
         self._write(self._before)
 
     def redo(self) -> None:
-        """Qt calls this when the step is pushed too; then the layer is drawn so already."""
+        """Qt also calls this when the step is pushed; the layer is already styled then."""
         if self._done:
             self._done = False
         else:
@@ -62,14 +62,14 @@ class StyleStep(QUndoCommand):
 
 
 def style_of(layer: QgsVectorLayer) -> str:
-    """The layer's style as it is now, as far as the dock changes it."""
+    """The layer's current style, as far as the dock changes it."""
     document = QDomDocument()
     layer.exportNamedStyle(document, QgsReadWriteContext(), CHANGED)
     return str(document.toString(-1))
 
 
 def change_style(layer: QgsVectorLayer, words: str, change: Callable[[], object], id: int = -1) -> None:
-    """Does `change` to the layer's style as one step that can be undone; nothing when it changes nothing.
+    """Applies `change` to the layer's style as one undo step; no step if nothing changes.
 
     words: what the step is called in the user's history. id: steps with the same id that follow each other are one.
     """
@@ -85,7 +85,7 @@ def _same(one: str, other: str) -> bool:
 
 
 def _push(step: StyleStep, layer: QgsVectorLayer) -> None:
-    """Hands the step to the layer's history, with its methods: Python forgets them with what it knows of the stack."""
+    """Pushes the step onto the layer's history with its methods, which Python would otherwise lose with its wrapper."""
     layer.undoStackStyles().push(step)
     if not sip.isdeleted(step):  # as it is once it became part of the step before
         sip.transferto(step, step)

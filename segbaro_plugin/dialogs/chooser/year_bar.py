@@ -1,4 +1,4 @@
-"""The year as a slider: arrow keys, a click or play move it."""
+"""The year as a slider: moved by keys, mouse or play."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...i18n import Translated
 
 
 class YearBar(Translated, QWidget):
-    """A slider over the years that there are, which need not be every year; its parent decides what a year shows."""
+    """A slider over the available years, which may have gaps; the parent decides what a year shows."""
 
     year_chosen = pyqtSignal(int)
     play_toggled = pyqtSignal(bool)
@@ -37,45 +37,45 @@ class YearBar(Translated, QWidget):
             row.addWidget(widget)
         self.slider.valueChanged.connect(self._chosen)
         self.play.toggled.connect(self._played)
-        self._tell_play(False)
+        self._emit_play(False)
         self.set_years([])
 
     def set_years(self, years: Sequence[int]) -> None:
-        """Offers these years, rising; without any there is nothing to move."""
+        """Sets the ascending years; without any, the slider is disabled."""
         self.slider.blockSignals(True)
         self._years = list(years)
         self.slider.setRange(0, max(0, len(self._years) - 1))
         self.slider.blockSignals(False)
         for widget in (self.slider, self.play):
             widget.setEnabled(len(self._years) > 1)
-        self._say()
+        self._show_label()
 
     def year(self) -> int | None:
-        """The year that the slider stands on; None where there are no years."""
+        """The year at the slider's position; None if there are no years."""
         return self._years[self.slider.value()] if self._years else None
 
     def show_year(self, year: int | None) -> None:
-        """Moves the slider without telling anybody; another year than those on offer leaves it where it is."""
+        """Moves the slider without emitting signals; ignores years that are not available."""
         if year in self._years:
             self.slider.blockSignals(True)
             self.slider.setValue(self._years.index(year))
             self.slider.blockSignals(False)
-        self._say()
+        self._show_label()
 
     def _chosen(self) -> None:
-        self._say()
+        self._show_label()
         self.year_chosen.emit(self._years[self.slider.value()])
 
-    def _say(self) -> None:
+    def _show_label(self) -> None:
         year = self.year()
         self.shown.setText("" if year is None else str(year))
         self.slider.setAccessibleDescription(self.shown.text())
 
     def _played(self, playing: bool) -> None:
-        self._tell_play(playing)
+        self._emit_play(playing)
         self.play_toggled.emit(playing)
 
-    def _tell_play(self, playing: bool) -> None:
+    def _emit_play(self, playing: bool) -> None:
         icon, words = ("pause", self.tr("Stop")) if playing else ("forward", self.tr("Play through the years"))
         self.play.setIcon(QgsApplication.getThemeIcon(f"/temporal_navigation/{icon}.svg"))
         self.play.setToolTip(words)

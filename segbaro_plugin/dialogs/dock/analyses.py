@@ -1,4 +1,4 @@
-"""The algorithms in the order in which an officer needs them; each button opens the algorithm's own dialog."""
+"""The algorithms in the order of a typical workflow; each button opens the algorithm's own dialog."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..widgets.elided_widgets import ElidedButton
 
 
 class Analyses(Translated, QWidget):
-    """A button for each algorithm under its group's heading, and the join assistant above them."""
+    """One button per algorithm under its group's heading, with the join assistant on top."""
 
     assistant_wanted = pyqtSignal()
 
@@ -28,7 +28,7 @@ class Analyses(Translated, QWidget):
         column.addStretch()
 
     def _add_group(self, column: QVBoxLayout, algorithms: list[SegbaroAlgorithm]) -> None:
-        """A heading with the group's name above a button for each of its algorithms; nothing for none."""
+        """Adds the group's heading and a button per algorithm; nothing for an empty group."""
         if algorithms:
             heading = QLabel(algorithms[0].group())
             heading.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""Areas with an indicator in all its years, or profiles over sizes, for a table view; sorts by numbers."""
+"""A table model of areas by year, or of profiles by size; sorts by numeric value."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NAME, CODE, FIRST_NUMBER = 0, 1, 2
 
 
 class AreaModel(Translated, QAbstractTableModel):
-    """One row per area: its name, its code and its numbers. Rows without a value come last, however it is sorted."""
+    """One row per area: name, code and values. Rows without a value are last in any sort order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class AreaModel(Translated, QAbstractTableModel):
         self._language = language()
 
     def show_rows(self, rows: TableRows, kind: str = "") -> None:
-        """Shows these rows; kind: the heading of their names, which is "Area" where it is empty."""
+        """Sets the rows; kind: the heading of the name column, "Area" if it is empty."""
         self.beginResetModel()
         self._rows, self._kind = rows, kind or self.tr("Area")
         self._order = list(range(len(rows.ids)))
@@ -41,7 +41,7 @@ class AreaModel(Translated, QAbstractTableModel):
         self.endResetModel()
 
     def chosen(self) -> int | None:
-        """The column that is brought out; None for none."""
+        """The highlighted column, or None."""
         return None if self._rows.chosen is None else FIRST_NUMBER + self._rows.chosen
 
     def has_codes(self) -> bool:
@@ -53,7 +53,7 @@ class AreaModel(Translated, QAbstractTableModel):
         return self._rows.ids[self._order[row]]
 
     def rows_of(self, features: frozenset[int]) -> list[int]:
-        """The rows, rising, that have one of these features."""
+        """The rows with one of these features, in ascending order."""
         return [row for row in range(len(self._order)) if not features.isdisjoint(self.features(row))]
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -83,7 +83,7 @@ class AreaModel(Translated, QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sorts the rows; equal ones keep their order, and those without a value stay at the end."""
+        """Sorts the rows; ties keep their order, and those without a value stay at the end."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         kept = [(self._order[index.row()], index.column()) for index in before]
@@ -93,7 +93,7 @@ class AreaModel(Translated, QAbstractTableModel):
         self.layoutChanged.emit()
 
     def table(self) -> Iterator[Column]:
-        """The columns as they are sorted, for a file; why a value is missing has a column of its own."""
+        """The columns in the current order for a file, with a column for the reasons for missing values."""
         headings, areas = self._headings(), self._order
         yield Column(headings[NAME], str, [self._rows.names[area] for area in areas])
         if self.has_codes():

@@ -1,4 +1,4 @@
-"""Charts of the chosen indicator in the dock: of what is selected on the map, redrawn as the selection changes."""
+"""Charts of the chosen indicator and the selected areas, redrawn as the selection changes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .layer_pane import LayerPane
 
 
 class ChartPane(LayerPane):
-    """A chooser of charts above the chart, which can be copied and saved; on paper it is dark on white."""
+    """A combo box above a chart that can be copied and saved; on paper it is dark on white."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class ChartPane(LayerPane):
         column.addWidget(scroll, 1)
 
     def choice_changed(self) -> None:
-        """Offers the charts that the indicator has; the kind that was shown stays where it can."""
+        """Offers the charts available for the indicator; keeps the current kind if possible."""
         source = self.chart_source()
         kinds = kinds_of(source, self.request.indicator, self.request.year) if source is not None else []
         self.kind.clear()
@@ -74,7 +74,7 @@ class ChartPane(LayerPane):
         self.kind.setCurrentIndex(max(0, self.kind.findData(self.request.kind)))
 
     def layer_changed(self) -> None:
-        """The chart can stand until the new one is drawn; its features are those of another layer."""
+        """Keeps the chart until the new one is drawn, without its hit areas of another layer."""
         self.picture.forget_hits()
         self.choice_changed()
 
@@ -100,25 +100,25 @@ class ChartPane(LayerPane):
             self.picture.show_pixels(*result[1])
         else:
             self.picture.show_message(self.tr("Choose an indicator to see its chart."))
-        self._tell(self.chart.title if self.chart else "", self.chart.words if self.chart else "")
+        self._describe(self.chart.title if self.chart else "", self.chart.words if self.chart else "")
 
     def show_error(self, error: Sentence) -> None:
         self.chart = None
         self.picture.show_message(error.say(language()))
-        self._tell("", error.say(language()))
+        self._describe("", error.say(language()))
 
     def copy(self) -> None:
-        """Puts the chart on the clipboard as soon as it is drawn for it: as a picture, as SVG, and in words."""
+        """Copies the chart to the clipboard as soon as it is drawn: as PNG, as SVG, and as text."""
         chart, theme = self.chart, self._paper()
         if chart is not None:
-            self.copying.ask(chart.title, lambda _feedback: (chart.words, *chart.svg_and_png(theme)))
+            self.copying.start(chart.title, lambda _feedback: (chart.words, *chart.svg_and_png(theme)))
 
     def unload(self) -> None:
-        self.copying.forget()
+        self.copying.discard()
         super().unload()
 
     def save(self, path: Path) -> None:
-        """Writes the chart as .svg or .png; `saved` or `refused` says what came of it."""
+        """Writes the chart as .svg or .png; emits `saved` or `refused`."""
         chart, theme = self.chart, self._paper()
         if chart is not None:
             self.write_file(path, lambda: chart.save(path, theme))
@@ -134,7 +134,7 @@ class ChartPane(LayerPane):
         QGuiApplication.clipboard().setMimeData(copied)
 
     def _paper(self) -> Theme:
-        """As the chart is seen, but dark on white."""
+        """The theme on screen, but dark on white."""
         theme = self.picture.theme()
         return Theme(theme.language, width=theme.width, height=theme.height, points=theme.points)
 
@@ -143,7 +143,7 @@ class ChartPane(LayerPane):
         self.refresh()
 
     def _select_on_map(self, features: frozenset[int], adds: bool) -> None:
-        """Selects what was clicked, so that the chart marks it."""
+        """Selects the clicked areas, so that the chart highlights them."""
         behaviour = Qgis.SelectBehavior.AddToSelection if adds else Qgis.SelectBehavior.SetSelection
         if self._layer is not None:
             self._layer.selectByIds(list(features), behaviour)
@@ -154,8 +154,8 @@ class ChartPane(LayerPane):
         if path is not None:
             self.save(path)
 
-    def _tell(self, title: str, words: str) -> None:
-        """Says the chart to those who do not see it, and what can be done with it now."""
+    def _describe(self, title: str, words: str) -> None:
+        """Sets the text alternative for screen readers, and enables the available actions."""
         self.picture.setAccessibleName(title)
         self.picture.setAccessibleDescription(words)
         for button in (self.copy_button, self.save_button):

@@ -22,7 +22,7 @@ from .welcome import Welcome
 
 
 class BarometerDock(Translated, QgsDockWidget):
-    """The chooser with all its tabs; while no layer has indicators, three steps that lead to one."""
+    """The chooser with all its tabs; if no layer has indicators, three introductory steps."""
 
     layer_made = pyqtSignal(object)
     """A layer that was loaded here and wants to be looked at."""
@@ -45,22 +45,22 @@ class BarometerDock(Translated, QgsDockWidget):
         self.chooser.choice_changed.connect(self._show_choice)
         for pane in self.panes:
             pane.refused.connect(self._warn)
-            pane.saved.connect(self._tell_saved)
+            pane.saved.connect(self._report_saved)
         self._sample: SampleData | None = None
         self._layer: QgsVectorLayer | None = None
         self._show_choice(self.chooser.choice)
 
-    def leave(self) -> None:
-        """Lets go of what outlives the dock."""
+    def release(self) -> None:
+        """Disconnects from everything that outlives the dock."""
         for dialog in self.findChildren(LayerDialog):
             dialog.reject()
         for pane in self.panes:
             pane.unload()
-        self.chooser.leave()
+        self.chooser.release()
 
     @property
     def panes(self) -> tuple[ChartPane, TablePane]:
-        """The chart and the table, which show what is chosen."""
+        """The chart and the table of the current choice."""
         return self.chart, self.table
 
     def _show_choice(self, choice: Choice | None) -> None:
@@ -77,7 +77,7 @@ class BarometerDock(Translated, QgsDockWidget):
         self._layer = layer
 
     def _show_chart(self) -> None:
-        """The selected areas over the years, with the places that they lie in."""
+        """Shows the selected areas over the years, with the places that contain them."""
         self.chooser.tabs.setCurrentWidget(self.chart)
         line = self.chart.kind.findData(OVER_YEARS)
         self.chart.kind.setCurrentIndex(line)
@@ -86,11 +86,11 @@ class BarometerDock(Translated, QgsDockWidget):
     def _warn(self, why: str) -> None:
         self.chooser.bar.pushWarning("", why)
 
-    def _tell_saved(self, path: str) -> None:
+    def _report_saved(self, path: str) -> None:
         self.chooser.bar.pushSuccess("", self.tr("Saved: {path}").format(path=path))
 
     def open_assistant(self, _checked: bool = False) -> None:
-        """Opens the join assistant; it belongs to the dock and goes with it."""
+        """Opens the join assistant as a child of the dock."""
         assistant = JoinAssistant(self)
         assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assistant.show()
@@ -102,17 +102,17 @@ class BarometerDock(Translated, QgsDockWidget):
         self._sample.start()
 
     def _show_sample(self, layer: QgsVectorLayer) -> None:
-        self.welcome.wait(False)
+        self.welcome.set_loading(False)
         self.chooser.layers.setLayer(layer)
         self.layer_made.emit(layer)
 
     def _sample_failed(self, why: str) -> None:
-        self.welcome.wait(False)
+        self.welcome.set_loading(False)
         self.chooser.bar.pushCritical("", why)
 
 
 def _scrolled(content: QWidget) -> QgsScrollArea:
-    """A small screen reaches the last of it too."""
+    """The widget in a scroll area, for small screens."""
     area = QgsScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,4 +1,4 @@
-"""What the chart and the table of the dock share: one layer, one choice, and work that waits for changes to end."""
+"""The base of the dock's chart and table: one layer, one choice, and background work after changes settle."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ WAIT = 150
 
 
 class LayerPane(Translated, QWidget):
-    """Its children say what the work is (`work`) and show what came of it (`show_result`, `show_error`)."""
+    """Subclasses define the work (`work`) and show its result (`show_result`, `show_error`)."""
 
     shown = pyqtSignal()
     saved = pyqtSignal(str)
@@ -48,12 +48,12 @@ class LayerPane(Translated, QWidget):
         self._timer.timeout.connect(self._start)
 
     def set_layer(self, layer: QgsVectorLayer | None) -> None:
-        """Shows this layer; None shows none. What was chosen of the layer before is forgotten."""
-        self._let_go()
+        """Switches to this layer, or to none; the choice for the previous layer is reset."""
+        self._detach()
         self._layer, self._source = layer, None
         self.request, self.part = ChartRequest(self.request.kind), ""
         if layer is not None:
-            layer.willBeDeleted.connect(self._layer_goes)
+            layer.willBeDeleted.connect(self._layer_will_be_deleted)
             for signal, answer in self._answers(layer):
                 signal.connect(answer)
         self.layer_changed()
@@ -67,7 +67,7 @@ class LayerPane(Translated, QWidget):
         colours: Sequence[str] = (),
         part: str = "",
     ) -> None:
-        """Shows this indicator of the layer.
+        """Switches to this indicator of the layer.
 
         limits, colours: the classes of its map, n + 1 limits for n colours. part: a QGIS expression that is true for
         the areas that the map draws, "" for all.
@@ -78,36 +78,36 @@ class LayerPane(Translated, QWidget):
         self.refresh()
 
     def unload(self) -> None:
-        """Lets go of the layer and of work that is under way; nothing of the pane outlives it."""
-        self._let_go()
+        """Disconnects from the layer and cancels running work; nothing outlives the pane."""
+        self._detach()
         self._timer.stop()
         for task in self._files.values():
-            task.taskCompleted.disconnect(self._tell_files)  # the files are written all the same
+            task.taskCompleted.disconnect(self._report_files)  # the files are written all the same
         self._files.clear()
         self._layer, self._source = None, None
 
     def refresh(self) -> None:
-        """Does the work again, when nothing has changed for a moment and the pane can be seen."""
+        """Redoes the work once changes have settled and the pane is visible."""
         self._stale = True
         self._timer.start()
 
     def write_file(self, path: Path, write: Callable[[], None]) -> None:
-        """Writes a file in the background; `saved` or `refused` says what came of it."""
+        """Writes a file in the background; emits `saved` or `refused`."""
         self._files[str(path)] = Background(path.name, lambda _feedback: write())
-        self._files[str(path)].taskCompleted.connect(self._tell_files)
+        self._files[str(path)].taskCompleted.connect(self._report_files)
         QgsApplication.taskManager().addTask(self._files[str(path)])
 
     @property
     def is_working(self) -> bool:
-        """Whether what is shown is not yet what was asked for last."""
+        """Whether the result shown is outdated."""
         return self._stale or self._task is not None
 
     def selection(self) -> frozenset[int]:
-        """The features that are selected on the map."""
+        """The features selected on the map."""
         return frozenset(self._layer.selectedFeatureIds()) if self._layer is not None else frozenset()
 
     def chart_source(self) -> ChartSource | None:
-        """The layer as it is now; None without a layer."""
+        """The layer at this moment; None without a layer."""
         if self._layer is None:
             return None
         if self._source is None:
@@ -115,28 +115,28 @@ class LayerPane(Translated, QWidget):
         return replace(self._source, snapshot=Snapshot(self._layer), part=self.part)
 
     def layer_changed(self) -> None:
-        """What the pane offers for another layer."""
+        """Called when another layer was set."""
 
     def choice_changed(self) -> None:
-        """What the pane offers for another choice."""
+        """Called when another choice was set."""
 
     def selection_changed(self) -> None:
-        """What is done when others are selected on the map."""
+        """Called when the selection on the map has changed."""
 
     def work(self) -> tuple[str, Work] | None:
-        """A title and what is to be done in the background; None where there is nothing to do."""
+        """The title and function of the background work; None if there is nothing to do."""
         raise NotImplementedError
 
     def show_result(self, result: Any) -> None:
-        """Shows what the work gave; None clears the pane."""
+        """Shows the result of the work; None clears the pane."""
         raise NotImplementedError
 
     def show_error(self, error: Sentence) -> None:
-        """Says why there is nothing to show."""
+        """Shows why there is no result."""
         raise NotImplementedError
 
     def icon_button(self, name: str, icon: str, words: str) -> QToolButton:
-        """A button with one of QGIS's icons that the keyboard reaches and a screen reader says."""
+        """A button with a QGIS icon, accessible by keyboard and screen reader."""
         button = QToolButton()
         button.setObjectName(name)
         button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
@@ -160,10 +160,10 @@ class LayerPane(Translated, QWidget):
             self.show_result(None)
             return
         self._task = Background(*todo)
-        self._task.taskCompleted.connect(self._arrived)
+        self._task.taskCompleted.connect(self._finished)
         QgsApplication.taskManager().addTask(self._task)
 
-    def _arrived(self) -> None:
+    def _finished(self) -> None:
         task, self._task = self._task, None
         if task is None:
             return
@@ -173,7 +173,7 @@ class LayerPane(Translated, QWidget):
             self.show_result(task.result)
         self.shown.emit()
 
-    def _tell_files(self) -> None:
+    def _report_files(self) -> None:
         done = {path: task for path, task in self._files.items() if task.status() == QgsTask.TaskStatus.Complete}
         for path, task in done.items():
             del self._files[path]
@@ -184,7 +184,7 @@ class LayerPane(Translated, QWidget):
 
     def _stop_task(self) -> None:
         if self._task is not None:
-            self._task.taskCompleted.disconnect(self._arrived)
+            self._task.taskCompleted.disconnect(self._finished)
             self._task.cancel()
             self._task = None
 
@@ -203,19 +203,19 @@ class LayerPane(Translated, QWidget):
         self.selection_changed()
 
     def _changed(self) -> None:
-        """Codes, names or fields can be others now."""
+        """Handles changed codes, names or fields."""
         self._source = None
         self.refresh()
 
     def _edited(self) -> None:
         self.refresh()
 
-    def _layer_goes(self) -> None:
+    def _layer_will_be_deleted(self) -> None:
         self.set_layer(None)
 
-    def _let_go(self) -> None:
+    def _detach(self) -> None:
         self._stop_task()
         if self._layer is not None and not sip.isdeleted(self._layer):
-            self._layer.willBeDeleted.disconnect(self._layer_goes)
+            self._layer.willBeDeleted.disconnect(self._layer_will_be_deleted)
             for signal, answer in self._answers(self._layer):
                 signal.disconnect(answer)

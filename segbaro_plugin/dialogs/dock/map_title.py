@@ -1,4 +1,4 @@
-"""The title on the canvas while the temporal controller is active: it follows the year."""
+"""The title on the canvas while the temporal controller is active, with the current year."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MARGIN = 8
 
 
 class MapTitle(QLabel):
-    """The chosen indicator and the year on the map; hidden on a map without a time or without the layer."""
+    """The chosen indicator and the year on the map; hidden without a time or without the layer."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas.viewport())
@@ -30,21 +30,21 @@ class MapTitle(QLabel):
         self.hide()
         self._canvas = canvas
         self._choice: Choice | None = None
-        canvas.temporalRangeChanged.connect(self.tell)
-        canvas.layersChanged.connect(self.tell)
+        canvas.temporalRangeChanged.connect(self.show_text)
+        canvas.layersChanged.connect(self.show_text)
 
-    def leave(self) -> None:
-        """Lets go of the canvas, which outlives the title."""
-        self._canvas.temporalRangeChanged.disconnect(self.tell)
-        self._canvas.layersChanged.disconnect(self.tell)
+    def release(self) -> None:
+        """Disconnects from the canvas, which outlives the title."""
+        self._canvas.temporalRangeChanged.disconnect(self.show_text)
+        self._canvas.layersChanged.disconnect(self.show_text)
 
     def show_choice(self, choice: Choice | None) -> None:
-        """Speaks of this choice from now on."""
+        """Switches to this choice."""
         self._choice = choice
-        self.tell()
+        self.show_text()
 
-    def tell(self) -> None:
-        """Says what the map shows now."""
+    def show_text(self) -> None:
+        """Updates the title to the current map."""
         choice, canvas = self._choice, self._canvas
         self.hide()
         if choice is None or not choice.drawn or choice.layer not in canvas.layers():

@@ -1,4 +1,4 @@
-"""Loads the made-up municipality as an officer would make it: a table joined to areas, then area types of each year."""
+"""Loads the sample municipality step by step, as a user would: a table joined to areas, then area types per year."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ PARTS = {"LOW_STANDARD": "low_standard", "LOW_EDUCATION": "low_education", "ASSI
 
 
 class SampleData(Translated, QObject):
-    """One loading of the sample; `done` gives the new layer, `failed` why there is none."""
+    """One loading of the sample; emits `done` with the new layer, or `failed` with the reason."""
 
     done = pyqtSignal(object)
     failed = pyqtSignal(str)
 
     def start(self) -> None:
-        """Joins the sample's table to its areas; the rest follows, each step when the one before is done."""
+        """Joins the sample's table to its areas; each further step starts when the previous one is done."""
         self._years = json.loads(resource_path("sample", "national.json").read_text("utf-8"))
         self._left = sorted(self._years)
         parameters = {
@@ -38,7 +38,7 @@ class SampleData(Translated, QObject):
         run.start()
 
     def _next(self, results: dict[str, object]) -> None:
-        """The area types of the next year, or the end."""
+        """Computes the area types of the next year, or finishes."""
         if not self._left:
             layer = QgsVectorLayer(str(results["OUTPUT"]), self.tr("Åsköping (made up)"))
             QgsProject.instance().addMapLayer(layer)

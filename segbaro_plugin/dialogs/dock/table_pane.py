@@ -1,4 +1,4 @@
-"""The areas as a table beside the chart: sorted, exported, and selected together with the map."""
+"""A table of the areas beside the chart: sortable, exportable, and with a selection shared with the map."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.Se
 
 
 class TablePane(LayerPane):
-    """One row per area that the map draws; what is selected here is selected on the map, and the other way."""
+    """One row per area on the map; the selection is synchronised with the map."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("segbaroTablePane")
         self.model = AreaModel(self)
-        self.table, self.told = QTableView(), QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.table, self.caption = QTableView(), QLabel()
+        self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.save_button = self.icon_button("segbaroSaveTable", "mActionFileSave", self.tr("Save the table…"))
         self._set_up_table()
         self._lay_out()
@@ -71,9 +71,9 @@ class TablePane(LayerPane):
         table.horizontalHeader().setResizeContentsPrecision(PRECISION)
 
     def _lay_out(self) -> None:
-        self.told.setWordWrap(True)
+        self.caption.setWordWrap(True)
         row = QHBoxLayout()
-        row.addWidget(self.told, 1)
+        row.addWidget(self.caption, 1)
         row.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +81,7 @@ class TablePane(LayerPane):
         column.addWidget(self.table, 1)
 
     def selection_changed(self) -> None:
-        """Selects the areas that are selected on the map, unless they are already."""
+        """Selects the areas selected on the map, unless they already are."""
         rows = self.model.rows_of(self.selection())
         if rows == self._rows():
             return
@@ -108,12 +108,12 @@ class TablePane(LayerPane):
             header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._fit_columns()
-        self.told.setText(rows.title)
+        self.caption.setText(rows.title)
         self.save_button.setEnabled(result is not None)
         self.selection_changed()
 
     def _fit_columns(self) -> None:
-        """The chosen column beside the names, where a narrow dock shows it too; names leave room for the numbers."""
+        """Puts the chosen column beside the names, so that it is visible in a narrow dock."""
         header = self.table.horizontalHeader()
         for place in range(header.count()):
             header.moveSection(header.visualIndex(place), place)
@@ -127,15 +127,15 @@ class TablePane(LayerPane):
 
     def show_error(self, error: Sentence) -> None:
         self.show_result(None)
-        self.told.setText(error.say(language()))
+        self.caption.setText(error.say(language()))
 
     def save(self, path: Path) -> None:
-        """Writes the table as it is sorted, as .csv or .xlsx; `saved` or `refused` says what came of it."""
+        """Writes the table in the current order as .csv or .xlsx; emits `saved` or `refused`."""
         columns = list(self.model.table())
         self.write_file(path, lambda: write_table(path, columns, language()))
 
     def _select_on_map(self, *_what: object) -> None:
-        """Selects on the map what is selected here, unless it is already."""
+        """Selects the table's selection on the map, unless it already is."""
         if self._layer is None or self._rows() == self.model.rows_of(self.selection()):
             return
         self._layer.selectByIds([id for row in self._rows() for id in self.model.features(row)])
@@ -152,7 +152,7 @@ class TablePane(LayerPane):
 
 
 def _areas(source: ChartSource, indicator: IndicatorFields, year: Year, feedback: QgsFeedback) -> TableRows:
-    """The areas that the map draws."""
+    """The areas on the map."""
     values = read_values(source.snapshot, source.areas, indicator, None, language(), feedback)
     shown = source.shown()
     part = values if shown is None else values.part(values.having(shown))
@@ -160,7 +160,7 @@ def _areas(source: ChartSource, indicator: IndicatorFields, year: Year, feedback
 
 
 def _spans(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The rising rows as spans from first to last: a selection of few spans is quick."""
+    """The ascending rows as ranges from first to last: selecting few ranges is fast."""
     for _, span in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
         together = [row for _, row in span]
         yield together[0], together[-1]

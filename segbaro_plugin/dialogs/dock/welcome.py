@@ -1,4 +1,4 @@
-"""What the dock shows while no layer has indicators: three short steps, and a sample in one click."""
+"""The dock's start page while no layer has indicators: three short steps, and a sample in one click."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ...i18n import Translated
 
 
 class Welcome(Translated, QWidget):
-    """The first page; who asks for the sample or the assistant is told by signals."""
+    """The start page; emits signals when the sample or the assistant is requested."""
 
     sample_wanted = pyqtSignal()
     assistant_wanted = pyqtSignal()
@@ -25,7 +25,7 @@ class Welcome(Translated, QWidget):
         self.assistant.setObjectName("segbaroWelcome_assistant")
         self.assistant.clicked.connect(lambda: self.assistant_wanted.emit())
         self.sample = QPushButton()
-        self.wait(False)
+        self.set_loading(False)
         self.sample.setObjectName("segbaroWelcome_sample")
         self.sample.setToolTip(self.tr("Sixty made-up areas with five years of made-up figures."))
         self.sample.clicked.connect(self._load)
@@ -49,11 +49,11 @@ class Welcome(Translated, QWidget):
         return label
 
     def _load(self) -> None:
-        """Asks for the sample once: the button waits until it is there."""
-        self.wait(True)
+        """Requests the sample once: the button is disabled until it is loaded."""
+        self.set_loading(True)
         self.sample_wanted.emit()
 
-    def wait(self, waiting: bool) -> None:
-        """Says that the sample is on its way, or offers it again."""
+    def set_loading(self, waiting: bool) -> None:
+        """Shows that the sample is being loaded, or offers it again."""
         self.sample.setEnabled(not waiting)
         self.sample.setText(self.tr("Loading…") if waiting else self.tr("&Load the sample municipality"))

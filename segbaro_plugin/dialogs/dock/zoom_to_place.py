@@ -1,4 +1,4 @@
-"""The canvas goes to a place that the user has chosen."""
+"""Zooms the canvas to a chosen place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FILLS = 0.5
 
 
 def go_to(canvas: QgsMapCanvas, layer: QgsVectorLayer, extent: QgsRectangle) -> None:
-    """Shows an extent of the layer's grid with a margin; a canvas that shows it well stays where it is."""
+    """Zooms to an extent in the layer's CRS with a margin, unless the canvas already shows it well."""
     if extent.isEmpty():
         return
     wanted = canvas.mapSettings().layerExtentToOutputExtent(layer, extent)

@@ -1,4 +1,4 @@
-"""The join assistant: shows what a join would do, lets each guess be changed, and then runs the join."""
+"""The join assistant: previews a join, lets each recognised setting be changed, and then runs it."""
 
 from __future__ import annotations
 
@@ -134,11 +134,11 @@ class JoinAssistant(Translated, QDialog):
         self.join_button.setEnabled(False)
 
     def _show(self, reading: Reading, joining: Joining) -> None:
-        form, found = self.form, joining.whole
+        form, match = self.form, joining.whole
         form.summary.setText("\n".join([self._words.table(reading), self._words.match(joining)]))
-        _fill(form.areas_alone, found.areas_unmatched)
-        _fill(form.rows_alone, found.rows_unmatched)
-        _fill(form.notes, [note.say(language()) for note in found.notes])
+        _fill(form.areas_alone, match.areas_unmatched)
+        _fill(form.rows_alone, match.rows_unmatched)
+        _fill(form.notes, [note.say(language()) for note in match.notes])
         self._describing.offer(reading, joining)
         self._show_fields()
         self.join_button.setEnabled(True)

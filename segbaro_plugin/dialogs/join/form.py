@@ -1,4 +1,4 @@
-"""The widgets of the join assistant: what is joined, what was recognised, and what matches."""
+"""The widgets of the join assistant: the inputs, what was recognised, and the matches."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from .tidy_model import TidyModel
 
 
 class JoinForm(Translated, QWidget):
-    """Choices on top, the recognised indicators beside the table as read, and what stays alone in further tabs."""
+    """Inputs on top, the recognised indicators beside the table, and unmatched rows and areas in further tabs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +81,8 @@ class JoinForm(Translated, QWidget):
 
     @staticmethod
     def _offer(box: QComboBox, values: Iterable[str], words: Iterable[str]) -> None:
-        for value, told in zip(values, words, strict=True):
-            box.addItem(told, value)
+        for value, text in zip(values, words, strict=True):
+            box.addItem(text, value)
 
     def _lay_out(self) -> None:
         what, how = QFormLayout(), QFormLayout()
@@ -152,7 +152,7 @@ class JoinForm(Translated, QWidget):
             widget.setVisible(self.categories.topLevelItemCount() > 0)
 
     def name_tabs(self) -> None:
-        """Writes how many items each tab has into its title."""
+        """Adds the number of items to each tab's title."""
         for place, (title, count) in enumerate((
             (self.tr("Table as read"), self.model.rowCount()),
             (self.tr("Areas without rows"), self.areas_alone.count()),
@@ -163,7 +163,7 @@ class JoinForm(Translated, QWidget):
             self.tabs.setTabText(place, f"{title} ({count})" if place else title)
 
     def _name(self) -> None:
-        """Names the widgets, for tests and for QGIS's own settings of the keyboard."""
+        """Sets object names, for tests and for QGIS's keyboard shortcuts."""
         for name, widget in vars(self).items():
             if isinstance(widget, QWidget):
                 widget.setObjectName(f"segbaroJoin_{name}")

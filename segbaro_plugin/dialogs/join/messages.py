@@ -16,7 +16,7 @@ class JoinWords(Translated):
     """Sentences in the user's language."""
 
     def table(self, reading: Reading) -> str:
-        """Format, areas, division, key column and years of the table."""
+        """Describes the table: format, areas, division, key column and years."""
         table = reading.table
         words = self.tr(
             "Table: {format}, {rows} {rows:row|rows}, {areas} {areas:area|areas} ({divisions}){key}, "
@@ -38,8 +38,8 @@ class JoinWords(Translated):
         return listing([name.say(language()) for name in reading.divisions])
 
     def match(self, joining: Joining) -> str:
-        """The field with the areas' codes, and how many areas matched."""
-        found = joining.whole
+        """Describes the match: the field with the areas' codes, and the number of matched areas."""
+        match = joining.whole
         words = self.tr(
             'Areas: matched by the field "{field}" ({division}). {matched} of {areas} {areas:area|areas} '
             "{matched:has|have} rows in the table; {alone} {alone:has|have} none; {rows} {rows:code|codes} in the "
@@ -48,10 +48,10 @@ class JoinWords(Translated):
         return words.format(
             field=joining.key.name,
             division=division_of(joining.key.division).name.say(language()),
-            matched=Count(len(found.matched)),
+            matched=Count(len(match.matched)),
             areas=Count(len(joining.areas.ids)),
-            alone=Count(len(found.areas_unmatched)),
-            rows=Count(len(found.rows_unmatched)),
+            alone=Count(len(match.areas_unmatched)),
+            rows=Count(len(match.rows_unmatched)),
         )
 
 

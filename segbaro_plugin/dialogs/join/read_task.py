@@ -1,4 +1,4 @@
-"""Reads a table in the background, so that the desktop never stands still for a large file."""
+"""Reads a table in the background, so that the desktop stays responsive with large files."""
 
 from __future__ import annotations
 

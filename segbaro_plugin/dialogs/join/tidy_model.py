@@ -1,4 +1,4 @@
-"""The rows of a table as they were read, for a table view."""
+"""A table model of a table's rows as they were read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TidyModel(QAbstractTableModel):
-    """The first rows of a tidy table; numbers in the user's way of writing, years as they are."""
+    """The first rows of a tidy table; numbers in the user's format, years unchanged."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class TidyModel(QAbstractTableModel):
         self._rows: list[tuple[object, ...]] = []
 
     def show_table(self, table: Table | None) -> None:
-        """Shows the table's first rows, or none."""
+        """Sets the table, or none."""
         self.beginResetModel()
         self._titles, self._rows = [], []
         if table is not None:

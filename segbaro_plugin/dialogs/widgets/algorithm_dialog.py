@@ -1,4 +1,4 @@
-"""QGIS's own dialog for an algorithm: opened, kept for as long as it is there, and closed when the provider goes."""
+"""QGIS's own dialog for an algorithm: opened, kept alive while open, and closed when the provider is removed."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def open_algorithm(id: str) -> None:
 
 
 def close_dialogs_of(provider: str) -> None:
-    """Closes the dialogs of a provider's algorithms, whoever opened them; what still runs is cancelled first.
+    """Closes all open dialogs of a provider's algorithms; running algorithms are cancelled first.
 
     Their algorithms point to the provider and would bring QGIS down without it.
     """
@@ -50,6 +50,6 @@ def _is_of(widget: object, provider: str) -> bool:
 
 
 def _runs_in_background(dialog: QgsProcessingAlgorithmDialogBase) -> bool:
-    """Whether a run is under way that ends by itself: one in the main thread cannot while that waits."""
+    """Whether a run will finish by itself: one in the main thread cannot while that thread waits."""
     main_thread = dialog.algorithm().flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading
     return dialog.cancelButton().isEnabled() and not main_thread

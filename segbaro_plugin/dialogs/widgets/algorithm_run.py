@@ -1,4 +1,4 @@
-"""Runs an algorithm in the background and loads what it wrote, as the algorithm's own dialog does."""
+"""Runs an algorithm in the background and loads its outputs, like the algorithm's own dialog."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _running: set[AlgorithmRun] = set()
 
 
 def stop_runs() -> None:
-    """Cancels all runs and waits for their end; their algorithms point to the provider, which is about to go."""
+    """Cancels all runs and waits for them to end; their algorithms refer to the provider, which is being removed."""
     for run in _running:
         run.cancel()
     wait_until(lambda: not _running)
 
 
 class _Feedback(QgsProcessingFeedback):
-    """Remembers the errors, which are sentences for the user."""
+    """Collects the errors, which are sentences for the user."""
 
     def __init__(self) -> None:
         super().__init__(False)
@@ -39,7 +39,7 @@ class _Feedback(QgsProcessingFeedback):
 
 
 class AlgorithmRun(QObject):
-    """One run of an algorithm; `done` says what it returned, `failed` why there is nothing."""
+    """One run of an algorithm; emits `done` with its results, or `failed` with the reason."""
 
     done = pyqtSignal(dict)
     failed = pyqtSignal(str)
@@ -53,7 +53,7 @@ class AlgorithmRun(QObject):
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(id)
 
     def start(self) -> None:
-        """Starts the run, or fails at once with the algorithm's own sentence about its parameters."""
+        """Starts the run, or fails immediately with the algorithm's message about its parameters."""
         fine, why = self._algorithm.checkParameterValues(self._parameters, self._context)
         if not fine:
             self.failed.emit(why)
@@ -64,7 +64,7 @@ class AlgorithmRun(QObject):
         QgsApplication.taskManager().addTask(task)
 
     def cancel(self) -> None:
-        """Ends the run soon; `failed` is told then."""
+        """Cancels the run; `failed` is emitted when it has ended."""
         self._feedback.cancel()
 
     def _finish(self, successful: bool, results: dict[str, object]) -> None:

@@ -1,4 +1,4 @@
-"""Work that is done in the background, so that the desktop never stands still for it."""
+"""Work in the background, so that the desktop stays responsive."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _alive: set[Background] = set()
 
 
 class Background(QgsTask):
-    """One piece of work; when it is done, `result` holds what it gave, or `error` says why there is nothing."""
+    """One task; once finished, `result` holds its result, or `error` the reason for its failure."""
 
     def __init__(self, title: str, work: Work) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden)

@@ -9,7 +9,7 @@ from .background import Background, Work
 
 
 class LatestTask(QObject):
-    """One question at a time: the answer to an earlier one is never told, however long it takes."""
+    """Runs one task at a time; the result of a superseded one is never emitted."""
 
     answered = pyqtSignal(object)
     """What the work gave; None where it could not be done."""
@@ -20,26 +20,26 @@ class LatestTask(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is still to come."""
+        """Whether a result is pending."""
         return self._task is not None
 
-    def ask(self, title: str, work: Work) -> None:
-        """Begins the work; what was asked before is forgotten."""
-        self.forget()
+    def start(self, title: str, work: Work) -> None:
+        """Starts the work and discards the previous one."""
+        self.discard()
         self._task = Background(title, work)
-        self._task.taskCompleted.connect(self._arrived)
-        self._task.taskTerminated.connect(self._arrived)
+        self._task.taskCompleted.connect(self._finished)
+        self._task.taskTerminated.connect(self._finished)
         QgsApplication.taskManager().addTask(self._task)
 
-    def forget(self) -> None:
-        """No answer is wanted any more."""
+    def discard(self) -> None:
+        """Cancels the pending work without emitting a result."""
         if self._task is not None:
-            self._task.taskCompleted.disconnect(self._arrived)
-            self._task.taskTerminated.disconnect(self._arrived)
+            self._task.taskCompleted.disconnect(self._finished)
+            self._task.taskTerminated.disconnect(self._finished)
             self._task.cancel()
             self._task = None
 
-    def _arrived(self) -> None:
+    def _finished(self) -> None:
         task, self._task = self._task, None
         if task is not None:
             self.answered.emit(task.result)

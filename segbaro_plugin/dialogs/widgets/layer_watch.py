@@ -13,7 +13,7 @@ WAIT = 150
 
 
 class LayerWatch(QObject):
-    """Hands on the signals of the watched layer."""
+    """Forwards the signals of the watched layer."""
 
     selection_changed = pyqtSignal()
     fields_changed = pyqtSignal()
@@ -31,7 +31,7 @@ class LayerWatch(QObject):
         self._timer.timeout.connect(self.data_changed)
 
     def watch(self, layer: QgsVectorLayer | None) -> None:
-        """Watches this layer instead of the one before; None watches none."""
+        """Watches this layer instead of the previous one; None watches none."""
         if self._layer is not None and not sip.isdeleted(self._layer):
             for theirs, ours in self._pairs(self._layer):
                 theirs.disconnect(ours)
@@ -43,19 +43,19 @@ class LayerWatch(QObject):
 
     def _pairs(self, layer: QgsVectorLayer) -> list[tuple[Any, Any]]:
         return [
-            (layer.selectionChanged, self._tell_selection),
+            (layer.selectionChanged, self._emit_selection_changed),
             (layer.updatedFields, self.fields_changed),
             (layer.styleChanged, self.style_changed),
             (layer.subsetStringChanged, self.filter_changed),
-            (layer.subsetStringChanged, self._tell_data),
-            (layer.dataChanged, self._tell_data),
-            (layer.layerModified, self._tell_data),
-            (layer.afterCommitChanges, self._tell_data),
-            (layer.afterRollBack, self._tell_data),
+            (layer.subsetStringChanged, self._emit_data_changed),
+            (layer.dataChanged, self._emit_data_changed),
+            (layer.layerModified, self._emit_data_changed),
+            (layer.afterCommitChanges, self._emit_data_changed),
+            (layer.afterRollBack, self._emit_data_changed),
         ]
 
-    def _tell_data(self) -> None:
+    def _emit_data_changed(self) -> None:
         self._timer.start()
 
-    def _tell_selection(self, *_what: object) -> None:
+    def _emit_selection_changed(self, *_what: object) -> None:
         self.selection_changed.emit()

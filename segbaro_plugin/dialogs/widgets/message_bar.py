@@ -1,4 +1,4 @@
-"""QGIS's message bar for a narrow place: a sentence is broken into as many lines as it needs."""
+"""QGIS's message bar for a narrow dock: messages wrap onto as many lines as they need."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .plain_text import as_plain
 
 
 class MessageBar(QgsMessageBar):
-    """In QGIS's own bar a long message is one line high and has to be scrolled."""
+    """Unlike in QGIS's own bar, long messages need no scrolling."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Waiting in the main thread for what ends in the background."""
+"""Waiting in the main thread for background work to end."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PAUSE = 10
 
 
 def wait_until(ready: Callable[[], bool]) -> None:
-    """Lets QGIS tell of what has ended until `ready`; the user cannot begin anything meanwhile."""
+    """Processes events until `ready` returns true; user input is excluded meanwhile."""
     while not ready():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         QThread.msleep(PAUSE)

@@ -1,4 +1,4 @@
-"""Shows a picture that was drawn for just this place, sharp on every screen."""
+"""Shows a picture rendered for the widget's exact size, sharp on every screen."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LOW, HIGH = 3.2, 4.4
 
 
 class PictureView(QWidget):
-    """An empty ground until there is a picture; says when another would be needed, as for another size or theme."""
+    """Empty until there is a picture; emits a signal when a new one is needed, after a change of size or theme."""
 
     outdated = pyqtSignal()
     area_clicked = pyqtSignal(object, bool)
@@ -37,7 +37,7 @@ class PictureView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def theme(self) -> Theme:
-        """How a picture must look here: this widget's size, writing and colours."""
+        """The theme a picture needs here: this widget's size, font and colours."""
         palette = self.palette()
         return Theme(
             language(),
@@ -51,7 +51,7 @@ class PictureView(QWidget):
         )
 
     def show_pixels(self, pixels: tuple[bytes, int, int], hit_areas: Sequence[HitArea] = ()) -> None:
-        """Shows a picture from its red, green, blue and alpha; hit_areas: the parts of it that can be clicked."""
+        """Shows a picture from its RGBA bytes; hit_areas: its clickable parts."""
         self._hit_areas = hit_areas
         colours, width, height = pixels
         self._picture = QImage(colours, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
@@ -60,17 +60,17 @@ class PictureView(QWidget):
         self.update()
 
     def show_message(self, message: str) -> None:
-        """Shows words instead of a picture."""
+        """Shows a text instead of a picture."""
         self._picture, self._message, self._hit_areas = QImage(), message, ()
         self.update()
 
     def forget_hits(self) -> None:
-        """Lets nothing of the picture be clicked until there is another."""
+        """Disables clicks until there is another picture."""
         self._hit_areas = ()
 
     @property
     def picture(self) -> QImage:
-        """What is shown; null where there is none."""
+        """The current picture; null if there is none."""
         return self._picture
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -84,7 +84,7 @@ class PictureView(QWidget):
             self.area_clicked.emit(features, bool(event.modifiers() & adds))
 
     def _features_at(self, event: QMouseEvent) -> frozenset[int] | None:
-        """The features of the part of the picture at the mouse; the picture can still be that of another size."""
+        """The features at a mouse position; the picture can still have another size."""
         size = self._picture.size() / self._picture.devicePixelRatioF()
         under = (
             hit_area.at(event.pos().x(), event.pos().y(), size.width(), size.height()) for hit_area in self._hit_areas
@@ -117,7 +117,7 @@ class PictureView(QWidget):
 
 
 def _between(palette: QPalette) -> str:
-    """A grey between ink and ground, nearer to the ink: faint, and still legible."""
+    """A grey between text and background, nearer to the text: faint, but legible."""
     ink, ground = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
     mixed = (
         (0.58 * a + 0.42 * b)

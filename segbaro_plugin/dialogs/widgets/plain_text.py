@@ -8,5 +8,5 @@ from qgis.PyQt.QtCore import Qt
 
 
 def as_plain(words: str) -> str:
-    """The words such that a tooltip or message shows them as they are written."""
+    """The text escaped so that a tooltip or message shows it literally."""
     return f"<span>{escape(words)}</span>" if Qt.mightBeRichText(words) else words

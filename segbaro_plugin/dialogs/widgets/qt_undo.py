@@ -1,4 +1,4 @@
-"""Qt's classes of undo: Qt 6 has them in QtGui, Qt 5 in QtWidgets, and qgis.PyQt leaves them where they are."""
+"""Qt's undo classes: Qt 6 has them in QtGui, Qt 5 in QtWidgets, and qgis.PyQt does not hide the difference."""
 
 from __future__ import annotations
 

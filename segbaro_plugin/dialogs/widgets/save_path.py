@@ -1,4 +1,4 @@
-"""Where something shall be saved: QGIS's own question, which begins where files were last chosen in QGIS."""
+"""QGIS's dialog for choosing a file to save to; it starts in the folder last used in QGIS."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ FOLDER = "UI/lastFileNameWidgetDir"
 
 
 def asked_path(parent: QWidget, title: str, filters: str) -> Path | None:
-    """The file that the user names, with the suffix of the chosen filter; None where the user thinks better of it."""
+    """The chosen file, with the suffix of the chosen filter; None if the user cancels."""
     path, chosen = QFileDialog.getSaveFileName(parent, title, QgsSettings().value(FOLDER, ""), filters)
     if not path:
         return None

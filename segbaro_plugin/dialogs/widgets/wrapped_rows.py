@@ -1,4 +1,4 @@
-"""Rows of a tree that are as high as their words need in the width that the tree has."""
+"""Tree rows that wrap their text and are as high as it requires."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ SIDES = 8
 
 
 class WrappedRows(QStyledItemDelegate):
-    """Breaks long words into lines, and anew when the tree gets another width."""
+    """Wraps long texts, and again when the tree's width changes."""
 
     def __init__(self, tree: QTreeView) -> None:
         super().__init__(tree)

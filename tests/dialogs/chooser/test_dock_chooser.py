@@ -197,7 +197,7 @@ def test_the_choice_is_found_again_in_the_saved_project(chooser, layer, tmp_path
     chooser.page.tree.indicator_chosen.emit("low_standard")
     chooser.page.style_form.classes.setValue(3)
     saved.selectByExpression("deso LIKE '0180%'")
-    chooser.page.place.tell_selection()
+    chooser.page.place.update_selection()
     chooser.page.place.selected.click()
     QTest.keyClick(chooser.year.slider, Qt.Key.Key_Left)
     drawn(chooser)
@@ -265,7 +265,7 @@ def test_what_was_left_hears_nothing_more(layer, controller, make_areas) -> None
     chooser = Chooser(controller)
     chooser.page.tree.indicator_chosen.emit("low_standard")
     heard = []
-    chooser.leave()
+    chooser.release()
     chooser.choice_changed.connect(heard.append)
     drawn(chooser)
     heard.clear()

@@ -28,7 +28,7 @@ def chooser(provider, layer, monkeypatch) -> Iterator[Chooser]:
     monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
     made = Chooser()
     yield made
-    made.leave()
+    made.release()
     made.deleteLater()
 
 

@@ -20,7 +20,7 @@ ROWS = [("0180C1010", 4.0, 5.0), ("0180C1020", 14.0, 15.0)]
 def chooser() -> Iterator[Chooser]:
     made = Chooser(QgsTemporalNavigationObject())
     yield made
-    made.leave()
+    made.release()
     made.deleteLater()
 
 

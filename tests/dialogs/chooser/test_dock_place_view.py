@@ -57,7 +57,7 @@ def chooser(layer, canvas) -> Iterator[Chooser]:
     made.page.tree.indicator_chosen.emit("low_standard")
     done(made)
     yield made
-    made.leave()
+    made.release()
     made.deleteLater()
 
 

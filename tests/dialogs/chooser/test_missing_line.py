@@ -43,8 +43,8 @@ SOLNA = PlaceFilter("Solna", "left(\"deso\", 4) = '0184'")
 
 def told(chooser: Chooser) -> str:
     """What the line tells once everything is drawn and counted; "" where it is hidden."""
-    wait(lambda: not chooser.drawing.busy and not chooser.lacking.counting.busy)
-    return "" if chooser.lacking.isHidden() else chooser.lacking.text()
+    wait(lambda: not chooser.drawing.busy and not chooser.missing_line.counting.busy)
+    return "" if chooser.missing_line.isHidden() else chooser.missing_line.text()
 
 
 def choose(chooser: Chooser, id: str) -> None:
@@ -81,7 +81,7 @@ def test_the_layer_that_is_chosen_again_is_told_of_and_no_other(chooser, layer, 
     chooser.layers.setLayer(other)
     assert told(chooser) == ""
     chooser.layers.setLayer(layer)
-    assert chooser.lacking.isHidden(), "what was told of another layer is gone at once"
+    assert chooser.missing_line.isHidden(), "what was told of another layer is gone at once"
     assert told(chooser) == OF_2023
     chooser.layers.setLayer(other)
     chooser.layers.setLayer(layer)
@@ -143,9 +143,9 @@ def test_the_year_that_the_controller_comes_to_is_told_of(chooser, controller) -
 
 def test_values_that_cannot_be_counted_leave_the_line_hidden(chooser) -> None:
     choose(chooser, "low_standard")
-    assert not chooser.lacking.isHidden()
+    assert not chooser.missing_line.isHidden()
     gone = replace(chooser.choice.indicator, fields={2023: "a_field_that_is_gone"})
-    chooser.lacking.show_choice(replace(chooser.choice, indicator=gone))
+    chooser.missing_line.show_choice(replace(chooser.choice, indicator=gone))
     assert told(chooser) == ""
 
 

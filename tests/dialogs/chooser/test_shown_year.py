@@ -39,7 +39,7 @@ def choose(chooser: Chooser, id: str) -> None:
 
 
 def settled(chooser: Chooser) -> None:
-    wait(lambda: not chooser.drawing.busy and not chooser.lacking.counting.busy)
+    wait(lambda: not chooser.drawing.busy and not chooser.missing_line.counting.busy)
 
 
 def moved_to(chooser: Chooser, controller: QgsTemporalNavigationObject, frame: int) -> None:
@@ -53,7 +53,7 @@ def moved_to(chooser: Chooser, controller: QgsTemporalNavigationObject, frame: i
 
 def told(chooser: Chooser) -> str:
     settled(chooser)
-    return "" if chooser.lacking.isHidden() else chooser.lacking.text()
+    return "" if chooser.missing_line.isHidden() else chooser.missing_line.text()
 
 
 def test_another_indicator_keeps_the_year_that_the_map_shows(chooser, controller, layer) -> None:

@@ -27,7 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 def dock(provider) -> Iterator[BarometerDock]:
     made = BarometerDock()
     yield made
-    made.leave()
+    made.release()
     made.deleteLater()
 
 

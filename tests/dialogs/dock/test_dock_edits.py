@@ -28,13 +28,13 @@ def dock(layer) -> Iterator[BarometerDock]:
     made.chooser.tabs.setCurrentWidget(made.table)
     choose(made, "low_standard")
     yield made
-    made.leave()
+    made.release()
     made.deleteLater()
 
 
 def settled(dock: BarometerDock) -> None:
     chooser = dock.chooser
-    wait(lambda: not (chooser.drawing.busy or chooser.lacking.counting.busy or dock.table.is_working))
+    wait(lambda: not (chooser.drawing.busy or chooser.missing_line.counting.busy or dock.table.is_working))
 
 
 def choose(dock: BarometerDock, id: str) -> None:
@@ -50,7 +50,7 @@ def cells(dock: BarometerDock) -> list[str]:
 
 
 def told(dock: BarometerDock) -> str:
-    return "" if dock.chooser.lacking.isHidden() else dock.chooser.lacking.text()
+    return "" if dock.chooser.missing_line.isHidden() else dock.chooser.missing_line.text()
 
 
 def test_table_and_line_follow_what_is_edited_and_what_is_taken_back(dock, layer) -> None:

@@ -83,7 +83,7 @@ def test_the_areas_stand_with_their_values_of_every_year(pane) -> None:
         ("0114A0030", "100.0", "no data"),
         ("0115A0010", "no data", "7.4"),
     ]
-    assert pane.told.text() == "People with low economic standard (%)"
+    assert pane.caption.text() == "People with low economic standard (%)"
 
 
 def test_the_chosen_year_stands_beside_the_names_and_the_years_of_a_file_in_order(
