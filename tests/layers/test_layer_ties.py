@@ -16,9 +16,9 @@ from qgis.core import (
 from segbaro_plugin.layers.errors import LayerError
 from segbaro_plugin.layers.geometry.measures import Ruler
 from segbaro_plugin.layers.geometry.overlaps import own_overlaps, people_overlaps
-from segbaro_plugin.layers.interpolate.carry import refuse_negative
+from segbaro_plugin.layers.interpolate.interpolated_columns import refuse_negative
 from segbaro_plugin.layers.interpolate.overlapping import refuse_overlapping
-from segbaro_plugin.layers.interpolate.remainder import left_behind, share_carried
+from segbaro_plugin.layers.interpolate.remainder import partly_outside, share_inside
 from segbaro_plugin.layers.places.own_fields import own_code_field, own_name_field
 from segbaro_plugin.layers.read.columns import read_columns
 from segbaro_plugin.layers.read.names import cut_names, free_name, same_year
@@ -95,12 +95,12 @@ def test_a_point_outside_the_one_layer_or_the_other_joins_none() -> None:
 
 
 def test_a_share_outside_that_is_rounding_leaves_nothing_behind() -> None:
-    assert left_behind(weights([1.0, 1 - 5e-7, 1 - 2e-6, 0.0])) == [2, 3]
+    assert partly_outside(weights([1.0, 1 - 5e-7, 1 - 2e-6, 0.0])) == [2, 3]
 
 
 def test_of_nothing_all_is_carried() -> None:
-    assert share_carried(counts(0.0, np.nan), weights([0.5, 0.5])) == 1.0
-    assert share_carried(counts(2.0, 6.0), weights([0.5, 1.0])) == 7 / 8
+    assert share_inside(counts(0.0, np.nan), weights([0.5, 0.5])) == 1.0
+    assert share_inside(counts(2.0, 6.0), weights([0.5, 1.0])) == 7 / 8
 
 
 def test_a_count_of_0_is_a_count() -> None:

@@ -13,11 +13,11 @@ from qgis.core import QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, QgsSpa
 from ...array_types import Floats
 from ...words import Sentence, sentence
 from .measures import Ruler
-from .shared_borders import Common, Frontier
+from .shared_borders import SharedBorder, TolerantOutline
 
 
 @dataclass(frozen=True)
-class Touching:
+class NeighbourPairs:
     """Pairs of areas that touch, each once: row numbers, and the length of the common border in km (0: a point)."""
 
     first: NDArray[np.intp]
@@ -25,9 +25,9 @@ class Touching:
     length: Floats
 
 
-def touching(
+def find_neighbours(
     geometries: Sequence[QgsGeometry], sheets: Sequence[int], ruler: Ruler, tolerance: float, feedback: QgsFeedback
-) -> tuple[Touching, list[Sentence]]:
+) -> tuple[NeighbourPairs, list[Sentence]]:
     """The pairs of areas of the same sheet that touch, and what is worth knowing about them.
 
     A shape that stands on several sheets is compared with others once. Areas of equal shape on one sheet are reported
@@ -41,8 +41,8 @@ def touching(
         pairs += here
         closed += len(here) if common.closed else 0
     table = np.array(pairs, float).reshape(-1, 3)
-    found = Touching(table[:, 0].astype(np.intp), table[:, 1].astype(np.intp), table[:, 2])
-    return found, [*_alone(geometries, found), *_twice(owners, sheets), *_closed(closed, tolerance)]
+    neighbours = NeighbourPairs(table[:, 0].astype(np.intp), table[:, 1].astype(np.intp), table[:, 2])
+    return neighbours, [*_alone(geometries, neighbours), *_twice(owners, sheets), *_closed(closed, tolerance)]
 
 
 def _different(geometries: Sequence[QgsGeometry]) -> tuple[list[QgsGeometry], list[list[int]]]:
@@ -57,7 +57,7 @@ def _different(geometries: Sequence[QgsGeometry]) -> tuple[list[QgsGeometry], li
 
 def _pairs(
     shapes: Sequence[QgsGeometry], ruler: Ruler, tolerance: float, feedback: QgsFeedback
-) -> Iterator[tuple[int, int, Common]]:
+) -> Iterator[tuple[int, int, SharedBorder]]:
     slack = ruler.in_map_units(tolerance)
     index = QgsSpatialIndex()
     for number, shape in enumerate(shapes):
@@ -72,7 +72,7 @@ def _pairs(
         reach = shape.buffer(slack, 4) if slack else shape
         engine = QgsGeometry.createGeometryEngine(reach.constGet())
         engine.prepareGeometry()
-        frontier = Frontier(shape, ruler, tolerance)
+        frontier = TolerantOutline(shape, ruler, tolerance)
         for b in index.intersects(near):
             if b > a and engine.intersects(shapes[b].constGet()):
                 yield a, b, frontier.common_with(shapes[b])
@@ -88,9 +88,9 @@ def _grown(box: QgsRectangle, slack: float) -> QgsRectangle:
     return box.buffered(slack)
 
 
-def _alone(geometries: Sequence[QgsGeometry], found: Touching) -> Iterator[Sentence]:
+def _alone(geometries: Sequence[QgsGeometry], neighbours: NeighbourPairs) -> Iterator[Sentence]:
     present = [row for row, geometry in enumerate(geometries) if not geometry.isEmpty()]
-    n = len(set(present) - set(found.first.tolist()) - set(found.second.tolist()))
+    n = len(set(present) - set(neighbours.first.tolist()) - set(neighbours.second.tolist()))
     if n:
         yield sentence(
             "{n} {n:area has|areas have} no neighbour (islands, or gaps wider than the tolerance).",

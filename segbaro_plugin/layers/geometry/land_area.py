@@ -48,7 +48,7 @@ def land_areas(
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(source.sourceCrs(), transforms)
     ruler.setEllipsoid(source.sourceCrs().ellipsoidAcronym() or "EPSG:7030")
-    found: dict[int, tuple[float, float]] = {}
+    sizes_by_id: dict[int, tuple[float, float]] = {}
     for feature in outlines_of(source):
         if feedback is not None and feedback.isCanceled():
             break
@@ -56,8 +56,8 @@ def land_areas(
             polygon, _ = repaired(feature.geometry())
             square = ruler.measureArea(polygon)
             measured = ruler.convertAreaMeasurement(square, Qgis.AreaUnit.SquareKilometers)
-            found[feature.id()] = measured, polygon.area()
-    sizes = np.array([found.get(id, (np.nan, np.nan)) for id in ids], float).reshape(-1, 2)
+            sizes_by_id[feature.id()] = measured, polygon.area()
+    sizes = np.array([sizes_by_id.get(id, (np.nan, np.nan)) for id in ids], float).reshape(-1, 2)
     return sizes[:, 0] if source.sourceCrs().isGeographic() else _evened(*sizes.T)
 
 

@@ -43,19 +43,19 @@ def read_geometries(
     """
     require_crs(source)
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
-    found = Geometries([], [], [], [])
+    geometries = Geometries([], [], [], [])
     for feature in outlines_of(source):
         if feedback.isCanceled():
             raise Stopped
         shape, was_invalid = repaired(feature.geometry())
-        row = len(found.ids)
+        row = len(geometries.ids)
         if shape.isEmpty():
-            found.lacking.append(row)
+            geometries.lacking.append(row)
         if was_invalid:
-            found.mended.append(row)
-        found.ids.append(feature.id())
-        found.shapes.append(_moved(shape, transform, source))
-    return found
+            geometries.mended.append(row)
+        geometries.ids.append(feature.id())
+        geometries.shapes.append(_moved(shape, transform, source))
+    return geometries
 
 
 def _moved(shape: QgsGeometry, transform: QgsCoordinateTransform, source: QgsFeatureSource) -> QgsGeometry:

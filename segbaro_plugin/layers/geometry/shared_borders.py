@@ -15,14 +15,14 @@ HAIR = 1e-6
 """Metres: closed outlines lie so close to each other, as their corners are rounded."""
 
 
-class Common(NamedTuple):
+class SharedBorder(NamedTuple):
     """A common border: its length in km (0: a point), and whether gaps or overlaps had to be closed for it."""
 
     length: float
     closed: bool
 
 
-class Frontier:
+class TolerantOutline:
     """The outline of an area, and all that lies within the tolerance of it."""
 
     def __init__(self, shape: QgsGeometry, ruler: Ruler, tolerance: float) -> None:
@@ -31,7 +31,7 @@ class Frontier:
         self._outline = outline(shape)
         self._band = self._around(tolerance)
 
-    def common_with(self, other: QgsGeometry) -> Common:
+    def common_with(self, other: QgsGeometry) -> SharedBorder:
         """The border that the area has in common with another one that it touches.
 
         Where the two outlines meet exactly, that is the border. Where more than its ends lies within the tolerance,
@@ -39,13 +39,13 @@ class Frontier:
         """
         exact = self._ruler.length(_lines(outline(other).intersection(self._outline)))
         if not self._tolerance:
-            return Common(exact, False)
+            return SharedBorder(exact, False)
         near = _lines(outline(other).intersection(self._band))
         if self._ruler.length(near) - exact > ENDS * self._tolerance / 1000 * _pieces(near):
             common = self._once_closed(other)
             if abs(common - exact) > self._tolerance / 1000:
-                return Common(self._beyond_a_point(common), True)
-        return Common(self._beyond_a_point(exact), False)
+                return SharedBorder(self._beyond_a_point(common), True)
+        return SharedBorder(self._beyond_a_point(exact), False)
 
     def _once_closed(self, other: QgsGeometry) -> float:
         slack = self._ruler.in_map_units(self._tolerance)

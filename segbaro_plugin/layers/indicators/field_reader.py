@@ -111,14 +111,14 @@ def _year_field(names: Iterable[str], records: Mapping[str, Record]) -> str:
     """The field of years of a layer in long form; "" for a wide layer."""
     known = list(names)
     wide = any(split_name(name)[1] for name in known)
-    found = [name for name in known if name.lower() in YEAR_FIELDS]
+    candidates = [name for name in known if name.lower() in YEAR_FIELDS]
     long = any("years" in record for record in records.values()) or not wide
-    return found[0] if found and long else ""
+    return candidates[0] if candidates and long else ""
 
 
 def _years(layer: QgsVectorLayer, year_field: str) -> list[int]:
-    found = (str(plain(value))[:4] for value in layer.uniqueValues(layer.fields().indexOf(year_field)))
-    return sorted({int(year) for year in found if year.isdigit()})
+    texts = (str(plain(value))[:4] for value in layer.uniqueValues(layer.fields().indexOf(year_field)))
+    return sorted({int(year) for year in texts if year.isdigit()})
 
 
 def _unit(record: Record, known: Indicator) -> Unit:

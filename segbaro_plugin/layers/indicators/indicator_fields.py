@@ -61,11 +61,11 @@ class IndicatorFields:
 
 def gathered(parts: Iterable[IndicatorFields]) -> list[IndicatorFields]:
     """One entry an indicator, with the fields of all its years."""
-    found: dict[str, IndicatorFields] = {}
+    by_id: dict[str, IndicatorFields] = {}
     for part in parts:
-        before = found.get(part.id)
-        found[part.id] = part if before is None else _with_years(before, part)
-    return list(found.values())
+        before = by_id.get(part.id)
+        by_id[part.id] = part if before is None else _with_years(before, part)
+    return list(by_id.values())
 
 
 def _with_years(one: IndicatorFields, other: IndicatorFields) -> IndicatorFields:

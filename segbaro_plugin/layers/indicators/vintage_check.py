@@ -14,12 +14,12 @@ def require_one_vintage(indicator: IndicatorFields, base: int, year: int) -> lis
     Raises:
         LayerError: when the two years are known to be of two vintages; both are named.
     """
-    told = [indicator.divisions.get(one, "") for one in (base, year)]
-    likely = [_likely(division, one) for division, one in zip(told, (base, year), strict=True)]
+    divisions = [indicator.divisions.get(one, "") for one in (base, year)]
+    likely = [_likely(division, one) for division, one in zip(divisions, (base, year), strict=True)]
     names = {"base": base, "year": year, "one": division_of(likely[0]).name, "other": division_of(likely[1]).name}
     if likely[0] == likely[1]:
         return []
-    if all(division_of(one).years != ALWAYS for one in told):
+    if all(division_of(one).years != ALWAYS for one in divisions):
         raise LayerError(
             "The values for {base} are based on {one} and those for {year} on {other}: areas with the same code are "
             "not the same areas, so their difference is meaningless. Convert one of the years first "

@@ -29,14 +29,14 @@ def refuse_overlapping(
     Raises:
         LayerError: naming the two that have most in common, and the layer.
     """
-    found = own_overlaps([shapes[row] for row in rows], ruler, feedback)
-    common = np.where(no_slivers(found, limit), found.size, 0.0)
+    overlaps = own_overlaps([shapes[row] for row in rows], ruler, feedback)
+    common = np.where(no_slivers(overlaps, limit), overlaps.size, 0.0)
     if common.any():
         pair = int(common.argmax())
-        raise _counted_twice(layer, [codes[rows[side[pair]]] for side in (found.source, found.target)])
+        raise _counted_twice(layer, [codes[rows[side[pair]]] for side in (overlaps.source, overlaps.target)])
 
 
-def refuse_overfilled(found: Overlaps, covered: Floats, codes: Sequence[str], layer: Text, limit: float) -> None:
+def refuse_overfilled(overlaps: Overlaps, covered: Floats, codes: Sequence[str], layer: Text, limit: float) -> None:
     """Refuses sources that fill a target more than once by overlaps that are slivers of theirs but not of the target.
 
     covered: share of each target that lies in sources, (targets,). codes: of the sources.
@@ -46,9 +46,9 @@ def refuse_overfilled(found: Overlaps, covered: Floats, codes: Sequence[str], la
     """
     overfilled = np.flatnonzero(covered > 1 + limit)
     if len(overfilled):
-        there = np.flatnonzero(found.target == overfilled[0])
-        most = there[np.argsort(-found.size[there], kind="stable")][:2]
-        raise _counted_twice(layer, [codes[row] for row in found.source[most]])
+        there = np.flatnonzero(overlaps.target == overfilled[0])
+        most = there[np.argsort(-overlaps.size[there], kind="stable")][:2]
+        raise _counted_twice(layer, [codes[row] for row in overlaps.source[most]])
 
 
 def _counted_twice(layer: Text, two: Sequence[str]) -> LayerError:

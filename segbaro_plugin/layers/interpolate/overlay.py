@@ -37,7 +37,7 @@ class Side:
 
 
 @dataclass(frozen=True)
-class LaidOver:
+class Overlay:
     """weights: where the sources go. people: of each source, 0 where no population was given. notes: what was found."""
 
     sources: Side
@@ -47,7 +47,7 @@ class LaidOver:
     notes: list[Sentence]
 
 
-def lay_over(
+def overlay(
     source: QgsFeatureSource,
     targets: QgsFeatureSource,
     transforms: QgsCoordinateTransformContext,
@@ -56,7 +56,7 @@ def lay_over(
     codes: tuple[str, str] = ("", ""),
     sliver: float = 0.0,
     population: tuple[QgsFeatureSource, str] | None = None,
-) -> LaidOver:
+) -> Overlay:
     """Lays the areas of `source` over those of `targets`.
 
     codes: the fields of area codes of both; "" lets them be found. sliver: as `tables.convert.areal.weights`.
@@ -78,14 +78,14 @@ def lay_over(
     _refuse_counting_twice(one, other, common, by_area, max(sliver, ROUNDING), ruler, feedback)
     notes = [*_odd(one.geometries, SOURCES), *_odd(other.geometries, TARGETS)]
     if population is None:
-        return LaidOver(one, other, by_area, np.zeros(len(one.codes)), notes)
+        return Overlay(one, other, by_area, np.zeros(len(one.codes)), notes)
     places = read_geometries(population[0], crs, transforms, feedback)
     people = _people(*population, places.ids)
     middles = [shape if shape.isEmpty() else shape.centroid() for shape in places.shapes]
     counted = people_overlaps(middles, people, one.geometries.shapes, other.geometries.shapes, feedback)
     _refuse_nobody(counted, population[0])
     notes += _without_people(counted, one.codes)
-    return LaidOver(one, other, by_people(counted, by_area), counted.sources, notes)
+    return Overlay(one, other, by_people(counted, by_area), counted.sources, notes)
 
 
 def _side(layer: QgsFeatureSource, chosen: str, geometries: Geometries) -> Side:
@@ -100,14 +100,14 @@ def _side(layer: QgsFeatureSource, chosen: str, geometries: Geometries) -> Side:
 def _key(layer: QgsFeatureSource, chosen: str) -> tuple[str, str]:
     """The field by which areas are named and their division: codes, else what is never the same."""
     try:
-        found = area_field(layer, chosen)
+        code_field = area_field(layer, chosen)
     except (NoAreaCodesError, TableError):
         return own_code_field(layer), "other"
-    return found.name, found.division
+    return code_field.name, code_field.division
 
 
-def _refuse_apart(found: Weights, source: QgsFeatureSource, targets: QgsFeatureSource) -> None:
-    if not len(found.share):
+def _refuse_apart(by_area: Weights, source: QgsFeatureSource, targets: QgsFeatureSource) -> None:
+    if not len(by_area.share):
         raise LayerError(
             "The layers '{source}' and '{targets}' do not overlap. Check their coordinate reference systems.",
             "Lagren ”{source}” och ”{targets}” överlappar inte varandra någonstans. Kontrollera deras koordinatsystem.",

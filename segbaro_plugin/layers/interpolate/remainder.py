@@ -10,48 +10,48 @@ from qgis.core import QgsFields
 from ...tables.convert.areal import Column, Weights
 from ...words import Text
 from ..write.rows import Row, field, fields_of
-from .overlay import ROUNDING, LaidOver
+from .overlay import ROUNDING, Overlay
 
 OUTSIDE = Text("Outside the target areas (%)", "Utanför målområdena (%)")
 
 
-def rest_fields(counts: Sequence[str], language: str) -> QgsFields:
-    """The fields of `rest_rows`."""
+def remainder_fields(counts: Sequence[str], language: str) -> QgsFields:
+    """The fields of `remainder_rows`."""
     area = field("area", str, Text("Area", "Område").say(language))
     return fields_of(area, field("outside", float, OUTSIDE.say(language)), *(field(name, float) for name in counts))
 
 
-def left_behind(given: Weights) -> list[int]:
+def partly_outside(given: Weights) -> list[int]:
     """The rows of the sources of which some part lies in no target."""
     return [int(row) for row in np.flatnonzero(given.inside < 1 - ROUNDING)]
 
 
-def rest_rows(found: LaidOver, counts: Mapping[str, Column]) -> Iterator[Row]:
+def remainder_rows(overlay: Overlay, counts: Mapping[str, Column]) -> Iterator[Row]:
     """For each source that is not wholly carried its share outside, in per cent, and what of its counts that is."""
-    for row in left_behind(found.weights):
-        outside = 1 - float(found.weights.inside[row])
+    for row in partly_outside(overlay.weights):
+        outside = 1 - float(overlay.weights.inside[row])
         lost = [float(column.values[row]) * outside for column in counts.values()]
-        yield [found.sources.codes[row], 100 * outside, *lost], None
+        yield [overlay.sources.codes[row], 100 * outside, *lost], None
 
 
-def key_fields(found: LaidOver) -> QgsFields:
+def key_fields(overlay: Overlay) -> QgsFields:
     """The fields of `key_rows`, called by the divisions where they are known, so that their vintages are."""
-    sides = [(found.sources.division, "source"), (found.targets.division, "target")]
+    sides = [(overlay.sources.division, "source"), (overlay.targets.division, "target")]
     names = [name if division == "other" else division for division, name in sides]
     codes = names if len(set(names)) == 2 else ["source", "target"]
     return fields_of(*(field(name, str) for name in codes), field("weight", float))
 
 
-def key_rows(found: LaidOver) -> Iterator[Row]:
+def key_rows(overlay: Overlay) -> Iterator[Row]:
     """The key table: which share of each source goes to which target; a row without target for what goes nowhere."""
-    given = found.weights
+    given = overlay.weights
     for source, target, share in zip(given.source.tolist(), given.target.tolist(), given.share.tolist(), strict=True):
-        yield [found.sources.codes[source], found.targets.codes[target], share], None
-    for row in left_behind(given):
-        yield [found.sources.codes[row], None, 1 - float(given.inside[row])], None
+        yield [overlay.sources.codes[source], overlay.targets.codes[target], share], None
+    for row in partly_outside(given):
+        yield [overlay.sources.codes[row], None, 1 - float(given.inside[row])], None
 
 
-def share_carried(column: Column, given: Weights) -> float:
+def share_inside(column: Column, given: Weights) -> float:
     """Of the known sum of a count the share that lies in targets; 1 where there is nothing to carry."""
     known = np.nan_to_num(column.values)
     total = float(known.sum())

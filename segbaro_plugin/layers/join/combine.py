@@ -27,14 +27,14 @@ def combine(matches: Sequence[Match], codes: Sequence[str]) -> Match:
 
 def _together(one: Match, other: Match, codes: Sequence[str]) -> Match:
     _refuse_twice(one, other)
-    found = {*one.matched, *other.matched}
+    matched = {*one.matched, *other.matched}
     alone = [code for code in codes if code not in set(one.matched)]
     return replace(
         one,
         fields=[*one.fields, *other.fields],
         values={**one.values, **other.values},
         statuses={**one.statuses, **other.statuses},
-        matched=[code for code in codes if code in found],
+        matched=[code for code in codes if code in matched],
         areas_unmatched=[
             name for code, name in zip(alone, one.areas_unmatched, strict=True) if code not in other.matched
         ],

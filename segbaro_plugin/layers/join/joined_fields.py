@@ -14,12 +14,12 @@ from ..write.rows import field
 
 def joined_fields(match: Match, language: str) -> list[QgsField]:
     """The new fields: `<indicator>_<year>` with alias and unit, then `<indicator>_<year>_status` where needed."""
-    made = []
+    fields = []
     for one in match.fields:
-        made.append(field(one.name, float, one.alias.say(language)))
+        fields.append(field(one.name, float, one.alias.say(language)))
         if one.name in match.statuses:
-            made.append(field(status_name(one.name), str, f"{one.alias.say(language)} (status)"))
-    return made
+            fields.append(field(status_name(one.name), str, f"{one.alias.say(language)} (status)"))
+    return fields
 
 
 def join_record(match: Match, area_field: str, fields: Mapping[str, object]) -> dict[str, object]:

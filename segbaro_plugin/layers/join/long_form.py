@@ -28,13 +28,16 @@ Series = Mapping[int | None, Field]
 
 def long_fields(match: Match, language: str) -> list[QgsField]:
     """The new fields: year and date, then one per indicator, with a status field where values are held back."""
-    made = [field(YEAR, int, Text("Year", "År").say(language)), field(DATE, QDate, Text("Date", "Datum").say(language))]
+    fields = [
+        field(YEAR, int, Text("Year", "År").say(language)),
+        field(DATE, QDate, Text("Date", "Datum").say(language)),
+    ]
     for indicator, series in _series(match).items():
         alias = _alias(next(iter(series.values())), language)
-        made.append(field(indicator, float, alias))
+        fields.append(field(indicator, float, alias))
         if _withheld(match, series):
-            made.append(field(status_name(indicator), str, f"{alias} (status)"))
-    return made
+            fields.append(field(status_name(indicator), str, f"{alias} (status)"))
+    return fields
 
 
 def long_values(match: Match, ids: Sequence[int]) -> dict[int, list[tuple[object, ...]]]:

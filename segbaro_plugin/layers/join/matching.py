@@ -65,10 +65,10 @@ def match_tables(
     division = areas.key.division
     brought = [_tried(table, partial(_of_level, division=division, aggregation=aggregation)) for table in tables]
     check_choices(categories, brought)
-    found = [
+    matches = [
         _tried(table, partial(_matched, areas=areas, categories=categories, rule=within_year)) for table in brought
     ]
-    chosen = choose_indicators(found, indicators)
+    chosen = choose_indicators(matches, indicators)
     return Joining(areas, chosen, combine(chosen, normalise_all(areas.codes)[0]))
 
 

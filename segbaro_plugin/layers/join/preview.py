@@ -76,6 +76,6 @@ def new_fields(found: Match, ids: Collection[str], shape: str, language: str) ->
     return {one.name(): one.alias() for one in fields}
 
 
-def indicators_of(found: Match) -> dict[str, Text]:
+def indicators_of(match: Match) -> dict[str, Text]:
     """The indicators of a match by id, with their names."""
-    return {id: indicator.name for id, indicator in found.indicators.items()}
+    return {id: indicator.name for id, indicator in match.indicators.items()}

@@ -66,8 +66,8 @@ def _as_whole_file(destination: Destination, path: Path) -> Destination:
 
 def _require_no_others(destination: Destination, path: Path) -> None:
     """Refuses to replace a file with layers beside the one that QGIS names by the file."""
-    found = set(layers_of_file(path)) if destination.is_container else set()
-    layers = sorted(layer for layer in found if not layer.startswith(DRAFT_TABLE))
+    names = set(layers_of_file(path)) if destination.is_container else set()
+    layers = sorted(layer for layer in names if not layer.startswith(DRAFT_TABLE))
     others = [layer for layer in layers if not is_named_by(path, layer)]
     if others or len(layers) > 1:
         raise LayerError(
@@ -82,13 +82,13 @@ def _require_no_others(destination: Destination, path: Path) -> None:
 
 def _require_nothing_else(path: Path) -> None:
     """Refuses to replace a file with projects or tables that are no layers."""
-    found = content_beside_layers(path)
-    if found:
+    names = content_beside_layers(path)
+    if names:
         raise LayerError(
             "'{file}' also contains projects or tables ({names}), which would be lost. Save to another file, or to a "
             "layer of a GeoPackage (Save to GeoPackage…), which keeps everything else.",
             "”{file}” innehåller även projekt eller tabeller ({names}), som skulle gå förlorade. Spara till en annan "
             "fil eller till ett lager i ett GeoPackage (Spara till GeoPackage…), som behåller allt annat.",
             file=path.name,
-            names=", ".join(found[:5]),
+            names=", ".join(names[:5]),
         )

@@ -40,11 +40,11 @@ class FileDraft(Draft):
         return counted
 
     def publish(self, moves: Moves) -> None:
-        made = {draft: self.place.with_name(draft.name) for draft in sorted(self._folder.iterdir())}
+        targets = {draft: self.place.with_name(draft.name) for draft in sorted(self._folder.iterdir())}
         for old in family(self.place):
-            if old.exists() and old not in made.values():
+            if old.exists() and old not in targets.values():
                 moves.move(old, self._folder / f"{old.name}.before")
-        for draft, place in made.items():
+        for draft, place in targets.items():
             moves.move(draft, place)
 
     def discard(self) -> None:

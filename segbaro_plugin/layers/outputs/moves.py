@@ -42,9 +42,9 @@ class Moves:
 
     def __exit__(self, _kind: object, error: object, _trace: object) -> None:
         if error is not None:
-            self.take_back()
+            self.roll_back()
 
-    def take_back(self) -> None:
+    def roll_back(self) -> None:
         """Brings every place back to what it was."""
         while self._undo:
             with suppress(OSError, sqlite3.Error):  # what else can be brought back is

@@ -120,8 +120,12 @@ def _code_names(source: QgsFeatureSource, chosen: str) -> list[str]:
     names = source.fields().names()
     if chosen:
         return [chosen, *(name for name in names if name.lower() == "version" and name != chosen)]
-    told = set(map(status_name, names))
-    return [one.name() for one in source.fields() if one.name() not in told and (not one.isNumeric() or _is_whole(one))]
+    status_names = set(map(status_name, names))
+    return [
+        one.name()
+        for one in source.fields()
+        if one.name() not in status_names and (not one.isNumeric() or _is_whole(one))
+    ]
 
 
 def _is_whole(field: QgsField) -> bool:

@@ -33,8 +33,8 @@ def area_fields(layer: QgsVectorLayer) -> AreaFields:
     name = field_among(layer.fields(), AREA_NAMES)
     first = QgsFeatureRequest().setLimit(SAMPLE).setFlags(QgsFeatureRequest.Flag.NoGeometry)
     try:
-        found = area_field(layer.materialize(first))
+        code_field = area_field(layer.materialize(first))
     except SegbaroError:
         return AreaFields("", name, "other")
     place = field_among(layer.fields(), (one for one in PLACE_NAMES["kommun"] if one != name.lower()))
-    return AreaFields(found.name, name if name != found.name else "", found.division, place)
+    return AreaFields(code_field.name, name if name != code_field.name else "", code_field.division, place)

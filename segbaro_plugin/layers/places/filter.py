@@ -57,5 +57,5 @@ def _code_field(layer: QgsVectorLayer) -> str:
 
 
 def _official_places(places: PlaceKey) -> list[PlaceFilter]:
-    found = [(key, places.name(key)) for key in sorted({key for key in places.keys.values() if key is not None})]
-    return [PlaceFilter(name, places.within(key), places.level, key) for key, name in found if name != key]
+    names = [(key, places.name(key)) for key in sorted({key for key in places.keys.values() if key is not None})]
+    return [PlaceFilter(name, places.within(key), places.level, key) for key, name in names if name != key]

@@ -33,8 +33,12 @@ def own_code_field(source: QgsFeatureSource) -> str:
 
 
 def _texts(source: QgsFeatureSource) -> list[str]:
-    told = set(map(status_name, source.fields().names()))
-    return [one.name() for one in source.fields() if one.type() == QMetaType.Type.QString and one.name() not in told]
+    status_names = set(map(status_name, source.fields().names()))
+    return [
+        field.name()
+        for field in source.fields()
+        if field.type() == QMetaType.Type.QString and field.name() not in status_names
+    ]
 
 
 def _differ(values: Sequence[object]) -> bool:

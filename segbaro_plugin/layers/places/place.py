@@ -11,7 +11,7 @@ from ...tables.codes.divisions import DIGITS, counties, division_of, kommuner
 from ..errors import LayerError
 from ..read.columns import field_index, plain
 from .area_codes import area_field
-from .place_codes import are_codes, place_starts, with_zeros
+from .place_codes import are_codes, place_prefixes, with_zeros
 from .place_expressions import key_expression, place_expression
 
 LEVELS = {"municipality": "kommun", "county": "lan"}
@@ -62,7 +62,7 @@ def place_key(source: QgsFeatureSource, by: str, field: str = "") -> PlaceKey:
         LayerError: a field that is not there, no field where one is needed, or numbers that are no codes.
     """
     if by == FIELD:
-        return _said_place(source, field)
+        return _place_from_field(source, field)
     name = source.fields()[field_index(source.fields(), field)].name() if field else area_field(source).name
     return coded_place(source, name, LEVELS[by])
 
@@ -80,10 +80,10 @@ def coded_place(source: QgsFeatureSource, name: str, level: str) -> PlaceKey:
             "Fältet ”{name}” innehåller tal som inte är områdeskoder. Välj fältet med koderna.",
             name=name,
         )
-    return PlaceKey(name, DIGITS[level], level, dict(map(_pair, values, place_starts(values, level))))
+    return PlaceKey(name, DIGITS[level], level, dict(map(_pair, values, place_prefixes(values, level))))
 
 
-def _said_place(source: QgsFeatureSource, name: str) -> PlaceKey:
+def _place_from_field(source: QgsFeatureSource, name: str) -> PlaceKey:
     """The places that a field says; it can hold the codes or names of municipalities or counties."""
     if not name:
         raise LayerError(
@@ -96,8 +96,8 @@ def _said_place(source: QgsFeatureSource, name: str) -> PlaceKey:
 
 
 def _values(source: QgsFeatureSource, name: str) -> list[object]:
-    found = map(plain, source.uniqueValues(field_index(source.fields(), name)))
-    return [value for value in found if value is not None]
+    values = map(plain, source.uniqueValues(field_index(source.fields(), name)))
+    return [value for value in values if value is not None]
 
 
 def _pair(value: object, key: str | None) -> tuple[str, str | None]:

@@ -14,7 +14,7 @@ def area_codes(values: Sequence[object]) -> list[str]:
     return normalise_all(_filled(values))[0]
 
 
-def place_starts(values: Sequence[object], level: str) -> list[str | None]:
+def place_prefixes(values: Sequence[object], level: str) -> list[str | None]:
     """What the codes begin with: that of a municipality ("kommun") or county ("lan").
 
     None where an area is larger than such a place: a county lies in no municipality.

@@ -64,7 +64,7 @@ def read_columns(
     """
     fields = source.fields()
     computed = [ComputedColumn(name, fields) for name in numbers if isinstance(name, ComputedName)]
-    stated = {name: told for name, told in status_fields(numbers, fields.names()).items() if told}
+    stated = {name: status for name, status in status_fields(numbers, fields.names()).items() if status}
     written = [name for name in (*numbers, *keys, *stated.values()) if not isinstance(name, ComputedName)]
     places = [field_index(fields, name) for name in written]
     _refuse_unknown_fields(within, fields)
@@ -79,21 +79,21 @@ def read_columns(
         rows.append((*cells, *(one.of(feature) for one in computed)) if computed else cells)
     wanted = [*written, *(one.name for one in computed)]
     columns = zip(*rows, strict=True) if rows else ((),) * len(wanted)
-    found = dict(zip(wanted, columns, strict=True))
-    read = {name: as_numbers(name, _plain_column(found[name])) for name in numbers}
+    by_name = dict(zip(wanted, columns, strict=True))
+    read = {name: as_numbers(name, _plain_column(by_name[name])) for name in numbers}
     return Columns(
         ids,
-        {name: without_withheld(values, found.get(stated.get(name, ""))) for name, values in read.items()},
-        {name: [plain(value) for value in found[name]] for name in keys},
+        {name: without_withheld(values, by_name.get(stated.get(name, ""))) for name, values in read.items()},
+        {name: [plain(value) for value in by_name[name]] for name in keys},
     )
 
 
-def without_withheld(values: Floats, told: Sequence[object] | None) -> Floats:
+def without_withheld(values: Floats, statuses: Sequence[object] | None) -> Floats:
     """The values without those that a status column says to be suppressed or not applicable."""
-    if told is None:
+    if statuses is None:
         return values
     words = {status.value for status in WITHHELD}
-    return np.where([isinstance(word, str) and word in words for word in told], np.nan, values)
+    return np.where([isinstance(word, str) and word in words for word in statuses], np.nan, values)
 
 
 def _taken(places: Sequence[int]) -> Callable[[list[object]], tuple[object, ...]]:

@@ -60,7 +60,7 @@ class ComputedColumn:
         seen.setAttributes([values[place] for place in self.places])
         seen.setGeometry(feature.geometry())
         self._context.setFeature(seen)
-        found = self.expression.evaluate(self._context)
+        value = self.expression.evaluate(self._context)
         if self.expression.hasEvalError():
             raise LayerError(
                 "The expression {expression} cannot be evaluated: {why}",
@@ -68,13 +68,13 @@ class ComputedColumn:
                 expression=self.expression.expression(),
                 why=self.expression.evalErrorString(),
             )
-        return found
+        return value
 
 
 def _place(name: str, year: str, fields: QgsFields) -> int:
     exact = fields.indexOf(name)
-    found = exact if exact >= 0 else fields.lookupField(name)
-    return found if found >= 0 else fields.lookupField(f"{name}_{year}")
+    index = exact if exact >= 0 else fields.lookupField(name)
+    return index if index >= 0 else fields.lookupField(f"{name}_{year}")
 
 
 def _context(fields: QgsFields) -> QgsExpressionContext:

@@ -52,7 +52,7 @@ def read_file_columns(file: LayerFile | None, numbers: Sequence[str], keys: Sequ
     """The named columns as `read_columns` gives them; None where the file does not say what the layer shows."""
     if file is None:
         return None
-    stated = {name: told for name, told in status_fields(numbers, file.names).items() if told}
+    stated = {name: status for name, status in status_fields(numbers, file.names).items() if status}
     wanted = list(dict.fromkeys([*numbers, *keys, *stated.values()]))
     if not file.names.issuperset(wanted):
         return None

@@ -30,8 +30,8 @@ class ComputedName(str):
 
 def split_year(name: str) -> tuple[str, str]:
     """A name as (what stands before its year, year); the year is "" where the name has none."""
-    found = _YEAR.match(name)
-    return (found["indicator"], found["year"]) if found else (name, "")
+    match = _YEAR.match(name)
+    return (match["indicator"], match["year"]) if match else (name, "")
 
 
 def split_name(name: str) -> tuple[str, str]:

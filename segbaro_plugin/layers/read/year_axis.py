@@ -86,8 +86,8 @@ def _computed(expression: str, fields: QgsFields, axis: YearAxis) -> list[str]:
     if parsed.hasParserError():
         raise _no_choice(expression, fields, parsed.parserErrorString().splitlines()[0])
     asked = sorted(set(parsed.referencedColumns()) - {"#!allattributes!#"})
-    found = {name: _place(name, fields) for name in asked}
-    lacking = [name for name, place in found.items() if place < 0]
+    places = {name: _place(name, fields) for name in asked}
+    lacking = [name for name, place in places.items() if place < 0]
     strange = [name for name in lacking if not _by_year(name, fields)]
     if strange:
         raise _no_field(strange[0], fields)

@@ -22,11 +22,11 @@ def parse_years(text: str) -> list[int] | None:
 
 
 def _span(part: str) -> range:
-    found = _SPAN.fullmatch(part)
-    if found is None or int(found[2] or found[1]) < int(found[1]):
+    match = _SPAN.fullmatch(part)
+    if match is None or int(match[2] or match[1]) < int(match[1]):
         raise LayerError(
             "'{part}' is not a valid choice of years. Write years or ranges, such as 2019-2023 or 2015, 2019-2021.",
             "”{part}” är inget urval av år. Skriv årtal eller intervall, till exempel 2019–2023 eller 2015, 2019–2021.",
             part=part,
         )
-    return range(int(found[1]), int(found[2] or found[1]) + 1)
+    return range(int(match[1]), int(match[2] or match[1]) + 1)

@@ -16,10 +16,10 @@ LARGEST = 1e300
 def json_property(layer: QgsMapLayer, name: str) -> object:
     """What a property of the layer holds; None where there is none, where it is no JSON, or nested without end."""
     try:
-        found = json.loads(layer.customProperty(name))
+        value = json.loads(layer.customProperty(name))
     except (TypeError, ValueError, RecursionError):
         return None
-    return None if _is_deep(found) else found
+    return None if _is_deep(value) else value
 
 
 def numbers_in(value: object) -> list[float]:

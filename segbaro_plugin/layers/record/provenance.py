@@ -54,16 +54,16 @@ def source_line(steps: Sequence[Mapping[str, object]]) -> str:
     steps: the layer's provenance.
     """
     sources = [source for step in steps if isinstance(source := step.get("source"), dict)]
-    told = [
+    tables = [
         [str(source.get(part) or "") for part in SOURCE_PARTS] + [_day(source.get("updated"))] for source in sources
     ]
-    return "; ".join(", ".join(filter(None, parts)) for parts in told)
+    return "; ".join(", ".join(filter(None, parts)) for parts in tables)
 
 
 def _day(stamp: object) -> str:
     """The day of an update stamp, without its time: "2026-06-23T06:00:00Z" and "20250131 08:00" are days too."""
-    found = re.match(r"(\d{4})-?(\d\d)-?(\d\d)", str(stamp or ""))
-    return "-".join(found.groups()) if found else str(stamp or "")
+    match = re.match(r"(\d{4})-?(\d\d)-?(\d\d)", str(stamp or ""))
+    return "-".join(match.groups()) if match else str(stamp or "")
 
 
 def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:

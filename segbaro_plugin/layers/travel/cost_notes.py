@@ -45,7 +45,7 @@ ALONE = Text(
 )
 
 
-class Found(NamedTuple):
+class StopMatch(NamedTuple):
     """unknown: rows with codes that no area has. strange: these codes. stop: the stop of each area."""
 
     unknown: int
@@ -53,20 +53,20 @@ class Found(NamedTuple):
     stop: Indices
 
 
-def notes_on(origin: Indices, destination: Indices, cost: Floats, found: Found) -> list[Sentence]:
+def notes_on(origin: Indices, destination: Indices, cost: Floats, match: StopMatch) -> list[Sentence]:
     """The sentences on the pairs that are used; each pair stands once."""
-    return [Sentence(text, values) for text, values in _notes(origin, destination, cost, found) if values["n"]]
+    return [Sentence(text, values) for text, values in _notes(origin, destination, cost, match) if values["n"]]
 
 
 def _notes(
-    origin: Indices, destination: Indices, cost: Floats, found: Found
+    origin: Indices, destination: Indices, cost: Floats, match: StopMatch
 ) -> Iterator[tuple[Text, dict[str, object]]]:
-    stops = int(found.stop.max()) + 1 if found.stop.size else 0
+    stops = int(match.stop.max()) + 1 if match.stop.size else 0
     own = origin == destination
     back = _way_back(origin, destination, stops)
     uneven = (back >= 0) & (np.abs(cost - cost[back]) > SAME * np.maximum(cost, cost[back]))
     reaching = np.unique(origin[~own]).size
-    yield UNKNOWN, {"n": found.unknown, "codes": listing(list(found.strange), most=3)}
+    yield UNKNOWN, {"n": match.unknown, "codes": listing(list(match.strange), most=3)}
     pairs = stops * (stops - 1)
     yield MISSING, {"n": pairs - int((~own).sum()), "all": pairs}
     yield ONE_WAY, {"n": int((back < 0).sum())}

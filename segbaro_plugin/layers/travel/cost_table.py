@@ -17,7 +17,7 @@ from ...words import Sentence, listing
 from ..errors import LayerError
 from ..read.columns import as_numbers, field_index, plain
 from ..read.features import features_of
-from .cost_notes import Found, notes_on
+from .cost_notes import StopMatch, notes_on
 
 CHUNK = 50_000
 Indices = NDArray[np.int64]
@@ -70,8 +70,8 @@ def read_travel_costs(
     if rows and unknown == rows:
         raise _no_code(fields, stops, strange)
     known = _checked(pairs, fields, list(stops))
-    found = Found(unknown, list(strange), stop)
-    return TravelCosts(*known, stop, notes_on(*known, found))
+    match = StopMatch(unknown, list(strange), stop)
+    return TravelCosts(*known, stop, notes_on(*known, match))
 
 
 class _Pairs(NamedTuple):
@@ -83,12 +83,12 @@ class _Pairs(NamedTuple):
 def _stops(codes: Sequence[object]) -> tuple[dict[str, int], Indices]:
     """The number of each code, and that of each area; an area without a code has one of its own."""
     stops: dict[str, int] = {}
-    found = np.empty(len(codes), np.int64)
+    stop_of_area = np.empty(len(codes), np.int64)
     for row, code in enumerate(codes):
         called = clean(code)
-        found[row] = stops.setdefault(called, len(stops)) if called else -1
-    found[found < 0] = len(stops) + np.arange((found < 0).sum())
-    return stops, found
+        stop_of_area[row] = stops.setdefault(called, len(stops)) if called else -1
+    stop_of_area[stop_of_area < 0] = len(stops) + np.arange((stop_of_area < 0).sum())
+    return stops, stop_of_area
 
 
 def _chunks(

@@ -39,11 +39,11 @@ def years_of(column: Sequence[object]) -> list[int | None]:
 def _year(value: object) -> int:
     day = value.date() if hasattr(value, "date") else value
     text = str(day.year()) if hasattr(day, "year") else str(day).strip()
-    found = YEAR.match(text)
-    if found is None:
+    match = YEAR.match(text)
+    if match is None:
         raise LayerError(
             "'{value}' is not a year. Choose a field with years such as 2024.",
             "”{value}” är inget årtal. Välj ett fält med årtal som 2024.",
             value=value,
         )
-    return int(found[0])
+    return int(match[0])

@@ -41,9 +41,9 @@ FIELD_TYPES = {
 
 def field(name: str, kind: type, alias: str = "") -> QgsField:
     """A field for values of a type (str, float, int or QDate); `name_fields` shows the alias in a layer."""
-    made = QgsField(name, FIELD_TYPES[kind])
-    made.setAlias(alias)
-    return made
+    new = QgsField(name, FIELD_TYPES[kind])
+    new.setAlias(alias)
+    return new
 
 
 def without_aliases(fields: QgsFields) -> QgsFields:
@@ -66,10 +66,10 @@ def name_fields(layer: QgsVectorLayer, fields: Iterable[QgsField]) -> None:
             layer.setFieldAlias(place, one.alias())
 
 
-def fields_of(*made: QgsField) -> QgsFields:
+def fields_of(*fields: QgsField) -> QgsFields:
     """The fields as one list for a sink."""
     together = QgsFields()
-    for one in made:
+    for one in fields:
         together.append(one)
     return together
 
@@ -116,9 +116,9 @@ def write_plain(
     Raises:
         LayerError: when the sink refuses a feature; its own words are in the sentence.
     """
-    made = (_feature(fields, *row) for row in rows)
+    features = (_feature(fields, *row) for row in rows)
     written = 0
-    while batch := list(islice(made, BATCH)):
+    while batch := list(islice(features, BATCH)):
         if feedback is not None and feedback.isCanceled():
             break
         taken = sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert)

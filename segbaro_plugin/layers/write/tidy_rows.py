@@ -53,8 +53,8 @@ def count_parts(table: Table) -> dict[str, int]:
 
 
 def _words(table: Table, words: dict[str, Text], language: str) -> list[str]:
-    said = {id: text.say(language) for id, text in words.items()}
-    return [said[id] for id in table.frame["indicator"].tolist()]
+    labels = {id: text.say(language) for id, text in words.items()}
+    return [labels[id] for id in table.frame["indicator"].tolist()]
 
 
 def _dimensions(table: Table) -> list[str]:

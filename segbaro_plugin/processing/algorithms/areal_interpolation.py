@@ -8,10 +8,24 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...i18n import language
-from ...layers.interpolate.carried_fields import carried_columns, carried_fields, carried_records
-from ...layers.interpolate.carry import Carried, carry, read_values, refuse_negative, refuse_units, units_of
-from ...layers.interpolate.overlay import LaidOver
-from ...layers.interpolate.remainder import key_fields, key_rows, left_behind, rest_fields, rest_rows, share_carried
+from ...layers.interpolate.interpolated_columns import (
+    InterpolatedColumn,
+    interpolate,
+    read_values,
+    refuse_negative,
+    refuse_units,
+    units_of,
+)
+from ...layers.interpolate.interpolated_fields import interpolated_fields, interpolated_records, interpolated_values
+from ...layers.interpolate.overlay import Overlay
+from ...layers.interpolate.remainder import (
+    key_fields,
+    key_rows,
+    partly_outside,
+    remainder_fields,
+    remainder_rows,
+    share_inside,
+)
 from ...layers.record.provenance import field_records
 from ...layers.write.extend import extended_fields, replaced_fields, write_extended
 from ...layers.write.rows import field, write_rows
@@ -67,31 +81,33 @@ class ArealInterpolation(SegbaroAlgorithm):
         source = self.parameterAsSource(parameters, "INPUT", context)
         known, steps = self.background(parameters, context, source)
         records = field_records(steps)
-        wanted = self.values.wanted(parameters, context)
-        units = units_of(wanted.fields(), records)
-        refuse_units(wanted, units)
-        found = self.overlap.read(parameters, context, feedback)
-        values = read_values(source, wanted.fields(), found.sources.geometries.ids)
-        refuse_negative(values, [*wanted.counted(), *filter(None, wanted.means.values())])
+        requested = self.values.wanted(parameters, context)
+        units = units_of(requested.fields(), records)
+        refuse_units(requested, units)
+        overlay = self.overlap.read(parameters, context, feedback)
+        values = read_values(source, requested.fields(), overlay.sources.geometries.ids)
+        refuse_negative(values, [*requested.counted(), *filter(None, requested.means.values())])
         least = self.overlap.least_covered(parameters, context)
-        made = carry(wanted, values, found.weights, found.people, found.weights.covered < least, units)
-        counts = {name: values[name] for name in wanted.counted()}
-        ArealLog(feedback).tell(found, made, counts, least)
+        interpolated = interpolate(
+            requested, values, overlay.weights, overlay.people, overlay.weights.covered < least, units
+        )
+        counts = {name: values[name] for name in requested.counted()}
+        ArealLog(feedback).tell(overlay, interpolated, counts, least)
         record = {
             "algorithm": f"segbaro:{self.ID}",
             "areas_with_values": source.sourceName(),
-            "weights": "people" if found.people.any() else "area",
-            "fields": carried_records(made, records, found.targets.division),
+            "weights": "people" if overlay.people.any() else "area",
+            "fields": interpolated_records(interpolated, records, overlay.targets.division),
         }
         aliases = {one.name(): one.alias() for one in known if one.alias()}
-        target = self._write(found, made, aliases, (record, steps), parameters, context, feedback)
-        tables = self._tables(found, counts, parameters, context, feedback)
-        return {"OUTPUT": target, **tables, **_numbers(found, made, counts)}
+        target = self._write(overlay, interpolated, aliases, (record, steps), parameters, context, feedback)
+        tables = self._tables(overlay, counts, parameters, context, feedback)
+        return {"OUTPUT": target, **tables, **_numbers(overlay, interpolated, counts)}
 
     def _write(
         self,
-        found: LaidOver,
-        made: Sequence[Carried],
+        overlay: Overlay,
+        interpolated: Sequence[InterpolatedColumn],
         aliases: Mapping[str, str],
         told: tuple[Mapping[str, object], list[dict[str, object]]],
         parameters: Values,
@@ -101,9 +117,12 @@ class ArealInterpolation(SegbaroAlgorithm):
         """Writes the areas to fill with the new fields and finishes the layer; returns where it is."""
         targets = self.parameterAsSource(parameters, "TARGETS", context)
         known, earlier = self.background({**parameters, "INPUT": parameters["TARGETS"]}, context, targets)
-        added = [*carried_fields(made, aliases), field(COVERED, float, self.tr("Covered by source areas (%)"))]
-        columns = [*carried_columns(made), (100 * found.weights.covered).tolist()]
-        values = dict(zip(found.targets.geometries.ids, zip(*columns, strict=True), strict=True))
+        added = [
+            *interpolated_fields(interpolated, aliases),
+            field(COVERED, float, self.tr("Covered by source areas (%)")),
+        ]
+        columns = [*interpolated_values(interpolated), (100 * overlay.weights.covered).tolist()]
+        values = dict(zip(overlay.targets.geometries.ids, zip(*columns, strict=True), strict=True))
         fields = extended_fields(known, added)
         log = JoinLog(feedback)
         log.tell_replaced(replaced_fields(known, added))
@@ -112,13 +131,13 @@ class ArealInterpolation(SegbaroAlgorithm):
         write_extended(targets, sink, added, values, feedback)
         sink.close()
         record, steps = told
-        sentence = f"{self.ID}: {', '.join(one.name for one in made)} from {record['areas_with_values']}"
+        sentence = f"{self.ID}: {', '.join(one.name for one in interpolated)} from {record['areas_with_values']}"
         finish_layer(target, context, Finish(fields, record, sentence, [*earlier, *steps], name=self.title()))
         return target
 
     def _tables(
         self,
-        found: LaidOver,
+        overlay: Overlay,
         counts: Mapping[str, Column],
         parameters: Values,
         context: QgsProcessingContext,
@@ -126,25 +145,25 @@ class ArealInterpolation(SegbaroAlgorithm):
     ) -> Values:
         """Writes the tables REST and KEY where they are asked for; returns where they are."""
         tables = {
-            "REST": (rest_fields(list(counts), language()), rest_rows(found, counts)),
-            "KEY": (key_fields(found), key_rows(found)),
+            "REST": (remainder_fields(list(counts), language()), remainder_rows(overlay, counts)),
+            "KEY": (key_fields(overlay), key_rows(overlay)),
         }
-        made = {}
+        targets = {}
         for name, (fields, rows) in tables.items():
             if self.is_asked_for(parameters, name, context):
-                sink, made[name] = self.open_sink(parameters, context, fields, output=name)
+                sink, targets[name] = self.open_sink(parameters, context, fields, output=name)
                 write_rows(sink, fields, rows, feedback)
                 sink.close()
-        return made
+        return targets
 
 
-def _numbers(found: LaidOver, made: Sequence[Carried], counts: Mapping[str, Column]) -> Values:
-    filled = np.all([one.column.statuses == Status.OK.value for one in made], axis=0)
-    mended = [len(side.geometries.mended) for side in (found.sources, found.targets)]
+def _numbers(overlay: Overlay, interpolated: Sequence[InterpolatedColumn], counts: Mapping[str, Column]) -> Values:
+    filled = np.all([one.column.statuses == Status.OK.value for one in interpolated], axis=0)
+    mended = [len(side.geometries.mended) for side in (overlay.sources, overlay.targets)]
     return {
         "FILLED": int(filled.sum()),
         "UNFILLED": int((~filled).sum()),
-        "PARTLY": len(left_behind(found.weights)),
-        "CARRIED": 100 * min((share_carried(column, found.weights) for column in counts.values()), default=1.0),
+        "PARTLY": len(partly_outside(overlay.weights)),
+        "CARRIED": 100 * min((share_inside(column, overlay.weights) for column in counts.values()), default=1.0),
         "REPAIRED": sum(mended),
     }

@@ -41,7 +41,7 @@ from .interruption import cancelled_by_signals, require_not_cancelled
 from .output_address import address_of, at_address
 from .parameter_group import ParameterGroup
 from .safe_outputs import require_safe_outputs
-from .transaction import Writing
+from .transaction import Transaction
 
 Values = Mapping[str, object]
 
@@ -86,29 +86,29 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
         with cancelled_by_signals(feedback):
-            made = self._written(parameters, context, CleanFeedback(feedback))
-        if made is None:
+            outputs = self._run_in_transaction(parameters, context, CleanFeedback(feedback))
+        if outputs is None:
             require_not_cancelled(feedback)
-        return made or {}
+        return outputs or {}
 
-    def _written(
+    def _run_in_transaction(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values | None:
         """The outputs in their places; None, and nothing written, when the run was cancelled."""
-        self._writing = Writing()
+        self._transaction = Transaction()
         try:
             self._refuse_problems(parameters, context)
             require_safe_outputs(self, parameters, context)
-            made = self.work(parameters, context, feedback)
+            outputs = self.work(parameters, context, feedback)
             if not feedback.isCanceled():
-                return _in_place(made, self._writing.complete(context))
+                return _in_place(outputs, self._transaction.complete(context))
         except BaseException as error:  # Ctrl+C in a script, too
             traceback.clear_frames(error.__traceback__)  # the sinks that the failed step holds are closed
-            self._writing.take_back(context)
+            self._transaction.roll_back(context)
             if not feedback.isCanceled():
-                raise error_to_show(error, self._writing.with_places) from None
+                raise error_to_show(error, self._transaction.with_places) from None
             return None
-        self._writing.take_back(context)
+        self._transaction.roll_back(context)
         return None
 
     def parameterAsSource(
@@ -137,16 +137,16 @@ class SegbaroAlgorithm(DescribedAlgorithm):
     def file_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
         """Where to write a file that is asked for, until the run ends well; None where it is not asked for."""
         place = self.parameterAsFileOutput(parameters, output, context)
-        return self._writing.files.file(Path(place)) if place else None
+        return self._transaction.files.file(Path(place)) if place else None
 
     def folder_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
         """Where to write files of a folder that is asked for, until the run ends well; None where it is not."""
         place = self.parameterAsString(parameters, output, context)
-        return self._writing.files.folder(Path(place)) if place else None
+        return self._transaction.files.folder(Path(place)) if place else None
 
     def note_layout(self, project: QgsProject, layout: QgsPrintLayout) -> None:
         """Takes a layout that the run has added to a project out again, unless the run ends well."""
-        self._writing.layout(project, layout)
+        self._transaction.layout(project, layout)
 
     def is_asked_for(self, parameters: Values, output: str, context: QgsProcessingContext) -> bool:
         """Whether an optional output is given; the batch dialog gives one that is left empty, too."""
@@ -172,14 +172,14 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         plain = without_aliases(fields)
         there = layer_to_add_to(parameters[output], crs, context)
         if there is not None:
-            _, target = self._opened({**parameters, output: there}, output, context, like, plain, shape, crs)
+            _, target = self._open_output({**parameters, output: there}, output, context, like, plain, shape, crs)
             return CheckedSink(self._waiting_sink(target, there, fields, context)), target
-        draft = self._writing.layer(address_of(parameters[output], context))
+        draft = self._transaction.layer(address_of(parameters[output], context))
         asked = {**parameters, output: at_address(parameters[output], draft.address)}
         numbered = beside_row_number(plain, draft.destination.path)
         self._tell_renamed(renamed(plain, numbered), context)
         named = text_fields(numbered, draft.destination.path)
-        sink, target = self._opened(asked, output, context, like, named, shape, crs)
+        sink, target = self._open_output(asked, output, context, like, named, shape, crs)
         return draft.open(sink, target), target
 
     def _tell_renamed(self, names: Mapping[str, str], context: QgsProcessingContext) -> None:
@@ -189,7 +189,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
             if context.feedback() is not None:
                 context.feedback().pushWarning(words.format(old=old, new=new))
 
-    def _opened(
+    def _open_output(
         self,
         asked: Values,
         output: str,
@@ -220,7 +220,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         """The sink that takes rows for a layer that was there before, until the run has ended well."""
         layer = context.temporaryLayerStore().mapLayer(target)
         addition = Addition(layer, there.remappingDefinition(), fields, context)
-        self._writing.adds(target, addition)
+        self._transaction.adds(target, addition)
         return text_sink(addition.sink, Path(layer.source().partition("|")[0]))
 
     def _refused(self, output: str, why: str) -> QgsProcessingException:
@@ -244,9 +244,9 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         return known.fields(), [*read_provenance(known), *([chosen] if chosen else [])]
 
 
-def _in_place(made: Values, results: Mapping[str, str]) -> Values:
+def _in_place(outputs: Values, places: Mapping[str, str]) -> Values:
     """The outputs by what they are called in their places; what overflowed is no number."""
-    return {name: _output(value, results) for name, value in made.items()}
+    return {name: _output(value, places) for name, value in outputs.items()}
 
 
 def _output(value: object, results: Mapping[str, str]) -> object:

@@ -66,9 +66,9 @@ class DescribedAlgorithm(Translated, QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """The summary, then the help of each parameter: one source for the dialog, the documentation and tests."""
-        told = [(p.description(), p.help()) for p in self.parameterDefinitions() if p.help()]
+        help_texts = [(p.description(), p.help()) for p in self.parameterDefinitions() if p.help()]
         return "".join(
-            f"<p>{part}</p>" for part in [self.summary(), *(f"<b>{name}</b>: {text}" for name, text in told)]
+            f"<p>{part}</p>" for part in [self.summary(), *(f"<b>{name}</b>: {text}" for name, text in help_texts)]
         )
 
     def addParameter(self, parameter: QgsProcessingParameterDefinition, createOutput: bool = True) -> bool:

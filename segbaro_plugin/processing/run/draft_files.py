@@ -48,7 +48,7 @@ class DraftFiles:
                 moves[draft] = place
             else:
                 beside, into = (draft, place) if draft.is_dir() else (draft.parent, place.parent)
-                moves |= {made: into / made.name for made in sorted(beside.iterdir())}
+                moves |= {draft: into / draft.name for draft in sorted(beside.iterdir())}
         return moves
 
     def results(self) -> dict[str, str]:

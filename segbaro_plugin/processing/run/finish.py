@@ -29,38 +29,38 @@ from ...resources import plugin_version
 class Finish:
     """What a written layer gets on top of its features.
 
-    fields: with the aliases to show. earlier: provenance of the input, oldest first. record, told: this step's
+    fields: with the aliases to show. earlier: provenance of the input, oldest first. record, description: this step's
     provenance, for machines and for people. renderer: its style, None where it has none. name: its name in the project.
     date_field: the field that the temporal controller steps through by year, "" where there is none.
     """
 
     fields: QgsFields
     record: Mapping[str, object]
-    told: str
+    description: str
     earlier: list[dict[str, object]] = field(default_factory=list)
     renderer: QgsFeatureRenderer | None = None
     name: str = ""
     date_field: str = ""
 
-    def give(self, layer: QgsVectorLayer) -> None:
+    def apply_to(self, layer: QgsVectorLayer) -> None:
         """Gives it all to the layer."""
         name_fields(layer, self.fields)
-        self.tell(layer, self.earlier)
+        self.record_step(layer, self.earlier)
         if self.renderer is not None:
             apply(layer, self.renderer)
         if self.date_field:
             show_by_year(layer, self.date_field)
 
-    def tell(self, layer: QgsVectorLayer, earlier: Sequence[Mapping[str, object]], **more: object) -> None:
+    def record_step(self, layer: QgsVectorLayer, earlier: Sequence[Mapping[str, object]], **more: object) -> None:
         """Gives it the provenance, after what is `earlier`; `more` stands in this step's record too."""
-        add_provenance(layer, {**self.record, **more, "plugin": plugin_version()}, self.told, earlier)
+        add_provenance(layer, {**self.record, **more, "plugin": plugin_version()}, self.description, earlier)
 
 
 # What is made for layers that the desktop will load, until they are in their places.
 _to_load: dict[str, Finish] = {}
 
 # What was made for a layer that is added to: it is told when the rows have gone in.
-_to_tell: dict[str, Finish] = {}
+_to_record: dict[str, Finish] = {}
 
 # QGIS calls a post-processor only while somebody keeps it alive; each takes itself out when it has run.
 _waiting: dict[str, Finisher] = {}
@@ -77,7 +77,7 @@ class Finisher(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> None:
-        self._finish.give(layer)
+        self._finish.apply_to(layer)
         _waiting.pop(self._key, None)
 
 
@@ -87,11 +87,11 @@ def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish
     A layer that is only added to keeps its style and its names.
     """
     if _is_added_to(destination, context):
-        _to_tell[destination] = finish
+        _to_record[destination] = finish
         return
     layer = database_layer(destination) or QgsProcessingUtils.mapLayerFromString(destination, context)
     if layer is not None:
-        finish.give(layer)
+        finish.apply_to(layer)
         _keep(layer, context)
     if context.willLoadLayerOnCompletion(destination):
         _to_load[destination] = finish
@@ -116,13 +116,13 @@ def _is_added_to(destination: str, context: QgsProcessingContext) -> bool:
     return layer is not None and layer.dataProvider().name() != "memory"
 
 
-def tell_addition(destination: str, added: int, context: QgsProcessingContext) -> None:
+def record_addition(destination: str, added: int, context: QgsProcessingContext) -> None:
     """Tells a layer that has got `added` rows where they come from, if it tells that of its others."""
-    finish = _to_tell.pop(destination, None)
+    finish = _to_record.pop(destination, None)
     layer = with_saved_style(context.temporaryLayerStore().mapLayer(destination), None)
     before = read_provenance(layer)
     if finish is not None and before:
-        finish.tell(layer, [*before, *finish.earlier], added_rows=added)
+        finish.record_step(layer, [*before, *finish.earlier], added_rows=added)
         _keep(layer, context)
 
 
@@ -135,7 +135,7 @@ def _keep(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:
             context.feedback().pushWarning(error.say(language()))
 
 
-def forget(destination: str) -> None:
+def discard(destination: str) -> None:
     """Lets a layer go that will not be loaded or told of after all."""
     _to_load.pop(destination, None)
-    _to_tell.pop(destination, None)
+    _to_record.pop(destination, None)

@@ -17,10 +17,10 @@ from ...layers.outputs.moves import Moves
 from ...layers.outputs.whole_files import require_whole
 from .append import Addition
 from .draft_files import DraftFiles
-from .finish import forget, load_finished, tell_addition
+from .finish import discard, load_finished, record_addition
 
 
-class Writing:
+class Transaction:
     """The outputs of one run, as drafts until `complete`. A layer that is added to gets its rows at the end."""
 
     def __init__(self) -> None:
@@ -84,7 +84,7 @@ class Writing:
         for layer in self._layers:
             layer.publish(moves)
         for target, addition in self._additions.items():
-            tell_addition(target, addition.add(), context)
+            record_addition(target, addition.add(), context)
 
     def results(self) -> dict[str, str]:
         """What each output is called in its place, by what it is called as a draft."""
@@ -96,10 +96,10 @@ class Writing:
             words = layer.with_place(words)
         return self.files.with_places(words)
 
-    def take_back(self, context: QgsProcessingContext) -> None:
+    def roll_back(self, context: QgsProcessingContext) -> None:
         """Removes everything that the run has written, and lets nothing of it be loaded."""
         for target in [*(layer.target for layer in self._layers), *self._additions]:
-            _let_go(target, context)
+            _unload(target, context)
         for layer in self._layers:
             layer.close()
             layer.discard()
@@ -110,17 +110,17 @@ class Writing:
 
 def _rename(results: Mapping[str, str], context: QgsProcessingContext) -> None:
     """Lets the layers be loaded by what they are called in their places."""
-    wanted = context.layersToLoadOnCompletion()
-    context.setLayersToLoadOnCompletion({results.get(one, one): details for one, details in wanted.items()})
+    to_load = context.layersToLoadOnCompletion()
+    context.setLayersToLoadOnCompletion({results.get(output, output): details for output, details in to_load.items()})
     for draft, place in results.items():
         load_finished(draft, place, context)
 
 
-def _let_go(target: str, context: QgsProcessingContext) -> None:
+def _unload(target: str, context: QgsProcessingContext) -> None:
     """Lets a layer not be loaded after all."""
-    forget(target)
-    wanted = context.layersToLoadOnCompletion()
-    context.setLayersToLoadOnCompletion({one: details for one, details in wanted.items() if one != target})
+    discard(target)
+    to_load = context.layersToLoadOnCompletion()
+    context.setLayersToLoadOnCompletion({output: details for output, details in to_load.items() if output != target})
     _close(target, context)
 
 

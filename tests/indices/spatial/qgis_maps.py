@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from segbaro_plugin.indices.spatial import Borders, Geography
-from segbaro_plugin.layers.geometry.layer_ground import read_shapes
+from segbaro_plugin.layers.geometry.area_shapes import read_shapes
 
 
 def polygons(path: Path, epsg: int) -> list[QgsGeometry]:

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QTransform
 
 from segbaro_plugin.layers.errors import LayerError
-from segbaro_plugin.layers.geometry.layer_ground import Shapes, read_shapes
+from segbaro_plugin.layers.geometry.area_shapes import Shapes, read_shapes
 from segbaro_plugin.layers.geometry.measures import Ruler
 
 SQUARE = "POLYGON((0 0, 1000 0, 1000 1000, 0 1000, 0 0))"

@@ -26,8 +26,8 @@ from ....i18n import language
 from ....indices import Measure
 from ....indices.spatial import Borders, Geography, input_warnings
 from ....layers.errors import LayerError
+from ....layers.geometry.area_shapes import Shapes, read_shapes
 from ....layers.geometry.land_area import is_polygons
-from ....layers.geometry.layer_ground import Shapes, read_shapes
 from ....layers.geometry.measures import Ruler
 from ....layers.read.columns import Columns, as_numbers
 from ....layers.read.features import outlines_of

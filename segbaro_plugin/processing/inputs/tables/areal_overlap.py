@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ....layers.interpolate.overlay import LaidOver, lay_over
+from ....layers.interpolate.overlay import Overlay, overlay
 from ...run.algorithm import Values
 from ...run.parameter_group import ParameterGroup
 
@@ -94,7 +94,7 @@ class ArealOverlap(ParameterGroup):
         """The share of a target area that must lie in source areas for it to have a value."""
         return float(self._algorithm.parameterAsDouble(parameters, "LEAST_COVERED", context)) / 100
 
-    def read(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> LaidOver:
+    def read(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Overlay:
         """The source areas laid over the target areas.
 
         Raises:
@@ -105,7 +105,7 @@ class ArealOverlap(ParameterGroup):
         codes = [
             self._algorithm.parameterAsString(parameters, name, context) for name in ("AREA_FIELD", "TARGET_FIELD")
         ]
-        return lay_over(
+        return overlay(
             self._algorithm.parameterAsSource(parameters, "INPUT", context),
             self._algorithm.parameterAsSource(parameters, "TARGETS", context),
             context.transformContext(),

@@ -7,7 +7,7 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ....layers.interpolate.carry import Wanted, refuse_units, units_of
+from ....layers.interpolate.interpolated_columns import FieldsToInterpolate, refuse_units, units_of
 from ...run.algorithm import Values
 from ...run.parameter_group import ParameterGroup
 from ..places.wide_fields import partner
@@ -68,14 +68,14 @@ class ArealValues(ParameterGroup):
     def _fields(self, parameters: Values, context: QgsProcessingContext, name: str) -> list[str]:
         return [str(one) for one in self._algorithm.parameterAsStrings(parameters, name, context) if one]
 
-    def wanted(self, parameters: Values, context: QgsProcessingContext) -> Wanted:
+    def wanted(self, parameters: Values, context: QgsProcessingContext) -> FieldsToInterpolate:
         """The fields to carry, and the fields that belong to them.
 
         Raises:
             LayerError: a share or a mean without its field of the same year.
         """
         counts, above, below, means, weights = (self._fields(parameters, context, name) for name in VALUES)
-        return Wanted(
+        return FieldsToInterpolate(
             counts,
             {name: partner(name, below) for name in above},
             {name: partner(name, weights) if weights else "" for name in means},

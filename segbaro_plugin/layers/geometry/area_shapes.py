@@ -22,7 +22,7 @@ from ...words import Sentence, sentence
 from ..places.area_codes import require_crs
 from ..read.features import outlines_of
 from ..read.geometry_repair import repaired
-from .area_borders import Touching, touching
+from .area_borders import NeighbourPairs, find_neighbours
 from .land_area import is_polygons
 from .map_scale import stretched
 from .measures import Ruler, each
@@ -39,7 +39,7 @@ class Shapes:
     position: Floats
     extent: Floats | None
     perimeter: Floats | None
-    borders: Touching | None
+    borders: NeighbourPairs | None
     notes: list[Sentence]
 
 
@@ -72,16 +72,16 @@ def read_shapes(
     polygons = is_polygons(source)
     to_point = QgsGeometry.pointOnSurface if on_surface else QgsGeometry.centroid
     points = each(geometries, to_point, QgsGeometry(), feedback)
-    found = None
+    neighbours = None
     if borders and polygons:
         numbers = [0] * len(ids) if sheets is None else sheets
-        found, more = touching(geometries, numbers, ruler, tolerance, feedback)
+        neighbours, more = find_neighbours(geometries, numbers, ruler, tolerance, feedback)
         notes += more
     return Shapes(
         ruler.positions(points),
         np.array(each(geometries, ruler.area, np.nan, feedback)) if polygons else None,
         np.array(each(geometries, ruler.perimeter, np.nan, feedback)) if polygons else None,
-        found,
+        neighbours,
         notes,
     )
 

@@ -24,7 +24,7 @@ STATUSES = frozenset(status.value for status in Status)
 
 
 @dataclass(frozen=True)
-class Wanted:
+class FieldsToInterpolate:
     """What is to be carried. shares: field of the numerator -> of the denominator. means: field -> of its weight."""
 
     counts: Sequence[str]
@@ -41,7 +41,7 @@ class Wanted:
 
 
 @dataclass(frozen=True)
-class Carried:
+class InterpolatedColumn:
     """One column by target. kind: "count", "share" or "mean". unit: of its values."""
 
     name: str
@@ -56,13 +56,13 @@ def units_of(names: Sequence[str], records: Mapping[str, Record]) -> dict[str, U
     return {n: Unit[word] if word in Unit.__members__ else indicator_of(n).unit for n, word in written.items()}
 
 
-def refuse_units(wanted: Wanted, units: Mapping[str, Unit]) -> None:
+def refuse_units(requested: FieldsToInterpolate, units: Mapping[str, Unit]) -> None:
     """Refuses what cannot be carried as it was asked for.
 
     Raises:
         LayerError: a share, an index or a mean among the counts, or area types among the means; the fields are named.
     """
-    added = [*wanted.counted(), *filter(None, wanted.means.values())]
+    added = [*requested.counted(), *filter(None, requested.means.values())]
     no_counts = [name for name in added if units[name] not in COUNTS | {Unit.UNKNOWN}]
     if no_counts:
         raise LayerError(
@@ -75,7 +75,7 @@ def refuse_units(wanted: Wanted, units: Mapping[str, Unit]) -> None:
             fields=listing(no_counts),
             unit=units[no_counts[0]].value,
         )
-    classes = [name for name in wanted.means if units[name] is Unit.TYPE]
+    classes = [name for name in requested.means if units[name] is Unit.TYPE]
     if classes:
         raise LayerError(
             "{fields} contain area types, which have no mean. Transfer the index, and compute the types from it.",
@@ -96,19 +96,19 @@ def read_values(source: QgsFeatureSource, names: Sequence[str], ids: Sequence[in
     columns = read_columns(source, numbers=names, keys=stated)
     row = {id: number for number, id in enumerate(columns.ids)}
     order = np.array([row[id] for id in ids], dtype=np.intp)
-    found = {}
+    read = {}
     for name in names:
         words = columns.keys.get(status_name(name), [None] * len(columns.ids))
-        found[name] = _column(columns.numbers[name][order], [words[place] for place in order])
-    return found
+        read[name] = _column(columns.numbers[name][order], [words[place] for place in order])
+    return read
 
 
 def _column(values: Floats, words: Sequence[object]) -> Column:
     """Values where the status is ok; a value without any number is missing unless its status says more."""
     ok, missing = Status.OK.value, Status.MISSING.value
-    found = [word if word in STATUSES else ok for word in words]
+    known = [word if word in STATUSES else ok for word in words]
     bare = np.isnan(values)
-    statuses = np.array([missing if status == ok and none else status for status, none in zip(found, bare)], object)  # noqa: B905
+    statuses = np.array([missing if status == ok and none else status for status, none in zip(known, bare)], object)  # noqa: B905
     return Column(np.where(statuses == ok, values, np.nan), statuses)
 
 
@@ -127,28 +127,32 @@ def refuse_negative(values: Mapping[str, Column], names: Sequence[str]) -> None:
             )
 
 
-def carry(
-    wanted: Wanted,
+def interpolate(
+    requested: FieldsToInterpolate,
     values: Mapping[str, Column],
     weights: Weights,
     people: Floats,
     bare: NDArray[np.bool_],
     units: Mapping[str, Unit],
-) -> list[Carried]:
+) -> list[InterpolatedColumn]:
     """The columns by target.
 
     people: of each source, the importance of means that have no field of weights. bare: targets that the sources cover
     too little of; they get no value.
     """
     here = Column(people, np.full(len(people), Status.OK.value, dtype=object))
-    counts = {name: masked(carried_counts(values[name], weights), bare) for name in wanted.counted()}
-    made = [Carried(name, column, "count", units[name]) for name, column in counts.items()]
-    for above, below in wanted.shares.items():
-        made.append(Carried(_share_name(above, below), ratio(counts[above], counts[below], 100), "share", Unit.PERCENT))
-    for name, weight in wanted.means.items():
+    counts = {name: masked(carried_counts(values[name], weights), bare) for name in requested.counted()}
+    columns = [InterpolatedColumn(name, column, "count", units[name]) for name, column in counts.items()]
+    for above, below in requested.shares.items():
+        columns.append(
+            InterpolatedColumn(
+                _share_name(above, below), ratio(counts[above], counts[below], 100), "share", Unit.PERCENT
+            )
+        )
+    for name, weight in requested.means.items():
         column = carried_means(values[name], values[weight] if weight else here, weights)
-        made.append(Carried(name, masked(column, bare), "mean", units[name]))
-    return made
+        columns.append(InterpolatedColumn(name, masked(column, bare), "mean", units[name]))
+    return columns
 
 
 def _share_name(above: str, below: str) -> str:
