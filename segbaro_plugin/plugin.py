@@ -1,4 +1,4 @@
-"""The plugin: every registration has its mirror image in unload()."""
+"""The plugin: every registration is reversed in unload()."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LETTERS = 52
 
 
 class SegbaroPlugin(Translated):
-    """What QGIS loads; `iface` is None in qgis_process, which only asks for the provider."""
+    """The class that QGIS loads; `iface` is None in qgis_process, which only needs the provider."""
 
     def __init__(self) -> None:
         self.provider: SegbaroProvider | None = None
@@ -49,7 +49,7 @@ class SegbaroPlugin(Translated):
         self.provider = provider if QgsApplication.processingRegistry().addProvider(provider) else None
 
     def initGui(self) -> None:
-        """Registers what the desktop shows."""
+        """Registers the desktop's actions and dock."""
         self.initProcessing()
         self.dock = BarometerDock(iface.mainWindow(), iface.mapCanvas().temporalController())
         self.dock.layer_made.connect(self._look_at)
@@ -83,7 +83,7 @@ class SegbaroPlugin(Translated):
         return action
 
     def unload(self) -> None:
-        """Takes away what initGui and initProcessing registered, in reverse."""
+        """Unregisters what initGui and initProcessing registered, in reverse order."""
         self._stop_algorithms()
         self._remove_actions()
         if self.title is not None:
@@ -106,7 +106,7 @@ class SegbaroPlugin(Translated):
             self.translator = None
 
     def _stop_algorithms(self) -> None:
-        """Nothing that is open or runs may outlive the provider, which QGIS deletes."""
+        """Stops runs and closes dialogs, since QGIS deletes the provider they refer to."""
         if self.dock is not None and self.provider is not None:
             close_dialogs_of(self.provider.id())
             stop_runs()
@@ -146,12 +146,12 @@ class SegbaroPlugin(Translated):
         go_to(iface.mapCanvas(), layer, extent)
 
     def _draw_selection(self, layer: QgsMapLayer) -> None:
-        """QGIS's tool selects areas of the active layer by a polygon that is drawn around them."""
+        """Activates QGIS's tool that selects areas of the active layer by a drawn polygon."""
         iface.setActiveLayer(layer)
         iface.actionSelectPolygon().trigger()
 
     def _open_layer_dialog(self) -> None:
-        """The chooser for the active layer, or a sentence why there is none."""
+        """Opens the chooser for the active layer, or says why there is none."""
         layer = iface.activeLayer()
         if isinstance(layer, QgsVectorLayer) and has_indicators(layer):
             dialog = LayerDialog(layer, iface.mapCanvas().temporalController(), self.dock)

@@ -1,4 +1,4 @@
-"""Words in two languages, and errors that are sentences for their reader.
+"""Texts in two languages, and errors that are sentences for the user. Imports nothing from the plugin.
 
 The rooms that know no Qt (`indices`, `tables`, `sources`) say everything that a user may read as a `Text`;
 the rooms that know Qt choose the language. This module knows nobody.
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 
 class Count(int):
-    """A number in a sentence, which chooses its words: `{n} {n:area has|areas have}` for 1 and for all else."""
+    """A number in a sentence that selects singular or plural: `{n} {n:area has|areas have}`."""
 
     def __format__(self, words: str) -> str:
         if "|" not in words:
@@ -24,19 +24,19 @@ class Count(int):
 
 
 class _SwedishFigure(float):
-    """A number that is written as in Swedish, whatever its format: with a decimal comma and a minus sign."""
+    """A number formatted as in Swedish: with a decimal comma and a real minus sign."""
 
     def __format__(self, form: str) -> str:
         return super().__format__(form).replace(".", ",").replace("-", "\u2212")
 
 
 def figure(number: float, language: str) -> float:
-    """The number as a sentence in `language` writes it: f"{figure(8.9, "sv"):g}" is 8,9."""
+    """A number to be formatted in `language`: f"{figure(8.9, "sv"):g}" is 8,9."""
     return _SwedishFigure(number) if language.startswith("sv") else float(number)
 
 
 class Text(NamedTuple):
-    """The same words in English and in Swedish; `{name}` marks a place for a value.
+    """A text in English and Swedish; `{name}` is a placeholder for a value.
 
     Whole numbers choose words, as `Count` says: "{n} {n:area|areas}". Others are written as the language does.
     """
@@ -45,7 +45,7 @@ class Text(NamedTuple):
     sv: str
 
     def say(self, language: str = "en", **values: object) -> str:
-        """The words in `language` ("sv..." is Swedish, all else English), with the values filled in.
+        """The text in `language` ("sv..." is Swedish, all else English), with the values filled in.
 
         Values that are texts or sentences themselves are said in the same language.
         """
@@ -55,7 +55,7 @@ class Text(NamedTuple):
 
 
 def _formatted(value: object, language: str) -> object:
-    """A value as a sentence holds it."""
+    """The value as it appears in a sentence."""
     if isinstance(value, (Text, Sentence)):
         return value.say(language)
     if isinstance(value, float):
@@ -74,7 +74,7 @@ class Sentence:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def say(self, language: str = "en") -> str:
-        """The whole sentence in `language`."""
+        """The complete sentence in `language`."""
         return self.text.say(language, **self.values)
 
     def __str__(self) -> str:
@@ -82,12 +82,12 @@ class Sentence:
 
 
 def sentence(en: str, sv: str, **values: object) -> Sentence:
-    """A sentence from its two wordings and the values of its `{marks}`."""
+    """A sentence from its two texts and the values of its placeholders."""
     return Sentence(Text(en, sv), values)
 
 
 class SegbaroError(ValueError):
-    """Something that the user can mend: says what is wrong, where, and what to do."""
+    """An error that the user can fix: says what is wrong, where, and what to do."""
 
     def __init__(self, en: str, sv: str, **values: object) -> None:
         self.sentence = sentence(en, sv, **values)
@@ -99,7 +99,7 @@ class SegbaroError(ValueError):
 
 
 def lacking_package(error: ImportError) -> SegbaroError:
-    """The sentence for a package that this Python lacks or cannot load; QGIS brings different ones on each system."""
+    """The sentence for a package that this Python lacks or cannot load; systems ship QGIS with different ones."""
     return SegbaroError(
         "The Python package '{package}' is missing or broken in this QGIS, and it is needed here. The algorithm "
         "'Check the installation' explains how to get it.",
@@ -122,18 +122,18 @@ _USER = re.compile(r"(://[^/\s:@'\"]*):[^/\s'\"]*@")
 
 
 def without_secrets(words: str) -> str:
-    """The words without passwords and what stands for them: every message, log line and record goes through here."""
+    """The text without passwords and tokens: every message, log line and record passes through here."""
     if "=" not in words and ":" not in words:
         return words
     return _USER.sub(r"\1:***@", _SECRET.sub(r"\1***", words))
 
 
 def quoted(items: list[str], most: int = 5) -> Text:
-    """As `listing`, each in the language's quotation marks and cut to a length that a message can hold."""
+    """Like `listing`, with each item in the language's quotation marks and shortened to fit a message."""
     english, swedish = ([f"{mark}{item[:60]}{mark}" for item in items] for mark in ('"', "”"))
     return Text(listing(english, most), listing(swedish, most))
 
 
 def listing(items: list[str], most: int = 5) -> str:
-    """The first few of `items` for a sentence, with an ellipsis where some were left out."""
+    """The first few `items` for a sentence, with an ellipsis if some were omitted."""
     return ", ".join(items[:most]) + (", …" if len(items) > most else "")

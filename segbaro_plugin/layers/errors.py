@@ -1,4 +1,4 @@
-"""Errors of the room between QGIS and numbers."""
+"""Errors of layers: what lies between QGIS and arrays."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from ..words import SegbaroError
 
 
 class LayerError(SegbaroError):
-    """A layer lacks what is asked of it, or cannot be written."""
+    """Raised when a layer lacks something required, or cannot be written."""
 
 
 class Stopped(LayerError):  # noqa: N818  it is no error
-    """The user cancelled: what had begun gives nothing."""
+    """Raised when the user cancels: partial work yields no result."""
 
     def __init__(self) -> None:
         super().__init__("Cancelled.", "Avbrutet.")

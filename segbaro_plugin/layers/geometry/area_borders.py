@@ -1,4 +1,4 @@
-"""Which areas touch, and how long their common borders are."""
+"""Which areas touch, and the lengths of their shared borders."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .shared_borders import SharedBorder, TolerantOutline
 
 @dataclass(frozen=True)
 class NeighbourPairs:
-    """Pairs of areas that touch, each once: row numbers, and the length of the common border in km (0: a point)."""
+    """Pairs of touching areas, each once: row numbers, and the length of the shared border in km (0: a point)."""
 
     first: NDArray[np.intp]
     second: NDArray[np.intp]
@@ -28,7 +28,7 @@ class NeighbourPairs:
 def find_neighbours(
     geometries: Sequence[QgsGeometry], sheets: Sequence[int], ruler: Ruler, tolerance: float, feedback: QgsFeedback
 ) -> tuple[NeighbourPairs, list[Sentence]]:
-    """The pairs of areas of the same sheet that touch, and what is worth knowing about them.
+    """The pairs of touching areas on the same sheet, with notes for the user.
 
     A shape that stands on several sheets is compared with others once. Areas of equal shape on one sheet are reported
     and are no neighbours of each other.
@@ -46,7 +46,7 @@ def find_neighbours(
 
 
 def _different(geometries: Sequence[QgsGeometry]) -> tuple[list[QgsGeometry], list[list[int]]]:
-    """The different shapes, and the rows that have each of them."""
+    """The distinct shapes, and the rows that have each of them."""
     rows: dict[bytes, list[int]] = {}
     for row, geometry in enumerate(geometries):
         if not geometry.isEmpty():

@@ -1,4 +1,4 @@
-"""Shapes in: where areas lie, how large they are and which of them touch, in kilometres. Nothing here is fatal.
+"""Area shapes as arrays: position, size and neighbours, in kilometres. Problems are reported, never raised.
 
 A projected layer is measured in its plane; a geographic one on its ellipsoid, with points in geocentric coordinates,
 so that the straight line between two points is their distance (1 m short at 100 km).
@@ -30,7 +30,7 @@ from .measures import Ruler, each
 
 @dataclass(frozen=True)
 class Shapes:
-    """The shapes of features, in the order that was asked for.
+    """The shapes of features, in the requested order.
 
     position: km, (features, 2), or (features, 3) for a geographic layer; NaN where there is no geometry.
     extent, perimeter: km² and km, None for points. borders: None where they were not asked for. notes: what was found.
@@ -54,7 +54,7 @@ def read_shapes(
     on_surface: bool = False,
     tolerance: float = 0.0,
 ) -> Shapes:
-    """The shapes of the features `ids`.
+    """Reads the shapes of the features `ids`.
 
     Args:
         sheets: the map that each feature belongs to (its year), so that the same area of two years is no duplicate.
@@ -89,7 +89,7 @@ def read_shapes(
 def _geometries(
     source: QgsFeatureSource, ids: Sequence[int], feedback: QgsFeedback
 ) -> tuple[list[QgsGeometry], list[Sentence]]:
-    """The geometry of each feature, mended where it is invalid, empty where there is none, and what was mended."""
+    """The geometry of each feature, repaired if it is invalid, empty if it is missing, with notes on repairs."""
     place = {id: i for i, id in enumerate(ids)}
     geometries = [QgsGeometry() for _ in ids]
     mended = 0

@@ -25,7 +25,7 @@ draws them: within a town, not across a country."""
 
 
 def is_polygons(source: QgsFeatureSource) -> bool:
-    """Whether the source has areas that can be measured and filled."""
+    """Whether the source has polygons."""
     return bool(QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Polygon)
 
 
@@ -35,7 +35,7 @@ def land_areas(
     transforms: QgsCoordinateTransformContext,
     feedback: QgsFeedback | None = None,
 ) -> Floats:
-    """Square kilometres of each feature of `ids`, shape (features,); NaN where a feature has no geometry.
+    """The size of each feature of `ids` in square kilometres, shape (features,); NaN without a geometry.
 
     They are measured on the ellipsoid of the layer's coordinate reference system, so that neither projection nor
     degrees matter. Where the map stretches all of them alike, polygons that it draws equally large are equally large.
@@ -62,7 +62,7 @@ def land_areas(
 
 
 def _evened(measured: Floats, drawn: Floats) -> Floats:
-    """Sizes on the ellipsoid; as parts of their sum they are as the map draws them where it stretches all alike."""
+    """Ellipsoidal sizes, distributed like planar ones where the projection stretches all areas alike."""
     known = (measured > 0) & (drawn > 0)
     stretch = measured[known] / drawn[known]
     if not known.any() or np.ptp(stretch) > UNEVEN * stretch.max():

@@ -1,4 +1,4 @@
-"""Whether a map projection keeps lengths where the areas lie; Web Mercator doubles them at 60 degrees north."""
+"""Whether a projection preserves lengths where the areas lie; Web Mercator doubles them at 60 degrees north."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ STRETCH = 0.01
 
 
 def stretched(source: QgsFeatureSource, transforms: QgsCoordinateTransformContext) -> list[Sentence]:
-    """What to say of a projected layer in whose middle lengths on the map are not those on the ground."""
+    """The warning for a layer whose projection distorts lengths at its centre."""
     crs = source.sourceCrs()
     if crs.isGeographic() or extent_of(source).isEmpty():
         return []
@@ -39,7 +39,7 @@ def stretched(source: QgsFeatureSource, transforms: QgsCoordinateTransformContex
 
 
 def _scale(source: QgsFeatureSource, transforms: QgsCoordinateTransformContext) -> float | None:
-    """Lengths on the map through lengths on the ground, in the direction where they differ most; None if unknown."""
+    """The ratio of map length to ground length in the direction of the greatest difference; None if unknown."""
     crs = source.sourceCrs()
     to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), transforms)
     try:

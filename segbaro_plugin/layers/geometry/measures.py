@@ -1,4 +1,4 @@
-"""Lengths, areas and positions in km: in the plane of a projected layer, on the ellipsoid of a geographic one."""
+"""Lengths, areas and positions in km: planar for projected layers, ellipsoidal for geographic ones."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Found = TypeVar("Found")
 
 
 class Ruler:
-    """Measures geometries of one coordinate reference system in km and km²."""
+    """Measures geometries of one CRS in km and km²."""
 
     def __init__(self, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext) -> None:
         self._geographic = crs.isGeographic()
@@ -36,17 +36,17 @@ class Ruler:
         self._scale = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), Qgis.DistanceUnit.Kilometers)
 
     def in_map_units(self, metres: float) -> float:
-        """A small distance in metres as the layer's units."""
+        """A small distance in metres, converted to the layer's units."""
         return metres / METRES_A_DEGREE if self._geographic else metres / 1000 / self._scale
 
     def area(self, geometry: QgsGeometry) -> float:
-        """km²; NaN without a geometry."""
+        """The area in km²; NaN without a geometry."""
         if geometry.isEmpty():
             return float("nan")
         return self._geodesic.measureArea(geometry) / 1e6 if self._geographic else geometry.area() * self._scale**2
 
     def perimeter(self, geometry: QgsGeometry) -> float:
-        """The length of all outlines, those of holes too, in km; NaN without a geometry."""
+        """The length of all rings, including holes, in km; NaN without a geometry."""
         if geometry.isEmpty():
             return float("nan")
         if self._geographic:
@@ -60,7 +60,7 @@ class Ruler:
         return self._geodesic.measureLength(line) / 1000 if self._geographic else line.length() * self._scale
 
     def positions(self, points: Sequence[QgsGeometry]) -> Floats:
-        """Points in km: (points, 2) in the plane, (points, 3) on the globe; NaN for an empty geometry."""
+        """Positions in km: (points, 2) in the plane, (points, 3) on the globe; NaN for an empty geometry."""
         pairs = [(one.asPoint().x(), one.asPoint().y()) if _is_point(one) else (np.nan, np.nan) for one in points]
         flat = np.array(pairs, float).reshape(-1, 2)
         return self._geocentric(flat) if self._geographic else flat * self._scale
@@ -81,7 +81,7 @@ class Ruler:
 def each(
     geometries: Sequence[QgsGeometry], of: Callable[[QgsGeometry], Found], blank: Found, feedback: QgsFeedback
 ) -> list[Found]:
-    """What `of` gives of each geometry; `blank` for all that are left once the user has cancelled."""
+    """Applies `of` to each geometry; `blank` for all that remain once the user has cancelled."""
     return [blank if feedback.isCanceled() else of(one) for one in geometries]
 
 

@@ -1,4 +1,4 @@
-"""Which areas of two layers overlap, and by how much: by square kilometres, or by the people counted in points."""
+"""Overlaps between the areas of two layers: in square kilometres, or in people counted at points."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ GRID = 1e-3
 def area_overlaps(
     sources: Sequence[QgsGeometry], targets: Sequence[QgsGeometry], ruler: Ruler, feedback: QgsFeedback
 ) -> Overlaps:
-    """What each source has in common with each target, in km²; both lie in the ruler's reference system.
+    """The overlap of each source with each target in km²; both are in the ruler's CRS.
 
     Raises:
         LayerError: outlines that cannot be intersected.
@@ -37,7 +37,7 @@ def area_overlaps(
 
 
 def own_overlaps(shapes: Sequence[QgsGeometry], ruler: Ruler, feedback: QgsFeedback) -> Overlaps:
-    """What the areas of one layer have in common with each other, in km²: each pair once, the first of it as source.
+    """Overlaps between the areas of one layer in km²: each pair once, its first area as source.
 
     Raises:
         LayerError: outlines that cannot be intersected.
@@ -82,7 +82,7 @@ def _meeting(
 
 
 def _common(one: QgsGeometry, other: QgsGeometry, ruler: Ruler) -> QgsGeometry:
-    """The polygons that two areas share, without the lines and points where they only touch."""
+    """The polygons shared by two areas, without lines and points where they only touch."""
     shared = one.intersection(other)
     if shared.isNull():
         grid = QgsGeometryParameters()
@@ -106,7 +106,7 @@ def people_overlaps(
     targets: Sequence[QgsGeometry],
     feedback: QgsFeedback,
 ) -> Overlaps:
-    """The people of the points that each source has in common with each target; people: their number at each point.
+    """The people at points within each pair of source and target; people: the number at each point.
 
     A point on a boundary belongs to the first area that it touches, so that nobody is counted twice.
     """
@@ -127,7 +127,7 @@ def _held(holder: Positions, people: Floats, shapes: Sequence[QgsGeometry]) -> F
 def _holders(
     points: Sequence[QgsGeometry], shapes: Sequence[QgsGeometry], index: QgsSpatialIndex, feedback: QgsFeedback
 ) -> Positions:
-    """The row of the area in which each point lies, -1 where there is none."""
+    """The row of the area that contains each point, -1 if there is none."""
     holder = np.full(len(points), -1, dtype=np.intp)
     for number, shape in enumerate(shapes):
         if feedback.isCanceled():
@@ -146,7 +146,7 @@ def _prepared(shape: QgsGeometry) -> QgsGeometryEngine:
 
 
 def _indexed(shapes: Sequence[QgsGeometry]) -> QgsSpatialIndex:
-    """A spatial index of shapes by their row numbers."""
+    """A spatial index of shapes by row number."""
     index = QgsSpatialIndex()
     for number, shape in enumerate(shapes):
         if not shape.isEmpty():

@@ -1,4 +1,4 @@
-"""The geometries of a layer in one reference system, mended where they are invalid."""
+"""The geometries of a layer in one CRS, repaired if they are invalid."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..read.geometry_repair import repaired
 
 @dataclass(frozen=True)
 class Geometries:
-    """ids: of the features. shapes: in their order, empty where there is none. mended, lacking: rows of such."""
+    """ids: of the features. shapes: in this order, empty if missing. mended, lacking: their rows."""
 
     ids: list[int]
     shapes: list[QgsGeometry]
@@ -36,7 +36,7 @@ def read_geometries(
     transforms: QgsCoordinateTransformContext,
     feedback: QgsFeedback,
 ) -> Geometries:
-    """All geometries of `source`, in `crs`.
+    """Reads all geometries of `source`, in `crs`.
 
     Raises:
         LayerError: when the source has no reference system, or lies where `crs` cannot be used.
@@ -75,7 +75,7 @@ def _moved(shape: QgsGeometry, transform: QgsCoordinateTransform, source: QgsFea
 
 
 def common_crs(one: QgsFeatureSource, other: QgsFeatureSource) -> QgsCoordinateReferenceSystem:
-    """The reference system in which both are laid over each other: that of `other`, or the only one in metres."""
+    """The CRS for overlaying two layers: that of `other`, or the only projected one."""
     if other.sourceCrs().isGeographic() and not one.sourceCrs().isGeographic():
         return one.sourceCrs()
     return other.sourceCrs()

@@ -1,4 +1,4 @@
-"""How long the common border of two areas is, across gaps and overlaps up to a tolerance."""
+"""The length of the border shared by two areas, across gaps and overlaps up to a tolerance."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ HAIR = 1e-6
 
 
 class SharedBorder(NamedTuple):
-    """A common border: its length in km (0: a point), and whether gaps or overlaps had to be closed for it."""
+    """A shared border: its length in km (0: a point), and whether gaps or overlaps had to be closed."""
 
     length: float
     closed: bool
 
 
 class TolerantOutline:
-    """The outline of an area, and all that lies within the tolerance of it."""
+    """The outline of an area, and everything within the tolerance of it."""
 
     def __init__(self, shape: QgsGeometry, ruler: Ruler, tolerance: float) -> None:
-        """`tolerance`: metres; at 0 only what the outlines share exactly is common."""
+        """`tolerance`: in metres; at 0 only exactly coincident outlines count."""
         self._shape, self._ruler, self._tolerance = shape, ruler, tolerance
         self._outline = outline(shape)
         self._band = self._around(tolerance)
@@ -56,7 +56,7 @@ class TolerantOutline:
         return self._outline.buffer(self._ruler.in_map_units(metres), 4) if metres else self._outline
 
     def _beyond_a_point(self, length: float) -> float:
-        """The length; 0 where it is no longer than the tolerance, which has no length to speak of."""
+        """The length; 0 if it is not longer than the tolerance."""
         return length if length > self._tolerance / 1000 else 0.0
 
 
@@ -66,12 +66,12 @@ def outline(shape: QgsGeometry) -> QgsGeometry:
 
 
 def _lines(shared: QgsGeometry) -> QgsGeometry:
-    """The lines of an intersection of outlines, without the points where they only meet."""
+    """The lines of an intersection of outlines, without isolated points."""
     if shared.type() != Qgis.GeometryType.Line or shared.wkbType() == Qgis.WkbType.GeometryCollection:
         shared.convertGeometryCollectionToSubclass(Qgis.GeometryType.Line)
     return shared
 
 
 def _pieces(lines: QgsGeometry) -> int:
-    """How many lines they are once those that go on in each other are joined."""
+    """The number of lines after merging connected ones."""
     return len(lines.mergeLines().asGeometryCollection())

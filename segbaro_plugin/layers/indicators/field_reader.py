@@ -1,4 +1,4 @@
-"""What a field of a layer holds: an indicator or not, which one, and of which years."""
+"""Interprets the fields of a layer: whether they are indicators, which ones, and for which years."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NO_INDICATORS = frozenset({"fid", "objectid", "ogc_fid", *(name for one in DIVIS
 
 
 class FieldReader:
-    """Reads the fields of a layer by its provenance, the user's own indicators, and its field of years if it is long.
+    """Interprets fields by the layer's provenance, the user's own indicators, and its year field if it is long.
 
     steps: the layer's provenance. passed_by: own indicators that cannot be used, each with what is wrong.
     """
@@ -54,7 +54,7 @@ class FieldReader:
         return self._declared[id]
 
     def part(self, name: str, long: bool = True) -> IndicatorFields:
-        """The indicator as one field shows it: a wide field one year, a long field all of them."""
+        """The indicator as seen from one field: one year of a wide layer, all years of a long one."""
         record = self.records.get(name, {})
         words, written = split_name(name)
         id = str(record.get("indicator") or words)
@@ -103,12 +103,12 @@ class FieldReader:
 
 
 def _computed(name: Text) -> Text:
-    """The name of what Segbaro computed beside a table's own values."""
+    """The name of a field that Segbaro computed beside the table's own values."""
     return Text(f"{name.en} (computed)", f"{name.sv} (beräknat)")
 
 
 def _year_field(names: Iterable[str], records: Mapping[str, Record]) -> str:
-    """The field of years of a layer in long form; "" for a wide layer."""
+    """The year field of a layer in long form; "" for a wide layer."""
     known = list(names)
     wide = any(split_name(name)[1] for name in known)
     candidates = [name for name in known if name.lower() in YEAR_FIELDS]

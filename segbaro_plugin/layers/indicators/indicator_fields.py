@@ -1,4 +1,4 @@
-"""An indicator of a layer, with the field of each year."""
+"""An indicator of a layer, with its field for each year."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Record = Mapping[str, object]
 
 @dataclass(frozen=True)
 class IndicatorFields:
-    """An indicator of a layer and where its values stand.
+    """An indicator of a layer with the fields of its values.
 
     fields: the field of each year; the key None is a field without a year. status_fields: the text field that says
     why values of that year are missing, for the years that have one. divisions: the division on which a year's values
@@ -40,7 +40,7 @@ class IndicatorFields:
 
     @property
     def years(self) -> list[int]:
-        """The years that have values, rising; empty for an indicator without years."""
+        """The years with values in ascending order; empty for an indicator without years."""
         return sorted(year for year in self.fields if year is not None)
 
     @property
@@ -50,17 +50,17 @@ class IndicatorFields:
 
     @property
     def year_column(self) -> str:
-        """An expression for the year of a feature of a layer in long form, whose field holds years or dates."""
+        """An expression for the year of a feature in a long layer, whose field holds years or dates."""
         return f"to_int(left({QgsExpression.quotedColumnRef(self.year_field)}, 4))"
 
     @property
     def is_area_type(self) -> bool:
-        """Whether the values are the area types 1 to 5, which have classes and colours of their own."""
+        """Whether the values are the area types 1 to 5, which have their own classes and colours."""
         return self.unit is Unit.TYPE
 
 
 def gathered(parts: Iterable[IndicatorFields]) -> list[IndicatorFields]:
-    """One entry an indicator, with the fields of all its years."""
+    """One entry per indicator, with the fields of all its years."""
     by_id: dict[str, IndicatorFields] = {}
     for part in parts:
         before = by_id.get(part.id)
@@ -69,7 +69,7 @@ def gathered(parts: Iterable[IndicatorFields]) -> list[IndicatorFields]:
 
 
 def _with_years(one: IndicatorFields, other: IndicatorFields) -> IndicatorFields:
-    """A field that stands first in the layer keeps its year, should two hold the same one."""
+    """Merges the years; if two fields have the same year, the first one in the layer is kept."""
     return replace(
         one,
         fields={**other.fields, **one.fields},

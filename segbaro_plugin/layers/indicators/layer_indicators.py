@@ -1,4 +1,4 @@
-"""What a layer can show: its indicators, gathered once and handed on.
+"""The indicators of a layer, gathered once and passed on.
 
 They are recognised by the layer's provenance and, where it has none, by the names of its fields
 (`<indicator>_<year>`); a layer in long form has a field of years and one field per indicator instead.
@@ -19,7 +19,7 @@ from .indicator_fields import IndicatorFields, Year, gathered
 
 
 class LayerIndicators:
-    """The indicators of a layer as it is now; whoever changes the layer looks again.
+    """The indicators of a layer at this moment; create a new one after changing the layer.
 
     Area codes, row numbers and status fields are no indicators, and neither are further numbers without a year whose
     names nobody knows.
@@ -35,11 +35,11 @@ class LayerIndicators:
 
     @cached_property
     def all(self) -> list[IndicatorFields]:
-        """The indicators in the order of the layer's fields; empty for a layer that has none."""
+        """The indicators in the order of the layer's fields; empty if there are none."""
         return gathered(map(self._reader.part, self._names))
 
     def of_field(self, name: str) -> tuple[IndicatorFields, Year]:
-        """The indicator that the field `name` belongs to, with the field's year; any field of numbers is one."""
+        """The indicator of the field `name`, with the field's year; any numeric field is one."""
         for one in self.all:
             for year, of_year in one.fields.items():
                 if of_year == name and not one.year_field:
@@ -49,12 +49,12 @@ class LayerIndicators:
 
     @cached_property
     def notes(self) -> list[Sentence]:
-        """What a reader should know of them: own ones that were passed by, types called index."""
+        """Notes for the user: own indicators that were ignored, types called index."""
         reader = self._reader
         indices = dict.fromkeys(split_name(name)[0] for name in self._names if reader.is_types_called_index(name))
         return [*(error.sentence for error in reader.passed_by), *(asked(reader.declared(id).name) for id in indices)]
 
 
 def indicators_of(layer: QgsVectorLayer) -> list[IndicatorFields]:
-    """The layer's indicators, for whoever asks nothing else of it."""
+    """The layer's indicators, for callers that need nothing else."""
     return LayerIndicators(layer).all

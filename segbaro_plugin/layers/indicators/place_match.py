@@ -1,4 +1,4 @@
-"""Places of a result found again in a layer of places, such as municipalities, by their codes or names."""
+"""Matches the places of a result to a layer of places, such as municipalities, by code or name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..read.columns import read_columns
 
 @dataclass(frozen=True)
 class PlaceMatch:
-    """found: the place of each feature, by its id. lacking: places without a feature. alone: keys without a place."""
+    """found: the place of each feature id. lacking: places without a feature. alone: keys without a place."""
 
     field: str
     found: dict[int, Hashable]
@@ -27,7 +27,7 @@ class PlaceMatch:
 def match_places(
     source: QgsFeatureSource, places: Sequence[Hashable], field: str = "", feedback: QgsFeedback | None = None
 ) -> PlaceMatch:
-    """The features of `source` that the places stand for; an empty `field` takes the one that fits most places.
+    """The features of `source` for the places; an empty `field` selects the field with the most matches.
 
     Raises:
         LayerError: when no feature has the key of any place; examples of both are named.

@@ -1,4 +1,4 @@
-"""Tables as this user reads them: with the indicators that the user has declared in the profile."""
+"""Reads tables with the indicators that the user has declared in the QGIS profile."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ...tables.user_indicators import DeclarationError
 
 
 def own_folder() -> Path:
-    """The folder of the QGIS profile in which the user's own indicators lie, as csv files."""
+    """The folder of the QGIS profile with the user's own indicators, as csv files."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "segbaro" / "indicators"
 
 

@@ -1,4 +1,4 @@
-"""A column of a layer by the codes and names of its areas, for expressions that look values up."""
+"""Values of a layer by the codes and names of its areas, for expressions that look them up."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..read.columns import read_columns
 
 
 class ValuesByKey:
-    """A column of a layer by every code and name that its areas have; read once for a whole map or calculation."""
+    """A column of a layer by each area's code and name; read once for a whole map or calculation."""
 
     def __init__(self, layer: QgsVectorLayer, name: str) -> None:
         keys = [one.name() for one in layer.fields() if not one.isNumeric() or not one.precision()]
@@ -22,6 +22,6 @@ class ValuesByKey:
                 self._values.setdefault(normalise(words)[0], value)
 
     def of(self, code: object) -> float | None:
-        """The value of the area with this code or name; None where there is none."""
+        """The value of the area with this code or name; None if there is none."""
         value = self._values.get(normalise(code)[0], math.nan)
         return None if math.isnan(value) else value

@@ -1,4 +1,4 @@
-"""On which vintage of the areas an indicator's values of a year were made, and whether two years share theirs."""
+"""The vintage of an indicator's areas by year, and whether two years share it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .indicator_fields import IndicatorFields
 
 
 def require_one_vintage(indicator: IndicatorFields, base: int, year: int) -> list[Sentence]:
-    """Refuses to compare years whose areas differ; says where they may differ, for the provenance does not tell.
+    """Raises an error for years with different areas; returns notes where the vintage is not known for certain.
 
     Raises:
         LayerError: when the two years are known to be of two vintages; both are named.
@@ -41,5 +41,5 @@ def require_one_vintage(indicator: IndicatorFields, base: int, year: int) -> lis
 
 
 def _likely(division: str, year: int) -> str:
-    """The vintage itself, or for a level alone the one on which its years are published; "" where nothing is known."""
+    """The vintage itself, or for a level the vintage its years are published on; "" if unknown."""
     return division if division_of(division).years != ALWAYS else vintage_of_year(division, year) if division else ""

@@ -1,4 +1,4 @@
-"""Columns of one layer carried to the areas of another: which are asked for, which are refused, and what comes out."""
+"""Interpolates columns from one layer's areas to another's: request, checks and result."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ STATUSES = frozenset(status.value for status in Status)
 
 @dataclass(frozen=True)
 class FieldsToInterpolate:
-    """What is to be carried. shares: field of the numerator -> of the denominator. means: field -> of its weight."""
+    """The request. shares: numerator field -> denominator field. means: field -> weight field."""
 
     counts: Sequence[str]
     shares: Mapping[str, str]
     means: Mapping[str, str]
 
     def counted(self) -> list[str]:
-        """The fields that are shared out as counts: those asked for and those that shares are made of."""
+        """The fields interpolated as counts: those requested, and those that shares are computed from."""
         return list(dict.fromkeys([*self.counts, *self.shares, *self.shares.values()]))
 
     def fields(self) -> list[str]:
-        """All fields that are read."""
+        """All fields to read."""
         return list(dict.fromkeys([*self.counted(), *self.means, *filter(None, self.means.values())]))
 
 
 @dataclass(frozen=True)
 class InterpolatedColumn:
-    """One column by target. kind: "count", "share" or "mean". unit: of its values."""
+    """One column by target area. kind: "count", "share" or "mean". unit: of its values."""
 
     name: str
     column: Column
@@ -51,13 +51,13 @@ class InterpolatedColumn:
 
 
 def units_of(names: Sequence[str], records: Mapping[str, Record]) -> dict[str, Unit]:
-    """The unit of each field: by the layer's provenance, else by its name."""
+    """The unit of each field: from the layer's provenance, otherwise from its name."""
     written = {name: str(records.get(name, {}).get("unit", "")).upper() for name in names}
     return {n: Unit[word] if word in Unit.__members__ else indicator_of(n).unit for n, word in written.items()}
 
 
 def refuse_units(requested: FieldsToInterpolate, units: Mapping[str, Unit]) -> None:
-    """Refuses what cannot be carried as it was asked for.
+    """Raises an error for fields that cannot be interpolated as requested.
 
     Raises:
         LayerError: a share, an index or a mean among the counts, or area types among the means; the fields are named.
@@ -86,7 +86,7 @@ def refuse_units(requested: FieldsToInterpolate, units: Mapping[str, Unit]) -> N
 
 
 def read_values(source: QgsFeatureSource, names: Sequence[str], ids: Sequence[int]) -> dict[str, Column]:
-    """The values of fields with their statuses, in the order of `ids`; the status stands in `<field>_status`.
+    """The values of fields with their statuses (from `<field>_status`), in the order of `ids`.
 
     Raises:
         LayerError: a field that is not there, or negative values.
@@ -104,7 +104,7 @@ def read_values(source: QgsFeatureSource, names: Sequence[str], ids: Sequence[in
 
 
 def _column(values: Floats, words: Sequence[object]) -> Column:
-    """Values where the status is ok; a value without any number is missing unless its status says more."""
+    """Values with status ok; a value that is not a number is missing unless its status says otherwise."""
     ok, missing = Status.OK.value, Status.MISSING.value
     known = [word if word in STATUSES else ok for word in words]
     bare = np.isnan(values)
@@ -113,7 +113,7 @@ def _column(values: Floats, words: Sequence[object]) -> Column:
 
 
 def refuse_negative(values: Mapping[str, Column], names: Sequence[str]) -> None:
-    """Refuses counts below 0.
+    """Raises an error for counts below 0.
 
     Raises:
         LayerError: naming the field.
@@ -135,7 +135,7 @@ def interpolate(
     bare: NDArray[np.bool_],
     units: Mapping[str, Unit],
 ) -> list[InterpolatedColumn]:
-    """The columns by target.
+    """The interpolated columns by target area.
 
     people: of each source, the importance of means that have no field of weights. bare: targets that the sources cover
     too little of; they get no value.
@@ -156,7 +156,7 @@ def interpolate(
 
 
 def _share_name(above: str, below: str) -> str:
-    """The field of the catalogue's indicator that the two counts give, else the numerator's with `_share`."""
+    """The catalogue's indicator for these two counts, otherwise the numerator's name with `_share`."""
     (numerator, year), denominator = split_name(above), split_name(below)[0]
     known = [one.id for one in INDICATORS if (one.numerator, one.denominator) == (numerator, denominator)]
     return "_".join(filter(None, [known[0] if known else f"{numerator}_share", year]))

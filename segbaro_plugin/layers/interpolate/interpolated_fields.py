@@ -1,4 +1,4 @@
-"""Carried columns as fields: values, the reasons where there are none, and what the provenance says of each."""
+"""Interpolated columns as fields: values, reasons for missing ones, and provenance records."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .interpolated_columns import InterpolatedColumn, Record
 
 
 def interpolated_fields(interpolated: Sequence[InterpolatedColumn], aliases: Mapping[str, str]) -> list[QgsField]:
-    """The new fields, each with a text field for the status where some values are not there."""
+    """The new fields, each with a status field if some values are missing."""
     fields = []
     for column in interpolated:
         alias = aliases.get(column.name) or column.name
@@ -41,7 +41,7 @@ def _has_gaps(column: InterpolatedColumn) -> bool:
 def interpolated_records(
     interpolated: Sequence[InterpolatedColumn], records: Mapping[str, Record], division: str
 ) -> dict[str, Record]:
-    """What each new field holds, by its name, for the provenance."""
+    """The provenance record of each new field, by name."""
     return {column.name: _record(column, records.get(column.name, {}), division) for column in interpolated}
 
 

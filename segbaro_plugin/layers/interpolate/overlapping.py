@@ -1,4 +1,4 @@
-"""Areas of one layer that overlap each other are refused where they would be laid over another layer."""
+"""Raises errors for areas of one layer that overlap each other, since they would be counted twice."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def refuse_overlapping(
     ruler: Ruler,
     feedback: QgsFeedback,
 ) -> None:
-    """Refuses areas, of those in `rows`, of which two have at least the share `limit` of the smaller in common.
+    """Raises an error if two areas in `rows` share at least the proportion `limit` of the smaller one.
 
     Raises:
         LayerError: naming the two that have most in common, and the layer.
@@ -37,7 +37,7 @@ def refuse_overlapping(
 
 
 def refuse_overfilled(overlaps: Overlaps, covered: Floats, codes: Sequence[str], layer: Text, limit: float) -> None:
-    """Refuses sources that fill a target more than once by overlaps that are slivers of theirs but not of the target.
+    """Raises an error for targets filled more than once by overlaps that are slivers only of their sources.
 
     covered: share of each target that lies in sources, (targets,). codes: of the sources.
 

@@ -1,4 +1,4 @@
-"""Two layers of areas laid over each other: where each area of the one goes in the other, by area or by people."""
+"""Overlays two layers of areas: the distribution of each source over the targets, by area or by people."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SOURCES, TARGETS = Text("source areas", "källområdena"), Text("target areas", 
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two layers. geometries: its shapes. codes, division: of its areas, by which they are named."""
+    """One of the two layers. geometries: its shapes. codes, division: of its areas, for messages and tables."""
 
     geometries: Geometries
     codes: list[str]
@@ -38,7 +38,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Overlay:
-    """weights: where the sources go. people: of each source, 0 where no population was given. notes: what was found."""
+    """weights: of sources in targets. people: of each source, 0 without a population. notes: for the user."""
 
     sources: Side
     targets: Side
@@ -57,7 +57,7 @@ def overlay(
     sliver: float = 0.0,
     population: tuple[QgsFeatureSource, str] | None = None,
 ) -> Overlay:
-    """Lays the areas of `source` over those of `targets`.
+    """Overlays the areas of `source` with those of `targets`.
 
     codes: the fields of area codes of both; "" lets them be found. sliver: as `tables.convert.areal.weights`.
     population: points or small cells with the field of their people ("": one each); cells are taken at their middle.
@@ -98,7 +98,7 @@ def _side(layer: QgsFeatureSource, chosen: str, geometries: Geometries) -> Side:
 
 
 def _key(layer: QgsFeatureSource, chosen: str) -> tuple[str, str]:
-    """The field by which areas are named and their division: codes, else what is never the same."""
+    """The field that names the areas, and their division: codes, otherwise a field with unique values."""
     try:
         code_field = area_field(layer, chosen)
     except (NoAreaCodesError, TableError):
@@ -119,7 +119,7 @@ def _refuse_apart(by_area: Weights, source: QgsFeatureSource, targets: QgsFeatur
 def _refuse_counting_twice(
     one: Side, other: Side, common: Overlaps, given: Weights, limit: float, ruler: Ruler, feedback: QgsFeedback
 ) -> None:
-    """Refuses areas that overlap within their own layer, of those that have something in common with the other."""
+    """Raises an error if areas of one layer overlap each other where they overlap the other layer."""
     for side, rows, layer in ((one, given.source, SOURCES), (other, given.target, TARGETS)):
         refuse_overlapping(side.geometries.shapes, side.codes, np.unique(rows), layer, limit, ruler, feedback)
     refuse_overfilled(common, given.covered, one.codes, SOURCES, limit)
@@ -131,7 +131,7 @@ def _names(codes: Sequence[str], where: NDArray[np.bool_]) -> list[str]:
 
 
 def _people(layer: QgsFeatureSource, name: str, ids: Sequence[int]) -> Floats:
-    """The people of each place; a place without a number has none."""
+    """The people at each place; a place without a number has none."""
     if not name:
         return np.ones(len(ids))
     columns = read_columns(layer, numbers=[name])

@@ -1,4 +1,4 @@
-"""What areal interpolation leaves behind, and what it can hand on: the rest of the sources, and a key table."""
+"""Additional outputs of areal interpolation: the remainder of the sources, and a conversion key."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ def remainder_fields(counts: Sequence[str], language: str) -> QgsFields:
 
 
 def partly_outside(given: Weights) -> list[int]:
-    """The rows of the sources of which some part lies in no target."""
+    """The rows of the sources that lie partly outside all targets."""
     return [int(row) for row in np.flatnonzero(given.inside < 1 - ROUNDING)]
 
 
 def remainder_rows(overlay: Overlay, counts: Mapping[str, Column]) -> Iterator[Row]:
-    """For each source that is not wholly carried its share outside, in per cent, and what of its counts that is."""
+    """For each source partly outside the targets: its share outside in per cent, and its counts there."""
     for row in partly_outside(overlay.weights):
         outside = 1 - float(overlay.weights.inside[row])
         lost = [float(column.values[row]) * outside for column in counts.values()]
@@ -35,7 +35,7 @@ def remainder_rows(overlay: Overlay, counts: Mapping[str, Column]) -> Iterator[R
 
 
 def key_fields(overlay: Overlay) -> QgsFields:
-    """The fields of `key_rows`, called by the divisions where they are known, so that their vintages are."""
+    """The fields of `key_rows`, named after the divisions if known, so that their vintages are recognised."""
     sides = [(overlay.sources.division, "source"), (overlay.targets.division, "target")]
     names = [name if division == "other" else division for division, name in sides]
     codes = names if len(set(names)) == 2 else ["source", "target"]
@@ -43,7 +43,7 @@ def key_fields(overlay: Overlay) -> QgsFields:
 
 
 def key_rows(overlay: Overlay) -> Iterator[Row]:
-    """The key table: which share of each source goes to which target; a row without target for what goes nowhere."""
+    """The conversion key: the share of each source in each target; a row without target for the rest."""
     given = overlay.weights
     for source, target, share in zip(given.source.tolist(), given.target.tolist(), given.share.tolist(), strict=True):
         yield [overlay.sources.codes[source], overlay.targets.codes[target], share], None
@@ -52,7 +52,7 @@ def key_rows(overlay: Overlay) -> Iterator[Row]:
 
 
 def share_inside(column: Column, given: Weights) -> float:
-    """Of the known sum of a count the share that lies in targets; 1 where there is nothing to carry."""
+    """The share of a count's known total that lies in targets; 1 if the total is 0."""
     known = np.nan_to_num(column.values)
     total = float(known.sum())
     return float((known * given.inside).sum()) / total if total else 1.0

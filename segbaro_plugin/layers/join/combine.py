@@ -1,4 +1,4 @@
-"""The matches of several tables with the same areas as one, and a choice among their indicators."""
+"""Combines the matches of several tables with the same areas, and selects among their indicators."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..errors import LayerError
 
 
 def combine(matches: Sequence[Match], codes: Sequence[str]) -> Match:
-    """One match with the fields of all: an area is matched when any of the tables has rows for it.
+    """One match with the fields of all: an area is matched if any of the tables has rows for it.
 
     codes: the normalised codes of the areas that all the tables were matched with, in their order.
 
@@ -46,7 +46,7 @@ def _together(one: Match, other: Match, codes: Sequence[str]) -> Match:
 
 
 def _both(one: Source, other: Source) -> Source:
-    """What both sources say, for a report that names all the tables."""
+    """The texts of both sources, for a report that names all the tables."""
     pairs = {field.name: (getattr(one, field.name), getattr(other, field.name)) for field in dataclass_fields(Source)}
     return Source(**{name: "; ".join(dict.fromkeys(filter(None, words))) for name, words in pairs.items()})
 
@@ -69,7 +69,7 @@ def _refuse_twice(one: Match, other: Match) -> None:
 
 
 def choose_indicators(matches: Sequence[Match], ids: Collection[str]) -> list[Match]:
-    """The matches with the fields of these indicators only; all of them where `ids` is empty.
+    """The matches restricted to these indicators; all if `ids` is empty.
 
     Raises:
         LayerError: an id that none of the tables has; those that they have are listed.

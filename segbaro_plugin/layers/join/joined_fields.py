@@ -1,4 +1,4 @@
-"""A joined layer: the areas with one field per indicator and year, and a status field where values are held back."""
+"""A joined layer: the areas with one field per indicator and year, and a status field if values are withheld."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..write.rows import field
 
 
 def joined_fields(match: Match, language: str) -> list[QgsField]:
-    """The new fields: `<indicator>_<year>` with alias and unit, then `<indicator>_<year>_status` where needed."""
+    """The new fields: `<indicator>_<year>` with alias and unit, then `<indicator>_<year>_status` if needed."""
     fields = []
     for one in match.fields:
         fields.append(field(one.name, float, one.alias.say(language)))
@@ -23,7 +23,7 @@ def joined_fields(match: Match, language: str) -> list[QgsField]:
 
 
 def join_record(match: Match, area_field: str, fields: Mapping[str, object]) -> dict[str, object]:
-    """The provenance of a join, for machines: the source, how much matched, and what each field holds."""
+    """The provenance of a join, for programs: the source, the match counts, and the content of each field."""
     return {
         "algorithm": "segbaro:joinindicators",
         "source": asdict(match.source),
@@ -36,7 +36,7 @@ def join_record(match: Match, area_field: str, fields: Mapping[str, object]) -> 
 
 
 def field_records(match: Match) -> dict[str, dict[str, object]]:
-    """What each of `joined_fields` holds, by its name."""
+    """The content of each of `joined_fields`, by name."""
     return {one.name: _field_record(one) for one in match.fields}
 
 

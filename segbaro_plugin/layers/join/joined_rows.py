@@ -1,4 +1,4 @@
-"""The rows of a wide join, each made when its feature is written: all of them at once would fill the memory."""
+"""The rows of a wide join, each created when its feature is written: all at once would exhaust the memory."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...tables.match.wide import status_words
 
 
 class JoinedRows(Mapping[int, "list[object]"]):
-    """For each feature id the values of `joined_fields`: a field's value, then its status where it has statuses.
+    """The values of `joined_fields` by feature id: a field's value, then its status if it has statuses.
 
     ids: of the features, in the order of the areas that were matched.
     """

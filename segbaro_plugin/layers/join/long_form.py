@@ -27,7 +27,7 @@ Series = Mapping[int | None, Field]
 
 
 def long_fields(match: Match, language: str) -> list[QgsField]:
-    """The new fields: year and date, then one per indicator, with a status field where values are held back."""
+    """The new fields: year and date, then one per indicator, with a status field if values are withheld."""
     fields = [
         field(YEAR, int, Text("Year", "År").say(language)),
         field(DATE, QDate, Text("Date", "Datum").say(language)),
@@ -41,7 +41,7 @@ def long_fields(match: Match, language: str) -> list[QgsField]:
 
 
 def long_values(match: Match, ids: Sequence[int]) -> dict[int, list[tuple[object, ...]]]:
-    """For each feature, the values of `long_fields` in each year; `ids` stand in the order of the matched areas.
+    """For each feature, the values of `long_fields` in each year; `ids` are in the order of the matched areas.
 
     An indicator without a year has the same value in all years.
 
@@ -60,7 +60,7 @@ def long_values(match: Match, ids: Sequence[int]) -> dict[int, list[tuple[object
 
 
 def base_fields(fields: QgsFields) -> QgsFields:
-    """The fields of the areas that the long form keeps; a row number cannot stand on several features."""
+    """The fields of the areas that are kept in long form."""
     kept = QgsFields()
     for one in fields:
         if not is_row_number(one):
@@ -69,7 +69,7 @@ def base_fields(fields: QgsFields) -> QgsFields:
 
 
 def long_records(match: Match) -> dict[str, dict[str, object]]:
-    """What each of `long_fields` holds, by its name: as for wide fields, with all the years and their statuses."""
+    """The content of each of `long_fields`, by name: as for wide fields, with all years and their statuses."""
     records: dict[str, dict[str, object]] = {}
     for indicator, series in _series(match).items():
         years = [year for year in series if year is not None]
@@ -88,7 +88,7 @@ def long_records(match: Match) -> dict[str, dict[str, object]]:
 
 
 def show_by_year(layer: QgsVectorLayer, date: str) -> None:
-    """Lets the temporal controller step through the layer: each feature is there for the year that `date` begins."""
+    """Sets up the temporal controller: each feature is visible during the year that `date` begins."""
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
     properties.setStartField(date)
@@ -104,7 +104,7 @@ def write_long(
     values: Mapping[int, Sequence[Sequence[object]]],
     feedback: QgsFeedback | None = None,
 ) -> int:
-    """Writes every feature of `source` once a year with the values of that year; returns how many were written.
+    """Writes every feature of `source` once per year with that year's values; returns the number written.
 
     Raises:
         LayerError: when the sink refuses a feature.
@@ -133,7 +133,7 @@ def _withheld(match: Match, series: Series) -> bool:
 
 
 def _columns(match: Match, year: int, areas: int) -> list[Sequence[object]]:
-    """The columns of `long_fields` in one year, each as long as there are areas."""
+    """The columns of `long_fields` in one year, each with one row per area."""
     columns: list[Sequence[object]] = [[year] * areas, [QDate(year, 1, 1)] * areas]
     for series in _series(match).values():
         one = series.get(year) or series.get(None)
@@ -146,7 +146,7 @@ def _columns(match: Match, year: int, areas: int) -> list[Sequence[object]]:
 
 
 def _alias(one: Field, language: str) -> str:
-    """The field's alias without its year, which stands last before the unit."""
+    """The field's alias without its year, which precedes the unit."""
     alias = one.alias.say(language)
     if one.year is None:
         return alias

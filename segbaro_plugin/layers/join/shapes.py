@@ -1,4 +1,4 @@
-"""The two shapes of a joined layer, and how each is made."""
+"""The two shapes of a joined layer, wide and long."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .long_form import DATE, base_fields, long_fields, long_records, long_values
 
 @dataclass(frozen=True)
 class Shape:
-    """added: the new fields. values: what is written, by feature id. base: the fields of the areas that are kept.
+    """added: the new fields. values: to write, by feature id. base: the fields of the areas that are kept.
 
     write: writes the features of a source with these values. records: what each new field holds, for provenance.
     date_field: what the temporal controller steps through; "" where there is none.

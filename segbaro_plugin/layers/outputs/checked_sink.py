@@ -1,4 +1,4 @@
-"""A sink that knows what it was given, and hears what GDAL says when the file is closed.
+"""A sink that counts what it is given, and catches GDAL's errors when the file is closed.
 
 QGIS commits when a sink is destroyed, and nobody looks whether that went well: on a full disk a run would end in
 success and leave nothing.
@@ -18,17 +18,17 @@ NO_SPATIAL_INDEX = "No geometry column"
 
 
 class Sink(Protocol):
-    """What takes features: QGIS's sinks and providers, and what stands before them; by QGIS's names."""
+    """The interface of feature sinks: QGIS's sinks and providers, and their wrappers; methods have QGIS's names."""
 
     def addFeatures(self, features: Sequence[QgsFeature], flags: QgsFeatureSink.Flag) -> object:
-        """Takes features; False, or a pair that begins with it, when one is refused."""
+        """Adds features; returns False, or a tuple that begins with it, if one is rejected."""
 
     def lastError(self) -> str:
-        """What is said of the last refusal."""
+        """The message of the last rejection."""
 
 
 class CheckedSink:
-    """Counts the features that a sink takes; `close` writes them out, which destroys the sink."""
+    """Counts the features that a sink accepts; `close` flushes them, which destroys the sink."""
 
     def __init__(self, sink: Sink) -> None:
         self._sink: Sink | None = sink
@@ -37,18 +37,18 @@ class CheckedSink:
         """What GDAL said while the sink was closed."""
 
     def addFeatures(self, features: Sequence[QgsFeature], flags: QgsFeatureSink.Flag) -> bool:
-        """Takes features as QGIS's sinks do; False when it refuses one."""
+        """Adds features like QGIS's sinks; returns False if one is rejected."""
         if self._sink is None or not self._sink.addFeatures(features, flags):
             return False
         self.rows += len(features)
         return True
 
     def lastError(self) -> str:
-        """What the sink says of its last refusal."""
+        """The sink's message for its last rejection."""
         return self._sink.lastError() if self._sink is not None else ""
 
     def close(self) -> None:
-        """Writes out what the sink still holds."""
+        """Flushes what the sink still holds."""
         with gdal_errors() as problems:
             self._sink = None
         failures = dict.fromkeys(one for one in problems if one != NO_SPATIAL_INDEX)

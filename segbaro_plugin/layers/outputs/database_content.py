@@ -1,4 +1,4 @@
-"""What a database in a file holds beside the layers that QGIS lists: stored projects, and tables of other programs."""
+"""Content of a database file besides the layers that QGIS lists: stored projects, and tables of other programs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ OWN_BOOKS = ("gpkg_", "rtree_", "sqlite_", "layer_styles", "segbaro_draft_", PRO
 
 
 def content_beside_layers(path: Path) -> list[str]:
-    """Names of QGIS projects in a file, and of its tables where QGIS finds no layer in it; none outside databases.
+    """The names of QGIS projects in a file, and of its tables without a layer; empty for other formats.
 
     Raises:
         LayerError: when the database cannot be read now.

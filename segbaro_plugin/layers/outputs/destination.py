@@ -1,4 +1,4 @@
-"""Where an output of Processing goes, read from the text that names it."""
+"""The destination of a Processing output, parsed from its text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ GEOPACKAGE = ".gpkg"
 
 @dataclass(frozen=True)
 class Destination:
-    """Where an output goes.
+    """The destination of an output.
 
     path: its file, None outside files. table: its layer within the file, "" where it is the whole file. database: its
     table in PostGIS, None elsewhere. Neither path nor database stand for layers in memory and providers that Segbaro
@@ -36,7 +36,7 @@ class Destination:
 
     @classmethod
     def read(cls, text: str) -> Destination:
-        """What a destination's text names, as QGIS's widgets and scripts write it.
+        """Parses a destination as written by QGIS's widgets and scripts.
 
         Raises:
             LayerError: for a path with a '|', which QGIS could not open again.
@@ -57,17 +57,17 @@ class Destination:
 
     @property
     def is_container(self) -> bool:
-        """Whether its file can hold several layers."""
+        """Whether its file format can hold several layers."""
         return self.path is not None and self.path.suffix.lower() in CONTAINERS
 
     @property
     def has_tables(self) -> bool:
-        """Whether a layer can be added to its file, or replaced in it, with nothing to fear for the others."""
+        """Whether a layer can be added to or replaced in its file without risk for the others."""
         return self.path is not None and self.path.suffix.lower() == GEOPACKAGE
 
     @property
     def address(self) -> str:
-        """What a sink of Processing is given to write to a file, or to a layer of a file."""
+        """The address for a Processing sink that writes to a file, or to a layer of a file."""
         if not self.table:
             return str(self.path)
         inner = QgsDataSourceUri()
@@ -77,7 +77,7 @@ class Destination:
 
 
 def _path(text: str) -> Path:
-    """The file that QGIS makes: a GeoPackage, where the ending names no format."""
+    """The file that QGIS creates: a GeoPackage if the extension has no known format."""
     if "|" in text:
         raise LayerError(
             "QGIS cannot open files with a '|' in the path: {path}. Choose another name or folder.",

@@ -1,4 +1,4 @@
-"""Taking away a table that a run has begun to write: an output is whole or absent."""
+"""Removes a table that a run has started to write: an output is complete or absent."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .table_swap import METADATA, drop_database_table, drop_file_table
 
 
 def discard(target: str) -> None:
-    """Removes the layer that a closed sink has written to `target`; other layers of the same file or database stay."""
+    """Removes the layer that a closed sink wrote to `target`; other layers of the same file or database remain."""
     path, _, rest = target.partition("|layername=")
     if rest and Path(path).is_file():
         drop_file_table(Path(path), rest)
@@ -23,7 +23,7 @@ def discard(target: str) -> None:
 
 
 def _drop_style(uri: QgsDataSourceUri) -> None:
-    """Removes the styles that PostGIS keeps of a table: dropping the table leaves them."""
+    """Removes a table's styles in PostGIS, which dropping the table would leave."""
     layer = table_layer(uri)
     if layer.isValid():
         related, ids, *_ = layer.listStylesInDatabase()
@@ -32,7 +32,7 @@ def _drop_style(uri: QgsDataSourceUri) -> None:
 
 
 def _drop_history(uri: QgsDataSourceUri) -> None:
-    """Removes the metadata that PostGIS keeps of a table; QGIS has no call of its own for it."""
+    """Removes a table's metadata in PostGIS, for which QGIS has no function."""
     kept = QgsDataSourceUri(uri)
     kept.setDataSource(uri.schema(), METADATA, "", "", "id")
     layer = QgsVectorLayer(kept.uri(False), METADATA, "postgres")

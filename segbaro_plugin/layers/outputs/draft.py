@@ -1,4 +1,4 @@
-"""A layer that is written, counted and put in its place; here as QGIS writes it, in subclasses beside its place."""
+"""A layer that is written, counted and put into place; here in place by QGIS, in subclasses beside its place."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .moves import Moves
 
 
 class Draft:
-    """A layer in memory, or of a provider that Segbaro knows nothing of: written where it belongs, as QGIS does."""
+    """A layer in memory, or of an unknown provider: written to its destination by QGIS."""
 
     PROVIDER = "ogr"
     """What reads the draft again."""
@@ -28,27 +28,27 @@ class Draft:
         self.target = ""
 
     def open(self, sink: QgsFeatureSink, target: str) -> CheckedSink:
-        """The sink that writes it, for the one that QGIS has opened; `target` is what QGIS calls the layer."""
+        """The sink that writes it, wrapping the one that QGIS has opened; `target` is QGIS's name of the layer."""
         self.sink, self.target = CheckedSink(text_sink(sink, self.destination.path)), target
         return self.sink
 
     def close(self) -> None:
-        """Closes the sink, if that was not done."""
+        """Closes the sink if it is still open."""
         if self.sink is not None:
             self.sink.close()
 
     @property
     def result(self) -> str:
-        """What the layer is called when it is in its place."""
+        """The name of the layer in its final place."""
         return self.target
 
     @property
     def source(self) -> str:
-        """What opens the draft as a layer again; "" where it is not looked at again."""
+        """The address for reopening the draft as a layer; "" if it is not inspected again."""
         return ""
 
     def require_whole(self) -> None:
-        """Refuses a draft that holds fewer features than were written to it, or that GDAL could not close.
+        """Raises an error if the draft has fewer features than were written, or GDAL could not close it.
 
         Raises:
             LayerError: with the two numbers and what GDAL said.
@@ -70,21 +70,21 @@ class Draft:
 
     @property
     def name(self) -> str:
-        """What a sentence calls the output."""
+        """The output's name in messages."""
         return Path(self.result.partition("|")[0]).name
 
     def with_place(self, words: str) -> str:
-        """A message in which the layer's own name stands, where it names a draft."""
+        """A message in which the draft's name is replaced by the layer's own name."""
         return words
 
     def _count(self) -> int:
-        """How many features can be read; what a file or database says of their number can be older than they are."""
+        """The number of readable features; the count stored in a file or database can be outdated."""
         layer = QgsVectorLayer(self.source, "written", self.PROVIDER)
         bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
         return sum(1 for _ in features_of(layer, bare)) if layer.isValid() else -1
 
     def publish(self, _moves: Moves) -> None:
-        """Puts the layer in its place.
+        """Puts the layer into place.
 
         Raises:
             LayerError: when it cannot go there; what was there stays.

@@ -1,4 +1,4 @@
-"""Hidden folders beside the places of files, in which files are made; those of killed runs are taken away."""
+"""Hidden folders beside the destinations of files, for writing them; those of killed runs are removed."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ PREFIX = ".segbaro-"
 
 
 def owner_mark() -> str:
-    """Names this machine and process in names of drafts; one machine never takes away what another one makes."""
+    """Identifies this machine and process in names of drafts; no machine removes another one's drafts."""
     return f"{zlib.crc32(socket.gethostname().encode()):08x}-{os.getpid()}"
 
 
 def is_left_over(name: str) -> bool:
-    """Whether a draft named after `owner_mark` was left behind by a process of this machine that is gone."""
+    """Whether a draft named after `owner_mark` was left by a process of this machine that has ended."""
     host, _, rest = name.partition("-")
     process = rest.partition("-")[0]
     return host == owner_mark().partition("-")[0] and process.isdigit() and not is_running(int(process))
 
 
 def make_draft_folder(beside: Path, target: Path) -> Path:
-    """A new folder in `beside` to make in what belongs at `target`; folders that killed runs left there are removed.
+    """Creates a folder in `beside` for writing `target`; folders left there by killed runs are removed.
 
     Raises:
         LayerError: when none can be made there; the target is named.
@@ -45,7 +45,7 @@ def make_draft_folder(beside: Path, target: Path) -> Path:
 
 @contextmanager
 def draft_folder(target: Path) -> Iterator[Path]:
-    """A folder beside the target, or within it where that is a folder; it goes at the end with what is left in it."""
+    """A folder beside the target, or in it if that is a folder; it is removed at the end with its content."""
     folder = make_draft_folder(target if target.is_dir() else target.parent, target)
     try:
         yield folder
@@ -54,12 +54,12 @@ def draft_folder(target: Path) -> Iterator[Path]:
 
 
 def place_of(draft: Path) -> Path:
-    """Where a file that is made in a `draft_folder` belongs; other paths are their own place."""
+    """The final path of a file in a `draft_folder`; other paths are unchanged."""
     return draft.parent.parent / draft.name if draft.parent.name.startswith(PREFIX) else draft
 
 
 def remove_left_drafts(folder: Path) -> None:
-    """Takes away the draft folders in `folder` that killed runs of this machine have left."""
+    """Removes the draft folders in `folder` left by killed runs of this machine."""
     for left in folder.glob(f"{PREFIX}*"):
         if left.is_dir() and not left.is_symlink() and is_left_over(left.name.removeprefix(PREFIX)):
             shutil.rmtree(left, ignore_errors=True)

@@ -23,7 +23,7 @@ NewFolder = Callable[[Path], Path]
 
 
 def draft_of(destination: Destination, new_folder: NewFolder) -> Draft:
-    """The draft of an output; `new_folder` makes an empty folder for a file beside its place.
+    """The draft of an output; `new_folder` creates an empty folder beside the destination of a file.
 
     Raises:
         LayerError: when a file that holds other layers would be replaced as a whole, or takes no other layer.
@@ -48,7 +48,7 @@ def _draft_in_file(destination: Destination, path: Path, new_folder: NewFolder) 
 
 
 def _as_whole_file(destination: Destination, path: Path) -> Destination:
-    """The file itself, where the layer is the one that it is named by; every other layer is refused.
+    """The draft of the file itself, if the layer is named after it; other layers raise an error.
 
     GDAL would write the file anew for it, and take away a shapefile that stands there.
     """
@@ -65,7 +65,7 @@ def _as_whole_file(destination: Destination, path: Path) -> Destination:
 
 
 def _require_no_others(destination: Destination, path: Path) -> None:
-    """Refuses to replace a file with layers beside the one that QGIS names by the file."""
+    """Raises an error if a file has layers besides the one that QGIS names after the file."""
     names = set(layers_of_file(path)) if destination.is_container else set()
     layers = sorted(layer for layer in names if not layer.startswith(DRAFT_TABLE))
     others = [layer for layer in layers if not is_named_by(path, layer)]
@@ -81,7 +81,7 @@ def _require_no_others(destination: Destination, path: Path) -> None:
 
 
 def _require_nothing_else(path: Path) -> None:
-    """Refuses to replace a file with projects or tables that are no layers."""
+    """Raises an error if a file has projects or tables that are not layers."""
     names = content_beside_layers(path)
     if names:
         raise LayerError(

@@ -1,4 +1,4 @@
-"""A layer that is a file of its own, made in a folder beside its place."""
+"""A layer with a file of its own, written in a folder beside its destination."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .whole_files import is_workbook, require_whole
 
 
 class FileDraft(Draft):
-    """A file of its own, made in a folder beside its place."""
+    """A file of its own, written in a folder beside its destination."""
 
     def __init__(self, destination: Destination, path: Path, folder: Path) -> None:
         super().__init__(destination)
@@ -32,7 +32,7 @@ class FileDraft(Draft):
         return path + mark + rest if can_be_read(Path(path)) else ""
 
     def _count(self) -> int:
-        """GDAL takes a workbook whose sheet is empty for one without sheets."""
+        """GDAL reports a workbook with an empty sheet as having no sheets."""
         counted, path = super()._count(), Path(self.target.partition("|")[0])
         if counted < 0 and is_workbook(path):
             require_whole(path)
@@ -48,20 +48,20 @@ class FileDraft(Draft):
             moves.move(draft, place)
 
     def discard(self) -> None:
-        """Its folder goes with the run's."""
+        """Its folder is removed with the run's."""
 
     def is_beside(self, destination: Destination) -> bool:
-        """Whether a layer that goes to `destination` belongs in the same file, which can hold both."""
+        """Whether a layer for `destination` belongs in the same file, which can hold both."""
         path = destination.path
         return path is not None and destination.has_tables and path.resolve() == self.place.resolve()
 
     def further(self, destination: Destination) -> FurtherDraft:
-        """The draft of one more layer that goes into the same new file."""
+        """The draft of one more layer for the same new file."""
         return FurtherDraft(destination, self.place, self._folder)
 
 
 class FurtherDraft(FileDraft):
-    """A layer in the file that an earlier output of the same run makes, and brings to its place."""
+    """A layer in the file that an earlier output of the same run creates and puts into place."""
 
     def publish(self, moves: Moves) -> None:
-        """The file goes to its place once."""
+        """The file is put into place only once."""

@@ -1,4 +1,4 @@
-"""Files that are one layer together, and endings that QGIS reads."""
+"""Files that form one layer together, and extensions that QGIS can read."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def family(path: Path) -> list[Path]:
 
 
 def can_be_read(path: Path) -> bool:
-    """Whether QGIS reads what it writes with this ending; dumps for PostgreSQL are only written."""
+    """Whether QGIS can read what it writes with this extension; PostgreSQL dumps are write-only."""
     endings = re.findall(r"\*(\.\w+)", QgsProviderRegistry.instance().fileVectorFilters().lower())
     is_dump = QgsVectorFileWriter.driverForExtension(path.suffix) == "PGDUMP"  # SQLite's, which QGIS reads, end alike
     return path.suffix.lower() in endings and not is_dump

@@ -1,4 +1,4 @@
-"""The layers that a file holds, and which of them is the one that QGIS names by the file."""
+"""The layers in a file, and the one that QGIS names after the file."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from qgis.core import QgsProviderRegistry
 
 
 def layers_of_file(path: Path) -> list[str]:
-    """The names of the layers that stand in a file, tables and pictures too; none where it is no file with layers."""
+    """The names of the layers in a file, including tables and rasters; empty for other files."""
     if not path.exists():
         return []
     return [layer.name() for layer in QgsProviderRegistry.instance().querySublayers(str(path))]
 
 
 def is_same_layer(one: str, other: str) -> bool:
-    """Whether a file takes two names of layers for the same: those that differ in the case of letters A to Z only.
+    """Whether a file treats two layer names as equal: those that differ only in the case of A to Z.
 
     SQLite and GDAL compare them so: 'Å' and 'å' are two layers.
     """
@@ -24,7 +24,7 @@ def is_same_layer(one: str, other: str) -> bool:
 
 
 def is_named_by(path: Path, layer: str) -> bool:
-    """Whether QGIS calls the layer so that it saves as the file: by the file's name until its first or last dot.
+    """Whether QGIS would save a layer of this name as the file: its name up to the first or last dot.
 
     Geodatabases put underscores for what is no letter or digit, and before a digit that comes first.
     """

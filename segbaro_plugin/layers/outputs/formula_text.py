@@ -1,4 +1,4 @@
-"""Text in a file for a spreadsheet is text, and never a formula that the spreadsheet computes."""
+"""Text in spreadsheet files is text, never a formula that the program evaluates."""
 
 from __future__ import annotations
 
@@ -16,34 +16,34 @@ SPREADSHEETS = frozenset({".csv", ".tsv", ".xlsx", ".ods"})
 
 
 def as_text(words: str) -> str:
-    """The words, led by an apostrophe where a spreadsheet would take them for a formula."""
+    """The text, prefixed with an apostrophe if a spreadsheet would read it as a formula."""
     return f"'{words}" if _FORMULA.match(words) else words
 
 
 class TextSink:
-    """Hands features on to the sink of a file for spreadsheets, with every text safe from being computed."""
+    """Passes features to the sink of a spreadsheet file, with every text protected from evaluation."""
 
     def __init__(self, sink: QgsFeatureSink) -> None:
         self._sink = sink
 
     def addFeatures(self, features: Sequence[QgsFeature], flags: QgsFeatureSink.Flag) -> object:
-        """Takes features as QGIS's sinks do; their texts are changed."""
+        """Adds features like QGIS's sinks; their texts are protected."""
         for feature in features:
             _keep_text(feature)
         return self._sink.addFeatures(features, flags)
 
     def lastError(self) -> str:
-        """What the sink says of its last refusal."""
+        """The sink's message for its last rejection."""
         return self._sink.lastError()
 
 
 def text_sink(sink: QgsFeatureSink, path: Path | None) -> Sink:
-    """The sink of an output in the file `path` (None outside files), with formulas kept as text where they could be."""
+    """The sink of an output in the file `path` (None outside files), with protected text if it is a spreadsheet."""
     return TextSink(sink) if is_spreadsheet(path) else sink
 
 
 def text_fields(fields: QgsFields, path: Path | None) -> QgsFields:
-    """The fields of an output in the file `path`, whose first row holds their names in a spreadsheet."""
+    """The fields of an output in the file `path`; a spreadsheet has their names in its first row."""
     if not is_spreadsheet(path):
         return fields
     named = QgsFields()
@@ -55,7 +55,7 @@ def text_fields(fields: QgsFields, path: Path | None) -> QgsFields:
 
 
 def is_spreadsheet(path: Path | None) -> bool:
-    """Whether an output goes into a file that spreadsheets open."""
+    """Whether an output goes into a spreadsheet file."""
     return path is not None and path.suffix.lower() in SPREADSHEETS
 
 

@@ -1,4 +1,4 @@
-"""What GDAL says went wrong, which QGIS does not always pass on."""
+"""GDAL's error messages, which QGIS does not always pass on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def gdal_errors() -> Iterator[list[str]]:
-    """The errors (no warnings) that GDAL tells of in this thread meanwhile; none where its Python module is missing."""
+    """The errors (not warnings) that GDAL reports in this thread meanwhile; none without its Python module."""
     problems: list[str] = []
     try:
         from osgeo import gdal

@@ -1,4 +1,4 @@
-"""Finished files and folders take their places: all of them, or none when one place is refused."""
+"""Moves finished files and folders into place: all of them, or none if one move fails."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LOCKED = (5, 6)
 
 
 def publish(moves: Mapping[Path, Path]) -> None:
-    """Moves each draft (a file or a folder) to its place: all of them, or none when one place is refused.
+    """Moves each draft (a file or a folder) into place: all of them, or none if one move fails.
 
     Raises:
         LayerError: when a place cannot be taken; every place is then as it was.
@@ -32,7 +32,7 @@ def publish(moves: Mapping[Path, Path]) -> None:
 
 
 class Moves:
-    """Moves that are taken back, the last one first, when one of them or what follows them fails."""
+    """Moves that are undone, the last one first, if one of them or what follows them fails."""
 
     def __init__(self) -> None:
         self._undo: list[Callable[[], object]] = []
@@ -45,13 +45,13 @@ class Moves:
             self.roll_back()
 
     def roll_back(self) -> None:
-        """Brings every place back to what it was."""
+        """Restores every destination to its previous state."""
         while self._undo:
             with suppress(OSError, sqlite3.Error):  # what else can be brought back is
                 self._undo.pop()()
 
     def move(self, draft: Path, place: Path) -> None:
-        """Moves one file or folder; what stands at its place waits beside the draft.
+        """Moves one file or folder; previous content is kept beside the draft.
 
         Raises:
             LayerError: when it cannot go there.
@@ -79,19 +79,19 @@ class Moves:
         self._rename(draft, place)
 
     def _replace_content(self, draft: Path, place: Path, kept: Path) -> None:
-        """Fills a database, which other programs may have open, in one transaction of its own."""
+        """Fills a database, which other programs may have open, in a transaction of its own."""
         _copy_database(place, kept)
         _copy_database(draft, place)
         self._undo.append(lambda: _copy_database(kept, place))
 
     def _replace_file(self, draft: Path, place: Path, kept: Path) -> None:
-        """The earlier file stays in its place until the new one takes it, so that there is never a moment without."""
+        """The previous file stays in place until it is replaced, so that there is always one of the two."""
         _copy(place, kept)
         _put(draft, place)
         self._undo.append(lambda: kept.replace(place))
 
     def _put_logs_aside(self, draft: Path, place: Path) -> None:
-        """Takes away the logs of a database that stood here and was removed; they would be played into the new one."""
+        """Removes the logs of a deleted database at this path, which would be applied to the new one."""
         for end in LOGS if is_database(draft) else ():
             log = place.with_name(place.name + end)
             if log.exists():
@@ -103,7 +103,7 @@ class Moves:
 
 
 def require_replaceable(path: Path) -> None:
-    """Refuses a file that may not be replaced, such as one that another program holds open on Windows.
+    """Raises an error for a file that cannot be replaced, such as one held open on Windows.
 
     Renaming a file to its own name changes nothing, and is refused where replacing it would be.
 
@@ -118,7 +118,7 @@ def require_replaceable(path: Path) -> None:
 
 
 def is_database(path: Path) -> bool:
-    """Whether the file is a database of SQLite, as GeoPackages are."""
+    """Whether the file is an SQLite database, as GeoPackages are."""
     if not path.is_file():
         return False
     with path.open("rb") as file:
@@ -131,7 +131,7 @@ def _copy_database(source: Path, target: Path) -> None:
 
 
 def _require_free(status: int, _left: int, _all: int) -> None:
-    """Ends the copying of a database that somebody holds locked; Python would try again for ever.
+    """Stops copying a locked database; Python would retry for ever.
 
     SQLite itself has waited then, five seconds as Python opens it.
     """
@@ -140,7 +140,7 @@ def _require_free(status: int, _left: int, _all: int) -> None:
 
 
 def _put(draft: Path, place: Path) -> None:
-    """Moves it; a copy of it where somebody still holds it open, as Windows then moves nothing."""
+    """Moves the file; copies it if it is held open, as Windows then refuses to move it."""
     try:
         draft.replace(place)
     except PermissionError:
@@ -150,7 +150,7 @@ def _put(draft: Path, place: Path) -> None:
 
 
 def _copy(file: Path, copy: Path) -> None:
-    """A second name for the file, or a copy of it where the disk knows no second names."""
+    """A hard link to the file, or a copy if the disk does not support links."""
     try:
         os.link(file, copy)
     except OSError:
@@ -158,7 +158,7 @@ def _copy(file: Path, copy: Path) -> None:
 
 
 def cannot_write(path: Path, why: str | None) -> LayerError:
-    """The error of a file or folder that the system refuses to write."""
+    """The error for a file or folder that the system refuses to write."""
     return LayerError(
         "{path} cannot be written: {why}. Check that it is not open in another program or write-protected, and that "
         "the disk is not full.",

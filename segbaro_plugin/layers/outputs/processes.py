@@ -1,4 +1,4 @@
-"""Which processes of this machine are running, asked without harming them."""
+"""Which processes of this machine are running, queried without affecting them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ QUERY = 0x1000
 
 
 def is_running(process: int) -> bool:
-    """Whether a process of this number runs on this machine; True when that cannot be known."""
+    """Whether a process with this id runs on this machine; True if that cannot be determined."""
     return _is_running_on_windows(process) if sys.platform == "win32" else _is_running(process)
 
 
@@ -25,7 +25,7 @@ def _is_running(process: int) -> bool:
 
 
 def _is_running_on_windows(process: int) -> bool:
-    """On Windows a signal 0 would end the process, so its state is asked of the system."""
+    """On Windows a signal 0 would end the process, so the system is asked for its state."""
     import ctypes
 
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]

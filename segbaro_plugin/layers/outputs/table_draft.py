@@ -1,4 +1,4 @@
-"""A layer that is a table of a file or database, written under another name beside its place."""
+"""A layer that is a table in a file or database, written under a temporary name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .table_swap import draft_table, release_draft_table, swap_database_table, s
 
 
 class TableDraft(Draft):
-    """A table beside its place, under another name."""
+    """A table under a temporary name in the same file or database."""
 
     def __init__(self, destination: Destination, table: str) -> None:
         super().__init__(destination)
@@ -33,7 +33,7 @@ class TableDraft(Draft):
         release_draft_table(self._draft)
 
     def _swap(self) -> None:
-        """Gives the table its place."""
+        """Gives the table its final name."""
         raise NotImplementedError
 
 

@@ -1,4 +1,4 @@
-"""A written table takes the name of an earlier one: in one transaction, so that there is always one of the two."""
+"""Gives a written table the name of a previous one in one transaction, so that one of the two always exists."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ _in_use: set[str] = set()
 
 
 def draft_table(random: str) -> str:
-    """The name of a table that waits for its place; it says who makes it. To be released when its run ends."""
+    """A temporary table name that identifies its process. Release it when the run ends."""
     name = f"{DRAFT_TABLE}{owner_mark()}-{random}"
     _in_use.add(name)
     return name
 
 
 def release_draft_table(name: str) -> None:
-    """Lets a later run remove the draft, where a database that was gone did not."""
+    """Lets a later run remove the draft, if the database was unreachable."""
     _in_use.discard(name)
 
 
 def drop_left_tables(destination: Destination) -> None:
-    """Removes the drafts beside the destination that runs of this machine have left, as they were killed or cut off."""
+    """Removes drafts beside the destination left by killed or interrupted runs of this machine."""
     if destination.database is not None:
         for name in filter(_is_left_over, _database_tables(destination.database)):
             drop_database_table(destination.database, name)
@@ -72,7 +72,7 @@ def drop_file_table(path: Path, table: str) -> None:
 
 
 def drop_database_table(uri: QgsDataSourceUri, table: str) -> None:
-    """Removes a table of the uri's schema; one that is not there is none to remove."""
+    """Removes a table of the uri's schema; a missing table is ignored."""
     try:
         _connection(uri).dropVectorTable(uri.schema(), table)
     except QgsProviderConnectionException:
@@ -92,7 +92,7 @@ def _database_tables(uri: QgsDataSourceUri) -> list[str]:
 
 
 def swap_file_table(path: Path, draft: str, table: str) -> None:
-    """Gives the layer `draft` of a file the name `table`, in place of the one that has it; its style goes along.
+    """Renames the layer `draft` of a file to `table`, replacing the previous one and keeping its style.
 
     Names alone change in the transaction, which takes next to no room on the disk. What is dropped afterwards is the
     earlier layer under a draft's name: the next run beside it drops it where the disk is too full for that.
@@ -121,7 +121,7 @@ def _as_earlier(data: gdal.Dataset, table: str, earlier: str) -> list[tuple[str,
 
 
 def _rename(data: gdal.Dataset, renames: Sequence[tuple[str, str]], problems: Sequence[str]) -> None:
-    """Renames layers with their styles until one is refused.
+    """Renames layers with their styles until one rename fails.
 
     SQLite takes a transaction back by itself when the disk is full, and what came after would stand alone.
     """
@@ -135,7 +135,7 @@ def _rename(data: gdal.Dataset, renames: Sequence[tuple[str, str]], problems: Se
 
 
 def _drop(data: gdal.Dataset, table: str) -> None:
-    """Drops a layer with its styles, which GDAL leaves; one that is not there is none to drop."""
+    """Drops a layer with its styles, which GDAL would leave; a missing layer is ignored."""
     for name in [one for one in _names(data) if is_same_layer(one, table)]:
         data.DeleteLayer(_names(data).index(name))
     if STYLES in _names(data):
@@ -148,7 +148,7 @@ def _names(data: gdal.Dataset) -> list[str]:
 
 
 def swap_database_table(uri: QgsDataSourceUri, draft: str) -> None:
-    """Gives the table `draft` of PostGIS the name of the uri's table, in its place, with style and history.
+    """Renames the PostGIS table `draft` to the uri's table, replacing it, with style and history.
 
     Raises:
         LayerError: when the database refuses, as where a view rests on the earlier table; nothing is changed then.
@@ -162,7 +162,7 @@ def swap_database_table(uri: QgsDataSourceUri, draft: str) -> None:
 
 
 def _swap_statements(schema: str, table: str, draft: str, kept: list[str]) -> str:
-    """Statements that PostgreSQL carries out together or not at all, as they are sent together."""
+    """Statements that PostgreSQL executes in one transaction, as they are sent together."""
     where = _name(schema)
     statements = [f"DROP TABLE IF EXISTS {where}.{_name(table)}"]
     statements += [f"ALTER TABLE {where}.{_name(draft)} RENAME TO {_name(table)}"]
@@ -175,7 +175,7 @@ def _swap_statements(schema: str, table: str, draft: str, kept: list[str]) -> st
 
 
 def _may_change(connection: QgsAbstractDatabaseProviderConnection, table: str) -> bool:
-    """Whether there is such a table, and this user may change its rows: it is often another's."""
+    """Whether the table exists and this user may change its rows: it often belongs to someone else."""
     rights = (
         f"has_table_privilege(to_regclass({_text(table)}), '{right}')" for right in ("SELECT", "UPDATE", "DELETE")
     )

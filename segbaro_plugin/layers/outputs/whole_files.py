@@ -1,4 +1,4 @@
-"""Files are complete or absent: they are created in a temporary folder and moved into place together.
+"""Files are complete or absent: they are written to a temporary folder and moved into place together.
 
 What stood there before is there until the new file takes its place in one step, and comes back when a later file of the
 same result cannot be moved. A run that was killed leaves its folder behind; the next run beside it takes it away.
@@ -21,7 +21,7 @@ TAIL = 1024
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Writes a file, whole or not at all.
+    """Writes a file that is complete or absent.
 
     Raises:
         LayerError: when it cannot be written; what stood there is as it was.
@@ -36,7 +36,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def require_whole(path: Path) -> None:
-    """Refuses a file that was cut short, as on a full disk, by its size and its last bytes.
+    """Raises an error for a truncated file, as on a full disk, by its size and last bytes.
 
     Raises:
         LayerError: naming the file.
@@ -60,5 +60,5 @@ def _is_whole(path: Path) -> bool:
 
 
 def is_workbook(path: Path) -> bool:
-    """Whether the file is a workbook by its ending: a zip, whose end says where its parts are."""
+    """Whether the file is a workbook by its extension: a zip, whose end lists its parts."""
     return path.suffix.lower() in (".xlsx", ".ods")

@@ -1,4 +1,4 @@
-"""What a layer of areas is: which field holds the code, which words name the areas, and whether it lies anywhere."""
+"""Recognises a layer of areas: its code field, the labels of its areas, and its CRS."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .place_codes import are_codes, area_codes
 
 
 class NoAreaCodesError(LayerError):
-    """A layer without a field that can hold codes."""
+    """Raised for a layer without a field that can hold codes."""
 
 
 def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
@@ -37,7 +37,7 @@ def area_field(source: QgsFeatureSource, chosen: str = "") -> AreaField:
 
 @dataclass(frozen=True)
 class Areas:
-    """The areas of a layer in one read: feature ids with their codes and, where the layer has names, their labels.
+    """The areas of a layer in one read: feature ids with codes and, if the layer has names, labels.
 
     key: the field with the codes.
     """
@@ -101,7 +101,7 @@ def read_area_columns(source: Source, chosen: str = "", label: str = "") -> Area
 
 
 def _labels(columns: Columns, named: str, within: Sequence[str]) -> list[str] | None:
-    """The areas' names, with the municipality's before them by the first of the fields `within` that holds codes."""
+    """The areas' names, preceded by the municipality's from the first of the fields `within` that holds codes."""
     if not named:
         return None
     names = columns.keys[named]
@@ -112,7 +112,7 @@ def _labels(columns: Columns, named: str, within: Sequence[str]) -> list[str] | 
 
 
 def _code_names(source: QgsFeatureSource, chosen: str) -> list[str]:
-    """The fields to look at: those that can hold codes (text and whole numbers), or the chosen one.
+    """The candidate fields: those that can hold codes (text and whole numbers), or the chosen one.
 
     A field `version` can tell the vintage of either. Why values are missing is no code, and stands in hundreds of
     fields of a wide layer.
@@ -129,12 +129,12 @@ def _code_names(source: QgsFeatureSource, chosen: str) -> list[str]:
 
 
 def _is_whole(field: QgsField) -> bool:
-    """Whether a field of numbers holds whole ones; a double of no length is not told to, as in a GeoPackage."""
+    """Whether a numeric field holds whole numbers; a double of length 0 may hold any, as in a GeoPackage."""
     return field.precision() == 0 and not (field.type() == QMetaType.Type.Double and field.length() == 0)
 
 
 def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> AreaField:
-    """The field with the codes among the columns; a chosen one is of an own division where no codes are known."""
+    """The code field among the columns; a chosen field without known codes is of a custom division."""
     keys = {name: columns.keys[name] for name in _code_names(source, chosen)}
     try:
         found = recognise_area_field(keys) if keys else None
@@ -153,14 +153,14 @@ def _recognised(source: QgsFeatureSource, columns: Columns, chosen: str) -> Area
 
 
 def _label(name: object, municipality: str) -> str:
-    """`Kommun (namn)` as Statistics Sweden writes it, or the name alone where it is, or has, no municipality."""
+    """`Kommun (namn)` as Statistics Sweden writes it, or the name alone if there is no municipality."""
     whole = kommuner().get(municipality[: DIGITS["kommun"]])
     alone = "" if name is None else str(name)
     return f"{whole} ({alone})" if whole and alone and whole != alone else alone
 
 
 def require_crs(source: QgsFeatureSource) -> None:
-    """Refuses areas that lie nowhere.
+    """Raises an error for areas without a coordinate reference system.
 
     Raises:
         LayerError: geometries without a coordinate reference system; says how to set it.

@@ -1,4 +1,4 @@
-"""What each area of a layer is called: its name, with its code where several have the same name."""
+"""The display name of each area: its name, with its code if several areas share the name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .own_fields import own_code_field, own_name_field
 
 
 def area_names(source: QgsFeatureSource, chosen: str = "") -> dict[int, str]:
-    """The name of each area by its feature id; the code, or else the id, where the layer has no names.
+    """The name of each area by feature id; the code, or else the id, if the layer has no names.
 
     chosen: the field of the names; "" lets it be found.
 

@@ -1,4 +1,4 @@
-"""What fields of names and of municipalities are called in layers; lower case, the likelier ones first."""
+"""Known names of fields with area names and municipalities, in lower case, the most likely first."""
 
 from __future__ import annotations
 
@@ -22,6 +22,6 @@ MUNICIPALITY_CODES = division_of("kommun").field_names
 
 
 def field_among(fields: QgsFields, names: Iterable[str]) -> str:
-    """The first of the names that is a field, as the layer writes it; "" where none is."""
+    """The first of the names that is a field, as spelled in the layer; "" if there is none."""
     by_name = {name.lower(): name for name in fields.names()}
     return next((by_name[name] for name in names if name in by_name), "")

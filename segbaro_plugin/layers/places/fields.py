@@ -1,4 +1,4 @@
-"""Which fields say what area a feature is, told by the first of them."""
+"""Detects the fields that identify an area, from the first features."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SAMPLE = 30
 
 
 class AreaFields(NamedTuple):
-    """The fields that say which area a feature is, "" where there is none, and the division.
+    """The fields that identify an area, "" if there is none, and the division.
 
     place: the field with the municipality's name.
     """
@@ -26,7 +26,7 @@ class AreaFields(NamedTuple):
 
 
 def area_fields(layer: QgsVectorLayer) -> AreaFields:
-    """The layer's fields of codes and names, as far as they can be recognised from its first areas.
+    """The layer's code and name fields, as recognised from its first areas.
 
     To look at all the areas would take seconds in a layer of the whole country with many fields.
     """

@@ -1,4 +1,4 @@
-"""Which areas a map draws: those of a county or municipality, or a drawn selection. The data are all there still."""
+"""Filters for the areas that a map draws: those of a county or municipality, or a selection. No data is removed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LEVELS = ("lan", "kommun")
 
 @dataclass(frozen=True)
 class PlaceFilter:
-    """A place with its name for titles and the QGIS expression that is true for its areas."""
+    """A place with its name for titles and a QGIS expression for its areas."""
 
     name: str
     expression: str
@@ -26,7 +26,7 @@ class PlaceFilter:
 
 
 def places_in(layer: QgsVectorLayer) -> list[PlaceFilter]:
-    """The counties and then the municipalities that the layer has areas in, each in the order of codes.
+    """The counties and then the municipalities of the layer's areas, ordered by code.
 
     Empty for areas whose codes do not begin with that of a municipality.
 
@@ -38,7 +38,7 @@ def places_in(layer: QgsVectorLayer) -> list[PlaceFilter]:
 
 
 def selected_areas(layer: QgsVectorLayer, language: str) -> PlaceFilter | None:
-    """The areas that are selected on the map, by their codes; None where none is selected.
+    """The areas selected on the map, by their codes; None if none is selected.
 
     Raises:
         LayerError: when no field looks like area codes.
@@ -52,7 +52,7 @@ def selected_areas(layer: QgsVectorLayer, language: str) -> PlaceFilter | None:
 
 
 def _code_field(layer: QgsVectorLayer) -> str:
-    """The field of codes; where the first areas do not tell it, all of them are looked at, and refused in words."""
+    """The code field; if the first areas do not reveal it, all are read, and failure raises an error."""
     return area_fields(layer).code or area_field(layer).name
 
 

@@ -1,4 +1,4 @@
-"""What areas are called in a layer whose fields nobody knows: by what the fields hold, and by words in their names."""
+"""Name and code fields of an unknown layer, detected by their content and by words in their names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WHOLE = (QMetaType.Type.Int, QMetaType.Type.LongLong)
 
 
 def own_name_field(source: QgsFeatureSource) -> str:
-    """The text field with the areas' names: one that is called so, else words that differ in all areas; "" for none."""
+    """The text field with the areas' names: by its name, else by distinct words in all areas; "" if none."""
     columns = read_columns(source, keys=_texts(source)).keys
     called = [name for name, values in columns.items() if _NAME.search(name) and _differ(values)]
     words = [name for name, values in columns.items() if _all_differ(values) and _are_words(values)]
@@ -26,7 +26,7 @@ def own_name_field(source: QgsFeatureSource) -> str:
 
 
 def own_code_field(source: QgsFeatureSource) -> str:
-    """The first field of text, else of whole numbers, that is nowhere empty and differs in all areas; "" for none."""
+    """The first text field, else whole-number field, that is complete and distinct in all areas; "" if none."""
     numbers = [one.name() for one in source.fields() if one.type() in _WHOLE and one.name().lower() not in ROW_NUMBERS]
     columns = read_columns(source, keys=[*_texts(source), *numbers]).keys
     return next((name for name, values in columns.items() if _all_differ(values)), "")

@@ -1,4 +1,4 @@
-"""Which place an area belongs to: its municipality or county by its code, or what a field says."""
+"""The place of an area: its municipality or county by its code, or the value of a field."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FIELD = "field"
 
 @dataclass(frozen=True)
 class PlaceKey:
-    """How the areas of a layer are parted into places.
+    """How the areas of a layer are grouped into places.
 
     field: where the place, or a code that begins with it, stands. digits: the length of the place's code, 0 where the
     field says the place itself. level: of the places, "" where these are neither municipalities nor counties. keys:
@@ -35,12 +35,12 @@ class PlaceKey:
     keys: Mapping[str, str | None]
 
     def key(self, value: object) -> str | None:
-        """The place of an area whose field holds `value`, None where it holds nothing."""
+        """The place of an area whose field holds `value`; None if it is empty."""
         return None if value is None else self.keys.get(_text(value))
 
     @property
     def expression(self) -> str:
-        """The same for QGIS."""
+        """The same as a QGIS expression."""
         return key_expression(self.field, self.digits, self.keys)
 
     def within(self, key: str) -> str:
@@ -48,7 +48,7 @@ class PlaceKey:
         return place_expression(self.field, self.digits, self.keys, key)
 
     def name(self, key: str) -> str:
-        """The official name of a municipality or county, else the key itself."""
+        """The official name of a municipality or county, otherwise the key itself."""
         return {"kommun": kommuner(), "lan": counties()}.get(self.level, {}).get(key, key)
 
 
@@ -68,7 +68,7 @@ def place_key(source: QgsFeatureSource, by: str, field: str = "") -> PlaceKey:
 
 
 def coded_place(source: QgsFeatureSource, name: str, level: str) -> PlaceKey:
-    """The municipalities ("kommun") or counties ("lan") by the field `name` of codes.
+    """The municipalities ("kommun") or counties ("lan") from the code field `name`.
 
     Raises:
         LayerError: a field that is not there, or one of numbers that are no codes.
@@ -84,7 +84,7 @@ def coded_place(source: QgsFeatureSource, name: str, level: str) -> PlaceKey:
 
 
 def _place_from_field(source: QgsFeatureSource, name: str) -> PlaceKey:
-    """The places that a field says; it can hold the codes or names of municipalities or counties."""
+    """The places in a field, which may hold codes or names of municipalities or counties."""
     if not name:
         raise LayerError(
             "Choose the field with the place of each area.",
@@ -105,5 +105,5 @@ def _pair(value: object, key: str | None) -> tuple[str, str | None]:
 
 
 def _text(value: object) -> str:
-    """As QGIS writes it: whole numbers without decimals."""
+    """The value as QGIS writes it: whole numbers without decimals."""
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

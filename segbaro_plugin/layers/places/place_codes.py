@@ -1,4 +1,4 @@
-"""The one repair of codes that have lost their first zero, without which Stockholm lies in the county of Örebro."""
+"""The single repair of codes that have lost their leading zero, without which Stockholm would lie in Örebro county."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from ...tables.codes.normalise import clean, normalise_all
 
 
 def area_codes(values: Sequence[object]) -> list[str]:
-    """The codes of a field with their first zeros, "" where there is none; an own division's codes as they stand."""
+    """The codes of a field with leading zeros, "" if missing; a custom division's codes are unchanged."""
     return normalise_all(_filled(values))[0]
 
 
 def place_prefixes(values: Sequence[object], level: str) -> list[str | None]:
-    """What the codes begin with: that of a municipality ("kommun") or county ("lan").
+    """The prefixes of the codes: of a municipality ("kommun") or county ("lan").
 
     None where an area is larger than such a place: a county lies in no municipality.
     """
@@ -25,12 +25,12 @@ def place_prefixes(values: Sequence[object], level: str) -> list[str | None]:
 
 
 def are_codes(values: Sequence[object]) -> bool:
-    """Whether the values are codes of areas that begin with a municipality's or county's."""
+    """Whether the values are area codes that begin with a municipality's or county's."""
     return set(normalise_all(_filled(values))[1]) != {"other"}
 
 
 def with_zeros(field: str, values: Sequence[object]) -> list[object]:
-    """What a field of places holds, with the first zeros of codes; names, labels and other numbers stay as they are.
+    """The values of a place field, with leading zeros restored in codes; other values are unchanged.
 
     field: its name. One or two digits are the code of a county only where the name says so: they can be anything.
     """
@@ -42,7 +42,7 @@ def _filled(values: Sequence[object]) -> list[object]:
 
 
 def _with_zero(field: str, value: object, code: str, division: str) -> object:
-    """The code where the value is that code, with or without its zero; else the value."""
+    """The code if the value is that code, with or without its zero; otherwise the value."""
     level = division_of(division).level
     county = level == "lan" and field.lower() in division_of(level).field_names
     sure = county or in_municipalities(level)

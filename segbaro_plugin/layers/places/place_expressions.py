@@ -1,4 +1,4 @@
-"""The key of an area's place as QGIS computes it: the same key that Python has, whatever the field holds."""
+"""The key of an area's place as a QGIS expression: the same key as in Python, whatever the field holds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LOST_ZERO = "^(?=[0-9]{3}([^0-9]|$)|[0-9]$)"
 
 
 def key_expression(field: str, digits: int, keys: Mapping[str, str | None]) -> str:
-    """The key of the place, by an area's code or by what a field says.
+    """The key of the place, by an area's code or by a field's value.
 
     Args:
         field: the field of codes or places.
@@ -25,14 +25,14 @@ def key_expression(field: str, digits: int, keys: Mapping[str, str | None]) -> s
 
 
 def place_expression(field: str, digits: int, keys: Mapping[str, str | None], key: str) -> str:
-    """What is true for the areas of the place `key`; the other arguments are those of `key_expression`."""
+    """The condition for the areas of the place `key`; other arguments as in `key_expression`."""
     start = _start(field, digits, keys)
     held = ", ".join(_quoted(text) for text, one in sorted(keys.items()) if one == key)
     return f"{start} = {_quoted(key)}" if start else f"{_text(field)} IN ({held})"
 
 
 def _start(field: str, digits: int, keys: Mapping[str, str | None]) -> str:
-    """The first characters, of the zero and the code where zeros are lost; "" where these are not the keys."""
+    """The first characters, from the zero and the code if zeros are lost; "" if these are not the keys."""
     text = _text(field)
     if _are_keys(keys, digits, {held: held for held in keys}):
         return _left(text, digits)

@@ -1,4 +1,4 @@
-"""What places are called: as a field says, else officially, else as the layer's own field of names has it."""
+"""The names of places: from a field, else official, else from the layer's own name field."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .place import LEVELS, PlaceKey, place_key
 
 
 def names_of(layer: QgsVectorLayer, place: PlaceKey, field: str = "") -> dict[str, str]:
-    """The name of each place by its key; the key itself where nobody knows better. field: where names stand, if chosen.
+    """The name of each place by key; the key itself if no name is known. field: the field with names, if chosen.
 
     Raises:
         LayerError: a field that is not there.
@@ -27,7 +27,7 @@ def names_of(layer: QgsVectorLayer, place: PlaceKey, field: str = "") -> dict[st
 
 
 def only_place(layer: QgsVectorLayer) -> str:
-    """The municipality or county that all areas lie in; "" where they lie in several or their codes tell of none."""
+    """The municipality or county that contains all areas; "" if there are several or it is unknown."""
     for by in LEVELS:
         try:
             names = names_of(layer, place_key(layer, by))

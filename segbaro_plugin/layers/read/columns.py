@@ -1,4 +1,4 @@
-"""Columns in: features become arrays here and nowhere else.
+"""Columns in: the only place where features become arrays.
 
 One pass over a feature source gives all columns, so that nothing is aligned by position across two reads. NULL,
 NaN and blank are missing (NaN), never 0: QGIS's own `getDoubleValues` makes NULL 0.0 and is not used.
@@ -52,8 +52,9 @@ def read_columns(
     feedback: QgsFeedback | None = None,
     within: str = "",
 ) -> Columns:
-    """The named columns of a source, in one pass; numbers can be columns that an expression computes, which
-    are named by `computed.computed_name`: no other text is ever evaluated.
+    """Reads the named columns of a source in one pass.
+
+    Numbers can be expression columns, named by `computed.computed_name`: no other text is ever evaluated.
 
     within: an expression that is true for the areas that are read; all of them where it is "".
 
@@ -89,7 +90,7 @@ def read_columns(
 
 
 def without_withheld(values: Floats, statuses: Sequence[object] | None) -> Floats:
-    """The values without those that a status column says to be suppressed or not applicable."""
+    """The values, with NaN where a status column says suppressed or not applicable."""
     if statuses is None:
         return values
     words = {status.value for status in WITHHELD}
@@ -97,21 +98,21 @@ def without_withheld(values: Floats, statuses: Sequence[object] | None) -> Float
 
 
 def _taken(places: Sequence[int]) -> Callable[[list[object]], tuple[object, ...]]:
-    """What takes the attributes at these places from all of a feature's."""
+    """A function that selects the attributes at these positions from all of a feature's."""
     if len(places) > 1:
         return itemgetter(*places)
     return lambda attributes: tuple(attributes[place] for place in places)
 
 
 def _plain_column(column: Sequence[object]) -> Sequence[object]:
-    """The column with NULL as None; numbers, and columns of nothing else, are quickly seen to be fine as they are."""
+    """The column with NULL as None; homogeneous columns of numbers are recognised quickly and returned as is."""
     if NUMBERS.issuperset(map(type, column)):
         return column
     return [value if type(value) is float else plain(value) for value in column]
 
 
 def require_areas(columns: Columns, source: Source) -> None:
-    """Refuses a read that has found nothing.
+    """Raises an error if nothing was read.
 
     Raises:
         LayerError: the layer is named.
@@ -126,7 +127,7 @@ def require_areas(columns: Columns, source: Source) -> None:
 
 
 def _request(places: Sequence[int], computed: Sequence[ComputedColumn], within: str) -> QgsFeatureRequest:
-    """Only what is read: geometries only where an expression asks for them."""
+    """A request for only what is read: geometries only if an expression requires them."""
     request = QgsFeatureRequest()
     if within:
         request.setFilterExpression(within)
@@ -136,13 +137,13 @@ def _request(places: Sequence[int], computed: Sequence[ComputedColumn], within: 
 
 
 def _refuse_unknown_fields(expression: str, fields: QgsFields) -> None:
-    """Raises LayerError for a field that is not there: QGIS would find the expression true for no area."""
+    """Raises LayerError for a missing field: QGIS would evaluate the expression as false for all areas."""
     for name in sorted(QgsExpression(expression).referencedColumns() - {EVERY_FIELD}):
         field_index(fields, name)
 
 
 def field_index(fields: QgsFields, name: str) -> int:
-    """Where the field stands; the exact name goes before one that differs in case only.
+    """The index of the field; an exact name takes precedence over one that differs only in case.
 
     Raises:
         LayerError: when there is no such field; the sentence lists those that there are.
@@ -170,7 +171,7 @@ def plain(value: object) -> object:
 
 
 def as_numbers(name: str, column: Sequence[object]) -> Floats:
-    """A column of plain values as float64, None as NaN; text is read as the tables' numbers and marks are.
+    """A column of plain values as float64, with NaN for None; text is parsed like the tables' numbers and marks.
 
     Raises:
         LayerError: dates, maps or other things that are neither numbers nor text; the field is named.

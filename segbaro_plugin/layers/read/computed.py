@@ -1,4 +1,4 @@
-"""Columns that are computed by an expression, such as `"a" + "b"`, beside those that are fields.
+"""Columns computed by an expression, such as `"a" + "b"`, alongside those that are fields.
 
 Their names begin with = and can end in a year: `=("a" + "b")_2023`. What is no field in the expression is then an
 indicator, of which the field of that year is taken.
@@ -23,12 +23,12 @@ EVERY_FIELD = "#!allattributes!#"
 
 
 def computed_name(expression: str, year: str = "") -> ComputedName:
-    """The name of the column that the expression gives, for one year where its parts have years."""
+    """The name of the expression's column, for one year if its parts have years."""
     return ComputedName(f"{COMPUTED}({expression})" + (f"_{year}" if year else ""))
 
 
 class ComputedColumn:
-    """One expression made ready for the features of a source."""
+    """An expression prepared for the features of a source."""
 
     def __init__(self, name: ComputedName, fields: QgsFields) -> None:
         text, year = split_year(name)
@@ -41,7 +41,7 @@ class ComputedColumn:
         self.expression.prepare(self._context)
 
     def _fields(self, fields: QgsFields) -> QgsFields:
-        """The fields as the expression calls them."""
+        """The fields as spelled in the expression."""
         called = QgsFields()
         for one, place in zip(self._seen, self.places, strict=True):
             field = QgsField(fields.at(place))

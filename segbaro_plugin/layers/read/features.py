@@ -1,4 +1,4 @@
-"""The features of a source and how far they reach: the one door through which both are asked for."""
+"""The features of a source and their extent: the single access point for both."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .source import Source
 
 
 def features_of(source: Source, request: QgsFeatureRequest | None = None) -> QgsFeatureIterator:
-    """The features that are asked for, or all of them, with invalid geometries too.
+    """The requested features, or all of them, including those with invalid geometries.
 
     Processing stops a source at its first invalid geometry by an error that QGIS throws through Python's own frames:
     Python loses count of its calls, and can crash later. So no source is asked to check.
@@ -33,7 +33,7 @@ def outlines_of(source: Source) -> QgsFeatureIterator:
 
 
 def extent_of(source: QgsFeatureSource) -> QgsRectangle:
-    """How far the features of a layer reach; not finite where coordinates are not, at which QGIS 3.44 fails."""
+    """The extent of a layer's features; not finite if coordinates are not, which makes QGIS 3.44 fail."""
     try:
         return source.sourceExtent()
     except Exception as error:

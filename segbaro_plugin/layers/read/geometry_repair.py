@@ -1,4 +1,4 @@
-"""Invalid geometries are mended, not refused."""
+"""Repairs invalid geometries instead of rejecting them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from qgis.core import Qgis, QgsGeometry
 
 
 def repaired(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
-    """The geometry, made valid where it is not, and whether it was invalid; what is left of polygons are polygons."""
+    """The geometry, made valid if necessary, and whether it was invalid; polygons stay polygons."""
     if geometry.type() != Qgis.GeometryType.Polygon or geometry.isGeosValid():
         return geometry, False
     mended = geometry.makeValid()

@@ -1,4 +1,4 @@
-"""A copy of a layer to work on, made in a moment also where the layer has hundreds of fields."""
+"""A working copy of a layer, created quickly even for hundreds of fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ MEMORY = "memory"
 
 
 def copy_of(layer: QgsVectorLayer) -> QgsVectorLayer:
-    """The layer once more, with its fields, joins, filter and style; it is in no project, and can have the layer's id.
+    """A copy of the layer with its fields, joins, filter and style, outside any project; it can keep the layer's id.
 
     QGIS's own `clone` works out all fields anew for each setting of each field: with 200 fields it stands still for
     two seconds, with 420 for fourteen.
@@ -28,7 +28,7 @@ def _opened_again(layer: QgsVectorLayer) -> QgsVectorLayer:
 
 
 def _copy_of_memory(layer: QgsVectorLayer) -> QgsVectorLayer:
-    """What is in no file cannot be opened again; its joined and computed fields are fields like others in the copy."""
+    """A copy of a layer without a file, which cannot be reopened; joined and computed fields become ordinary ones."""
     copy = layer.materialize(QgsFeatureRequest())
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)

@@ -1,4 +1,4 @@
-"""Names of fields: an indicator and a year make `<indicator>_<year>`, and such a name can be read back."""
+"""Field names: an indicator and a year make `<indicator>_<year>`, and such a name can be parsed again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SIGNS = {"+": " plus ", "-": " minus ", "*": " times ", "/": " per "}
 
 
 class ComputedName(str):
-    """The name of a column that an expression gives.
+    """The name of a column computed by an expression.
 
     The type tells, not the first sign: a field can be called `=a` too, and a name from data is never computed.
     """
@@ -29,19 +29,19 @@ class ComputedName(str):
 
 
 def split_year(name: str) -> tuple[str, str]:
-    """A name as (what stands before its year, year); the year is "" where the name has none."""
+    """A name as (part before its year, year); the year is "" if the name has none."""
     match = _YEAR.match(name)
     return (match["indicator"], match["year"]) if match else (name, "")
 
 
 def split_name(name: str) -> tuple[str, str]:
-    """A field name as (indicator, year); an expression is called in words that a field can be called by."""
+    """A field name as (indicator, year); an expression is named in words that are valid for a field."""
     indicator, year = split_year(name)
     return (_called(indicator, year) if isinstance(name, ComputedName) else indicator), year
 
 
 def _called(expression: str, year: str) -> str:
-    """Such as a_plus_b for `=("a" + "b")`; fields of the one year are called without it."""
+    """A name such as a_plus_b for `=("a" + "b")`; fields of a common year are named without it."""
     text = expression.replace(f"_{year}", "") if year else expression
     for sign, word in _SIGNS.items():
         text = text.replace(sign, word)
@@ -49,13 +49,13 @@ def _called(expression: str, year: str) -> str:
 
 
 def common_year(names: Iterable[str]) -> str:
-    """The year that all the names carry, or "" when they carry none or several."""
+    """The year that all the names contain, or "" if they contain none or several."""
     years = {split_name(name)[1] for name in names}
     return years.pop() if len(years) == 1 else ""
 
 
 def same_year(name: str, among: Sequence[str]) -> str:
-    """The field that belongs to `name`: the only one, or the one of its year; "" where there is none at all.
+    """The field that belongs to `name`: the only one, or the one of its year; "" if there is none.
 
     Raises:
         LayerError: when there are several and none, or more than one, is of that year.
@@ -76,7 +76,7 @@ def same_year(name: str, among: Sequence[str]) -> str:
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:
-    """The name itself, or with `_computed` before the year when a field of that name is there already."""
+    """The name itself, or with `_computed` before the year if a field of that name exists."""
     lower = {one.lower() for one in taken}
     indicator, year = split_name(name)
     while name.lower() in lower:
@@ -86,17 +86,17 @@ def free_name(name: str, taken: Iterable[str]) -> str:
 
 
 def indicator_of(name: str) -> Indicator:
-    """The declaration of the indicator that a field holds, by the field's name; a neutral one for other fields."""
+    """The declaration of the indicator in a field, by the field's name; a neutral one for other fields."""
     return indicator_named(split_name(name)[0].removesuffix("_computed"))
 
 
 def status_name(name: str) -> str:
-    """The text field that says why values of the field `name` are missing, where the layer has one."""
+    """The text field with the reasons for missing values of the field `name`, if the layer has one."""
     return f"{name}_status"
 
 
 def status_fields(names: Iterable[str], known: Collection[str]) -> dict[str, str]:
-    """For each field the one of the `known` fields that says why its values are missing, "" where there is none."""
+    """The status field of each field among the `known` fields, "" if there is none."""
     return {name: status_name(name) if status_name(name) in known else "" for name in names}
 
 
@@ -104,5 +104,5 @@ SHAPEFILE_WIDTH = 10
 
 
 def cut_names(target: str, names: Iterable[str]) -> list[str]:
-    """The names that the file `target` would cut: a shapefile keeps the first ten characters of a field's name."""
+    """The names that the file `target` would truncate: a shapefile keeps ten characters of a field name."""
     return [name for name in names if len(name) > SHAPEFILE_WIDTH] if target.lower().endswith(".shp") else []

@@ -1,4 +1,4 @@
-"""A layer as it is at one moment, for work in the background: the layer itself belongs to the desktop."""
+"""A snapshot of a layer for work in the background, since the layer itself belongs to the main thread."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .file_columns import LayerFile, layer_file
 
 
 class Snapshot:
-    """The areas of a layer with their joined and computed fields, its filter and what is being edited.
+    """The areas of a layer with their joined and computed fields, its filter and unsaved edits.
 
     Made in the layer's thread in a moment, whatever the number of fields, and read in any thread. A clone of the layer
     would take QGIS seconds with hundreds of fields.
@@ -34,5 +34,5 @@ class Snapshot:
         return self._fields
 
     def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:
-        """The features that are asked for."""
+        """The requested features."""
         return self._features.getFeatures(request)

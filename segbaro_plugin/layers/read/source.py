@@ -1,4 +1,4 @@
-"""What columns are read from: a layer, a source of Processing, or a layer as it was at one moment."""
+"""The sources of columns: a layer, a source of Processing, or a snapshot of a layer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from qgis.core import QgsFeatureIterator, QgsFeatureRequest, QgsFields
 
 
 class Source(Protocol):
-    """What QGIS's feature sources have in common, by QGIS's names."""
+    """The common interface of QGIS's feature sources; methods have QGIS's names."""
 
     def sourceName(self) -> str:
         """The name for messages."""
@@ -17,4 +17,4 @@ class Source(Protocol):
         """The fields."""
 
     def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:
-        """The features that are asked for."""
+        """The requested features."""

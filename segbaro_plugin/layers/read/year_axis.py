@@ -1,4 +1,4 @@
-"""What a choice of numbers stands for: a field, the fields of an indicator over its years, or an expression."""
+"""Resolves a choice of numbers: a field, the fields of an indicator over its years, or an expression."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ ALL_YEARS = ("all", "alla")
 
 @dataclass(frozen=True)
 class YearAxis:
-    """extends: whether a field of one year stands for its indicator. years: only these; None is all that there are."""
+    """extends: whether a field of one year represents its indicator. years: only these; None for all available."""
 
     extends: bool = False
     years: Collection[int] | None = None
 
     @staticmethod
     def parse(text: str) -> YearAxis:
-        """Blank text takes fields as they are, `all` every year of their indicators, 2019-2023 these years.
+        """Parses the text: blank takes fields as they are, `all` every year of their indicators, 2019-2023 these years.
 
         Raises:
             LayerError: text that is neither; the part is quoted.
@@ -37,7 +37,7 @@ class YearAxis:
 
 
 def columns_of(choice: str, fields: QgsFields, axis: YearAxis) -> list[str]:
-    """The columns that `layers.read.columns.read_columns` reads for a choice, one per year where it has years.
+    """The columns for `layers.read.columns.read_columns`, one per year if the choice has years.
 
     Raises:
         LayerError: a choice that is no field, no indicator and no expression of such, or that has none of the years.
@@ -58,7 +58,7 @@ def _place(name: str, fields: QgsFields) -> int:
 
 
 def _by_year(indicator: str, fields: QgsFields) -> dict[str, str]:
-    """The fields of an indicator by year, in order; empty where there are none."""
+    """The fields of an indicator by year, in order; empty if there are none."""
     parts = [(*split_name(name), name) for name in fields.names()]
     return dict(sorted((year, name) for id, year, name in parts if year and id.lower() == indicator.lower()))
 

@@ -1,4 +1,4 @@
-"""A choice of years as people write it: 2019-2023, or 2015, 2019-2021."""
+"""Parses years as people write them: 2019-2023, or 2015, 2019-2021."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _BETWEEN = re.compile(r"[,;\s]+")
 
 
 def parse_years(text: str) -> list[int] | None:
-    """The years that the text names, sorted, each once; None, which is all years, for blank text.
+    """The years named in the text, sorted and distinct; None, for all years, if it is blank.
 
     Raises:
         LayerError: text that is not years; the part is quoted.

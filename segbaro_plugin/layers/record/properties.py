@@ -1,4 +1,4 @@
-"""What a layer keeps of itself as JSON: made by anybody, so it is read with care."""
+"""JSON properties of a layer: they can come from anybody, so they are parsed with care."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LARGEST = 1e300
 
 
 def json_property(layer: QgsMapLayer, name: str) -> object:
-    """What a property of the layer holds; None where there is none, where it is no JSON, or nested without end."""
+    """The value of a layer property; None if it is missing, invalid JSON, or nested too deeply."""
     try:
         value = json.loads(layer.customProperty(name))
     except (TypeError, ValueError, RecursionError):
@@ -23,14 +23,14 @@ def json_property(layer: QgsMapLayer, name: str) -> object:
 
 
 def numbers_in(value: object) -> list[float]:
-    """The value, where it is a list of finite numbers; else an empty one."""
+    """The value if it is a list of finite numbers; otherwise an empty list."""
     if not isinstance(value, list) or not all(type(one) in (int, float) and abs(one) < LARGEST for one in value):
         return []
     return [float(one) for one in value]
 
 
 def _is_deep(value: object) -> bool:
-    """Whether more than `DEEPEST` lists and records lie in each other."""
+    """Whether lists and records are nested more than `DEEPEST` levels deep."""
     level = [value]
     for _ in range(DEEPEST):
         level = [inner for one in level for inner in _within(one)]

@@ -1,4 +1,4 @@
-"""Where the values of a layer come from: for people as layer history, for programs as JSON in a layer property."""
+"""Provenance of a layer's values: for people as layer history, for programs as JSON in a layer property."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SOURCE_PARTS = ("publisher", "title", "table_id")
 
 
 def stamp() -> str:
-    """This moment, as it stands in provenance (ISO 8601, UTC, whole seconds)."""
+    """The current time as used in provenance (ISO 8601, UTC, whole seconds)."""
     return datetime.now(timezone.utc).replace(microsecond=0).isoformat()
 
 
@@ -40,7 +40,7 @@ def add_provenance(
 
 
 def cleaned(value: Any) -> Any:
-    """The same, with every text in it without secrets."""
+    """The same, with secrets removed from every text."""
     if isinstance(value, Mapping):
         return {key: cleaned(one) for key, one in value.items()}
     if isinstance(value, (list, tuple)):
@@ -49,7 +49,7 @@ def cleaned(value: Any) -> Any:
 
 
 def source_line(steps: Sequence[Mapping[str, object]]) -> str:
-    """Publisher, table and update stamp of the tables that a layer's values come from; "" where none is known.
+    """Publisher, table and update stamp of the tables behind a layer's values; "" if none is known.
 
     steps: the layer's provenance.
     """
@@ -61,19 +61,19 @@ def source_line(steps: Sequence[Mapping[str, object]]) -> str:
 
 
 def _day(stamp: object) -> str:
-    """The day of an update stamp, without its time: "2026-06-23T06:00:00Z" and "20250131 08:00" are days too."""
+    """The date of an update stamp, without its time: "2026-06-23T06:00:00Z" and "20250131 08:00" have dates too."""
     match = re.match(r"(\d{4})-?(\d\d)-?(\d\d)", str(stamp or ""))
     return "-".join(match.groups()) if match else str(stamp or "")
 
 
 def read_provenance(layer: QgsMapLayer) -> list[dict[str, object]]:
-    """The layer's steps, oldest first and without secrets; empty for a layer that Segbaro did not make."""
+    """The layer's steps, oldest first and without secrets; empty for a layer that Segbaro did not create."""
     steps = json_property(layer, PROPERTY)
     return [cleaned(step) for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
 
 
 def field_records(steps: Sequence[Mapping[str, object]]) -> dict[str, dict[str, object]]:
-    """What the steps say of fields of indicators, by the fields' names; the latest step speaks last."""
+    """The records of indicator fields in the steps, by field name; the latest step takes precedence."""
     fields = (step.get("fields") for step in steps)
     records = (record for one in fields if isinstance(one, dict) for record in one.items())
     return {name: record for name, record in records if isinstance(record, dict) and "indicator" in record}

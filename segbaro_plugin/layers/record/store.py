@@ -1,4 +1,4 @@
-"""Keeping a layer's style and provenance with its data: in a GeoPackage, or in the tables that QGIS has in PostGIS."""
+"""Stores a layer's style and provenance with its data: in a GeoPackage, or in QGIS's tables in PostGIS."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ NAME_WIDTH = 30
 
 
 def database_uri(destination: str) -> QgsDataSourceUri | None:
-    """The address of the table that a sink writes to in PostGIS; None for every other destination."""
+    """The address of the PostGIS table that a sink writes to; None for other destinations."""
     if not destination.startswith(SCHEMES):
         return None
     return QgsDataSourceUri(destination.partition(":")[2].removeprefix("//"))
 
 
 def database_layer(destination: str) -> QgsVectorLayer | None:
-    """The written table in PostGIS as `table_layer` gives it; None for every other destination."""
+    """The written PostGIS table, opened by `table_layer`; None for other destinations."""
     uri = database_uri(destination)
     return None if uri is None else table_layer(uri)
 
 
 def table_layer(uri: QgsDataSourceUri) -> QgsVectorLayer:
-    """A table in PostGIS as a layer, without what the database still keeps of an earlier one of its name.
+    """A PostGIS table as a layer, without the database's stored style of a previous table of its name.
 
     An invalid layer where there is no such table.
     """
@@ -44,7 +44,7 @@ def table_layer(uri: QgsDataSourceUri) -> QgsVectorLayer:
 
 
 def save_style(layer: QgsVectorLayer) -> bool:
-    """Saves style, layer properties and history as the default of the layer's table; False where it has no place.
+    """Saves style, layer properties and history as the default of the layer's table; False if it has no place.
 
     GeoPackages and PostGIS have one. Other formats keep their data only: a file beside a shapefile or csv would come
     unasked.
@@ -66,7 +66,7 @@ def save_style(layer: QgsVectorLayer) -> bool:
 
 
 def _save(layer: QgsVectorLayer, address: str) -> str:
-    """Saves style and history of the layer at `address`; returns what the database says against it."""
+    """Saves style and history of the layer at `address`; returns the database's error message."""
     registry, provider = QgsProviderRegistry.instance(), layer.providerType()
     parts = registry.decodeUri(provider, address)
     table = parts.get("layerName") or parts["table"]
@@ -88,7 +88,7 @@ def _save_as_default(layer: QgsVectorLayer, name: str) -> str:
 
 
 def _address(layer: QgsVectorLayer) -> str:
-    """The layer's address with the name of its table, which QGIS needs to keep metadata; "" where there is no place."""
+    """The layer's address with its table name, which QGIS needs to store metadata; "" if there is no place."""
     if layer.providerType() == "postgres":
         return layer.source()
     if layer.providerType() != "ogr" or ".gpkg" not in layer.source():
@@ -100,7 +100,7 @@ def _address(layer: QgsVectorLayer) -> str:
 
 
 def with_saved_style(layer: QgsVectorLayer, project: QgsProject | None) -> QgsVectorLayer:
-    """The layer with the style that its file keeps, unless it is one of the project, which has its own."""
+    """The layer with the style stored in its file, unless it is a project layer, which has its own."""
     if project is None or project.mapLayer(layer.id()) is None:
         layer.loadDefaultStyle()
     return layer

@@ -1,4 +1,4 @@
-"""What is worth knowing of a table of travel costs before its numbers are used."""
+"""Notes on a table of travel costs, before its numbers are used."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ ALONE = Text(
 
 
 class StopMatch(NamedTuple):
-    """unknown: rows with codes that no area has. strange: these codes. stop: the stop of each area."""
+    """unknown: number of rows with unknown codes. strange: these codes. stop: the stop of each area."""
 
     unknown: int
     strange: Sequence[str]
@@ -54,7 +54,7 @@ class StopMatch(NamedTuple):
 
 
 def notes_on(origin: Indices, destination: Indices, cost: Floats, match: StopMatch) -> list[Sentence]:
-    """The sentences on the pairs that are used; each pair stands once."""
+    """The notes on the pairs used; each pair occurs once."""
     return [Sentence(text, values) for text, values in _notes(origin, destination, cost, match) if values["n"]]
 
 
@@ -76,7 +76,7 @@ def _notes(
 
 
 def _way_back(origin: Indices, destination: Indices, stops: int) -> Indices:
-    """The row of the way back of each pair, -1 where there is none; the pairs stand sorted."""
+    """The row of the reverse of each pair, -1 if there is none; pairs are sorted."""
     there, back = origin * stops + destination, destination * stops + origin
     place = np.minimum(np.searchsorted(there, back), max(there.size - 1, 0))
     return np.where(there[place] == back, place, -1) if there.size else np.empty(0, np.int64)

@@ -1,4 +1,4 @@
-"""Travel costs in: rows of origin, destination and cost become numbers, and what is odd about them is said."""
+"""Reads travel costs: rows of origin, destination and cost become arrays, with notes on anomalies."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class CostFields(NamedTuple):
 
 @dataclass(frozen=True)
 class TravelCosts:
-    """What it costs to travel from stop to stop; a pair that is not there cannot be travelled.
+    """The cost of travel between stops; missing pairs cannot be travelled.
 
     stop: the stop of each area that was asked for; areas of one code share one. notes: what is worth knowing.
     """
@@ -48,7 +48,7 @@ class TravelCosts:
 def read_travel_costs(
     table: QgsFeatureSource, fields: CostFields, codes: Sequence[object], feedback: QgsFeedback
 ) -> TravelCosts:
-    """The costs between the areas with these codes (None where an area has none).
+    """The costs between the areas with these codes (None if an area has none).
 
     Raises:
         LayerError: a field that is not there, no code that the areas have, a cost below 0, or two costs of one pair.
@@ -81,7 +81,7 @@ class _Pairs(NamedTuple):
 
 
 def _stops(codes: Sequence[object]) -> tuple[dict[str, int], Indices]:
-    """The number of each code, and that of each area; an area without a code has one of its own."""
+    """The number of each code, and that of each area; an area without a code has its own."""
     stops: dict[str, int] = {}
     stop_of_area = np.empty(len(codes), np.int64)
     for row, code in enumerate(codes):
@@ -94,7 +94,7 @@ def _stops(codes: Sequence[object]) -> tuple[dict[str, int], Indices]:
 def _chunks(
     table: QgsFeatureSource, fields: CostFields, feedback: QgsFeedback
 ) -> Iterator[tuple[list[str], list[str], Floats]]:
-    """Codes and costs of some rows at a time, NaN where a cost is missing."""
+    """Codes and costs of some rows at a time, NaN if a cost is missing."""
     places = [field_index(table.fields(), name) for name in fields]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(places)
     rows: list[list[object]] = []

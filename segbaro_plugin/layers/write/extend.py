@@ -1,4 +1,4 @@
-"""A layer with further fields: the features of a source, each with the new values that belong to its id."""
+"""A layer with additional fields: the features of a source, each with the new values for its id."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def extended_fields(fields: QgsFields, added: Sequence[QgsField]) -> QgsFields:
 
 
 def replaced_fields(fields: QgsFields, added: Sequence[QgsField]) -> list[str]:
-    """The names of the source's fields that new ones replace."""
+    """The names of the source's fields that are replaced by new ones."""
     kept = set(_kept(fields, added))
     return [name for place, name in enumerate(fields.names()) if place not in kept]
 
@@ -34,7 +34,7 @@ def write_extended(
     values: Mapping[int, Sequence[object]] | None = None,
     feedback: QgsFeedback | None = None,
 ) -> int:
-    """Writes every feature of `source` with the values that stand under its id; returns how many.
+    """Writes every feature of `source` with the values for its id; returns the number written.
 
     Args:
         values: for each feature id, plain values (`plain_column`) of the `added` fields in their order; None when

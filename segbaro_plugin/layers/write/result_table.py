@@ -23,12 +23,12 @@ KINDS = {
 
 
 def result_fields(columns: Sequence[str]) -> QgsFields:
-    """The fields for rows of `indices.engine.results.ResultRow`, named as its columns."""
+    """The fields for rows of `indices.engine.results.ResultRow`, named like its columns."""
     return fields_of(*(field(name, KINDS.get(name, str)) for name in columns))
 
 
 def years_of(column: Sequence[object]) -> list[int | None]:
-    """A column of years as whole numbers; dates and text that begin with a year count too, None stays None.
+    """A column of years as whole numbers; dates and text that begin with a year are parsed, None stays None.
 
     Raises:
         LayerError: a value that holds no year; the value is named.

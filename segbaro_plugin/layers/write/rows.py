@@ -1,4 +1,4 @@
-"""Columns out: arrays become features here and nowhere else.
+"""Columns out: the only place where arrays become features.
 
 QGIS refuses numpy scalars without an exception and stores NaN in whole-number fields as a huge negative number, so
 whole columns become plain Python values first, and every return value of a sink is checked.
@@ -40,14 +40,14 @@ FIELD_TYPES = {
 
 
 def field(name: str, kind: type, alias: str = "") -> QgsField:
-    """A field for values of a type (str, float, int or QDate); `name_fields` shows the alias in a layer."""
+    """A field for values of a type (str, float, int or QDate); `name_fields` sets the alias on a layer."""
     new = QgsField(name, FIELD_TYPES[kind])
     new.setAlias(alias)
     return new
 
 
 def without_aliases(fields: QgsFields) -> QgsFields:
-    """The fields for a sink: not every format keeps aliases, and QGIS warns for each field that loses one."""
+    """The fields for a sink: some formats lose aliases, and QGIS warns about each loss."""
     return fields_of(*(_bare(one) for one in fields))
 
 
@@ -59,7 +59,7 @@ def _bare(one: QgsField) -> QgsField:
 
 
 def name_fields(layer: QgsVectorLayer, fields: Iterable[QgsField]) -> None:
-    """Gives the layer's fields of these names their aliases; they are saved with its style."""
+    """Sets the aliases of the layer's fields of these names; they are saved with its style."""
     for one in fields:
         place = layer.fields().indexOf(one.name())
         if place >= 0 and one.alias():
@@ -67,7 +67,7 @@ def name_fields(layer: QgsVectorLayer, fields: Iterable[QgsField]) -> None:
 
 
 def fields_of(*fields: QgsField) -> QgsFields:
-    """The fields as one list for a sink."""
+    """The fields as one collection for a sink."""
     together = QgsFields()
     for one in fields:
         together.append(one)
@@ -75,13 +75,13 @@ def fields_of(*fields: QgsField) -> QgsFields:
 
 
 def plain_column(column: Iterable[object]) -> list[object]:
-    """A column of anything as plain Python values; NaN, NaT and what overflowed become None."""
+    """A column of any values as plain Python values; NaN, NaT and infinity become None."""
     values = column.tolist() if isinstance(column, np.ndarray) else list(column)
     return [_plain(value) for value in values]
 
 
 def whole_numbers(column: NDArray[np.float64]) -> list[object]:
-    """A column as whole numbers for a whole-number field, NaN as None."""
+    """A column as whole numbers for an integer field, NaN as None."""
     return [None if math.isnan(value) else int(value) for value in column.tolist()]
 
 
@@ -97,7 +97,7 @@ def write_rows(
     rows: Iterable[Row],
     feedback: QgsFeedback | None = None,
 ) -> int:
-    """Writes rows of any values (in the order of the fields), each with its geometry or None; returns how many.
+    """Writes rows of any values (in field order), each with its geometry or None; returns the number written.
 
     Raises:
         LayerError: when the sink refuses a feature; its own words are in the sentence.
@@ -111,7 +111,7 @@ def write_plain(
     rows: Iterable[PlainRow],
     feedback: QgsFeedback | None = None,
 ) -> int:
-    """As `write_rows`, for values that are plain already (`plain_column`): half of a large join was asking each.
+    """Like `write_rows`, for plain values (`plain_column`): checking each value took half the time of a large join.
 
     Raises:
         LayerError: when the sink refuses a feature; its own words are in the sentence.
@@ -144,7 +144,7 @@ def _feature(fields: QgsFields, values: list[object], geometry: QgsGeometry | No
 
 
 def write_text(path: Path, text: str) -> None:
-    """Writes a text file (UTF-8), whole or not at all.
+    """Writes a text file (UTF-8) that is complete or absent.
 
     Raises:
         LayerError: when it cannot be written; the path and the system's words are in the sentence.

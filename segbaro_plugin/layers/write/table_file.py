@@ -1,4 +1,4 @@
-"""A table as a file for a spreadsheet: csv or xlsx, whole or not at all, and text in it is never a formula."""
+"""A table as a spreadsheet file (csv or xlsx): complete or absent, and without text that acts as a formula."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BYTE_ORDER_MARK = "\ufeff"
 
 
 class Column(NamedTuple):
-    """A heading over plain values of one type (str or float), None where there is none."""
+    """A heading with plain values of one type (str or float), None if missing."""
 
     name: str
     kind: type
@@ -29,7 +29,7 @@ class Column(NamedTuple):
 
 
 def write_table(path: Path, columns: Sequence[Column], language: str) -> None:
-    """Writes .csv or .xlsx, by the file's ending.
+    """Writes .csv or .xlsx, by the file's extension.
 
     A csv is as the spreadsheet of the language wants it: semicolons and decimal commas in Swedish. In a csv an
     apostrophe goes before text that a spreadsheet would take for a formula; a cell of text in xlsx is text anyhow.
@@ -66,7 +66,7 @@ def _cell(value: object, comma: bool) -> str:
 
 
 def _write_workbook(path: Path, columns: Sequence[Column]) -> None:
-    """Through GDAL, which every QGIS has; beside the target first, as it does not write whole or not at all."""
+    """Writes through GDAL, which every QGIS has; beside the target first, as GDAL may leave partial files."""
     fields = fields_of(*(field(column.name, column.kind) for column in columns))
     layer = QgsVectorLayer("None", path.stem, "memory")
     layer.dataProvider().addAttributes(fields.toList())

@@ -25,13 +25,13 @@ TITLES = {
 
 
 def tidy_fields(table: Table, language: str) -> QgsFields:
-    """The fields for `tidy_rows`: those that every table has, then the table's own dimensions."""
+    """The fields for `tidy_rows`: those of every table, then the table's own dimensions."""
     common = [field(name, kind, title.say(language)) for name, (kind, title) in TITLES.items()]
     return fields_of(*common, *(field(_free(name), str) for name in _dimensions(table)))
 
 
 def tidy_rows(table: Table, language: str) -> Iterator[Row]:
-    """Every row of the table, in its order, with the words of labels, names and units."""
+    """All rows of the table in order, with labels, names and units."""
     frame = table.frame
     columns = {
         **{name: frame[name].tolist() for name in ("area", "division", "indicator", "value", "status")},
@@ -46,7 +46,7 @@ def tidy_rows(table: Table, language: str) -> Iterator[Row]:
 
 
 def count_parts(table: Table) -> dict[str, int]:
-    """How many rows, areas, indicators and years the table has."""
+    """The number of rows, areas, indicators and years in the table."""
     frame = table.frame
     parts = {"AREAS": "area", "INDICATORS": "indicator", "YEARS": "year"}
     return {"ROWS": len(frame), **{name: int(frame[column].nunique()) for name, column in parts.items()}}
@@ -62,5 +62,5 @@ def _dimensions(table: Table) -> list[str]:
 
 
 def _free(name: str) -> str:
-    """The dimension's name, or another where a field of the table layer is called so."""
+    """The dimension's name, or another if a field of the table layer has that name."""
     return f"{name}_2" if name in TITLES else name

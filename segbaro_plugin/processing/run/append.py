@@ -1,4 +1,4 @@
-"""Adding to a layer that is there already: rows wait until the run has ended well, and go in all at once or not at all.
+"""Appends to an existing layer: rows wait until the run has succeeded, and are added all at once or not at all.
 
 QGIS writes to such a layer row by row, so that a run that is cancelled would leave those that it had come to.
 """
@@ -28,7 +28,7 @@ from .output_address import address_of
 def layer_to_add_to(
     given: object, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
 ) -> QgsProcessingOutputLayerDefinition | None:
-    """The output as QGIS opens it as a layer, where rows in `crs` are to be added to it; None where it is made anew."""
+    """The output opened as a layer, if rows in `crs` are to be appended to it; None if it is created anew."""
     if not isinstance(given, QgsProcessingOutputLayerDefinition) or not given.useRemapping():
         return None
     target = address_of(given, context)
@@ -43,7 +43,7 @@ def layer_to_add_to(
 
 
 class Addition:
-    """The rows that wait for one layer. `sink` takes them as the algorithm makes them, and fits them to the layer."""
+    """The rows waiting for one layer; `sink` receives them from the algorithm and adapts them to the layer."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class Addition:
         self.sink.setTransformContext(context.transformContext())
 
     def add(self) -> int:
-        """Adds the rows in one step, which databases and GeoPackages undo when they refuse a row; returns how many.
+        """Adds the rows in one step, which databases and GeoPackages undo if they reject a row; returns the number.
 
         Raises:
             LayerError: when the layer refuses them; its own words are in the sentence.

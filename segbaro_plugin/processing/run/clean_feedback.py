@@ -1,4 +1,4 @@
-"""What an algorithm and the parts of QGIS that it uses say to a run, without secrets."""
+"""Feedback of a run with secrets removed, from the algorithm and from the QGIS functions it calls."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ...words import without_secrets
 
 
 class CleanFeedback(QgsProcessingMultiStepFeedback):
-    """Stands before the feedback of a run: every sentence and log line goes through `without_secrets`."""
+    """Wraps the feedback of a run: every message passes through `without_secrets`."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         super().__init__(1, feedback)

@@ -1,4 +1,4 @@
-"""What QGIS and its users are told of an algorithm: names, groups, icon and help, in the user's language."""
+"""The description of an algorithm for QGIS and its users: names, groups, icon and help, in the user's language."""
 
 from __future__ import annotations
 

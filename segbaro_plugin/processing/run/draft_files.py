@@ -1,4 +1,4 @@
-"""Files and folders of one run, written in hidden folders beside their places until it has ended well."""
+"""Files and folders of one run, written to hidden folders beside their destinations until it has succeeded."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from ...layers.outputs.draft_folders import make_draft_folder
 
 
 class DraftFiles:
-    """What a run writes as files, and the hidden folders that its layers are made in too."""
+    """The files that a run writes, and the hidden folders in which its layers are written too."""
 
     def __init__(self) -> None:
         self._places: dict[Path, Path] = {}
         self._folders: dict[Path, Path] = {}
 
     def file(self, place: Path) -> Path:
-        """Where a file is to be written that belongs at `place`; what is written beside it goes along."""
+        """The path for writing a file whose destination is `place`; files written beside it are moved along."""
         draft = self.folder_beside(place) / place.name
         self._places[draft] = place
         return draft
 
     def folder(self, place: Path) -> Path:
-        """A folder to write files to that belong in the folder `place`, which may be there or not."""
+        """A folder for files whose destination is the folder `place`, which need not exist."""
         draft = self._new_folder(place if place.is_dir() else place.parent, place)
         self._places[draft] = place
         return draft
 
     def folder_beside(self, place: Path) -> Path:
-        """An empty folder for the output that belongs at `place`."""
+        """An empty folder for the output with the destination `place`."""
         return self._new_folder(place.parent, place)
 
     def _new_folder(self, beside: Path, place: Path) -> Path:
@@ -41,7 +41,7 @@ class DraftFiles:
         return folder
 
     def moves(self) -> dict[Path, Path]:
-        """From each file, or folder that is new, to its place."""
+        """The destination of each file, or of each folder that is new."""
         moves: dict[Path, Path] = {}
         for draft, place in self._places.items():
             if draft.is_dir() and not place.exists():
@@ -52,11 +52,11 @@ class DraftFiles:
         return moves
 
     def results(self) -> dict[str, str]:
-        """What each file and folder is called in its place, by what it is called as a draft."""
+        """The final name of each file and folder, by its name as a draft."""
         return {str(draft): str(place) for draft, place in self._places.items()}
 
     def with_places(self, words: str) -> str:
-        """A message in which the places stand that the user chose, where it names drafts."""
+        """A message in which the names of drafts are replaced by the user's destinations."""
         for draft, place in self._places.items():
             words = words.replace(str(draft), str(place))
         for beside, folder in self._folders.items():
@@ -65,6 +65,6 @@ class DraftFiles:
         return words
 
     def remove(self) -> None:
-        """Takes the hidden folders away, with what is left in them."""
+        """Removes the hidden folders with everything in them."""
         for folder in self._folders.values():
             shutil.rmtree(folder, ignore_errors=True)

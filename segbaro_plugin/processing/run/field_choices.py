@@ -1,4 +1,4 @@
-"""What is asked of the fields that are chosen: QGIS presets none of them, and none stands for two things at once."""
+"""Checks of chosen fields: QGIS preselects none of them, and none is used for two things at once."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class FieldChoices(ParameterGroup):
         return next(problems, "")
 
     def chosen(self, parameters: Mapping[str, object], context: QgsProcessingContext, *roles: str) -> list[str]:
-        """The fields that are chosen in these parameters, each once; none where a parameter is not declared."""
+        """The fields chosen in these parameters, each once; none for an undeclared parameter."""
         declared = [role for role in roles if self._algorithm.parameterDefinition(role) is not None]
         names = [name for role in declared for name in self._chosen_in(role, parameters, context)]
         return list(dict.fromkeys(names))

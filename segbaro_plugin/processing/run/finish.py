@@ -1,4 +1,4 @@
-"""Finished results: styled, with readable field names and provenance, in files and on the desktop alike."""
+"""Finishes results with style, readable field names and provenance, in files and on the desktop alike."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from ...resources import plugin_version
 
 @dataclass(frozen=True)
 class Finish:
-    """What a written layer gets on top of its features.
+    """What a written layer gets in addition to its features.
 
     fields: with the aliases to show. earlier: provenance of the input, oldest first. record, description: this step's
     provenance, for machines and for people. renderer: its style, None where it has none. name: its name in the project.
@@ -43,7 +43,7 @@ class Finish:
     date_field: str = ""
 
     def apply_to(self, layer: QgsVectorLayer) -> None:
-        """Gives it all to the layer."""
+        """Applies everything to the layer."""
         name_fields(layer, self.fields)
         self.record_step(layer, self.earlier)
         if self.renderer is not None:
@@ -52,7 +52,7 @@ class Finish:
             show_by_year(layer, self.date_field)
 
     def record_step(self, layer: QgsVectorLayer, earlier: Sequence[Mapping[str, object]], **more: object) -> None:
-        """Gives it the provenance, after what is `earlier`; `more` stands in this step's record too."""
+        """Adds this step's provenance after the `earlier` steps; `more` is added to its record."""
         add_provenance(layer, {**self.record, **more, "plugin": plugin_version()}, self.description, earlier)
 
 
@@ -67,7 +67,7 @@ _waiting: dict[str, Finisher] = {}
 
 
 class Finisher(QgsProcessingLayerPostProcessorInterface):
-    """Finishes the layer that the desktop has loaded, in the main thread, once."""
+    """Finishes a layer that the desktop has loaded, once and in the main thread."""
 
     def __init__(self, key: str, finish: Finish) -> None:
         super().__init__()
@@ -98,7 +98,7 @@ def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish
 
 
 def load_finished(destination: str, place: str, context: QgsProcessingContext) -> None:
-    """Lets the desktop finish a layer that it loads from its `place`; it was written to `destination`.
+    """Finishes the layer when the desktop loads it from its `place`; it was written to `destination`.
 
     QGIS deletes the post-processor of a layer that is no longer to be loaded by its old name, so it gets one only now.
     """
@@ -111,13 +111,13 @@ def load_finished(destination: str, place: str, context: QgsProcessingContext) -
 
 
 def _is_added_to(destination: str, context: QgsProcessingContext) -> bool:
-    """Whether the destination was there before: QGIS then names the layer that it has opened, and not the file."""
+    """Whether the destination existed before: QGIS then names the opened layer instead of the file."""
     layer = context.temporaryLayerStore().mapLayer(destination)
     return layer is not None and layer.dataProvider().name() != "memory"
 
 
 def record_addition(destination: str, added: int, context: QgsProcessingContext) -> None:
-    """Tells a layer that has got `added` rows where they come from, if it tells that of its others."""
+    """Adds the provenance of `added` rows to a layer, if it already has provenance."""
     finish = _to_record.pop(destination, None)
     layer = with_saved_style(context.temporaryLayerStore().mapLayer(destination), None)
     before = read_provenance(layer)
@@ -127,7 +127,7 @@ def record_addition(destination: str, added: int, context: QgsProcessingContext)
 
 
 def _keep(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:
-    """Keeps style and provenance with the data; the data stand also where a database does not allow it."""
+    """Stores style and provenance with the data; the data are kept even if a database refuses this."""
     try:
         save_style(layer)
     except LayerError as error:
@@ -136,6 +136,6 @@ def _keep(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:
 
 
 def discard(destination: str) -> None:
-    """Lets a layer go that will not be loaded or told of after all."""
+    """Forgets a layer that will not be loaded or recorded."""
     _to_load.pop(destination, None)
     _to_record.pop(destination, None)

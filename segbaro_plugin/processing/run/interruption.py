@@ -1,4 +1,4 @@
-"""Ctrl+C, or a request to end, in qgis_process: it cancels the run, which then ends in order and leaves nothing behind.
+"""Ctrl+C, or a request to terminate qgis_process: the run is cancelled, ends in order and leaves nothing behind.
 
 QGIS calls a cancelled run a success, so there it ends as an error; in a dialog, cancelling is none.
 """
@@ -22,7 +22,7 @@ UNHANDLED = (signal.SIG_DFL, signal.default_int_handler)
 
 
 def require_not_cancelled(feedback: QgsProcessingFeedback) -> None:
-    """Ends a cancelled run as an error where its end is told by an exit code, which is 0 otherwise.
+    """Raises an error for a cancelled run if the caller relies on an exit code, which would be 0.
 
     Raises:
         QgsProcessingException: in qgis_process.
@@ -33,7 +33,7 @@ def require_not_cancelled(feedback: QgsProcessingFeedback) -> None:
 
 @contextmanager
 def cancelled_by_signals(feedback: QgsProcessingFeedback) -> Iterator[None]:
-    """Lets a signal cancel the run in qgis_process; a second one ends the process at once.
+    """Cancels the run on a signal in qgis_process; a second signal ends the process at once.
 
     A signal that is ignored (`nohup`) or handled already, as by a model around this run, stays so.
     """

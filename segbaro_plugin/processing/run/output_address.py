@@ -1,4 +1,4 @@
-"""Where the value of a layer's output points to, in each of the forms that QGIS gives it."""
+"""The address in the value of a layer output, in each of the forms used by QGIS."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, 
 
 
 def address_of(given: object, context: QgsProcessingContext) -> str:
-    """The text of an output's value: a path, an address with its provider, or a word for a temporary layer."""
+    """The text of an output's value: a path, an address with its provider, or a keyword for a temporary layer."""
     if isinstance(given, QgsProcessingOutputLayerDefinition):
         given = given.sink
     if isinstance(given, QgsProperty):

@@ -1,4 +1,4 @@
-"""Parameters that belong together: an algorithm lists such a group, and the group declares, checks and reads them."""
+"""Parameter groups: an algorithm lists a group, which declares, checks and reads its parameters."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from .described import DescribedAlgorithm
 
 
 class ParameterGroup(Translated):
-    """Base of the groups: a subclass declares parameters on its algorithm and has methods that read them."""
+    """Base class of groups: a subclass declares parameters on its algorithm and has methods that read them."""
 
     def __init__(self, algorithm: DescribedAlgorithm) -> None:
         self._algorithm: Any = proxy(algorithm)  # QGIS deletes the algorithm, which a circle would keep
 
     def problem(self, _parameters: Mapping[str, object], _context: QgsProcessingContext) -> str:
-        """What is wrong with the choices, as a sentence; "" where nothing is."""
+        """The problem with the choices, as a sentence; "" if there is none."""
         return ""
 
     def title_of(self, name: str) -> str:

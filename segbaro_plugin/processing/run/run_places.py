@@ -1,4 +1,4 @@
-"""The places that a run reads and writes: files, their layers, and tables of databases."""
+"""The locations that a run reads and writes: files, their layers, and tables of databases."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ Values = Mapping[str, object]
 
 @dataclass(frozen=True)
 class Place:
-    """What a parameter reads or writes: a file or a layer of it, or a table of a database.
+    """The location behind a parameter: a file or a layer of it, or a table of a database.
 
     name: the parameter's, for sentences. key: what is the same for the same table of a database.
     """
@@ -45,7 +45,7 @@ class Place:
     key: tuple[str, ...] = ()
 
     def covers(self, other: Place) -> bool:
-        """Whether what is written here takes the place of `other`."""
+        """Whether writing here would replace `other`."""
         if self.path is None or other.path is None:
             return bool(self.key) and self.key == other.key
         if not any(_same_file(mine, other.path) for mine in family(self.path)):
@@ -64,7 +64,7 @@ def _same_file(one: Path, other: Path) -> bool:
 def places_written(
     algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext
 ) -> Iterator[Place]:
-    """The place of each output, folders aside."""
+    """The location of each output, except folders."""
     for definition in algorithm.destinationParameterDefinitions():
         text = address_of(parameters.get(definition.name()), context)
         if not text or isinstance(definition, QgsProcessingParameterFolderDestination):
@@ -84,7 +84,7 @@ def _written(definition: QgsProcessingParameterDefinition, destination: Destinat
 def places_read(
     algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext
 ) -> Iterator[Place]:
-    """The place of each layer and file that a run reads."""
+    """The location of each layer and file that a run reads."""
     for definition in algorithm.parameterDefinitions():
         if definition.type() in READ and not definition.isDestination():
             for provider, source in _sources(parameters.get(definition.name()), context):
@@ -112,7 +112,7 @@ def _sources(given: object, context: QgsProcessingContext) -> Iterator[tuple[str
 
 
 def place_of_layer(layer: QgsMapLayer) -> Place:
-    """Where the data of a loaded layer are."""
+    """The location of a loaded layer's data."""
     return _place_at(layer.name(), layer.providerType(), layer.source())
 
 

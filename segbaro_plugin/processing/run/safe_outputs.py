@@ -11,7 +11,7 @@ from .run_places import Place, Values, place_of_layer, places_read, places_writt
 
 
 def require_safe_outputs(algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext) -> None:
-    """Refuses outputs in a folder that is not there, over what the run reads, what is edited, or each other.
+    """Raises an error for outputs in missing folders, over inputs, over layers being edited, or over each other.
 
     Raises:
         LayerError: naming the output, and what is in its way.
@@ -32,7 +32,7 @@ def require_safe_outputs(algorithm: QgsProcessingAlgorithm, parameters: Values, 
 
 
 def _edited_layers(context: QgsProcessingContext) -> list[QgsMapLayer]:
-    """The layers of the project that are open for editing: changes would be saved to other features later."""
+    """The project's layers that are being edited: saving later would apply changes to other features."""
     layers = context.project().mapLayers().values() if context.project() else []
     return [layer for layer in layers if isinstance(layer, QgsVectorLayer) and layer.isEditable()]
 

@@ -21,7 +21,7 @@ from .finish import discard, load_finished, record_addition
 
 
 class Transaction:
-    """The outputs of one run, as drafts until `complete`. A layer that is added to gets its rows at the end."""
+    """The outputs of one run, kept as drafts until `complete`. Appended rows are added at the end."""
 
     def __init__(self) -> None:
         self._layers: list[Draft] = []
@@ -30,7 +30,7 @@ class Transaction:
         self.files = DraftFiles()
 
     def layer(self, address: str) -> Draft:
-        """The draft of a layer that goes to `address`.
+        """The draft of a layer with the destination `address`.
 
         Raises:
             LayerError: where it would take the place of other layers, or no draft can be made there.
@@ -40,22 +40,22 @@ class Transaction:
         return self._layers[-1]
 
     def _in_new_file(self, destination: Destination) -> Draft | None:
-        """The draft of one more layer in a file that an earlier output of this run makes; None for other places."""
+        """The draft of one more layer in a file that an earlier output of this run creates; otherwise None."""
         for layer in self._layers:
             if isinstance(layer, FileDraft) and layer.is_beside(destination):
                 return layer.further(destination)
         return None
 
     def adds(self, target: str, addition: Addition) -> None:
-        """Notes rows that a layer will get."""
+        """Registers rows to be appended to a layer."""
         self._additions[target] = addition
 
     def layout(self, project: QgsProject, layout: QgsPrintLayout) -> None:
-        """Notes a layout that the run has added to a project."""
+        """Registers a layout that the run has added to a project."""
         self._layouts.append((project, layout))
 
     def complete(self, context: QgsProcessingContext) -> dict[str, str]:
-        """The run has ended well: everything goes to its place. Returns what each output is called there.
+        """Moves everything into place after success; returns the final name of each output.
 
         Raises:
             LayerError: when something is not whole, or a place refuses it; what was there before is there then.
@@ -87,17 +87,17 @@ class Transaction:
             record_addition(target, addition.add(), context)
 
     def results(self) -> dict[str, str]:
-        """What each output is called in its place, by what it is called as a draft."""
+        """The final name of each output, by its name as a draft."""
         return self.files.results() | {layer.target: layer.result for layer in self._layers}
 
     def with_places(self, words: str) -> str:
-        """A message in which the places stand that the user chose, where it names drafts."""
+        """A message in which the names of drafts are replaced by the user's destinations."""
         for layer in self._layers:
             words = layer.with_place(words)
         return self.files.with_places(words)
 
     def roll_back(self, context: QgsProcessingContext) -> None:
-        """Removes everything that the run has written, and lets nothing of it be loaded."""
+        """Removes everything that the run has written, and prevents it from being loaded."""
         for target in [*(layer.target for layer in self._layers), *self._additions]:
             _unload(target, context)
         for layer in self._layers:
@@ -109,7 +109,7 @@ class Transaction:
 
 
 def _rename(results: Mapping[str, str], context: QgsProcessingContext) -> None:
-    """Lets the layers be loaded by what they are called in their places."""
+    """Updates the layers to load to their final names."""
     to_load = context.layersToLoadOnCompletion()
     context.setLayersToLoadOnCompletion({results.get(output, output): details for output, details in to_load.items()})
     for draft, place in results.items():
@@ -117,7 +117,7 @@ def _rename(results: Mapping[str, str], context: QgsProcessingContext) -> None:
 
 
 def _unload(target: str, context: QgsProcessingContext) -> None:
-    """Lets a layer not be loaded after all."""
+    """Prevents a layer from being loaded."""
     discard(target)
     to_load = context.layersToLoadOnCompletion()
     context.setLayersToLoadOnCompletion({output: details for output, details in to_load.items() if output != target})
@@ -125,6 +125,6 @@ def _unload(target: str, context: QgsProcessingContext) -> None:
 
 
 def _close(target: str, context: QgsProcessingContext) -> None:
-    """Closes the layer that was opened to finish it: Windows moves no open file."""
+    """Closes the layer that was opened to finish it: Windows does not move open files."""
     store = context.temporaryLayerStore()
     store.removeMapLayers([layer for layer in store.mapLayers().values() if layer.source() == target])
