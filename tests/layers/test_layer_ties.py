@@ -22,7 +22,7 @@ from segbaro_plugin.layers.interpolate.remainder import partly_outside, share_in
 from segbaro_plugin.layers.places.own_fields import own_code_field, own_name_field
 from segbaro_plugin.layers.read.columns import read_columns
 from segbaro_plugin.layers.read.names import cut_names, free_name, same_year
-from segbaro_plugin.layers.travel.cost_notes import Found, notes_on
+from segbaro_plugin.layers.travel.cost_notes import StopMatch, notes_on
 from segbaro_plugin.tables.convert.areal import Column, Overlaps, Weights, no_slivers
 from segbaro_plugin.words import Text
 
@@ -111,7 +111,7 @@ def test_a_count_of_0_is_a_count() -> None:
 
 def uneven(back: float) -> list[str]:
     origin, destination = np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])
-    found = notes_on(origin, destination, np.array([0.0, 10.0, back, 0.0]), Found(0, [], np.arange(2)))
+    found = notes_on(origin, destination, np.array([0.0, 10.0, back, 0.0]), StopMatch(0, [], np.arange(2)))
     return [note.say() for note in found]
 
 

@@ -12,7 +12,7 @@ import os
 import resource
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -27,7 +27,7 @@ from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from segbaro_plugin.indices import CATALOGUE
 from segbaro_plugin.processing.provider import ALGORITHMS
-from segbaro_plugin.processing.run.algorithm import SegbaroAlgorithm
+from segbaro_plugin.processing.run import algorithm
 from segbaro_plugin.words import SegbaroError
 
 IDS = [one.ID for one in ALGORITHMS if EXAMPLES[one.ID].areas]
@@ -41,14 +41,14 @@ MOST_MEMORY = 1500 << 10
 def faults(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Exception]]:
     """What went wrong without a sentence: QGIS makes a sentence of any exception, and prints some."""
     found: list[Exception] = []
-    told = SegbaroAlgorithm._told
+    shown = algorithm.error_to_show
 
-    def heard(self: SegbaroAlgorithm, error: Exception) -> Exception:
+    def recorded(error: Exception, with_places: Callable[[str], str]) -> BaseException:
         if not isinstance(error, (SegbaroError, QgsProcessingException)):
             found.append(error)
-        return told(self, error)
+        return shown(error, with_places)
 
-    monkeypatch.setattr(SegbaroAlgorithm, "_told", heard)
+    monkeypatch.setattr(algorithm, "error_to_show", recorded)
     monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: found.append(error))
     return found
 

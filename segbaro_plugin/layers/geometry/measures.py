@@ -66,7 +66,7 @@ class Ruler:
         return self._geocentric(flat) if self._geographic else flat * self._scale
 
     def _geocentric(self, degrees: Floats) -> Floats:
-        """Longitude and latitude as x, y, z in km from the middle of the earth."""
+        """Longitude and latitude as geocentric x, y, z in km."""
         parameters = QgsEllipsoidUtils.ellipsoidParameters(self._ellipsoid)
         major, minor = parameters.semiMajor / 1000, parameters.semiMinor / 1000
         longitude, latitude = np.radians(degrees).T

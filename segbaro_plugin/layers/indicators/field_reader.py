@@ -88,12 +88,12 @@ class FieldReader:
         return are_types([one for one in values if one is not None])
 
     def _is_text(self, name: str) -> bool:
-        """Whether a field that is there holds text; whoever reads one that is not says so."""
+        """Whether an existing field holds text; missing fields are reported when they are read."""
         place = self.fields.indexOf(name)
         return place >= 0 and not self.fields.at(place).isNumeric()
 
     def _name(self, field: str, id: str, known: Indicator) -> Text:
-        """The indicator's declared name; for one of the table's own the field's alias without year and unit."""
+        """The indicator's declared name; for an undeclared one the field's alias without year and unit."""
         if known.statistics_area != NO_TEXT:
             return _computed(known.name) if id.endswith("_computed") else known.name
         alias = self.layer.attributeAlias(self.fields.indexOf(field))

@@ -1,4 +1,4 @@
-"""Tables brought to the areas of a layer: what a join writes, and what its preview shows before anything is written."""
+"""Matches tables with the areas of a layer: the content of a join, and of its preview."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Result = TypeVar("Result")
 
 
 class Aggregation(str, Enum):
-    """What happens to a table of smaller areas than the layer's."""
+    """How to treat a table whose areas are smaller than the layer's."""
 
     REFUSE = "refuse"
     SUM = "sum"
@@ -31,7 +31,7 @@ class Aggregation(str, Enum):
 
 @dataclass(frozen=True)
 class Joining:
-    """areas: with their codes and labels. matches: one a table. whole: all as one."""
+    """areas: with codes and labels. matches: one per table. whole: all combined."""
 
     areas: Areas
     matches: list[Match]
@@ -94,7 +94,7 @@ def _tried(table: Table, step: Callable[[Table], Result]) -> Result:
 
 
 def _of_level(table: Table, division: str, aggregation: Aggregation) -> Table:
-    """The table itself, or added up where it has smaller areas than the layer and none of the layer's own."""
+    """The table itself, or aggregated if it has smaller areas than the layer and none of the layer's own."""
     wanted = division_of(division)
     ids = [id for id in table.frame["division"].unique() if id]
     levels = [division_of(id).level for id in ids]

@@ -26,12 +26,12 @@ class Reading:
 
     @property
     def divisions(self) -> list[Text]:
-        """The names of the divisions that the table's codes show, the commonest first."""
+        """The names of the divisions of the table's codes, the most frequent first."""
         return [division_of(id).name for id in self.table.frame["division"].astype(object).value_counts().index]
 
     @property
     def years(self) -> list[int]:
-        """The table's years, in order."""
+        """The table's years in ascending order."""
         return years_of(self.table)
 
 
@@ -59,12 +59,12 @@ def of_years(table: Table, years: Collection[int] | None) -> Table:
 
 
 def years_of(table: Table) -> list[int]:
-    """The table's years, in order."""
+    """The table's years in ascending order."""
     return sorted(int(year) for year in table.frame["year"].dropna().unique())
 
 
 def first_rows(table: Table, most: int) -> Table:
-    """The table with no more than `most` rows, to be shown."""
+    """At most `most` rows of the table, for display."""
     return replace(table, frame=table.frame.head(most))
 
 

@@ -47,7 +47,7 @@ Values = Mapping[str, object]
 
 
 class SegbaroAlgorithm(DescribedAlgorithm):
-    """Base of an algorithm: a subclass says ID, GROUP, title(), summary(), its parameters and its work().
+    """Base class of algorithms: a subclass defines ID, GROUP, title(), summary(), its parameters and its work().
 
     groups: those of its parameters that it shares with other algorithms, in the order in which they are checked.
     fields: how its fields are chosen; checked after the groups.
@@ -62,14 +62,14 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         self.fields = FieldChoices(self)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
-        """Read, compute, write; returns the outputs. A SegbaroError becomes the user's message."""
+        """Reads, computes and writes; returns the outputs. A SegbaroError becomes the user's message."""
         raise NotImplementedError
 
     def createInstance(self) -> SegbaroAlgorithm:
         return type(self)()
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        """The first of what its groups find wrong, "" where nothing is; a subclass adds what only it can check."""
+        """The first problem found by its groups, "" if there is none; a subclass adds its own checks."""
         return next(filter(None, (group.problem(parameters, context) for group in self.groups)), "")
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
@@ -94,7 +94,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
     def _run_in_transaction(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values | None:
-        """The outputs in their places; None, and nothing written, when the run was cancelled."""
+        """Runs the work; returns the outputs in place, or None, with nothing written, if it was cancelled."""
         self._transaction = Transaction()
         try:
             self._refuse_problems(parameters, context)
@@ -125,7 +125,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
             raise (unnamed_error() if type(error) is Exception else error) from None
 
     def _refuse_problems(self, parameters: Values, context: QgsProcessingContext) -> None:
-        """Refuses wrong choices here too, because a model does not ask before it runs a step.
+        """Raises an error for invalid choices, since a model does not check them before a step runs.
 
         Raises:
             QgsProcessingException: the sentence of `checkParameterValues`.
@@ -135,21 +135,21 @@ class SegbaroAlgorithm(DescribedAlgorithm):
             raise QgsProcessingException(problem)
 
     def file_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
-        """Where to write a file that is asked for, until the run ends well; None where it is not asked for."""
+        """The path for writing a requested file until the run has succeeded; None if it is not requested."""
         place = self.parameterAsFileOutput(parameters, output, context)
         return self._transaction.files.file(Path(place)) if place else None
 
     def folder_output(self, parameters: Values, output: str, context: QgsProcessingContext) -> Path | None:
-        """Where to write files of a folder that is asked for, until the run ends well; None where it is not."""
+        """The path for writing the files of a requested folder until the run has succeeded; otherwise None."""
         place = self.parameterAsString(parameters, output, context)
         return self._transaction.files.folder(Path(place)) if place else None
 
     def note_layout(self, project: QgsProject, layout: QgsPrintLayout) -> None:
-        """Takes a layout that the run has added to a project out again, unless the run ends well."""
+        """Registers a layout added to a project, to be removed unless the run succeeds."""
         self._transaction.layout(project, layout)
 
     def is_asked_for(self, parameters: Values, output: str, context: QgsProcessingContext) -> bool:
-        """Whether an optional output is given; the batch dialog gives one that is left empty, too."""
+        """Whether an optional output is requested; the batch dialog passes one even if it is left empty."""
         return bool(address_of(parameters.get(output), context))
 
     def open_sink(
@@ -245,7 +245,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
 
 
 def _in_place(outputs: Values, places: Mapping[str, str]) -> Values:
-    """The outputs by what they are called in their places; what overflowed is no number."""
+    """The outputs with their final names; infinity becomes None."""
     return {name: _output(value, places) for name, value in outputs.items()}
 
 
