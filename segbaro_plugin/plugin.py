@@ -138,7 +138,7 @@ class SegbaroPlugin(Translated):
         QTimer.singleShot(0, iface.zoomToActiveLayer)  # once a canvas that was hidden so far has its size
 
     def _help(self, chooser: Chooser) -> None:
-        """Does with the canvas what is asked for in a chooser."""
+        """Runs the canvas tool requested in a chooser."""
         chooser.page.place.drawing_wanted.connect(self._draw_selection)
         chooser.place_chosen.connect(self._go_to)
 

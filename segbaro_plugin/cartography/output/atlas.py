@@ -115,7 +115,7 @@ class Atlas:
         return captions_of(self.known, fields, self.plan.language)
 
     def _made_styles(self) -> dict[str, str]:
-        """The style of each field, drawn for the page's place only where there are places."""
+        """The style of each field, restricted to the page's place if there are places."""
         plan = self.plan
         if not plan.place:
             return field_styles(self.known, plan.fields, plan.language) if plan.fields else {}

@@ -79,7 +79,7 @@ def _matched(table: Table, areas: Areas, categories: CategoryChoices, rule: With
 
 
 def _tried(table: Table, step: Callable[[Table], Result]) -> Result:
-    """What the step makes of the table; where it fails, the error names the sheets of the file that were not tried."""
+    """The result of the step for the table; a failure names the sheets of the file that were not tried."""
     try:
         return step(table)
     except (LayerError, TableError) as error:

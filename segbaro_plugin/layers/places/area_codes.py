@@ -50,7 +50,7 @@ class Areas:
 
 @dataclass(frozen=True)
 class AreaColumns:
-    """What is read of a layer before it is known which field holds the codes.
+    """The columns of a layer as read before its code field is known.
 
     chosen, label: the fields of codes and of names as the user has chosen them. named, within: the fields of names and
     of municipalities' codes; each "" where there is none.
@@ -65,7 +65,7 @@ class AreaColumns:
 
     @property
     def fields(self) -> dict[str, list[object]]:
-        """The values of each field that can hold the codes: of the chosen one only, where one is chosen."""
+        """The values of each candidate code field: only the chosen one, if one is chosen."""
         names = [self.chosen] if self.chosen else _code_names(self.source, "")
         return {name: self.columns.keys[name] for name in names}
 
@@ -83,7 +83,7 @@ class AreaColumns:
 
 
 def read_area_columns(source: Source, chosen: str = "", label: str = "") -> AreaColumns:
-    """The fields of codes and names in one read.
+    """Reads the code and name fields in one pass.
 
     chosen: the field with the codes; empty lets it be found.
     label: the field with the areas' names as the table writes them; empty lets known fields of names give labels

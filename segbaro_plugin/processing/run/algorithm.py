@@ -114,7 +114,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
     def parameterAsSource(
         self, parameters: Values, name: str, context: QgsProcessingContext
     ) -> QgsProcessingFeatureSource:
-        """As QGIS's own, and a sentence where QGIS fails at a layer: its dialog shows a problem, but no fault.
+        """Like QGIS's own, but with a sentence if QGIS fails at a layer.
 
         Raises:
             LayerError: for a layer at which QGIS fails.
@@ -160,7 +160,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         like: QgsFeatureSource | None = None,
         output: str = "OUTPUT",
     ) -> tuple[CheckedSink, str]:
-        """The sink of an output, to be closed when all is written, and what it writes to.
+        """The sink of an output, to be closed after writing, and the name of its target.
 
         Geometries are as those of `like`, none without it.
 
@@ -197,7 +197,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         like: QgsFeatureSource | None,
         *shape: object,
     ) -> tuple[QgsFeatureSink, str]:
-        """The sink that QGIS opens for an output, and what it calls it.
+        """The sink that QGIS opens for an output, and QGIS's name for it.
 
         Raises:
             QgsProcessingException: when it cannot be written; the target is named.
@@ -233,7 +233,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
     def background(
         self, parameters: Values, context: QgsProcessingContext, source: QgsFeatureSource
     ) -> tuple[QgsFields, list[dict[str, object]]]:
-        """The fields of INPUT with their aliases, and its provenance: what a result carries on from its input."""
+        """The fields of INPUT with their aliases, and its provenance, which the result inherits."""
         given = parameters.get("INPUT")
         chosen = chosen_part(given) if isinstance(given, QgsProcessingFeatureSourceDefinition) else {}
         whole = {"INPUT": given.source} if isinstance(given, QgsProcessingFeatureSourceDefinition) else parameters

@@ -82,7 +82,7 @@ class Addition:
 
 
 def _fitted(given: QgsRemappingSinkDefinition, layer: QgsVectorLayer) -> QgsRemappingSinkDefinition:
-    """What becomes of each field, for the layer as it is now."""
+    """The value of each field for the layer as it is now."""
     fitting = QgsRemappingSinkDefinition(given)
     fitting.setDestinationFields(layer.fields())
     fitting.setDestinationWkbType(layer.wkbType())
@@ -91,7 +91,7 @@ def _fitted(given: QgsRemappingSinkDefinition, layer: QgsVectorLayer) -> QgsRema
 
 
 def _knowing(fields: QgsFields, context: QgsProcessingContext) -> QgsExpressionContext:
-    """The context that expressions of the fields are worked out in."""
+    """The context for evaluating the fields' expressions."""
     knowing = QgsExpressionContext(context.expressionContext())
     knowing.setFields(fields)
     return knowing

@@ -24,7 +24,7 @@ def is_to_be_chosen(parameter: QgsProcessingParameterDefinition) -> bool:
 
 
 class DescribedAlgorithm(Translated, QgsProcessingAlgorithm):
-    """What an algorithm says of itself: a subclass gives ID, GROUP, title() and summary()."""
+    """The description of an algorithm: a subclass defines ID, GROUP, title() and summary()."""
 
     ID = ""
     GROUP = ""
@@ -37,7 +37,7 @@ class DescribedAlgorithm(Translated, QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def summary(self) -> str:
-        """What it does, in a few sentences in the user's language."""
+        """A description in a few sentences in the user's language."""
         raise NotImplementedError
 
     def name(self) -> str:
@@ -72,18 +72,18 @@ class DescribedAlgorithm(Translated, QgsProcessingAlgorithm):
         )
 
     def addParameter(self, parameter: QgsProcessingParameterDefinition, createOutput: bool = True) -> bool:
-        """A blank default lets QGIS preset nothing; without any default it takes the layer's first field."""
+        """A blank default keeps QGIS from preselecting; without any default it takes the first field."""
         if is_to_be_chosen(parameter) and parameter.defaultValue() is None:
             parameter.setDefaultValue("")
         return bool(super().addParameter(parameter, createOutput))
 
     def add(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
-        """Takes up a parameter with its help; returns it."""
+        """Adds a parameter with its help; returns it."""
         parameter.setHelp(help)
         self.addParameter(parameter)
         return parameter
 
     def add_advanced(self, parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
-        """Takes up a parameter that the dialog keeps folded away."""
+        """Adds a parameter that the dialog shows in its advanced section."""
         parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         return self.add(parameter, help)

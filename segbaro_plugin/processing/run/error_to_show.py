@@ -1,4 +1,4 @@
-"""What a user is shown of an error: a sentence with no secret in it, and a name where QGIS gives none."""
+"""The form of an error shown to the user: without secrets, and with a sentence if QGIS gives no reason."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...words import SegbaroError, lacking_package, without_secrets
 
 
 def error_to_show(error: BaseException, with_places: Callable[[str], str]) -> BaseException:
-    """The error as QGIS shows it: no secret in it, and the places that the user chose in its sentence."""
+    """The error as QGIS shows it: without secrets, and with the user's destinations in its sentence."""
     if isinstance(error, ImportError):
         error = lacking_package(error)
     if type(error) is Exception:  # what the bindings make of an error in QGIS's own code
@@ -24,7 +24,7 @@ def error_to_show(error: BaseException, with_places: Callable[[str], str]) -> Ba
 
 
 def unnamed_error() -> LayerError:
-    """The sentence for an error of QGIS that it gives no name, as 3.44 has for infinite coordinates."""
+    """The sentence for an error that QGIS raises without a reason, as 3.44 does for infinite coordinates."""
     return LayerError(
         "QGIS could not read a layer and gives no reason. Its geometries may have coordinates that are not finite "
         "numbers. Run 'Fix geometries' on the layer and try again.",
@@ -34,7 +34,7 @@ def unnamed_error() -> LayerError:
 
 
 def _clean(error: BaseException) -> BaseException:
-    """The error of Python or of a file with no secret in what it says."""
+    """The error of Python or of a file, with secrets removed from its texts."""
     error.args = tuple(without_secrets(one) if isinstance(one, str) else one for one in error.args)
     if isinstance(error, OSError):  # it says its files' names beside its arguments
         error.filename, error.filename2 = (

@@ -14,7 +14,7 @@ from ...layers.read.columns import read_columns
 
 
 def chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, object]:
-    """The step of provenance that says which part of a layer was taken; empty when it was taken whole."""
+    """The provenance step for the selected or filtered part of a layer; empty if all of it was used."""
     part = {
         "selected_only": given.selectedFeaturesOnly,
         "filter": given.filterExpression,
@@ -25,7 +25,7 @@ def chosen_part(given: QgsProcessingFeatureSourceDefinition) -> dict[str, object
 
 
 def new_numbers(like: QgsFeatureSource | None) -> list[QgsFeatureSink.SinkFlag]:
-    """That features are numbered anew, where the source has a field fid, as GeoPackages do, with a number twice."""
+    """The note that features get new ids, if the source has a field fid, as GeoPackages do, with duplicates."""
     place = like.fields().lookupField("fid") if like else -1
     if like is None or place < 0 or _is_unique(like.fields().at(place)):
         return []
@@ -34,6 +34,6 @@ def new_numbers(like: QgsFeatureSource | None) -> list[QgsFeatureSink.SinkFlag]:
 
 
 def _is_unique(field: QgsField) -> bool:
-    """Whether the file or database itself lets no number stand twice."""
+    """Whether the file or database itself enforces unique values."""
     unique = QgsFieldConstraints.Constraint.ConstraintUnique
     return field.constraints().constraintOrigin(unique) == QgsFieldConstraints.ConstraintOrigin.ConstraintOriginProvider

@@ -37,7 +37,7 @@ LEAST_YEARS = 4
 
 
 class Part(NamedTuple):
-    """One colour of the bars: type, name, people a year (NaN where the year is not complete), and how it is filled."""
+    """One segment of the bars: type, name, population per year (NaN if the year is incomplete), and fill."""
 
     type: int
     name: str

@@ -29,7 +29,7 @@ class Choice(NamedTuple):
 
 @dataclass(frozen=True)
 class ChartKind:
-    """name: what a user reads in the list. make: the chart with its title, its text alternative and its drawing.
+    """name: the label in the list. make: creates the chart with its title, text alternative and drawing.
 
     offered: whether the layer has what the chart shows. of_profiles: a chart of tables of scale profiles, which have
     no indicators; it is offered for each of them.

@@ -1,4 +1,4 @@
-"""What a chart is made from, a layer at one moment, and what it shall show."""
+"""The layer a chart is made from, as a snapshot, and the request for a chart of it."""
 
 from __future__ import annotations
 

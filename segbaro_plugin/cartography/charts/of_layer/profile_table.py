@@ -58,7 +58,7 @@ def measure_of(read: Columns, language: str) -> str:
 
 
 def _said(at: int, part: object, language: str) -> str:
-    """One of `WHO` in words: a measure by its name, where it is one of ours."""
+    """The text of one of `WHO`: the name of a measure that is in the catalogue, otherwise the value itself."""
     if part is None:
         return ALL.say(language)
     names = {one.id: one.name for one in CATALOGUE} if at == MEASURE else {}
