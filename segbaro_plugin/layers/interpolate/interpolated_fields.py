@@ -54,8 +54,8 @@ def _record(column: InterpolatedColumn, known: Record, division: str) -> Record:
         "year": known.get("year", int(year) if year else None),
         "unit": column.unit.name.lower(),
         "direction": known.get("direction", declared.direction.value),
-        "denominator": known.get("denominator", declared.denominator),
         "status": dict(zip(statuses.tolist(), counts.tolist(), strict=True)),
         "division": division,
+        "denominator": known.get("denominator", declared.denominator),
         "kind": column.kind,
     }
