@@ -186,17 +186,17 @@
   <context>
     <name>ArealInterpolation</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="47" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="61" />
       <source>Areal interpolation</source>
       <translation>Räkna om värden till andra områden med geometrin</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="50" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="64" />
       <source>Transfers values to areas with other boundaries: from DeSO to your own districts, from RegSO 2020 to RegSO 2025, from districts to grid squares. Each count is distributed over the target areas that the source area overlaps, in proportion to area or, more accurately, to people if a population in points or small cells is given. Shares are recomputed from their counts. Where a key table exists, use it to convert the table instead: a key is exact, areal interpolation is an estimate. A target area that overlaps a source area without a value has no value, and a field beside it gives the reason. Source areas outside the target areas are listed.</source>
       <translation>Räknar om värden från områden till andra områden med andra gränser: DeSO till egna distrikt, RegSO 2020 till RegSO 2025, distrikt till rutor. Resultatet är en skattning; finns det en nyckeltabell räknar du hellre om tabellen med den, för det är exakt. Varje antal fördelas efter hur stor del av området som ligger i vart och ett av de andra områdena: efter areal, eller hellre efter människor om en befolkning i punkter eller små rutor anges. Andelar beräknas på nytt ur sina antal. Ett område som får en del från ett område utan värde får inget värde, med orsaken i ett fält bredvid, och det som ligger utanför listas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/areal_interpolation.py" line="122" />
       <source>Covered by source areas (%)</source>
       <translation>Täckt av källområden (%)</translation>
     </message>
@@ -204,32 +204,32 @@
   <context>
     <name>ArealLog</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="39" />
       <source>{field}: {sum} in the source areas, of which {share} per cent was transferred.</source>
       <translation>{field}: {sum} i källområdena, varav {share} procent räknades om.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="56" />
       <source>{n} {n:source area lies|source areas lie} partly outside the target areas: {names}.</source>
       <translation>{n} {n:källområde|källområden} ligger delvis utanför målområdena: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="62" />
       <source>{n} {n:target area lies|target areas lie} wholly outside the source areas: {names}.</source>
       <translation>{n} {n:målområde|målområden} ligger helt utanför källområdena: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="66" />
       <source>{n} {n:target area has|target areas have} no value, because source areas cover less than {least} per cent of {n:it|them}: {names}. Lower 'Minimum coverage' if the rest is water.</source>
       <translation>{n} {n:målområde|målområden} får inget värde, eftersom källområdena täcker mindre än {least} procent av {n:det|dem}: {names}. Sänk ”Minsta täckning” där resten är vatten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="76" />
       <source>{field} has no value in {n} {n:area, because a part of it|areas, because a part of each} has none: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område eftersom en del av det|områden eftersom en del av dem} saknar det: {names}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/areal_log.py" line="80" />
       <source>{field} has no value in {n} {n:area|areas}, because nobody is counted there: {names}.</source>
       <translation>{field} saknar värde i {n} {n:område|områden} eftersom ingen räknas där: {names}.</translation>
     </message>
