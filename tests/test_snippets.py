@@ -113,15 +113,15 @@ FINDS = """
 from segbaro_plugin.tables import read_table
 from segbaro_plugin.tables.match.layer_area_field import recognise_area_field
 print(*read_table("table").frame["division"])
-print(recognise_area_field({"n": [1, 2], "tatortskod": ["0114TC101", "1480TC104"]}).division)
+print(recognise_area_field({"n": [1, 2], "plan_kod": ["0114PL101", "1480PL104"]}).division)
 """
 
 
 def test_the_division_that_the_page_adds_is_recognised_in_tables_and_layers(copied: Path) -> None:
     (row,) = snippets("a division")
-    paste(row, copied / "segbaro_plugin" / "tables" / "codes" / "divisions.py", '    Division(\n        "other"')
-    (copied / "table").write_text("Tätortskod;antal\n0114TC101;5\n1480tc104 Ort;7\n", "utf-8")
-    assert printed_by(FINDS, copied).split() == ["locality"] * 3
+    paste(row, copied / "segbaro_plugin" / "tables" / "codes" / "swedish_divisions.py", ")  # fmt: skip\n")
+    (copied / "table").write_text("Planområde;antal\n0114PL101;5\n1480pl104 Ort;7\n", "utf-8")
+    assert printed_by(FINDS, copied).split() == ["planning"] * 3
 
 
 SUMS = """

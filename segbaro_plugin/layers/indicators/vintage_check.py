@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...tables.codes.divisions import ALWAYS, division_of, vintage_of_year
+from ...tables.codes.division import ALWAYS
+from ...tables.codes.divisions import division_of, vintage_of_year
 from ...words import Sentence, sentence
 from ..errors import LayerError
 from .indicator_fields import IndicatorFields

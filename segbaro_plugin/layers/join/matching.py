@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from ...tables import AreaField, Match, Table, TableError, convert, match
-from ...tables.codes.divisions import LEVELS, division_of
+from ...tables.codes.divisions import division_of, is_part_of
 from ...tables.codes.normalise import normalise_all
 from ...tables.columns.category_choices import TOTALS_ONLY, CategoryChoices
 from ...tables.columns.table_dimensions import check_choices, choices_for
@@ -69,7 +69,7 @@ def match_tables(
         _tried(table, partial(_matched, areas=areas, categories=categories, rule=within_year)) for table in brought
     ]
     chosen = choose_indicators(matches, indicators)
-    return Joining(areas, chosen, combine(chosen, normalise_all(areas.codes)[0]))
+    return Joining(areas, chosen, combine(chosen, normalise_all(areas.codes, division)[0]))
 
 
 def _matched(table: Table, areas: Areas, categories: CategoryChoices, rule: WithinYear) -> Match:
@@ -98,8 +98,8 @@ def _of_level(table: Table, division: str, aggregation: Aggregation) -> Table:
     wanted = division_of(division)
     ids = [id for id in table.frame["division"].unique() if id]
     levels = [division_of(id).level for id in ids]
-    finer = [id for id, level in zip(ids, levels, strict=True) if _finer(level, wanted.level)]
-    if wanted.level in levels or wanted.level == "other" or not finer:
+    finer = [id for id, level in zip(ids, levels, strict=True) if is_part_of(level, wanted.level)]
+    if wanted.level in levels or not finer:
         return table
     if aggregation is Aggregation.SUM:
         return convert(table, division).table
@@ -111,7 +111,3 @@ def _of_level(table: Table, division: str, aggregation: Aggregation) -> Table:
         table=division_of(finer[0]).name,
         layer=wanted.name,
     )
-
-
-def _finer(level: str, than: str) -> bool:
-    return level != "other" and than != "other" and LEVELS.index(level) > LEVELS.index(than)

@@ -10,6 +10,7 @@ from pathlib import Path
 from ...tables.assemble.key_candidates import KeyCandidates, key_candidates
 from ...tables.columns.column_words import Words
 from ...tables.columns.shared_codes import best_pair
+from ...tables.find.headings import division_called
 from ...tables.formats.contents import use_each
 from ...tables.match.matched_count import MatchedCount, matched_count
 from ...words import SegbaroError
@@ -63,7 +64,9 @@ class _Counter:
     def matched(self, heading: str, words: Words) -> MatchedCount:
         pair = best_pair([heading], [words], self._layer.fields)
         areas = self._of(pair.field if pair else "")
-        return NOTHING if areas is None else matched_count(words, areas.codes, areas.key.division, areas.labels)
+        if areas is None:
+            return NOTHING
+        return matched_count(words, areas.codes, areas.key.division, areas.labels, division_called(heading))
 
     def _of(self, field: str) -> Areas | None:
         if field not in self._areas:

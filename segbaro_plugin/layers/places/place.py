@@ -80,7 +80,7 @@ def coded_place(source: QgsFeatureSource, name: str, level: str) -> PlaceKey:
             "Fältet ”{name}” innehåller tal som inte är områdeskoder. Välj fältet med koderna.",
             name=name,
         )
-    return PlaceKey(name, DIGITS[level], level, dict(map(_pair, values, place_prefixes(values, level))))
+    return PlaceKey(name, DIGITS[level], level, dict(map(_pair, values, place_prefixes(values, level, name))))
 
 
 def _place_from_field(source: QgsFeatureSource, name: str) -> PlaceKey:

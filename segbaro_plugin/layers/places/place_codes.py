@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from ...tables.codes.divisions import DIGITS, division_of, in_municipalities
+from ...tables.codes.divisions import DIGITS, division_of, in_municipalities, is_part_of
 from ...tables.codes.normalise import clean, normalise_all
+from ...tables.find.headings import division_called
 
 
 def area_codes(values: Sequence[object]) -> list[str]:
@@ -14,14 +15,21 @@ def area_codes(values: Sequence[object]) -> list[str]:
     return normalise_all(_filled(values))[0]
 
 
-def place_prefixes(values: Sequence[object], level: str) -> list[str | None]:
+def place_prefixes(values: Sequence[object], level: str, field: str) -> list[str | None]:
     """The prefixes of the codes: of a municipality ("kommun") or county ("lan").
 
-    None where an area is larger than such a place: a county lies in no municipality.
+    field: its name, which can tell whose codes they are. None where an area lies in no such place, as a county in no
+    municipality, or where its code does not say in which, as a postal code.
     """
-    codes, divisions = normalise_all(_filled(values))
-    digits = (DIGITS.get(division_of(one).level, DIGITS[level]) for one in divisions)
-    return [code[: DIGITS[level]] if own >= DIGITS[level] else None for code, own in zip(codes, digits, strict=True)]
+    codes, divisions = normalise_all(_filled(values), division_called(field))
+    inside = {id: _begins_with(id, level) for id in set(divisions)}
+    return [code[: DIGITS[level]] if inside[id] else None for code, id in zip(codes, divisions, strict=True)]
+
+
+def _begins_with(division: str, place: str) -> bool:
+    """Whether the codes begin with that of a place; codes of an own division are taken to."""
+    level = division_of(division).level
+    return level in (place, "other") or is_part_of(level, place)
 
 
 def are_codes(values: Sequence[object]) -> bool:

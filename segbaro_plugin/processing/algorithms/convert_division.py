@@ -31,8 +31,12 @@ AUTO = "auto"
 
 
 def targets() -> list[str]:
-    """The ids of the divisions that a table can be converted to: every vintage, and levels that have only one."""
-    return [one.id for one in DIVISIONS if one in vintages(one.level) or not vintages(one.level)]
+    """The ids of the divisions that a table can be converted to: every vintage, and levels that have only one.
+
+    A key table shows only codes that need no name of a field; other divisions are own ones there.
+    """
+    known = (one for one in DIVISIONS if one.shows_alone)
+    return [one.id for one in known if one in vintages(one.level) or not vintages(one.level)]
 
 
 class ConvertDivision(SegbaroAlgorithm):

@@ -18,7 +18,7 @@ from ..codes.own_codes import is_code_text
 from ..columns.column_words import Words
 from ..columns.shared_codes import NO_FIELDS, Fields, Pair, best_pair
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
-from ..find.headings import AREA_NAMES
+from ..find.headings import AREA_NAMES, division_called
 from ..indicators.indicator_lookup import indicator_of, slug, unlike
 from ..indicators.told_apart import told_apart
 from ..model.cube import Cube, Dimension
@@ -220,7 +220,7 @@ def _unlike(indicators: list[Indicator]) -> list[Indicator]:
 
 
 def _codes(dimension: Dimension) -> tuple[list[str], list[str]]:
-    return normalise_all(dimension.codes)
+    return normalise_all(dimension.codes, division_called(dimension.id) or division_called(dimension.label))
 
 
 def _areas(dimension: Dimension) -> tuple[Key, dict[str, str]]:

@@ -28,6 +28,7 @@ from ..columns.period_headings import Periods, take_periods
 from ..columns.roles import Roles
 from ..columns.stacking import Part, all_ok, stacked, statuses_of
 from ..columns.status_columns import values_of, with_reasons
+from ..find.headings import division_called
 from ..indicators.indicator_lookup import slug, unlike
 from ..indicators.share_checks import no_counts_as_shares, shares_below_one
 from ..model.grid import Bools, Column, Positions
@@ -41,8 +42,9 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     keep = _rows_with_area(sheet, roles)
     _fill_merged_cells(sheet, roles)
     sheet.columns = [column.take(keep) for column in sheet.columns]
-    codes, divisions = codes_and_divisions(sheet.columns[roles.key].words, roles.key_is_code)
-    sheet.notes.extend(note_zeros(sheet.columns[roles.key].words, codes))
+    cells = sheet.columns[roles.key].words
+    codes, divisions = codes_and_divisions(cells, roles.key_is_code, division_called(sheet.headings[roles.key]))
+    sheet.notes.extend(note_zeros(cells, codes))
     dimensions = _dimensions(sheet, roles)
     base = {**_base(sheet, roles, codes, divisions), **_categories(sheet, dimensions)}
     periods = take_periods(sheet, roles)
@@ -154,11 +156,14 @@ def _categories(sheet: Sheet, dimensions: Mapping[str, int]) -> dict[str, Column
     return {name: Column([clean(word) for word in column.words], column.codes) for name, column in columns.items()}
 
 
-def codes_and_divisions(words: list[str], is_code: bool) -> tuple[list[str], list[str]]:
-    """The code or name of the area that each cell says, and the division that a code shows; "" where it shows none."""
+def codes_and_divisions(words: list[str], is_code: bool, named: str) -> tuple[list[str], list[str]]:
+    """The code or name of the area that each cell says, and the division that a code shows; "" where it shows none.
+
+    named: id of the division that their heading means.
+    """
     if not is_code:
         return [clean(word) for word in words], [""] * len(words)
-    codes, divisions = normalise_all(words)
+    codes, divisions = normalise_all(words, named)
     return codes, ["" if division == "other" else division for division in divisions]
 
 

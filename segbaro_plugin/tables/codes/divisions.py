@@ -1,4 +1,4 @@
-"""The divisions of Sweden into areas: how their codes look, nest and change.
+"""The divisions into areas: how their codes look, nest and change.
 
 A level (RegSO) has one or more vintages (RegSO 2020, RegSO 2025) in which the same code can have other
 boundaries. A code without a suffix shows its level only; `Division.id` of the level stands for "vintage not known".
@@ -8,84 +8,32 @@ from __future__ import annotations
 
 import csv
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from ...words import Text
-
-ALWAYS = (0, 9999)
-
-
-@dataclass(frozen=True)
-class Division:
-    """One division and vintage.
-
-    pattern: the whole code in capital letters, without suffix; of digits alone only municipalities and counties are
-    recognised, which have lists. suffix: what SCB's tables append to the codes of this vintage.
-    parent: level of which the areas are parts. years: first and last year for which SCB publishes on this vintage.
-    areas: their number in the country. field_names: names of code fields seen in layers and tables, lower case.
-    """
-
-    id: str
-    name: Text
-    level: str
-    pattern: re.Pattern[str]
-    suffix: str = ""
-    parent: str = ""
-    years: tuple[int, int] = ALWAYS
-    areas: int = 0
-    field_names: tuple[str, ...] = ()
-
-
-def _same(name: str) -> Text:
-    return Text(name, name)
-
-
-_LAN, _KOMMUN = re.compile(r"\d{2}"), re.compile(r"\d{4}")
-_REGSO, _DESO = re.compile(r"\d{4}R\d{3}"), re.compile(r"\d{4}[ABC]\d{4}")
+from .division import ALWAYS, Division
+from .divisions_abroad import ABROAD
+from .swedish_divisions import SWEDISH
 
 DIVISIONS: tuple[Division, ...] = (
-    Division("riket", Text("the country", "riket"), "riket", re.compile("00"), areas=1),
-    Division(
-        "lan", Text("county (län)", "län"), "lan", _LAN, parent="riket", areas=21,
-        field_names=("lanskod", "lan", "län", "länskod", "lnkod", "lan_kod", "county"),
-    ),
-    Division(
-        "kommun", Text("municipality", "kommun"), "kommun", _KOMMUN, parent="lan", areas=290,
-        field_names=("kommunkod", "kommun", "knkod", "kommun_kod", "kommun_id", "municipality_id", "municipality"),
-    ),
-    Division(
-        "regso2020", _same("RegSO 2020"), "regso", _REGSO, parent="kommun", years=(0, 2023), areas=3363,
-        field_names=("regsokod_2020", "regso_2020", "regso2020"),
-    ),
-    Division(
-        "regso2025", _same("RegSO 2025"), "regso", _REGSO, "_RegSO2025", "kommun", (2024, 9999), 3363,
-        field_names=("regsokod_2025", "regso_2025", "regso2025"),
-    ),
-    Division(
-        "deso2018", _same("DeSO 2018"), "deso", _DESO, parent="regso", years=(0, 2023), areas=5984,
-        field_names=("deso_2018", "deso2018", "desokod_2018"),
-    ),
-    Division(
-        "deso2025", _same("DeSO 2025"), "deso", _DESO, "_DeSO2025", "regso", (2024, 9999), 6160,
-        field_names=("deso_2025", "deso2025", "desokod_2025"),
-    ),
-    Division("regso", _same("RegSO"), "regso", _REGSO, parent="kommun", field_names=("regsokod", "regso", "regso_kod")),
-    Division("deso", _same("DeSO"), "deso", _DESO, parent="regso", field_names=("desokod", "deso", "deso_kod")),
+    *SWEDISH,
+    *ABROAD,
     Division(
         "other", Text("own division", "egen indelning"), "other", re.compile(".+"),
         field_names=("region", "regionkod", "kod", "code", "områdeskod", "omradeskod", "område", "omrade", "area",
-                     "areacode", "nyko", "nyko3", "nyko4", "nyko5", "nyko6", "basområde", "basomrade", "stadsdel",
-                     "id"),
+                     "areacode", "basområde", "basomrade", "stadsdel", "id"),
     ),
 )  # fmt: skip
 
 LEVELS = tuple(dict.fromkeys(division.level for division in DIVISIONS))
-"""From the coarsest to the finest; own divisions last."""
+"""From the coarsest to the finest of each country; own divisions last."""
 
 DIGITS = {"riket": 0, "lan": 2, "kommun": 4}
 """How many of a code's first characters are the code of the place of that level which the area lies in."""
+
+WRITTEN_FREELY = ("", *(one.id for one in DIVISIONS if one.by_name or one.id == "other"))
+"""Ids of divisions whose codes tables write in ways that only a layer or key tells; "" is one that is not known."""
 
 _BY_ID = {division.id: division for division in DIVISIONS}
 
@@ -98,6 +46,12 @@ def division_of(id: str) -> Division:
 def in_municipalities(level: str) -> bool:
     """Whether each area of the level lies in one municipality, with whose code its own begins."""
     return level == "kommun" or (bool(level) and in_municipalities(division_of(level).parent))
+
+
+def is_part_of(level: str, larger: str) -> bool:
+    """Whether each area of the level lies in one of the larger level's."""
+    parent = division_of(level).parent
+    return bool(parent) and (parent == larger or is_part_of(parent, larger))
 
 
 def vintages(level: str) -> list[Division]:

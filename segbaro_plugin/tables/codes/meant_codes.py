@@ -15,7 +15,7 @@ from typing import NamedTuple
 from .own_codes import parted
 
 _EXPONENT = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
-_PREFIX = re.compile(r"^[^\W\d_]+[-_]?(?=\d)")
+_PREFIX = re.compile(r"^(?:\d{7}US|[^\W\d_]+)[-_]?(?=\d)")
 _BLANKS = re.compile(r"\s+")
 _MOST_WORDS = 4
 Spelling = Callable[[str], str]
@@ -86,7 +86,7 @@ def bare(code: str) -> str:
 
 def bare_readings(cell: str) -> set[str]:
     """The bare codes that a cell can mean; it means no code whose bare one is not among them."""
-    return set(map(bare, _readings(cell)))
+    return set(map(bare, readings(cell)))
 
 
 def _found(cells: list[str], codes: Collection[str], spelling: Spelling) -> dict[str, str]:
@@ -101,14 +101,14 @@ def _found(cells: list[str], codes: Collection[str], spelling: Spelling) -> dict
 
 
 def _code(cell: str, places: Mapping[str, set[str]], spelling: Spelling) -> str:
-    for reading in _readings(cell):
+    for reading in readings(cell):
         found = places.get(spelling(reading), ()) if spelling(reading) else ()
         if len(found) == 1:
             return next(iter(found))
     return ""
 
 
-def _readings(cell: str) -> Iterator[str]:
+def readings(cell: str) -> Iterator[str]:
     """The cell, and what it begins with: "652 20 Karlstad" begins with 652, 65220 and so on."""
     yield cell
     code, name = parted(cell)

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from .codes_by_name import codes_by_name
 from .divisions import DIVISIONS, LEVELS, LEVELS_WITH_VINTAGES, counties, division_of, kommuner
 from .own_codes import codes_with_names, parted
 
@@ -21,7 +22,8 @@ _WHOLE_CODE = re.compile(r"\d{4}(?:R\d{3}|[ABC]\d{4})")
 _IN_BRACKETS = re.compile(r"\((\d{4}(?:[A-Za-z]\d{3,4})?)\)$")
 _SUFFIXES = {division.suffix.upper(): division.id for division in DIVISIONS if division.suffix}
 _ANY_SUFFIX = re.compile(rf"_(?:{'|'.join(LEVELS_WITH_VINTAGES).upper()})_?\d{{4}}$")
-_CODES = re.compile("|".join(f"(?P<{id}>{division_of(id).pattern.pattern})" for id in LEVELS if id != "other"))
+_SHOWN = [one for one in map(division_of, LEVELS) if one.shows_alone and one.id != "other"]
+_CODES = re.compile("|".join(f"(?P<{one.id}>{one.pattern.pattern})" for one in _SHOWN))
 _EXCEL_TEXT = re.compile(r"""^=?["'](.*?)["']?$""")
 
 
@@ -93,7 +95,9 @@ def _known(text: str) -> tuple[str, str] | None:
 
 def _of_pattern(code: str) -> tuple[str, str] | None:
     found = _CODES.fullmatch(code)
-    return (code, found.lastgroup) if found and found.lastgroup else None
+    id = found.lastgroup if found else None
+    by_name = division_of(id).by_name if id else None
+    return (code, id) if id and not (by_name and by_name.fullmatch(code)) else None
 
 
 def _small_area(parts: re.Match[str]) -> tuple[str, str] | None:
@@ -123,15 +127,17 @@ HALF = 0.5
 """The same for codes of DeSO and RegSO, which nothing else looks like: a few areas can stand over a named sum."""
 
 
-def normalise_all(values: Iterable[object]) -> tuple[list[str], list[str]]:
+def normalise_all(values: Iterable[object], named: str = "") -> tuple[list[str], list[str]]:
     """Codes and division ids of a whole column, in its order.
 
+    named: id of the division that the name of the column means; "" where it means none.
     Where the column as a whole is not one of known codes, nothing is mended but blanks ("7" is then not a county), and
     own codes that stand before names are taken off them.
     """
     values = list(values)
-    found = [normalise(value) for value in values]
-    if are_codes(found):
+    called = codes_by_name(division_of(named), list(map(clean, values)))
+    found = called or [normalise(value) for value in values]
+    if called or are_codes(found):
         return [code for code, _ in found], [division for _, division in found]
     return own_codes(values), ["other"] * len(values)
 

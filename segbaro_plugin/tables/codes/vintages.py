@@ -11,7 +11,8 @@ from ..model.grid import Bools, Positions
 from ..model.tidy import Status, Table
 from .categories import NO_YEAR, different_years, with_column, words_in, years_in
 from .deso_codes import deso_vintage
-from .divisions import ALWAYS, LEVELS_WITH_VINTAGES, Division, division_of, vintages
+from .division import ALWAYS, Division
+from .divisions import LEVELS_WITH_VINTAGES, division_of, vintages
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -6,7 +6,8 @@ from collections import Counter
 
 from ...words import quoted
 from ..cells.times import YEAR_NAMES
-from ..codes.divisions import LEVELS, division_of
+from ..codes.codes_by_name import codes_by_name
+from ..codes.divisions import LEVELS, WRITTEN_FREELY, division_of
 from ..codes.normalise import ENOUGH, are_codes, fold, normalise
 from ..codes.own_codes import is_code_text
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
@@ -40,18 +41,24 @@ def key_column(sheet: Sheet, words: list[Words], running: set[int]) -> tuple[int
 
 
 def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
-    """(is a known division, fineness, known by name) of a column of codes; None for any other column."""
+    """(shows itself, fineness, known by name) of a column of codes; None for any other column.
+
+    Codes show themselves as those of a division by how they look; of others the heading tells the division and so the
+    fineness, which is 0 for own codes.
+    """
     if not words or name in YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES or has_no_codes(name, words):
         return None
     named = division_named(name)
+    if named and codes_by_name(named, words):
+        return (0, LEVELS.index(named.level), 1)
     found = [normalise(word) for word in words]
     if not are_codes(found):
-        own = named is not None and named.level == "other" and not words_only(words)
+        own = named is not None and named.id in WRITTEN_FREELY and not words_only(words)
         return (0, 0, int(own)) if own or is_code_text(words) else None
     levels = Counter(division_of(division).level for _, division in found if division != "other")
     fineness = max(LEVELS.index(level) for level, count in levels.items() if count >= len(words) / 20)
     # Numbers that happen to be codes of municipalities or counties need a heading that says so, or their zero.
-    sure = fineness >= LEVELS.index("regso") or words.zero_first
+    sure = fineness > LEVELS.index("kommun") or words.zero_first
     unnamed = not name and fineness >= LEVELS.index("kommun")
     return (1, fineness, int(named is not None)) if sure or named or unnamed else None
 
@@ -80,7 +87,7 @@ def _names_of_parts(sheet: Sheet, words: list[Words], column: int) -> int | None
 
 def _is_called_own(sheet: Sheet, column: int) -> bool:
     division = division_named(fold(sheet.headings[column]))
-    return division is not None and division.level == "other"
+    return division is not None and division.id in WRITTEN_FREELY
 
 
 def are_parts(sheet: Sheet, words: list[Words], small: int, large: int) -> bool:
@@ -135,4 +142,6 @@ def is_second_code(name: str, words: Words) -> bool:
         return bool(words)
     division = division_named(name)
     named = division is not None and division.level != "other"
+    if division is not None and codes_by_name(division, words):
+        return True
     return bool(words) and (named or words.zero_first) and are_codes(found)

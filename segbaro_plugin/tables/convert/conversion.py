@@ -11,7 +11,7 @@ from ...words import Sentence
 from ..codes.categories import ordered, plain
 from ..codes.code_notes import note_meant
 from ..codes.deso_codes import deso_vintage
-from ..codes.divisions import division_of
+from ..codes.divisions import WRITTEN_FREELY, division_of
 from ..codes.meant_codes import meant_codes
 from ..codes.vintages import mask_vintages, outside_years
 from ..model.indicator import Indicator
@@ -85,7 +85,7 @@ def _by_key(frame: pd.DataFrame, keys: KeyTable | None) -> tuple[pd.DataFrame, l
     """The frame with its own codes as the key table writes them."""
     if keys is None:
         return frame, []
-    own = frame.loc[frame["division"].isin(["", "other"]), "area"].unique().tolist()
+    own = frame.loc[frame["division"].isin(WRITTEN_FREELY), "area"].unique().tolist()
     meant = meant_codes(own, set(keys.pairs["source"]))
     if not meant.repaired:
         return frame, []
@@ -105,7 +105,8 @@ def _of_source(frame: pd.DataFrame, keys: KeyTable | None, to: str) -> pd.DataFr
         rows = _with_vintage(frame[levels == _source_level(levels, to)])
         return rows[~_masked(rows)]
     level = division_of(keys.source).level
-    same = levels == level if keys.source == level else frame["division"].isin([keys.source, level, ""])
+    ids = WRITTEN_FREELY if level == "other" else [keys.source, level, ""]
+    same = levels == level if keys.source == level != "other" else frame["division"].isin(ids)
     rows = frame[same & ~_masked(frame)].assign(division=keys.source)
     return rows[~outside_years(rows)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..codes.divisions import DIGITS, LEVELS, division_of
+from ..codes.divisions import DIGITS, division_of, is_part_of
 from ..model.tidy import TableError
 from .key_table import KeyTable, Origin
 
@@ -14,7 +14,7 @@ def key_by_code(codes: Iterable[str], source: str, target: str) -> KeyTable:
     import pandas as pd
 
     level = division_of(source).level
-    if target not in DIGITS or LEVELS.index(level) <= LEVELS.index(target) or level == "other":
+    if target not in DIGITS or not is_part_of(level, target):
         raise TableError(
             "To convert from {source} to {target}, a key table is needed, because the codes alone do not link the "
             "areas. Give a file with the codes of both, such as Statistics Sweden's key files between DeSO and RegSO; "

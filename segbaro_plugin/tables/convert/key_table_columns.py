@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from ...words import quoted
-from ..codes.divisions import DIGITS, LEVELS, division_of, vintage_named
+from ..codes.divisions import DIGITS, LEVELS, WRITTEN_FREELY, division_of, vintage_named
 from ..codes.meant_codes import meant_codes
 from ..codes.normalise import fold, normalise, normalise_all, own_codes
 from ..columns.area_column import code_rank
@@ -135,7 +135,7 @@ def _ends(start: CodeColumn, columns: list[CodeColumn], target: str | None, shee
 def _as_called(sheet: Sheet, one: CodeColumn) -> CodeColumn:
     """The column as one of an own division, where its heading says so: districts 01 and 03 are no counties."""
     called = AREA_NAMES.get(fold(sheet.headings[one.position]))
-    is_own = called is not None and called.level == "other" and one.division in DIGITS
+    is_own = called is not None and called.id in WRITTEN_FREELY and one.division in DIGITS
     return CodeColumn(one.position, "other", False) if is_own else one
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from ..cells.number_words import is_number
 from ..cells.times import is_year_heading
-from ..codes.divisions import DIVISIONS, Division
+from ..codes.division import Division
+from ..codes.divisions import DIVISIONS
 from ..codes.normalise import clean, fold, normalise
 
 _FOOTNOTE = re.compile(r"(?<=\w)(?:\s?\*|\s\d\)|(?<![km]m)(?<!\bm)[¹²³⁴-⁹]\)?)+$")
@@ -20,6 +21,12 @@ def division_named(heading: str) -> Division | None:
     """The division that a folded heading means; also as one word with something before it: "astkommun"."""
     ends = (name for name in _IN_COMPOUNDS if heading.endswith(name) and " " not in heading)
     return AREA_NAMES.get(heading) or next((AREA_NAMES[name] for name in ends), None)
+
+
+def division_called(name: str) -> str:
+    """Id of the division that the name of a column or field means; "" where it means none."""
+    found = division_named(fold(name))
+    return found.id if found else ""
 
 
 def is_years(row: list[str]) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 from ...words import Sentence, listing, sentence
 from ..codes.categories import with_column, words_in
 from ..codes.code_notes import note_meant
-from ..codes.divisions import LEVELS, division_of, official_name
+from ..codes.divisions import WRITTEN_FREELY, division_of, is_part_of, official_name
 from ..codes.meant_codes import meant_codes
 from ..codes.name_labels import codes_of_labels
 from ..codes.normalise import normalise_all
@@ -73,7 +73,7 @@ def match(
     """
     _refuse_no_values(table)
     check_choices(categories, [table])
-    codes, guesses = normalise_all(areas)
+    codes, guesses = normalise_all(areas, division or "")
     _refuse_twice(codes)
     layer = division or Counter(guesses or ["other"]).most_common(1)[0][0]
     notes: list[Sentence] = []
@@ -150,7 +150,7 @@ def _refuse_twice(codes: list[str]) -> None:
 
 def of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.DataFrame:
     """Only rows of the layer's level (and of none known); rows of other levels are not failures of matching."""
-    found = {id: division_of(id).level for id in words_in(frame["division"])}
+    found = {id: _level(id) for id in words_in(frame["division"])}
     if set(found.values()) <= {level, "other"}:
         return frame
     levels = frame["division"].astype(object).map(found)
@@ -165,6 +165,11 @@ def of_level(frame: pd.DataFrame, level: str, notes: list[Sentence]) -> pd.DataF
             count=len(areas), name=division_of(other_level).name, areas=listing(areas),
         ))  # fmt: skip
     return frame[~other]
+
+
+def _level(division: str) -> str:
+    """The level, of codes that are repaired as own ones "other"."""
+    return "other" if division in WRITTEN_FREELY else division_of(division).level
 
 
 def by_code(
@@ -185,8 +190,8 @@ def by_code(
 
 
 def _own(frame: pd.DataFrame) -> list[str]:
-    """The areas of the table that are of none of the country's divisions, whose codes are repaired already."""
-    return words_in(frame["area"], frame["division"].isin(["", "other"]).to_numpy())
+    """The areas of the table but those of divisions whose codes show themselves, which are repaired already."""
+    return words_in(frame["area"], frame["division"].isin(WRITTEN_FREELY).to_numpy())
 
 
 def _positions(frame: pd.DataFrame, codes: list[str]) -> Small:
@@ -198,7 +203,7 @@ def _positions(frame: pd.DataFrame, codes: list[str]) -> Small:
 
 def _nothing_matches(frame: pd.DataFrame, codes: list[str], layer: str) -> TableError:
     divisions = [division_of(id) for id in frame["division"].unique() if id] or [division_of("other")]
-    if LEVELS.index(divisions[0].level) > LEVELS.index(division_of(layer).level) and divisions[0].level != "other":
+    if is_part_of(divisions[0].level, division_of(layer).level):
         return TableError(
             "The table uses {table}, but the layer uses {layer}. Convert the table to the division of the layer first.",
             "Tabellen gäller {table}, lagret {layer}. Räkna först om tabellen till lagrets indelning.",

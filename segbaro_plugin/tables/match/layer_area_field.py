@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...words import listing
+from ..codes.codes_by_name import codes_by_name
 from ..codes.deso_codes import deso_vintage
 from ..codes.divisions import DIVISIONS, LEVELS, division_of, vintages
 from ..codes.normalise import are_codes, clean, fold, normalise
-from ..find.headings import AREA_NAMES
+from ..find.headings import AREA_NAMES, division_called
 from ..model.tidy import TableError
 
 _VINTAGE = re.compile(r"(20\d\d)")
@@ -46,17 +47,29 @@ def recognise_area_field(fields: Mapping[str, Sequence[object]]) -> AreaField:
     return AreaField(name, _division(name, fields), fold(name) in AREA_NAMES, rank[0])
 
 
-def _rank(name: str, values: Sequence[object]) -> tuple[bool, int, bool] | None:
-    """(unique, fineness, known by name); None for a field that cannot name areas."""
+def _rank(name: str, values: Sequence[object]) -> tuple[bool, int, int, bool] | None:
+    """(unique, fineness, fineness by name, known by name); None for a field that cannot name areas.
+
+    Codes that show themselves come before those that only the field's name tells.
+    """
     texts = [text for text in map(clean, values) if text]
     if not texts:
         return None
     unique = len(set(texts)) == len(texts)
     known = fold(name) in AREA_NAMES
+    called = _by_name(name, texts)
+    if called:
+        return (unique, 0, LEVELS.index(division_of(called).level), True) if unique else None
     found = [normalise(text) for text in texts]
     if are_codes(found) and (known or not _are_small_numbers(values, _level(found))):
-        return unique, 1 + LEVELS.index(_level(found)), known
-    return (unique, 0, True) if known and unique else None
+        return unique, 1 + LEVELS.index(_level(found)), 0, known
+    return (unique, 0, 0, True) if known and unique else None
+
+
+def _by_name(name: str, values: Sequence[object]) -> str:
+    """Id of the division that the field's name means, where only the name tells it and its codes look so; else ""."""
+    called = division_called(name)
+    return called if codes_by_name(division_of(called), list(map(clean, values))) else ""
 
 
 def _are_small_numbers(values: Sequence[object], level: str) -> bool:
@@ -74,8 +87,9 @@ def _level(found: list[tuple[str, str]]) -> str:
 def _division(name: str, fields: Mapping[str, Sequence[object]]) -> str:
     """The vintage from the codes' suffix, the field's name, a field `version` ("2025_v2"), or a code that is new."""
     found = [normalise(value) for value in fields[name]]
-    if not are_codes(found):
-        return "other"
+    called = _by_name(name, fields[name])
+    if called or not are_codes(found):
+        return called or "other"
     divisions = {division for code, division in found if code and division != "other"}
     if len(divisions) == 1 and divisions <= {division.id for division in DIVISIONS if division.suffix}:
         return divisions.pop()

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..assemble.sheet_to_tidy import codes_and_divisions
 from ..codes.categories import category, words_in
-from ..codes.divisions import DIGITS, LEVELS, division_of
+from ..codes.divisions import DIGITS, division_of, is_part_of
 from ..codes.normalise import normalise_all
 from ..columns.area_column import holds_codes
 from ..columns.column_words import Words
@@ -25,14 +25,17 @@ class MatchedCount(NamedTuple):
 
 
 def matched_count(
-    words: Words, areas: Sequence[object], division: str, labels: Sequence[object] | None = None
+    words: Words, areas: Sequence[object], division: str, labels: Sequence[object] | None = None, named: str = ""
 ) -> MatchedCount:
-    """How many of the areas the words name. areas, division, labels: as `match` takes them."""
+    """How many of the areas the words name.
+
+    areas, division, labels: as `match` takes them. named: id of the division that their heading means.
+    """
     import pandas as pd
 
-    known = set(filter(None, codes := normalise_all(areas)[0]))
+    known = set(filter(None, codes := normalise_all(areas, division)[0]))
     is_code = holds_codes(words)
-    cells, divisions = codes_and_divisions(words, is_code)
+    cells, divisions = codes_and_divisions(words, is_code, named)
     rows = np.arange(len(cells))
     frame = pd.DataFrame({"area": category(cells, rows), "division": category(divisions, rows)})
     table = Table(frame, Source(), {}, Key.CODE if is_code else Key.LABEL)
@@ -49,6 +52,4 @@ def _smaller(codes: Sequence[str], divisions: Sequence[str], than: str) -> list[
     level = division_of(than).level
     if than not in DIGITS:
         return []
-    levels = [division_of(id or "other").level for id in divisions]
-    finer = [one != "other" and LEVELS.index(one) > LEVELS.index(level) for one in levels]
-    return [code for code, smaller in zip(codes, finer, strict=True) if smaller]
+    return [code for code, id in zip(codes, divisions, strict=True) if is_part_of(division_of(id).level, level)]

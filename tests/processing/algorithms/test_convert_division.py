@@ -89,7 +89,7 @@ def test_the_columns_of_a_key_can_be_named(run, write) -> None:
     table = write("DeSO;Folkmängd 2024\n1780C1010;100\n")
     with pytest.raises(QgsProcessingException, match="Give the name of the target column"):
         run("convertdivision", TABLE=write("DeSO;Folkmängd 2024\n1780C1010;100\n"), KEY_TABLE=write(
-            "DeSO;distrikt;zon\n1780C1010;Norr;X\n", "two.csv"), TO="other", OUTPUT="memory:")  # fmt: skip
+            "DeSO;grupp;zon\n1780C1010;Norr;X\n", "two.csv"), TO="other", OUTPUT="memory:")  # fmt: skip
     made = run("convertdivision", TABLE=table, KEY_TABLE=key, TO="other", KEY_TARGET="distrikt", KEY_WEIGHT="folk",
                OUTPUT="memory:")  # fmt: skip
     assert values(made["OUTPUT"]) == {("Norr", "population"): 25, ("Söder", "population"): 75}

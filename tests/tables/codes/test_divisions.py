@@ -14,12 +14,12 @@ import pytest
 
 from segbaro_plugin.tables import read_table
 from segbaro_plugin.tables.codes.deso_codes import NEW, OLD
+from segbaro_plugin.tables.codes.division import Division
 from segbaro_plugin.tables.codes.divisions import (
     DIGITS,
     DIVISIONS,
     LEVELS,
     LEVELS_WITH_VINTAGES,
-    Division,
     division_of,
     in_municipalities,
     vintage_of_year,
@@ -60,7 +60,7 @@ def test_it_has_words_in_both_languages_and_its_level_has_a_row(division: Divisi
 @each_division
 def test_its_parent_is_a_coarser_level_that_is_there(division: Division) -> None:
     coarser = LEVELS[: LEVELS.index(division.level)]
-    assert division.parent in coarser or division.level in ("riket", "other"), (
+    assert division.parent in ("", *coarser), (
         f"the parent of '{division.id}' must be a level above it, one of: {', '.join(coarser)}"
     )
 
@@ -71,6 +71,17 @@ def test_its_codes_show_it(id: str) -> None:
     codes, found = normalise_all(example.codes)
     assert set(found) == {example.shown or id}, f"tables/codes/normalise.py does not recognise codes of '{id}'"
     assert all(division_of(id).pattern.fullmatch(code) for code in codes), f"`pattern` of '{id}' is another"
+
+
+@each_example
+def test_its_codes_show_it_in_a_field_of_its_name(id: str) -> None:
+    """Also those that could be anything in another field."""
+    example = EXAMPLES[id]
+    codes, found = normalise_all(example.codes, id)
+    assert {division_of(one).level for one in found} == {division_of(id).level}, (
+        f"`by_name` of '{id}' has not its codes"
+    )
+    assert normalise_all([*codes, "Summa"], id)[0] == [*codes, "Summa"]
 
 
 @each_example
