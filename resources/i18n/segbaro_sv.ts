@@ -930,172 +930,172 @@
   <context>
     <name>ConvertDivision</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="66" />
       <source>Convert a table to another division</source>
       <translation>Räkna om en tabell till en annan indelning</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="69" />
       <source>Converts a table from its areas to those of another division or vintage: DeSO to RegSO, DeSO to your own districts (NYKO), small areas to municipalities and counties. Counts are summed, or distributed by the weights in the key table; shares are recomputed from their numerator and denominator. Other values are left out or, if you choose so, become the mean, the minimum or the maximum of the parts. An area with a missing part has no value. Whatever could not be converted is listed. Without a key table, 'Areal interpolation' gives an estimate and can create a key table.</source>
       <translation>Räknar om en tabell till en annan områdesindelning eller en annan version av indelningen: DeSO till RegSO, DeSO till egna distrikt (NYKO), små områden till kommuner och län. Antal summeras, eller fördelas efter vikterna i nyckeltabellen. Andelar beräknas på nytt ur täljare och nämnare. Övriga värden, till exempel medianer, räknas inte om; du kan i stället välja delarnas medelvärde, lägsta eller högsta värde. Ett område där en del saknas får inget värde. Det som inte kunde räknas om listas. Om nyckeltabell saknas ger ”Räkna om värden till andra områden med geometrin” en skattning, och en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="81" />
       <source>To</source>
       <translation>Till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="82" />
       <source>The target division and vintage; 'other' is your own division, such as NYKO, and needs a key table.</source>
       <translation>Den indelning, och version av indelningen, som tabellen räknas om till; ”other” är en egen indelning, till exempel NYKO, med en nyckeltabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="84" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="88" />
       <source>Key table</source>
       <translation>Nyckeltabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="90" />
       <source>A file with the codes of both divisions and, if areas are split, a column of weights called weight, population or area. Not needed when converting to municipalities, counties or the country.</source>
       <translation>En fil med båda indelningarnas koder och, där områden delas, en kolumn med vikter som heter vikt, befolkning eller areal. Behövs inte vid omräkning till kommuner, län och riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="99" />
       <source>Areas without a target area</source>
       <translation>Områden som inte hör till något nytt område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="96" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="100" />
       <source>Target areas with missing parts</source>
       <translation>Områden där delar saknas i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="101" />
       <source>Indicators that cannot be converted</source>
       <translation>Indikatorer som inte kan räknas om</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="107" />
       <source>Incomplete areas</source>
       <translation>Områden med bara vissa delar</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="105" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="109" />
       <source>What a target area gets when some of its parts are missing from the table. missing: no value. said: the sum of the available parts. auto: missing with a key table, said for municipalities, counties and the country. The log reports how many of the parts the table has.</source>
       <translation>Ett nytt område där delar saknas i tabellen. missing: inget värde. said: summan av de delar som finns. auto: missing med en nyckeltabell, said för kommuner, län och riket. Loggen anger hur många av delarna som finns i tabellen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="117" />
       <source>Other values</source>
       <translation>Övriga värden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="114" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="118" />
       <source>How to convert values that are neither counts nor shares of counts, such as medians. sum: convert only values that can be added, and leave out the others. mean: the mean of the parts weighted by 'Weight', an estimate. min, max: the lowest or the highest value of the parts.</source>
       <translation>Det som varken är antal eller andel av antal, till exempel en median. sum: bara värden som kan summeras räknas om; övriga utelämnas. mean: delarnas medelvärde vägt med ”Vikt”, en skattning. min, max: delarnas lägsta eller högsta värde.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="125" />
       <source>Weight</source>
       <translation>Vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="125" />
       <source>Id of the count used to weight means, such as population.</source>
       <translation>Id för det antal som medelvärden vägs med, till exempel population.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="124" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="128" />
       <source>Numerators</source>
       <translation>Täljare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="129" />
       <source>Ids of counts to compute your own shares from, separated by commas.</source>
       <translation>Id för antal som ger egna andelar, med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="131" />
       <source>Denominator</source>
       <translation>Nämnare</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="131" />
       <source>Id of the count that the numerators are divided by.</source>
       <translation>Id för det antal som täljarna är delar av.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="130" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="134" />
       <source>Counts</source>
       <translation>Antal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="131" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="135" />
       <source>Ids, separated by commas, of indicators that are counts although their headings do not say so.</source>
       <translation>Indikatorer som är antal fast rubrikerna inte säger det, angivna med id och med kommatecken emellan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="142" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="146" />
       <source>Key table: from</source>
       <translation>Nyckeltabell: från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="143" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="147" />
       <source>Heading of the column with the table's codes; leave empty to use the column that matches most of them.</source>
       <translation>Rubriken på kolumnen med tabellens koder; lämna tomt för den kolumn som har flest av dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="150" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="154" />
       <source>Key table: to</source>
       <translation>Nyckeltabell: till</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="151" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="155" />
       <source>Heading of the column with the target codes; leave empty to detect it from 'To'.</source>
       <translation>Rubriken på kolumnen med de nya koderna; lämna tomt för att hitta den med hjälp av ”Till”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="155" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="159" />
       <source>Key table: weight</source>
       <translation>Nyckeltabell: vikt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="156" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="160" />
       <source>Heading of the column of weights; leave empty to use one called weight, population, area or similar.</source>
       <translation>Rubriken på kolumnen med vikter; lämna tomt för en kolumn som heter vikt, befolkning, areal eller liknande.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="168" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="172" />
       <source>Converting to your own division needs a key table; choose a file with the codes of both divisions.</source>
       <translation>En egen indelning kräver en nyckeltabell; välj filen som säger vilket område som ligger var.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="172" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="176" />
       <source>Columns of a key table are given, but no key table is chosen. Choose the key table, or clear its columns.</source>
       <translation>Kolumner i en nyckeltabell anges, men ingen nyckeltabell är vald. Välj nyckeltabellen eller töm fälten för dess kolumner.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="177" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="181" />
       <source>A share also needs a denominator: enter the id of a count under 'Denominator'.</source>
       <translation>En andel behöver också sin nämnare: ange antalets id under ”Nämnare”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="179" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="183" />
       <source>A mean of areas must be weighted by people: enter the id of a count under 'Weight'.</source>
       <translation>Ett medelvärde av områden måste vägas med människorna bakom det: ange id för ett antal under ”Vikt”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="223" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="227" />
       <source>{n} {n:area was|areas were} not converted: {names}</source>
       <translation>{n} {n:område|områden} räknades inte om: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="227" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="231" />
       <source>{n} {n:area has|areas have} missing parts (parts in the table, of all parts): {names}</source>
       <translation>{n} {n:område|områden} där delar saknas (antal delar i tabellen, av alla): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="229" />
+      <location filename="../../segbaro_plugin/processing/algorithms/convert_division.py" line="233" />
       <source>{n} {n:indicator was|indicators were} not converted: {names}</source>
       <translation>{n} {n:indikator|indikatorer} räknades inte om: {names}</translation>
     </message>
