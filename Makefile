@@ -83,7 +83,7 @@ layouts: setup   ## the page templates of resources/layouts
 models: setup    ## the ready models of resources/models
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/make_models.py
 
-pictures: build  ## the pictures of docs/dock.md, from the real desktop
+pictures: build  ## the pictures of docs/dock.md and docs/join.md, from the real desktop
 	@$(PYTHON) scripts/make_dock_pictures.py
 
 check-report: build ## the report's HTML by a validator and an accessibility checker (npm and Java needed)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The real desktop under Xvfb on a fresh Swedish profile, driven by scripts/look_start.py; pictures land in build/look.
+# The real desktop under Xvfb on a fresh profile, Swedish if nothing else is said, driven by scripts/look_start.py; pictures land in build/look.
 # LOOK_THEME="Night Mapping" and LOOK_SCALE=2 show it dark and on a fine screen; LOOK_OUT takes another folder.
+# LOOK_STEPS=look_join shows the join assistant instead of the dock, LOOK_LOCALE=en in English.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 OUT=${LOOK_OUT:-$PWD/build/look}
@@ -17,7 +18,7 @@ askToSaveMemoryLayers=false
 
 [locale]
 overrideFlag=true
-userLocale=sv
+userLocale=${LOOK_LOCALE:-sv}
 
 [qgis]
 askToSaveProjectChanges=false

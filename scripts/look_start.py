@@ -1,5 +1,7 @@
-"""Run inside the QGIS desktop by scripts/look.sh: goes through the steps of look_steps.py, each with its picture."""
+"""Run inside the QGIS desktop by scripts/look.sh: goes through the steps of look_steps.py, or of the module
+LOOK_STEPS, each with its picture."""
 
+import importlib
 import os
 import sys
 import traceback
@@ -11,10 +13,10 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
 
 sys.path.insert(0, str(Path.cwd() / "scripts"))
-from look_steps import steps
 from look_tools import Ready, picture
 
 OUT = Path(os.environ["SEGBARO_LOOK"])
+steps = importlib.import_module(os.environ.get("LOOK_STEPS", "look_steps")).steps
 TICK = 100
 PATIENCE = 300
 """How many ticks a step may take until the desktop is where it should be."""

@@ -1,4 +1,4 @@
-"""The pictures of docs/dock.md, taken of the real desktop in Swedish; run it after `make build`.
+"""The pictures of docs/dock.md and docs/join.md, taken of the real desktop in Swedish; run it after `make build`.
 
 python3 scripts/make_dock_pictures.py
 """
@@ -29,6 +29,7 @@ SHOWN = (
     "analyses",
     "layer_dialog",
 )
+JOIN = ("sheets", "keys", "groups", "describe", "election")
 COLOURS = 256
 
 
@@ -36,10 +37,16 @@ def main() -> None:
     """Drives the desktop, then writes the pictures that the page shows."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        taken = Path(folder) / "look"
-        subprocess.run(["scripts/look.sh"], cwd=ROOT, env={**os.environ, "LOOK_OUT": str(taken)}, check=True)
-        for name in SHOWN:
-            small(Image.open(taken / f"{name}.png")).save(PICTURES / f"dock_{name}.png", optimize=True)
+        take(Path(folder) / "dock", "look_steps", {name: f"dock_{name}" for name in SHOWN})
+        take(Path(folder) / "join", "look_join", {f"join_{name}": f"join_{name}" for name in JOIN})
+
+
+def take(folder: Path, steps: str, shown: dict[str, str]) -> None:
+    """Goes through the steps, and writes each picture under the name that the page has for it."""
+    environment = {**os.environ, "LOOK_OUT": str(folder), "LOOK_STEPS": steps}
+    subprocess.run(["scripts/look.sh"], cwd=ROOT, env=environment, check=True)
+    for name, page_name in shown.items():
+        small(Image.open(folder / f"{name}.png")).save(PICTURES / f"{page_name}.png", optimize=True)
 
 
 def small(picture: Image.Image) -> Image.Image:

@@ -1169,12 +1169,6 @@
       <translation>Beskriv indikatorn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="60" />
-      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="53" />
-      <source>Not known</source>
-      <translation>Okänt</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="55" />
       <source>Neither good nor bad</source>
       <translation>Varken bra eller dåligt</translation>
@@ -1233,6 +1227,16 @@
       <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="94" />
       <source>&amp;Remove</source>
       <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="53" />
+      <source>Not known</source>
+      <translation>Okänd</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="60" />
+      <source>Nothing, or not known</source>
+      <translation>Inget eller okänt</translation>
     </message>
   </context>
   <context>
@@ -1673,11 +1677,6 @@
       <translation>&amp;Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
-      <source>&amp;Table</source>
-      <translation>&amp;Tabell</translation>
-    </message>
-    <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="92" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
@@ -1755,6 +1754,15 @@
     <message>
       <source>&amp;Describe the indicator…</source>
       <translation type="vanished">Besk&amp;riv indikatorn…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
+      <source>Ta&amp;ble</source>
+      <translation>&amp;Tabell</translation>
+    </message>
+    <message>
+      <source>&amp;Table</source>
+      <translation type="vanished">&amp;Tabell</translation>
     </message>
   </context>
   <context>

@@ -42,6 +42,8 @@ class ChoiceBox(Translated, ElidedComboBox):
         for name, count in choices.items():
             self.addItem(self._words(name, count, areas), name)
             self.setItemData(self.count() - 1, as_plain(name), Qt.ItemDataRole.ToolTipRole)
+        if not choices:
+            self.addItem("–", "")
         self.setCurrentIndex(self.findData(self.chosen or found))
         self.setEnabled(self.count() > 1)
 

@@ -57,7 +57,7 @@ class DescribeDialog(Translated, QDialog):
             (Direction.HIGH_IS_WORSE, self.tr("Bad")),
         ):
             self.direction.addItem(words, direction)
-        self.denominator.addItem(self.tr("Not known"), "")
+        self.denominator.addItem(self.tr("Nothing, or not known"), "")
         for id, name in possible_denominators(self._table).items():
             if id != known.id:
                 self.denominator.addItem(name.say(language()), id)

@@ -88,7 +88,7 @@ class JoinForm(Translated, QWidget):
         what, how = QFormLayout(), QFormLayout()
         for title, widget in (
             (self.tr("&Areas"), self.layer),
-            (self.tr("&Table"), self.table),
+            (self.tr("Ta&ble"), self.table),
             (self.tr("Area c&ode"), self.area_field),
             (self.tr("Area &name"), self.label_field),
             (self.tr("&Save to"), self.output),
@@ -103,8 +103,8 @@ class JoinForm(Translated, QWidget):
         ):
             how.addRow(title, widget)
         choices = QHBoxLayout()
-        choices.addLayout(what, 3)
-        choices.addLayout(how, 2)
+        choices.addLayout(what, 1)
+        choices.addLayout(how, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(choices)

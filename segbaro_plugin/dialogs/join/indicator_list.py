@@ -21,11 +21,12 @@ class IndicatorList(Translated, QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unticked: set[str] = set()
+        self._last = ""
         self.itemChanged.connect(self._remember)
+        self.currentItemChanged.connect(self._keep)
 
     def offer(self, names: Mapping[str, Text], unknown: Collection[str]) -> None:
         """Lists the indicators; of some only the heading is known."""
-        current = self.current()
         self.blockSignals(True)
         self.clear()
         for id, name in names.items():
@@ -35,7 +36,7 @@ class IndicatorList(Translated, QListWidget):
             item.setData(ID, id)
             item.setCheckState(UNCHECKED if id in self._unticked else CHECKED)
         self.blockSignals(False)
-        self.setCurrentRow(max(0, list(names).index(current) if current in names else 0))
+        self.setCurrentRow(list(names).index(self._last) if self._last in names else 0)
 
     def forget(self) -> None:
         """Another table: all of its indicators are ticked."""
@@ -50,6 +51,10 @@ class IndicatorList(Translated, QListWidget):
         """The ids of the indicators that are ticked, or of those that are not."""
         items = map(self.item, range(self.count()))
         return [item.data(ID) for item in items if item.checkState() == state]
+
+    def _keep(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._last = item.data(ID)
 
     def _remember(self, item: QListWidgetItem) -> None:
         change = self._unticked.add if item.checkState() == UNCHECKED else self._unticked.discard

@@ -122,6 +122,7 @@ def test_a_description_is_changed_and_removed(assistant, own, choose) -> None:
     choose()
     press(assistant, open_dialog(assistant, 2), "save")
     assert listed(assistant)[2] == "Bussturer"
+    assert assistant.form.indicators.currentRow() == 2
     dialog = open_dialog(assistant, 2)
     pick(dialog.direction, "Good")
     press(assistant, dialog, "save")

@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QLabel
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton
 from waiting import wait
 
 from segbaro_plugin.dialogs.join.assistant import JoinAssistant
 from segbaro_plugin.dialogs.join.choice_box import ChoiceBox
 from tests.tables.books import xlsx
 
+SWEDISH = Path(__file__).parents[3] / "build/segbaro_plugin/resources/i18n/segbaro_sv.qm"
 AREAS = [("0114", "Ås"), ("0115", "Ö"), ("0117", "Ek"), ("1480", "By")]
 README = [["Innehåll"], ["Tabellen gäller kommuner i urval"]]
 OTHERS = [["kommun", "Folkmängd 2023"], ["1280", 1], ["1281", 2], ["0114", 5]]
@@ -186,6 +187,24 @@ def test_both_are_reached_by_keys_and_named(assistant, choose, book) -> None:
     wait(lambda: not assistant.reader.busy)
     assert assistant.form.sheet.currentData() == OTHER
     assert assistant.form.sheet.hasFocus()
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_no_two_keys_lead_to_different_places(provider, areas, language: str) -> None:
+    if language == "sv" and not SWEDISH.exists():
+        pytest.skip("the plugin is not built")
+    translator = QTranslator()
+    if language == "sv":
+        assert translator.load(str(SWEDISH))
+        QCoreApplication.installTranslator(translator)
+    try:
+        made = JoinAssistant()
+        titles = [one.text() for kind in (QLabel, QPushButton) for one in made.findChildren(kind) if "&" in one.text()]
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    keys = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(keys) == len(set(keys)) == 14, titles
+    made.deleteLater()
 
 
 def test_only_the_last_of_several_quick_choices_is_shown(assistant, choose, book) -> None:
