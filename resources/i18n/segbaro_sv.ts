@@ -646,22 +646,22 @@
   <context>
     <name>ChoiceBox</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="51" />
+      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="53" />
       <source>{name}: no table</source>
       <translation>{name}: ingen tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="53" />
+      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="55" />
       <source>{name}: smaller areas in {matched} of {areas} {areas:area|areas}</source>
       <translation>{name}: mindre områden i {matched} av {areas} {areas:område|områden}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="55" />
+      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="57" />
       <source>{name}: {matched} of {areas} {areas:area|areas}</source>
       <translation>{name}: {matched} av {areas} {areas:område|områden}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="57" />
+      <location filename="../../segbaro_plugin/dialogs/join/choice_box.py" line="59" />
       <source>(no heading)</source>
       <translation>(utan rubrik)</translation>
     </message>
@@ -1169,6 +1169,11 @@
       <translation>Beskriv indikatorn</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="53" />
+      <source>Not known</source>
+      <translation>Okänd</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="55" />
       <source>Neither good nor bad</source>
       <translation>Varken bra eller dåligt</translation>
@@ -1182,6 +1187,11 @@
       <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="57" />
       <source>Bad</source>
       <translation>Dåligt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="60" />
+      <source>Nothing, or not known</source>
+      <translation>Inget eller okänt</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="73" />
@@ -1227,16 +1237,6 @@
       <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="94" />
       <source>&amp;Remove</source>
       <translation>&amp;Ta bort</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="53" />
-      <source>Not known</source>
-      <translation>Okänd</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/describe_dialog.py" line="60" />
-      <source>Nothing, or not known</source>
-      <translation>Inget eller okänt</translation>
     </message>
   </context>
   <context>
@@ -1527,7 +1527,7 @@
   <context>
     <name>IndicatorList</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/join/indicator_list.py" line="32" />
+      <location filename="../../segbaro_plugin/dialogs/join/indicator_list.py" line="33" />
       <source>{name} (not described)</source>
       <translation>{name} (inte beskriven)</translation>
     </message>
@@ -1677,6 +1677,11 @@
       <translation>&amp;Områden</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
+      <source>Ta&amp;ble</source>
+      <translation>&amp;Tabell</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="92" />
       <source>Area c&amp;ode</source>
       <translation>Områdes&amp;kod</translation>
@@ -1754,11 +1759,6 @@
     <message>
       <source>&amp;Describe the indicator…</source>
       <translation type="vanished">Besk&amp;riv indikatorn…</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/dialogs/join/form.py" line="91" />
-      <source>Ta&amp;ble</source>
-      <translation>&amp;Tabell</translation>
     </message>
     <message>
       <source>&amp;Table</source>
