@@ -20,14 +20,19 @@ Value = float | str
 
 @dataclass(frozen=True)
 class Variable:
-    """One variable. role: "area", "time", "contents" or "". shown: "text", "code", "both" ("K kvinnor"), "dash"
-    ("K - kvinnor"), "after" ("kvinnor K") or "double" (two columns; in a heading the text)."""
+    """One variable of the table.
+
+    role: "area", "time", "contents" or "". shown: "text", "code", "both" ("K kvinnor"), "dash" ("K - kvinnor"),
+    "after" ("kvinnor K") or "double" (two columns; in a heading the text). code: the name over the codes in a csv with
+    two columns.
+    """
 
     name: str
     codes: tuple[str, ...]
     texts: tuple[str, ...]
     role: str = ""
     shown: str = "text"
+    code: str = ""
 
     def labels(self, own: bool = False) -> list[tuple[str, ...]]:
         """What stands of each category: one cell, or two; `own`: in one cell."""
@@ -104,7 +109,7 @@ def _stub_in_groups(table: PxTable) -> Iterator[list[str]]:
 def delimited(table: PxTable, separator: str, title: bool = False, quotes: bool = True, decimal: str = ".") -> str:
     """The csv or text file."""
     columns = [" ".join(word for (word,) in row) for row in product(*(v.labels(own=True) for v in table.heading))]
-    names = [name for variable in table.stub for name in [variable.name] * len(variable.labels()[0])]
+    names = [name for one in table.stub for name in ([one.code] if len(one.labels()[0]) > 1 else []) + [one.name]]
     lines = [[_text(word, quotes) for word in [*names, *(columns if table.heading else [table.contents])]]]
     for stub, row in zip(product(*(v.labels() for v in table.stub)), table.rows(), strict=True):
         labels = [_text(cell, quotes) for cells in stub for cell in cells]

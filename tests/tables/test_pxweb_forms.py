@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from segbaro_plugin.tables import Key, Table, read_table
 from segbaro_plugin.tables.indicators.indicator_lookup import indicator_of
 from segbaro_plugin.tables.model.tidy import TIDY_COLUMNS
-from tests.tables.pxweb_forms import PxTable, Variable, workbook
+from tests.tables.pxweb_forms import PxTable, Variable, delimited, relational, workbook
 
 EXAMPLES = int(os.environ.get("SEGBARO_FUZZ", "150"))
 MARKS = {"..": "suppressed", ".": "not_applicable", "...": "missing", "-": "missing"}
@@ -40,7 +40,9 @@ OTHERS = {
     "upplåtelseform": {"1": "hyresrätt (allmännyttan)", "2": "hyresrätt (övriga)", "3": "bostadsrätt"},
     "hushållsstorlek": {"P1": "1 person", "P2": "2 personer", "P3+": "3 eller fler"},
 }  # fmt: skip
-CONTENTS = {"000001AB": "Folkmängd", "000002CD": "Alfa", "000003EF": "Andel beta, procent"}
+CODES = {"region": "Region", "kön": "Kon", "födelseregion": "Fodelseregion", "ålder": "Alder",
+         "upplåtelseform": "Upplform", "hushållsstorlek": "HushStorl"}  # fmt: skip
+CONTENTS = {"000001AB": "Folkmängd", "000002CD": "Alfa", "000003EF": "Gamma, delta"}
 NOTES = (
     "Uppgifterna avser den 31 december. Små tal (under 5) visas inte; 2021 och 2022 saknas delvis.", "", "region:",
     "Indelningen är den 1 januari 2020.", "", "region:", "Karlstad (Gruvlyckan):", "Gränsen ändrades 2020.", "",
@@ -56,7 +58,7 @@ shares = st.integers(0, 1000).map(lambda tenths: tenths / 10)
 def variables(draw: st.DrawFn, name: str, categories: dict[str, str], role: str, shown: tuple[str, ...]) -> Variable:
     codes = draw(st.lists(st.sampled_from(sorted(categories)), min_size=1, max_size=3, unique=True))
     texts = tuple(categories[code] for code in codes)
-    return Variable(name, tuple(codes), texts, role, draw(st.sampled_from(shown)))
+    return Variable(name, tuple(codes), texts, role, draw(st.sampled_from(shown)), CODES.get(name, ""))
 
 
 @st.composite
@@ -70,7 +72,7 @@ def px_tables(draw: st.DrawFn, one_column: bool = False) -> PxTable:
     names = draw(st.lists(st.sampled_from(sorted(OTHERS)), max_size=2, unique=True))
     others = [draw(variables(name, OTHERS[name], "", ways)) for name in names]
     years = sorted(draw(st.lists(st.integers(1998, 2024), min_size=1, max_size=3, unique=True)))
-    time = Variable("år", tuple(map(str, years)), tuple(map(str, years)), "time", draw(st.sampled_from(ways)))
+    time = Variable("år", tuple(map(str, years)), tuple(map(str, years)), "time", draw(st.sampled_from(ways)), "Tid")
     contents = draw(variables("tabellinnehåll", CONTENTS, "contents", ("text",)))
     rest = [*others, time, *([contents] if draw(st.booleans()) else [])]
     at = [draw(st.booleans()) for _ in rest]
@@ -118,7 +120,8 @@ def written(table: PxTable, between: str, content: str) -> list[Cell]:
         left, above = said[: len(table.stub)], said[len(table.stub) :]
         categories = [one.labels()[at][-1] for one, at in left if not one.role]
         words = [one.labels(own=True)[at][0] for one, at in above if one.role != "time"]
-        named = [one.texts[at] for one, at in left if one.role == "contents"]
+        words = list(dict.fromkeys(words)) if between == ", " else words  # a heading says each word once
+        named = [one.labels()[at][-1] for one, at in left if one.role == "contents"]
         words = [] if named and alone else words  # the heading of the only column of values names nothing more
         indicator = " ".join([*named, *([between.join(words)] if words else [])]) or content
         year = next(int(one.codes[at]) for one, at in said if one.role == "time")
@@ -151,3 +154,38 @@ def test_workbooks(table: PxTable, named: bool) -> None:
     assume(table.heading)
     assume(not named or all(one.role == "time" or len(one.codes) > 1 for one in table.heading[:-1]))
     check(table, read(workbook(table, named=named), "table.xlsx"), ", ", "Folkmängd")
+
+
+PLAIN = {"kön", "födelseregion", "ålder", "upplåtelseform"}
+"""Names that are known to be of categories, also where there is one category only and no title."""
+
+
+@slow
+@given(table=px_tables(), separator=st.sampled_from([",", ";", "\t", " "]), title=st.booleans())
+def test_csv(table: PxTable, separator: str, title: bool) -> None:
+    assume(title or all(_is_known(table, one) for one in table.stub))
+    assume(_year_is_told(table))
+    content = "Folkmängd" if title or not table.heading else "value"
+    check(table, read(delimited(table, separator, title).encode(), "table.csv"), " ", content)
+
+
+def _is_known(table: PxTable, variable: Variable) -> bool:
+    """Whether a csv without a title shows that this is a variable, and which of its columns belong together."""
+    one_area = any(one.role == "area" and len(one.codes) == 1 for one in table.stub)
+    alone = len(variable.codes) == 1 or (one_area and variable.shown == "double")
+    return bool(variable.role) or not alone or (variable.name in PLAIN and variable.name != "upplåtelseform")
+
+
+def _year_is_told(table: PxTable) -> bool:
+    """Whether the year is not the only one between words of a heading: it then can belong to them."""
+    roles = [one.role for one in table.heading]
+    at = roles.index("time") if "time" in roles else 0
+    return not 0 < at < len(roles) - 1 or len(table.heading[at].codes) > 1
+
+
+@slow
+@given(table=px_tables(one_column=True), shown=st.sampled_from(["", "code"]))
+def test_relational_files(table: PxTable, shown: str) -> None:
+    table = relational(table, shown)
+    assume(all(_is_known(table, one) for one in table.stub))
+    check(table, read(delimited(table, "\t", quotes=False).encode("cp1252"), "table.txt"), " ", "Folkmängd")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...words import Sentence, listing, sentence
 from ..codes.normalise import clean, fold
@@ -44,6 +44,8 @@ _UNIT_LAST = re.compile(
 """Andel arbetslösa 2023 (%); Arbetslösa 2023, andel (%)."""
 _TIME_BETWEEN = re.compile(rf"(.+), ({_IN_HEADING}), (.+)", re.IGNORECASE)
 """In headings of three rows: Befolkning, 2023, Män."""
+
+_YEAR_BETWEEN = re.compile(rf"(.+?) ({_YEAR}) (.+)")
 
 
 def time_of(word: str) -> str:
@@ -127,3 +129,16 @@ def name_and_time(heading: str) -> tuple[str, str]:
     if not match and (match := _TIME_THEN_NAME.fullmatch(heading)):
         name, time = match[2].strip(), match[1]
     return ("" if time and fold(name) in YEAR_NAMES else name), time
+
+
+def years_between(headings: Sequence[str]) -> list[tuple[str, str]] | None:
+    """Names and years of headings that have a year between words ("Män 2023 Antal"), as a csv of a database has them.
+
+    Only where all of them are so, and each name has the same years, of which there are several: else the year belongs
+    to the words ("Född 1998 eller senare").
+    """
+    found = [_YEAR_BETWEEN.fullmatch(_once(heading)) for heading in headings]
+    parts = [(f"{one[1]} {one[3]}", one[2]) for one in found if one]
+    years = {year for _, year in parts}
+    complete = len({*parts}) == len(parts) == len(headings) == len(years) * len({name for name, _ in parts})
+    return parts if complete and len(years) > 1 else None

@@ -46,7 +46,7 @@ def is_code_text(words: Collection[str]) -> bool:
     if len(different) < 2 or count < MOST * len(different):
         return False
     if set(shape) == {"9"}:
-        return len(shape) > 1 and any(word.strip()[:1] == "0" for word in different)
+        return len(shape) > 1 and any(word.strip()[:1] == "0" and _shape(word) == shape for word in different)
     return "A" in shape and shape.count("9") >= _LEAST_DIGITS
 
 

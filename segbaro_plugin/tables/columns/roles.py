@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..cells.times import YEAR_NAMES, name_and_time, time_of
+from ..cells.times import YEAR_NAMES, name_and_time, time_of, years_between
 from ..codes.divisions import DIVISIONS
 from ..codes.normalise import ENOUGH, fold
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES, is_label
@@ -63,6 +63,8 @@ def recognise(sheet: Sheet, key: str | None = None, fields: Fields = NO_FIELDS) 
             _give_role(roles, sheet, column, heading, words[column])
     _settle_padded(roles, sheet)
     _choose_label(roles, sheet)
+    between = years_between([sheet.headings[column] for column in roles.values])
+    roles.values = dict(zip(roles.values, between or roles.values.values(), strict=True))
     if roles.unit is not None and roles.indicator is None and len(sheet.columns[roles.unit].words) > 1:
         roles.dimensions.append(roles.unit)  # several units and no names: they tell the rows apart
         roles.unit = None

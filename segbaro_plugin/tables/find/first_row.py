@@ -78,9 +78,12 @@ def _is_heading(grid: Grid, rows: Rows, row: int) -> bool:
     numbers = any(is_number(cell) for cell in cells[1:])
     if _are_listed(grid, row, cells[:1]):
         return True
+    alone = not (rows.filled[:row] >= 2).any()
+    if alone and any(fold(cell) in AREA_NAMES for cell in cells):
+        return True
     if fold(cells[0]) in AREA_NAMES:
         return not numbers or _codes_follow(grid, rows, row)
-    first = not (rows.filled[:row] >= 2).any() and not stands_under_headings(grid, row)
+    first = alone and not stands_under_headings(grid, row)
     named = is_area(cells[0]) and not is_year_heading(cells[0])
     words = any(cell.strip() and not is_value(cell) for cell in cells[1:])
     from_to = _are_codes(cells) and _codes_follow(grid, rows, row)

@@ -88,6 +88,7 @@ def first_column_beside(grid: Grid, headings: list[str], rows: Positions) -> int
     for position in stubs[1:]:
         gap = _gap_before(grid, headings, position)
         again = [stub for stub in stubs if stub < position and (folded[stub] == folded[position] or stub < gap)]
+        again = [stub for stub in again if stub + 1 < position]  # side by side they are code and text of one area
         if again and not any(_equal(grid.columns[stub], grid.columns[position], rows) for stub in again):
             return gap if gap > again[0] else position
     return None

@@ -107,9 +107,9 @@ def _stubs(row: list[str], years: list[str]) -> int:
 
 
 def _is_area(cell: str) -> bool:
-    """Whether the cell is an area; "1 person" is not the county of code 1."""
-    words = without_code(cell) if normalise(cell)[1] == "lan" else ""
-    return is_area(cell) and (not words or words == cell or is_area(words))
+    """Whether the cell is an area; "1 person" is not the county of code 1, nor "2021 män" the municipality of 2021."""
+    words = without_code(cell) if normalise(cell)[1] in ("lan", "kommun") else ""
+    return is_area(cell) and (not words or words == cell or _is_area(words))
 
 
 def _are_sure(stub: str, areas: list[str]) -> bool:

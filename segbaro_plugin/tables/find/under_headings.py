@@ -30,7 +30,7 @@ def stands_under_headings(grid: Grid, row: int) -> bool:
 
 
 def is_above_stub(grid: Grid, row: int) -> bool:
-    """Whether the row is a heading over the values only: its first cells are empty up to the row that fills them all.
+    """Whether the row is a heading over the values only, in front of which the row below begins with a word.
 
     No row above it with several cells fills its first one.
     """
@@ -42,11 +42,7 @@ def is_above_stub(grid: Grid, row: int) -> bool:
     ]
     below = [grid.row(number) for number in range(row + 1, min(row + _MOST_LEVELS, len(grid)))]
     first = next((cells for cells in below if _empty_from_left(cells) < left), [])
-    return (
-        bool(first)
-        and all(map(str.strip, first[:left]))
-        and not any(map(str.strip, chain(*(cells[1:] for cells in above))))
-    )
+    return bool(first) and bool(first[0].strip()) and not any(map(str.strip, chain(*(cells[1:] for cells in above))))
 
 
 def _empty_from_left(cells: list[str]) -> int:

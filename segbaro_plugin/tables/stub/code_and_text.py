@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from ..cells.times import time_of
+from ..cells.times import YEAR_NAMES, time_of
 from ..codes.normalise import fold
 from ..columns.area_column import code_rank
 from ..columns.column_words import Words, mostly_values, sample
@@ -44,12 +44,13 @@ def _looks_like_code(word: str) -> bool:
     return " " not in word and not any(sign.islower() for sign in word.rpartition(":")[2])
 
 
-def named_pairs(sheet: Sheet, key: str | None) -> list[Pair]:
+def named_pairs(sheet: Sheet, unnamed: int, key: str | None) -> list[Pair]:
     """The pairs among columns with headings: of no area, and needed to tell the rows of an area apart.
 
-    key: heading of the column that the user chose.
+    unnamed: number of columns from the left that had none. key: heading of the column that the user chose.
     """
-    free = [pair for pair in _neighbours(len(sheet.columns)) if sheet.headings[pair[0]] != key]
+    named = [pair for pair in _neighbours(len(sheet.columns)) if pair[0] >= unnamed]
+    free = [pair for pair in named if sheet.headings[pair[0]] != key]
     alike = [pair for pair in free if _may_belong(sheet, pair)]
     if not alike:
         return []
@@ -57,8 +58,7 @@ def named_pairs(sheet: Sheet, key: str | None) -> list[Pair]:
     return _apart(
         pair
         for pair in alike
-        if pair[0] not in areas
-        and (is_listed(sheet, pair) or (pair[1] not in areas and _tells_apart(sheet, pair, areas)))
+        if pair[0] not in areas and (is_listed(sheet, pair) or (pair[1] not in areas and _are_told(sheet, pair, areas)))
     )
 
 
@@ -67,20 +67,35 @@ def _may_belong(sheet: Sheet, pair: Pair) -> bool:
     codes, texts = (sheet.columns[position] for position in pair)
     if len(codes.words) != len(texts.words):
         return False
-    proven = is_listed(sheet, pair) or (len(texts.words) > 1 and not mostly_values(sample(texts)))
-    return proven and _belong(codes, texts)
+    proven = len(texts.words) > 1 or _have_one_name(sheet, pair)
+    worded = not mostly_values(sample(texts)) or _are_years(sheet, pair)
+    return (is_listed(sheet, pair) or (proven and worded)) and _belong(codes, texts)
+
+
+def _have_one_name(sheet: Sheet, pair: Pair) -> bool:
+    one, other = (fold(sheet.headings[position]) for position in pair)
+    return one == other != "" or _are_years(sheet, pair)
+
+
+def _are_years(sheet: Sheet, pair: Pair) -> bool:
+    return {fold(sheet.headings[position]) for position in pair} <= YEAR_NAMES
 
 
 def is_listed(sheet: Sheet, pair: Pair) -> bool:
-    """Whether only the codes have a heading, and the title lists it as a variable."""
-    heading, none = (sheet.headings[position] for position in pair)
-    return bool(heading) and not none and are_variables(title_of(sheet), [heading])
+    """Whether the title lists as a variable the heading of the texts alone, or that of the codes where it is alone."""
+    codes, texts = (sheet.headings[position] for position in pair)
+    listed = [bool(one) and are_variables(title_of(sheet), [one]) for one in (codes, texts)]
+    return listed == [False, True] or (listed[0] and not texts)
 
 
 def is_of_areas(sheet: Sheet, position: int) -> bool:
     """Whether a column has the heading of an area, or codes of a known division."""
     name = fold(sheet.headings[position])
     return name in AREA_NAMES or code_rank(name, sample(sheet.columns[position])) is not None
+
+
+def _are_told(sheet: Sheet, pair: Pair, areas: Sequence[int]) -> bool:
+    return _have_one_name(sheet, pair) or _tells_apart(sheet, pair, areas)
 
 
 def _tells_apart(sheet: Sheet, pair: Pair, areas: Sequence[int]) -> bool:

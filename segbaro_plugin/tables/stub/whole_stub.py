@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..cells.times import time_of
+from ..codes.normalise import fold
 from ..columns.column_words import mostly_values, sample
 from ..find.source_notes import title_of
 from ..find.title_words import are_variables
@@ -24,14 +25,17 @@ def with_whole_stub(sheet: Sheet, key: str | None = None) -> Sheet:
     unnamed = next((position for position, heading in enumerate(sheet.headings) if heading), 0)
     sheet = filled_down(sheet, unnamed)
     pairs = fitting_title(sheet, unnamed, unnamed_pairs(sheet.columns[:unnamed]))
-    sheet = _with_label(named(sheet, unnamed, pairs) if unnamed else replace(sheet, stub=_listed(sheet)))
-    return _without_codes(sheet, [*pairs, *named_pairs(sheet, key)])
+    sheet = _with_label(named(sheet, unnamed, pairs) if unnamed else sheet)
+    sheet = _without_codes(sheet, [*pairs, *named_pairs(sheet, unnamed, key)])
+    return sheet if unnamed else replace(sheet, stub=_listed(sheet))
 
 
 def _listed(sheet: Sheet) -> int:
-    """How many columns from the left have headings that the title lists, with those of texts beside their codes."""
-    listed = [not heading or are_variables(title_of(sheet), [heading]) for heading in sheet.headings]
-    return listed.index(False) if False in listed else 0
+    """How many columns from the left have headings that the title lists, with those of codes beside their texts."""
+    names = list(map(fold, sheet.headings))
+    listed = [bool(one) and are_variables(title_of(sheet), [one]) for one in sheet.headings]
+    beside = [name in ("", LABEL, after) for name, after in zip(names, [*names[1:], ""], strict=True)]
+    return next((position for position, either in enumerate(zip(listed, beside, strict=True)) if not any(either)), 0)
 
 
 def _with_label(sheet: Sheet) -> Sheet:
