@@ -62,7 +62,8 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     names.update({within: periods.heading} if within else {})
     labels = _labels(sheet, roles, codes)
     words = {id: heading.words for id, heading in headings.items()}
-    return Table(frame, source, indicators, key, labels, sheet.notes, {}, names, roles.area_field, known_as=words)
+    totals = {within: periods.total} if periods.total else {}
+    return Table(frame, source, indicators, key, labels, sheet.notes, totals, names, roles.area_field, known_as=words)
 
 
 def _note_no_values(sheet: Sheet) -> None:

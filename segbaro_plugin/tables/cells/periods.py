@@ -24,6 +24,7 @@ class Period(NamedTuple):
 
 
 NAMES = {"M": "månad", "K": "kvartal", "T": "tertial", "H": "halvår", "V": "vecka"}
+WHOLE_YEAR = "helår"
 _MOST = {"M": 12, "K": 4, "T": 3, "H": 2, "V": 53}
 _SIGNS = {"M": "M", "K": "K", "Q": "K", "T": "T", "H": "H", "V": "V", "W": "V"}
 _WORDS = {
@@ -49,13 +50,15 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH = rf"(?P<month>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\.?"
 _SPELLED = "|".join(word for words in _WORDS.values() for word in sorted(words, key=len, reverse=True))
 _KIND = rf"(?:(?P<spelled>{_SPELLED})\.?\s?|(?P<sign>[MKQTHVW])-?)(?P<number>\d\d?)"
+_KIND_FIRST = _KIND.replace("[MKQTHVW]", "(?-i:[MKQTHVW])")
+"""Before a year a small letter is none: t1 2023 can be any variable."""
 _ORDINAL = rf"(?P<number>\d)(?:[:.]?[ae]|st|nd|rd|th)?\.? (?P<spelled>{_SPELLED})"
 _GAP = r"[\s,:_/-]*"
 _PATTERNS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_YEAR}{_GAP}{_KIND}",
-        rf"{_KIND}{_GAP}(?:år )?{_YEAR}",
+        rf"{_KIND_FIRST}{_GAP}(?:år )?{_YEAR}",
         rf"{_ORDINAL}{_GAP}{_YEAR}",
         rf"{_YEAR}{_GAP}{_MONTH}",
         rf"{_MONTH}{_GAP}{_YEAR}",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ..cells.periods import NAMES, Period, bare_period, is_spelled, period_of
+from ..cells.periods import NAMES, WHOLE_YEAR, Period, bare_period, is_spelled, period_of
+from ..cells.times import YEAR
 from ..codes.normalise import clean
 from ..model.sheet import Sheet
 from .roles import Roles
@@ -15,32 +16,38 @@ _MOST_WORDS = 4
 
 
 class Periods(NamedTuple):
-    """By the position of a column the part of its year; the heading that the dimension gets."""
+    """By the position of a column the part of its year; the heading that the dimension gets.
+
+    total: the word of the columns that are of the whole year, where there are any.
+    """
 
     words: Mapping[int, str]
     heading: str = ""
+    total: str = ""
 
 
 NO_PERIODS = Periods({})
 
 
 def take_periods(sheet: Sheet, roles: Roles) -> Periods:
-    """The parts of a year in the headings of values, which keep their names and years; none where any lacks one."""
-    found = {position: _split(sheet.headings[position]) for position in roles.values}
-    periods = [period for _, period in found.values() if period]
-    if len(periods) < max(len(found), 1) or len({(one.sign, one.year is None) for one in periods}) > 1:
-        return NO_PERIODS
-    if not _several(sheet, found):
+    """The parts of a year in the headings of values, which keep their names and years; none where any has neither."""
+    split = {position: _split(sheet.headings[position]) for position in roles.values}
+    found = {position: (name, period) for position, (name, period) in split.items() if period}
+    whole = roles.values.keys() - found.keys()
+    kinds = {(period.sign, period.year is None) for _, period in found.values()}
+    known = {name for name, _ in found.values()}
+    apart = all(roles.values[one][0] in known and YEAR.fullmatch(roles.values[one][1]) for one in whole)
+    if len(kinds) != 1 or not apart or not _several(sheet, found):
         return NO_PERIODS
     for position, (name, period) in found.items():
-        if period:
-            roles.values[position] = name, str(period.year or "")
-    return Periods({at: one.word for at, (_, one) in found.items() if one}, NAMES[periods[0].sign])
+        roles.values[position] = name, str(period.year or "")
+    words = {position: period.word for position, (_, period) in found.items()}
+    return Periods({**words, **dict.fromkeys(whole, WHOLE_YEAR)}, NAMES[kinds.pop()[0]], WHOLE_YEAR if whole else "")
 
 
-def _several(sheet: Sheet, found: Mapping[int, tuple[str, Period | None]]) -> bool:
+def _several(sheet: Sheet, found: Mapping[int, tuple[str, Period]]) -> bool:
     """Whether they tell columns apart; one month of each year, as 2023-12, is that year, and a lone word a name."""
-    years = [(name, period.year) for name, period in found.values() if period]
+    years = [(name, period.year) for name, period in found.values()]
     sure = all(_is_sure(sheet.headings[position]) for position in found)
     return len(set(years)) < len(years) or (sure and years[0][1] is not None)
 

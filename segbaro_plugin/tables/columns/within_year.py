@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from ...words import Sentence, Text, listing, sentence
+from ..cells.periods import WHOLE_YEAR
 from ..codes.categories import ordered, plain
 from ..model.indicator import COUNTS, Indicator
 from ..model.tidy import TIDY_COLUMNS, Status, TableError
@@ -51,9 +52,11 @@ def settle_periods(
     """
     notes: list[Sentence] = []
     for column in [one for one in frame.columns if one not in TIDY_COLUMNS and _are_periods(frame, one)]:
+        parts = [str(word) for word in frame[column].unique()]
         if rule is WithinYear.EACH:
-            notes.append(_note_each(headings.get(column, column), frame[column].unique().tolist()))
+            notes.extend([] if WHOLE_YEAR in parts else [_note_each(headings.get(column, column), parts)])
         else:
+            frame = frame[frame[column] != WHOLE_YEAR]
             frame = _chosen(frame, column, choices, headings.get(column, column))
             notes.append(_note_rule(frame, column, rule, headings.get(column, column)))
             frame = _counts_only(frame, indicators, notes) if rule is WithinYear.SUM else frame
@@ -63,7 +66,7 @@ def settle_periods(
 
 def _are_periods(frame: pd.DataFrame, column: str) -> bool:
     words = [str(word) for word in frame[column].unique()]
-    return len(words) > 1 and all(map(_PERIOD.fullmatch, words))
+    return len(words) > 1 and all(word == WHOLE_YEAR or _PERIOD.fullmatch(word) for word in words)
 
 
 def _chosen(frame: pd.DataFrame, column: str, choices: CategoryChoices, heading: str) -> pd.DataFrame:

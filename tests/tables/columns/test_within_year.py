@@ -113,7 +113,8 @@ def test_headings_without_a_year(first: str, second: str, sign: str, tmp_path: P
 
 @pytest.mark.parametrize(
     "heads", ["Maj;Andel", "Q1;Q2", "2023;2024", "2023-12;2024-12", "2022/23;2023/24", "2010-11;2011-12", "Mars;Venus",
-              "M1;M2", "Vecka;Antal"],
+              "M1;M2", "Vecka;Antal", "t1 2022;t1 2023",
+              "Folkmängd 2023;Q1 2024"],
 )  # fmt: skip
 def test_other_headings_are_no_parts_of_a_year(heads: str, tmp_path: Path) -> None:
     table = _read(f"kommun;{heads}\n0114;5;6\n0115;7;9\n", tmp_path / "t.csv")
@@ -230,3 +231,37 @@ def test_every_way_of_writing_gives_the_same_sum_mean_and_last(
     assert found["sum"] == [float(sum(row)) for row in values]
     assert found["last"] == [float(row[-1]) for row in values]
     assert found["mean"] == pytest.approx([sum(row) / 12 for row in values])
+
+
+PX = (
+    'CHARSET="ANSI";\nSTUB="kommun";\nHEADING="tid";\nVALUES("kommun")="0114","0115";\nVALUES("tid")="a","b";\n'
+    'TIMEVAL("tid")={times};\nDATA=\n1 2 3 4;\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("times", "parts"),
+    [('TLIST(M1),"2024M01","2024M02"', ["M01", "M02"]), ('TLIST(M1),"202401","202402"', ["M01", "M02"]),
+     ('TLIST(M1,"202412"-"202501")', ["M12", "M01"]), ('TLIST(M1,"2024M01"-"2024M02")', ["M01", "M02"]),
+     ('TLIST(Q1),"20243","20244"', ["K3", "K4"]), ('TLIST(Q1),"2024K3","2024K4"', ["K3", "K4"]),
+     ('TLIST(Q1,"20244"-"20251")', ["K4", "K1"]), ('TLIST(H1),"20241","20242"', ["H1", "H2"]),
+     ('TLIST(W1),"202401","202452"', ["V01", "V52"])],
+)  # fmt: skip
+def test_in_a_px_file(times: str, parts: list[str], tmp_path: Path) -> None:
+    table = _read(PX.format(times=times), tmp_path / "t.px")
+    assert table.frame[table.frame.columns[-1]].tolist() == parts * 2
+    assert table.frame["value"].tolist() == [1.0, 2.0, 3.0, 4.0]
+    assert table.frame["year"].tolist()[0] == 2024
+
+
+@pytest.mark.parametrize("times", ['TLIST(A1),"2023","2024"', 'TLIST(A1,"2023"-"2024")'])
+def test_years_of_a_px_file_stay_years(times: str, tmp_path: Path) -> None:
+    assert _read(PX.format(times=times), tmp_path / "t.px").frame["year"].tolist() == [2023, 2024] * 2
+
+
+def test_a_column_of_the_whole_year_beside_its_months_is_their_total(tmp_path: Path) -> None:
+    text = "kommun;Folkmängd 2024;Folkmängd 2024M01;Folkmängd 2024M02\n0114;7;5;6\n0115;17;15;17\n"
+    assert _values(_joined(text, tmp_path / "t.csv", "each")) == {"population_2024": [7.0, 17.0]}
+    month = _joined(text, tmp_path / "t.csv", "each", parse_choices("månad: M02"))
+    assert _values(month) == {"population_2024": [7.0, 17.0], "population_m02_2024": [6.0, 17.0]}
+    assert _values(_joined(text, tmp_path / "t.csv", "mean")) == {"population_2024": [5.5, 16.0]}

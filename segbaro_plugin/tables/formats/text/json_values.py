@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import cast
+
 from .json_faults import NESTED, JsonError
+
+
+def texts_of(values: Sequence[object]) -> list[str]:
+    """The text of each value, as `text_of`; most lists hold texts only."""
+    if set(map(type, values)) == {str}:
+        return cast("list[str]", values)
+    return list(map(text_of, values))
 
 
 def text_of(value: object) -> str:

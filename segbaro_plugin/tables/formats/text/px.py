@@ -26,7 +26,9 @@ from .px_statements import broken, statements
 
 _STRINGS = re.compile(r"((?:\"[^\"]*\"\s*)+)|([^\",\s][^\",]*)")
 _CELL = re.compile(r"\"([^\"]*)\"|([^\s\",]+)")
-_RANGE = re.compile(r"\"(\d{4})\"\s*-\s*\"(\d{4})\"")
+_RANGE = re.compile(r"\"(\d{4}[A-Z]?\d{0,2})\"\s*-\s*\"(\d{4}[A-Z]?\d{0,2})\"", re.IGNORECASE)
+_SCALE = re.compile(r"TLIST\s*\(\s*([AHQMW])", re.IGNORECASE)
+_MOST_PARTS = {"A": 1, "H": 2, "Q": 4, "M": 12, "W": 53}
 _CODEPAGE = re.compile(rb"CODEPAGE\s*=\s*\"([\w-]+)\"", re.IGNORECASE)
 
 _CHARSET = re.compile(rb"CHARSET\s*=\s*\"ANSI", re.IGNORECASE)
@@ -168,11 +170,28 @@ def _dimension(file: PxFile, name: str) -> Dimension:
 
 
 def _times(value: str) -> list[str]:
-    """TLIST(A1),"2011","2012" or TLIST(A1,"2011"-"2024"): the years; [] where they are not years."""
-    span = _RANGE.search(value)
-    if span and int(span[2]) - int(span[1]) < 1000:
-        return [str(year) for year in range(int(span[1]), int(span[2]) + 1)]
-    return re.findall(r"\"(\d{4}[^\"]*)\"", value)
+    """TLIST(A1),"2011","2012" or TLIST(A1,"2011"-"2024"): the years; [] where they are not times.
+
+    Of months, quarters and half years the letter stands between (2024M01), where the file has digits only.
+    """
+    scale = _SCALE.search(value)
+    letter = scale[1].upper() if scale else "A"
+    if span := _RANGE.search(value):
+        (first, last), most = (_counted(word, letter) for word in span.groups()), _MOST_PARTS[letter]
+        return [_time(number, letter, most) for number in range(first, last + 1)] if last - first < 10_000 else []
+    words = re.findall(r"\"(\d{4}[^\"]*)\"", value)
+    return [f"{word[:4]}{letter}{word[4:]}" if word.isdecimal() and len(word) in (5, 6) else word for word in words]
+
+
+def _counted(word: str, letter: str) -> int:
+    """How many years, or parts of years, a time is from the year 0."""
+    most = _MOST_PARTS[letter]
+    return int(word[:4]) * most + (int(re.sub(r"\D", "", word[4:]) or 1) - 1)
+
+
+def _time(number: int, letter: str, most: int) -> str:
+    year, part = divmod(number, most)
+    return str(year) if letter == "A" else f"{year}{letter}{part + 1:0{2 if most > 9 else 1}}"
 
 
 def _cells(file: PxFile, dimensions: list[Dimension], cells: int) -> tuple[Floats, Objects]:

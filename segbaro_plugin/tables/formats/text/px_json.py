@@ -15,7 +15,7 @@ from ...model.cube import Cube, Dimension, check_filled, check_size
 from ...model.grid import Positions
 from ...model.tidy import Source, Status
 from .json_faults import JsonError, faults_in_words
-from .json_values import text_of
+from .json_values import texts_of
 
 Json = Mapping[str, Any]
 _UNEVEN = Text("a row has too few or too many values", "en rad har för få eller för många värden")
@@ -52,7 +52,7 @@ def _cube(document: Json, keys: list[Json], contents: list[Json], rows: list[Jso
     statuses = np.full((cells // width, width), Status.MISSING.value, dtype=object)
     lines = list(_comments(document))
     marks = marks_of(lines)
-    words = [[text_of(row["values"][content]) for row in rows] for content in range(width)]
+    words = [texts_of([row["values"][content] for row in rows]) for content in range(width)]
     for content, column in enumerate(contents):
         cells_of = np.array(words[content], dtype=object)
         values[places, content], statuses[places, content] = parse(cells_of, NumberStyle(), marks, str(column["code"]))
@@ -68,7 +68,7 @@ def _dimensions(keys: list[Json], rows: list[Json]) -> tuple[list[Dimension], Po
     places = np.zeros(len(rows), dtype=np.int64)
     dimensions: list[Dimension] = []
     for position, column in enumerate(keys):
-        codes, words = pd.factorize(np.array([text_of(row["key"][position]) for row in rows], dtype=object))
+        codes, words = pd.factorize(np.array(texts_of([row["key"][position] for row in rows]), dtype=object))
         check_size(len(dimension.codes) for dimension in dimensions)
         places = places * len(words) + codes
         role = "time" if column.get("type") == "t" else ""
