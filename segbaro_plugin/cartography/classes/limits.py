@@ -91,22 +91,22 @@ def map_limits(columns: Sequence[Floats], method: Method, count: int, fixed: Seq
 
     A limit between two whole numbers is made the lower one, which moves no value into another class.
     """
-    found = limits(columns, method, count, fixed)
+    cuts = limits(columns, method, count, fixed)
     if method is Method.FIXED:
-        return found
+        return cuts
     for fewer in range(count - 1, 0, -1):
-        if found.size - 1 <= count:
+        if cuts.size - 1 <= count:
             break
-        found = limits(columns, method, fewer)
+        cuts = limits(columns, method, fewer)
     if any((column[np.isfinite(column)] % 1 > 0).any() for column in columns):
-        return found
-    return np.concatenate([np.floor(found[:1]), np.unique(np.floor(found[1:]))])
+        return cuts
+    return np.concatenate([np.floor(cuts[:1]), np.unique(np.floor(cuts[1:]))])
 
 
 def class_of(values: Floats, limits: Floats) -> Floats:
     """The class index of each value, 0 for the lowest, NaN for NaN; values beyond the limits join the end classes."""
-    found = np.searchsorted(limits[1:-1], values, side="left").astype(float)
-    return np.where(np.isnan(values), np.nan, found)
+    classes = np.searchsorted(limits[1:-1], values, side="left").astype(float)
+    return np.where(np.isnan(values), np.nan, classes)
 
 
 def sorted_values(values: Sequence[Floats]) -> Floats:

@@ -184,13 +184,13 @@ def export_pages(
         MapError: when a file cannot be written.
     """
     with draft_folder(folder) as drafts:
-        for made, (page, name) in enumerate(zip(atlas.pages, atlas.names, strict=True), 1):
+        for done, (page, name) in enumerate(zip(atlas.pages, atlas.names, strict=True), 1):
             if feedback.isCanceled():
                 return []
             atlas.show(page)
             for path, write in _targets(drafts, name, writers):
                 write_page(write, QgsLayoutExporter(atlas.page.layout), path, dpi)
-            feedback.setProgress(100 * made / len(atlas.pages))
+            feedback.setProgress(100 * done / len(atlas.pages))
         return _published(drafts, folder)
 
 

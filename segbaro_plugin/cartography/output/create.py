@@ -60,12 +60,12 @@ def create_layout(
     styles = field_styles(known, fields, language) if fields else {}
     place = None if fields else drawn_place(layer)
     page.show(page.on_map(place_extent(layer, place) if place else extent_of(layer)), list(styles.values()))
-    told = legend_field(layer, fields) if fields else ""
-    followed = page.maps[list(styles).index(told) if told else 0]
+    legend_source = legend_field(layer, fields) if fields else ""
+    followed = page.maps[list(styles).index(legend_source) if legend_source else 0]
     if record.axes and not fields:
         page.fill_square(record.axes)
     else:
-        page.fill_legend(legend_title or (captions.legend if fields else ""), styles.get(told, ""), followed)
+        page.fill_legend(legend_title or (captions.legend if fields else ""), styles.get(legend_source, ""), followed)
     page.show_logo(logo)
     figures = PageFigures(page.layout, known, shown, language) if has_figures(page.layout) else None
     within = place.expression if place else ""

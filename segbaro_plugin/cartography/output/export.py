@@ -29,11 +29,11 @@ def export(layout: QgsPrintLayout, pdf: Path | None = None, png: Path | None = N
         MapError: when a file cannot be written; files that were there stay as they were.
     """
     with ExitStack() as stack:
-        made = {}
+        drafts = {}
         for target, write in ((pdf, write_pdf), (png, write_png)):
             if target is not None:
-                made.update(_made_beside(Path(target), layout, write, dpi, stack))
-        publish(made)
+                drafts.update(_made_beside(Path(target), layout, write, dpi, stack))
+        publish(drafts)
 
 
 def _made_beside(target: Path, layout: QgsPrintLayout, write: Write, dpi: int, stack: ExitStack) -> dict[Path, Path]:

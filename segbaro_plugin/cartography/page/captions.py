@@ -22,14 +22,14 @@ def captions_of(known: LayerIndicators, fields: Sequence[str], language: str) ->
     """Years as captions if the maps show one indicator in several years, otherwise names."""
     if not fields:
         return Captions([], "", "")
-    found = list(map(known.of_field, fields))
-    indicators, years = [indicator for indicator, _ in found], [year for _, year in found]
+    fields_read = list(map(known.of_field, fields))
+    indicators, years = [indicator for indicator, _ in fields_read], [year for _, year in fields_read]
     if len({indicator.name for indicator in indicators}) == 1:
         heading = titled(indicators[0], language, _span(years))
         above = ["" if year is None else str(year) for year in years] if fields[1:] else [heading]
         return Captions(above, heading, titled(indicators[0], language) if fields[1:] else heading)
     common = years[0] if len(set(years)) == 1 else None
-    each = [titled(indicator, language, None if common else year) for indicator, year in found]
+    each = [titled(indicator, language, None if common else year) for indicator, year in fields_read]
     names = dict.fromkeys(indicator.name.say(language) for indicator in indicators)
     return Captions(each, " · ".join(names) + (f", {common}" if common else ""), "")
 

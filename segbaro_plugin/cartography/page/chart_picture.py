@@ -43,8 +43,8 @@ def for_qt(svg: str) -> str:
     return _PATTERN.sub(f"fill: {NO_DATA}", _FONT.sub(_in_full, svg))
 
 
-def _in_full(found: re.Match[str]) -> str:
-    style, weight, size, family = found.groups()
+def _in_full(match: re.Match[str]) -> str:
+    style, weight, size, family = match.groups()
     parts = [f"font-style: {style}"] if style else []
     parts += [f"font-weight: {weight}"] if weight else []
     return "; ".join([*parts, f"font-size: {size}px", f"font-family: {family}"])

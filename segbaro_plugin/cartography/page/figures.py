@@ -63,10 +63,10 @@ class PageFigures:
     @property
     def needed(self) -> list[str]:
         """All fields whose values the page requires."""
-        told = [one for one in (self.drawn, self._followed()) if one is not None]
-        found = [*self.fields, *(name for one in told for name in one.fields.values()), *self.types.fields]
-        found += self.rows.needed
-        return list(dict.fromkeys(found))
+        indicators = filter(None, (self.drawn, self._followed()))
+        names = [*self.fields, *(name for indicator in indicators for name in indicator.fields.values())]
+        names += [*self.types.fields, *self.rows.needed]
+        return list(dict.fromkeys(names))
 
     def fill(self, table: AreaTable, whole: AreaTable | None = None, shown: Sequence[str] = ()) -> None:
         """Fills the page for the areas of a place.
@@ -103,18 +103,18 @@ class PageFigures:
     def _followed(self) -> IndicatorFields | None:
         """The indicator shown over time: the mapped one; on a profile, the first other one beside area types."""
         if self.drawn is None or not self.drawn.is_area_type:
-            found = [] if self.drawn is None else [self.drawn]
+            candidates = [] if self.drawn is None else [self.drawn]
         else:
-            others = [one for one in self.indicators if not one.is_area_type and one.unit not in COUNTS]
-            found = others if self.profile else []
-        return next((one for one in found if len(one.years) > 1), None)
+            others = [other for other in self.indicators if not other.is_area_type and other.unit not in COUNTS]
+            candidates = others if self.profile else []
+        return next((indicator for indicator in candidates if len(indicator.years) > 1), None)
 
     def _trend(self, drawn: IndicatorFields, table: AreaTable, whole: AreaTable | None, theme: Theme) -> Figure:
         years = drawn.years
 
         def medians(of: AreaTable) -> list[float]:
-            found = (of.summary(drawn.fields[year]).median for year in years)
-            return [np.nan if value is None else value for value in found]
+            known = (of.summary(drawn.fields[year]).median for year in years)
+            return [np.nan if value is None else value for value in known]
 
         lines = [Series(MEDIAN.say(self.language), years, medians(table))]
         lines += [Series(ALL.say(self.language), years, medians(whole), emphasised=False)] if whole else []

@@ -15,20 +15,20 @@ LACKING = Text("{why}: {n}.", "{why}: {n}.")
 
 def missing_note(table: AreaTable, fields: Sequence[str], captions: Sequence[str], language: str) -> str:
     """The number of areas, and of those without a value by reason, separately for each of several fields."""
-    found = [table.summary(field) for field in fields]
-    if not found:
+    summaries = [table.summary(field) for field in fields]
+    if not summaries:
         return ""
-    parts = [AREAS.say(language, n=number(found[0].areas, 0, language))]
+    parts = [AREAS.say(language, n=number(summaries[0].areas, 0, language))]
     for status in (Status.MISSING, Status.SUPPRESSED, Status.NOT_APPLICABLE):
-        counts = [one.lacking.get(status, 0) for one in found]
+        counts = [summary.lacking.get(status, 0) for summary in summaries]
         # That nothing is missing is said too: a page without the count would leave it open.
         if status is Status.MISSING or any(counts):
-            told = _told(counts, captions, language)
-            parts.append(LACKING.say(language, why=NO_VALUE[status].say(language), n=told))
+            text = _counts_text(counts, captions, language)
+            parts.append(LACKING.say(language, why=NO_VALUE[status].say(language), n=text))
     return " ".join(parts)
 
 
-def _told(counts: Sequence[int], captions: Sequence[str], language: str) -> str:
+def _counts_text(counts: Sequence[int], captions: Sequence[str], language: str) -> str:
     """A single number if it is the same for all fields, otherwise the non-zero ones with their captions."""
     if len(set(counts)) == 1:
         return number(counts[0], 0, language)

@@ -46,17 +46,18 @@ class PageRows:
         self, known: LayerIndicators, fields: Sequence[str], profile: Sequence[IndicatorFields], language: str
     ) -> None:
         self.language = language
-        found = [(*known.of_field(name), name) for name in fields]
-        drawn = found[0][0] if len({one.id for one, _, _ in found}) == 1 else None
+        chosen = [(*known.of_field(name), name) for name in fields]
+        drawn = chosen[0][0] if len({indicator.id for indicator, _, _ in chosen}) == 1 else None
         self.types: list[Row] = []
-        self.first, self.shown = INDICATOR, [Row(titled(one, language, year), one, name) for one, year, name in found]
+        self.first = INDICATOR
+        self.shown = [Row(titled(indicator, language, year), indicator, name) for indicator, year, name in chosen]
         if profile:
-            latest = [(one, last_known_year(known.layer, one)) for one in profile]
-            self.shown = [Row(titled(one, language, year), one, one.fields[year]) for one, year in latest]
+            latest = [(indicator, last_known_year(known.layer, indicator)) for indicator in profile]
+            self.shown = [Row(titled(shown, language, year), shown, shown.fields[year]) for shown, year in latest]
         elif drawn is not None and drawn.is_area_type:
-            self.types = [Row(str(year or ""), drawn, name) for _, year, name in found]
+            self.types = [Row(str(year or ""), drawn, name) for _, year, name in chosen]
         elif drawn is not None and drawn.years:
-            years = sorted(year for _, year, _ in found if year is not None) if len(found) > 1 else drawn.years
+            years = sorted(year for _, year, _ in chosen if year is not None) if len(chosen) > 1 else drawn.years
             self.first, self.shown = YEAR, [Row(str(year), drawn, drawn.fields[year]) for year in years]
 
     @property
@@ -90,10 +91,10 @@ class PageRows:
         rows = [[name, *map(str, counts[kind])] for kind, name in names.items() if kind != NO_TYPE or any(counts[kind])]
         return [self._say(AREAS_BY_TYPE), *(one.title for one in self.types)], rows
 
-    def _numbers(self, indicator: IndicatorFields, found: Summary) -> list[str]:
-        numbers = [written(v, indicator.unit, self.language) for v in (found.lowest, found.median, found.highest)]
-        total = written(found.total, indicator.unit, self.language) if indicator.unit in COUNTS else ""
-        return [str(found.known), *numbers, total]
+    def _numbers(self, indicator: IndicatorFields, summary: Summary) -> list[str]:
+        numbers = [written(v, indicator.unit, self.language) for v in (summary.lowest, summary.median, summary.highest)]
+        total = written(summary.total, indicator.unit, self.language) if indicator.unit in COUNTS else ""
+        return [str(summary.known), *numbers, total]
 
     def _value(self, row: Row, table: AreaTable) -> str:
         return written(table.summary(row.field).total, row.indicator.unit, self.language)

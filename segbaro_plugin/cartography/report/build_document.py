@@ -38,14 +38,14 @@ class _DocumentBuilder:
         self.area_types = [indicator for indicator in facts.indicators if indicator.unit == Unit.TYPE.name]
 
     def document(self) -> Document:
-        made = day(self.facts.origin.made, self.language)
+        date = day(self.facts.origin.made, self.language)
         blocks = [*self._overview()]
         for indicator in self.values:
             blocks += self._indicator(indicator)
-        blocks += [*self._types(), *self._measures(), *self._method(), *self._sources(made)]
+        blocks += [*self._types(), *self._measures(), *self._method(), *self._sources(date)]
         place = self.facts.place or words.WHOLE.say(self.language)
         title = words.TITLE.say(self.language, place=place)
-        subtitle = words.SUBTITLE.say(self.language, layer=self.facts.layer, date=made)
+        subtitle = words.SUBTITLE.say(self.language, layer=self.facts.layer, date=date)
         return Document(title, subtitle, self.language, blocks)
 
     def _overview(self) -> Iterator[Block]:
@@ -73,9 +73,9 @@ class _DocumentBuilder:
         yield Paragraph(self._level(indicator))
         yield from self._later(indicator)
         yield from self._lacking(indicator)
-        found = indicator.latest.summary
-        if 1 < found.known < FEW_AREAS:
-            yield Paragraph(words.FEW_AREAS.say(self.language, n=found.known), caution=True)
+        summary = indicator.latest.summary
+        if 1 < summary.known < FEW_AREAS:
+            yield Paragraph(words.FEW_AREAS.say(self.language, n=summary.known), caution=True)
         if indicator.id in self.maps:
             yield self.maps[indicator.id]
         yield from self._over_time(indicator)
@@ -83,8 +83,8 @@ class _DocumentBuilder:
     def _later(self, indicator: IndicatorFacts) -> Iterator[Block]:
         if indicator.later:
             years = listing([str(year) for year in indicator.later], len(indicator.later))
-            said = words.LATER_WITHOUT.say(self.language, years=years, year=indicator.latest.year)
-            yield Paragraph(said, caution=True)
+            text = words.LATER_WITHOUT.say(self.language, years=years, year=indicator.latest.year)
+            yield Paragraph(text, caution=True)
 
     def _lacking(self, indicator: IndicatorFacts) -> Iterator[Block]:
         lacking = indicator.latest.summary.lacking
@@ -199,14 +199,14 @@ class _DocumentBuilder:
         if self.without_charts:
             yield Paragraph(words.NO_CHARTS.say(self.language, why=self.without_charts), caution=True)
 
-    def _sources(self, made: str) -> Iterator[Block]:
+    def _sources(self, date: str) -> Iterator[Block]:
         yield Heading(words.SOURCES.say(self.language))
         origin = self.facts.origin
         yield Listing(origin.sources) if origin.sources else Paragraph(words.SOURCE_UNKNOWN.say(self.language))
         if origin.history:
             yield Heading(words.STEPS.say(self.language), 3)
             yield Listing(origin.history)
-        yield Paragraph(words.MADE.say(self.language, date=made, version=origin.plugin))
+        yield Paragraph(words.MADE.say(self.language, date=date, version=origin.plugin))
 
     def _drawn(self, draw: Callable[[], Picture]) -> Iterator[Picture]:
         try:

@@ -29,10 +29,10 @@ class Subject:
 
 def needed_fields(chosen: Sequence[IndicatorFields], everything: Sequence[IndicatorFields]) -> list[str]:
     """The fields that a report reads: all years of the chosen indicators, of area types and of population."""
-    found = [name for one in chosen for name in one.fields.values()]
-    found += type_fields(everything).fields
-    found += [name for one in everything if one.id == POPULATION for name in one.fields.values()]
-    return list(dict.fromkeys(found))
+    fields = [name for indicator in chosen for name in indicator.fields.values()]
+    fields += type_fields(everything).fields
+    fields += [name for indicator in everything if indicator.id == POPULATION for name in indicator.fields.values()]
+    return list(dict.fromkeys(fields))
 
 
 def indicator_facts(indicator: IndicatorFields, subject: Subject) -> IndicatorFacts:
@@ -56,8 +56,8 @@ def _year_facts(indicator: IndicatorFields, year: int | None, subject: Subject) 
     values = subject.table.numbers[name]
     ends = (np.nanargmin, np.nanargmax) if np.isfinite(values).any() else ()
     rows = [int(end(values)) for end in ends]
-    found = [AreaValue(subject.names.get(subject.table.ids[row], ""), float(values[row])) for row in rows]
-    lowest, highest = found or (None, None)
+    extremes = [AreaValue(subject.names.get(subject.table.ids[row], ""), float(values[row])) for row in rows]
+    lowest, highest = extremes or (None, None)
     summary = subject.table.summary(name)
     summary = summary if indicator.unit in COUNTS else replace(summary, total=None)  # shares have no sum
     return YearFacts(year, name, summary, indicator.divisions.get(year, ""), lowest, highest)
@@ -76,10 +76,10 @@ def type_facts(everything: Sequence[IndicatorFields], table: AreaTable) -> TypeF
 
 def population(everything: Sequence[IndicatorFields], subject: Subject) -> tuple[float | None, int | None, list[str]]:
     """The place's population in the latest year with data, that year, and the areas with few people."""
-    found = next((one for one in everything if one.id == POPULATION and not one.year_field), None)
-    if found is None:
+    people = [indicator for indicator in everything if indicator.id == POPULATION and not indicator.year_field]
+    if not people:
         return None, None, []
-    latest = indicator_facts(found, subject).latest
+    latest = indicator_facts(people[0], subject).latest
     counts = subject.table.numbers[latest.field]
     few = [id for id, count in zip(subject.table.ids, counts, strict=True) if 0 < count < FEW_PEOPLE]
     return latest.summary.total, latest.year, sorted(subject.names.get(id, str(id)) for id in few)

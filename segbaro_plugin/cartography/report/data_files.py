@@ -26,11 +26,11 @@ Row = tuple[object, ...]
 
 def to_json(facts: ReportFacts, language: str) -> str:
     """All numbers and names of the report; texts in the reader's language."""
-    made = asdict(facts)
-    for one, indicator in zip(facts.indicators, made["indicators"], strict=True):
+    data = asdict(facts)
+    for one, indicator in zip(facts.indicators, data["indicators"], strict=True):
         for year, figures in zip(one.years, indicator["years"], strict=True):
             figures["summary"] = _figures(year.summary)
-    return json.dumps(_said(made, language), ensure_ascii=False, indent=1)
+    return json.dumps(_in_language(data, language), ensure_ascii=False, indent=1)
 
 
 def to_csv(facts: ReportFacts, language: str) -> str:
@@ -53,10 +53,10 @@ def write_xlsx(facts: ReportFacts, path: Path, language: str) -> None:
     from osgeo import ogr
 
     driver = ogr.GetDriverByName("XLSX")
-    made = driver.CreateDataSource(str(path)) if driver else None
-    if made is None:
+    workbook = driver.CreateDataSource(str(path)) if driver else None
+    if workbook is None:
         raise refused(path)
-    sheet = made.CreateLayer("Segbaro", None, ogr.wkbNone)
+    sheet = workbook.CreateLayer("Segbaro", None, ogr.wkbNone)
     kinds = {"year": ogr.OFTInteger, "value": ogr.OFTReal}
     for name in HEAD:
         sheet.CreateField(ogr.FieldDefn(name, kinds.get(name, ogr.OFTString)))
@@ -66,7 +66,7 @@ def write_xlsx(facts: ReportFacts, path: Path, language: str) -> None:
             if value is not None:
                 feature.SetField(place, as_text(value) if isinstance(value, str) else value)
         sheet.CreateFeature(feature)
-    del sheet, made
+    del sheet, workbook
 
 
 def rows(facts: ReportFacts, language: str) -> Iterator[Row]:
@@ -113,12 +113,12 @@ def _cell(value: object, swedish: bool) -> str:
     return str(value).replace(".", ",") if swedish else str(value)
 
 
-def _said(value: object, language: str) -> object:
+def _in_language(value: object, language: str) -> object:
     """The value with its texts in one language; `asdict` turned each `Text` into a pair of strings."""
     if isinstance(value, Text):
         return value.say(language)
     if isinstance(value, dict):
-        return {str(key): _said(part, language) for key, part in value.items()}
+        return {str(key): _in_language(part, language) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_said(part, language) for part in value]
+        return [_in_language(part, language) for part in value]
     return value

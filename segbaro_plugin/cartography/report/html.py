@@ -101,8 +101,8 @@ def _picture(block: Picture) -> str:
     keys = "".join(_key(key.symbol, key.label) for key in block.keys)
     listed = f'\n<ul class="keys">{keys}</ul>' if keys else ""
     image = f'<img alt="{escape(block.alt)}" src="{source}">'
-    told = f"\n<figcaption>{escape(block.caption)}{listed}</figcaption>" if block.caption or keys else ""
-    return f"<figure>\n{image}{told}\n</figure>"
+    caption = f"\n<figcaption>{escape(block.caption)}{listed}</figcaption>" if block.caption or keys else ""
+    return f"<figure>\n{image}{caption}\n</figure>"
 
 
 def _key(symbol: bytes, label: str) -> str:

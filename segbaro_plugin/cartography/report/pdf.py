@@ -73,11 +73,11 @@ def write_report_pdf(document: Document, path: Path) -> None:
 def rich_text(document: Document) -> QTextDocument:
     """The document laid out by Qt on A4, with related blocks kept on one page (`pdf_breaks`)."""
     breaks: set[int] = set()
-    made = _laid_out(document, breaks)
-    while (stranded := torn_apart(made, breaks)) is not None:
+    text = _laid_out(document, breaks)
+    while (stranded := torn_apart(text, breaks)) is not None:
         breaks.add(stranded)
-        made = _laid_out(document, breaks)
-    return made
+        text = _laid_out(document, breaks)
+    return text
 
 
 def _font() -> QFont:
@@ -89,45 +89,45 @@ def _font() -> QFont:
 
 def _blank() -> QTextDocument:
     """An empty document that wraps between words; by default Qt breaks words wider than a column."""
-    made = QTextDocument()
-    made.setDocumentMargin(0)
+    text = QTextDocument()
+    text.setDocumentMargin(0)
     # Qt gives headings their size from this font, whatever the style sheet says.
-    made.setDefaultFont(_font())
+    text.setDefaultFont(_font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    made.setDefaultTextOption(option)
-    made.setDefaultStyleSheet(STYLE)
-    return made
+    text.setDefaultTextOption(option)
+    text.setDefaultStyleSheet(STYLE)
+    return text
 
 
 def _laid_out(document: Document, breaks: set[int]) -> QTextDocument:
     """The document with a page break before the headings and pictures in `breaks`."""
-    made = _blank()
+    text = _blank()
     parts = [f"<h1>{escape(document.title)}</h1>", f'<p class="lead">{escape(document.subtitle)}</p>']
     for number, block in enumerate(document.blocks):
         if isinstance(block, Picture):
-            _add_pictures(made, block, number)
+            _add_pictures(text, block, number)
         parts.append(SHOWN[type(block)](block, number))
-    made.setHtml(f"<html><body>{_broken(''.join(parts), breaks)}</body></html>")
-    made.setPageSize(QSizeF(*ROOM))
-    return made
+    text.setHtml(f"<html><body>{_broken(''.join(parts), breaks)}</body></html>")
+    text.setPageSize(QSizeF(*ROOM))
+    return text
 
 
 def _broken(content: str, breaks: set[int]) -> str:
     """The content with page breaks before some headings and pictures, by number; texts are escaped."""
     numbers = count()
 
-    def opened(found: re.Match[str]) -> str:
-        return f'<{found[1]} style="page-break-before: always">' if next(numbers) in breaks else found[0]
+    def opened(match: re.Match[str]) -> str:
+        return f'<{match[1]} style="page-break-before: always">' if next(numbers) in breaks else match[0]
 
     return re.sub(rf"<(h[1-4]|{PICTURE})>", opened, content)
 
 
-def _add_pictures(made: QTextDocument, block: Picture, number: int) -> None:
+def _add_pictures(text: QTextDocument, block: Picture, number: int) -> None:
     kind = QTextDocument.ResourceType.ImageResource
-    made.addResource(kind, QUrl(f"picture:{number}"), QImage.fromData(block.png))
+    text.addResource(kind, QUrl(f"picture:{number}"), QImage.fromData(block.png))
     for place, key in enumerate(block.keys):
-        made.addResource(kind, QUrl(f"key:{number}/{place}"), QImage.fromData(key.symbol))
+        text.addResource(kind, QUrl(f"key:{number}/{place}"), QImage.fromData(key.symbol))
 
 
 def _heading(block: Heading, _number: int) -> str:
@@ -159,17 +159,17 @@ def _written(block: Table, points: float) -> str:
 
 def _fits(table: str) -> bool:
     """Whether the table is no wider than the page."""
-    made = _blank()
-    made.setHtml(f"<html><body>{table}</body></html>")
-    made.setTextWidth(ROOM[0])
-    return bool(made.size().width() <= ROOM[0] + 1)
+    text = _blank()
+    text.setHtml(f"<html><body>{table}</body></html>")
+    text.setTextWidth(ROOM[0])
+    return bool(text.size().width() <= ROOM[0] + 1)
 
 
 def _row(tag: str, cells: Sequence[str], points: float) -> str:
     sides = ["left", *["right"] * (len(cells) - 1)]
     style = f'style="font-size: {points:g}pt"'
-    made = (f'<{tag} align="{side}" {style}>{escape(cell)}</{tag}>' for side, cell in zip(sides, cells, strict=True))
-    return f"<tr>{''.join(made)}</tr>"
+    parts = (f'<{tag} align="{side}" {style}>{escape(cell)}</{tag}>' for side, cell in zip(sides, cells, strict=True))
+    return f"<tr>{''.join(parts)}</tr>"
 
 
 def _picture(block: Picture, number: int) -> str:

@@ -34,14 +34,14 @@ def write_report(
         table: lambda path: _write_table(path, facts, document.language),
     }
     with ExitStack() as stack:
-        made: dict[Path, Path] = {}
+        drafts: dict[Path, Path] = {}
         for target, write in makers.items():
             if target is not None:
                 draft = stack.enter_context(draft_folder(target)) / target.name
                 write(draft)
                 require_whole(draft)
-                made[draft] = target
-        publish(made)
+                drafts[draft] = target
+        publish(drafts)
 
 
 def _write_table(path: Path, facts: ReportFacts, language: str) -> None:

@@ -30,11 +30,11 @@ def key_figures(indicators: Sequence[IndicatorFacts], language: str) -> Table:
 
 
 def _key_row(facts: IndicatorFacts, latest: YearFacts, language: str) -> list[str]:
-    unit, found = Unit[facts.unit], latest.summary
+    unit, summary = Unit[facts.unit], latest.summary
     year = words.NO_YEAR.say(language) if latest.year is None else str(latest.year)
-    values = (found.lowest, found.median, found.highest, found.total)
+    values = (summary.lowest, summary.median, summary.highest, summary.total)
     numbers = [with_unit(value, unit, language) for value in values]
-    return [facts.name.say(language), year, f"{found.known} / {found.areas}", *numbers]
+    return [facts.name.say(language), year, f"{summary.known} / {summary.areas}", *numbers]
 
 
 def rises(facts: IndicatorFacts, change: Change, language: str) -> Table:

@@ -79,10 +79,10 @@ def choropleth(
     """Areas coloured by classes of a field's values; arguments as in `classes_of`.
 
     status_field: name of the field that says why a value is missing: "suppressed", "not_applicable".
-    lacking: the reasons for missing values that stand in the legend, as `pool.Pool.statuses` has found them.
+    lacking: the reasons for missing values that stand in the legend, as in `IndicatorValues.statuses`.
     """
-    made = classes_of(limits, palette, unit=unit, decimals=decimals, language=language)
-    return classed(field_spec(field, status_field, lacking), made, language)
+    classes = classes_of(limits, palette, unit=unit, decimals=decimals, language=language)
+    return classed(field_spec(field, status_field, lacking), classes, language)
 
 
 def area_types(

@@ -72,8 +72,8 @@ class StyleRecord:
 
     def step(self) -> dict[str, object]:
         """The part of the record that goes into a provenance step."""
-        said = {name: value for name, value in self._drawn().items() if value not in ([], None)}
-        return {**said, "axes": axes_record(*self.axes)} if self.axes else said
+        recorded = {name: value for name, value in self._drawn().items() if value not in ([], None)}
+        return {**recorded, "axes": axes_record(*self.axes)} if self.axes else recorded
 
     def write(self, layer: QgsVectorLayer) -> None:
         """Stores the style chosen in the dock with the layer."""

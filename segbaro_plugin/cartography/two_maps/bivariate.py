@@ -50,8 +50,8 @@ def axis_of(indicator: IndicatorFields, year: Year, columns: Sequence[Floats], m
         )
     shown, decimals = legible(cuts, fitting_decimals(cuts))
     column = QgsExpression.quotedColumnRef(indicator.fields[year])
-    made = classes_of(cuts, PALETTES["blue"], unit=indicator.unit.value.say(language), language=language)
-    classes = [replace(one, takes=one.takes.replace("{value}", column)) for one in made]
+    classes = classes_of(cuts, PALETTES["blue"], unit=indicator.unit.value.say(language), language=language)
+    classes = [replace(one, takes=one.takes.replace("{value}", column)) for one in classes]
     title = title_of(indicator, None, language).replace("{year}", str(year))
     marks = [number(cut, decimals, language) for cut in shown[1:-1]]
     return Axis(title, classes, marks, PLACES[len(classes)])

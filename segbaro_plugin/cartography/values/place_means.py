@@ -49,8 +49,8 @@ def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: s
     known = np.isfinite(values) & np.isfinite(weights) & (weights > 0)
     whole, lacking = _whole_places(starts, level)
     places = {start: known & _begins(starts, start) for start in whole}
-    found = {start: float(np.average(values[of], weights=weights[of])) for start, of in places.items() if of.any()}
-    if not found:
+    means = {start: float(np.average(values[of], weights=weights[of])) for start, of in places.items() if of.any()}
+    if not means:
         raise _nothing_to_compare(level, lacking, len(starts)) if whole or lacking else _no_place(level, len(starts))
     if level == "kommun" and len({code[: DIGITS["kommun"]] for code in starts}) == len(starts):
         raise MapError(
@@ -58,12 +58,12 @@ def place_values(values: Floats, weights: Floats, codes: Sequence[str], level: s
             "county or the country.",
             "Varje område är det enda i sin kommun, så det finns inget att jämföra med. Jämför med länet eller riket.",
         )
-    return PlaceValues(found, _notes(lacking, int((~known).sum()), level))
+    return PlaceValues(means, _notes(lacking, int((~known).sum()), level))
 
 
-def values_of_areas(found: PlaceValues, codes: Sequence[str], level: str) -> Floats:
+def values_of_areas(means: PlaceValues, codes: Sequence[str], level: str) -> Floats:
     """The value of each area's place, shape (areas,); NaN if it has none."""
-    return np.array([found.values.get(code[: DIGITS.get(level, 0)], np.nan) for code in codes])
+    return np.array([means.values.get(code[: DIGITS.get(level, 0)], np.nan) for code in codes])
 
 
 def refuse_unweighable(indicator: IndicatorFields) -> None:

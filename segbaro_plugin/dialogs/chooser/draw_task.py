@@ -133,6 +133,6 @@ class DrawTask(QObject):
             self._start(*later)
 
 
-def _set_style(choice: Choice, made: BuiltStyle, drawn_map: DrawnMap) -> None:
+def _set_style(choice: Choice, built: BuiltStyle, drawn_map: DrawnMap) -> None:
     choice.layer.setCustomProperty(PLACE, json.dumps(asdict(choice.place)) if choice.place else "")
-    set_style(choice.layer, made, drawn_map, choice.style, language())
+    set_style(choice.layer, built, drawn_map, choice.style, language())

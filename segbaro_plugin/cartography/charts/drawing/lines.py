@@ -75,8 +75,8 @@ def remarks(series: Sequence[Series], language: str) -> str:
     occurring = [status for status in NO_VALUE if any(one.lacking(status) for one in series)]
     crosses = [within(one).say(language) for one in occurring if one is Status.SUPPRESSED]
     gaps = [within(one).say(language) for one in occurring if one is not Status.SUPPRESSED]
-    told = ((CROSSES, crosses), (GAPS, gaps))
-    return " ".join(text.say(language, why=listing(words)) for text, words in told if words)
+    explanations = ((CROSSES, crosses), (GAPS, gaps))
+    return " ".join(text.say(language, why=listing(words)) for text, words in explanations if words)
 
 
 def _line(axes: Axes, one: Series, colour: str, marker: str, style: str) -> Line2D:

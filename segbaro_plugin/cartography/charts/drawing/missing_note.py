@@ -15,6 +15,6 @@ def missing_note(reasons: Reasons, named: Mapping[str, str], language: str) -> s
 
     named: the reason, as `Reasons` has it, of each marked area without a value.
     """
-    told = areas_lacking(counted(reasons), language)
+    counts = areas_lacking(counted(reasons), language)
     marked = [f"{name}: {within(Status(why)).say(language)}" for name, why in named.items()]
-    return f"{told} {listing(marked)}{'.' if marked else ''}".strip()
+    return f"{counts} {listing(marked)}{'.' if marked else ''}".strip()

@@ -96,8 +96,8 @@ def describe_distribution(
     if not known.size:
         return f"{title}. {lacking}"
     decimals = readable_decimals(known)
-    told = (with_unit(float(at), decimals, unit, language) for at in (known.min(), known.max(), np.median(known)))
-    low, high, median = told
+    texts = (with_unit(float(at), decimals, unit, language) for at in (known.min(), known.max(), np.median(known)))
+    low, high, median = texts
     return f"{ALT.say(language, title=title, n=known.size, low=low, high=high, median=median)} {lacking}".strip()
 
 

@@ -86,11 +86,11 @@ def describe_population_by_area_type(
     known = np.flatnonzero(_complete(parts))
     if not known.size:
         return NOBODY.say(language, title=title)
-    told = (
+    shares = (
         LAST.say(language, name=part.name, share=share, year=years[known[-1]])
         for part, share in zip(parts, _shares(parts, int(known[-1]), language), strict=True)
     )
-    return ALT.say(language, title=title, start=years[known[0]], end=years[known[-1]], parts="; ".join(told))
+    return ALT.say(language, title=title, start=years[known[0]], end=years[known[-1]], parts="; ".join(shares))
 
 
 def _parts(years: Sequence[int], people: Mapping[int, Sequence[float]], language: str) -> list[Part]:

@@ -99,8 +99,8 @@ def describe_ranking(
         return f"{title}. {lacking}"
     most, least = (with_unit(values[i], readable_decimals(values), unit, language) for i in (order[0], order[-1]))
     high, low = names[order[0]], names[order[-1]]
-    told = ALT.say(language, title=title, n=len(order), high=high, most=most, low=low, least=least)
-    return f"{told} {lacking}".strip()
+    description = ALT.say(language, title=title, n=len(order), high=high, most=most, low=low, least=least)
+    return f"{description} {lacking}".strip()
 
 
 def _order(values: Floats) -> list[int]:
@@ -151,8 +151,8 @@ def _draw(axes: Axes, rows: Sequence[int | str], areas: _Areas, unit: str, frame
     for height, row in enumerate(rows):
         if isinstance(row, int):
             _draw_bar(axes, height + frame.middle, row, areas, frame, theme)
-            told = theme.value(areas.values[row], decimals, unit)
-            _write_value(axes, height + frame.middle, areas.values[row], told, theme)
+            value_text = theme.value(areas.values[row], decimals, unit)
+            _write_value(axes, height + frame.middle, areas.values[row], value_text, theme)
     words = [areas.ranked(row) if isinstance(row, int) else OTHERS.say(theme.language, n=row) for row in rows]
     words = [wrapped(axes.figure, one, frame.width, theme) for one in words]
     if frame.above:

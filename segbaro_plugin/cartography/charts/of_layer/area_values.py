@@ -141,8 +141,8 @@ def _picked(columns: Sequence[NDArray], rows: Rows, nothing: float | str) -> NDA
 
 
 def _reasons(read: Columns, of: IndicatorFields, years: Sequence[Year], rows: Rows) -> Reasons:
-    told = {year: read.keys[field] for year, field in of.status_fields.items()}
-    columns = [reasons_of(read.numbers[of.fields[year]], told.get(year)) for year in years]
+    statuses = {year: read.keys[field] for year, field in of.status_fields.items()}
+    columns = [reasons_of(read.numbers[of.fields[year]], statuses.get(year)) for year in years]
     return _picked(columns, rows, nothing=Status.MISSING.value)
 
 

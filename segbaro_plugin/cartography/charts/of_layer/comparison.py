@@ -39,8 +39,8 @@ def weight_of(indicator: IndicatorFields, indicators: Sequence[IndicatorFields])
     if indicator.unit not in MEANS:
         return None
     candidates = [name for name in (indicator_named(indicator.id).denominator, POPULATION) if name]
-    found = {one.id: one for one in indicators if one.year_field == indicator.year_field}
-    fitting = (found[name] for name in candidates if name in found and _covers(found[name], indicator))
+    by_id = {one.id: one for one in indicators if one.year_field == indicator.year_field}
+    fitting = (by_id[name] for name in candidates if name in by_id and _covers(by_id[name], indicator))
     return next(fitting, None)
 
 
@@ -98,10 +98,10 @@ def _line(place: str, values: AreaValues, within: Chosen, weight: IndicatorField
     counted = part if weights is None else np.where(np.nan_to_num(weights) > 0, part, np.nan)
     known = [n for n in np.isfinite(counted).sum(axis=0).tolist() if n]
     incomplete = known and min(known) < len(part)
-    told = PART.say(language, known=min(known), n=len(part)) if incomplete else ""
+    coverage = PART.say(language, known=min(known), n=len(part)) if incomplete else ""
     years = years_of(values.years)
     reasons = {year: reason_of_all(values.reasons[within, i]) for i, year in enumerate(years) if not np.isfinite(y[i])}
-    return Series(how + told, years, y, emphasised=False, reasons=reasons)
+    return Series(how + coverage, years, y, emphasised=False, reasons=reasons)
 
 
 def years_of(years: Sequence[Year]) -> list[float]:

@@ -48,16 +48,16 @@ def lines_of(read: Columns) -> dict[Line, list[int]]:
 def names_of(lines: Mapping[Line, object], language: str) -> list[str]:
     """The text that distinguishes each line from the others; the measure if there is only one line."""
     differing = [i for i in range(len(WHO)) if len({who[i] for who in lines}) > 1] or [MEASURE]
-    return [", ".join(_said(i, who[i], language) for i in differing) for who in lines]
+    return [", ".join(_label(i, who[i], language) for i in differing) for who in lines]
 
 
 def measure_of(read: Columns, language: str) -> str:
     """The name of the measure if all lines share it, otherwise ""."""
     measures = set(read.keys[WHO[MEASURE]])
-    return _said(MEASURE, measures.pop(), language) if len(measures) == 1 else ""
+    return _label(MEASURE, measures.pop(), language) if len(measures) == 1 else ""
 
 
-def _said(at: int, part: object, language: str) -> str:
+def _label(at: int, part: object, language: str) -> str:
     """The text of one of `WHO`: the name of a measure that is in the catalogue, otherwise the value itself."""
     if part is None:
         return ALL.say(language)
