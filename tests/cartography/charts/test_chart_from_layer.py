@@ -161,13 +161,13 @@ def test_suppressed_and_missing_values_are_told_apart(layer) -> None:
 
 
 def test_areas_of_one_name_are_called_by_their_code_too(layer) -> None:
-    values = read_values(chart_source(layer).source, area_fields(layer), called(layer, "low_standard"), None, "sv")
+    values = read_values(chart_source(layer).snapshot, area_fields(layer), called(layer, "low_standard"), None, "sv")
     assert values.names == ["Ås", "Ö", "Ek (0115A0010)", "Ek (0180A0010)"]
 
 
 def test_a_layer_without_names_and_codes_numbers_its_areas(make_areas) -> None:
     layer = make_areas("low_standard_2023:double", [(1.0,), (2.0,)])
-    values = read_values(chart_source(layer).source, area_fields(layer), called(layer, "low_standard"), None, "sv")
+    values = read_values(chart_source(layer).snapshot, area_fields(layer), called(layer, "low_standard"), None, "sv")
     assert values.names == ["Område 1", "Område 2"]
 
 
