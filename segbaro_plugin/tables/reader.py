@@ -15,6 +15,7 @@ from .codes.vintages import mask_vintages, note_zero_years
 from .columns.period_columns import with_periods
 from .columns.roles import recognise
 from .columns.shared_codes import NO_FIELDS, Fields
+from .find.lone_values import with_heading
 from .find.only_lists import only_lists
 from .find.paired_labels import paired
 from .find.source_notes import source_of
@@ -72,5 +73,5 @@ def _others_unread(parts: list[str]) -> Sentence:
 def _table(content: Content, key: str | None, fields: Fields) -> Table:
     if isinstance(content, Cube):
         return cube_to_tidy(content, key, fields)
-    sheet = with_periods(paired(with_whole_stub(cut(turned(content)), key), key))
+    sheet = with_periods(paired(with_whole_stub(cut(turned(with_heading(content))), key), key))
     return sheet_to_tidy(sheet, recognise(sheet, key, fields), source_of(sheet))

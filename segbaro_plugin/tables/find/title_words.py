@@ -16,14 +16,14 @@ def contents_of(title: str) -> str:
 
 def variables_of(title: str, count: int) -> list[str]:
     """The names of the table's variables, in its order, where the title names as many as there are; else none."""
-    return next((names for names in _lists(title) if len(names) == count), [])
+    return next((names for names in lists_of(title) if len(names) == count), [])
 
 
 def are_variables(title: str, headings: Collection[str]) -> bool:
     """Whether the title names all of the headings as variables."""
-    return bool(headings) and any(set(headings) <= set(names) for names in _lists(title))
+    return bool(headings) and any(set(headings) <= set(names) for names in lists_of(title))
 
 
-def _lists(title: str) -> list[list[str]]:
+def lists_of(title: str) -> list[list[str]]:
     """What the title can list as variables: after each "by"."""
     return [_AND.split(title[found.end() :].strip(" .")) for found in _BY.finditer(title)]

@@ -12,7 +12,7 @@ from ..columns.area_column import code_rank
 from ..columns.column_words import is_running, sample
 from ..find.headings import AREA_NAMES
 from ..find.source_notes import title_of
-from ..find.title_words import variables_of
+from ..find.title_words import contents_of, variables_of
 from ..model.sheet import Sheet
 from .code_and_text import Pair, is_of_areas
 
@@ -76,7 +76,10 @@ def variables_among(columns: int, pairs: Sequence[Pair]) -> list[Variable]:
 
 
 def _names_in_title(sheet: Sheet, variables: Sequence[Variable]) -> list[str]:
-    names = variables_of(title_of(sheet), len(variables) + sheet.heading_rows)[: len(variables)]
+    title = title_of(sheet)
+    all_left = contents_of(title) == sheet.headings[-1]
+    names = variables_of(title, len(variables) + sheet.heading_rows)[: len(variables)]
+    names = names or (variables_of(title, len(variables)) if all_left else [])
     return names if all(_fits(sheet, *pair) for pair in zip(variables, names, strict=False)) else []
 
 
