@@ -6,6 +6,7 @@ from tests.tables import (
     traps_codes,
     traps_columns,
     traps_crooked,
+    traps_divisions,
     traps_formats,
     traps_layout,
     traps_numbers,
@@ -21,6 +22,7 @@ from tests.tables.traps import Trap
 TRAPS: tuple[Trap, ...] = (
     *traps_codes.TRAPS,
     *traps_own_codes.TRAPS,
+    *traps_divisions.TRAPS,
     *traps_numbers.TRAPS,
     *traps_layout.TRAPS,
     *traps_formats.TRAPS,

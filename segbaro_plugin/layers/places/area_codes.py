@@ -105,7 +105,7 @@ def _labels(columns: Columns, named: str, within: Sequence[str]) -> list[str] | 
     if not named:
         return None
     names = columns.keys[named]
-    coded = next((name for name in within if name and are_codes(columns.keys[name])), "")
+    coded = next((name for name in within if name and are_codes(columns.keys[name], name)), "")
     if not coded:
         return ["" if name is None else str(name) for name in names]
     return list(map(_label, names, area_codes(columns.keys[coded])))

@@ -74,7 +74,7 @@ def coded_place(source: QgsFeatureSource, name: str, level: str) -> PlaceKey:
         LayerError: a field that is not there, or one of numbers that are no codes.
     """
     values = _values(source, name)
-    if values and source.fields().field(name).isNumeric() and not are_codes(values):
+    if values and source.fields().field(name).isNumeric() and not are_codes(values, name):
         raise LayerError(
             "The field '{name}' contains numbers that are not area codes. Choose the field with the codes.",
             "Fältet ”{name}” innehåller tal som inte är områdeskoder. Välj fältet med koderna.",

@@ -32,9 +32,9 @@ def _begins_with(division: str, place: str) -> bool:
     return level in (place, "other") or is_part_of(level, place)
 
 
-def are_codes(values: Sequence[object]) -> bool:
-    """Whether the values are area codes that begin with a municipality's or county's."""
-    return set(normalise_all(_filled(values))[1]) != {"other"}
+def are_codes(values: Sequence[object], field: str) -> bool:
+    """Whether the values of the field, by its name or by themselves, are codes of a known division."""
+    return set(normalise_all(_filled(values), division_called(field))[1]) != {"other"}
 
 
 def with_zeros(field: str, values: Sequence[object]) -> list[object]:
