@@ -78,7 +78,8 @@ def _chosen(frame: pd.DataFrame, column: str, choices: CategoryChoices, heading:
 def _last(frame: pd.DataFrame, column: str) -> pd.DataFrame:
     """The rows of the last part of each year that the table has."""
     words = frame[column].astype(str)
-    last = words.groupby(_years(frame)).transform("max")
+    years = _years(frame)
+    last = words.groupby(years, observed=True).transform("max")
     return frame[words == last].drop(columns=column)
 
 
@@ -90,8 +91,8 @@ def _together(frame: pd.DataFrame, column: str, rule: WithinYear) -> pd.DataFram
     rows = plain(frame).assign(ok=(frame["status"] == Status.OK.value).to_numpy(), _year=_years(frame).to_numpy())
     for reason in _WORST_FIRST:
         rows[reason] = rows["status"] == reason
-    whole = rows.groupby(["indicator", "_year"])[column].transform("nunique")
-    found = rows.assign(whole=whole).groupby([*keys, "_year"], sort=False, dropna=False).agg(
+    whole = rows.groupby(["indicator", "_year"], observed=True)[column].transform("nunique")
+    found = rows.assign(whole=whole).groupby([*keys, "_year"], sort=False, dropna=False, observed=True).agg(
         {"value": "mean" if rule is WithinYear.MEAN else "sum", "ok": "sum", "whole": "first",
          **dict.fromkeys(_WORST_FIRST, "any")}
     ).reset_index()  # fmt: skip
@@ -139,7 +140,8 @@ def _note_each(heading: str, parts: list[str]) -> Sentence:
 
 def _note_rule(frame: pd.DataFrame, column: str, rule: WithinYear, heading: str) -> Sentence:
     """Says of which parts the value of each year is made: a year may not be over."""
-    parts = frame[column].astype(str).groupby(_years(frame)).agg(["min", "max", "nunique"])
+    years = _years(frame)
+    parts = frame[column].astype(str).groupby(years, observed=True).agg(["min", "max", "nunique"])
     spans = [f"{year or '–'}: {first}–{last} ({count})" for year, first, last, count in parts.itertuples(name=None)]
     return sentence(
         'Each value is {rule} of its year\'s categories of "{heading}" ({spans}).',
