@@ -27,6 +27,7 @@ TRAPS = (
         "the municipality is the area",
         utf8("Kommunkod;Postnummer;antal\n0114;19480;5\n1480;41109;7\n1780;41109;9\n"),
         cells({"0114": 5.0, "1480": 7.0, "1780": 9.0}),
+        note='not used: "Postnummer"',
     ),
     Trap(
         "postal_counts.csv",
@@ -49,14 +50,14 @@ TRAPS = (
         "the finest is the area",
         utf8("Län;Kommun;Lkfv;antal\n01;0114;01140101;5\n01;0114;01140102;6\n14;1480;14800203;7\n"),
         cells({**TWO_DISTRICTS, "01140102": 6.0}),
+        note='not used: "Län", "Kommun"',
     ),
     Trap(
-        "dates.csv",
+        "election_dates.csv",
         "dates of eight digits beside municipalities",
-        "are no election districts",
+        "are dates, and no election districts",
         utf8("Kommunkod;Datum;antal\n0114;20240101;5\n1480;20240101;7\n"),
-        cells({"0114": 5.0, "1480": 7.0}),
-        among=True,
+        cells({"0114": 5.0, "1480": 7.0}, "antal", 2024),
     ),
     Trap(
         "six_digits.csv",
@@ -85,6 +86,7 @@ TRAPS = (
         "the tätort is the area",
         utf8("Kommun;Tätort;antal\n0114;0114TC101;5\n0114;0114TC102;6\n1480;1480TC104;7\n"),
         cells({"0114TC101": 5.0, "0114TC102": 6.0, "1480TC104": 7.0}),
+        note='not used: "Kommun"',
     ),
     Trap(
         "finnish_municipalities.csv",
@@ -99,6 +101,7 @@ TRAPS = (
         "the zeros are put back",
         utf8("Postinumero;antal\n100;5\n2100;7\n99999;9\n"),
         cells({"00100": 5.0, "02100": 7.0, "99999": 9.0}),
+        note="got the leading zeros back",
     ),
     Trap(
         "us_tracts.csv",
@@ -106,5 +109,6 @@ TRAPS = (
         "the zero is put back",
         utf8("GEOID;antal\n1001020100;5\n1001020200;7\n"),
         cells({"01001020100": 5.0, "01001020200": 7.0}),
+        note="got the leading zeros back",
     ),
 )
