@@ -50,12 +50,17 @@ def fitting_title(sheet: Sheet, unnamed: int, pairs: Sequence[Pair]) -> Sequence
 
     Without some of those of one code and one text; with a single text that can be of the codes beside it.
     """
-    sure = [pair for pair in pairs if len(sheet.columns[pair[0]].words) > 1]
+    sure = [pair for pair in pairs if _is_sure(sheet, pair)]
     others = [pair for pair in pairs if pair not in sure]
     fewer = (sorted([*sure, *some]) for kept in range(len(others), -1, -1) for some in combinations(others, kept))
     free = set(range(unnamed)) - {position for pair in pairs for position in pair}
     more = ([*pairs, (at, at + 1)] for at in free if at + 1 in free and _may_be_text(sheet, at))
     return next((some for some in chain(fewer, more) if _fit(sheet, variables_among(unnamed, some))), pairs)
+
+
+def _is_sure(sheet: Sheet, pair: Pair) -> bool:
+    codes, texts = (sheet.columns[position].words for position in pair)
+    return len(codes) > 1 or codes == texts
 
 
 def _fit(sheet: Sheet, variables: Sequence[Variable]) -> bool:
@@ -78,8 +83,10 @@ def variables_among(columns: int, pairs: Sequence[Pair]) -> list[Variable]:
 def _names_in_title(sheet: Sheet, variables: Sequence[Variable]) -> list[str]:
     title = title_of(sheet)
     all_left = contents_of(title) == sheet.headings[-1]
-    names = variables_of(title, len(variables) + sheet.heading_rows)[: len(variables)]
-    names = names or (variables_of(title, len(variables)) if all_left else [])
+    names = variables_of(title, len(variables) + sheet.heading_rows)
+    if any(fold(name) in YEAR_NAMES for name in names[len(variables) :]) and not _has_time(sheet):
+        names = []
+    names = names[: len(variables)] or (variables_of(title, len(variables)) if all_left else [])
     return names if all(_fits(sheet, *pair) for pair in zip(variables, names, strict=False)) else []
 
 
