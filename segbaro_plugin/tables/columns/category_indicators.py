@@ -24,7 +24,7 @@ Pair = tuple[str, str]
 class Split:
     """Rows and their indicators.
 
-    shared: categories, as parts of an id, that stand in several dimensions with totals: "yes" alone would not say of
+    shared: categories, as parts of an id, that stand in several dimensions: "yes" alone would not say of
     which. wholes: id of an indicator -> id of the total beside it, over all its dimensions.
     """
 
@@ -80,8 +80,8 @@ def _called(category: str, dimension: TableDimension, shared: Collection[str]) -
 
 
 def shared_categories(dimensions: Iterable[TableDimension]) -> frozenset[str]:
-    """The categories, as parts of an id, that stand beside the total of more than one dimension."""
-    found = Counter(part for one in dimensions if one.total for part in {slug(group) for group in one.groups})
+    """The categories, as parts of an id, that more than one dimension has."""
+    found = Counter(part for one in dimensions for part in {slug(group) for group in one.groups})
     return frozenset(part for part, count in found.items() if count > 1)
 
 

@@ -53,7 +53,7 @@ def test_each_chosen_combination_is_an_indicator_with_its_own_value(cube: Dimens
 
 def _id(cube: Dimensions, cell: tuple[str, ...]) -> str:
     """The indicator's id and that of each category that is no total, with its dimension where another has it too."""
-    words = [group for total, groups in cube.values() if total for group in groups]
+    words = [group for _, groups in cube.values() for group in groups]
     parts = [
         f"{name}_{slug(one)}" if total and words.count(one) > 1 else slug(one)
         for (name, (total, _)), one in zip(cube.items(), cell, strict=True)
