@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,9 @@ from ..columns.area_column import holds_codes
 from ..columns.column_words import Words
 from ..model.tidy import Key, Source, Table
 from .areas_to_rows import by_code, of_level
+
+_DIGITS = re.compile(r"[^\W\d_]*[\d\s]+")
+"""Codes that a number can mean: digits, with or without letters in front."""
 
 
 class MatchedCount(NamedTuple):
@@ -34,6 +38,8 @@ def matched_count(
     import pandas as pd
 
     known = set(filter(None, codes := normalise_all(areas, division)[0]))
+    if words.plain and not any(map(_DIGITS.fullmatch, known)):
+        return MatchedCount(0)  # most columns are of values, which are many: they are not compared cell by cell
     is_code = holds_codes(words)
     cells, divisions = codes_and_divisions(words, is_code, named)
     rows = np.arange(len(cells))
