@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 TOTALS = frozenset({"total", "totalt", "tot", "samtliga", "alla", "bada konen", "bada", "all", "both", "both sexes",
                     "t", "1 2", "kvinnor och man", "man och kvinnor", "sa", "tot16 74", "000",
                     "samtliga aldrar", "totalt alder", "totalt alla aldrar", "alla aldrar"})  # fmt: skip
+CODE = re.compile(r"^[A-ZÅÄÖ0-9+_-]+\s+(?=\S)")
+"""A code in front of a category's words, as PxWeb writes "TOT totalt" where both are asked for."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +60,12 @@ def dimension_in(frame: pd.DataFrame, column: str, totals: Mapping[str, str], na
     """The dimension of a column; `totals` has, by column, the category that the table names as its total."""
     categories = [str(category) for category in frame[column].unique()]
     said = totals.get(column, "")
-    found = [said] if said and said in categories else [one for one in categories if fold(one) in TOTALS]
+    found = [said] if said and said in categories else [one for one in categories if _is_total(one)]
     return TableDimension(column, name or column, found[0] if len(found) == 1 else "", categories)
+
+
+def _is_total(category: str) -> bool:
+    return fold(category) in TOTALS or fold(CODE.sub("", category)) in TOTALS
 
 
 def dimensions_of(table: Table) -> list[TableDimension]:

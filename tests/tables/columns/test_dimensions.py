@@ -129,3 +129,15 @@ def test_all_of_very_many_categories_are_given_only_when_they_are_named() -> Non
 def test_an_empty_category_is_no_total() -> None:
     assert chosen("", sex=["", "kvinnor", "totalt"])[0] == {"": 2.0}
     assert chosen(written({"sex": [""]}), sex=["", "kvinnor", "totalt"])[0] == {"_v": 0.0, "": 2.0}
+
+
+@pytest.mark.parametrize("total", ["TOT totalt", "1+2 Båda könen", "SAMTLIGA  Samtliga", "TOT16-74 totalt"])
+def test_a_total_behind_its_code_is_the_total(total) -> None:
+    values, _ = settled(sex=["1 män", "2 kvinnor", total])
+    assert values == {PEOPLE.name.sv: 2.0}
+
+
+@pytest.mark.parametrize("category", ["inte alla", "0-19 år", "Nästan samtliga", "TOT16 män"])
+def test_words_behind_other_words_are_no_total(category) -> None:
+    values, _ = settled(sex=["1 män", "2 kvinnor", category])
+    assert len(values) == 3
