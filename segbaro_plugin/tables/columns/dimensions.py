@@ -106,8 +106,8 @@ def _refuse_too_many(split: Split) -> None:
     fields = len(parts[["indicator", "year"]].drop_duplicates())
     if fields > MOST_UNNAMED:
         raise TableError(
-            "All categories would add {fields} fields, more than {most}. Name the categories that you need, or choose "
-            "fewer years.",
+            "All categories would add {fields} {fields:field|fields}, more than {most}. Name the categories that you "
+            "need, or choose fewer years.",
             "Alla kategorier skulle ge {fields} nya fält, fler än {most}. Ange de kategorier du behöver, eller välj "
             "färre år.",
             fields=fields,

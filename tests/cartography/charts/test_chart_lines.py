@@ -183,7 +183,7 @@ def test_axes_begin_at_0_where_that_costs_less_than_half_of_the_height() -> None
 
 def test_a_profile_has_ticks_at_its_sizes() -> None:
     series = [Series("H", [0.5, 1, 2, 4], [0.4, 0.3, 0.2, 0.125])]
-    figure = scale_profile(series, "Radie, km", log=True, title="T", look=SWEDISH)
+    figure = scale_profile(series, "Radie, km", log=True, title="T", theme=SWEDISH)
     axes = figure.axes[0]
     assert axes.get_xscale() == "log"
     assert [label.get_text() for label in axes.get_xticklabels()] == ["0,5", "1", "2", "4"]
