@@ -7,6 +7,7 @@ import inspect
 import pkgutil
 from collections.abc import Iterator
 
+import pandas as pd
 import pytest
 from operate import operate, settle
 from PyQt6 import sip
@@ -16,6 +17,12 @@ from qgis.gui import QgsMapCanvas
 
 from segbaro_plugin import dialogs
 from segbaro_plugin.dialogs.chooser.draw_task import choice_for
+from segbaro_plugin.dialogs.join.choice_box import ChoiceBox
+from segbaro_plugin.layers.indicators.describe import Described
+from segbaro_plugin.tables import Table
+from segbaro_plugin.tables.indicators.indicator_lookup import indicator_of
+from segbaro_plugin.tables.match.matched_count import MatchedCount
+from segbaro_plugin.tables.model.tidy import TIDY_COLUMNS, Source
 
 
 def widget_classes() -> Iterator[type[QWidget]]:
@@ -29,6 +36,11 @@ def widget_classes() -> Iterator[type[QWidget]]:
 WIDGETS = sorted(widget_classes(), key=lambda one: one.__name__)
 
 
+def a_table() -> Table:
+    unknown = indicator_of("Otrygga")
+    return Table(pd.DataFrame(columns=TIDY_COLUMNS), Source(), {unknown.id: unknown})
+
+
 def build(made: type[QWidget], areas: QgsVectorLayer) -> QWidget:
     """The widget with what its constructor asks for; a further kind of argument has to be added here."""
     given = {
@@ -36,6 +48,8 @@ def build(made: type[QWidget], areas: QgsVectorLayer) -> QWidget:
         "QgsVectorLayer": areas,
         "QgsMapCanvas": QgsMapCanvas(),
         "QgsTemporalNavigationObject | None": QgsTemporalNavigationObject(),
+        "Table": a_table(),
+        "Described": Described(indicator_of("Otrygga"), "Otrygga", saved=False),
     }
     parameters = list(inspect.signature(made.__init__).parameters.values())[1:]
     wanted = [one for one in parameters if one.default is one.empty and one.kind is one.POSITIONAL_OR_KEYWORD]
@@ -56,6 +70,8 @@ def fill(widget: QWidget, areas: QgsVectorLayer) -> None:
     for name, what in given.items():
         if hasattr(widget, name):
             getattr(widget, name)(*what)
+    if isinstance(widget, ChoiceBox):
+        widget.offer({"kod": MatchedCount(areas=3), "namn": None}, 3, "kod")
 
 
 def let_go(widget: QWidget) -> None:
