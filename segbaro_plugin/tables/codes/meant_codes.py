@@ -12,12 +12,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from .lost_zeros import zeros_are_lost
 from .own_codes import parted
 
 _EXPONENT = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
 _PREFIX = re.compile(r"^(?:\d{7}US|[^\W\d_]+)[-_]?(?=\d)")
 _BLANKS = re.compile(r"\s+")
 _MOST_WORDS = 4
+_MOST_PREFIXED = 0.75
+"""Share of the codes: of four rows one may have no prefix."""
 Spelling = Callable[[str], str]
 
 
@@ -32,37 +35,45 @@ def meant_codes(cells: Collection[str], codes: Collection[str]) -> Meant:
     """Which of `codes` each cell means; cells that mean none, or could mean several, are left out.
 
     The same signs come first. Then blanks and case do not count, an exponent is written out, and the code is what the
-    cell begins with; then zeros in front do not count, and last a prefix that all codes of one side have (KU020).
-    A looser reading never takes a code that a stricter one has found.
+    cell begins with; then zeros in front do not count where they are lost, and last a prefix that most codes of one
+    side have (KU020). A looser reading never takes a code that a stricter one has found.
     """
     known = {code for code in codes if code}
     found = {cell: cell for cell in cells if cell in known}
     left = [cell for cell in cells if cell and cell not in known]
-    for spelling in _spellings(left, known) if left else ():
+    for spelling in _spellings(cells, left, known) if left else ():
         new = _found(left, known - set(found.values()), spelling)
         found.update(new)
         left = [cell for cell in left if cell not in new]
     return Meant(found, [cell for cell, code in found.items() if cell != code])
 
 
-def _spellings(cells: Collection[str], codes: Collection[str]) -> Iterator[Spelling]:
+def _spellings(cells: Collection[str], left: Collection[str], codes: Collection[str]) -> Iterator[Spelling]:
     """From the strictest way of comparing to the loosest."""
     yield spelled
-    yield without_zeros
-    prefixes = _prefix(cells), _prefix(codes)
+    yield from _zeros_ignored(cells, codes, spelled)
+    prefixes = _prefix(left), _prefix(codes)
     if "" in prefixes and any(prefixes):
-        one = "".join(prefixes)
-        yield lambda code: without_zeros(spelled(code)[len(one) :] if spelled(code).startswith(one) else code)
+        without_prefix = _without("".join(prefixes))
+        yield without_prefix
+        yield from _zeros_ignored(cells, codes, without_prefix)
+
+
+def _without(prefix: str) -> Spelling:
+    return lambda code: spelled(code)[len(prefix) :] if spelled(code).startswith(prefix) else spelled(code)
+
+
+def _zeros_ignored(cells: Collection[str], codes: Collection[str], spelling: Spelling) -> Iterator[Spelling]:
+    """The spelling without zeros in front, where it may be used."""
+    written = {spelling(parted(cell)[0]) for cell in cells}
+    read = {spelling(reading) for cell in cells for reading in readings(cell)}
+    if zeros_are_lost(written, read, set(map(spelling, codes))):
+        yield lambda code: spelling(code).lstrip("0")
 
 
 def spelled(code: str) -> str:
     """A code without what does not count, blanks and case, and with an exponent written out."""
     return _BLANKS.sub("", written_out(code)).upper()
-
-
-def without_zeros(code: str) -> str:
-    """A code as a spreadsheet leaves it, which takes it for a number."""
-    return spelled(code).lstrip("0")
 
 
 def written_out(code: str) -> str:
@@ -74,9 +85,14 @@ def written_out(code: str) -> str:
 
 
 def _prefix(codes: Collection[str]) -> str:
-    """The letters with which all the codes begin; "" where they have none or different ones."""
-    found = {match[0] if (match := _PREFIX.match(spelled(code))) else "" for code in codes}
-    return found.pop() if len(found) == 1 else ""
+    """The letters with which the codes begin; "" where they have none or different ones.
+
+    One row may have another beginning (SSS, 9999) where at least two and most of the codes have the same one.
+    """
+    signs = {code for code in map(spelled, codes) if any(map(str.isdecimal, code))}
+    found = Counter(match[0] if (match := _PREFIX.match(code)) else "" for code in signs)
+    prefix, count = found.most_common(1)[0] if found else ("", 0)
+    return prefix if count == len(signs) or count >= max(2, _MOST_PREFIXED * len(signs)) else ""
 
 
 def bare(code: str) -> str:

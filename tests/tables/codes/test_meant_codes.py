@@ -53,6 +53,53 @@ def test_only_some_codes_have_lost_their_zeros() -> None:
     assert meant_codes(["101", "1101"], ["0101", "1101"]).codes == {"101": "0101", "1101": "1101"}
 
 
+NYKO3 = ["011", "012", "021", "110"]
+
+
+@pytest.mark.parametrize("prefix", ["", "KU"])
+@pytest.mark.parametrize("name", ["", " Norr"])
+@pytest.mark.parametrize(
+    ("cells", "codes"),
+    [
+        (["0110", "0120", "0210", "1100"], NYKO3),
+        (NYKO3, ["0110", "0120", "0210", "1100"]),
+        (["01", "02", "11"], NYKO3),
+        (["0110", "0120", "0210", "1100", "99"], NYKO3),
+        (["0110", "0120", "0210", "1100"], [*NYKO3, "0"]),
+        (["10", "20", "200", "1000"], ["001", "002", "010", "100"]),
+        (["0010", "0020", "0200", "1000"], ["001", "002", "010", "100"]),
+    ],
+)
+def test_zeros_that_no_side_has_lost_count(cells: list[str], codes: list[str], name: str, prefix: str) -> None:
+    assert meant_codes([f"{prefix}{cell}{name}" for cell in cells], codes).codes == {}
+
+
+@given(codes=st.sets(st.integers(1, 999), min_size=2, max_size=40), width=st.sampled_from([3, 5]))
+def test_a_finer_level_of_one_width_means_no_coarser_code(codes: set[int], width: int) -> None:
+    layer = [f"{code:0{width}}" for code in {*codes, 1, 10, 100}]
+    assert meant_codes([f"{code}0" for code in layer], layer).codes == {}
+
+
+@pytest.mark.parametrize("extra", [[], ["Totalt"], ["SSS", "Rest"], ["99999"]])
+@given(codes=PADDED, lost=st.randoms())
+def test_zeros_that_some_codes_have_lost_are_met(extra: list[str], codes: set[str], lost) -> None:
+    pairs = {lost.choice([code, code.lstrip("0")]): code for code in codes}
+    assert meant_codes([*pairs, *extra], list(codes)).codes == pairs
+
+
+@pytest.mark.parametrize("prefix", ["KU", "ku-", "Område "])
+@pytest.mark.parametrize("other", ["SSS", "Totalt", "Rest", "99999", "XY77777"])
+@given(codes=st.sets(st.from_regex(r"[01][1-9][0-9]{2}", fullmatch=True), min_size=3, max_size=20))
+def test_one_row_without_the_prefix_of_the_others_is_left_out(prefix: str, other: str, codes: set[str]) -> None:
+    pairs = {f"{prefix}{code}": code for code in codes}
+    assert meant_codes([*pairs, other], list(codes)).codes == pairs
+    assert meant_codes(list(codes), [*pairs, other]).codes == {code: cell for cell, code in pairs.items()}
+
+
+def test_a_prefix_that_only_some_codes_have_is_part_of_the_code() -> None:
+    assert meant_codes(["KU101", "KV101", "KV102", "KU102"], ["101", "102"]).codes == {}
+
+
 def test_codes_that_differ_by_zeros_only_stay_apart() -> None:
     assert meant_codes(["12"], ["0012", "012"]).codes == {}
     assert meant_codes(["12", "0012"], ["012"]).codes == {}
