@@ -28,6 +28,8 @@ _MARKED = re.compile(rf"(?:år |year )?(.*?)({_MARKS})", re.IGNORECASE)
 _PERIOD = re.compile(rf"({_YEAR})\s?[/\u2013\u2014-]\s?(\d{{2}}|\d{{4}})")
 YEAR_NAMES = frozenset({"ar", "year", "tid", "period", "time", "artal", "matar", "redovisningsar", "inkomstar", "lasar",
                         "valar", "tidpunkt", "datum", "date"})  # fmt: skip
+DATE_NAMES = frozenset({"datum", "date"})
+"""Below these a number is a day as spreadsheets count them."""
 
 _IN_HEADING = rf"(?:{_DAY_FIRST}|{_YEAR}(?:{_SPAN}|{_DATE})?){_MARKS}"
 _NAME_THEN_TIME = re.compile(rf"(.*?)(?:[\s_\-,:(]+|(?<=[^\W\d]))({_IN_HEADING})\)?", re.IGNORECASE)

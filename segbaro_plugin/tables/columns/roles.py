@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..cells.times import YEAR_NAMES, name_and_time, time_of, years_between
+from ..cells.times import DATE_NAMES, YEAR_NAMES, name_and_time, time_of, years_between
 from ..codes.divisions import DIVISIONS
 from ..codes.normalise import ENOUGH, fold
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES, is_label
@@ -14,6 +14,7 @@ from .area_column import is_second_code
 from .area_of_sheet import area_of
 from .column_words import Words, is_running, mostly_values, sample
 from .merged import rows_of_areas
+from .numbered import categories_among
 from .shared_codes import NO_FIELDS, Fields
 from .status_columns import is_status_column
 from .unnamed_years import are_categories, are_unnamed_years, follows, year_without_heading
@@ -24,8 +25,8 @@ class Roles:
     """Positions of the columns by role. values: position -> (heading without its time, the time or "").
 
     rows: which rows belong to an area. labels: columns with one word an area, of which `label` is the best. padded:
-    columns of digits with zeros in front. unused: columns that are used for nothing. area_field: the field of the
-    layer with the same codes as the key, "" where none is known.
+    of digits with zeros in front. numbered: those of numbers under the name of a dimension. unused: columns used for
+    nothing. area_field: the field of the layer with the same codes as the key, "" where none is known.
     """
 
     key: int
@@ -41,6 +42,7 @@ class Roles:
     values: dict[int, tuple[str, str]] = field(default_factory=dict)
     labels: list[int] = field(default_factory=list)
     padded: list[int] = field(default_factory=list)
+    numbered: list[int] = field(default_factory=list)
     unused: list[int] = field(default_factory=list)
     area_field: str = ""
 
@@ -62,6 +64,7 @@ def recognise(sheet: Sheet, key: str | None = None, fields: Fields = NO_FIELDS) 
         elif column not in (position, roles.year):
             _give_role(roles, sheet, column, heading, words[column])
     _settle_padded(roles, sheet)
+    _settle_numbered(roles, sheet)
     _choose_label(roles, sheet)
     between = years_between([sheet.headings[column] for column in roles.values])
     roles.values = dict(zip(roles.values, between or roles.values.values(), strict=True))
@@ -80,6 +83,23 @@ def _settle_padded(roles: Roles, sheet: Sheet) -> None:
             roles.unused.append(column)
         else:
             roles.dimensions.append(column)
+
+
+def _settle_numbered(roles: Roles, sheet: Sheet) -> None:
+    """Numbers are categories where an area and year have several rows without them, else values; days are neither.
+
+    Rows of several named indicators count as several: such a table has its values in one column.
+    """
+    single = (roles.key, roles.year, roles.unit, roles.division)
+    others = [*(column for column in single if column is not None), *roles.dimensions]
+    categories = categories_among(roles.numbered, sheet.columns, others, roles.rows & sheet.data)
+    roles.dimensions = sorted([*roles.dimensions, *categories])
+    for column in [one for one in roles.numbered if one not in categories]:
+        if fold(sheet.headings[column]) in DATE_NAMES:
+            roles.unused.append(column)
+        else:
+            roles.values[column] = name_and_time(sheet.headings[column])
+    roles.values = dict(sorted(roles.values.items()))
 
 
 def _choose_label(roles: Roles, sheet: Sheet) -> None:
@@ -118,22 +138,28 @@ def _give_role(roles: Roles, sheet: Sheet, column: int, heading: str, words: Wor
     elif name in IGNORED_NAMES:
         roles.unused.append(column)
     elif words and name in YEAR_NAMES:
-        _give_time(roles, column, words)
+        _give_time(roles, sheet, column, words)
     elif name in INDICATOR_NAMES and not mostly_values(words):
         roles.unused.extend([] if roles.indicator is None else [column])
         roles.indicator = column if roles.indicator is None else roles.indicator
     elif name in UNIT_NAMES and not mostly_values(words):
         roles.unit = column
     elif name in DIMENSION_NAMES:
-        roles.dimensions.append(column)
+        _give_dimension(roles, sheet, column, words)
     else:
         _give_role_by_words(roles, sheet, column, heading, words)
 
 
-def _give_time(roles: Roles, column: int, words: Words) -> None:
+def _give_dimension(roles: Roles, sheet: Sheet, column: int, words: Words) -> None:
+    """Words are categories, and so is what is the same in all rows; of other numbers the rows have to say it."""
+    numbers = len(words) > 1 and column >= sheet.stub and mostly_values(words)
+    (roles.numbered if numbers else roles.dimensions).append(column)
+
+
+def _give_time(roles: Roles, sheet: Sheet, column: int, words: Words) -> None:
     """Years; what is mostly none of them (months, quarters) is a dimension."""
     if sum(bool(time_of(word)) for word in words) * 2 < len(words):
-        roles.dimensions.append(column)
+        _give_dimension(roles, sheet, column, words)
     elif roles.year is None:
         roles.year = column
     else:

@@ -28,7 +28,7 @@ def year_without_heading(sheet: Sheet, words: list[Words], key: int, rows: Bools
     same = [column for column in unnamed if len(words[column]) == 1 < rows.sum()]
     areas = sheet.columns[key]
     varying = [column for column in unnamed if not follows(areas, sheet.columns[column], rows)]
-    return next(iter([*(varying if _repeat(areas, categories, rows) else []), *same]), None)
+    return next(iter([*(varying if repeat(areas, categories, rows) else []), *same]), None)
 
 
 def are_unnamed_years(name: str, words: Words) -> bool:
@@ -48,7 +48,7 @@ def follows(areas: Column, column: Column, rows: Bools) -> bool:
     return len(pairs) == len(areas.words)
 
 
-def _repeat(areas: Column, categories: list[Column], rows: Bools) -> bool:
+def repeat(areas: Column, categories: list[Column], rows: Bools) -> bool:
     """Whether areas have several rows that the categories do not tell apart."""
     codes = np.stack([column.codes[rows] for column in (areas.filled_down(), *categories)], axis=1)
     return len(np.unique(codes, axis=0)) < len(codes)
