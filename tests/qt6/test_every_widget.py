@@ -6,6 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -92,7 +93,10 @@ def test_every_widget_is_found() -> None:
 
 
 @pytest.mark.parametrize("made", WIDGETS, ids=lambda made: made.__name__)
-def test_it_is_shown_operated_and_closed(made: type[QWidget], palette: str, areas: QgsVectorLayer) -> None:
+def test_it_is_shown_operated_and_closed(
+    made: type[QWidget], palette: str, areas: QgsVectorLayer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # the profile of the stand-in, in which the user's own indicators are kept
     widget = build(made, areas)
     is_base = any(issubclass(other, made) for other in WIDGETS if other is not made)  # it cannot stand alone
     if not is_base:
