@@ -19,6 +19,7 @@ from ..columns.column_words import Words
 from ..columns.shared_codes import NO_FIELDS, Fields, Pair, best_pair
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from ..find.headings import AREA_NAMES, division_called
+from ..indicators.elections import in_election_of_titles
 from ..indicators.indicator_lookup import indicator_of, slug, unlike
 from ..indicators.told_apart import told_apart
 from ..model.cube import Cube, Dimension
@@ -44,7 +45,7 @@ def cube_to_tidy(cube: Cube, key: str | None = None, fields: Fields = NO_FIELDS)
     for axis, dimension in enumerate(cube.dimensions):
         repeated = np.repeat(np.arange(sizes[axis]), prod(sizes[axis + 1 :]))
         places = np.tile(repeated, prod(sizes[:axis]))
-        made = _columns(dimension, indicators, columns)
+        made = _columns(dimension, indicators, columns, cube.source.title)
         headings.update(dict.fromkeys(made, clean(dimension.label or dimension.id)))
         if "indicator" in made:
             known_as.update(zip(made["indicator"], _labels_of(dimension), strict=True))
@@ -54,6 +55,7 @@ def cube_to_tidy(cube: Cube, key: str | None = None, fields: Fields = NO_FIELDS)
     frame = pd.DataFrame(columns)
     if "indicator" not in columns:
         own = indicator_of(cube.contents or cube.source.title, unit=cube.unit)
+        own = in_election_of_titles(own, cube.contents, [cube.source.title])
         frame["indicator"], indicators[own.id], known_as[own.id] = own.id, own, cube.contents
     frame["value"] = np.where(cube.statuses == Status.OK.value, cube.values, np.nan)
     frame["status"] = cube.statuses
@@ -166,8 +168,10 @@ def _names(dimensions: list[Dimension]) -> list[str]:
     return [dimension.label or dimension.id for dimension in dimensions]
 
 
-def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapping[str, Any]) -> dict[str, list[Any]]:
-    """The columns of the tidy frame that a dimension gives, one value per category."""
+def _columns(
+    dimension: Dimension, indicators: dict[str, Indicator], taken: Mapping[str, Any], title: str
+) -> dict[str, list[Any]]:
+    """The columns of the tidy frame that a dimension gives, one value per category. title: the cube's."""
     if dimension.role == "area":
         codes, divisions = _codes(dimension)
         return {"area": codes, "division": ["" if one == "other" else one for one in divisions]}
@@ -176,7 +180,7 @@ def _columns(dimension: Dimension, indicators: dict[str, Indicator], taken: Mapp
     if dimension.role == "period":
         return _periods(dimension, taken)
     if dimension.role == "metric":
-        found = _unlike(_contents(dimension))
+        found = _unlike(_contents(dimension, title))
         indicators.update({indicator.id: indicator for indicator in found})
         return {"indicator": [indicator.id for indicator in found]}
     words = [clean(dimension.labels.get(code) or code) for code in dimension.codes]
@@ -194,11 +198,12 @@ def _name(dimension: Dimension, taken: Mapping[str, Any]) -> str:
     return unlike(slug(dimension.label or dimension.id), (*TIDY_COLUMNS, *taken))
 
 
-def _contents(dimension: Dimension) -> list[Indicator]:
+def _contents(dimension: Dimension, title: str) -> list[Indicator]:
     words = [_content_words(dimension, code) for code in dimension.codes]
     units = [dimension.units.get(code, "") for code in dimension.codes]
     found = [indicator_of(*names, unit=unit) for names, unit in zip(words, units, strict=True)]
-    return told_apart(found, words, units, [None] * len(words))
+    apart = told_apart(found, words, units, [None] * len(words))
+    return [in_election_of_titles(one, " ".join(names), [title]) for one, names in zip(apart, words, strict=True)]
 
 
 def _labels_of(dimension: Dimension) -> list[str]:

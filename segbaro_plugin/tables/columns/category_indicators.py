@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...words import Text
 from ..codes.categories import category as of_words
+from ..indicators.elections import election_of, in_election, names_no_election
 from ..indicators.indicator_lookup import can_be_count, slug, unlike
 from ..model.indicator import Indicator
 from .table_dimensions import TableDimension
@@ -55,7 +56,7 @@ class Split:
         for id, category in sorted(pairs, key=lambda pair: (order[pair[0]], pair[1] != total)):
             own = self.indicators[id]
             if category != total:
-                own = _of_category(own, *_called(category, dimension, self.shared))
+                own = _in_category(own, category, dimension, self.shared)
                 own = replace(own, id=unlike(own.id, taken))
             taken.add(own.id)
             found[id, category] = own
@@ -70,6 +71,16 @@ class Split:
         if not whole or not can_be_count(self.indicators[whole]):
             return indicator
         return replace(indicator, denominator=whole)
+
+
+def _in_category(indicator: Indicator, category: str, dimension: TableDimension, shared: Collection[str]) -> Indicator:
+    """The indicator for a category: turnout in an election, else one of the table's own; itself where all are of it."""
+    election = election_of(category, dimension.name) if names_no_election(indicator) else ""
+    if election:
+        return in_election(indicator, [election])
+    if len(dimension.categories) == 1:
+        return indicator
+    return _of_category(indicator, *_called(category, dimension, shared))
 
 
 def _called(category: str, dimension: TableDimension, shared: Collection[str]) -> tuple[str, str]:

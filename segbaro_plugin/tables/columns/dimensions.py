@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...words import Sentence, Text, listing, quoted, sentence
+from ..indicators.elections import election_of
 from ..model.indicator import Indicator
 from ..model.tidy import TIDY_COLUMNS, TableError
 from .category_choices import TOTALS_ONLY, CategoryChoices, written
@@ -53,6 +54,7 @@ def _settled(split: Split, dimension: TableDimension, choices: CategoryChoices, 
     column, kept = dimension.column, dimension.kept(choices)
     if len(dimension.categories) == 1:
         notes.extend(_note_single(dimension))
+        split = split.by(dimension) if election_of(kept[0], dimension.name) else split
     elif len(dimension.categories) > 1:
         rows = split.frame[column] == kept[0] if len(kept) == 1 else split.frame[column].isin(kept)
         used, others = split.frame if rows.all() else split.frame[rows], split.frame[~rows]

@@ -14,6 +14,7 @@ from ..cells.times import year_of
 from ..codes.normalise import clean, fold
 from ..find.source_notes import title_of, unit_said
 from ..find.title_words import contents_of
+from ..indicators.elections import in_election_of_titles
 from ..indicators.indicator_lookup import indicator_of
 from ..indicators.told_apart import told_apart
 from ..model.grid import Column
@@ -82,6 +83,7 @@ def indicators_of_columns(sheet: Sheet, roles: Roles) -> dict[int, tuple[Indicat
     found = [indicator_of_column(sheet, heading, unit) for heading, unit in zip(headings, units, strict=True)]
     words = [[heading or one.name.sv] for heading, one in zip(headings, found, strict=True)]
     apart = told_apart(found, words, units, [year_of(time) if time else None for time in times])
+    apart = [in_election_of_titles(one, heading, sheet.above) for one, heading in zip(apart, headings, strict=True)]
     return dict(zip(roles.values, zip(apart, units, strict=True), strict=True))
 
 
@@ -124,6 +126,7 @@ def named_in_column(
         [unit for _, unit in words],
         [None] * len(words),
     )
+    found = [in_election_of_titles(one, name, sheet.above) for one, (name, _) in zip(found, words, strict=True)]
     known = dict(others)
     found = [_remembered(of_own_id(one, known), known) for one in found]
     said = {one.id: Heading(name, unit) for one, (name, unit) in zip(found, words, strict=True)}

@@ -8,6 +8,7 @@ from ..cells.times import DATE_NAMES, YEAR_NAMES, name_and_time, time_of, years_
 from ..codes.divisions import DIVISIONS
 from ..codes.normalise import ENOUGH, fold
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES, is_label
+from ..indicators.elections import are_elections
 from ..model.grid import Bools
 from ..model.sheet import Sheet
 from .area_column import is_second_code
@@ -185,6 +186,7 @@ def _give_role_by_words(roles: Roles, sheet: Sheet, column: int, heading: str, w
 
 
 def _is_category(roles: Roles, sheet: Sheet, column: int, words: Words) -> bool:
-    """Whether a column of words tells rows of one area apart, or is the one category that its variable has."""
+    """Whether a column of words tells rows of one area apart, names elections, or is its variable's one category."""
     only = column < sheet.stub and len(words) == 1 and not is_label(fold(sheet.headings[column]))
-    return only or not follows(sheet.columns[roles.key], sheet.columns[column], roles.rows)
+    elections = are_elections(words, sheet.headings[column])
+    return only or elections or not follows(sheet.columns[roles.key], sheet.columns[column], roles.rows)

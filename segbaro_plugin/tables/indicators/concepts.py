@@ -61,11 +61,11 @@ ELECTIONS = {
     "election": r"val(?:et|en)?|elections?",
     "latest": r"senaste|latest|last",
     "parliament": r"riksdag(?:en|sval(?:et|en)?)?|val(?:et)? till (?:sveriges )?riksdag(?:en)?"
-    r"|parliament(?:ary)?(?: elections?)?|(?:general|national) elections?",
+    r"|parliament(?:ary)?(?: elections?)?|(?:general|national) elections?|rd",
     "municipal": r"kommun(?:al)?(?:val(?:et|en)?)?|kommunala? val(?:et)?|(?:val(?:et)? till )?"
-    r"kommunfullmaktige(?:val(?:et)?)?|(?:municipal|local)(?: council)?(?: elections?)?",
+    r"kommunfullmaktige(?:val(?:et)?)?|(?:municipal|local)(?: council)?(?: elections?)?|kf",
     "regional": r"region(?:al)?(?:val(?:et|en)?)?|landsting(?:et|sval(?:et|en)?)?|(?:val(?:et)? till )?"
-    r"(?:region|landstings)fullmaktige(?:val(?:et)?)?|(?:regional|county council)(?: council)?(?: elections?)?",
+    r"(?:region|landstings)fullmaktige(?:val(?:et)?)?|(?:regional|county council)(?: council)?(?: elections?)?|rf",
 }
 
 COMMON = {
