@@ -26,8 +26,8 @@ class Roles:
     """Positions of the columns by role. values: position -> (heading without its time, the time or "").
 
     rows: which rows belong to an area. labels: columns with one word an area, of which `label` is the best. padded:
-    of digits with zeros in front. numbered: those of numbers under the name of a dimension. unused: columns used for
-    nothing. area_field: the field of the layer with the same codes as the key, "" where none is known.
+    columns of digits with zeros in front. numbered: those of numbers under the name of a dimension. unused: columns
+    used for nothing. area_field: the field of the layer with the same codes as the key, "" where none is known.
     """
 
     key: int

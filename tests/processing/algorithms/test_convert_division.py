@@ -118,7 +118,7 @@ def test_what_is_no_count_becomes_what_is_chosen(run, write, heard, rule, income
     made = run("convertdivision", TABLE=write(DESO_KARLSTAD), KEY_TABLE=write(NYKO, "key.csv"), TO="other",
                AGGREGATE=rule, WEIGHT="population", OUTPUT="memory:")  # fmt: skip
     found = values(made["OUTPUT"])
-    assert found["1201", "medianinkomst"] == income
+    assert found["1201", "median_income"] == income
     assert found.get(("1201", "area_type")) == kind
     assert made["REFUSED"] == (1 if rule == "mean" else 0)
 
