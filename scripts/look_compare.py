@@ -103,7 +103,7 @@ def chart_click(out: Path) -> Iterator[Ready]:
             layer.removeSelection()
         choose(pane.kind, kind)
         yield shown()
-        x, y = clicked(pane.picture._spots[0])
+        x, y = clicked(pane.picture._hit_areas[0])
         QTest.mouseClick(pane.picture, LEFT, pos=QPoint(int(x * pane.picture.width()), int(y * pane.picture.height())))
         yield shown()
         assert layer.selectedFeatureCount()
