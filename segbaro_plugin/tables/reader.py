@@ -12,9 +12,9 @@ from .assemble.cube_to_tidy import cube_to_tidy
 from .assemble.sheet_to_tidy import no_years_left, sheet_to_tidy
 from .assemble.types_called_index import settle_types
 from .codes.vintages import mask_vintages, note_zero_years
+from .columns.areas.shared_codes import NO_FIELDS, Fields
 from .columns.period_columns import with_periods
 from .columns.roles import recognise
-from .columns.shared_codes import NO_FIELDS, Fields
 from .find.lone_values import with_heading
 from .find.only_lists import only_lists
 from .find.paired_labels import paired

@@ -11,8 +11,8 @@ from ...layers.errors import LayerError
 from ...layers.join.matching import Aggregation, Joining, match_tables
 from ...layers.join.preview import Reading, new_fields, of_years
 from ...layers.read.years import parse_years
-from ...tables.columns.category_choices import parse_choices
-from ...tables.columns.table_dimensions import dimensions_of
+from ...tables.columns.dimensions.category_choices import parse_choices
+from ...tables.columns.dimensions.table_dimensions import dimensions_of
 from ...words import Count, SegbaroError
 from ..widgets.algorithm_run import AlgorithmRun
 from ..widgets.message_bar import MessageBar

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...i18n import Translated
-from ...tables.columns.category_choices import written
-from ...tables.columns.table_dimensions import TableDimension
+from ...tables.columns.dimensions.category_choices import written
+from ...tables.columns.dimensions.table_dimensions import TableDimension
 
 NAME = Qt.ItemDataRole.UserRole
 OPEN = 10

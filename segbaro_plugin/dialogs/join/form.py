@@ -26,7 +26,7 @@ from ...i18n import Translated, language
 from ...layers.join.matching import Aggregation
 from ...layers.join.shapes import SHAPES
 from ...layers.join.table_choices import SheetChoice
-from ...tables.columns.table_dimensions import TableDimension
+from ...tables.columns.dimensions.table_dimensions import TableDimension
 from ...tables.formats.format_catalogue import file_filter
 from .category_tree import CategoryTree
 from .choice_box import ChoiceBox

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ...tables import Table, TableError, read_table, usable_indicators, with_own_indicators
-from ...tables.columns.shared_codes import NO_FIELDS, Fields
+from ...tables.columns.areas.shared_codes import NO_FIELDS, Fields
 from ...tables.user_indicators import DeclarationError
 
 

@@ -11,9 +11,9 @@ from typing import TypeVar
 from ...tables import AreaField, Match, Table, TableError, convert, match
 from ...tables.codes.divisions import division_of, is_part_of
 from ...tables.codes.normalise import normalise_all
-from ...tables.columns.category_choices import TOTALS_ONLY, CategoryChoices
-from ...tables.columns.table_dimensions import check_choices, choices_for
-from ...tables.columns.within_year import WithinYear
+from ...tables.columns.dimensions.category_choices import TOTALS_ONLY, CategoryChoices
+from ...tables.columns.dimensions.table_dimensions import check_choices, choices_for
+from ...tables.columns.dimensions.within_year import WithinYear
 from ...words import quoted
 from ..errors import LayerError
 from ..places.area_codes import AreaColumns, Areas

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from ...tables.assemble.key_candidates import KeyCandidates, key_candidates
+from ...tables.columns.areas.shared_codes import best_pair
 from ...tables.columns.column_words import Words
-from ...tables.columns.shared_codes import best_pair
 from ...tables.find.headings import division_called
 from ...tables.formats.contents import use_each
 from ...tables.match.matched_count import MatchedCount, matched_count

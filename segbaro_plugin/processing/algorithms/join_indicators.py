@@ -25,8 +25,8 @@ from ...layers.record.provenance import stamp
 from ...layers.write.extend import extended_fields, replaced_fields
 from ...layers.write.rows import write_text
 from ...tables import report_html
-from ...tables.columns.category_choices import parse_choices
-from ...tables.columns.within_year import WithinYear
+from ...tables.columns.dimensions.category_choices import parse_choices
+from ...tables.columns.dimensions.within_year import WithinYear
 from ...words import Count
 from ..inputs.tables.join_log import JoinLog
 from ..inputs.tables.table_choice import FORMAT_TAGS, TableChoice

@@ -15,8 +15,8 @@ from ..cells.times import YEAR_NAMES, note_times, time_of, year_of
 from ..codes.categories import KNOWN, category, ordered
 from ..codes.normalise import are_codes, clean, fold, name_beside, normalise, normalise_all
 from ..codes.own_codes import is_code_text
+from ..columns.areas.shared_codes import NO_FIELDS, Fields, Pair, best_pair
 from ..columns.column_words import Words
-from ..columns.shared_codes import NO_FIELDS, Fields, Pair, best_pair
 from ..find.column_names import DIMENSION_NAMES, INDICATOR_NAMES
 from ..find.headings import AREA_NAMES, division_called
 from ..indicators.elections import in_election_of_titles

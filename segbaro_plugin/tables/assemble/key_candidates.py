@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from ..columns.areas.shared_codes import Fields
 from ..columns.column_words import Words
 from ..columns.roles import recognise
-from ..columns.shared_codes import Fields
 from ..find.paired_labels import paired
 from ..find.table_in_grid import cut
 from ..find.transposed import turned

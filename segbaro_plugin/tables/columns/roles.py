@@ -11,12 +11,12 @@ from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES,
 from ..indicators.elections import are_elections
 from ..model.grid import Bools
 from ..model.sheet import Sheet
-from .area_column import is_second_code
-from .area_of_sheet import area_of
+from .areas.area_column import is_second_code
+from .areas.area_of_sheet import area_of
+from .areas.shared_codes import NO_FIELDS, Fields
 from .column_words import Words, is_running, mostly_values, sample
 from .merged import rows_of_areas
 from .numbered import categories_among
-from .shared_codes import NO_FIELDS, Fields
 from .status_columns import is_status_column
 from .unnamed_years import are_categories, are_unnamed_years, follows, year_without_heading
 

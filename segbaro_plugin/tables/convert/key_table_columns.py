@@ -9,7 +9,7 @@ from ...words import quoted
 from ..codes.divisions import DIGITS, LEVELS, WRITTEN_FREELY, division_of, vintage_named
 from ..codes.meant_codes import meant_codes
 from ..codes.normalise import fold, normalise, normalise_all, own_codes
-from ..columns.area_column import code_rank
+from ..columns.areas.area_column import code_rank
 from ..columns.column_words import Words
 from ..find.headings import AREA_NAMES
 from ..model.sheet import Sheet

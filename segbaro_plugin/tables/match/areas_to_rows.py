@@ -17,10 +17,10 @@ from ..codes.meant_codes import meant_codes
 from ..codes.name_labels import codes_of_labels
 from ..codes.normalise import normalise_all
 from ..codes.vintages import mask_vintages, of_other_vintage, prefer_vintage
-from ..columns.category_choices import TOTALS_ONLY, CategoryChoices
-from ..columns.dimensions import settle_dimensions
-from ..columns.table_dimensions import check_choices
-from ..columns.within_year import WithinYear, settle_periods
+from ..columns.dimensions.category_choices import TOTALS_ONLY, CategoryChoices
+from ..columns.dimensions.settle import settle_dimensions
+from ..columns.dimensions.table_dimensions import check_choices
+from ..columns.dimensions.within_year import WithinYear, settle_periods
 from ..model.indicator import Indicator
 from ..model.tidy import Key, Source, Table, TableError
 from .plain_column import PlainColumn

@@ -12,7 +12,7 @@ from ..assemble.sheet_to_tidy import codes_and_divisions
 from ..codes.categories import category, words_in
 from ..codes.divisions import DIGITS, division_of, is_part_of
 from ..codes.normalise import normalise_all
-from ..columns.area_column import holds_codes
+from ..columns.areas.area_column import holds_codes
 from ..columns.column_words import Words
 from ..model.tidy import Key, Source, Table
 from .areas_to_rows import by_code, of_level

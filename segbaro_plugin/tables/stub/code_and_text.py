@@ -8,7 +8,7 @@ import numpy as np
 
 from ..cells.times import YEAR_NAMES, time_of
 from ..codes.normalise import fold
-from ..columns.area_column import code_rank
+from ..columns.areas.area_column import code_rank
 from ..columns.column_words import Words, mostly_values, sample
 from ..find.headings import AREA_NAMES
 from ..find.source_notes import title_of

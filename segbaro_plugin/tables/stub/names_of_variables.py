@@ -8,7 +8,7 @@ from itertools import chain, combinations
 
 from ..cells.times import YEAR_NAMES, name_and_time, time_of
 from ..codes.normalise import fold
-from ..columns.area_column import code_rank
+from ..columns.areas.area_column import code_rank
 from ..columns.column_words import is_running, sample
 from ..find.headings import AREA_NAMES
 from ..find.source_notes import title_of

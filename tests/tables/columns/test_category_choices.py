@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segbaro_plugin.tables.columns.category_choices import TOTALS_ONLY, meant, parse_choices, written
+from segbaro_plugin.tables.columns.dimensions.category_choices import TOTALS_ONLY, meant, parse_choices, written
 
 ALL = ("*",)
 

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from segbaro_plugin.tables import Indicator, TableError
-from segbaro_plugin.tables.columns.category_choices import parse_choices, written
-from segbaro_plugin.tables.columns.dimensions import MOST_UNNAMED, settle_dimensions
+from segbaro_plugin.tables.columns.dimensions.category_choices import parse_choices, written
+from segbaro_plugin.tables.columns.dimensions.settle import MOST_UNNAMED, settle_dimensions
 from segbaro_plugin.tables.indicators.indicator_lookup import indicator_of
 
 PEOPLE = indicator_of("Antal personer")

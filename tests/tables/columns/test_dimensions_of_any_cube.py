@@ -8,8 +8,8 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from segbaro_plugin.tables.columns.category_choices import parse_choices, written
-from segbaro_plugin.tables.columns.dimensions import settle_dimensions
+from segbaro_plugin.tables.columns.dimensions.category_choices import parse_choices, written
+from segbaro_plugin.tables.columns.dimensions.settle import settle_dimensions
 from segbaro_plugin.tables.indicators.indicator_lookup import indicator_of, slug
 
 PEOPLE = indicator_of("Antal personer")

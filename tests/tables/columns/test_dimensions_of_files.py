@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import Match, TableError, match, read_table
-from segbaro_plugin.tables.columns.category_choices import parse_choices
+from segbaro_plugin.tables.columns.dimensions.category_choices import parse_choices
 from tests.tables.group_tables import AREAS, FILES, HIDDEN, ORIGINS, SEXES, YEARS, people
 
 BY_CATEGORY = {"totalt": "", "Totalt": "", "män": "_man", "kvinnor": "_kvinnor", "Sverige": "_sverige"}

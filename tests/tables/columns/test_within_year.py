@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from segbaro_plugin.tables import Match, Table, TableError, match, read_table
-from segbaro_plugin.tables.columns.category_choices import CategoryChoices, parse_choices
-from segbaro_plugin.tables.columns.within_year import WithinYear
+from segbaro_plugin.tables.columns.dimensions.category_choices import CategoryChoices, parse_choices
+from segbaro_plugin.tables.columns.dimensions.within_year import WithinYear
 
 MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
           "december")  # fmt: skip

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import read_table
-from segbaro_plugin.tables.columns.category_choices import TOTALS_ONLY
-from segbaro_plugin.tables.columns.dimensions import settle_dimensions
+from segbaro_plugin.tables.columns.dimensions.category_choices import TOTALS_ONLY
+from segbaro_plugin.tables.columns.dimensions.settle import settle_dimensions
 from segbaro_plugin.words import Sentence
 from tests.tables.json_documents import DATASET_2
 

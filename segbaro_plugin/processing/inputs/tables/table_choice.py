@@ -15,7 +15,7 @@ from ....layers.errors import LayerError
 from ....layers.indicators.user_tables import read
 from ....layers.read.years import parse_years
 from ....tables import Table, TableError
-from ....tables.columns.shared_codes import NO_FIELDS, Fields
+from ....tables.columns.areas.shared_codes import NO_FIELDS, Fields
 from ....tables.formats.format_catalogue import FORMATS, file_filter, format_names
 from ...run.algorithm import Values
 from ...run.parameter_group import ParameterGroup

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...words import Sentence, Text, listing, quoted, sentence
-from ..indicators.elections import election_of
-from ..model.indicator import Indicator
-from ..model.tidy import TIDY_COLUMNS, TableError
+from ....words import Sentence, Text, listing, quoted, sentence
+from ...indicators.elections import election_of
+from ...model.indicator import Indicator
+from ...model.tidy import TIDY_COLUMNS, TableError
 from .category_choices import TOTALS_ONLY, CategoryChoices, written
 from .category_indicators import Split, shared_categories
 from .table_dimensions import TableDimension, dimension_in

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from ...words import Sentence, Text, listing, sentence
-from ..cells.periods import WHOLE_YEAR
-from ..codes.categories import ordered, plain
-from ..model.indicator import COUNTS, Indicator
-from ..model.tidy import TIDY_COLUMNS, Status, TableError
+from ....words import Sentence, Text, listing, sentence
+from ...cells.periods import WHOLE_YEAR
+from ...codes.categories import ordered, plain
+from ...model.indicator import COUNTS, Indicator
+from ...model.tidy import TIDY_COLUMNS, Status, TableError
 from .category_choices import CategoryChoices
 from .table_dimensions import dimension_in
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ..cells.times import YEAR_NAMES
-from ..codes.meant_codes import bare, bare_readings, meant_codes
-from ..codes.normalise import ENOUGH, HALF, clean, fold, normalise_all
-from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
-from ..find.headings import AREA_NAMES, division_named
+from ...cells.times import YEAR_NAMES
+from ...codes.meant_codes import bare, bare_readings, meant_codes
+from ...codes.normalise import ENOUGH, HALF, clean, fold, normalise_all
+from ...find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
+from ...find.headings import AREA_NAMES, division_named
+from ..column_words import Words, words_only
 from .area_column import code_rank, fineness
-from .column_words import Words, words_only
 
 Fields = Mapping[str, Sequence[object]]
 """The fields of a layer that can hold codes, by name, with the value of each feature."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ...words import quoted
-from ..cells.times import YEAR_NAMES
-from ..codes.codes_by_name import codes_by_name
-from ..codes.divisions import LEVELS, WRITTEN_FREELY, division_of
-from ..codes.normalise import ENOUGH, are_codes, fold, normalise
-from ..codes.own_codes import is_code_text
-from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
-from ..find.headings import AREA_NAMES, division_named
-from ..model.sheet import Sheet
-from ..model.tidy import TableError
-from .column_words import Words, has_no_codes, mostly_values, words_only
-from .unnamed_years import follows
+from ....words import quoted
+from ...cells.times import YEAR_NAMES
+from ...codes.codes_by_name import codes_by_name
+from ...codes.divisions import LEVELS, WRITTEN_FREELY, division_of
+from ...codes.normalise import ENOUGH, are_codes, fold, normalise
+from ...codes.own_codes import is_code_text
+from ...find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
+from ...find.headings import AREA_NAMES, division_named
+from ...model.sheet import Sheet
+from ...model.tidy import TableError
+from ..column_words import Words, has_no_codes, mostly_values, words_only
+from ..unnamed_years import follows
 
 
 def key_column(sheet: Sheet, words: list[Words], running: set[int]) -> tuple[int, bool]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..codes.normalise import fold
-from ..model.sheet import Sheet
-from ..model.tidy import TableError
+from ...codes.normalise import fold
+from ...model.sheet import Sheet
+from ...model.tidy import TableError
+from ..column_words import Words
 from .area_column import are_parts, chosen_key, code_rank, key_column
-from .column_words import Words
 from .shared_codes import Fields, Pair, best_pair
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ...words import listing, quoted
-from ..codes.normalise import fold
-from ..model.tidy import TIDY_COLUMNS, Table, TableError
+from ....words import listing, quoted
+from ...codes.normalise import fold
+from ...model.tidy import TIDY_COLUMNS, Table, TableError
 from .category_choices import CategoryChoices, is_every, meant
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ...words import Text
-from ..codes.categories import category as of_words
-from ..indicators.elections import election_of, in_election, names_no_election
-from ..indicators.indicator_lookup import can_be_count, slug, unlike
-from ..model.indicator import Indicator
+from ....words import Text
+from ...codes.categories import category as of_words
+from ...indicators.elections import election_of, in_election, names_no_election
+from ...indicators.indicator_lookup import can_be_count, slug, unlike
+from ...model.indicator import Indicator
 from .table_dimensions import TableDimension
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ..codes.normalise import fold
+from ...codes.normalise import fold
 
 EVERY = ("*", "all", "alla")
 ONLY_TOTALS = ("totals", "totaler", "totals only", "enbart totaler")

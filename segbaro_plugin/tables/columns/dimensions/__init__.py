@@ -1,0 +1,1 @@
+"""Sex, age, months and other dimensions of a table: what becomes of their categories."""
