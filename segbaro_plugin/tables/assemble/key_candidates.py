@@ -15,7 +15,7 @@ from ..formats.table_format import Content
 from ..model.cube import Cube
 from ..model.grid import Column
 from ..model.sheet import Sheet
-from .cube_to_tidy import give_roles
+from .cube_roles import give_roles
 
 
 @dataclass(frozen=True)
