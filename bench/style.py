@@ -109,11 +109,11 @@ class Switch:
     """The dock's own drawing, waited for."""
 
     def __init__(self, layer: QgsVectorLayer) -> None:
-        from segbaro_plugin.dialogs.chooser.draw_task import Drawing
+        from segbaro_plugin.dialogs.chooser.draw_task import DrawTask
         from segbaro_plugin.layers.indicators.layer_indicators import indicators_of
 
         self._layer, self._indicators = layer, indicators_of(layer)
-        self._drawing, self._waiting = Drawing(), QEventLoop()
+        self._drawing, self._waiting = DrawTask(), QEventLoop()
         self._drawing.drawn.connect(self._waiting.quit)
         self._drawing.failed.connect(lambda _choice, why: sys.exit(why))
 
