@@ -85,7 +85,7 @@ def test_columns_of_a_page_are_as_wide_as_their_words(make_areas, language: str,
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_narrowest_chart_parts_lines_between_words(language: str) -> None:
-    look = Theme(language=language, width=1.5)
-    figure, _ = new_figure("", look)
+    theme = Theme(language=language, width=1.5)
+    figure, _ = new_figure("", theme)
     for text in catalogue(language):
-        assert wrapped(figure, text, 0.3, look).split() == text.split()
+        assert wrapped(figure, text, 0.3, theme).split() == text.split()

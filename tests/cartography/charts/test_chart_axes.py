@@ -46,47 +46,47 @@ THEMES = [Theme("sv"), Theme("en", width=3.4, height=4.0)]
 LIMITS, COLOURS = np.array([-6.5, 5.0, 10.0, 90.0]), ["#aaaaaa", "#bbbbbb", "#cccccc"]
 
 
-def line(values: list[float], look: Theme) -> Figure:
-    return line_over_years([Series("Å", YEARS, values), Series("B", YEARS, [NAN] * 4, False)], "%", "T", look)
+def line(values: list[float], theme: Theme) -> Figure:
+    return line_over_years([Series("Å", YEARS, values), Series("B", YEARS, [NAN] * 4, False)], "%", "T", theme)
 
 
-def line_of_one_year(values: list[float], look: Theme) -> Figure:
-    return line_over_years([Series("Å", YEARS[-1:], values[-1:])], "%", "T", look)
+def line_of_one_year(values: list[float], theme: Theme) -> Figure:
+    return line_over_years([Series("Å", YEARS[-1:], values[-1:])], "%", "T", theme)
 
 
-def profile(values: list[float], look: Theme) -> Figure:
-    return scale_profile([Series("Å", [500, 1000, 2000, 4000], values)], "m", True, "T", "H", look)
+def profile(values: list[float], theme: Theme) -> Figure:
+    return scale_profile([Series("Å", [500, 1000, 2000, 4000], values)], "m", True, "T", "H", theme)
 
 
-def profile_of_one_size(values: list[float], look: Theme) -> Figure:
-    return scale_profile([Series("Å", [500], values[-1:])], "m", False, "T", "H", look)
+def profile_of_one_size(values: list[float], theme: Theme) -> Figure:
+    return scale_profile([Series("Å", [500], values[-1:])], "m", False, "T", "H", theme)
 
 
-def types(values: list[float], look: Theme) -> Figure:
-    return population_by_area_type(YEARS, {kind: np.abs(values).tolist() for kind in range(1, 6)}, "T", look)
+def types(values: list[float], theme: Theme) -> Figure:
+    return population_by_area_type(YEARS, {kind: np.abs(values).tolist() for kind in range(1, 6)}, "T", theme)
 
 
-def types_of_one_year(values: list[float], look: Theme) -> Figure:
-    return population_by_area_type(YEARS[-1:], {kind: np.abs(values[-1:]).tolist() for kind in range(1, 6)}, "T", look)
+def types_of_one_year(values: list[float], theme: Theme) -> Figure:
+    return population_by_area_type(YEARS[-1:], {kind: np.abs(values[-1:]).tolist() for kind in range(1, 6)}, "T", theme)
 
 
-def histogram(values: list[float], look: Theme) -> Figure:
-    return distribution(np.array(values), LIMITS, COLOURS, {"Median": float(np.nanmax([*values, -9]))}, "%", "T", look)
+def histogram(values: list[float], theme: Theme) -> Figure:
+    return distribution(np.array(values), LIMITS, COLOURS, {"Median": float(np.nanmax([*values, -9]))}, "%", "T", theme)
 
 
-def histogram_of_one_class(values: list[float], look: Theme) -> Figure:
+def histogram_of_one_class(values: list[float], theme: Theme) -> Figure:
     known = [value for value in values if np.isfinite(value)] or [0.0]
-    return distribution(np.array(values), np.array([min(known), max(known)]), COLOURS[:1], {}, "%", "T", look)
+    return distribution(np.array(values), np.array([min(known), max(known)]), COLOURS[:1], {}, "%", "T", theme)
 
 
-def ranked(values: list[float], look: Theme) -> Figure:
-    return ranking(["A", "B", "C", "D"], np.array(values), [False, False, False, True], "%", "T", look)
+def ranked(values: list[float], theme: Theme) -> Figure:
+    return ranking(["A", "B", "C", "D"], np.array(values), [False, False, False, True], "%", "T", theme)
 
 
-def curve(values: list[float], look: Theme) -> Figure:
+def curve(values: list[float], theme: Theme) -> Figure:
     """Of one area, as far as there is one: the curve is its own diagonal."""
     counts = np.nan_to_num(np.abs(values)) + 1
-    return segregation_curve([curve_of("A", counts[-1:], counts[-1:] + 2)], "T", look)
+    return segregation_curve([curve_of("A", counts[-1:], counts[-1:] + 2)], "T", theme)
 
 
 CHARTS = [
@@ -103,7 +103,7 @@ CHARTS = [
 ]
 every_chart = pytest.mark.parametrize("chart", CHARTS, ids=lambda one: one.__name__)
 every_value = pytest.mark.parametrize("values", VALUES.values(), ids=VALUES)
-every_look = pytest.mark.parametrize("look", THEMES, ids=["wide", "narrow"])
+each_theme = pytest.mark.parametrize("theme", THEMES, ids=["wide", "narrow"])
 Chart = Callable[[list[float], Theme], "Figure"]
 
 
@@ -120,11 +120,11 @@ def written_ticks(axis: Axis) -> Iterator[tuple[float, float]]:
 
 @every_chart
 @every_value
-@every_look
+@each_theme
 def test_numbers_stand_at_their_ticks_and_all_lies_within_the_axis(
-    chart: Chart, values: list[float], look: Theme
+    chart: Chart, values: list[float], theme: Theme
 ) -> None:
-    axes = chart(values, look).axes[0]
+    axes = chart(values, theme).axes[0]
     for axis, limits in ((axes.xaxis, axes.get_xlim()), (axes.yaxis, axes.get_ylim())):
         # Other locators offer ticks beyond the limits, which matplotlib leaves out itself.
         if isinstance(axis.get_major_locator(), FixedLocator):
@@ -149,10 +149,10 @@ def within_the_axis(axes: Axes) -> None:
 
 
 @pytest.mark.parametrize("at", range(4))
-@every_look
-def test_the_only_value_of_a_line_stands_over_its_own_year(at: int, look: Theme) -> None:
+@each_theme
+def test_the_only_value_of_a_line_stands_over_its_own_year(at: int, theme: Theme) -> None:
     values = [80.0 if place == at else NAN for place in range(4)]
-    axes = line(values, look).axes[0]
+    axes = line(values, theme).axes[0]
     (mark,) = [x for x, y in axes.lines[0].get_xydata() if np.isfinite(y)]
     dots = axes.transData.transform((mark, 80.0))[0]
     labels = {
@@ -176,9 +176,9 @@ def test_the_bars_of_a_histogram_hold_their_values_and_can_be_seen(values: list[
 
 
 @every_value
-@every_look
-def test_the_value_of_a_ranked_area_stands_at_the_end_of_its_bar(values: list[float], look: Theme) -> None:
-    axes = ranked(values, look).axes[0]
+@each_theme
+def test_the_value_of_a_ranked_area_stands_at_the_end_of_its_bar(values: list[float], theme: Theme) -> None:
+    axes = ranked(values, theme).axes[0]
     said = axes.findobj(Annotation)
     assert len(said) == np.isfinite(values).sum()
     for label, bar in zip(said, axes.patches, strict=True):

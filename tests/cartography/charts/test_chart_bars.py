@@ -183,10 +183,10 @@ def test_every_type_has_its_official_name_and_share() -> None:
 
 
 @pytest.mark.parametrize(
-    "look", [SWEDISH, Theme("sv", width=3.2, height=4.4), Theme("sv", width=14, height=8, points=18)]
+    "theme", [SWEDISH, Theme("sv", width=3.2, height=4.4), Theme("sv", width=14, height=8, points=18)]
 )
-def test_names_of_types_do_not_overlap(look: Theme) -> None:
-    figure = population_by_area_type([2022, 2023], {**PEOPLE, 0: [1.0, 1.0]}, "T", look)
+def test_names_of_types_do_not_overlap(theme: Theme) -> None:
+    figure = population_by_area_type([2022, 2023], {**PEOPLE, 0: [1.0, 1.0]}, "T", theme)
     figure.canvas.draw()  # a list finds its place when it is drawn
     texts = list(figure.axes[0].texts) or figure.legends[0].get_texts()
     boxes = [extent(text) for text in texts]

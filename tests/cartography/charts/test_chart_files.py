@@ -41,8 +41,8 @@ def make(make_areas, kind: str) -> Make:
     return ExampleLayer(EXAMPLES[kind], make_areas).chart(kind).draw
 
 
-def a_line(look: Theme) -> Figure:
-    return line_over_years([Series("Ås", [2011, 2012], [1, 2])], "%", "Åldrar på Öland, ärligt", look)
+def a_line(theme: Theme) -> Figure:
+    return line_over_years([Series("Ås", [2011, 2012], [1, 2])], "%", "Åldrar på Öland, ärligt", theme)
 
 
 @ALL
@@ -70,8 +70,8 @@ def test_a_picture_is_as_large_as_its_place_and_its_dots_say(make: Make) -> None
 @ALL
 @pytest.mark.parametrize("ground", ["#ffffff", "#232629"])
 def test_a_chart_has_the_ground_of_its_place(make: Make, ground: str) -> None:
-    look = Theme("sv", ground, "#eff0f1" if ground != "#ffffff" else "#1f1f1f")
-    picture = QImage.fromData(figure_png(make(look), 50))
+    theme = Theme("sv", ground, "#eff0f1" if ground != "#ffffff" else "#1f1f1f")
+    picture = QImage.fromData(figure_png(make(theme), 50))
     corners = [(1, 1), (picture.width() - 2, 1), (1, picture.height() - 2)]
     assert {QColor(picture.pixel(*corner)).name() for corner in corners} == {ground}
 
@@ -152,8 +152,8 @@ def test_the_list_of_names_below_a_narrow_chart_is_clear_of_its_years_on_every_s
     people = {kind: [1000.0 * kind] * 5 for kind in range(1, 6)}
     drawn = []
 
-    def draw(look: Theme) -> object:
-        drawn.append(population_by_area_type(range(2019, 2024), people, "Folkmängd", look))
+    def draw(theme: Theme) -> object:
+        drawn.append(population_by_area_type(range(2019, 2024), people, "Folkmängd", theme))
         return drawn[-1]
 
     Chart("", "", draw).pixels(Theme("sv", width=2.85, height=6, points=8.55, dpi=dpi))

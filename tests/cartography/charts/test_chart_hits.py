@@ -36,7 +36,7 @@ THEMES = [
     for width, high in ((280, 422), (600, 420))
     for scale in (1, 1.25, 2)
 ]
-SCREENS = pytest.mark.parametrize("look", THEMES, ids=lambda look: f"{look.width * PIXELS:.0f}-{look.dpi / PIXELS}")
+SCREENS = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: f"{theme.width * PIXELS:.0f}-{theme.dpi / PIXELS}")
 VASBY = "left(\"desokod\", 4) = '0114'"
 
 
@@ -57,12 +57,12 @@ def chart(layer: QgsVectorLayer, kind: str, id: str = "low_standard", part: str 
 class Screen:
     """A chart on a screen: its picture, and what a click means; pixels are those before any scaling."""
 
-    def __init__(self, made: Chart, look: Theme) -> None:
-        (dots, wide, high), self.hit_areas = made.pixels(look)
+    def __init__(self, made: Chart, theme: Theme) -> None:
+        (dots, wide, high), self.hit_areas = made.pixels(theme)
         self.picture = np.frombuffer(dots, np.uint8).reshape(high, wide, 4)[:, :, :3]
-        self.scale = look.dpi / PIXELS
+        self.scale = theme.dpi / PIXELS
         self.size = (wide / self.scale, high / self.scale)
-        figure = made.draw(look)
+        figure = made.draw(theme)
         figure.canvas.draw()  # axes that are square get their place when they are drawn
         self.axes = figure.axes[0]
 
@@ -86,28 +86,28 @@ class Screen:
 
 
 @SCREENS
-def test_a_click_on_the_line_of_an_area_means_that_area(layer, look: Theme) -> None:
+def test_a_click_on_the_line_of_an_area_means_that_area(layer, theme: Theme) -> None:
     codes = ("0114A0010", "0114A0020", "0180A0010")
-    screen = Screen(chart(layer, "line", selected=features(layer, *codes)), look)
+    screen = Screen(chart(layer, "line", selected=features(layer, *codes)), theme)
     end, _ = screen.of(2023, 0)
-    for colour, code in zip(look.accents, codes, strict=False):
+    for colour, code in zip(theme.accents, codes, strict=False):
         seen = [(x, y) for x, y in screen.pixels_of(colour) if x < end + 4]  # from there a thin line goes to the name
         assert len(seen) >= 20
         assert {screen.at(*point) for point in seen} == {features(layer, code)}
 
 
 @SCREENS
-def test_a_click_counts_up_to_six_pixels_beside_a_line(layer, look: Theme) -> None:
+def test_a_click_counts_up_to_six_pixels_beside_a_line(layer, theme: Theme) -> None:
     (area,) = selected = features(layer, "1780A0010")
-    screen = Screen(chart(layer, "line", selected=selected), look)
+    screen = Screen(chart(layer, "line", selected=selected), theme)
     x, y = screen.of(2021.5, 90)
     assert [screen.at(x, y + beside) for beside in (-8, -5, 5, 8)] == [None, {area}, {area}, None]
 
 
 @SCREENS
-def test_a_gap_in_a_line_is_nothing_and_a_lone_year_is_the_area(layer, look: Theme) -> None:
+def test_a_gap_in_a_line_is_nothing_and_a_lone_year_is_the_area(layer, theme: Theme) -> None:
     selected = features(layer, "0180A0010")
-    screen = Screen(chart(layer, "line", selected=selected), look)
+    screen = Screen(chart(layer, "line", selected=selected), theme)
     assert [screen.at(*screen.of(year, 25 + (year - 2021) / 2)) for year in (2021, 2023)] == [selected] * 2
     assert screen.at(*screen.of(2022, 25.5)) != selected
 
@@ -168,8 +168,8 @@ OF_TYPES = {
 
 
 @SCREENS
-def test_a_click_on_a_part_of_a_bar_means_the_areas_of_that_type_in_that_year(layer, look: Theme) -> None:
-    screen = Screen(chart(layer, "types", part="\"desokod\" <> '1780A0010'"), look)
+def test_a_click_on_a_part_of_a_bar_means_the_areas_of_that_type_in_that_year(layer, theme: Theme) -> None:
+    screen = Screen(chart(layer, "types", part="\"desokod\" <> '1780A0010'"), theme)
     met = []
     for number, colour in enumerate(AREA_TYPE_COLOURS):
         for x, y in screen.pixels_of(colour):
@@ -221,11 +221,11 @@ def steps(codes: Sequence[str]) -> list[tuple[str, tuple[float, float]]]:
 
 
 @SCREENS
-def test_a_click_on_the_curve_means_the_area_of_that_step(layer, look: Theme) -> None:
+def test_a_click_on_the_curve_means_the_area_of_that_step(layer, theme: Theme) -> None:
     selected = ("0114A0020", "0115A0010", "0180A0010")
     part = "\"desokod\" <> '1780A0010'"
     made = chart(layer, "curve", "foreign_born_people", part, selected=features(layer, *selected))
-    screen = Screen(made, look)
+    screen = Screen(made, theme)
     for code, middle in [*steps(selected), *steps([row[0] for row in ROWS[:4]])]:
         assert screen.at(*screen.of(*middle)) == features(layer, code)
     assert screen.at(*screen.of(0.4, 0.6)) is None
@@ -240,10 +240,10 @@ def test_a_step_of_an_area_that_the_map_does_not_draw_cannot_be_clicked(layer) -
 
 
 @SCREENS
-def test_a_click_on_a_profile_means_its_rows(make_areas, look: Theme) -> None:
+def test_a_click_on_a_profile_means_its_rows(make_areas, theme: Theme) -> None:
     fields = "place:string,year:int,group:string,measure:string,value:double,size:double"
     rows = [(p, None, "x", "H", v, s) for s in (1.0, 2.0, 8.0) for p, v in (("0114", 0.5 / s), ("0115", 0.9 / s))]
-    screen = Screen(chart_of(chart_source(make_areas(fields, rows)), ChartRequest("profile"), "sv"), look)
+    screen = Screen(chart_of(chart_source(make_areas(fields, rows)), ChartRequest("profile"), "sv"), theme)
     assert screen.at(*screen.of(2, 0.25)) == {1, 3, 5}
     assert screen.at(*screen.of(2, 0.45)) == {2, 4, 6}
 

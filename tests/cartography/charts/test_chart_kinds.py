@@ -102,27 +102,27 @@ def test_no_word_is_the_same_in_both_languages(example, id: str) -> None:
 def test_numbers_are_written_as_in_the_language(example, id: str) -> None:
     layer = example(id)
     english, swedish = (" ".join(_texts(layer, id, language)) for language in ("en", "sv"))
-    assert re.findall(r"\d\.\d", swedish) == [], "Swedish has a decimal comma: Look.number and Look.value write it"
+    assert re.findall(r"\d\.\d", swedish) == [], "Swedish has a decimal comma: Theme.number and Theme.value write it"
     assert re.findall(r"\d,\d{1,2}(?!\d)", english) == []
 
 
 @pytest.mark.parametrize("ground", THEMES)
 @each_with_example
 def test_it_is_drawn_in_the_colours_of_the_theme(example, id: str, ground: str) -> None:
-    look = THEMES[ground]
-    used = set(_colours(example(id).chart(id).draw(look)))
-    assert used - _colours_of(look) == set(), (
-        f"'{id}' has these colours on a {ground} ground, which are neither the look's (ground, ink, faint, accents) "
+    theme = THEMES[ground]
+    used = set(_colours(example(id).chart(id).draw(theme)))
+    assert used - _colours_of(theme) == set(), (
+        f"'{id}' has these colours on a {ground} ground, which are neither the theme's (ground, ink, faint, accents) "
         "nor of a palette: hand them to matplotlib, whose own do not suit every ground and every kind of sight"
     )
-    assert to_hex(look.ground) in used
+    assert to_hex(theme.ground) in used
 
 
 @each_with_example
 def test_its_writing_is_in_the_font_of_the_theme(example, id: str) -> None:
     written = _writing(example(id).chart(id).draw(THEMES["bright"]))
     assert {one.get_text(): one.get_fontfamily() for one in written if one.get_fontfamily() != FONTS} == {}, (
-        "give this writing `**writing(look)`"
+        "give this writing `**writing(theme)`"
     )
 
 
@@ -133,7 +133,7 @@ def test_it_is_saved_whole_or_not_at_all(example, id: str, tmp_path: Path) -> No
     made.save(tmp_path / "å.png", THEMES["bright"])
     svg = ElementTree.parse(tmp_path / "å.svg")
     texts = [node.text or "" for node in svg.iter() if node.tag.endswith("text")]
-    assert made.title in " ".join(texts), f"'{id}' does not write its title: begin with new_figure(title, look)"
+    assert made.title in " ".join(texts), f"'{id}' does not write its title: begin with new_figure(title, theme)"
     assert not QImage(str(tmp_path / "å.png")).isNull()
     with pytest.raises(LayerError):
         made.save(tmp_path / "none" / "å.svg", THEMES["bright"])
@@ -162,11 +162,11 @@ def _writing(figure: Figure) -> list[Writing]:
     return [one for one in figure.findobj(Writing) if one.get_visible() and one.get_text()]
 
 
-def _colours_of(look: Theme) -> set[str]:
+def _colours_of(theme: Theme) -> set[str]:
     palettes = (colour for one in PALETTES.values() for n in range(1, 10) for colour in one.sample(n))
     return {
         to_hex(colour)
-        for colour in (look.ground, look.ink, look.faint, *look.accents, *AREA_TYPE_COLOURS, NO_DATA, *palettes)
+        for colour in (theme.ground, theme.ink, theme.faint, *theme.accents, *AREA_TYPE_COLOURS, NO_DATA, *palettes)
     }
 
 

@@ -126,11 +126,11 @@ def test_years_have_no_thousands_and_no_decimals() -> None:
 
 
 @pytest.mark.parametrize(
-    "look", [Theme("sv"), Theme("sv", width=5.2, height=3.6), Theme("sv", width=14, height=8.4, points=18)]
+    "theme", [Theme("sv"), Theme("sv", width=5.2, height=3.6), Theme("sv", width=14, height=8.4, points=18)]
 )
-def test_names_at_the_lines_ends_do_not_overlap_however_long_they_are(look: Theme) -> None:
+def test_names_at_the_lines_ends_do_not_overlap_however_long_they_are(theme: Theme) -> None:
     series = [Series(name, [2011, 2012], [7, 7 + i / 50], i < 2) for i, name in enumerate(LONG)]
-    figure = line_over_years(series, "%", "Personer med ekonomiskt bistånd och/eller långtidsarbetslösa", look)
+    figure = line_over_years(series, "%", "Personer med ekonomiskt bistånd och/eller långtidsarbetslösa", theme)
     boxes = [extent(name) for name in names(figure)]
     assert len(boxes) == len(LONG)
     assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
@@ -142,9 +142,9 @@ def test_names_at_the_lines_ends_do_not_overlap_however_long_they_are(look: Them
 
 
 def test_names_in_a_narrow_chart_stand_below_it_and_leave_the_lines_room() -> None:
-    look = Theme("sv", width=3.2, height=4.4)
+    theme = Theme("sv", width=3.2, height=4.4)
     series = [Series(name, [2011, 2012], [7, 8]) for name in LONG]
-    figure = line_over_years(series, "%", "Titel", look)
+    figure = line_over_years(series, "%", "Titel", theme)
     assert names(figure) == []
     (legend,) = figure.legends
     box = legend.get_window_extent()
