@@ -18,17 +18,16 @@ from pathlib import Path
 EVERY = 0.001
 INTO_QGIS = (
     "getFeatures(", "addFeatures(", "feature.id()", "attributes()", "setAttributes(", ".geometry()", "setGeometry(",
-    "QgsFeature(", "setFields(", "parameterAs", "open_sink(", "del sink", "mapLayerFromString", "saveStyleToDatabase",
-    "saveLayerMetadata", "loadDefaultStyle", "querySublayers", "super().processAlgorithm", "return target",
-    "isCanceled()",
+    "QgsFeature(", "setFields(", "parameterAs", "open_sink(", "self._sink = None", "with gdal_errors()",
+    "mapLayerFromString", "saveStyleToDatabase", "saveLayerMetadata", "loadDefaultStyle", "querySublayers",
+    "super().processAlgorithm", "return target", "isCanceled()",
 )  # fmt: skip
 """What stands on lines that hand over to QGIS for reading or writing features, layers and styles.
 
-A loop over features asks first whether to go on; the time in which QGIS fetches the next feature is seen there.
+A loop over features asks first whether to go on; the time in which QGIS fetches the next feature is seen there. QGIS
+writes the file to its end when its sink is let go, and the clock looks again on the line after that: at the end of the
+block that collects what GDAL says.
 """
-
-CLOSES = "del sink"
-"""QGIS writes the file to its end here, and the clock looks again when the next line has begun."""
 
 
 class Clock:
@@ -67,7 +66,7 @@ class Clock:
         told = []
         for (path, number), seconds in self.seconds.most_common():
             text = linecache.getline(path, number).strip()
-            qgis = any(word in text for word in INTO_QGIS) or linecache.getline(path, number - 1).strip() == CLOSES
+            qgis = any(word in text for word in INTO_QGIS)
             told.append({"file": Path(path).name, "line": number, "text": text, "seconds": seconds, "qgis": qgis})
         Path(os.environ["SEGBARO_CLOCK"]).write_text(json.dumps(told), encoding="utf-8")
 
