@@ -42,12 +42,20 @@ _MONTHS = (
     ("nov", "november"), ("dec", "des", "december", "desember"),
 )  # fmt: skip
 _NUMBERS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
-PERIOD_NAMES = frozenset({"manad", "month", "maned", "mnd", "kalendermanad", "matmanad", "kvartal", "quarter",
-                          "tertial", "halvar", "half year", "vecka", "week", "veckonummer"})  # fmt: skip
+MONTH_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+"""The names of the months and their short forms, as a pattern for small letters."""
+_SIGN_OF_NAME = {
+    **dict.fromkeys(("manad", "month", "maned", "mnd", "kalendermanad", "matmanad"), "M"),
+    **dict.fromkeys(("kvartal", "quarter"), "K"),
+    "tertial": "T",
+    **dict.fromkeys(("halvar", "half year"), "H"),
+    **dict.fromkeys(("vecka", "week", "veckonummer"), "V"),
+}
+PERIOD_NAMES = frozenset(_SIGN_OF_NAME)
 """Folded headings of a column of parts of a year."""
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_MONTH = rf"(?P<month>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\.?"
+_MONTH = rf"(?P<month>{MONTH_WORDS})\.?"
 _SPELLED = "|".join(word for words in _WORDS.values() for word in sorted(words, key=len, reverse=True))
 _KIND = rf"(?:(?P<spelled>{_SPELLED})\.?\s?|(?P<sign>[MKQTHVW])-?)(?P<number>\d\d?)"
 _KIND_FIRST = _KIND.replace("[MKQTHVW]", "(?-i:[MKQTHVW])")
@@ -100,13 +108,8 @@ def periods_in(words: Iterable[str], heading: str) -> list[Period] | None:
 def _in_column(word: str, heading: str) -> Period | None:
     if period := period_of(word) or bare_period(word):
         return period
-    sign = next((sign for sign, name in NAMES.items() if fold(name) == fold(heading)), _ENGLISH.get(fold(heading), ""))
-    number = clean(word).removesuffix(".0")
+    sign, number = _SIGN_OF_NAME.get(fold(heading), ""), clean(word)
     return _valid(None, sign, int(number)) if sign and number.isdecimal() and len(number) < 3 else None
-
-
-_ENGLISH = {"month": "M", "maned": "M", "mnd": "M", "kalendermanad": "M", "matmanad": "M", "quarter": "K",
-            "half year": "H", "week": "V", "veckonummer": "V"}  # fmt: skip
 
 
 def _first(patterns: list[re.Pattern[str]], word: str) -> Period | None:

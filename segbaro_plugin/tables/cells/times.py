@@ -8,14 +8,14 @@ from collections.abc import Iterable, Sequence
 from ...words import Sentence, listing, sentence
 from ..codes.normalise import clean, fold
 from ..model.indicator import SCALES, Unit
+from .periods import MONTH_WORDS
 
 _YEAR = r"(?:19|20)\d{2}"
 YEAR = re.compile(_YEAR)
 _SPAN = r"\s?[/\u2013\u2014-]\s?\d{4}|[/\u2013]\d{2}|-\d{2}"
 _CLOCK = r"(?:[ T]\d\d:\d\d(?::\d\d)?)?"
 _DATE = rf"(?:-\d\d){{1,2}}{_CLOCK}|(?:/\d\d){{2}}{_CLOCK}"
-_MONTH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-zåäö]*\.?"
-_DAY_FIRST = rf"(?:den )?\d{{1,2}}(?:[./]\s?\d{{1,2}}[./ ]| {_MONTH} ){_YEAR}"
+_DAY_FIRST = rf"(?:den )?\d{{1,2}}(?:[./]\s?\d{{1,2}}[./ ]| (?:{MONTH_WORDS})\.? ){_YEAR}"
 _PRELIMINARY = r"\((?:prel|rev)[^)]*\)|\b(?:prel|rev)(?:\.|imin[a-zäö]+|ider[a-z]+|ised)?(?!\w)|p(?!\w)"
 _MARKS = rf"(?:\s*(?:{_PRELIMINARY}|\*|\d\)|[¹²³⁴-⁹]\)?))*"
 """What is written behind a year: preliminary, revised, a footnote's number."""
