@@ -1756,14 +1756,6 @@
       <source>New fields</source>
       <translation>Nya fält</translation>
     </message>
-    <message>
-      <source>&amp;Describe the indicator…</source>
-      <translation type="vanished">Besk&amp;riv indikatorn…</translation>
-    </message>
-    <message>
-      <source>&amp;Table</source>
-      <translation type="vanished">&amp;Tabell</translation>
-    </message>
   </context>
   <context>
     <name>JoinIndicators</name>
