@@ -8,9 +8,15 @@ from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
-from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
 
 from ..errors import LayerError
+from ..outputs.checked_sink import CheckedSink
 from ..outputs.draft_folders import draft_folder
 from ..outputs.formula_text import as_text
 from ..outputs.moves import publish
@@ -18,6 +24,8 @@ from ..outputs.whole_files import require_whole
 from .rows import field, fields_of, write_rows, write_text
 
 BYTE_ORDER_MARK = "\ufeff"
+LONGEST_NAME = 31
+"""How many characters Excel allows in the name of a sheet."""
 
 
 class Column(NamedTuple):
@@ -67,20 +75,9 @@ def _cell(value: object, comma: bool) -> str:
 
 def _write_workbook(path: Path, columns: Sequence[Column]) -> None:
     """Writes through GDAL, which every QGIS has; beside the target first, as GDAL may leave partial files."""
-    fields = fields_of(*(field(column.name, column.kind) for column in columns))
-    layer = QgsVectorLayer("None", path.stem, "memory")
-    layer.dataProvider().addAttributes(fields.toList())
-    layer.updateFields()
-    write_rows(
-        layer.dataProvider(), layer.fields(), ((row, None) for row in zip(*(c.values for c in columns), strict=True))
-    )
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "XLSX", path.stem[:31]
     with draft_folder(path) as folder:
         draft = folder / path.name
-        context = QgsCoordinateTransformContext()
-        error, why, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(draft), context, options)
-        if error != QgsVectorFileWriter.WriterError.NoError:
+        if why := _write_sheet(draft, path.stem[:LONGEST_NAME], columns):
             raise LayerError(
                 "{path} cannot be written: {why}. Check that the file is not open in another program or "
                 "write-protected.",
@@ -90,3 +87,22 @@ def _write_workbook(path: Path, columns: Sequence[Column]) -> None:
             )
         require_whole(draft)
         publish({draft: path})
+
+
+def _write_sheet(draft: Path, name: str, columns: Sequence[Column]) -> str:
+    """Writes a workbook with one sheet; returns what went wrong, "" if nothing did.
+
+    QGIS's function that writes a whole layer asks the project for variables, which is not safe outside its thread.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "XLSX", name
+    fields = fields_of(*(field(column.name, column.kind) for column in columns))
+    nowhere, transforms = QgsCoordinateReferenceSystem(), QgsCoordinateTransformContext()
+    writer = QgsVectorFileWriter.create(str(draft), fields, QgsWkbTypes.Type.NoGeometry, nowhere, transforms, options)
+    if writer.hasError():
+        return str(writer.errorMessage())
+    sink = CheckedSink(writer)
+    del writer  # the sink alone holds it, and closes the file
+    write_rows(sink, fields, ((row, None) for row in zip(*(column.values for column in columns), strict=True)))
+    sink.close()
+    return sink.problem

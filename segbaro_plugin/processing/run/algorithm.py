@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFeatureSource,
     QgsFields,
+    QgsMapLayer,
     QgsPrintLayout,
     QgsProcessingContext,
     QgsProcessingException,
@@ -36,6 +37,7 @@ from .clean_feedback import CleanFeedback
 from .described import DescribedAlgorithm
 from .error_to_show import error_to_show, unnamed_error
 from .field_choices import FieldChoices
+from .input_layers import input_layers
 from .input_part import chosen_part, new_numbers
 from .interruption import cancelled_by_signals, require_not_cancelled
 from .output_address import address_of, at_address
@@ -59,6 +61,7 @@ class SegbaroAlgorithm(DescribedAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self.groups: Sequence[ParameterGroup] = ()
+        self._layers: dict[str, QgsMapLayer] = {}
         self.fields = FieldChoices(self)
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
@@ -82,11 +85,18 @@ class SegbaroAlgorithm(DescribedAlgorithm):
         fine, problem = super().checkParameterValues(parameters, context)
         return fine, without_secrets(problem)  # QGIS names a source that it cannot load by its whole address
 
+    def prepareAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._layers = input_layers(self, parameters, context)
+        return True
+
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
+        given = {**parameters, **self._layers}
         with cancelled_by_signals(feedback):
-            outputs = self._run_in_transaction(parameters, context, CleanFeedback(feedback))
+            outputs = self._run_in_transaction(given, context, CleanFeedback(feedback))
         if outputs is None:
             require_not_cancelled(feedback)
         return outputs or {}

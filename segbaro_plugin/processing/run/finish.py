@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
@@ -89,12 +88,19 @@ def finish_layer(destination: str, context: QgsProcessingContext, finish: Finish
     if _is_added_to(destination, context):
         _to_record[destination] = finish
         return
-    layer = database_layer(destination) or QgsProcessingUtils.mapLayerFromString(destination, context)
-    if layer is not None:
+    layer = database_layer(destination) or _written_layer(destination, context)
+    if layer.isValid():
         finish.apply_to(layer)
         _keep(layer, context)
     if context.willLoadLayerOnCompletion(destination):
         _to_load[destination] = finish
+
+
+def _written_layer(destination: str, context: QgsProcessingContext) -> QgsVectorLayer:
+    """The layer in memory or in a file, which QGIS would first look for in the project (see `input_layers`)."""
+    plain = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    plain.skipCrsValidation = True
+    return context.temporaryLayerStore().mapLayer(destination) or QgsVectorLayer(destination, "", "ogr", plain)
 
 
 def load_finished(destination: str, place: str, context: QgsProcessingContext) -> None:

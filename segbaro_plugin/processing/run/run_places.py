@@ -23,6 +23,7 @@ from qgis.core import (
 from ...layers.outputs.destination import Destination
 from ...layers.outputs.file_families import family
 from ...layers.outputs.file_layers import is_same_layer, layers_of_file
+from .input_layers import named_layer
 from .output_address import address_of
 
 READ = ("source", "vector", "layer", "maplayer", "multilayer", "file", "table")
@@ -103,7 +104,7 @@ def _sources(given: object, context: QgsProcessingContext) -> Iterator[tuple[str
         return
     layer = given if isinstance(given, QgsMapLayer) else None
     if layer is None and isinstance(given, str):
-        layer = QgsProcessingUtils.mapLayerFromString(given, context, False)
+        layer = named_layer(given, context)
     if layer is not None:
         yield layer.providerType(), layer.source()
     elif isinstance(given, str) and given:
