@@ -2809,17 +2809,17 @@
   <context>
     <name>SegbaroAlgorithm</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="188" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="198" />
       <source>A GeoPackage keeps its own row numbers in '{old}'; the field '{old}' is renamed '{new}'.</source>
       <translation>En GeoPackage har egna radnummer i ”{old}”. Fältet ”{old}” får därför namnet ”{new}”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="210" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="220" />
       <source>the output is not given</source>
       <translation>utdata är inte angivna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="227" />
+      <location filename="../../segbaro_plugin/processing/run/algorithm.py" line="237" />
       <source>{output} cannot be written. Check that the file is not open in another program and that the folder is not write-protected. ({why})</source>
       <translation>”{output}” kan inte skrivas; är filen öppen i ett annat program eller är mappen skrivskyddad? ({why})</translation>
     </message>
