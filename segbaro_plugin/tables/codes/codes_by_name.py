@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from .division import Division
 from .meant_codes import readings, spelled
+from .own_codes import ENOUGH
 
-MOST = 0.8
-"""Share of the cells with digits that must be codes of the division."""
 _MOST_ZEROS = 2
 _EXPONENT = re.compile(r"[eE]\+?\d+$")
 
@@ -24,7 +23,7 @@ def codes_by_name(division: Division, cells: Sequence[str]) -> list[tuple[str, s
         return None
     found = [_code(cell, division.by_name) for cell in cells]
     written = sum(any(map(str.isdigit, cell)) for cell in cells)
-    if not any(found) or sum(map(bool, found)) < MOST * written:
+    if not any(found) or sum(map(bool, found)) < ENOUGH * written:
         return None
     return [(code, division.id) if code else (cell, "other") for cell, code in zip(cells, found, strict=True)]
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from .codes_by_name import codes_by_name
 from .divisions import DIVISIONS, LEVELS, LEVELS_WITH_VINTAGES, counties, division_of, kommuner
-from .own_codes import codes_with_names, parted
+from .own_codes import ENOUGH, codes_with_names, parted
 
 _BLANKS = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+")
 _WHOLE_AS_DECIMAL = re.compile(r"(\d+)[.,]0+")
@@ -120,11 +120,8 @@ def _kommun_or_lan(digits: str) -> tuple[str, str] | None:
     return None
 
 
-ENOUGH = 0.8
-"""Share of the values that must be codes for a column to be one of codes."""
-
 HALF = 0.5
-"""The same for codes of DeSO and RegSO, which nothing else looks like: a few areas can stand over a named sum."""
+"""Enough for codes of DeSO and RegSO, which nothing else looks like: a few areas can stand over a named sum."""
 
 
 def normalise_all(values: Iterable[object], named: str = "") -> tuple[list[str], list[str]]:

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-MOST = 0.8
-"""Share of the cells that must be so for a column to be one of codes."""
+ENOUGH = 0.8
+"""Share of the cells that must be codes for a column to be one of codes."""
 _PARTED = re.compile(r"(\S+?)(?:[-–—:,;]?\s+[-–—:]?\s*|[-–—:](?=[^\W\d_]))(\S.*)")
 _LETTER = re.compile(r"[^\W\d_]")
 _LEAST_DIGITS = 3
@@ -31,7 +31,7 @@ def codes_with_names(cells: Sequence[str]) -> list[tuple[str, str]] | None:
     different = {pair for pair in pairs if pair[1]}
     filled = {cell for cell in cells if cell}
     codes, names = {code for code, _ in different}, {name for _, name in different}
-    if not different or min(len(codes), len(different)) < MOST * len(filled) or len(names) * 2 <= len(codes):
+    if not different or min(len(codes), len(different)) < ENOUGH * len(filled) or len(names) * 2 <= len(codes):
         return None
     return pairs if len(codes) > 1 or min(map(len, codes)) >= _SURE_WIDTH else None
 
@@ -43,7 +43,7 @@ def is_code_text(words: Collection[str]) -> bool:
     """
     different = set(words)
     (shape, count), *_ = Counter(map(_shape, different)).most_common(1) or [("", 0)]
-    if len(different) < 2 or count < MOST * len(different):
+    if len(different) < 2 or count < ENOUGH * len(different):
         return False
     if set(shape) == {"9"}:
         return len(shape) > 1 and any(word.strip()[:1] == "0" and _shape(word) == shape for word in different)

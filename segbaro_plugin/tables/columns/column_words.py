@@ -31,6 +31,11 @@ class Words(list[str]):
         """Whether a word is written as no number is: 0114."""
         return bool(_ZERO_FIRST.search("\n".join(self)))
 
+    @property
+    def are_numbers(self) -> bool:
+        """Whether all are written as numbers are: plain, and none with a zero in front."""
+        return self.plain and not self.zero_first
+
     @cached_property
     def padded(self) -> bool:
         """Whether all are digits of one width with zeros in front, as codes are written and numbers hardly ever."""
@@ -56,7 +61,7 @@ def mostly_values(words: Words) -> bool:
 
 def has_no_codes(name: str, words: Words) -> bool:
     """Whether neither the heading nor any word can be of an area: 1440 may then be a code by chance only."""
-    return bool(name) and not division_named(name) and words.plain and not words.zero_first
+    return bool(name) and not division_named(name) and words.are_numbers
 
 
 def words_only(words: list[str]) -> bool:

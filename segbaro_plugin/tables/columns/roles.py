@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from ..cells.times import DATE_NAMES, YEAR_NAMES, name_and_time, time_of, years_between
 from ..codes.divisions import DIVISIONS
-from ..codes.normalise import ENOUGH, fold
+from ..codes.normalise import fold
+from ..codes.own_codes import ENOUGH
 from ..find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES, is_label
 from ..indicators.elections import are_elections
 from ..model.grid import Bools

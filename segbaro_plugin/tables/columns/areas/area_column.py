@@ -8,8 +8,8 @@ from ....words import quoted
 from ...cells.times import YEAR_NAMES
 from ...codes.codes_by_name import codes_by_name
 from ...codes.divisions import LEVELS, WRITTEN_FREELY, division_of
-from ...codes.normalise import ENOUGH, are_codes, fold, normalise
-from ...codes.own_codes import is_code_text
+from ...codes.normalise import are_codes, fold, normalise
+from ...codes.own_codes import ENOUGH, is_code_text
 from ...find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
 from ...find.headings import AREA_NAMES, division_named
 from ...model.sheet import Sheet

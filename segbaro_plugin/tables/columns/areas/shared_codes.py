@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ...cells.times import YEAR_NAMES
 from ...codes.meant_codes import bare, bare_readings, meant_codes
-from ...codes.normalise import ENOUGH, HALF, clean, fold, normalise_all
+from ...codes.normalise import HALF, clean, fold, normalise_all
+from ...codes.own_codes import ENOUGH
 from ...find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
 from ...find.headings import AREA_NAMES, division_named
 from ..column_words import Words, words_only
@@ -38,10 +39,6 @@ class _Column:
     place: int
     heading: str
     words: Words
-
-    @cached_property
-    def are_numbers(self) -> bool:
-        return self.words.plain and not self.words.zero_first
 
     @cached_property
     def cells(self) -> list[str]:
@@ -99,10 +96,10 @@ def _can_be_codes(column: _Column) -> bool:
 
 def _shared(column: _Column, field: _Field) -> int:
     """How many of the codes the column has; 0 where they are too few, or can be equal by chance."""
-    if column.are_numbers and not _are_codes(column, field):
+    if column.words.are_numbers and not _are_codes(column, field):
         return 0
     cells, codes = column.cells, field.codes
-    enough = ENOUGH * len(cells) if column.are_numbers else HALF * min(len(cells), len(codes))
+    enough = ENOUGH * len(cells) if column.words.are_numbers else HALF * min(len(cells), len(codes))
     if sum(code in column.bare for code in field.bare) < enough:
         return 0  # most pairs end here
     shared = len(set(meant_codes(cells, codes).codes.values()))
