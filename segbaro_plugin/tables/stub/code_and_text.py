@@ -94,6 +94,11 @@ def is_of_areas(sheet: Sheet, position: int) -> bool:
     return name in AREA_NAMES or code_rank(name, sample(sheet.columns[position])) is not None
 
 
+def are_times(sheet: Sheet, position: int) -> bool:
+    """Whether a column holds times only."""
+    return all(map(time_of, sheet.columns[position].words))
+
+
 def _are_told(sheet: Sheet, pair: Pair, areas: Sequence[int]) -> bool:
     return _have_one_name(sheet, pair) or _tells_apart(sheet, pair, areas)
 

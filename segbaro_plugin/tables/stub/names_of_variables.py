@@ -14,7 +14,7 @@ from ..find.headings import AREA_NAMES
 from ..find.source_notes import title_of
 from ..find.title_words import contents_of, variables_of
 from ..model.sheet import Sheet
-from .code_and_text import Pair, is_of_areas
+from .code_and_text import Pair, are_times, is_of_areas
 
 LABEL = "label"
 """Heading of the names beside the codes of areas."""
@@ -41,7 +41,7 @@ def named(sheet: Sheet, unnamed: int, pairs: Sequence[Pair]) -> Sheet:
             headings[variable[0]] = name if fold(name) in AREA_NAMES else _AREA
             headings[variable[-1]] = LABEL if len(variable) > 1 else headings[variable[0]]
         else:
-            headings[variable[-1]] = name or (_TIME if _are_times(sheet, variable) and not _has_time(sheet) else "")
+            headings[variable[-1]] = name or (_TIME if are_times(sheet, variable[-1]) and not _has_time(sheet) else "")
     return replace(sheet, headings=headings, stub=unnamed)
 
 
@@ -93,9 +93,9 @@ def _names_in_title(sheet: Sheet, variables: Sequence[Variable]) -> list[str]:
 def _fits(sheet: Sheet, variable: Variable, name: str) -> bool:
     """Whether times have the name of one, and known codes that of an area."""
     if fold(name) in YEAR_NAMES:
-        return _are_times(sheet, variable)
+        return are_times(sheet, variable[-1])
     known = code_rank("", sample(sheet.columns[variable[0]])) is not None
-    return not known or _are_times(sheet, variable) or fold(name) in AREA_NAMES
+    return not known or are_times(sheet, variable[-1]) or fold(name) in AREA_NAMES
 
 
 def _area(sheet: Sheet, variables: Sequence[Variable], names: Sequence[str]) -> int | None:
@@ -104,12 +104,8 @@ def _area(sheet: Sheet, variables: Sequence[Variable], names: Sequence[str]) -> 
     by_code = [number for number, one in enumerate(variables) if is_of_areas(sheet, one[0])]
     beyond = range(sum(map(len, variables)), len(sheet.headings))
     free = [] if any(is_of_areas(sheet, position) for position in beyond) else range(len(variables))
-    first = [number for number in free if not _are_times(sheet, variables[number])]
+    first = [number for number in free if not are_times(sheet, variables[number][-1])]
     return next(iter([*by_name, *by_code, *first]), None)
-
-
-def _are_times(sheet: Sheet, variable: Variable) -> bool:
-    return all(map(time_of, sheet.columns[variable[-1]].words))
 
 
 def _has_time(sheet: Sheet) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..cells.times import time_of
 from ..codes.normalise import fold
 from ..columns.column_words import mostly_values, sample
 from ..find.source_notes import title_of
 from ..find.title_words import are_variables
 from ..model.sheet import Sheet
-from .code_and_text import Pair, determines, is_listed, is_of_areas, named_pairs, unnamed_pairs
+from .code_and_text import Pair, are_times, determines, is_listed, is_of_areas, named_pairs, unnamed_pairs
 from .names_of_variables import LABEL, fitting_title, named
 from .repeated_labels import filled_down
 
@@ -61,7 +60,7 @@ def _without_codes(sheet: Sheet, pairs: Sequence[Pair]) -> Sheet:
     gone = set()
     for codes, texts in pairs:
         if headings[texts] != LABEL and len(sheet.columns[codes].words) == len(sheet.columns[texts].words):
-            gone.add(texts if _are_times(sheet, codes) else codes)
+            gone.add(texts if are_times(sheet, codes) else codes)
             headings[codes] = headings[texts] = headings[texts] or headings[codes]
     kept = [position for position in range(len(headings)) if position not in gone]
     return replace(
@@ -70,7 +69,3 @@ def _without_codes(sheet: Sheet, pairs: Sequence[Pair]) -> Sheet:
         columns=[sheet.columns[position] for position in kept],
         stub=sheet.stub - sum(position < sheet.stub for position in gone),
     )
-
-
-def _are_times(sheet: Sheet, position: int) -> bool:
-    return all(map(time_of, sheet.columns[position].words))
