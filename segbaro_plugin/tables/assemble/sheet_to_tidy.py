@@ -22,7 +22,7 @@ from ..columns.indicator_names import (
     indicators_of_columns,
     named_in_column,
     of_own_unit,
-    within_year,
+    same_year_columns,
 )
 from ..columns.period_headings import Periods, take_periods
 from ..columns.roles import Roles
@@ -204,7 +204,7 @@ def _parts(sheet: Sheet, roles: Roles, periods: Periods) -> tuple[list[Part], di
     """Each column of values, the indicators of all, and under which heading each stood."""
     style, marks = _ways_of_writing(sheet, roles)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
-    same_year = within_year(sheet, roles)
+    same_year = same_year_columns(sheet, roles)
     named = indicators_of_columns(sheet, roles) if roles.indicator is None else {}
     parts: list[Part] = []
     indicators: dict[str, Indicator] = {}

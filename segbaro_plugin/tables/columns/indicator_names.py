@@ -36,7 +36,7 @@ class Heading(NamedTuple):
         return f"{self.words} {self.unit}".strip()
 
 
-def within_year(sheet: Sheet, roles: Roles) -> set[int]:
+def same_year_columns(sheet: Sheet, roles: Roles) -> set[int]:
     """Columns of one heading and year that differ by their month or day: each is an indicator of its own."""
     years = [(heading, year_of(time)) if time else None for heading, time in roles.values.values()]
     often = {pair for pair, count in Counter(years).items() if pair and count > 1}
