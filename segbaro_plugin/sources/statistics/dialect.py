@@ -1,0 +1,39 @@
+"""What every dialect of a statistics service can do; the rest of the room does not know which one it speaks to."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from ...tables.model.cube import Cube
+from ..exchange.request import Reply, Request
+from .selection import Limits, Selection
+from .table_description import TableDescription
+
+
+class Dialect(Protocol):
+    """One way of writing requests and reading replies. It sends nothing itself."""
+
+    def limits_request(self) -> Request | None:
+        """Asks what the service allows; None where it does not say, and `standard_limits` hold."""
+
+    def limits(self, reply: Reply) -> Limits:
+        """What the service allows, as its answer says."""
+
+    @property
+    def standard_limits(self) -> Limits:
+        """What is kept to where the service does not say."""
+
+    def description_request(self, table: str, language: str, code_lists: dict[str, str]) -> Request:
+        """Asks for the description of a table. code_lists: by dimension, where its codes are wanted in another list."""
+
+    def description(self, table: str, reply: Reply) -> TableDescription:
+        """The table's description. Raises SourceError where the reply is none."""
+
+    def data_request(self, selection: Selection, language: str) -> Request:
+        """Asks for the cells of the selection."""
+
+    def cube(self, reply: Reply) -> Cube:
+        """The cells of the reply. Raises SourceError where it has none."""
+
+    def refusal(self, reply: Reply, table: str) -> Exception:
+        """The sentence for a reply that is no answer (status 400 and more), by what it says."""
