@@ -1,0 +1,1 @@
+"""PxWebApi 2, as Statistics Sweden, Norway and Latvia speak it."""

@@ -1,0 +1,56 @@
+"""The JSON documents of a statistics service, read with suspicion."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from ...tables import TableError
+from ..exchange.request import Reply, SourceError
+
+Json = Mapping[str, Any]
+T = TypeVar("T")
+
+
+def document(reply: Reply) -> Json:
+    """The JSON object in the reply.
+
+    Raises:
+        SourceError: a page for people, as a proxy's log-in, or what is broken.
+    """
+    start = reply.body[:200].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if start.startswith((b"<!doctype", b"<html", b"<?xml")):
+        raise SourceError(
+            "The service answered with a web page instead of figures; a proxy or a log-in may stand between. Open "
+            "the service's address in a browser to see what it says.",
+            "Tjänsten svarade med en webbsida i stället för siffror; en proxy eller inloggning kan stå emellan. Öppna "
+            "tjänstens adress i en webbläsare och se vad den säger.",
+        )
+    try:
+        found = json.loads(reply.body)
+    except (ValueError, RecursionError):
+        raise _broken() from None
+    if not isinstance(found, dict):
+        raise _broken()
+    return found
+
+
+def read(make: Callable[[Json], T], reply: Reply) -> T:
+    """What `make` reads from the reply's document; whatever is amiss in it is one sentence."""
+    found = document(reply)
+    try:
+        return make(found)
+    except TableError as error:
+        raise SourceError("{why}", "{why}", why=error.sentence) from None
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        raise _broken() from None
+
+
+def _broken() -> SourceError:
+    return SourceError(
+        "The service's answer is damaged or has another form than it should. Nothing of it was used; try again, and "
+        "tell the service if it stays so.",
+        "Tjänstens svar är skadat eller har en annan form än det ska. Inget av det har använts; försök igen, och hör "
+        "av dig till tjänsten om det kvarstår.",
+    )

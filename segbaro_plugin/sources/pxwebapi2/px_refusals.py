@@ -1,0 +1,64 @@
+"""What PxWebApi 2 says when it refuses, as sentences."""
+
+from __future__ import annotations
+
+import json
+
+from ...words import Text
+from ..exchange.request import Reply, SourceError
+
+TITLES = {
+    "non-existent table": Text("there is no table {table}", "det finns ingen tabell {table}"),
+    "non-existent variable": Text("table {table} has no such dimension", "tabell {table} har ingen sådan dimension"),
+    "non-existent value": Text(
+        "a chosen code does not exist in table {table}", "en vald kod finns inte i tabell {table}"
+    ),
+    "non-existent codelist": Text(
+        "the chosen code list does not exist in table {table}", "den valda kodlistan finns inte i tabell {table}"
+    ),
+    "missing selection for mandantory variable": Text(
+        "nothing is chosen of a dimension of table {table} that has no total",
+        "inget är valt av en dimension i tabell {table} som saknar total",
+    ),
+    "illegal selection expression": Text(
+        "a selection for table {table} is written in a way that the service does not read",
+        "ett urval för tabell {table} är skrivet så att tjänsten inte kan läsa det",
+    ),
+    "too many cells selected": Text(
+        "more cells of table {table} were asked for than it allows",
+        "fler celler av tabell {table} efterfrågades än tjänsten tillåter",
+    ),
+    "unsupported language": Text("it does not have this language", "den har inte det här språket"),
+    "unsupported output format": Text("it does not have this format", "den har inte det här formatet"),
+}
+STATUSES = {
+    401: Text("it wants a user name and a password", "den kräver användarnamn och lösenord"),
+    403: Text("it does not allow this", "den tillåter inte detta"),
+    404: Text("there is nothing at this address", "det finns inget på adressen"),
+    407: Text("the proxy wants a user name and a password", "proxyn kräver användarnamn och lösenord"),
+    429: Text("it is asked too often; wait a minute", "den får frågor för ofta; vänta en minut"),
+    500: Text("it failed on the question", "den klarade inte frågan"),
+    502: Text("it cannot be reached just now", "den går inte att nå just nu"),
+    503: Text("it is being updated; try again in some minutes", "den uppdateras; försök igen om några minuter"),
+    504: Text("it does not answer in time", "den svarar inte i tid"),
+}
+OTHER = Text("it answers with the code {status}", "den svarar med koden {status}")
+
+
+def refusal(reply: Reply, table: str) -> SourceError:
+    """The sentence for a reply that is no answer."""
+    why = TITLES.get(_title(reply)) or STATUSES.get(reply.status, OTHER)
+    return SourceError(
+        "The statistics service refuses (HTTP {status}): {why}.",
+        "Statistiktjänsten nekar (HTTP {status}): {why}.",
+        status=reply.status,
+        why=Text(*(words.format(table=table, status=reply.status) for words in why)),
+    )
+
+
+def _title(reply: Reply) -> str:
+    try:
+        problem = json.loads(reply.body[:100_000])
+    except (ValueError, RecursionError):
+        return ""
+    return str(problem.get("title", "")).strip().lower() if isinstance(problem, dict) else ""
