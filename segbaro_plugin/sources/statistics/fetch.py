@@ -12,7 +12,7 @@ from ..exchange.keep import Entry
 from ..exchange.request import NoReplyError, Reply, Request, SourceError
 from .answer import checked
 from .dialect import Dialect
-from .parts import joined
+from .joined_parts import joined
 from .plan import plan
 from .selection import Limits, Selection
 from .table_description import TableDescription
