@@ -11,9 +11,9 @@ from ..exchange.exchange import Exchange
 from ..exchange.keep import Entry
 from ..exchange.request import NoReplyError, Reply, Request, SourceError
 from .answer import checked
+from .call_plan import plan
 from .dialect import Dialect
 from .joined_parts import joined
-from .plan import plan
 from .selection import Limits, Selection
 from .table_description import TableDescription
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from segbaro_plugin.sources.exchange.request import SourceError
-from segbaro_plugin.sources.statistics.plan import plan
+from segbaro_plugin.sources.statistics.call_plan import plan
 from segbaro_plugin.sources.statistics.selection import Limits, Selection
 
 LENGTHS = st.lists(st.integers(1, 9), min_size=1, max_size=4)
