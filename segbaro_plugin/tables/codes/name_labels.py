@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ...words import Sentence, listing, sentence
 from .divisions import kommuner
+from .named_places import called_municipality
 from .normalise import fold_label
 
 _INNER = re.compile(r".*?\((.+)\)$")
@@ -51,8 +52,7 @@ def _with_kommun(code: str, label: str) -> tuple[str, ...]:
     """The label as SCB's tables write it, where it has no municipality in front; of a municipality "X kommun" too."""
     kommun = kommuner().get(code[:4], "")
     if kommun and code in kommuner():
-        genitive = kommun if kommun[-1] in "sxz" else kommun + "s"
-        return tuple(f"{name.casefold()} {word}" for name in (kommun, genitive) for word in ("kommun", "stad"))
+        return called_municipality(kommun)
     return (f"{kommun.casefold()} ({label})",) if kommun and label and not _INNER.fullmatch(label) else ()
 
 
