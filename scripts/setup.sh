@@ -8,7 +8,7 @@ NEEDED_QGIS=34000
 DESKTOP="python3-qgis qgis qgis-providers"
 COMPANIONS="python3-pandas python3-numpy python3-scipy python3-matplotlib python3-venv xvfb xauth
   fonts-dejavu-core fonts-open-sans poppler-utils imagemagick qttools5-dev-tools pyqt6-dev-tools python3-pyqt6 debootstrap
-  postgresql-postgis"
+  postgresql-postgis mapserver-bin libmapserver2"
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }

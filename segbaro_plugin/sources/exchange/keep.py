@@ -6,6 +6,7 @@ import hashlib
 import os
 import tempfile
 import zlib
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +48,11 @@ class Kept:
             Path(draft).replace(path)
         except OSError:
             Path(draft).unlink(missing_ok=True)
+
+    def forget(self, request: Request, stamp: str = "") -> None:
+        """Keeps the answer no longer."""
+        with suppress(OSError):
+            self._path(request, stamp).unlink(missing_ok=True)
 
     def _path(self, request: Request, stamp: str) -> Path:
         words = "\n".join((request.method, request.url, request.accept, stamp)).encode() + b"\n" + (request.body or b"")
