@@ -12,12 +12,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from .codes_behind_names import WAYS, codes_behind
 from .lost_zeros import zeros_are_lost
 from .own_codes import parted
 
 _EXPONENT = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
 _PREFIX = re.compile(r"^(?:\d{7}US|[^\W\d_]+)[-_]?(?=\d)")
 _BLANKS = re.compile(r"\s+")
+_SEPARATORS = re.compile(r"(?<=\w)[-–—./:_·](?=\w)")
 _MOST_WORDS = 4
 _MOST_PREFIXED = 0.75
 """Share of the codes: of four rows one may have no prefix."""
@@ -35,8 +37,9 @@ def meant_codes(cells: Collection[str], codes: Collection[str]) -> Meant:
     """Which of `codes` each cell means; cells that mean none, or could mean several, are left out.
 
     The same signs come first. Then blanks and case do not count, an exponent is written out, and the code is what the
-    cell begins with; then zeros in front do not count where they are lost, and last a prefix that most codes of one
-    side have (KU020). A looser reading never takes a code that a stricter one has found.
+    cell begins with; then zeros in front do not count where they are lost, and then a prefix that most codes of one
+    side have (KU020). Then signs between the parts of a code (17-80-0101) do not count, and last the code is what
+    stands behind a name (Öster (A1)). A looser reading never takes a code that a stricter one has found.
     """
     known = {code for code in codes if code}
     found = {cell: cell for cell in cells if cell in known}
@@ -45,22 +48,41 @@ def meant_codes(cells: Collection[str], codes: Collection[str]) -> Meant:
         new = _found(left, known - set(found.values()), spelling)
         found.update(new)
         left = [cell for cell in left if cell not in new]
+    found.update(_behind_names(left, known - set(found.values())))
     return Meant(found, [cell for cell, code in found.items() if cell != code])
+
+
+def _behind_names(cells: Collection[str], codes: Collection[str]) -> dict[str, str]:
+    """The code of each cell that ends in one, where most cells do and at least half of the codes are met."""
+    for way in WAYS if codes else ():
+        written = codes_behind(cells, way)
+        meant = meant_codes(list(written.values()), codes).codes if written else {}
+        if meant and len(meant) * 2 >= min(len(written), len(codes)):
+            return {cell: meant[code] for cell, code in written.items() if code in meant}
+    return {}
 
 
 def _spellings(cells: Collection[str], left: Collection[str], codes: Collection[str]) -> Iterator[Spelling]:
     """From the strictest way of comparing to the loosest."""
-    yield spelled
-    yield from _zeros_ignored(cells, codes, spelled)
+    yield from _with_and_without_prefix(cells, left, codes, spelled)
+    if any(map(_SEPARATORS.search, (*left, *codes))):
+        yield from _with_and_without_prefix(cells, left, codes, unseparated)
+
+
+def _with_and_without_prefix(
+    cells: Collection[str], left: Collection[str], codes: Collection[str], spelling: Spelling
+) -> Iterator[Spelling]:
+    yield spelling
+    yield from _zeros_ignored(cells, codes, spelling)
     prefixes = _prefix(left), _prefix(codes)
     if "" in prefixes and any(prefixes):
-        without_prefix = _without("".join(prefixes))
+        without_prefix = _without("".join(prefixes), spelling)
         yield without_prefix
         yield from _zeros_ignored(cells, codes, without_prefix)
 
 
-def _without(prefix: str) -> Spelling:
-    return lambda code: spelled(code)[len(prefix) :] if spelled(code).startswith(prefix) else spelled(code)
+def _without(prefix: str, spelling: Spelling) -> Spelling:
+    return lambda code: spelling(spelled(code).removeprefix(prefix))
 
 
 def _zeros_ignored(cells: Collection[str], codes: Collection[str], spelling: Spelling) -> Iterator[Spelling]:
@@ -74,6 +96,11 @@ def _zeros_ignored(cells: Collection[str], codes: Collection[str], spelling: Spe
 def spelled(code: str) -> str:
     """A code without what does not count, blanks and case, and with an exponent written out."""
     return _BLANKS.sub("", written_out(code)).upper()
+
+
+def unseparated(code: str) -> str:
+    """A code as `spelled`, without the signs between its parts: 17-80-0101 and 17.80.0101 are 17800101."""
+    return _SEPARATORS.sub("", spelled(code))
 
 
 def written_out(code: str) -> str:
@@ -96,13 +123,14 @@ def _prefix(codes: Collection[str]) -> str:
 
 
 def bare(code: str) -> str:
-    """A code in the loosest spelling: without prefix and zeros."""
-    return _PREFIX.sub("", spelled(code)).lstrip("0")
+    """A code in the loosest spelling: without prefix, separators and zeros."""
+    return unseparated(_PREFIX.sub("", spelled(code))).lstrip("0")
 
 
 def bare_readings(cell: str) -> set[str]:
     """The bare codes that a cell can mean; it means no code whose bare one is not among them."""
-    return set(map(bare, readings(cell)))
+    behind = [code for way in WAYS if (code := way(cell))]
+    return set(map(bare, [*readings(cell), *behind]))
 
 
 def _found(cells: list[str], codes: Collection[str], spelling: Spelling) -> dict[str, str]:
@@ -125,14 +153,14 @@ def _code(cell: str, places: Mapping[str, set[str]], spelling: Spelling) -> str:
 
 
 def readings(cell: str) -> Iterator[str]:
-    """The cell, and what it begins with: "652 20 Karlstad" begins with 652, 65220 and so on."""
+    """The cell, and what it begins with: "652 20 Karlstad" begins with 652 and 65220, "17 80 01 01" with no code."""
     yield cell
     code, name = parted(cell)
     if name:
         yield code
     words = cell.split()
     for count in range(2, min(len(words), _MOST_WORDS)):
-        if words[count - 1].isdigit():
+        if words[count - 1].isdigit() and not words[count].isdigit():
             yield "".join(words[:count])
 
 

@@ -18,6 +18,7 @@ _SMALL_AREA = re.compile(r"(\d{3,4})([RABC])(\d{3,4})")
 _PARTED = re.compile(r"(\d{3,4})[ -]+([RABC])[ -]*(\d{3,4})(?!\w)|(\d{3,4})([RABC])[ -]+(\d{3,4})(?!\w)", re.IGNORECASE)
 """A small area's code with blanks or dashes in it: 0114 A 0010, 0114-A0010."""
 _FOOTNOTE = re.compile(r"(?:\s?\*|\s\d\)|[¹²³⁴-⁹]\)?)+$")
+_GOES_ON = re.compile(r"\d+ \d+(?!\S)")
 _WHOLE_CODE = re.compile(r"\d{4}(?:R\d{3}|[ABC]\d{4})")
 _IN_BRACKETS = re.compile(r"\((\d{4}(?:[A-Za-z]\d{3,4})?)\)$")
 _SUFFIXES = {division.suffix.upper(): division.id for division in DIVISIONS if division.suffix}
@@ -72,8 +73,12 @@ def _behind_text(text: str) -> tuple[str, str] | None:
 
 
 def _is_rest(label: str, division: str) -> bool:
-    """Whether a municipality's or county's code stands beside words of the people there without a smaller area."""
-    return division in ("kommun", "lan") and bool(_REST_WORDS.intersection(fold(label).split()))
+    """Whether a municipality's or county's code is the first part of a longer one (1780 0101), or stands beside words
+    of the people there without a smaller area.
+    """
+    if division not in ("kommun", "lan"):
+        return False
+    return _GOES_ON.match(label) is not None or bool(_REST_WORDS.intersection(fold(label).split()))
 
 
 def names_small_area(text: str) -> bool:

@@ -23,6 +23,13 @@ WAYS = {
     "with a word before": lambda code: f"Område {code}",
     "with a prefix and a dash": lambda code: f"KU-{code}",
     "with a prefix in lower case": lambda code: f"ku{code}",
+    "with a dash inside": lambda code: f"{code[:-2]}-{code[-2:]}",
+    "with points inside": lambda code: f"{code[:1]}.{code[1:-2]}.{code[-2:]}",
+    "with a dash inside and a name": lambda code: f"{code[:-2]}-{code[-2:]} {NAMES[int(code) % 5]}",
+    "in brackets behind a name": lambda code: f"{NAMES[int(code) % 5]} ({code})",
+    "behind a name": lambda code: f"{NAMES[int(code) % 4]} {code}",
+    "behind a name and a dash": lambda code: f"{NAMES[int(code) % 4]} - {code}",
+    "behind a name with a slash inside": lambda code: f"{NAMES[int(code) % 4]}, {code[:-2]}/{code[-2:]}",
     "with an exponent": lambda code: f"{int(code):.3e}" if len(code) == 4 else code,  # all four digits
     "with an exponent and a comma": lambda code: f"{int(code):.3E}".replace(".", ",") if len(code) == 4 else code,
 }
@@ -155,3 +162,19 @@ def test_cells_that_begin_with_numbers_are_no_codes_of_areas(cells: list[str]) -
 )  # fmt: skip
 def test_text_that_no_number_is_written_as(words: list[str], are_codes: bool) -> None:
     assert is_code_text(words) is are_codes
+
+
+@pytest.mark.parametrize(
+    ("cells", "codes"),
+    [
+        (["Haga 1", "Lunden 1", "Haga 2", "Lunden 2"], ["1", "2", "3", "4"]),  # numbers within a name
+        (["1-11", "11-1"], ["111"]),  # two codes that would be one
+    ],
+)
+def test_numbers_behind_names_and_signs_that_tell_codes_apart_are_no_codes(cells: list[str], codes: list[str]) -> None:
+    assert meant_codes(cells, codes).codes == {}
+
+
+def test_a_sum_among_names_with_codes_is_no_code() -> None:
+    cells = ["Haga 1 (A1)", "Haga 2 (A2)", "Lunden (B1)", "Hela kommunen"]
+    assert meant_codes(cells, ["A1", "A2", "B1"]).codes == dict(zip(cells, ["A1", "A2", "B1"], strict=False))

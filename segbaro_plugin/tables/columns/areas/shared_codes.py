@@ -34,6 +34,13 @@ class Pair(NamedTuple):
     field: str
 
 
+class _Common(NamedTuple):
+    """shared: how many codes the cells mean. alike: how many cells are written just as their code."""
+
+    shared: int
+    alike: int
+
+
 @dataclass
 class _Column:
     place: int
@@ -64,20 +71,25 @@ class _Field:
 
 
 def best_pair(headings: Sequence[str], words: Sequence[Words], fields: Fields) -> Pair | None:
-    """The column and the field with most codes in common, of equal ones the finest; None where none have enough.
+    """The column and the field with most codes in common; None where none have enough.
 
+    Of equal ones the finest column comes first, then the field in which most cells are written as in the column.
     Names are no codes, and a field in which a code repeats names no areas of the layer.
     """
     known = [_Field(name, codes) for name, values in fields.items() if (codes := _codes(name, values))]
     columns = [_Column(place, fold(heading), words[place]) for place, heading in enumerate(headings) if known]
     pairs = [
-        (shared, column, field)
+        (common, column, field)
         for column in filter(_can_be_codes, columns)
         for field in known
-        if (shared := _shared(column, field))
+        if (common := _common(column, field))
     ]
-    best = max(pairs, key=lambda pair: (pair[0], pair[1].fineness, fold(pair[2].name) in AREA_NAMES), default=None)
-    return best and Pair(best[0], best[1].place, best[2].name)
+    best = max(pairs, key=lambda pair: _rank(*pair), default=None)
+    return best and Pair(best[0].shared, best[1].place, best[2].name)
+
+
+def _rank(common: _Common, column: _Column, field: _Field) -> tuple[int, tuple[float, int], int, bool]:
+    return common.shared, column.fineness, common.alike, fold(field.name) in AREA_NAMES
 
 
 def _codes(name: str, values: Sequence[object]) -> list[str]:
@@ -94,16 +106,17 @@ def _can_be_codes(column: _Column) -> bool:
     )
 
 
-def _shared(column: _Column, field: _Field) -> int:
-    """How many of the codes the column has; 0 where they are too few, or can be equal by chance."""
+def _common(column: _Column, field: _Field) -> _Common | None:
+    """The codes that the column has, too; None where they are too few, or can be equal by chance."""
     if column.words.are_numbers and not _are_codes(column, field):
-        return 0
+        return None
     cells, codes = column.cells, field.codes
     enough = ENOUGH * len(cells) if column.words.are_numbers else HALF * min(len(cells), len(codes))
     if sum(code in column.bare for code in field.bare) < enough:
-        return 0  # most pairs end here
-    shared = len(set(meant_codes(cells, codes).codes.values()))
-    return shared if shared >= enough else 0
+        return None  # most pairs end here
+    meant = meant_codes(cells, codes)
+    shared = len(set(meant.codes.values()))
+    return _Common(shared, len(meant.codes) - len(meant.repaired)) if shared >= enough else None
 
 
 def _are_codes(column: _Column, field: _Field) -> bool:
