@@ -12,6 +12,7 @@ from .assemble.cube_to_tidy import cube_to_tidy
 from .assemble.sheet_to_tidy import no_years_left, sheet_to_tidy
 from .assemble.types_called_index import settle_types
 from .codes.vintages import mask_vintages, note_zero_years
+from .columns.areas.codes_in_parts import with_whole_codes
 from .columns.areas.shared_codes import NO_FIELDS, Fields
 from .columns.period_columns import with_periods
 from .columns.roles import recognise
@@ -74,4 +75,5 @@ def _table(content: Content, key: str | None, fields: Fields) -> Table:
     if isinstance(content, Cube):
         return cube_to_tidy(content, key, fields)
     sheet = with_periods(paired(with_whole_stub(cut(turned(with_heading(content))), key), key))
+    sheet = with_whole_codes(sheet, key, fields)
     return sheet_to_tidy(sheet, recognise(sheet, key, fields), source_of(sheet))

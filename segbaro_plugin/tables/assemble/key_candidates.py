@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from ..columns.areas.codes_in_parts import with_whole_codes
 from ..columns.areas.shared_codes import Fields
 from ..columns.column_words import Words
 from ..columns.roles import recognise
@@ -41,7 +42,7 @@ def key_candidates(content: Content, fields: Fields) -> KeyCandidates:
         named = {one.label or one.id: one for one in content.dimensions}
         found = next(name for name, one in named.items() if one.role == "area")
         return KeyCandidates({name: Words(one.codes) for name, one in named.items()}, found, has_values=True)
-    sheet = paired(cut(turned(content)))
+    sheet = with_whole_codes(paired(cut(turned(content))), None, fields)
     roles = recognise(sheet, None, fields)
     return KeyCandidates(_columns(sheet, roles.key), sheet.headings[roles.key], bool(roles.values))
 

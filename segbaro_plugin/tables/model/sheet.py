@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ...words import Sentence
 from .grid import Bools, Column
+
+
+class WholeCodes(NamedTuple):
+    """A column of codes that were put together, and the field of the layer that has them."""
+
+    position: int
+    field: str
 
 
 @dataclass
@@ -13,6 +21,7 @@ class Sheet:
     """A table cut out of its grid: one heading a column, and the words around it. data: rows with a value.
 
     heading_rows: how many rows the headings were made of. stub: number of columns from the left that hold no values.
+    whole_codes: where codes that stood in parts were put together.
     """
 
     headings: list[str]
@@ -25,6 +34,7 @@ class Sheet:
     heading_rows: int = 1
     stub: int = 0
     notes: list[Sentence] = field(default_factory=list)
+    whole_codes: WholeCodes | None = None
 
     def words(self, row: int) -> str:
         """What stands in a row."""

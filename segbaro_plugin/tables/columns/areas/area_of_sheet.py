@@ -30,6 +30,8 @@ def area_of(sheet: Sheet, words: list[Words], running: set[int], key: str | None
         position, is_code = chosen_key(sheet, words, key)
         pair = best_pair([sheet.headings[position]], [words[position]], fields)
         return AreaOfSheet(position, is_code, pair.field if pair else "")
+    if sheet.whole_codes:
+        return AreaOfSheet(sheet.whole_codes.position, True, sheet.whole_codes.field)
     pair = best_pair(sheet.headings, [Words() if one in running else some for one, some in enumerate(words)], fields)
     try:
         position, is_code = key_column(sheet, words, running)

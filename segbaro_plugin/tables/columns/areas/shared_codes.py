@@ -21,8 +21,8 @@ Fields = Mapping[str, Sequence[object]]
 
 NO_FIELDS: Fields = {}
 
-_NO_AREAS = YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES | INDICATOR_NAMES | UNIT_NAMES
-_LONG = 6
+NO_AREAS = YEAR_NAMES | DIMENSION_NAMES | IGNORED_NAMES | INDICATOR_NAMES | UNIT_NAMES
+LONG = 6
 """Digits of a number that is another's equal by no chance."""
 
 
@@ -76,7 +76,7 @@ def best_pair(headings: Sequence[str], words: Sequence[Words], fields: Fields) -
     Of equal ones the finest column comes first, then the field in which most cells are written as in the column.
     Names are no codes, and a field in which a code repeats names no areas of the layer.
     """
-    known = [_Field(name, codes) for name, values in fields.items() if (codes := _codes(name, values))]
+    known = [_Field(name, codes) for name, values in fields.items() if (codes := codes_of_field(name, values))]
     columns = [_Column(place, fold(heading), words[place]) for place, heading in enumerate(headings) if known]
     pairs = [
         (common, column, field)
@@ -92,7 +92,8 @@ def _rank(common: _Common, column: _Column, field: _Field) -> tuple[int, tuple[f
     return common.shared, column.fineness, common.alike, fold(field.name) in AREA_NAMES
 
 
-def _codes(name: str, values: Sequence[object]) -> list[str]:
+def codes_of_field(name: str, values: Sequence[object]) -> list[str]:
+    """The codes of a layer's field; none where it repeats one, or only counts the features."""
     filled = [value for value in values if value is not None]
     if fold(name) in IGNORED_NAMES or len(set(filled)) < len(filled):
         return []
@@ -102,7 +103,7 @@ def _codes(name: str, values: Sequence[object]) -> list[str]:
 
 def _can_be_codes(column: _Column) -> bool:
     return (
-        bool(column.words) and column.heading not in _NO_AREAS and (column.words.plain or not words_only(column.words))
+        bool(column.words) and column.heading not in NO_AREAS and (column.words.plain or not words_only(column.words))
     )
 
 
@@ -122,4 +123,4 @@ def _common(column: _Column, field: _Field) -> _Common | None:
 def _are_codes(column: _Column, field: _Field) -> bool:
     """Whether numbers can be meant as codes: their heading says so, or the field's own name, or they are long."""
     called = division_named(column.heading) is not None or column.heading == fold(field.name)
-    return called or all(len(clean(number)) >= _LONG for number in column.words)
+    return called or all(len(clean(number)) >= LONG for number in column.words)
