@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...words import listing, quoted
-from ..cells.periods import PERIOD_NAMES, period_of
+from ..cells.periods import PERIOD_NAMES, part_of_year
 from ..cells.times import YEAR_NAMES, time_of
 from ..codes.normalise import are_codes, fold, normalise
 from ..codes.own_codes import is_code_text
@@ -53,16 +53,16 @@ def _role_of_times(dimension: Dimension) -> str:
     """Years are times; months and quarters have their years and are categories beside them; all else keeps its role."""
     if all(map(time_of, dimension.codes)) and not _within_years(dimension.codes):
         return "time"
-    parts = [period_of(code) for code in dimension.codes]
+    parts = [part_of_year(code) for code in dimension.codes]
     if None not in parts and len({part.sign for part in parts if part}) == 1:
         return "period"
     return "dimension" if dimension.role else ""
 
 
 def _within_years(codes: list[str]) -> bool:
-    """Whether they are months written as dates (2024-01), of which several are of one year."""
-    parts = [period_of(code) for code in codes]
-    return None not in parts and len({part.year for part in parts if part}) < len(parts)
+    """Whether they are months written as dates (2024-01, 2024-01-31), of which several are of one year."""
+    parts = [part_of_year(code) for code in codes]
+    return None not in parts and len({part.year for part in parts if part}) < len(set(parts)) == len(parts)
 
 
 def _area(dimensions: list[Dimension], fields: Fields) -> Dimension:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..cells.periods import NAMES, period_of
+from ..cells.periods import NAMES, part_of_year
 from ..cells.times import note_times, year_of
 from ..codes.categories import KNOWN, category, ordered
 from ..codes.normalise import clean, fold, name_beside, normalise_all
@@ -98,7 +98,7 @@ def _columns(
 
 def _periods(dimension: Dimension, taken: Mapping[str, Any]) -> dict[str, list[Any]]:
     """The years, and beside them the months or quarters."""
-    parts = [part for part in map(period_of, dimension.codes) if part]
+    parts = [part for part in map(part_of_year, dimension.codes) if part]
     name = unlike(slug(NAMES[parts[0].sign]), (*TIDY_COLUMNS, *taken))
     return {"year": [part.year for part in parts], name: [part.word for part in parts]}
 

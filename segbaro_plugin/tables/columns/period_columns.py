@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from ..cells.periods import NAMES, PERIOD_NAMES, Period, periods_in
-from ..cells.times import YEAR_NAMES
-from ..codes.normalise import fold
+from ..cells.periods import NAMES, PERIOD_NAMES, Period, period_in_digits, periods_in
+from ..cells.times import YEAR_NAMES, time_of
+from ..codes.normalise import clean, fold
 from ..model.grid import Column
 from ..model.sheet import Sheet
 
@@ -40,14 +40,24 @@ def _settle(sheet: Sheet, position: int) -> None:
     years = [str(by_word[word].year) if word in by_word else "" for word in column.words]
     sheet.columns[position], sheet.headings[position] = Column(years, column.codes), "år"
     sheet.columns.append(Column(parts, column.codes))
-    sheet.headings.append(NAMES[found[0].sign])
+    sheet.headings.append(NAMES[next(period.sign for period in found if period.sign)])
 
 
 def _are_parts(sheet: Sheet, position: int, words: Sequence[str], found: list[Period]) -> bool:
-    """Whether all or none say their year; one of each year, written as a date (2023-12), is that year."""
+    """Whether all or none say their year; in digits (2023-12, 1/2023) they can also be years or days."""
     years = [period.year for period in found]
     if None in years:
         return set(years) == {None} and bool(sheet.headings[position])
-    dates = all(word.strip()[:4].isdecimal() and word.strip()[4:5] == "-" for word in words)
-    named = fold(sheet.headings[position]) in PERIOD_NAMES
-    return named or not dates or len(set(years)) < len(years)
+    digits = {clean(word): period for word, period in zip(words, found, strict=True) if period.sign}
+    if not all(map(period_in_digits, digits)):
+        return True
+    return len(set(digits.values())) == len(digits) and _are_months(fold(sheet.headings[position]), digits)
+
+
+def _are_months(name: str, digits: Mapping[str, Period]) -> bool:
+    """Whether digits are parts of years: their heading says so, or a year has several, or they are no time otherwise.
+
+    One of each year that is a date (2023-12) is that year; without a heading numbers can be anything.
+    """
+    several = len({period.year for period in digits.values()}) < len(digits)
+    return name in PERIOD_NAMES or several or (bool(name) and not all(map(time_of, digits)))

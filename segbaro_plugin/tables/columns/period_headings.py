@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from ..cells.periods import NAMES, WHOLE_YEAR, Period, bare_period, is_spelled, period_of
-from ..cells.times import YEAR
+from ..cells.periods import NAMES, WHOLE_YEAR, Period, bare_period, is_spelled, period_in_digits, period_of
+from ..cells.times import YEAR, time_of
 from ..codes.normalise import clean
 from ..model.sheet import Sheet
 from .roles import Roles
@@ -35,9 +36,7 @@ def take_periods(sheet: Sheet, roles: Roles) -> Periods:
     found = {position: (name, period) for position, (name, period) in split.items() if period}
     whole = roles.values.keys() - found.keys()
     kinds = {(period.sign, period.year is None) for _, period in found.values()}
-    known = {name for name, _ in found.values()}
-    apart = all(roles.values[one][0] in known and YEAR.fullmatch(roles.values[one][1]) for one in whole)
-    if len(kinds) != 1 or not apart or not _several(sheet, found):
+    if len(kinds) != 1 or not _several(sheet, found) or not (_are_series(found) or _are_years_of(roles, whole, found)):
         return NO_PERIODS
     for position, (name, period) in found.items():
         roles.values[position] = name, str(period.year or "")
@@ -45,15 +44,29 @@ def take_periods(sheet: Sheet, roles: Roles) -> Periods:
     return Periods({**words, **dict.fromkeys(whole, WHOLE_YEAR)}, NAMES[kinds.pop()[0]], WHOLE_YEAR if whole else "")
 
 
+def _are_series(found: Mapping[int, tuple[str, Period]]) -> bool:
+    """Whether each name has several parts of years: then the other columns can be of anything, and of whole years."""
+    return min(Counter(name for name, _ in found.values()).values()) > 1
+
+
+def _are_years_of(roles: Roles, whole: Collection[int], found: Mapping[int, tuple[str, Period]]) -> bool:
+    """Whether the other columns are whole years of what the parts are of."""
+    known = {name for name, _ in found.values()}
+    return all(roles.values[one][0] in known and YEAR.fullmatch(roles.values[one][1]) for one in whole)
+
+
 def _several(sheet: Sheet, found: Mapping[int, tuple[str, Period]]) -> bool:
     """Whether they tell columns apart; one month of each year, as 2023-12, is that year, and a lone word a name."""
     years = [(name, period.year) for name, period in found.values()]
+    if len(set(found.values())) < len(found):
+        return False  # days of one month, or a heading that stands twice
     sure = all(_is_sure(sheet.headings[position]) for position in found)
     return len(set(years)) < len(years) or (sure and years[0][1] is not None)
 
 
 def _is_sure(heading: str) -> bool:
-    return not clean(heading)[-3:].startswith("-")
+    """Whether no word of it can be a year as well: 2023-12, 2022/12."""
+    return not any(period_in_digits(word) and time_of(word) for word in clean(heading).split(" "))
 
 
 def _split(heading: str) -> tuple[str, Period | None]:
@@ -64,6 +77,7 @@ def _split(heading: str) -> tuple[str, Period | None]:
         for part, rest in ((last, words[:-count]), (first, words[count:])):
             bare = part.strip("(),:;- ")
             period = period_of(bare) or (bare_period(bare) if is_spelled(bare) else None)
+            period = period or (period_in_digits(bare) if count == 1 or ":" in bare else None)
             if period and not _is_day(rest[-1:] if part is last else []):
                 return " ".join(rest).strip(" ,:;-("), period
     return heading, None

@@ -121,7 +121,7 @@ def _prepared(
 ) -> tuple[pd.DataFrame, Mapping[str, Indicator]]:
     """The table's rows of the layer's level, without dimensions, one vintage a code and year."""
     mask_vintages(table)
-    frame, made = settle_periods(table.frame, table.indicators, within_year, categories, table.headings)
+    frame, categories, made = settle_periods(table.frame, table.indicators, within_year, categories, table.headings)
     frame, indicators, said = settle_dimensions(frame, table.indicators, table.totals, categories, table.headings)
     notes.extend([*made, *said])
     return prefer_vintage(of_level(frame, division_of(layer).level, notes), layer, notes), indicators

@@ -21,7 +21,11 @@ ENGLISH = ("January", "February", "March", "April", "May", "June", "July", "Augu
 WITH_YEAR = {
     "M01": "{year}M{number:02}", "M1": "{year}M{number}", "a date": "{year}-{number:02}", "name": "{name} {year}",
     "year first": "{year} {name}", "English": "{english} {year}", "short": "{short} {year}", "point": "{short}. {year}",
-    "Excel": "{short}-{two}", "comma": "{name}, {year}",
+    "Excel": "{short}-{two}", "comma": "{name}, {year}", "six digits": "{year}{number:02}",
+    "first day": "{year}-{number:02}-01", "clock": "{year}-{number:02}-28 00:00", "slash": "{number}/{year}",
+    "two digits and slash": "{number:02}/{year}", "year and slash": "{year}/{number:02}",
+    "year and point": "{year}.{number:02}", "dash": "{number:02}-{year}", "day first": "1.{number}.{year}",
+    "eight digits": "{year}{number:02}15", "apostrophe": "{short} '{two}",
 }  # fmt: skip
 QUARTERS = {
     "K1": "{year}K{number}", "Q1": "Q{number} {year}", "year first": "{year} Q{number}", "dash": "{year}-Q{number}",
@@ -90,6 +94,43 @@ BESIDE = {
 }
 
 
+@pytest.mark.parametrize(
+    ("heading", "words", "parts"),
+    [
+        ("Kvartal", ["1/2024", "2/2024"], ["K1", "K2"]),
+        ("Kvartal", ["2024-03-31", "2024-06-30"], ["K1", "K2"]),
+        ("Vecka", ["202401", "202452"], ["V01", "V52"]),
+        ("Månad", ["202401"], ["M01"]),  # one month only
+        ("Period", ["202312", "202412"], ["M12", "M12"]),
+        ("Årmånad", ["202312", "202401"], ["M12", "M01"]),
+    ],
+)
+def test_digits_beside_a_year_are_of_the_kind_that_the_heading_says(
+    heading: str, words: list[str], parts: list[str], tmp_path: Path
+) -> None:
+    lines = [f"{area};{word};5" for word in words for area in AREAS]
+    table = _read("\n".join([f"kommun;{heading};antal", *lines]), tmp_path / "t.csv")
+    found = table.frame.drop_duplicates(["year", table.frame.columns[-1]])
+    assert found[table.frame.columns[-1]].tolist() == parts
+    assert set(found["year"]) == {int(word[-4:] if "/" in word else word[:4]) for word in words}
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "years"),
+    [
+        ("Period", ["2009/10", "2010/11", "2011/12"], [2009, 2010, 2011]),  # years of school
+        ("Datum", ["2023-12-31", "2024-12-31"], [2023, 2024]),
+        ("Tid", ["2023-12", "2024-12"], [2023, 2024]),
+        ("", ["2023", "2024"], [2023, 2024]),
+    ],
+)
+def test_a_date_of_each_year_is_that_year(heading: str, words: list[str], years: list[int], tmp_path: Path) -> None:
+    lines = [f"{area};{word};5" for word in words for area in AREAS]
+    table = _read("\n".join([f"kommun;{heading};antal", *lines]), tmp_path / "t.csv")
+    assert sorted(set(table.frame["year"])) == years
+    assert "manad" not in table.frame
+
+
 @pytest.mark.parametrize("year", ["År", "Year of År", "Year"])
 @pytest.mark.parametrize("form", BESIDE)
 def test_in_a_column_beside_the_year(form: str, year: str, tmp_path: Path) -> None:
@@ -124,7 +165,14 @@ def test_other_headings_are_no_parts_of_a_year(heads: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("role", [{"time": ["Tid"]}, {}])
 @pytest.mark.parametrize(
     ("codes", "name"),
-    [(["2024M01", "2024M02"], "manad"), (["2024K1", "2024K2"], "kvartal"), (["2024-01", "2024-02"], "manad")],
+    [
+        (["202401", "202402"], "manad"),
+        (["2024-01-31", "2024-02-29"], "manad"),
+        (["1/2024", "2/2024"], "manad"),
+        (["2024M01", "2024M02"], "manad"),
+        (["2024K1", "2024K2"], "kvartal"),
+        (["2024-01", "2024-02"], "manad"),
+    ],
 )
 def test_in_a_cube(codes: list[str], name: str, role: dict[str, Any], tmp_path: Path) -> None:
     dimension = {"Region": {"category": {"index": list(AREAS)}}, "Tid": {"label": "tid", "category": {"index": codes}}}
@@ -265,3 +313,54 @@ def test_a_column_of_the_whole_year_beside_its_months_is_their_total(tmp_path: P
     month = _joined(text, tmp_path / "t.csv", "each", parse_choices("månad: M02"))
     assert _values(month) == {"population_2024": [7.0, 17.0], "population_m02_2024": [6.0, 17.0]}
     assert _values(_joined(text, tmp_path / "t.csv", "mean")) == {"population_2024": [5.5, 16.0]}
+
+
+BESIDE_YEARS = {
+    "the same indicator": ("kommun;Folkmängd 2023;Folkmängd 2024M01;Folkmängd 2024M02\n0114;90;5;6\n0115;91;15;17\n",
+                           "population_2023"),
+    "before them all": ("kommun;Födda 2023;Folkmängd jan 2024;Folkmängd feb 2024\n0114;90;5;6\n0115;91;15;17\n",
+                        "fodda_2023"),
+    "behind them all": ("kommun;Folkmängd 202401;Folkmängd 202402;Födda 2024\n0114;5;6;90\n0115;15;17;91\n",
+                        "fodda_2024"),
+    "without a year": ("kommun;Folkmängd 1/2024;Folkmängd 2/2024;Födda\n0114;5;6;90\n0115;15;17;91\n", "fodda"),
+    "in rows": ("kommun;period;Folkmängd\n0114;2023;90\n0115;2023;91\n0114;2024M01;5\n0115;2024M01;15\n0114;2024M02;6\n"
+                "0115;2024M02;17\n", "population_2023"),
+}  # fmt: skip
+BY_RULE = {
+    "each": {"population_m01_2024": [5.0, 15.0], "population_m02_2024": [6.0, 17.0]},
+    "mean": {"population_2024": [5.5, 16.0]},
+    "sum": {"population_2024": [11.0, 32.0]},
+    "last": {"population_2024": [6.0, 17.0]},
+}
+
+
+@pytest.mark.parametrize("rule", BY_RULE)
+@pytest.mark.parametrize("case", BESIDE_YEARS)
+def test_months_beside_a_plain_year_of_something_else(case: str, rule: str, tmp_path: Path) -> None:
+    text, year = BESIDE_YEARS[case]
+    found = _joined(text, tmp_path / "t.csv", rule)
+    assert _values(found) == {year: [90.0, 91.0], **BY_RULE[rule]}
+    assert ("choose mean, sum or last" in _notes(found)) == (rule == "each")
+
+
+def test_a_share_of_a_plain_year_is_kept_beside_the_sum_of_counts(tmp_path: Path) -> None:
+    text = "kommun;Andel arbetslösa 2023;Folkmängd 2024M01;Folkmängd 2024M02\n0114;9,5;5;6\n0115;1,5;15;17\n"
+    found = _values(_joined(text, tmp_path / "t.csv", "sum"))
+    assert found["population_2024"] == [11.0, 32.0]
+    assert [9.5, 1.5] in found.values()
+
+
+def test_of_a_year_with_its_months_the_whole_is_used_and_of_another_the_months(tmp_path: Path) -> None:
+    heads = "Folkmängd 2023;Folkmängd 2023M01;Folkmängd 2024M01;Folkmängd 2024M02"
+    found = _joined(f"kommun;{heads}\n0114;90;80;5;6\n0115;91;81;15;17\n", tmp_path / "t.csv", "each")
+    assert _values(found) == {"population_2023": [90.0, 91.0], **BY_RULE["each"]}
+    assert "Where the table has the whole year (2023)" in _notes(found)
+
+
+@pytest.mark.parametrize("whole", ["Helår", "Hela året"])
+def test_a_row_of_the_whole_year_is_the_total_of_its_months(whole: str, tmp_path: Path) -> None:
+    rows = "\n".join(f"{area};2024;{part};{value}" for area in AREAS
+                     for part, value in (("januari", 1), ("februari", 2), (whole, 9)))  # fmt: skip
+    assert _values(_joined(f"kommun;år;månad;Folkmängd\n{rows}\n", tmp_path / "t.csv", "each")) == {
+        "population_2024": [9.0, 9.0]
+    }

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TOTALS = frozenset({"total", "totalt", "tot", "samtliga", "alla", "bada konen", "bada", "all", "both", "both sexes",
                     "t", "1 2", "kvinnor och man", "man och kvinnor", "sa", "tot16 74", "000",
+                    "helar", "hela aret",
                     "samtliga aldrar", "totalt alder", "totalt alla aldrar", "alla aldrar"})  # fmt: skip
 CODE = re.compile(r"^[A-ZÅÄÖ0-9+_-]+\s+(?=\S)")
 """A code in front of a category's words, as PxWeb writes "TOT totalt" where both are asked for."""

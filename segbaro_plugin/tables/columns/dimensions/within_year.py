@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from ...cells.periods import WHOLE_YEAR
 from ...codes.categories import ordered, plain
 from ...model.indicator import COUNTS, Indicator
 from ...model.tidy import TIDY_COLUMNS, Status, TableError
-from .category_choices import CategoryChoices
+from .category_choices import CategoryChoices, written
 from .table_dimensions import dimension_in
 
 if TYPE_CHECKING:
@@ -44,24 +45,62 @@ def settle_periods(
     rule: WithinYear,
     choices: CategoryChoices,
     headings: Mapping[str, str],
-) -> tuple[pd.DataFrame, list[Sentence]]:
-    """The frame with one value a year, and what was done; with `WithinYear.EACH` as it is.
+) -> tuple[pd.DataFrame, CategoryChoices, list[Sentence]]:
+    """The frame with one value a year, and what was done; with `WithinYear.EACH` a field for each month.
 
-    choices: which months or quarters take part, all where none is chosen. A year has its mean or sum only where every
-    month that the table has of it has a value. Raises TableError for a sum of what is no count.
+    choices: which months or quarters take part, all where none is chosen; they come back with the months that need
+    fields because the table has other years, or another indicator, only as whole years. A year has its mean or sum
+    only where every month that the table has of it has a value. Raises TableError for a sum of what is no count.
     """
     notes: list[Sentence] = []
     for column in [one for one in frame.columns if one not in TIDY_COLUMNS and _are_periods(frame, one)]:
-        parts = [str(word) for word in frame[column].unique()]
+        heading = headings.get(column, column)
         if rule is WithinYear.EACH:
-            notes.extend([] if WHOLE_YEAR in parts else [_note_each(headings.get(column, column), parts)])
+            frame, choices = _each(frame, column, choices, heading, notes)
         else:
-            frame = frame[frame[column] != WHOLE_YEAR]
-            frame = _chosen(frame, column, choices, headings.get(column, column))
-            notes.append(_note_rule(frame, column, rule, headings.get(column, column)))
-            frame = _counts_only(frame, indicators, notes) if rule is WithinYear.SUM else frame
-            frame = _last(frame, column) if rule is WithinYear.LAST else _together(frame, column, rule)
-    return frame, notes
+            frame = _by_rule(frame, column, indicators, rule, choices, heading, notes)
+    return frame, choices, notes
+
+
+def _each(
+    frame: pd.DataFrame, column: str, choices: CategoryChoices, heading: str, notes: list[Sentence]
+) -> tuple[pd.DataFrame, CategoryChoices]:
+    """The frame and the choices; a whole year goes before its months, and months without one get fields."""
+    whole = frame[column] == WHOLE_YEAR
+    lacking = ~_has(frame, whole)
+    months = sorted({str(word) for word in frame.loc[lacking, column]})
+    if not whole.any() or not months or choices.of((heading, column)):
+        notes.extend([] if whole.any() else [_note_each(heading, [str(word) for word in frame[column].unique()])])
+        return frame, choices
+    notes.append(_note_each(heading, months))
+    if (~whole & ~lacking).any():
+        notes.append(_note_whole(frame.loc[whole], heading))
+    return frame[whole | lacking], replace(choices, words={**choices.words, column: tuple(months)})
+
+
+def _by_rule(
+    frame: pd.DataFrame, column: str, indicators: Mapping[str, Indicator], rule: WithinYear, choices: CategoryChoices,
+    heading: str, notes: list[Sentence],
+) -> pd.DataFrame:  # fmt: skip
+    """One value a year by the rule; a year of which the table has no months keeps its own."""
+    import pandas as pd
+
+    whole = frame[column] == WHOLE_YEAR
+    alone = frame[whole & ~_has(frame, ~whole)].drop(columns=column)
+    frame = _chosen(frame[~whole], column, choices, heading)
+    notes.append(_note_rule(frame, column, rule, heading))
+    frame = _counts_only(frame, indicators, notes) if rule is WithinYear.SUM else frame
+    frame = _last(frame, column) if rule is WithinYear.LAST else _together(frame, column, rule)
+    if alone.empty:
+        return frame
+    columns = [one for one in alone.columns if one in frame.columns]
+    return ordered(pd.concat([plain(alone), plain(frame)], ignore_index=True)[columns].copy())
+
+
+def _has(frame: pd.DataFrame, rows: pd.Series[bool]) -> pd.Series[bool]:
+    """Of each row whether its indicator and year have some of these rows."""
+    keys = [frame["indicator"].astype(object), _years(frame)]
+    return rows.groupby(keys, observed=True).transform("any")
 
 
 def _are_periods(frame: pd.DataFrame, column: str) -> bool:
@@ -135,6 +174,17 @@ def _note_each(heading: str, parts: list[str]) -> Sentence:
         "months and quarters.",
         "Varje kategori av ”{heading}” ({parts}) blev ett fält. Välj mean, sum eller last för månader och kvartal för "
         "att få ett värde per år.", heading=heading, parts=listing(sorted(map(str, parts)), 4),
+    )  # fmt: skip
+
+
+def _note_whole(whole: pd.DataFrame, heading: str) -> Sentence:
+    years = listing([str(year) for year in sorted(whole["year"].dropna().unique())])
+    return sentence(
+        'Where the table has the whole year ({years}), its other categories of "{heading}" were left out. To keep them '
+        "too, choose them as categories, such as {example}.",
+        "Där tabellen har hela året ({years}) togs dess övriga kategorier av ”{heading}” inte med. Välj dem som "
+        "kategorier för att ta med dem också, till exempel {example}.", years=years, heading=heading,
+        example=Text(f'"{written({heading: ["all"]})}"', f"”{written({heading: ['alla']})}”"),
     )  # fmt: skip
 
 
