@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import zipfile
+from collections.abc import Sequence
 from uuid import uuid4
 
 try:
@@ -27,12 +28,12 @@ def zipped(members: dict[str, bytes]) -> bytes:
     return file.getvalue()
 
 
-def xlsx(*sheets: Rows) -> bytes:
-    return _book("XLSX", "xlsx", sheets)
+def xlsx(*sheets: Rows, names: Sequence[str] = ()) -> bytes:
+    return _book("XLSX", "xlsx", sheets, names)
 
 
-def ods(*sheets: Rows) -> bytes:
-    return _book("ODS", "ods", sheets)
+def ods(*sheets: Rows, names: Sequence[str] = ()) -> bytes:
+    return _book("ODS", "ods", sheets, names)
 
 
 def sqlite(rows: Rows) -> bytes:
@@ -54,14 +55,17 @@ def _nothing() -> bytes:
     return b""
 
 
-def _book(driver: str, ending: str, sheets: tuple[Rows, ...]) -> bytes:
-    """Sheets with the rows as they are: the first row goes in as field names, as the drivers write a heading."""
+def _book(driver: str, ending: str, sheets: tuple[Rows, ...], names: Sequence[str]) -> bytes:
+    """Sheets with the rows as they are: the first row goes in as field names, as the drivers write a heading.
+
+    names: of the first sheets; the others are numbered.
+    """
     if gdal is None:
         return _nothing()
     path = f"/vsimem/{uuid4().hex}.{ending}"
     book = ogr.GetDriverByName(driver).CreateDataSource(path)
     for number, rows in enumerate(sheets):
-        layer = book.CreateLayer(f"Blad{number + 1}")
+        layer = book.CreateLayer(names[number] if number < len(names) else f"Blad{number + 1}")
         width = max(len(row) for row in rows)
         for column in range(width):
             heading = rows[0][column] if column < len(rows[0]) else ""

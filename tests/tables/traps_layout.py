@@ -34,7 +34,7 @@ TRAPS = (
     Trap("title_rows.csv", "a title and an empty line above", "kept as the title",
          utf8("Folkmängd 31 december\n\n" + PLAIN), cells(TWO)),
     Trap("title_rows_wide.csv", "titles that were saved with all their separators", "kept as the title",
-         utf8("Folkmängd per kommun 2022;;\nTabell 3;;\n;;\n" + PLAIN), cells(TWO)),
+         utf8("Folkmängd per kommun 2022;;\nTabell 3;;\n;;\n" + PLAIN), cells(TWO, year=2022), note="2022 was taken"),
     Trap("title_number.csv", "a title row with a number in its second cell", "not taken for data",
          utf8("Tabell;3\nkommun;antal\n0114;5\n1480;7\n"), cells(TWO)),
     Trap("footnotes.csv", "footnotes below an empty line", "kept as words",

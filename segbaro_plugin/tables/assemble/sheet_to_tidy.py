@@ -29,6 +29,7 @@ from ..columns.roles import Roles
 from ..columns.stacking import Part, all_ok, stacked, statuses_of
 from ..columns.status_columns import values_of, with_reasons
 from ..find.headings import division_called
+from ..find.year_around import note_year_around, says_years, year_around
 from ..indicators.indicator_lookup import slug, unlike
 from ..indicators.share_checks import no_counts_as_shares, shares_below_one
 from ..model.grid import Bools, Column, Positions
@@ -53,7 +54,7 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
         _note_no_values(sheet)
     _note_unused(sheet, roles)
     within = unlike(slug(periods.heading), (*TIDY_COLUMNS, *base)) if periods.heading else ""
-    frame = stacked(base, _years(sheet, roles), parts, within)
+    frame = stacked(base, _years(sheet, roles, parts), parts, within)
     written = {id: heading.written for id, heading in headings.items()}
     frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
@@ -180,15 +181,26 @@ def _labels(sheet: Sheet, roles: Roles, codes: list[str]) -> dict[str, str]:
     return {codes[area]: clean(label.words[word]) for area, word in pairs.items()}
 
 
-def _years(sheet: Sheet, roles: Roles) -> Positions:
-    """The year of each row from the column of years, `NO_YEAR` where there is none."""
+def _years(sheet: Sheet, roles: Roles, parts: list[Part]) -> Positions:
+    """The year of each row from the column of years, else that around the table; `NO_YEAR` where there is none."""
     if roles.year is None:
-        return np.full(len(sheet.columns[roles.key].codes), NO_YEAR)
+        return np.full(len(sheet.columns[roles.key].codes), _year_of_all(sheet, roles, parts))
     column = sheet.columns[roles.year]
     words = [clean(word) for word in column.words]
     _refuse_no_years([word for word in words if word and not time_of(word)])
     sheet.notes.extend(note_times(words))
     return np.array([year_of(word) if word else NO_YEAR for word in words], dtype=np.int64)[column.codes]
+
+
+def _year_of_all(sheet: Sheet, roles: Roles, parts: list[Part]) -> int:
+    """The year in the title or the sheet's name, where no heading and no category has any."""
+    categories = [*roles.dimensions, *([] if roles.indicator is None else [roles.indicator])]
+    words = [word for place in categories for word in sheet.columns[place].words]
+    found = year_around(sheet) if parts and all(part.year is None for part in parts) else None
+    if found is None or says_years([*words, *(sheet.headings[place] for place in (*categories, *roles.values))]):
+        return NO_YEAR
+    sheet.notes.append(note_year_around(*found))
+    return found[0]
 
 
 def _refuse_no_years(strange: list[str]) -> None:

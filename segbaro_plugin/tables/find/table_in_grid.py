@@ -48,6 +48,7 @@ def cut(grid: Grid) -> Sheet:
         grid.format,
         len(header),
         notes=[*grid.notes, *_left_out(grid, rows, body)],
+        part=grid.part,
     )
 
 

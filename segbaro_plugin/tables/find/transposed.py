@@ -42,7 +42,8 @@ def turned(grid: Grid) -> Grid:
     unused = np.flatnonzero(~used & (np.arange(len(grid)) != header - bool(years))).tolist()
     words = [" ".join(filter(None, map(str.strip, grid.row(row)))) for row in unused]
     notes = [*grid.notes, _note(areas[stubs:])]
-    return replace(grid_of(below, grid.separator, grid.format), words=[*grid.words, *filter(None, words)], notes=notes)
+    made = grid_of(below, grid.separator, grid.format)
+    return replace(made, words=[*grid.words, *filter(None, words)], notes=notes, part=grid.part)
 
 
 def _heads(grid: Grid) -> tuple[int, list[str]]:

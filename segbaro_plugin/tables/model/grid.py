@@ -91,7 +91,8 @@ class Column:
 class Grid:
     """Columns of equal length. separator: the sign that parted the cells, "" for a spreadsheet.
 
-    words: what the container says of the table apart from its cells (title, notes).
+    words: what the container says of the table apart from its cells (title, notes). part: name of the sheet or of the
+    database's table, "" for other files.
     """
 
     columns: list[Column]
@@ -99,6 +100,7 @@ class Grid:
     format: str = "csv"
     words: list[str] = field(default_factory=list)
     notes: list[Sentence] = field(default_factory=list)
+    part: str = ""
 
     def __len__(self) -> int:
         return len(self.columns[0].codes) if self.columns else 0

@@ -21,7 +21,8 @@ class Sheet:
     """A table cut out of its grid: one heading a column, and the words around it. data: rows with a value.
 
     heading_rows: how many rows the headings were made of. stub: number of columns from the left that hold no values.
-    whole_codes: where codes that stood in parts were put together.
+    whole_codes: where codes that stood in parts were put together. part: name of the sheet or of the database's table,
+    "" for other files.
     """
 
     headings: list[str]
@@ -35,6 +36,7 @@ class Sheet:
     stub: int = 0
     notes: list[Sentence] = field(default_factory=list)
     whole_codes: WholeCodes | None = None
+    part: str = ""
 
     def words(self, row: int) -> str:
         """What stands in a row."""

@@ -70,6 +70,7 @@ def _layers(gdal: Any, source: Any, format: str, cells: Mapping[str, SheetCells]
         grid = _grid(gdal, source.GetLayerByName(name), format, of_sheet)
         if grid is not None:
             grid.notes.extend(notes_of(of_sheet))
+            grid.part = "" if format == "dbf" else name
             yield name, grid
 
 
