@@ -19,7 +19,7 @@ from .column_words import Words, is_running, mostly_values, sample
 from .merged import rows_of_areas
 from .numbered import categories_among
 from .status_columns import is_status_column
-from .unnamed_years import are_categories, are_unnamed_years, follows, year_without_heading
+from .unnamed_years import are_categories, are_unnamed_years, follows, repeat, year_without_heading
 
 
 @dataclass
@@ -67,6 +67,7 @@ def recognise(sheet: Sheet, key: str | None = None, fields: Fields = NO_FIELDS) 
             _give_role(roles, sheet, column, heading, words[column])
     _settle_padded(roles, sheet)
     _settle_numbered(roles, sheet)
+    _settle_names(roles, sheet)
     _choose_label(roles, sheet)
     between = years_between([sheet.headings[column] for column in roles.values])
     roles.values = dict(zip(roles.values, between or roles.values.values(), strict=True))
@@ -102,6 +103,24 @@ def _settle_numbered(roles: Roles, sheet: Sheet) -> None:
         else:
             roles.values[column] = name_and_time(sheet.headings[column])
     roles.values = dict(sorted(roles.values.items()))
+
+
+def _settle_names(roles: Roles, sheet: Sheet) -> None:
+    """Words that no two areas share are other names of theirs, and no categories, where all rows are told apart."""
+    known = [place for place in (roles.year, roles.indicator) if place is not None]
+    for column in [one for one in roles.dimensions if fold(sheet.headings[one]) not in DIMENSION_NAMES]:
+        others = [sheet.columns[one] for one in (*known, *roles.dimensions) if one != column]
+        if _are_names(roles, sheet, column) and not repeat(sheet.columns[roles.key], others, roles.rows):
+            roles.dimensions.remove(column)
+            roles.labels.append(column)
+
+
+def _are_names(roles: Roles, sheet: Sheet, column: int) -> bool:
+    """Whether several areas have words of their own in a column."""
+    key, words = sheet.columns[roles.key].filled_down(), sheet.columns[column]
+    rows = roles.rows & words.filled()
+    areas = key.take(rows) if rows.any() else None
+    return areas is not None and len(areas.words) > 1 and follows(words, key, rows)
 
 
 def _choose_label(roles: Roles, sheet: Sheet) -> None:

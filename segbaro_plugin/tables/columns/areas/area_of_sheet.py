@@ -10,6 +10,7 @@ from ...model.tidy import TableError
 from ..column_words import Words
 from .area_column import are_parts, chosen_key, code_rank, key_column
 from .shared_codes import Fields, Pair, best_pair
+from .shared_names import column_of_names
 
 
 class AreaOfSheet(NamedTuple):
@@ -39,6 +40,8 @@ def area_of(sheet: Sheet, words: list[Words], running: set[int], key: str | None
         if pair is None:
             raise
         return AreaOfSheet(pair.column, True, pair.field)
+    if pair is None and not is_code:
+        return AreaOfSheet(column_of_names(sheet.headings, words, fields, position), False)
     if pair is None or (is_code and _is_of_smaller_areas(sheet, words, position, pair)):
         return AreaOfSheet(position, is_code)
     return AreaOfSheet(pair.column, True, pair.field)
