@@ -64,7 +64,9 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     labels = _labels(sheet, roles, codes)
     words = {id: heading.words for id, heading in headings.items()}
     totals = {within: periods.total} if periods.total else {}
-    return Table(frame, source, indicators, key, labels, sheet.notes, totals, names, roles.area_field, known_as=words)
+    table = Table(frame, source, indicators, key, labels, sheet.notes, totals, names, roles.area_field, known_as=words)
+    table.finer = "" if roles.finer is None else sheet.headings[roles.finer]
+    return table
 
 
 def _note_no_values(sheet: Sheet) -> None:

@@ -28,7 +28,8 @@ class Roles:
 
     rows: which rows belong to an area. labels: columns with one word an area, of which `label` is the best. padded:
     columns of digits with zeros in front. numbered: those of numbers under the name of a dimension. unused: columns
-    used for nothing. area_field: the field of the layer with the same codes as the key, "" where none is known.
+    used for nothing. area_field: the field of the layer with the same codes as the key, "" where none is known. finer:
+    the column of smaller areas by which the rows are.
     """
 
     key: int
@@ -47,6 +48,7 @@ class Roles:
     numbered: list[int] = field(default_factory=list)
     unused: list[int] = field(default_factory=list)
     area_field: str = ""
+    finer: int | None = None
 
 
 def recognise(sheet: Sheet, key: str | None = None, fields: Fields = NO_FIELDS) -> Roles:
@@ -57,11 +59,11 @@ def recognise(sheet: Sheet, key: str | None = None, fields: Fields = NO_FIELDS) 
     with_value = [column.take(sheet.data) for column in sheet.columns]
     words = [sample(column) for column in with_value]
     running = {column for column, heading in enumerate(sheet.headings) if is_running(heading, with_value[column])}
-    position, is_code, area_field = area_of(sheet, words, running, key, fields)
-    roles = Roles(position, is_code, _rows(sheet, position, words), area_field=area_field)
+    position, is_code, area_field, finer = area_of(sheet, words, running, key, fields)
+    roles = Roles(position, is_code, _rows(sheet, position, words), area_field=area_field, finer=finer)
     roles.year = year_without_heading(sheet, words, position, roles.rows)
     for column, heading in enumerate(sheet.headings):
-        if column in running - {position}:
+        if column in running - {position} or column == finer:
             roles.unused.append(column)
         elif column not in (position, roles.year):
             _give_role(roles, sheet, column, heading, words[column])

@@ -82,7 +82,7 @@ def match(
     met = _met(frame, codes)
     if met.empty:
         raise _nothing_matches(frame, codes, layer)
-    met, wide = _widened(met, indicators, len(codes), notes)
+    met, wide = _widened(met, indicators, len(codes), table.finer, notes)
     found, there = set(words_in(met["area"])), set(codes)
     return Match(
         wide.fields,
@@ -105,13 +105,13 @@ def _met(frame: pd.DataFrame, codes: list[str]) -> pd.DataFrame:
 
 
 def _widened(
-    met: pd.DataFrame, indicators: Mapping[str, Indicator], areas: int, notes: list[Sentence]
+    met: pd.DataFrame, indicators: Mapping[str, Indicator], areas: int, finer: str, notes: list[Sentence]
 ) -> tuple[pd.DataFrame, Wide]:
     """The rows without those that say the same once more, and their wide columns."""
     cells = cells_of(met, indicators)
     if cells.meet(areas):
         met = _without_copies(met, notes)
-        _refuse_several_rows(met)
+        _refuse_several_rows(met, finer)
         cells = cells_of(met, indicators)
     return met, widen(met, cells, areas, indicators)
 
@@ -235,8 +235,20 @@ def _without_copies(met: pd.DataFrame, notes: list[Sentence]) -> pd.DataFrame:
     return met[~copies]
 
 
-def _refuse_several_rows(met: pd.DataFrame) -> None:
+def _refuse_several_rows(met: pd.DataFrame, finer: str) -> None:
+    """finer: heading of the column of smaller areas by which the rows are."""
     twice = met.duplicated(["position", "indicator", "year"], keep=False)
+    if twice.any() and finer:
+        raise TableError(
+            'The rows of the table are for the smaller areas in its column "{finer}", of which several lie in one area '
+            "of the layer: {codes}. Join the table to a layer of those areas, or convert it to the layer's division "
+            "first, with the table itself as the key between the two.",
+            "Tabellens rader gäller de mindre områdena i kolumnen ”{finer}”, och flera av dem ligger i samma område i "
+            "lagret: {codes}. Koppla tabellen till ett lager med de områdena, eller räkna först om den till lagrets "
+            "indelning, med tabellen själv som nyckel mellan de två.",
+            finer=finer,
+            codes=listing([str(code) for code in met.loc[twice, "area"].unique()], 10),
+        )
     if twice.any():
         first = met[twice].iloc[0]
         raise TableError(

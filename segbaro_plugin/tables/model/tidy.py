@@ -75,6 +75,7 @@ class Table:
     area_field: the layer's field with the same codes, where the table was read for a layer and one was found.
     unread: names of the file's other sheets or parts.
     known_as: by indicator id, the words that the table itself has for it, where it has any.
+    finer: heading of a column of areas within `area` by which the rows are, where there is one.
     """
 
     frame: pd.DataFrame
@@ -88,3 +89,4 @@ class Table:
     area_field: str = ""
     unread: list[str] = field(default_factory=list)
     known_as: Mapping[str, str] = field(default_factory=dict)
+    finer: str = ""

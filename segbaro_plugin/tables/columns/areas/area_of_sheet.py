@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...codes.normalise import fold
+from ...codes.divisions import DIGITS, division_of
+from ...codes.normalise import fold, normalise
 from ...model.sheet import Sheet
 from ...model.tidy import TableError
 from ..column_words import Words
@@ -14,11 +15,15 @@ from .shared_names import column_of_names
 
 
 class AreaOfSheet(NamedTuple):
-    """The column's position, whether it holds codes, and the layer's field with the same codes; "" for none."""
+    """The column's position, whether it holds codes, and the layer's field with the same codes; "" for none.
+
+    finer: position of a column of smaller areas, by which the rows are.
+    """
 
     position: int
     is_code: bool
     field: str = ""
+    finer: int | None = None
 
 
 def area_of(sheet: Sheet, words: list[Words], running: set[int], key: str | None, fields: Fields) -> AreaOfSheet:
@@ -40,14 +45,32 @@ def area_of(sheet: Sheet, words: list[Words], running: set[int], key: str | None
         if pair is None:
             raise
         return AreaOfSheet(pair.column, True, pair.field)
-    if pair is None and not is_code:
-        return AreaOfSheet(column_of_names(sheet.headings, words, fields, position), False)
-    if pair is None or (is_code and _is_of_smaller_areas(sheet, words, position, pair)):
-        return AreaOfSheet(position, is_code)
-    return AreaOfSheet(pair.column, True, pair.field)
+    if pair:
+        return _of_pair(sheet, words, position if is_code else None, pair)
+    return AreaOfSheet(position if is_code else column_of_names(sheet.headings, words, fields, position), is_code)
+
+
+def _of_pair(sheet: Sheet, words: list[Words], codes: int | None, pair: Pair) -> AreaOfSheet:
+    """The pair's column, or that of codes of smaller areas where their codes say in which of the pair's they lie."""
+    if codes is not None and _is_of_smaller_areas(sheet, words, codes, pair) and _shows_in_codes(words[pair.column]):
+        return AreaOfSheet(codes, True)
+    return AreaOfSheet(pair.column, True, pair.field, _finer(sheet, words, pair.column))
+
+
+def _finer(sheet: Sheet, words: list[Words], column: int) -> int | None:
+    """The column of codes of areas that are parts of the column's, of which the finest is the first."""
+    ranks = {place: code_rank(fold(sheet.headings[place]), some) for place, some in enumerate(words) if place != column}
+    parts = [place for place, rank in ranks.items() if rank and are_parts(sheet, words, place, column)]
+    return max(parts, key=lambda place: len(words[place]), default=None)
+
+
+def _shows_in_codes(words: Words) -> bool:
+    """Whether the larger areas are those that the codes of smaller ones begin with: then their rows can be added."""
+    levels = [division_of(division).level for _, division in map(normalise, words) if division != "other"]
+    return sum(level in DIGITS for level in levels) * 2 > len(words)
 
 
 def _is_of_smaller_areas(sheet: Sheet, words: list[Words], position: int, pair: Pair) -> bool:
-    """Whether the areas of a column are parts of those of the pair's: the rows are then of them, and can be added."""
+    """Whether the areas of a column are parts of those of the pair's: the rows are then of them."""
     rank = code_rank(fold(sheet.headings[position]), words[position])
     return bool(rank and rank[0]) and are_parts(sheet, words, position, pair.column)
