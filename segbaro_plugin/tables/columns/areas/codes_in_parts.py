@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, islice
 from typing import NamedTuple
 
 import numpy as np
@@ -62,8 +62,8 @@ def with_whole_codes(sheet: Sheet, key: str | None, fields: Fields) -> Sheet:
     if not fields or (key and (key in sheet.headings or BETWEEN not in key)):
         return sheet
     words = [sample(column.take(sheet.data)) for column in sheet.columns]
-    able = [place for place, heading in enumerate(sheet.headings) if _can_be_part(heading, words[place])]
-    if len(able) < 2 or best_pair(sheet.headings, words, fields):
+    able = _able(sheet, words)
+    if len(able) < 2 or _is_whole(sheet, words, fields):
         return sheet
     known = {name: codes for name, values in fields.items() if (codes := codes_of_field(name, values))}
     ways = [way for columns in _neighbours(able) for way in _ways(sheet, columns, words, known)]
@@ -77,13 +77,24 @@ def _rank(way: _Way) -> tuple[int, int]:
     return way.shared, -len(way.columns)
 
 
+def _able(sheet: Sheet, words: list[Words]) -> list[int]:
+    """The first columns that can be parts."""
+    parts = (place for place, heading in enumerate(sheet.headings) if _can_be_part(heading, words[place]))
+    return list(islice(parts, _MOST_COLUMNS))
+
+
+def _is_whole(sheet: Sheet, words: list[Words], fields: Fields) -> bool:
+    """Whether a column alone has the codes of the layer; most often it is one of the first, which are asked first."""
+    first = sheet.headings[:_MOST_COLUMNS], words[:_MOST_COLUMNS]
+    return best_pair(*first, fields) is not None or best_pair(sheet.headings, words, fields) is not None
+
+
 def _can_be_part(heading: str, words: Words) -> bool:
     return bool(words) and fold(heading) not in NO_AREAS and all(_PART.fullmatch(clean(word)) for word in words)
 
 
 def _neighbours(able: Sequence[int]) -> Iterator[Sequence[int]]:
     """Columns that follow each other; names can stand between the parts."""
-    able = able[:_MOST_COLUMNS]
     for count in range(2, _MOST_PARTS + 1):
         yield from (able[start : start + count] for start in range(len(able) - count + 1))
 
