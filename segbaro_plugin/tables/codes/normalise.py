@@ -132,7 +132,7 @@ def normalise_all(values: Iterable[object], named: str = "") -> tuple[list[str],
     own codes that stand before names are taken off them.
     """
     values = list(values)
-    called = codes_by_name(division_of(named), list(map(clean, values)))
+    called = codes_by_name(division_of(named), map(clean, values))
     found = called or [normalise(value) for value in values]
     if called or are_codes(found):
         return [code for code, _ in found], [division for _, division in found]
@@ -177,8 +177,10 @@ def share_known(found: list[tuple[str, str]]) -> float:
 
 def are_codes(found: list[tuple[str, str]]) -> bool:
     """Whether values, as `normalise` has found them, are a column of codes; some words of others can be among them."""
+    if share_known(found) >= ENOUGH:
+        return True
     small = sum(division.startswith(("deso", "regso")) for _, division in found)
-    return share_known(found) >= ENOUGH or small >= max(1, HALF * sum(bool(code) for code, _ in found))
+    return small >= max(1, HALF * sum(bool(code) for code, _ in found))
 
 
 def without_code(label: object) -> str:

@@ -69,7 +69,7 @@ def _rank(name: str, values: Sequence[object]) -> tuple[bool, int, int, bool] | 
 def _by_name(name: str, values: Sequence[object]) -> str:
     """Id of the division that the field's name means, where only the name tells it and its codes look so; else ""."""
     called = division_called(name)
-    return called if codes_by_name(division_of(called), list(map(clean, values))) else ""
+    return called if codes_by_name(division_of(called), map(clean, values)) else ""
 
 
 def _are_small_numbers(values: Sequence[object], level: str) -> bool:

@@ -41,6 +41,10 @@ class _Column:
     words: Words
 
     @cached_property
+    def is_long(self) -> bool:
+        return all(len(clean(number)) >= _LONG for number in self.words)
+
+    @cached_property
     def cells(self) -> list[str]:
         return list(dict.fromkeys(normalise_all(self.words)[0]))
 
@@ -63,6 +67,30 @@ class _Field:
         return list(map(bare, self.codes))
 
 
+_Rank = tuple[int, tuple[float, int], bool, int]
+
+
+@dataclass
+class _Candidate:
+    """A column and a field that can have codes in common. order: of equal ones the first is the best."""
+
+    column: _Column
+    field: _Field
+    order: int
+
+    @cached_property
+    def equal(self) -> int:
+        """How many codes both write with the same signs: this costs little, and says where to look first."""
+        return len(set(self.column.cells).intersection(self.field.codes))
+
+    @property
+    def most(self) -> int:
+        return min(len(self.column.cells), len(self.field.codes))
+
+    def rank(self, shared: int) -> _Rank:
+        return shared, self.column.fineness, fold(self.field.name) in AREA_NAMES, -self.order
+
+
 def best_pair(headings: Sequence[str], words: Sequence[Words], fields: Fields) -> Pair | None:
     """The column and the field with most codes in common, of equal ones the finest; None where none have enough.
 
@@ -70,14 +98,20 @@ def best_pair(headings: Sequence[str], words: Sequence[Words], fields: Fields) -
     """
     known = [_Field(name, codes) for name, values in fields.items() if (codes := _codes(name, values))]
     columns = [_Column(place, fold(heading), words[place]) for place, heading in enumerate(headings) if known]
-    pairs = [
-        (shared, column, field)
-        for column in filter(_can_be_codes, columns)
-        for field in known
-        if (shared := _shared(column, field))
-    ]
-    best = max(pairs, key=lambda pair: (pair[0], pair[1].fineness, fold(pair[2].name) in AREA_NAMES), default=None)
-    return best and Pair(best[0], best[1].place, best[2].name)
+    pairs = [(column, field) for column in filter(_can_be_codes, columns) for field in known if _can_share(column, field)]
+    return _best([_Candidate(column, field, order) for order, (column, field) in enumerate(pairs)])
+
+
+def _best(candidates: Sequence[_Candidate]) -> Pair | None:
+    """The best of them; those that cannot be better than one that is found are not compared."""
+    best: tuple[_Rank, Pair] | None = None
+    for one in sorted(candidates, key=lambda one: one.equal, reverse=True):
+        if best and one.rank(one.most) < best[0]:
+            continue
+        shared = _shared(one)
+        if shared and (best is None or one.rank(shared) > best[0]):
+            best = one.rank(shared), Pair(shared, one.column.place, one.field.name)
+    return best and best[1]
 
 
 def _codes(name: str, values: Sequence[object]) -> list[str]:
@@ -94,19 +128,19 @@ def _can_be_codes(column: _Column) -> bool:
     )
 
 
-def _shared(column: _Column, field: _Field) -> int:
-    """How many of the codes the column has; 0 where they are too few, or can be equal by chance."""
-    if column.words.are_numbers and not _are_codes(column, field):
-        return 0
-    cells, codes = column.cells, field.codes
-    enough = ENOUGH * len(cells) if column.words.are_numbers else HALF * min(len(cells), len(codes))
-    if sum(code in column.bare for code in field.bare) < enough:
-        return 0  # most pairs end here
-    shared = len(set(meant_codes(cells, codes).codes.values()))
-    return shared if shared >= enough else 0
-
-
-def _are_codes(column: _Column, field: _Field) -> bool:
-    """Whether numbers can be meant as codes: their heading says so, or the field's own name, or they are long."""
+def _can_share(column: _Column, field: _Field) -> bool:
+    """Whether equal ones are so by no chance; numbers are if heading or field call them codes, or they are long."""
+    if not column.words.are_numbers:
+        return True
     called = division_named(column.heading) is not None or column.heading == fold(field.name)
-    return called or all(len(clean(number)) >= _LONG for number in column.words)
+    return called or column.is_long
+
+
+def _shared(pair: _Candidate) -> int:
+    """How many of the codes the column has; 0 where they are too few."""
+    column, field = pair.column, pair.field
+    enough = ENOUGH * len(column.cells) if column.words.are_numbers else HALF * pair.most
+    if pair.equal < enough and sum(code in column.bare for code in field.bare) < enough:
+        return 0  # most pairs end here
+    shared = len(set(meant_codes(column.cells, field.codes).codes.values()))
+    return shared if shared >= enough else 0
