@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -183,6 +184,18 @@ def are_codes(found: list[tuple[str, str]]) -> bool:
     return small >= max(1, HALF * sum(bool(code) for code, _ in found))
 
 
+def levels_of(found: Iterable[tuple[str, str]]) -> Counter[str]:
+    """How many values, as `normalise` has found them, are codes of each level; those of no known division are left out.
+
+    Of equally many the level that comes first is the first.
+    """
+    levels: Counter[str] = Counter()
+    for division, count in Counter(division for _, division in found).items():
+        if division != "other":
+            levels[division_of(division).level] += count
+    return levels
+
+
 def without_code(label: object) -> str:
     """The words of a label that holds its code at the front or in brackets at the end; "" where there are none."""
     text = clean(label)
@@ -200,10 +213,10 @@ def without_code(label: object) -> str:
 def name_beside(code: str, label: object) -> str:
     """The area's name in a cell that can hold its code, too; "" where the cell holds nothing else."""
     text = clean(label)
+    if text == code:
+        return ""  # most cells: the code alone
     own, name = parted(text)
-    if own == code and name:
-        return name
-    return "" if text == code else without_code(text)
+    return name if own == code and name else without_code(text)
 
 
 def fold(text: str) -> str:

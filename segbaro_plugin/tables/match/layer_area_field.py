@@ -10,7 +10,7 @@ from ...words import listing
 from ..codes.codes_by_name import codes_by_name
 from ..codes.deso_codes import deso_vintage
 from ..codes.divisions import DIVISIONS, LEVELS, division_of, vintages
-from ..codes.normalise import are_codes, clean, fold, normalise
+from ..codes.normalise import are_codes, clean, fold, levels_of, normalise
 from ..find.headings import AREA_NAMES, division_called
 from ..model.tidy import TableError
 
@@ -80,8 +80,7 @@ def _are_small_numbers(values: Sequence[object], level: str) -> bool:
 
 
 def _level(found: list[tuple[str, str]]) -> str:
-    levels = [division_of(division).level for _, division in found if division != "other"]
-    return max(set(levels), key=levels.count)
+    return levels_of(found).most_common(1)[0][0]
 
 
 def _division(name: str, fields: Mapping[str, Sequence[object]]) -> str:
