@@ -98,7 +98,9 @@ def best_pair(headings: Sequence[str], words: Sequence[Words], fields: Fields) -
     """
     known = [_Field(name, codes) for name, values in fields.items() if (codes := _codes(name, values))]
     columns = [_Column(place, fold(heading), words[place]) for place, heading in enumerate(headings) if known]
-    pairs = [(column, field) for column in filter(_can_be_codes, columns) for field in known if _can_share(column, field)]
+    pairs = [
+        (column, field) for column in filter(_can_be_codes, columns) for field in known if _can_share(column, field)
+    ]
     return _best([_Candidate(column, field, order) for order, (column, field) in enumerate(pairs)])
 
 
