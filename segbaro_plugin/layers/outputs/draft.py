@@ -79,7 +79,9 @@ class Draft:
 
     def _count(self) -> int:
         """The number of readable features; the count stored in a file or database can be outdated."""
-        layer = QgsVectorLayer(self.source, "written", self.PROVIDER)
+        plain = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)  # the style has a say on each field
+        plain.skipCrsValidation = True
+        layer = QgsVectorLayer(self.source, "written", self.PROVIDER, plain)
         bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
         return sum(1 for _ in features_of(layer, bare)) if layer.isValid() else -1
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from .division import Division
 from .meant_codes import readings, spelled
@@ -13,7 +13,7 @@ _MOST_ZEROS = 2
 _EXPONENT = re.compile(r"[eE]\+?\d+$")
 
 
-def codes_by_name(division: Division, cells: Sequence[str]) -> list[tuple[str, str]] | None:
+def codes_by_name(division: Division, cells: Iterable[str]) -> list[tuple[str, str]] | None:
     """Code and division of each cell, where most look like codes of the division that the field is called after.
 
     None where they do not, and for divisions whose codes show themselves. Blanks in a code, lost zeros and a name
@@ -21,6 +21,7 @@ def codes_by_name(division: Division, cells: Sequence[str]) -> list[tuple[str, s
     """
     if division.by_name is None:
         return None
+    cells = list(cells)
     found = [_code(cell, division.by_name) for cell in cells]
     written = sum(any(map(str.isdigit, cell)) for cell in cells)
     if not any(found) or sum(map(bool, found)) < ENOUGH * written:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -137,7 +138,7 @@ def normalise_all(values: Iterable[object], named: str = "") -> tuple[list[str],
     own codes that stand before names are taken off them.
     """
     values = list(values)
-    called = codes_by_name(division_of(named), list(map(clean, values)))
+    called = codes_by_name(division_of(named), map(clean, values))
     found = called or [normalise(value) for value in values]
     if called or are_codes(found):
         return [code for code, _ in found], [division for _, division in found]
@@ -182,8 +183,22 @@ def share_known(found: list[tuple[str, str]]) -> float:
 
 def are_codes(found: list[tuple[str, str]]) -> bool:
     """Whether values, as `normalise` has found them, are a column of codes; some words of others can be among them."""
+    if share_known(found) >= ENOUGH:
+        return True
     small = sum(division.startswith(("deso", "regso")) for _, division in found)
-    return share_known(found) >= ENOUGH or small >= max(1, HALF * sum(bool(code) for code, _ in found))
+    return small >= max(1, HALF * sum(bool(code) for code, _ in found))
+
+
+def levels_of(found: Iterable[tuple[str, str]]) -> Counter[str]:
+    """How many values, as `normalise` has found them, are codes of each level; those of no known division are left out.
+
+    Of equally many the level that comes first is the first.
+    """
+    levels: Counter[str] = Counter()
+    for division, count in Counter(division for _, division in found).items():
+        if division != "other":
+            levels[division_of(division).level] += count
+    return levels
 
 
 def without_code(label: object) -> str:
@@ -203,10 +218,10 @@ def without_code(label: object) -> str:
 def name_beside(code: str, label: object) -> str:
     """The area's name in a cell that can hold its code, too; "" where the cell holds nothing else."""
     text = clean(label)
+    if text == code:
+        return ""  # most cells: the code alone
     own, name = parted(text)
-    if own == code and name:
-        return name
-    return "" if text == code else without_code(text)
+    return name if own == code and name else without_code(text)
 
 
 def fold(text: str) -> str:

@@ -16,6 +16,8 @@ _SURE_WIDTH = 3
 
 def parted(cell: str) -> tuple[str, str]:
     """Code and name of a cell that begins with a code: ("101", "Centrum") of "101 - Centrum"; else the cell and ""."""
+    if cell.isalnum():
+        return cell, ""  # most codes: nothing parts them
     found = _PARTED.fullmatch(cell)
     if found and _has_digit(found[1]) and _LETTER.search(found[2]):
         return found[1], found[2].strip()

@@ -66,7 +66,7 @@ def has_no_codes(name: str, words: Words) -> bool:
 
 def words_only(words: list[str]) -> bool:
     """Whether most cells are names rather than codes: no digit in them."""
-    return sum(not any(sign.isdigit() for sign in word) for word in words) > len(words) / 2
+    return sum(not any(map(str.isdigit, word)) for word in words) > len(words) / 2
 
 
 def is_running(heading: str, column: Column) -> bool:

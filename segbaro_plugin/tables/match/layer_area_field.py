@@ -10,7 +10,7 @@ from ...words import listing
 from ..codes.codes_by_name import codes_by_name
 from ..codes.deso_codes import deso_vintage
 from ..codes.divisions import DIVISIONS, LEVELS, division_of, vintages
-from ..codes.normalise import are_codes, clean, fold, normalise
+from ..codes.normalise import are_codes, clean, fold, levels_of, normalise
 from ..find.headings import AREA_NAMES, division_called
 from ..model.tidy import TableError
 
@@ -69,7 +69,7 @@ def _rank(name: str, values: Sequence[object]) -> tuple[bool, int, int, bool] | 
 def _by_name(name: str, values: Sequence[object]) -> str:
     """Id of the division that the field's name means, where only the name tells it and its codes look so; else ""."""
     called = division_called(name)
-    return called if codes_by_name(division_of(called), list(map(clean, values))) else ""
+    return called if codes_by_name(division_of(called), map(clean, values)) else ""
 
 
 def _are_small_numbers(values: Sequence[object], level: str) -> bool:
@@ -80,8 +80,7 @@ def _are_small_numbers(values: Sequence[object], level: str) -> bool:
 
 
 def _level(found: list[tuple[str, str]]) -> str:
-    levels = [division_of(division).level for _, division in found if division != "other"]
-    return max(set(levels), key=levels.count)
+    return levels_of(found).most_common(1)[0][0]
 
 
 def _division(name: str, fields: Mapping[str, Sequence[object]]) -> str:

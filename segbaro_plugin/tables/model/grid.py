@@ -61,7 +61,7 @@ class Column:
 
     def filled(self) -> Bools:
         """Which rows have more than blanks."""
-        return self.asks_others(str.strip)
+        return self._filled_words[self.codes]
 
     def filled_down(self) -> Column:
         """With the word above in every empty cell, as a merged cell holds until the next."""
@@ -77,14 +77,21 @@ class Column:
 
     def asks_others(self, question: Callable[[str], object]) -> Bools:
         """One answer a word -> one answer a row, where the answer of every plain number is known to be yes."""
-        answers = ~np.isnan(self.floats)
-        for word in np.flatnonzero(~answers).tolist():
-            answers[word] = bool(question(self.words[word]))
-        return answers[self.codes]
+        return self._answers(question)[self.codes]
 
     def asks(self, question: Iterable[bool]) -> Bools:
         """One answer a word -> one answer a row."""
         return np.fromiter(question, dtype=bool, count=len(self.words))[self.codes]
+
+    @cached_property
+    def _filled_words(self) -> Bools:
+        return self._answers(str.strip)
+
+    def _answers(self, question: Callable[[str], object]) -> Bools:
+        answers = ~np.isnan(self.floats)
+        for word in np.flatnonzero(~answers).tolist():
+            answers[word] = bool(question(self.words[word]))
+        return answers
 
 
 @dataclass

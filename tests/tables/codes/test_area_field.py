@@ -70,3 +70,16 @@ def test_small_numbers_are_counts_and_no_counties_where_no_name_says_so(counts: 
 def test_counties_are_found_by_their_names_or_by_the_zeros_of_their_codes() -> None:
     assert recognise_area_field({"gx": [5, 6], "lanskod": [1, 17]}).name == "lanskod"
     assert recognise_area_field({"gx": [5, 6], "geo": ["01", "17"]}) == AreaField("geo", "lan")
+
+
+@pytest.mark.parametrize(
+    ("codes", "division"),
+    [
+        (["0114", "12", "0115", "13"], "kommun"),
+        (["12", "0114", "13", "0115"], "lan"),
+        (["0114R001", "0114", "0115", "0115R001"], "regso"),
+    ],
+)
+def test_of_two_levels_with_as_many_codes_the_first_is_that_of_the_field(codes: list[str], division: str) -> None:
+    """Which one it was differed from start to start of QGIS."""
+    assert recognise_area_field({"desokod": codes}).division == division

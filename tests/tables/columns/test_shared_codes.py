@@ -60,6 +60,22 @@ def test_what_is_equal_by_chance_or_names_no_areas_is_no_pair(
     assert table.frame["area"].tolist() == read(tmp_path, text, {}).frame["area"].tolist()
 
 
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"a": ["X14", "X15", "X16"], "b": ["14", "15", "16"]}, "a"),  # of equal ones the first, however it is written
+        ({"b": ["14", "15", "16"], "a": ["X14", "X15", "X16"]}, "b"),
+        ({"a": ["X14", "X15", "X16"], "nyko": ["14", "15", "16"]}, "nyko"),  # a known name decides
+        ({"nyko": ["X14", "X15", "X16"], "b": ["14", "15", "16"]}, "nyko"),
+        ({"a": ["14", "15"], "b": ["X14", "X15", "X16"]}, "b"),  # more codes, though none is written alike
+        ({"b": ["x 14", "x 15", "x 16"], "a": ["14", "15", "99", "98"]}, "b"),
+    ],
+)
+def test_codes_that_are_written_alike_have_no_precedence(fields: dict[str, list], field: str, tmp_path: Path) -> None:
+    """They are counted first, as that costs little; the field is the one that shares most codes all the same."""
+    assert read(tmp_path, "nyko;antal\n14;5\n15;7\n16;9\n", fields).area_field == field
+
+
 def test_rows_of_smaller_areas_stay_theirs_though_their_municipality_is_in_the_layer(tmp_path: Path) -> None:
     text = "kommun;deso;antal\n0114;0114A0010;5\n0114;0114C1010;7\n0115;0115A0010;8\n"
     table = read(tmp_path, text, {"kommunkod": ["0114", "0115"]})

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from ....words import quoted
 from ...cells.times import YEAR_NAMES
 from ...codes.codes_by_name import codes_by_name
-from ...codes.divisions import LEVELS, WRITTEN_FREELY, division_of
-from ...codes.normalise import are_codes, fold, normalise
+from ...codes.divisions import LEVELS, WRITTEN_FREELY
+from ...codes.normalise import are_codes, fold, levels_of, normalise
 from ...codes.own_codes import ENOUGH, is_code_text
 from ...find.column_names import DIMENSION_NAMES, IGNORED_NAMES, INDICATOR_NAMES, UNIT_NAMES
 from ...find.headings import AREA_NAMES, division_named
@@ -55,7 +53,7 @@ def code_rank(name: str, words: Words) -> tuple[int, int, int] | None:
     if not are_codes(found):
         own = named is not None and named.id in WRITTEN_FREELY and not words_only(words)
         return (0, 0, int(own)) if own or is_code_text(words) else None
-    levels = Counter(division_of(division).level for _, division in found if division != "other")
+    levels = levels_of(found)
     fineness = max(LEVELS.index(level) for level, count in levels.items() if count >= len(words) / 20)
     # Numbers that happen to be codes of municipalities or counties need a heading that says so, or their zero.
     sure = fineness > LEVELS.index("kommun") or words.zero_first
@@ -137,7 +135,7 @@ def is_second_code(name: str, words: Words) -> bool:
     if has_no_codes(name, words):
         return False
     found = [normalise(word) for word in words]
-    levels = Counter(division_of(division).level for _, division in found)
+    levels = levels_of(found)
     if levels["regso"] + levels["deso"] > ENOUGH * len(words):
         return bool(words)
     division = division_named(name)

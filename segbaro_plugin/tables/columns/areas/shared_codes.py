@@ -48,6 +48,10 @@ class _Column:
     words: Words
 
     @cached_property
+    def is_long(self) -> bool:
+        return all(len(clean(number)) >= LONG for number in self.words)
+
+    @cached_property
     def cells(self) -> list[str]:
         return list(dict.fromkeys(normalise_all(self.words)[0]))
 
@@ -70,6 +74,31 @@ class _Field:
         return list(map(bare, self.codes))
 
 
+_Rank = tuple[int, tuple[float, int], int, bool, int]
+
+
+@dataclass
+class _Candidate:
+    """A column and a field that can have codes in common. order: of equal ones the first is the best."""
+
+    column: _Column
+    field: _Field
+    order: int
+
+    @cached_property
+    def equal(self) -> int:
+        """How many codes both write with the same signs: this costs little, and says where to look first."""
+        return len(set(self.column.cells).intersection(self.field.codes))
+
+    @property
+    def most(self) -> _Common:
+        return _Common(min(len(self.column.cells), len(self.field.codes)), len(self.column.cells))
+
+    def rank(self, common: _Common) -> _Rank:
+        named = fold(self.field.name) in AREA_NAMES
+        return common.shared, self.column.fineness, common.alike, named, -self.order
+
+
 def best_pair(headings: Sequence[str], words: Sequence[Words], fields: Fields) -> Pair | None:
     """The column and the field with most codes in common; None where none have enough.
 
@@ -79,17 +108,21 @@ def best_pair(headings: Sequence[str], words: Sequence[Words], fields: Fields) -
     known = [_Field(name, codes) for name, values in fields.items() if (codes := codes_of_field(name, values))]
     columns = [_Column(place, fold(heading), words[place]) for place, heading in enumerate(headings) if known]
     pairs = [
-        (common, column, field)
-        for column in filter(_can_be_codes, columns)
-        for field in known
-        if (common := _common(column, field))
+        (column, field) for column in filter(_can_be_codes, columns) for field in known if _can_share(column, field)
     ]
-    best = max(pairs, key=lambda pair: _rank(*pair), default=None)
-    return best and Pair(best[0].shared, best[1].place, best[2].name)
+    return _best([_Candidate(column, field, order) for order, (column, field) in enumerate(pairs)])
 
 
-def _rank(common: _Common, column: _Column, field: _Field) -> tuple[int, tuple[float, int], int, bool]:
-    return common.shared, column.fineness, common.alike, fold(field.name) in AREA_NAMES
+def _best(candidates: Sequence[_Candidate]) -> Pair | None:
+    """The best of them; those that cannot be better than one that is found are not compared."""
+    best: tuple[_Rank, Pair] | None = None
+    for one in sorted(candidates, key=lambda one: one.equal, reverse=True):
+        if best and one.rank(one.most) < best[0]:
+            continue
+        common = _common(one)
+        if common and (best is None or one.rank(common) > best[0]):
+            best = one.rank(common), Pair(common.shared, one.column.place, one.field.name)
+    return best and best[1]
 
 
 def codes_of_field(name: str, values: Sequence[object]) -> list[str]:
@@ -107,20 +140,20 @@ def _can_be_codes(column: _Column) -> bool:
     )
 
 
-def _common(column: _Column, field: _Field) -> _Common | None:
-    """The codes that the column has, too; None where they are too few, or can be equal by chance."""
-    if column.words.are_numbers and not _are_codes(column, field):
-        return None
-    cells, codes = column.cells, field.codes
-    enough = ENOUGH * len(cells) if column.words.are_numbers else HALF * min(len(cells), len(codes))
-    if sum(code in column.bare for code in field.bare) < enough:
+def _can_share(column: _Column, field: _Field) -> bool:
+    """Whether equal ones are so by no chance; numbers are if heading or field call them codes, or they are long."""
+    if not column.words.are_numbers:
+        return True
+    called = division_named(column.heading) is not None or column.heading == fold(field.name)
+    return called or column.is_long
+
+
+def _common(pair: _Candidate) -> _Common | None:
+    """The codes that both have; None where they are too few."""
+    column, field = pair.column, pair.field
+    enough = ENOUGH * len(column.cells) if column.words.are_numbers else HALF * pair.most.shared
+    if pair.equal < enough and sum(code in column.bare for code in field.bare) < enough:
         return None  # most pairs end here
-    meant = meant_codes(cells, codes)
+    meant = meant_codes(column.cells, field.codes)
     shared = len(set(meant.codes.values()))
     return _Common(shared, len(meant.codes) - len(meant.repaired)) if shared >= enough else None
-
-
-def _are_codes(column: _Column, field: _Field) -> bool:
-    """Whether numbers can be meant as codes: their heading says so, or the field's own name, or they are long."""
-    called = division_named(column.heading) is not None or column.heading == fold(field.name)
-    return called or all(len(clean(number)) >= LONG for number in column.words)
