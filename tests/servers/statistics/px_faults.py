@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+import time
 
 from tests.servers.loopback import Handler
+from tests.servers.statistics.px_server import Fault, StatisticsServer
 
 LOGIN = b"<!DOCTYPE html><html><head><title>Log in</title></head><body><form>Name, password</form></body></html>"
 MEGABYTE = b" " * 1_000_000
-Fault = Callable[[Handler], None]
 
 
 def saying(status: int, body: bytes = b"", kind: str = "application/json", **headers: str) -> Fault:
@@ -83,3 +83,19 @@ class Flood:
         for _ in range(self._megabytes):
             asked.wfile.write(MEGABYTE)
             self.sent += 1
+
+
+class InDrops:
+    """The service's own answer, a few bytes at a time."""
+
+    def __init__(self, server: StatisticsServer, drops: int = 20) -> None:
+        self._server, self._drops = server, drops
+
+    def __call__(self, asked: Handler) -> None:
+        body = self._server.answer(self._server.requests[-1]).body
+        asked.promise(len(body))
+        step = -(-len(body) // self._drops)
+        for start in range(0, len(body), step):
+            asked.wfile.write(body[start : start + step])
+            asked.wfile.flush()
+            time.sleep(0.005)
