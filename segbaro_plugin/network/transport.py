@@ -110,7 +110,7 @@ class _Receiving:
     def __init__(self, sent: QNetworkReply, most: int, feedback: QgsFeedback) -> None:
         self.sent, self.body, self.too_large = sent, bytearray(), False
         self._most, self._feedback = most, feedback
-        sent.setReadBufferSize(BUFFER)
+        sent.metaDataChanged.connect(self._begin)
         sent.readyRead.connect(self._take)
 
     def wait(self) -> None:
@@ -128,10 +128,21 @@ class _Receiving:
         if self._feedback.isCanceled():
             self.sent.abort()
 
+    def _begin(self) -> None:
+        """A reply that says itself that it is too large is left before it comes.
+
+        Qt forgets a buffer's size that is set before a POST has begun, and then reads ahead without end.
+        """
+        self.sent.setReadBufferSize(BUFFER)
+        self._leave_above(int(self.sent.header(QNetworkRequest.KnownHeaders.ContentLengthHeader) or 0))
+
     def _take(self) -> None:
         if self.sent.isOpen():
             self.body += bytes(self.sent.readAll())
-        if len(self.body) > self._most and not self.too_large:
+        self._leave_above(len(self.body))
+
+    def _leave_above(self, length: int) -> None:
+        if length > self._most and not self.too_large:
             self.too_large = True
             self.sent.abort()
 

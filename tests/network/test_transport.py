@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from segbaro_plugin.network.transport import Transport
 from segbaro_plugin.sources.exchange.request import CancelledError, NoReplyError, Reply, Request, SourceError
 from tests.servers.loopback import Handler, serving
+from tests.servers.statistics.px_faults import Flood
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -142,6 +143,19 @@ def bomb(asked: Handler) -> None:
 def test_an_answer_larger_than_allowed_is_left(run, answer) -> None:
     with serving(answer) as server, pytest.raises(SourceError, match="larger than 2 MB"):
         run(lambda: send(server.url, most=2_000_000))
+
+
+@WHERE
+@pytest.mark.parametrize("body", [None, b"{}"], ids=["GET", "POST"])
+@pytest.mark.parametrize("is_said", [True, False])
+def test_hardly_more_than_allowed_is_read(run, body, is_said) -> None:
+    """What Qt does not read holds the server back, so that what was sent says what was read."""
+    flood = Flood(1000, is_said=is_said)
+    with serving(flood) as server:
+        for _ in range(2):
+            with pytest.raises(SourceError, match="larger than 200 MB"):
+                run(lambda: send(server.url, body, most=200_000_000))
+    assert flood.sent < 2 * 225
 
 
 @WHERE

@@ -14,6 +14,7 @@ class Handler(BaseHTTPRequestHandler):
     """Hands each request to the answer of its path, and notes it."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # head and body are two writes: the second would wait for the first's receipt
     server: Loopback
 
     def _answer(self) -> None:

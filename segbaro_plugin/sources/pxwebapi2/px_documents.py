@@ -19,8 +19,7 @@ def document(reply: Reply) -> Json:
     Raises:
         SourceError: a page for people, as a proxy's log-in, or what is broken.
     """
-    start = reply.body[:200].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    if start.startswith((b"<!doctype", b"<html", b"<?xml")):
+    if reply.body[:200].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
         raise SourceError(
             "The service answered with a web page instead of figures; a proxy or a log-in may stand between. Open "
             "the service's address in a browser to see what it says.",

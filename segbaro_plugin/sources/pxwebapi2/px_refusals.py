@@ -46,8 +46,9 @@ OTHER = Text("it answers with the code {status}", "den svarar med koden {status}
 
 
 def refusal(reply: Reply, table: str) -> SourceError:
-    """The sentence for a reply that is no answer."""
-    why = TITLES.get(_title(reply)) or STATUSES.get(reply.status, OTHER)
+    """The sentence for a reply that is no answer. table: "" where the question was about none."""
+    said = TITLES.get(_title(reply))
+    why = said if said and (table or "{table}" not in said.en) else STATUSES.get(reply.status, OTHER)
     return SourceError(
         "The statistics service refuses (HTTP {status}): {why}.",
         "Statistiktjänsten nekar (HTTP {status}): {why}.",
