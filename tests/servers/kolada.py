@@ -39,7 +39,7 @@ class KoladaServer:
         if self.before(asked, len(self.requests)):
             return
         parts = urlsplit(asked.path)
-        path = unquote(parts.path).removeprefix("/v3/").split("/")
+        path = [unquote(part) for part in parts.path.removeprefix("/v3/").split("/")]
         if any(len(part.split(",")) > MOST_IDS for part in path):
             asked.say(422, b'{"detail": [{"msg": "List should have at most 25 items"}]}')
         elif path[0] == "kpi":

@@ -42,10 +42,12 @@ def content(reply: Reply) -> Any:
 
 
 def read(make: Callable[[Json], T], reply: Reply) -> T:
-    """What `make` reads from the reply's document; whatever is amiss in it is one sentence."""
+    """What `make` reads from the reply's document; whatever is amiss is one sentence, or what `make` says itself."""
     found = document(reply)
     try:
         return make(found)
+    except SourceError:
+        raise
     except TableError as error:
         raise SourceError("{why}", "{why}", why=error.sentence) from None
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError):

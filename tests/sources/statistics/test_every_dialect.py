@@ -90,7 +90,7 @@ def test_a_busy_service_is_asked_again_after_a_pause(fetch, spoken, status) -> N
 
     spoken.server.before = busy
     assert fetch.cube(spoken.whole).values.tolist() == spoken.cells
-    assert [pause for pause in spoken.clock.waited if pause == 7] == [7, 7]
+    assert spoken.clock.waited[:2] == [7, 7]
 
 
 def test_too_many_calls_without_retry_after_are_waited_for_as_long_as_the_service_counts(fetch, spoken) -> None:
