@@ -33,8 +33,8 @@ def ids_of(table: str) -> tuple[str, ...]:
     if 0 < len(ids) <= MOST_IDS:
         return ids
     raise SourceError(
-        "A table of Kolada is 1 to {most} key figures, such as N00905, N01951; {n} were given.",
-        "En tabell från Kolada är 1 till {most} nyckeltal, till exempel N00905, N01951; {n} angavs.",
+        "A table of Kolada is 1 to {most} key figures, such as N00905, N01951, not {n}.",
+        "En tabell från Kolada är 1 till {most} nyckeltal, till exempel N00905, N01951, inte {n}.",
         most=MOST_IDS,
         n=len(ids),
     )

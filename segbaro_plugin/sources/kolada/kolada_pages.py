@@ -59,7 +59,7 @@ def _next(found: Json) -> str:
 
 def _values(pages: Sequence[Reply]) -> list[Json]:
     """Each page says how many values it has, or the whole answer; any other number means that some are gone."""
-    counted = [read(lambda found: (found.get("count"), list(found["values"])), page) for page in pages]
+    counted = [read(_counted, page) for page in pages]
     total = sum(len(values) for _count, values in counted)
     for count, values in counted:
         if count is not None and count not in (len(values), total):
@@ -67,12 +67,17 @@ def _values(pages: Sequence[Reply]) -> list[Json]:
     return [value for _count, values in counted for value in values]
 
 
-def _incomplete(count: object, came: int) -> SourceError:
+def _counted(found: Json) -> tuple[int | None, list[Json]]:
+    count = found.get("count")
+    return None if count is None else int(count), list(found["values"])
+
+
+def _incomplete(count: int, came: int) -> SourceError:
     return SourceError(
-        "The answer is incomplete: it says that it has {count} figures, and {came} came. Nothing of it was kept; try "
-        "again later.",
-        "Svaret är ofullständigt: det säger sig ha {count} uppgifter, och {came} kom. Inget av det har sparats; försök "
-        "igen senare.",
+        "The answer is incomplete: it says that it has {count} {count:figure|figures}, and {came} came. Nothing of it "
+        "was kept; try again later.",
+        "Svaret är ofullständigt: det säger sig ha {count} {count:uppgift|uppgifter}, och {came} kom. Inget av det har "
+        "sparats; försök igen senare.",
         count=count,
         came=came,
     )

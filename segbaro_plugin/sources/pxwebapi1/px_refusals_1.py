@@ -10,8 +10,8 @@ from ..exchange.request import Reply, SourceError
 from ..statistics.refused import refused
 
 TOO_MANY = Text(
-    "more cells of table {table} were asked for than it allows",
-    "fler celler av tabell {table} efterfrågades än tjänsten tillåter",
+    "more cells were asked for of table {table} than it allows",
+    "fler celler efterfrågades av tabell {table} än tjänsten tillåter",
 )
 STATUSES = {
     400: Text(
@@ -21,8 +21,8 @@ STATUSES = {
         "{table} har varje vald dimension, kod och kodlista",
     ),
     403: Text(
-        "more of table {table} was asked for than it allows, or it lets nobody in. Choose fewer codes",
-        "mer av tabell {table} efterfrågades än den tillåter, eller så släpper den inte in någon. Välj färre koder",
+        "more was asked for of table {table} than it allows, or it lets nobody in. Choose fewer codes",
+        "mer efterfrågades av tabell {table} än den tillåter, eller så släpper den inte in någon. Välj färre koder",
     ),
     404: Text(
         "there is no table {table}, or it lacks a dimension or code that was asked for",
@@ -44,7 +44,7 @@ def refusal(reply: Reply, table: str) -> SourceError:
 def _codes_of(variable: str) -> Text:
     name = variable.replace("{", "{{").replace("}", "}}")
     return Text(
-        f'table {{table}} lacks a code or a code list that was asked for of "{name}"',
+        f'table {{table}} does not have a code or a code list that was asked for of "{name}"',
         f"tabell {{table}} saknar en kod eller kodlista som efterfrågades av ”{name}”",
     )
 

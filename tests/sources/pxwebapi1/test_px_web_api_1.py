@@ -184,7 +184,7 @@ def test_a_table_that_is_not_there_is_a_sentence(fetch) -> None:
     ("silent", "codes", "words"),
     [
         (True, {"Region": ("9999",)}, r"HTTP 400\): it does not understand the question, and does not say why"),
-        (False, {"Region": ("9999",)}, 'lacks a code or a code list that was asked for of "Region"'),
+        (False, {"Region": ("9999",)}, 'does not have a code or a code list that was asked for of "Region"'),
         (True, {"Kön": ("1",)}, "HTTP 400"),
     ],
 )
@@ -198,9 +198,9 @@ def test_a_code_that_is_not_there_is_a_sentence(fetch, spoken, silent, codes, wo
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        (b'{"error": "Too many values selected"}', "more cells of table T were asked for"),
-        (b"<!DOCTYPE html><title>403 - Forbidden: Access is denied.", "more of table T was asked for"),
-        (b"", "more of table T was asked for"),
+        (b'{"error": "Too many values selected"}', "more cells were asked for of table T"),
+        (b"<!DOCTYPE html><title>403 - Forbidden: Access is denied.", "more was asked for of table T"),
+        (b"", "more was asked for of table T"),
     ],
 )
 def test_403_means_too_much(body, words) -> None:
