@@ -155,6 +155,13 @@ def test_readers_know_neither_each_others_room_nor_the_list_of_formats() -> None
     assert {"text", "workbooks"} <= arrows["format_catalogue"]
 
 
+def test_dialects_know_neither_each_other_nor_are_they_known_to_what_fetches() -> None:
+    """One of them can be changed, or left out, without the others."""
+    arrows, dialects = arrows_within(PACKAGE / "sources"), {"pxwebapi1", "pxwebapi2", "kolada"}
+    assert dialects <= arrows.keys()
+    assert not {name for name in (*dialects, "statistics", "exchange") for _one in arrows[name] & dialects}
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: str(folder.relative_to(PACKAGE)))
 def test_a_folder_says_in_its_first_line_what_it_holds(folder: Path) -> None:
     assert ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8")))

@@ -27,6 +27,11 @@ class Pace:
         """From now on so many calls are made within so many seconds."""
         self._calls, self._seconds = calls, seconds
 
+    @property
+    def window(self) -> float:
+        """After so many seconds without a call the service has forgotten all of them; 0 where it does not say."""
+        return self._seconds if self._calls else 0.0
+
     def before_call(self) -> None:
         """Waits as long as the service wants, and counts the call."""
         if self._calls:

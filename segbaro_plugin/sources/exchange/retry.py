@@ -27,7 +27,7 @@ def send_patiently(request: Request, send: Send, pace: Pace, wait: Wait) -> Repl
             continue
         if reply.status != TOO_OFTEN and reply.status not in UNAVAILABLE:
             return reply
-        wait(max(pause, _wanted_pause(reply)))
+        wait(max(pause, _wanted_pause(reply, pace)))
     return _sent(request, send, pace)
 
 
@@ -38,10 +38,12 @@ def _sent(request: Request, send: Send, pace: Pace) -> Reply:
     return reply
 
 
-def _wanted_pause(reply: Reply) -> float:
-    """Seconds of Retry-After, 0 where it is absent or a date."""
+def _wanted_pause(reply: Reply, pace: Pace) -> float:
+    """Seconds of Retry-After; where it is absent or a date, those within which the service counts calls."""
     words = reply.header("retry-after").strip()
-    seconds = float(words) if words.isdigit() else 0.0
+    if not words.isdigit():
+        return min(pace.window, LONGEST_PAUSE) if reply.status == TOO_OFTEN else 0.0
+    seconds = float(words)
     if seconds > LONGEST_PAUSE:
         raise SourceError(
             "The service is busy and asks for a pause of {n} {n:second|seconds}. Try again after that.",

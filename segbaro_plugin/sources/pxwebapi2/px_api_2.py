@@ -9,16 +9,17 @@ from urllib.parse import quote, urlencode
 from ...tables.formats.text.jsonstat import read_dataset
 from ...tables.model.cube import Cube
 from ..exchange.request import Reply, Request, SourceError
+from ..statistics.one_reply import OneReply
+from ..statistics.reply_documents import Json, read
 from ..statistics.selection import Limits, Selection
 from ..statistics.table_description import CodeList, DescribedDimension, TableDescription
-from .px_documents import Json, read
 from .px_refusals import refusal
 
 CELLS = 10_000
 """The least that an installation is known to allow."""
 
 
-class PxWebApi2:
+class PxWebApi2(OneReply):
     """A service at `url`, without a slash at its end."""
 
     standard_limits = Limits(CELLS)
@@ -53,7 +54,7 @@ class PxWebApi2:
         given = urlencode({"lang": language, "outputFormat": "json-stat2"})
         return Request(f"{address}?{given}", json.dumps({"selection": asked}, ensure_ascii=False).encode())
 
-    def cube(self, reply: Reply) -> Cube:
+    def cube(self, reply: Reply, _selection: Selection) -> Cube:
         return read(read_dataset, reply)
 
     def refusal(self, reply: Reply, table: str) -> SourceError:

@@ -31,13 +31,13 @@ def _check_codes(dimension: Dimension, wanted: tuple[str, ...] | None, selection
     if wanted is None:
         if len(dimension.codes) == 1:
             return
-        raise _other([dimension.id], selection)
+        raise not_asked_for([dimension.id], selection.table)
     came = {code.lower() for code in dimension.codes}
     if missing := [code for code in wanted if code.lower() not in came]:
         raise _lacking(f"codes of {dimension.label}", f"koderna för {dimension.label}", missing, selection)
     asked = {code.lower() for code in wanted}
     if others := [code for code in dimension.codes if code.lower() not in asked]:
-        raise _other(others, selection)
+        raise not_asked_for(others, selection.table)
 
 
 def _ordered(cube: Cube, dimensions: list[Dimension], codes: list[tuple[str, ...]]) -> Cube:
@@ -71,12 +71,13 @@ def _lacking(english: str, swedish: str, missing: list[str], selection: Selectio
     )
 
 
-def _other(others: list[str], selection: Selection) -> SourceError:
+def not_asked_for(others: list[str], table: str) -> SourceError:
+    """The error for an answer that holds these others than what was asked for."""
     return SourceError(
         "The answer for table {table} holds {others}, which was not asked for: it is an answer to another question. "
         "Nothing of it was kept.",
         "Svaret för tabell {table} innehåller {others}, som inte efterfrågades: det är svar på en annan fråga. Inget "
         "av det har sparats.",
-        table=selection.table,
+        table=table,
         others=quoted(others),
     )

@@ -61,9 +61,11 @@ def _longest(selection: Selection) -> str:
 def _most_of_longest(selection: Selection, limits: Limits) -> int:
     """How many codes of the longest dimension one call can have beside all of the others."""
     longest = len(selection.codes[_longest(selection)])
-    by_cells = limits.cells // (selection.cells // longest)
     others = sum(map(len, selection.codes.values())) - longest
-    return min(by_cells, limits.values - others) if limits.values else by_cells
+    allowed = [limits.cells // (selection.cells // longest)]
+    allowed += [limits.values - others] if limits.values else []
+    allowed += [limits.codes] if limits.codes else []
+    return min(allowed)
 
 
 def _with(selection: Selection, name: str, codes: tuple[str, ...]) -> Selection:

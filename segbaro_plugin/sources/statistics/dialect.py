@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from ...tables.model.cube import Cube
@@ -32,8 +33,17 @@ class Dialect(Protocol):
     def data_request(self, selection: Selection, language: str) -> Request:
         """Asks for the cells of the selection."""
 
-    def cube(self, reply: Reply) -> Cube:
-        """The cells of the reply. Raises SourceError where it has none."""
+    def next_request(self, request: Request, replies: Sequence[Reply], /) -> Request | None:
+        """What is still to be asked for after these replies to a request: its next page, or the same in another way.
+
+        None where they are enough, or a refusal ends it.
+        """
+
+    def whole(self, replies: Sequence[Reply]) -> Reply:
+        """The replies to a request as one, which is what is kept and read; a refusal where one of them is."""
+
+    def cube(self, reply: Reply, selection: Selection, /) -> Cube:
+        """The cells of the reply, which answers the selection. Raises SourceError where it has none."""
 
     def refusal(self, reply: Reply, table: str) -> Exception:
         """The sentence for a reply that is no answer (status 400 and more), by what it says."""

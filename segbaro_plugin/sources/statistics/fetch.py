@@ -19,6 +19,8 @@ from .table_description import TableDescription
 
 OK = 200
 HOUR = 3600.0
+SOON = 24 * HOUR
+"""So long is what was kept taken for what the service has, where it does not say of which state of the table it is."""
 T = TypeVar("T")
 
 
@@ -83,15 +85,30 @@ class Fetch:
         for done, call in enumerate(calls, start=1):
             parts.append(self._part(call, stamp))
             self._exchange.progress(done, len(calls))
+        states = sorted({part.source.updated for part in parts} - {""})
+        if len(states) > 1:
+            raise _UpdatedMeanwhileError(selection.table, states[-1])
         return joined(parts, calls, selection)
 
     def _part(self, call: Selection, stamp: str) -> Cube:
         request = self._dialect.data_request(call, self._language)
         kept = self._exchange.kept.get(request, stamp)
-        if kept is not None:
-            return checked(self._dialect.cube(Reply(OK, kept.body)), call)
+        if kept is not None and (stamp or self._exchange.clock() - kept.kept < SOON):
+            return self._kept_part(kept, call)
+        try:
+            return self._new_part(request, call, stamp)
+        except NoReplyError:
+            if kept is None:
+                raise
+            self._note_age(kept)
+            return self._kept_part(kept, call)
+
+    def _kept_part(self, kept: Entry, call: Selection) -> Cube:
+        return checked(self._dialect.cube(Reply(OK, kept.body), call), call)
+
+    def _new_part(self, request: Request, call: Selection, stamp: str) -> Cube:
         reply = self._answered(request, call.table)
-        cube = checked(self._dialect.cube(reply), call)
+        cube = checked(self._dialect.cube(reply, call), call)
         if stamp and cube.source.updated and cube.source.updated != stamp:
             raise _UpdatedMeanwhileError(call.table, cube.source.updated)
         self._exchange.kept.put(request, reply.body, stamp)
@@ -112,7 +129,10 @@ class Fetch:
         return found
 
     def _answered(self, request: Request, table: str) -> Reply:
-        reply = self._exchange.ask(request)
+        replies = [self._exchange.ask(request)]
+        while (further := self._dialect.next_request(request, replies)) is not None:
+            replies.append(self._exchange.ask(further))
+        reply = self._dialect.whole(replies)
         if reply.status != OK:
             raise self._dialect.refusal(reply, table)
         return reply

@@ -28,6 +28,7 @@ class Selection:
 class Limits:
     """What a service allows. cells: in one answer. values: codes that may be named in one call (PxWebApi 1).
 
+    codes: of one dimension in one call (Kolada); 0 where the service has no such limit, as with values.
     calls within seconds: how often it may be asked; 0 where its headers say so instead.
     """
 
@@ -35,3 +36,4 @@ class Limits:
     values: int = 0
     calls: int = 0
     seconds: float = 0.0
+    codes: int = 0

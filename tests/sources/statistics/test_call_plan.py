@@ -42,6 +42,15 @@ def test_no_call_names_more_codes_than_a_service_allows(lengths, cells, values) 
     assert max(sum(map(len, call.codes.values())) for call in calls) <= values
 
 
+@given(LENGTHS, st.integers(1, 300), st.integers(1, 9))
+def test_no_call_names_more_codes_of_one_dimension_than_a_service_allows(lengths, cells, codes) -> None:
+    whole = selection_of(lengths)
+    calls = plan(whole, Limits(cells, codes=codes))
+    assert sum((cells_of(call) for call in calls), Counter()) == cells_of(whole)
+    assert max(len(some) for call in calls for some in call.codes.values()) <= codes
+    assert max(call.cells for call in calls) <= cells
+
+
 @given(st.lists(st.sampled_from(["a", "A", "b", "B", "c"]), min_size=1))
 def test_no_code_is_asked_for_twice_whatever_its_case(codes) -> None:
     calls = plan(Selection("T", {"d": tuple(codes)}), Limits(2))

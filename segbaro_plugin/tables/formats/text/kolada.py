@@ -35,17 +35,17 @@ def _rows(answers: Sequence[Json]) -> Iterator[Sequence[str]]:
     """Of municipalities and regions, or of units (ou): schools, preschools, homes for the elderly."""
     yield ["område" if any("ou" in answer for answer in answers) else "kommun", "kpi", "period", "kön", "value"]
     for answer in answers:
-        area = text_of(answer["ou"]) if "ou" in answer else _place(text_of(answer["municipality"]))
+        area = text_of(answer["ou"]) if "ou" in answer else place_of(text_of(answer["municipality"]))
         for value in answer["values"]:
-            number = text_of(value.get("value")) or _mark(text_of(value.get("status")))
+            number = text_of(value.get("value")) or (".." if is_hidden(text_of(value.get("status"))) else "")
             yield [area, text_of(answer["kpi"]), text_of(answer["period"]), text_of(value.get("gender")), number]
 
 
-def _mark(status: str) -> str:
-    hidden = status.lower().startswith("priv") or meaning_of_words(status) == Status.SUPPRESSED.value
-    return ".." if hidden else ""
+def is_hidden(status: str) -> bool:
+    """Whether a value's status says that it is kept secret; others say that there is none."""
+    return status.lower().startswith("priv") or meaning_of_words(status) == Status.SUPPRESSED.value
 
 
-def _place(code: str) -> str:
-    """Kolada writes regions in four digits: 0001 is Region Stockholm, of county 01."""
+def place_of(code: str) -> str:
+    """The usual code of an area. Kolada writes regions in four digits: 0001 is Region Stockholm, of county 01."""
     return code[2:] if code.startswith("00") and code[2:] in counties() else code

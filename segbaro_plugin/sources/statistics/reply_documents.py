@@ -14,7 +14,15 @@ T = TypeVar("T")
 
 
 def document(reply: Reply) -> Json:
-    """The JSON object in the reply.
+    """The JSON object in the reply; raises SourceError as `content` does, and for what is no object."""
+    found = content(reply)
+    if not isinstance(found, dict):
+        raise broken()
+    return found
+
+
+def content(reply: Reply) -> Any:
+    """The JSON in the reply.
 
     Raises:
         SourceError: a page for people, as a proxy's log-in, or what is broken.
@@ -27,26 +35,26 @@ def document(reply: Reply) -> Json:
             "tjänstens adress i en webbläsare och se vad den säger.",
         )
     try:
-        found = json.loads(reply.body)
+        return json.loads(reply.body)
     except (ValueError, RecursionError):
-        raise _broken() from None
-    if not isinstance(found, dict):
-        raise _broken()
-    return found
+        raise broken() from None
 
 
 def read(make: Callable[[Json], T], reply: Reply) -> T:
-    """What `make` reads from the reply's document; whatever is amiss in it is one sentence."""
+    """What `make` reads from the reply's document; whatever is amiss is one sentence, or what `make` says itself."""
     found = document(reply)
     try:
         return make(found)
+    except SourceError:
+        raise
     except TableError as error:
         raise SourceError("{why}", "{why}", why=error.sentence) from None
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
-        raise _broken() from None
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError):
+        raise broken() from None
 
 
-def _broken() -> SourceError:
+def broken() -> SourceError:
+    """The error for an answer that is not what its service should say."""
     return SourceError(
         "The service's answer is damaged or has another form than it should. Nothing of it was used; try again, and "
         "tell the service if it stays so.",

@@ -1,0 +1,1 @@
+"""Kolada 3: key figures of municipalities and regions, by year and sex."""
