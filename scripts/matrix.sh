@@ -9,7 +9,7 @@ ROOT=$CACHE/$SUITE
 WHEELS=$CACHE/wheels
 PACKAGES="python3-qgis qgis qgis-providers python3-pandas python3-numpy python3-scipy python3-matplotlib python3-venv
   python3-pip python3-pyqt6 xvfb xauth fonts-dejavu-core fonts-open-sans poppler-utils imagemagick qt6-l10n-tools qttools5-dev-tools make
-  postgresql-postgis"
+  postgresql-postgis mapserver-bin libmapserver2"
 STAMP=$(printf '%s' "$SUITE $PACKAGES" | sha256sum | cut -c1-16)
 
 say() { printf 'matrix: %s\n' "$*"; }

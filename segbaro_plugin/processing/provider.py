@@ -16,6 +16,7 @@ from .algorithms.convert_division import ConvertDivision
 from .algorithms.create_layout import CreateLayout
 from .algorithms.difference_map import DifferenceMap
 from .algorithms.export_atlas import ExportAtlas
+from .algorithms.fetch_areas import FetchAreas
 from .algorithms.inequality_index import InequalityIndex
 from .algorithms.join_indicators import JoinIndicators
 from .algorithms.local_indices import LocalIndices
@@ -31,6 +32,7 @@ from .algorithms.spatial_indices import SpatialIndices
 from .ready_model import ready_models
 
 ALGORITHMS = (
+    FetchAreas,
     JoinIndicators,
     ReadTable,
     ConvertDivision,

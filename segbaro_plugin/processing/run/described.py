@@ -10,6 +10,7 @@ from ...i18n import Translated
 from ...resources import resource_path
 
 GROUPS = {
+    "sources": QT_TRANSLATE_NOOP("Segbaro", "Data from services"),
     "tables": QT_TRANSLATE_NOOP("Segbaro", "Tables and areas"),
     "barometer": QT_TRANSLATE_NOOP("Segbaro", "The barometer's measures"),
     "segregation": QT_TRANSLATE_NOOP("Segbaro", "Measures of segregation"),

@@ -1,0 +1,67 @@
+"""Which areas are fetched: their division, and the places in which they lie."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+
+from ....layers.boundaries.boundary_layer import area_layer
+from ....sources.boundaries.all_pages import BoundaryService
+from ....sources.boundaries.feature_types import DISSOLVED_FROM, FEATURE_TYPES
+from ....sources.exchange.exchange import Exchange
+from ....sources.exchange.service import SCB_BOUNDARIES, Service
+from ....tables.codes.divisions import division_of
+from ....tables.codes.named_places import places_named
+from ...run.algorithm import Values
+from ...run.parameter_group import ParameterGroup
+
+DIVISIONS = (*FEATURE_TYPES, "kommun", "lan")
+
+
+class WantedAreas(ParameterGroup):
+    """The parameters PLACES and LEVEL."""
+
+    def declare(self) -> None:
+        self._algorithm.add(
+            QgsProcessingParameterString("PLACES", self.tr("Municipalities and counties"), None, False, True),
+            self.tr(
+                "Names or codes, separated by commas, such as 'Karlstad, Hammarö' or '17'; leave empty for the whole "
+                "country."
+            ),
+        )
+        self._algorithm.add(
+            QgsProcessingParameterEnum("LEVEL", self.tr("Areas"), list(DIVISIONS), False, "regso2025", False, True),
+            self.tr(
+                "Which areas: regso2025 and deso2025 are used for figures from 2024 on, regso2020 and deso2018 for "
+                "those up to 2023. Municipalities and counties are dissolved from RegSO 2025."
+            ),
+        )
+
+    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
+        self.places(parameters, context)
+        return ""
+
+    def places(self, parameters: Values, context: QgsProcessingContext) -> tuple[str, ...]:
+        """The codes of the places, none for the country. Raises TableError for a name that is none."""
+        return places_named(self._algorithm.parameterAsString(parameters, "PLACES", context))
+
+    def level(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """The id of the division."""
+        return str(self._algorithm.parameterAsEnumString(parameters, "LEVEL", context))
+
+    def fetch(
+        self, service: Service, exchange: Exchange, parameters: Values, context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> QgsVectorLayer:  # fmt: skip
+        """A layer in memory with the areas that are wanted."""
+        level = self.level(parameters, context)
+        kind = FEATURE_TYPES.get(level, FEATURE_TYPES[DISSOLVED_FROM])
+        places = self.places(parameters, context)
+        feedback.pushInfo(self.tr("Fetching boundaries: {name}").format(name=division_of(level).name.en))
+        source = BoundaryService(service.url, exchange, service.url == SCB_BOUNDARIES.url)
+        return area_layer(source.areas(kind, places), level, feedback)
