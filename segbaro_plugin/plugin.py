@@ -67,6 +67,8 @@ class SegbaroPlugin(Translated):
         self.action.toggled.connect(self._show_dock)
         dock.visibilityChanged.connect(self.action.setChecked)
         iface.addToolBarIcon(self.action)
+        self.data_action = self._action("segbaroGetDataAction", self.tr("Get data…"))
+        self.data_action.triggered.connect(dock.open_get_data)
         self.assistant_action = self._action("segbaroJoinAssistantAction", self.tr("Join assistant…"))
         self.assistant_action.triggered.connect(dock.open_assistant)
         self.style_action = self._action("segbaroLayerStyleAction", self.tr("Map style of the layer…"))
@@ -134,6 +136,7 @@ class SegbaroPlugin(Translated):
             iface.mainWindow().resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
 
     def _look_at(self, layer: QgsMapLayer) -> None:
+        self._show_dock(True)
         iface.setActiveLayer(layer)
         QTimer.singleShot(0, iface.zoomToActiveLayer)  # once a canvas that was hidden so far has its size
 

@@ -4,12 +4,22 @@
   <context>
     <name>Analyses</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="42" />
+      <source>&amp;Get data…</source>
+      <translation>&amp;Hämta data…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="44" />
+      <source>Fetches areas and indicators from Statistics Sweden, and draws them.</source>
+      <translation>Hämtar områden och indikatorer från SCB och ritar dem.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="49" />
       <source>&amp;Join assistant…</source>
       <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="42" />
+      <location filename="../../segbaro_plugin/dialogs/dock/analyses.py" line="51" />
       <source>Shows the contents of a table and which areas match before anything is joined.</source>
       <translation>Visar vad en tabell innehåller och vilka områden som har träff innan något kopplas.</translation>
     </message>
@@ -441,22 +451,22 @@
   <context>
     <name>BarometerDock</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="37" />
+      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="38" />
       <source>Chart</source>
       <translation>Diagram</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="39" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="40" />
       <source>Analyses</source>
       <translation>Analyser</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="90" />
+      <location filename="../../segbaro_plugin/dialogs/dock/dock_widget.py" line="93" />
       <source>Saved: {path}</source>
       <translation>Sparat: {path}</translation>
     </message>
@@ -1477,6 +1487,82 @@
     </message>
   </context>
   <context>
+    <name>GetDataDialog</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="30" />
+      <source>Get data</source>
+      <translation>Hämta data</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="49" />
+      <source>&amp;Get data</source>
+      <translation>&amp;Hämta data</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="64" />
+      <source>Tick at least one place and one indicator.</source>
+      <translation>Markera minst en plats och en indikator.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="92" />
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="92" />
+      <source>Close</source>
+      <translation>Stäng</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="113" />
+      <source>Cancelled. What has come is kept and will not be asked for again.</source>
+      <translation>Avbrutet. Det som hunnit komma är sparat och hämtas inte igen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GetDataForm</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="29" />
+      <source>Temporary layer</source>
+      <translation>Temporärt lager</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="49" />
+      <source>First year</source>
+      <translation>Första år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="50" />
+      <source>Last year</source>
+      <translation>Sista år</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="54" />
+      <source>&amp;Places</source>
+      <translation>&amp;Platser</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="59" />
+      <source>A&amp;reas</source>
+      <translation>O&amp;mråden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="60" />
+      <source>&amp;Years</source>
+      <translation>&amp;År</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="61" />
+      <source>&amp;Save to</source>
+      <translation>&amp;Spara till</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="63" />
+      <source>&amp;Indicators</source>
+      <translation>&amp;Indikatorer</translation>
+    </message>
+  </context>
+  <context>
     <name>GroundReader</name>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/measures/spatial_inputs.py" line="55" />
@@ -1538,6 +1624,19 @@
       <location filename="../../segbaro_plugin/dialogs/chooser/indicator_model.py" line="28" />
       <source>Other indicators</source>
       <translation>Övriga indikatorer</translation>
+    </message>
+  </context>
+  <context>
+    <name>IndicatorPicker</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/indicator_picker.py" line="26" />
+      <source>Indicators</source>
+      <translation>Indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/indicator_picker.py" line="72" />
+      <source>not for these areas</source>
+      <translation>inte för dessa områden</translation>
     </message>
   </context>
   <context>
@@ -2590,6 +2689,30 @@
     </message>
   </context>
   <context>
+    <name>PlacePicker</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/place_picker.py" line="31" />
+      <source>Search for a municipality or county</source>
+      <translation>Sök kommun eller län</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/place_picker.py" line="34" />
+      <source>Municipalities and counties</source>
+      <translation>Kommuner och län</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/place_picker.py" line="78" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/place_picker.py" line="37" />
+      <source>The whole country</source>
+      <translation>Hela landet</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/get_data/place_picker.py" line="91" />
+      <source>Tick at least one place.</source>
+      <translation>Markera minst en plats.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadTable</name>
     <message>
       <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="24" />
@@ -2828,16 +2951,21 @@
     <name>SegbaroPlugin</name>
     <message>
       <location filename="../../segbaro_plugin/plugin.py" line="70" />
+      <source>Get data…</source>
+      <translation>Hämta data…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/plugin.py" line="72" />
       <source>Join assistant…</source>
       <translation>Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="72" />
+      <location filename="../../segbaro_plugin/plugin.py" line="74" />
       <source>Map style of the layer…</source>
       <translation>Kartstil för lagret…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/plugin.py" line="161" />
+      <location filename="../../segbaro_plugin/plugin.py" line="164" />
       <source>First select a layer of areas with indicators; the join assistant creates one from a table.</source>
       <translation>Markera först ett lager med områden som har indikatorer; kopplingsassistenten gör ett sådant av en tabell.</translation>
     </message>
@@ -3361,47 +3489,62 @@
   <context>
     <name>Welcome</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="21" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="22" />
       <source>No layer with indicators is open yet.</source>
       <translation>Inget lager med indikatorer är öppet än.</translation>
     </message>
     <message>
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="23" />
+      <source>Areas and figures straight from Statistics Sweden, as a map:</source>
+      <translation>Områden och siffror direkt från SCB, som karta:</translation>
+    </message>
+    <message>
       <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="24" />
+      <source>&amp;Get data…</source>
+      <translation>&amp;Hämta data…</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="28" />
+      <source>Or with a table and areas of your own:</source>
+      <translation>Eller med egen tabell och egna områden:</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="31" />
       <source>&amp;Join assistant…</source>
       <translation>&amp;Kopplingsassistent…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="37" />
       <source>Sixty made-up areas with five years of made-up figures.</source>
       <translation>Sextio påhittade områden med påhittade siffror för fem år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="33" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="40" />
       <source>Or try it out first:</source>
       <translation>Eller prova först:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="39" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="46" />
       <source>Open your areas in QGIS: DeSO, RegSO, municipalities or areas of your own.</source>
       <translation>Öppna dina områden i QGIS: DeSO, RegSO, kommuner eller egna områden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="40" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="47" />
       <source>Join a table to them, from Statistics Sweden or your own Excel file.</source>
       <translation>Koppla en tabell till dem, från SCB eller en egen Excelfil.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="41" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="48" />
       <source>Choose an indicator and a year here; the map, the charts and the table follow.</source>
       <translation>Välj indikator och år här; kartan, diagrammen och tabellen följer med.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="59" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="66" />
       <source>Loading…</source>
       <translation>Läser in…</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="59" />
+      <location filename="../../segbaro_plugin/dialogs/dock/welcome.py" line="66" />
       <source>&amp;Load the sample municipality</source>
       <translation>&amp;Läs in exempelkommunen</translation>
     </message>

@@ -14,14 +14,16 @@ from ..widgets.elided_widgets import ElidedButton
 
 
 class Analyses(Translated, QWidget):
-    """One button per algorithm under its group's heading, with the join assistant on top."""
+    """One button per algorithm under its group's heading, with *Get data* and the join assistant on top."""
 
+    data_wanted = pyqtSignal()
     assistant_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("segbaroAnalyses")
         column = QVBoxLayout(self)
+        column.addWidget(self._data_button())
         column.addWidget(self._assistant_button())
         for group in GROUPS:
             self._add_group(column, [algorithm() for algorithm in ALGORITHMS if group == algorithm.GROUP])
@@ -35,6 +37,13 @@ class Analyses(Translated, QWidget):
             column.addWidget(heading)
         for algorithm in algorithms:
             column.addWidget(_button(algorithm.name(), algorithm.title()))
+
+    def _data_button(self) -> QPushButton:
+        button = ElidedButton(self.tr("&Get data…"))
+        button.setObjectName("segbaroGetDataButton")
+        button.setToolTip(self.tr("Fetches areas and indicators from Statistics Sweden, and draws them."))
+        button.clicked.connect(lambda: self.data_wanted.emit())
+        return button
 
     def _assistant_button(self) -> QPushButton:
         button = ElidedButton(self.tr("&Join assistant…"))

@@ -13,6 +13,7 @@ from ...i18n import Translated
 from ..chooser.draw_task import Choice
 from ..chooser.layer_dialog import LayerDialog
 from ..chooser.panel import Chooser
+from ..get_data.get_data_dialog import GetDataDialog
 from ..join.assistant import JoinAssistant
 from .analyses import Analyses
 from .chart_pane import ChartPane
@@ -39,7 +40,9 @@ class BarometerDock(Translated, QgsDockWidget):
         self.chooser.tabs.addTab(_scrolled(self.analyses), self.tr("Analyses"))
         self.setWidget(self.chooser)
         self.welcome.sample_wanted.connect(self._load_sample)
+        self.welcome.data_wanted.connect(self.open_get_data)
         self.welcome.assistant_wanted.connect(self.open_assistant)
+        self.analyses.data_wanted.connect(self.open_get_data)
         self.analyses.assistant_wanted.connect(self.open_assistant)
         self.chooser.page.compare.chart_wanted.connect(self._show_chart)
         self.chooser.choice_changed.connect(self._show_choice)
@@ -95,6 +98,13 @@ class BarometerDock(Translated, QgsDockWidget):
         assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assistant.show()
 
+    def open_get_data(self, _checked: bool = False) -> None:
+        """Opens *Get data* as a child of the dock; its layer is shown here."""
+        dialog = GetDataDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.layer_made.connect(self._show_layer)
+        dialog.show()
+
     def _load_sample(self) -> None:
         self._sample = SampleData(self)
         self._sample.done.connect(self._show_sample)
@@ -103,6 +113,9 @@ class BarometerDock(Translated, QgsDockWidget):
 
     def _show_sample(self, layer: QgsVectorLayer) -> None:
         self.welcome.set_loading(False)
+        self._show_layer(layer)
+
+    def _show_layer(self, layer: QgsVectorLayer) -> None:
         self.chooser.layers.setLayer(layer)
         self.layer_made.emit(layer)
 

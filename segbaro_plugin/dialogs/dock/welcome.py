@@ -9,9 +9,10 @@ from ...i18n import Translated
 
 
 class Welcome(Translated, QWidget):
-    """The start page; emits signals when the sample or the assistant is requested."""
+    """The start page; emits signals when data, the sample or the assistant are requested."""
 
     sample_wanted = pyqtSignal()
+    data_wanted = pyqtSignal()
     assistant_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -19,6 +20,12 @@ class Welcome(Translated, QWidget):
         self.setObjectName("segbaroWelcome")
         column = QVBoxLayout(self)
         column.addWidget(self._words(self.tr("No layer with indicators is open yet.")))
+        column.addWidget(self._words(self.tr("Areas and figures straight from Statistics Sweden, as a map:")))
+        self.data = QPushButton(self.tr("&Get data…"))
+        self.data.setObjectName("segbaroWelcome_data")
+        self.data.clicked.connect(lambda: self.data_wanted.emit())
+        column.addWidget(self.data)
+        column.addWidget(self._words(self.tr("Or with a table and areas of your own:")))
         for number, step in enumerate(self._steps(), start=1):
             column.addWidget(self._words(f"{number}. {step}"))
         self.assistant = QPushButton(self.tr("&Join assistant…"))

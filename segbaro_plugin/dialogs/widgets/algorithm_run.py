@@ -43,6 +43,8 @@ class AlgorithmRun(QObject):
 
     done = pyqtSignal(dict)
     failed = pyqtSignal(str)
+    progress = pyqtSignal(float)
+    """In per cent."""
 
     def __init__(self, id: str, parameters: Mapping[str, object]) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class AlgorithmRun(QObject):
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._feedback = _Feedback()
+        self._feedback.progressChanged.connect(self.progress)
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(id)
 
     def start(self) -> None:
@@ -66,6 +69,11 @@ class AlgorithmRun(QObject):
     def cancel(self) -> None:
         """Cancels the run; `failed` is emitted when it has ended."""
         self._feedback.cancel()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether `cancel` has been called."""
+        return self._feedback.isCanceled()
 
     def _finish(self, successful: bool, results: dict[str, object]) -> None:
         from processing.gui.Postprocessing import handleAlgorithmResults
