@@ -52,15 +52,30 @@ def read_table(
         table.notes.append(_others_unread(unread))
         table.unread = unread
     table.source = replace(table.source, path=str(path))
-    mask_vintages(table)
-    settle_types(table)
-    table.notes.extend(note_zero_years(table.frame))
+    _settle(table)
     if years is not None:
         there = sorted(int(year) for year in table.frame["year"].dropna().unique())
         table.frame = table.frame[table.frame["year"].isin(list(years))].reset_index(drop=True)
         if table.frame.empty:
             raise no_years_left(sorted(years), there)
     return table
+
+
+def table_of_cube(cube: Cube, key: str | None = None) -> Table:
+    """The table of a cube that a service has sent: the same as that of the file with this content.
+
+    key: as for `read_table`. Raises TableError as `read_table` does.
+    """
+    table = cube_to_tidy(cube, key)
+    _settle(table)
+    return table
+
+
+def _settle(table: Table) -> None:
+    """Settles what can only be seen in the whole table: vintages, types called index, years without any figure."""
+    mask_vintages(table)
+    settle_types(table)
+    table.notes.extend(note_zero_years(table.frame))
 
 
 def _others_unread(parts: list[str]) -> Sentence:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 SIZE = 1000.0
 """Of a square, in metres."""
+WIDE, FAR = 8, 20
+"""Squares beside each other in a municipality, and from the south of one municipality to that of the next."""
 TABLES = {"RegSO_2020": "regsokod", "RegSO_2025": "regsokod", "DeSO_2018": "desokod", "DeSO_2025": "desokod"}
 
 
@@ -27,11 +29,12 @@ class Square(NamedTuple):
 
 
 def squares(counts: Mapping[str, int], form: str) -> Iterator[Square]:
-    """So many areas in a row for each municipality. form: of a code, such as "{kommun}R{n:03d}"."""
+    """So many areas side by side for each municipality. form: of a code, such as "{kommun}R{n:03d}"."""
     for row, (municipality, count) in enumerate(counts.items()):
         for n in range(1, count + 1):
             code = form.format(kommun=municipality, n=n)
-            yield Square(code, f"Område {n}", municipality, 400_000 + n * SIZE, 6_500_000 + row * SIZE)
+            east, north = 400_000 + (n - 1) % WIDE * SIZE, 6_500_000 + (FAR * row + (n - 1) // WIDE) * SIZE
+            yield Square(code, f"Område {n}", municipality, east, north)
 
 
 def write_country(path: Path, counts: Mapping[str, int]) -> Path:

@@ -47,8 +47,10 @@ def _together(one: Match, other: Match, codes: Sequence[str]) -> Match:
 
 def _both(one: Source, other: Source) -> Source:
     """The texts of both sources, for a report that names all the tables."""
-    pairs = {field.name: (getattr(one, field.name), getattr(other, field.name)) for field in dataclass_fields(Source)}
-    return Source(**{name: "; ".join(dict.fromkeys(filter(None, words))) for name, words in pairs.items()})
+    names = [field.name for field in dataclass_fields(Source) if field.name != "mandatory"]
+    pairs = {name: (getattr(one, name), getattr(other, name)) for name in names}
+    texts = {name: "; ".join(dict.fromkeys(filter(None, words))) for name, words in pairs.items()}
+    return Source(**texts, mandatory=tuple(dict.fromkeys([*one.mandatory, *other.mandatory])))
 
 
 def _each_once(notes: list[Sentence]) -> list[Sentence]:

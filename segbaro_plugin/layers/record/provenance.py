@@ -51,13 +51,19 @@ def cleaned(value: Any) -> Any:
 def source_line(steps: Sequence[Mapping[str, object]]) -> str:
     """Publisher, table and update stamp of the tables behind a layer's values; "" if none is known.
 
-    steps: the layer's provenance.
+    After them stands what their publishers want to be read with the values. steps: the layer's provenance.
     """
     sources = [source for step in steps if isinstance(source := step.get("source"), dict)]
     tables = [
         [str(source.get(part) or "") for part in SOURCE_PARTS] + [_day(source.get("updated"))] for source in sources
     ]
-    return "; ".join(", ".join(filter(None, parts)) for parts in tables)
+    named = (", ".join(filter(None, parts)) for parts in tables)
+    return "; ".join(dict.fromkeys([*named, *_mandatory(sources)]))
+
+
+def _mandatory(sources: Sequence[Mapping[str, object]]) -> list[str]:
+    lists = (notes for source in sources if isinstance(notes := source.get("mandatory"), (list, tuple)))
+    return [re.sub(r"\s*[;\n]\s*", ", ", str(note).strip()) for notes in lists for note in notes]
 
 
 def _day(stamp: object) -> str:

@@ -42,7 +42,7 @@ class BoundaryService:
         if not found:
             raise SourceError(
                 "The boundary service has no areas there. Choose another place or other areas.",
-                "Tjänsten för områdesgränser har inga områden där. Välj en annan plats eller andra områden.",
+                "Tjänsten för områdesgränser har inga områden där. Välj en annan kommun eller andra områden.",
             )
         return [found[code] for code in sorted(found)]
 

@@ -22,6 +22,7 @@ CELLS = 10_000
 class PxWebApi2(OneReply):
     """A service at `url`, without a slash at its end."""
 
+    name = "PxWebApi 2"
     standard_limits = Limits(CELLS)
 
     def __init__(self, url: str) -> None:

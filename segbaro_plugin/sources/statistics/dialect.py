@@ -14,6 +14,9 @@ from .table_description import TableDescription
 class Dialect(Protocol):
     """One way of writing requests and reading replies. It sends nothing itself."""
 
+    name: str
+    """As provenance has it."""
+
     def limits_request(self) -> Request | None:
         """Asks what the service allows; None where it does not say, and `standard_limits` hold."""
 

@@ -48,6 +48,11 @@ class Fetch:
         self._dialect, self._exchange, self._language = dialect, exchange, language
         self.notes: list[Sentence] = []
 
+    @property
+    def dialect_name(self) -> str:
+        """How the service is spoken to, for provenance."""
+        return self._dialect.name
+
     def limits(self) -> Limits:
         """What the service allows, from its own words where it has any."""
         request = self._dialect.limits_request()

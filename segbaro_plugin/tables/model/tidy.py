@@ -55,7 +55,10 @@ class Key(Enum):
 
 @dataclass(frozen=True)
 class Source:
-    """Where a table comes from, for provenance; "" where the table does not say."""
+    """Where a table comes from, for provenance; "" where the table does not say.
+
+    mandatory: what its publisher wants to stand beside the figures. licence: under which they may be used.
+    """
 
     path: str = ""
     format: str = ""
@@ -63,6 +66,8 @@ class Source:
     table_id: str = ""
     title: str = ""
     updated: str = ""
+    licence: str = ""
+    mandatory: tuple[str, ...] = ()
 
 
 @dataclass
