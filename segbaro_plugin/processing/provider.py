@@ -17,6 +17,9 @@ from .algorithms.create_layout import CreateLayout
 from .algorithms.difference_map import DifferenceMap
 from .algorithms.export_atlas import ExportAtlas
 from .algorithms.fetch_areas import FetchAreas
+from .algorithms.fetch_indicators import FetchIndicators
+from .algorithms.fetch_national import FetchNational
+from .algorithms.fetch_table import FetchTable
 from .algorithms.inequality_index import InequalityIndex
 from .algorithms.join_indicators import JoinIndicators
 from .algorithms.local_indices import LocalIndices
@@ -24,6 +27,7 @@ from .algorithms.multigroup_indices import MultigroupIndices
 from .algorithms.neighbourhood_context import NeighbourhoodContext
 from .algorithms.ordinal_indices import OrdinalIndices
 from .algorithms.read_table import ReadTable
+from .algorithms.refresh_data import RefreshData
 from .algorithms.report import Report
 from .algorithms.segregation_indices import SegregationIndices
 from .algorithms.segregation_profile import SegregationProfile
@@ -33,6 +37,10 @@ from .ready_model import ready_models
 
 ALGORITHMS = (
     FetchAreas,
+    FetchIndicators,
+    FetchNational,
+    FetchTable,
+    RefreshData,
     JoinIndicators,
     ReadTable,
     ConvertDivision,

@@ -10,14 +10,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...i18n import language
 from ...layers.boundaries.boundary_layer import fields_for
 from ...layers.write.extend import write_extended
 from ...layers.write.rows import fields_of
 from ...sources.exchange.service import SCB_BOUNDARIES
-from ...tables.codes.divisions import division_of
 from ..inputs.sources.service_access import ServiceAccess
-from ..inputs.sources.wanted_areas import WantedAreas
+from ..inputs.sources.wanted_areas import WantedAreas, boundaries_step, fetch_areas
 from ..run.algorithm import SegbaroAlgorithm, Values
 from ..run.finish import Finish, finish_layer
 
@@ -55,19 +53,12 @@ class FetchAreas(SegbaroAlgorithm):
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         service = self.access.service("BOUNDARIES", parameters, context)
         exchange = self.access.exchange(parameters, context, feedback)
-        layer = self.areas.fetch(service, exchange, parameters, context, feedback)
-        fields = fields_of(*fields_for(self.areas.level(parameters, context)))
+        level, places = self.areas.level(parameters, context), self.areas.places(parameters, context)
+        layer = fetch_areas(level, places, service, exchange, feedback)
+        fields = fields_of(*fields_for(level))
         sink, target = self.open_sink(parameters, context, fields, layer)
         write_extended(layer, sink, [], feedback=feedback)
         sink.close()
-        level = self.areas.level(parameters, context)
-        record = {
-            "algorithm": "segbaro:fetchareas",
-            "service": service.url,
-            "licence": service.licence,
-            "division": level,
-            "places": list(self.areas.places(parameters, context)),
-        }
-        described = f"{service.attribution.say(language())}. {division_of(level).name.say(language())}."
-        finish_layer(target, context, Finish(fields, record, described, name=self.title()))
+        record = boundaries_step(service, level, places)
+        finish_layer(target, context, Finish(fields, record, f"{record['attribution']}. {level}", name=self.title()))
         return {"OUTPUT": target, "AREAS": layer.featureCount()}

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...cartography.style.choropleth import apply
+from ...cartography.style.first_map import draw_first
 from ...i18n import language
 from ...layers.errors import LayerError
 from ...layers.join.long_form import show_by_year
@@ -29,7 +30,8 @@ class Finish:
     """What a written layer gets in addition to its features.
 
     fields: with the aliases to show. earlier: provenance of the input, oldest first. record, description: this step's
-    provenance, for machines and for people. renderer: its style, None where it has none. name: its name in the project.
+    provenance, for machines and for people. renderer: its style, None where it has none. drawn: instead of a renderer,
+    ids of indicators of which the first that has values is drawn in its latest year. name: its name in the project.
     date_field: the field that the temporal controller steps through by year, "" where there is none.
     """
 
@@ -40,6 +42,7 @@ class Finish:
     renderer: QgsFeatureRenderer | None = None
     name: str = ""
     date_field: str = ""
+    drawn: Sequence[str] = ()
 
     def apply_to(self, layer: QgsVectorLayer) -> None:
         """Applies everything to the layer."""
@@ -47,6 +50,7 @@ class Finish:
         self.record_step(layer, self.earlier)
         if self.renderer is not None:
             apply(layer, self.renderer)
+        draw_first(layer, self.drawn, language())
         if self.date_field:
             show_by_year(layer, self.date_field)
 

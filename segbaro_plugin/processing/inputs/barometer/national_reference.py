@@ -22,12 +22,13 @@ from ....layers.errors import LayerError
 from ....layers.read.columns import Columns, read_columns
 from ....layers.read.year_axis import columns_of
 from ....tables.codes.divisions import DIVISIONS, in_municipalities
-from ....words import Count, figure
+from ....words import Count, figure, listing
 from ...run.algorithm import SegbaroAlgorithm, Values
 from ...run.parameter_group import ParameterGroup
 from ..places.place_fields import PlaceFields
 from ..places.wide_fields import partner
 from ..places.year_choice import YearChoice
+from .national_figures import kept_figures
 
 NEEDS = {
     "figures": ("MEAN", "DEVIATION"),
@@ -61,7 +62,8 @@ class NationalReference(ParameterGroup):
                 "REFERENCE", self.tr("Source of the mean"), list(NEEDS), False, "figures", False, True
             ),
             self.tr(
-                "figures: the national mean and standard deviation given below. layer: computed from a layer of the "
+                "figures: the national mean and standard deviation given below; if they are left empty, those that "
+                "'Fetch the national index' has fetched for the year. layer: computed from a layer of the "
                 "whole country. published: no mean is needed; the types are taken from a field. input: computed from "
                 "the input itself, which is correct only if the input covers the whole country."
             ),
@@ -102,11 +104,27 @@ class NationalReference(ParameterGroup):
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
+        if self._takes_fetched(parameters, context):
+            return ""
         for name in NEEDS.get(reference, ()):
             if parameters.get(name) in (None, ""):
-                words = self.tr("'{reference}' needs '{parameter}'; give it, or choose another source of the mean.")
+                words = self._needs(reference)
                 return words.format(reference=reference, parameter=self.title_of(name))
         return ""
+
+    def _needs(self, reference: str) -> str:
+        if reference == "figures":
+            return self.tr(
+                "'{reference}' needs '{parameter}'; give it, run 'Fetch the national index' once, or choose another "
+                "source of the mean."
+            )
+        return self.tr("'{reference}' needs '{parameter}'; give it, or choose another source of the mean.")
+
+    def _takes_fetched(self, parameters: Values, context: QgsProcessingContext) -> bool:
+        """Whether no figures are given and those of the country have been fetched."""
+        reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
+        given = any(parameters.get(name) not in (None, "") for name in NEEDS["figures"])
+        return reference == "figures" and not given and bool(kept_figures().years)
 
     def published_fields(self, parameters: Values, context: QgsProcessingContext) -> list[str]:
         """The fields with published types, one per year; none where types are computed."""
@@ -117,6 +135,8 @@ class NationalReference(ParameterGroup):
     def record(self, parameters: Values, context: QgsProcessingContext) -> dict[str, object]:
         """Where the cuts come from, for provenance: the choice, and what it was taken from."""
         reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
+        if self._takes_fetched(parameters, context):
+            return {"reference": "fetched", "national_updated": kept_figures().updated}
         named = {name.lower(): str(parameters.get(name)) for name in NEEDS[reference] if name in FROM_LAYERS}
         return {"reference": reference, **named}
 
@@ -130,7 +150,9 @@ class NationalReference(ParameterGroup):
     ) -> Cuts:
         """Source of the mean where the user wants them; `index` is that of the input in the `year`."""
         reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
-        if reference == "figures":
+        if self._takes_fetched(parameters, context):
+            found = self._fetched(year, feedback)
+        elif reference == "figures":
             found = Cuts(*(self._algorithm.parameterAsDouble(parameters, name, context) for name in NEEDS["figures"]))
         elif reference == "layer":
             national = self._algorithm.parameterAsSource(parameters, "NATIONAL", context)
@@ -155,11 +177,36 @@ class NationalReference(ParameterGroup):
         reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
         if reference == "layer":
             return len(self._national_fields(parameters, context)) == 1
+        if self._takes_fetched(parameters, context):
+            return False
         return reference == "figures" or len(self.published_fields(parameters, context)) == 1
+
+    def _fetched(self, year: str, feedback: QgsProcessingFeedback) -> Cuts:
+        """The mean and deviation that were fetched for the year.
+
+        Raises:
+            LayerError: there are none for the year, or it is not known which year the components are of.
+        """
+        known = kept_figures().years
+        if not year.isdecimal() or int(year) not in known:
+            raise LayerError(
+                "No national mean has been fetched for the components' year ({year}); there are those of {years}. Run "
+                "'Fetch the national index' again, or give the mean and the standard deviation.",
+                "Inget medelvärde för riket har hämtats för delarnas år ({year}); det finns för {years}. Kör ”Hämta "
+                "rikets index” igen, eller ange medelvärde och standardavvikelse.",
+                year=year or "–",
+                years=listing(list(map(str, known)), 30),
+            )
+        found = known[int(year)]
+        self._warn_of_part(found.areas, feedback)
+        return Cuts(found.mean, found.deviation)
 
     def _cuts_of(self, index: Floats, feedback: QgsProcessingFeedback) -> Cuts:
         """Mean and deviation of a column, with a loud warning when it is not the whole country."""
-        known = int(np.isfinite(index).sum())
+        self._warn_of_part(int(np.isfinite(index).sum()), feedback)
+        return Cuts(*mean_and_deviation(index))
+
+    def _warn_of_part(self, known: int, feedback: QgsProcessingFeedback) -> None:
         if not is_whole_country(known):
             words = self.tr(
                 "The mean and standard deviation come from {n} {n:area, which does|areas, which do} not cover the "
@@ -167,7 +214,6 @@ class NationalReference(ParameterGroup):
                 "Sweden as a whole, and must not be compared with published types."
             )
             feedback.pushWarning(words.format(n=Count(known)))
-        return Cuts(*mean_and_deviation(index))
 
 
 def published_types(columns: Columns, name: str) -> Floats:

@@ -70,6 +70,14 @@ class ServiceAccess(ParameterGroup):
         url = given or QgsSettings().value(address_setting(service), "", str).strip() or service.url
         return replace(service, url=checked_address(url))
 
+    def at(self, name: str, url: str) -> Service:
+        """The service at an address that `service` gave.
+
+        Raises:
+            SourceError: an address that is none.
+        """
+        return replace(self._services[name], url=checked_address(url))
+
     def exchange(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Exchange:
         """The exchange of a run: cancelled with it, with its progress, kept in the profile."""
         transport = Transport(feedback, self._algorithm.parameterAsString(parameters, "AUTH", context))

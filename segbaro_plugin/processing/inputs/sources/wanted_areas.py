@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -10,12 +12,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ....i18n import language
 from ....layers.boundaries.boundary_layer import area_layer
 from ....sources.boundaries.all_pages import BoundaryService
 from ....sources.boundaries.feature_types import DISSOLVED_FROM, FEATURE_TYPES
 from ....sources.exchange.exchange import Exchange
 from ....sources.exchange.service import SCB_BOUNDARIES, Service
-from ....tables.codes.divisions import division_of
 from ....tables.codes.named_places import places_named
 from ...run.algorithm import Values
 from ...run.parameter_group import ParameterGroup
@@ -54,14 +56,27 @@ class WantedAreas(ParameterGroup):
         """The id of the division."""
         return str(self._algorithm.parameterAsEnumString(parameters, "LEVEL", context))
 
-    def fetch(
-        self, service: Service, exchange: Exchange, parameters: Values, context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> QgsVectorLayer:  # fmt: skip
-        """A layer in memory with the areas that are wanted."""
-        level = self.level(parameters, context)
-        kind = FEATURE_TYPES.get(level, FEATURE_TYPES[DISSOLVED_FROM])
-        places = self.places(parameters, context)
-        feedback.pushInfo(self.tr("Fetching boundaries: {name}").format(name=division_of(level).name.en))
-        source = BoundaryService(service.url, exchange, service.url == SCB_BOUNDARIES.url)
-        return area_layer(source.areas(kind, places), level, feedback)
+
+def fetch_areas(
+    level: str, places: Sequence[str], service: Service, exchange: Exchange, feedback: QgsProcessingFeedback
+) -> QgsVectorLayer:
+    """A layer in memory with the areas of a division in these places, in the country where there are none.
+
+    Raises:
+        SourceError, LayerError: not all of them came, or not as they should be.
+    """
+    kind = FEATURE_TYPES.get(level, FEATURE_TYPES[DISSOLVED_FROM])
+    source = BoundaryService(service.url, exchange, service.url == SCB_BOUNDARIES.url)
+    return area_layer(source.areas(kind, places), level, feedback)
+
+
+def boundaries_step(service: Service, level: str, places: Sequence[str]) -> dict[str, object]:
+    """The provenance of fetched boundaries."""
+    return {
+        "algorithm": "segbaro:fetchareas",
+        "service": service.url,
+        "licence": service.licence,
+        "attribution": service.attribution.say(language()),
+        "division": level,
+        "places": list(places),
+    }
