@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -79,3 +80,4 @@ def make_areas() -> Callable[..., QgsVectorLayer]:
 def _clean_project() -> Iterator[None]:
     yield
     QgsProject.instance().clear()
+    Path(QgsApplication.qgisSettingsDirPath(), "segbaro", "national_index.json").unlink(missing_ok=True)

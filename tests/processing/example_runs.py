@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from example_areas import ROWS, areas, areas_in, write_table
+from example_services import NAMED
 from examples import EXAMPLES
 from made_layers import layer_of
 from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback
@@ -34,9 +35,14 @@ def write_given(folder: Path) -> None:
 
 def filled(parameters: Mapping[str, object], folder: Path) -> dict[str, object]:
     return {
-        name: value.replace("{folder}", str(folder)) if isinstance(value, str) else value
+        name: _named(value.replace("{folder}", str(folder))) if isinstance(value, str) else value
         for name, value in parameters.items()
     }
+
+
+def _named(value: str) -> str:
+    """The address of the service that stands for it."""
+    return NAMED[value]() if value in NAMED else value
 
 
 def call(id: str, folder: Path, given: object = None, into: Path | None = None, **changes: object) -> dict[str, object]:

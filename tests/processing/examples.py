@@ -14,6 +14,8 @@ import pytest
 from example_areas import MISSING, ROWS
 from made_layers import layer_of, rows
 
+from tests.sources.tables_in_memory import value_of
+
 Made = Mapping[str, object]
 TABLE = "{folder}/table.csv"
 NO_AREAS = "has no areas, or none is selected"
@@ -73,6 +75,41 @@ def check_convert(made: Made) -> None:
     found = rows(made["OUTPUT"], "area", "indicator")
     assert found["0114", "population"]["value"] == sum(100 + i for i in range(6))
     assert made["REFUSED"] == 1
+
+
+def check_areas(made: Made) -> None:
+    found = rows(made["OUTPUT"], "regsokod_2020")
+    assert made["AREAS"] == len(found) == 3
+    assert found["1780R002"]["kommunnamn"] == "Karlstad"
+
+
+def check_indicators(made: Made) -> None:
+    found = rows(made["OUTPUT"], "regsokod_2020")
+    assert (made["AREAS"], made["MATCHED"], made["YEARS_FETCHED"]) == (3, 3, "2022, 2023")
+    assert found["1780R002"]["sei_2023"] == value_of("1780R002", "000008IT", "2023")
+
+
+def check_fetched_table(made: Made) -> None:
+    found = rows(made["OUTPUT"], "area", "year")
+    assert (made["ROWS"], made["AREAS"], made["YEARS"]) == (4, 2, 2)
+    assert found["1780", 2023]["value"] == value_of("1780", "000007Y7", "totalt", "1+2", "2023")
+
+
+def check_national(made: Made) -> None:
+    codes = [
+        f"{kommun}R{n:03d}_RegSO2025" for kommun, n in (("1780", 1), ("1780", 2), ("1780", 3), ("1761", 1), ("1761", 2))
+    ]
+    values = [value_of(code, "000008IT", "2024") for code in codes]
+    mean = sum(values) / 5
+    assert made["MEAN_USED"] == pytest.approx(mean)
+    assert made["DEVIATION_USED"] == pytest.approx((sum((one - mean) ** 2 for one in values) / 5) ** 0.5)
+
+
+def check_refreshed(made: Made) -> None:
+    (row,) = rows(made["OUTPUT"], "kommunkod").values()
+    assert made["YEARS_FETCHED"] == "2022, 2023, 2024"
+    born = [value_of("1780", "000007Y5", one, "1+2", "2024") for one in ("eu", "öv", "tot")]
+    assert row["foreign_born_2024"] == pytest.approx(100 * (born[0] + born[1]) / born[2])
 
 
 def check_index(made: Made) -> None:
@@ -214,7 +251,43 @@ NO_FIELD = "no field 'zz'"
 INDEX = {"LOW_STANDARD": "low_2023", "LOW_EDUCATION": "edu_2023", "ASSISTANCE": "ass_2023"}
 EVERYWHERE = {"GROUP": ["x_2022"], "TOTAL": ["t_2022"]}
 
+SERVICES = {"SERVICE": "{statistics}", "BOUNDARIES": "{boundaries}"}
+NO_PLACE = ({"PLACES": "Karlsta"}, "Karlstad")
 EXAMPLES = {
+    "fetchareas": Example(
+        {"PLACES": "Karlstad", "LEVEL": "regso2020", "BOUNDARIES": "{boundaries}"},
+        check_areas,
+        [NO_PLACE, ({"BOUNDARIES": "ftp://x.test"}, "must begin with https")],
+        areas="",
+    ),
+    "fetchindicators": Example(
+        {"PLACES": "1780", "LEVEL": "regso2020", **SERVICES},
+        check_indicators,
+        [NO_PLACE, ({"YEARS": "x"}, "'x' is not"), ({"YEARS": "1950"}, "None of these indicators")],
+        areas="",
+    ),
+    "fetchtable": Example(
+        {
+            "TABLE": "TAB6574",
+            "SELECTION": '{"Region": ["1780", "1761"], "Tid": ["top(2)"], "Alder": ["totalt"], "Kon": ["1+2"]}',
+            "SERVICE": "{statistics}",
+        },
+        check_fetched_table,
+        [({"TABLE": "TAB1"}, "TAB1"), ({"SELECTION": "{"}, "not understood")],
+        areas="",
+    ),
+    "fetchnational": Example(
+        {"SERVICE": "{statistics}"},
+        check_national,
+        [({"YEARS": "x"}, "'x' is not"), ({"YEARS": "1950"}, "None of these indicators")],
+        areas="",
+    ),
+    "refreshdata": Example(
+        {"INPUT": "{fetched}", **SERVICES},
+        check_refreshed,
+        [({"INPUT": "{folder}/targets.gpkg"}, "does not say how its figures were fetched")],
+        areas="",
+    ),
     "joinindicators": Example(
         {"TABLE": TABLE},
         check_join,

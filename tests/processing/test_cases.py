@@ -3,7 +3,7 @@
 A case has a name, says where its numbers are from, and names an algorithm or ready model. What goes in:
     layers      by parameter: fields and rows; the areas are squares of a metre in a row, from west to east
     files       by parameter: name and lines of a text file
-    parameters  everything else
+    parameters  everything else; "{statistics}" and "{boundaries}" are services on this machine (example_services.py)
     outputs     by parameter: "memory:" or the name of a file; without it OUTPUT in memory
 What must come out, one or more of these:
     columns, expected, precision   rows of the output `table` (OUTPUT), in any order, to a number of decimals;
@@ -21,6 +21,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from example_runs import filled
 from made_layers import layer_of
 from qgis.core import NULL, QgsVectorLayer
 
@@ -68,7 +69,7 @@ def made(run, make_areas, tmp_path: Path, case: Mapping) -> dict[str, object]:
     files = {role: written(file, tmp_path) for role, file in case.get("files", {}).items()}
     asked = case.get("outputs", {"OUTPUT": MEMORY})
     outputs = {name: end if end == MEMORY else str(tmp_path / end) for name, end in asked.items()}
-    return run(case["algorithm"], **layers, **files, **case["parameters"], **outputs)
+    return run(case["algorithm"], **layers, **files, **filled(case["parameters"], tmp_path), **outputs)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])

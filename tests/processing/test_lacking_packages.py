@@ -12,7 +12,9 @@ import pytest
 from examples import EXAMPLES
 
 HERE = Path(__file__).resolve().parent
-TABLES = ("joinindicators", "readtable", "convertdivision")
+TABLES = (
+    "joinindicators", "readtable", "convertdivision", "fetchindicators", "fetchtable", "fetchnational", "refreshdata"
+)  # fmt: skip
 PACKAGES = ("pandas", "scipy", "matplotlib", "osgeo")
 
 

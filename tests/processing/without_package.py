@@ -17,6 +17,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1]), "/usr/share/qgis/python/plugins
 
 from example_areas import areas_in  # noqa: E402
 from example_runs import call, write_given  # noqa: E402
+from example_services import NAMED  # noqa: E402
 from examples import EXAMPLES  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
@@ -59,6 +60,8 @@ def main(package: str, folder: Path) -> dict[str, object]:
     application = QgsApplication([], False)
     application.initQgis()
     write_given(folder)
+    for start in NAMED.values():  # services are written and started with all packages
+        start()
     sys.meta_path.insert(0, Without(package))
     return {id: outcome(id, folder) for id in EXAMPLES}
 
