@@ -28,10 +28,9 @@ def last_choice() -> DataChoice:
     """The choice of the last time; the usual one where there is none or it cannot be read."""
     try:
         kept = json.loads(QgsSettings().value(KEY, "{}", str))
-        lists = {name: tuple(str(one) for one in kept.pop(name)) for name in ("places", "indicators")}
-        years = {name: kept.pop(name) for name in ("first_year", "last_year")}
-        numbers = {name: int(year) if year is not None else None for name, year in years.items()}
-        return DataChoice(**lists, **numbers, level=str(kept["level"]))
+        places, indicators = (tuple(map(str, kept[name])) for name in ("places", "indicators"))
+        first, last = (None if kept[name] is None else int(kept[name]) for name in ("first_year", "last_year"))
+        return DataChoice(places, str(kept["level"]), indicators, first, last)
     except (ValueError, KeyError, TypeError, AttributeError):
         return DataChoice()
 

@@ -17,6 +17,8 @@ from .offer import effort
 from .place_picker import COUNTRY
 
 ALGORITHM = "segbaro:fetchindicators"
+OPEN = 2099
+"""A year that lies behind all that a service has."""
 
 
 class GetDataDialog(Translated, QDialog):
@@ -40,7 +42,7 @@ class GetDataDialog(Translated, QDialog):
         for widget in (self.bar, self.form, self.effort, self.progress, self.buttons):
             column.addWidget(widget)
         self.form.changed.connect(self._tell_effort)
-        self.form.show_choice(last_choice())
+        self.form.show_data_choice(last_choice())
         self._show_running(False)
         self.form.places.line.setFocus()
 
@@ -71,9 +73,16 @@ class GetDataDialog(Translated, QDialog):
             "PLACES": ",".join(code for code in choice.places if code != COUNTRY),
             "LEVEL": choice.level,
             "INDICATORS": ",".join(choice.indicators),
-            "YEARS": ",".join(map(str, self.form.years())),
+            "YEARS": self._years(),
             "OUTPUT": self.form.output.filePath() or QgsProcessingUtils.generateTempFilename("data.gpkg"),
         }
+
+    def _years(self) -> str:
+        """The chosen years; those up to the last that is offered are open, since the service can have later ones."""
+        choice, years = self.form.choice(), self.form.years()
+        if choice.last_year is not None:
+            return f"{years[0]}-{years[-1]}"
+        return "" if choice.first_year is None else f"{years[0]}-{OPEN}"
 
     def _get(self) -> None:
         remember(self.form.choice())

@@ -67,7 +67,7 @@ class GetDataForm(Translated, QWidget):
         row.addLayout(left, 2)
         row.addLayout(right, 3)
 
-    def show_choice(self, choice: DataChoice) -> None:
+    def show_data_choice(self, choice: DataChoice) -> None:
         """Shows the choice; what cannot be had any longer is left out."""
         self.places.tick(choice.places)
         self.level.setCurrentIndex(max(0, self.level.findData(choice.level)))

@@ -15,9 +15,9 @@ from segbaro_plugin.dialogs.get_data.offer import LEVELS, offered_years
 
 
 @pytest.fixture
-def form(qgis_app) -> Iterator[GetDataForm]:  # noqa: ARG001 - widgets need one
+def form(qgis_app) -> Iterator[GetDataForm]:
     made = GetDataForm()
-    made.show_choice(DataChoice(("1780",), "regso2020"))
+    made.show_data_choice(DataChoice(("1780",), "regso2020"))
     made.show()
     yield made
     made.close()
@@ -53,7 +53,7 @@ def test_years_chosen_the_wrong_way_round_are_those_between(form) -> None:
 
 def test_a_choice_comes_back_as_it_was_left(form) -> None:
     chosen = DataChoice(("1761", "1780"), "regso2020", ("sei",), 2015, None)
-    form.show_choice(chosen)
+    form.show_data_choice(chosen)
     wait(lambda: form.first.count() > 0)
     assert form.choice() == chosen
     remember(chosen)

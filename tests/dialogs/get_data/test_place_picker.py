@@ -13,7 +13,7 @@ from segbaro_plugin.dialogs.get_data.place_picker import PlacePicker
 
 
 @pytest.fixture
-def picker(qgis_app) -> Iterator[PlacePicker]:  # noqa: ARG001 - widgets need one
+def picker(qgis_app) -> Iterator[PlacePicker]:
     made = PlacePicker()
     made.show()
     yield made
