@@ -1,4 +1,4 @@
-"""Starts the real QGIS desktop under Xvfb with the built plugin, on a fresh Swedish profile."""
+"""Starts the real QGIS desktop under Xvfb with the built plugin, on a fresh profile, Swedish by default."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ segbaro_plugin=true
 """
 SETTINGS = """[locale]
 overrideFlag=true
-userLocale=sv
+userLocale={language}
 [app]
 askToSaveMemoryLayers=false
 [qgis]
@@ -26,18 +26,23 @@ SECONDS = 280
 SCREEN = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
 
 
-def seen_in_desktop(script: str, folder: Path) -> dict[str, object]:
+def seen_in_desktop(
+    script: str, folder: Path, *, language: str = "sv", more: Mapping[str, str] | None = None
+) -> dict[str, object]:
     """What a script of this folder saw in the desktop with the built plugin; it writes it to SEGBARO_SEEN as JSON."""
     assert (ROOT / "build" / "segbaro_plugin").is_dir(), "the plugin is not built; run make build"
-    return seen_in_profile(script, folder, ENABLED, {"QGIS_PLUGINPATH": str(ROOT / "build")})
+    environment = {"QGIS_PLUGINPATH": str(ROOT / "build"), **(more or {})}
+    return seen_in_profile(script, folder, ENABLED, environment, language)
 
 
-def seen_in_profile(script: str, folder: Path, enabled: str, environment: Mapping[str, str]) -> dict[str, object]:
+def seen_in_profile(
+    script: str, folder: Path, enabled: str, environment: Mapping[str, str], language: str = "sv"
+) -> dict[str, object]:
     """The same in a profile with these plugins enabled, and with variables of its own."""
     assert shutil.which("xvfb-run"), "the real desktop needs xvfb; make setup installs it"
     settings = folder / "profiles" / "test" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
-    settings.write_text(enabled + SETTINGS, encoding="utf-8")
+    settings.write_text(enabled + SETTINGS.format(language=language), encoding="utf-8")
     (folder / "run").mkdir(mode=0o700)
     qgis = ["qgis", "--profiles-path", str(folder), "--profile", "test", "--nologo"]
     done = subprocess.run(
