@@ -8,6 +8,8 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSignal
 
 
 class QgsFeedback(QObject):
+    progressChanged = pyqtSignal(float)
+
     def __init__(self) -> None:
         super().__init__()
         self._cancelled = False
