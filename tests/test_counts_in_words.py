@@ -34,6 +34,7 @@ SWEDISH = (
 )
 NOT_NOUNS = {"is", "has", "was", "as", "does", "holds", "contains"} | {
     "begärdes", "finns", "saknas", "räknades", "togs", "behövs", "hoppades", "skrevs",
+    "sends", "redirects", "lacks", "takes", "efterfrågades", "uppdaterades",
 }  # fmt: skip
 COUNTED_PLURAL = re.compile(rf"\{{([^{{}}|:]*)\}}[ \u00a0](?:(?:{BETWEEN}) )?(\w+s|people|children|{SWEDISH})\b")
 """A plural that stands behind a number whatever the number is."""

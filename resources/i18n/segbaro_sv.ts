@@ -1474,6 +1474,191 @@
     </message>
   </context>
   <context>
+    <name>FetchAreas</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_areas.py" line="35" />
+      <source>Fetch areas</source>
+      <translation>Hämta områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_areas.py" line="38" />
+      <source>Fetches the boundaries of DeSO, RegSO, municipalities or counties from Statistics Sweden, with codes and names, as valid polygons in SWEREF 99 TM. Either all areas come or none: if the service loses some on the way, the run says so and makes no layer. What has come is kept in the profile for a day.</source>
+      <translation>Hämtar gränserna för DeSO, RegSO, kommuner eller län från SCB, med koder och namn, som giltiga polygoner i SWEREF 99 TM. Antingen kommer alla områden eller inga: om tjänsten tappar några på vägen sägs det, och inget lager görs. Det som har kommit sparas i profilen ett dygn.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_areas.py" line="48" />
+      <source>Areas</source>
+      <translation>Områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_areas.py" line="49" />
+      <source>The areas with their code, name, municipality and county.</source>
+      <translation>Områdena med kod, namn, kommun och län.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_areas.py" line="51" />
+      <source>Number of areas</source>
+      <translation>Antal områden</translation>
+    </message>
+  </context>
+  <context>
+    <name>FetchIndicators</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_indicators.py" line="31" />
+      <source>Fetch indicators</source>
+      <translation>Hämta indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_indicators.py" line="34" />
+      <source>Fetches indicators and areas from Statistics Sweden and makes one layer of them, with codes, names and a map. Nothing has to be downloaded beforehand. What has come is kept in the profile: if the run is interrupted, only the rest is asked for the next time.</source>
+      <translation>Hämtar indikatorer och områden från SCB och gör ett lager av dem, med koder, namn och karta. Inget behöver laddas ned i förväg. Det som har kommit sparas i profilen: om körningen avbryts efterfrågas bara resten nästa gång.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FetchNational</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="41" />
+      <source>Fetch the national index</source>
+      <translation>Hämta rikets index</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="44" />
+      <source>Fetches the socio-economic index of all RegSO in Sweden, and the national mean and standard deviation of each year, which the area types are based on. They are kept in the profile: 'Socio-economic index and area types' uses them when no mean is given.</source>
+      <translation>Hämtar det socioekonomiska indexet för alla RegSO i Sverige, och rikets medelvärde och standardavvikelse för varje år, som områdestyperna bygger på. De sparas i profilen: ”Socioekonomiskt index och områdestyper” använder dem när inget medelvärde anges.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="52" />
+      <source>Years</source>
+      <translation>År</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="53" />
+      <source>Such as 2019-2023 or 2015, 2019; leave empty for all years that are published.</source>
+      <translation>Till exempel 2019–2023 eller 2015, 2019; lämna tomt för alla år som har publicerats.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="58" />
+      <source>National index</source>
+      <translation>Rikets index</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="59" />
+      <source>A table without geometry: one row per RegSO, with one field per year.</source>
+      <translation>En tabell utan geometri: en rad per RegSO, med ett fält per år.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="61" />
+      <source>Mean of the latest year</source>
+      <translation>Medelvärde för det senaste året</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="62" />
+      <source>Standard deviation of the latest year</source>
+      <translation>Standardavvikelse för det senaste året</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_national.py" line="75" />
+      <source>{year}: mean {mean}, standard deviation {deviation} ({n} RegSO).</source>
+      <translation>{year}: medelvärde {mean}, standardavvikelse {deviation} ({n} RegSO).</translation>
+    </message>
+  </context>
+  <context>
+    <name>FetchTable</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="42" />
+      <source>Fetch a table</source>
+      <translation>Hämta en tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="45" />
+      <source>Fetches a table from a statistics service by its id and writes it as a clean table: one row per area, year, indicator and category. A large table is fetched in as many parts as the service requires; if the run is interrupted, only the rest is asked for the next time. The table can then be joined to areas.</source>
+      <translation>Hämtar en tabell från en statistiktjänst med hjälp av dess id och skriver den som en ren tabell: en rad per område, år, indikator och kategori. En stor tabell hämtas i så många delar som tjänsten kräver; om körningen avbryts efterfrågas bara resten nästa gång. Tabellen kan sedan kopplas till områden.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="53" />
+      <source>Table</source>
+      <translation>Tabell</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="54" />
+      <source>The table's id, such as TAB6574.</source>
+      <translation>Tabellens id, till exempel TAB6574.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="57" />
+      <source>Selection</source>
+      <translation>Urval</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="58" />
+      <source>What is wanted, as JSON, such as {example}. Codes, patterns with * and ?, top(n), bottom(n), from(code), to(code) and range(code, code) are understood, and so is the query that the service itself shows beside a table. A dimension that is not named is left out where the table has its total; all areas, years and contents are taken.</source>
+      <translation>Det som ska hämtas, som JSON, till exempel {example}. Koder, mönster med * och ?, top(n), bottom(n), from(kod), to(kod) och range(kod, kod) går att skriva, och likaså den fråga som tjänsten själv visar vid en tabell. En dimension som inte nämns utelämnas om tabellen har dess total; alla områden, år och innehåll tas med.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="67" />
+      <source>Type of service</source>
+      <translation>Typ av tjänst</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="69" />
+      <source>How the service is asked; Statistics Sweden has pxwebapi2, many other offices have pxwebapi1, and Kolada has kolada3.</source>
+      <translation>Hur tjänsten ska tillfrågas: SCB har pxwebapi2, många andra pxwebapi1 och Kolada kolada3.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="120" />
+      <source>Fetching {table}: {title}</source>
+      <translation>Hämtar {table}: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/fetch_table.py" line="124" />
+      <source>Only the total of {names}; name a dimension in the selection to get its categories.</source>
+      <translation>Bara totalen av {names}; nämn en dimension i urvalet för att få dess kategorier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FetchedLayer</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="79" />
+      <source>Areas with indicators</source>
+      <translation>Områden med indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="80" />
+      <source>The areas with one field per indicator and year, drawn by area type, by the index or by the first indicator. The layer says where its figures come from, and how to ask for them again.</source>
+      <translation>Områdena med ett fält per indikator och år, ritade efter områdestyp, index eller den första indikatorn. Lagret säger varifrån siffrorna kommer och hur de kan hämtas på nytt.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="85" />
+      <source>Number of areas</source>
+      <translation>Antal områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="86" />
+      <source>Areas with rows in the table</source>
+      <translation>Områden med rader i tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="87" />
+      <source>Years with figures</source>
+      <translation>År med siffror</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="95" />
+      <source>Fetching boundaries from {url}</source>
+      <translation>Hämtar områdesgränser från {url}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="128" />
+      <source>Fetching {table}: {title}</source>
+      <translation>Hämtar {table}: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="141" />
+      <source>The country in {year}: mean {mean}, standard deviation {deviation}.</source>
+      <translation>Riket {year}: medelvärde {mean}, standardavvikelse {deviation}.</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldChoices</name>
     <message>
       <location filename="../../segbaro_plugin/processing/run/field_choices.py" line="35" />
@@ -1489,32 +1674,32 @@
   <context>
     <name>GetDataDialog</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="32" />
       <source>Get data</source>
       <translation>Hämta data</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="49" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="51" />
       <source>&amp;Get data</source>
       <translation>&amp;Hämta data</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="64" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="66" />
       <source>Tick at least one place and one indicator.</source>
-      <translation>Markera minst en plats och en indikator.</translation>
+      <translation>Markera minst en kommun eller ett län och en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="92" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="101" />
       <source>Cancel</source>
       <translation>Avbryt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="92" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="101" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="113" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="122" />
       <source>Cancelled. What has come is kept and will not be asked for again.</source>
       <translation>Avbrutet. Det som hunnit komma är sparat och hämtas inte igen.</translation>
     </message>
@@ -1539,7 +1724,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="54" />
       <source>&amp;Places</source>
-      <translation>&amp;Platser</translation>
+      <translation>&amp;Kommuner och län</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/dialogs/get_data/get_data_form.py" line="59" />
@@ -2264,77 +2449,82 @@
   <context>
     <name>NationalReference</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="62" />
       <source>Source of the mean</source>
       <translation>Medelvärde och standardavvikelse från</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="63" />
-      <source>figures: the national mean and standard deviation given below. layer: computed from a layer of the whole country. published: no mean is needed; the types are taken from a field. input: computed from the input itself, which is correct only if the input covers the whole country.</source>
-      <translation>figures: rikets medelvärde och standardavvikelse som anges nedan. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="64" />
+      <source>figures: the national mean and standard deviation given below; if they are left empty, those that 'Fetch the national index' has fetched for the year. layer: computed from a layer of the whole country. published: no mean is needed; the types are taken from a field. input: computed from the input itself, which is correct only if the input covers the whole country.</source>
+      <translation>figures: rikets medelvärde och standardavvikelse som anges nedan; om de lämnas tomma används de som ”Hämta rikets index” har hämtat för året. layer: beräknas från ett lager över hela riket. published: inget medelvärde behövs, typerna i ett fält tas över. input: beräknas från själva indata, vilket är rätt bara när indata är hela riket.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="77" />
       <source>National mean</source>
       <translation>Rikets medelvärde</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="76" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="78" />
       <source>Mean of the index over all areas of the country in that year.</source>
       <translation>Indexets medelvärde över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="82" />
       <source>National standard deviation</source>
       <translation>Rikets standardavvikelse</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="84" />
       <source>Standard deviation of the index over all areas of the country in that year.</source>
       <translation>Indexets standardavvikelse över alla områden i riket det året.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="90" />
       <source>Index in the national layer</source>
       <translation>Index i rikslagret</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="90" />
       <source>Published area type</source>
       <translation>Publicerad områdestyp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="90" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="92" />
       <source>National layer</source>
       <translation>Rikslager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="93" />
       <source>All areas of the country, with the index in a field.</source>
       <translation>Rikets alla områden, med indexet i ett fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="97" />
       <source>The field of the national layer with the index for the same year.</source>
       <translation>Det fält i rikslagret som innehåller indexet för samma år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="101" />
       <source>The field with the published types 1 to 5.</source>
       <translation>Fältet med de publicerade typerna 1–5.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="107" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="117" />
+      <source>'{reference}' needs '{parameter}'; give it, run 'Fetch the national index' once, or choose another source of the mean.</source>
+      <translation>”{reference}” kräver ”{parameter}”; ange det, kör ”Hämta rikets index” en gång eller välj en annan källa till medelvärdet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="121" />
       <source>'{reference}' needs '{parameter}'; give it, or choose another source of the mean.</source>
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="142" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="164" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="164" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="211" />
       <source>The mean and standard deviation come from {n} {n:area, which does|areas, which do} not cover the whole country. The types then show how these areas differ from each other, not how they differ from Sweden as a whole, and must not be compared with published types.</source>
       <translation>Medelvärde och standardavvikelse är beräknade från {n} {n:område|områden}, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
@@ -2709,7 +2899,7 @@
     <message>
       <location filename="../../segbaro_plugin/dialogs/get_data/place_picker.py" line="91" />
       <source>Tick at least one place.</source>
-      <translation>Markera minst en plats.</translation>
+      <translation>Markera minst en kommun eller ett län.</translation>
     </message>
   </context>
   <context>
@@ -2723,6 +2913,34 @@
       <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="27" />
       <source>Reads a statistical table as downloaded and writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
       <translation>Läser en statistiktabell som den laddades ned och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefreshData</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/refresh_data.py" line="38" />
+      <source>Refresh fetched data</source>
+      <translation>Uppdatera hämtade data</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/refresh_data.py" line="41" />
+      <source>Asks the services again for what a fetched layer holds, and for the years that have come since. Says which tables have been updated, which years are new, and which areas have come or gone. The layer itself is left as it is.</source>
+      <translation>Frågar tjänsterna på nytt efter det som ett hämtat lager innehåller, och efter de år som har kommit sedan dess. Säger vilka tabeller som har uppdaterats, vilka år som är nya och vilka områden som har tillkommit eller försvunnit. Själva lagret lämnas som det är.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/refresh_data.py" line="50" />
+      <source>Fetched layer</source>
+      <translation>Hämtat lager</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/refresh_data.py" line="51" />
+      <source>A layer made by 'Fetch indicators'.</source>
+      <translation>Ett lager som har gjorts med ”Hämta indikatorer”.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/refresh_data.py" line="71" />
+      <source>The layer was fetched from {before}; now {now} is asked. Give the address to ask another.</source>
+      <translation>Lagret hämtades från {before}; nu tillfrågas {now}. Ange adressen för att fråga en annan.</translation>
     </message>
   </context>
   <context>
@@ -2905,21 +3123,26 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/run/described.py" line="13" />
+      <source>Data from services</source>
+      <translation>Data från tjänster</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="14" />
       <source>Tables and areas</source>
       <translation>Tabeller och områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/described.py" line="14" />
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="15" />
       <source>The barometer's measures</source>
       <translation>Barometerns mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/described.py" line="15" />
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="16" />
       <source>Measures of segregation</source>
       <translation>Segregationsmått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/run/described.py" line="16" />
+      <location filename="../../segbaro_plugin/processing/run/described.py" line="17" />
       <source>Maps and pages</source>
       <translation>Kartor och sidor</translation>
     </message>
@@ -3084,6 +3307,34 @@
       <location filename="../../segbaro_plugin/processing/algorithms/segregation_profile.py" line="116" />
       <source>Bandwidth, km</source>
       <translation>Bandbredd, km</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServiceAccess</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/service_access.py" line="48" />
+      <source>Another address for the service; leave empty to use {url}, or the one in QGIS's advanced settings ({setting}).</source>
+      <translation>En annan adress till tjänsten; lämna tomt för att använda {url}, eller den i QGIS avancerade inställningar ({setting}).</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/service_access.py" line="54" />
+      <source>Authentication</source>
+      <translation>Autentisering</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/service_access.py" line="55" />
+      <source>An authentication configuration of QGIS, for services that require one.</source>
+      <translation>En autentiseringskonfiguration i QGIS, för tjänster som kräver det.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/service_access.py" line="59" />
+      <source>Statistics service</source>
+      <translation>Statistiktjänst</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/service_access.py" line="59" />
+      <source>Boundary service</source>
+      <translation>Tjänst för områdesgränser</translation>
     </message>
   </context>
   <context>
@@ -3484,6 +3735,52 @@
       <location filename="../../segbaro_plugin/dialogs/chooser/undo_bar.py" line="53" />
       <source>Redo</source>
       <translation>Gör om</translation>
+    </message>
+  </context>
+  <context>
+    <name>WantedAreas</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="33" />
+      <source>Municipalities and counties</source>
+      <translation>Kommuner och län</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="34" />
+      <source>Names or codes, separated by commas, such as 'Karlstad, Hammarö' or '17'; leave empty for the whole country.</source>
+      <translation>Namn eller koder, åtskilda av kommatecken, till exempel ”Karlstad, Hammarö” eller ”17”; lämna tomt för hela landet.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="40" />
+      <source>Areas</source>
+      <translation>Områden</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="41" />
+      <source>Which areas: regso2025 and deso2025 are used for figures from 2024 on, regso2020 and deso2018 for those up to 2023. Municipalities and counties are dissolved from RegSO 2025.</source>
+      <translation>Vilka områden: regso2025 och deso2025 används för siffror från och med 2024, regso2020 och deso2018 för dem till och med 2023. Kommuner och län slås samman av RegSO 2025.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WantedIndicators</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_indicators.py" line="23" />
+      <source>Indicators</source>
+      <translation>Indikatorer</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_indicators.py" line="25" />
+      <source>The indicators by their ids, as in the list of indicators. The socio-economic index (sei), the area type (area_type) and the index's components are published for RegSO only.</source>
+      <translation>Indikatorerna med sina id, som i listan över indikatorer. Det socioekonomiska indexet (sei), områdestypen (area_type) och indexets delar publiceras bara för RegSO.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_indicators.py" line="31" />
+      <source>Years</source>
+      <translation>År</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_indicators.py" line="32" />
+      <source>Such as 2019-2023 or 2015, 2019; leave empty for all years for which these areas have figures.</source>
+      <translation>Till exempel 2019–2023 eller 2015, 2019; lämna tomt för alla år som områdena har siffror för.</translation>
     </message>
   </context>
   <context>
