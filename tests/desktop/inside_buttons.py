@@ -126,7 +126,11 @@ def presses() -> dict[str, Press]:
         "tab of the analyses": tab(3),
         "segbaroJoinAssistantButton": partial(press, "segbaroJoinAssistantButton"),
         "assistant closed": lambda: closed("segbaroJoinAssistant"),
+        "segbaroGetDataButton": partial(press, "segbaroGetDataButton"),
+        "get data closed": lambda: closed("segbaroGetData"),
         "tab of the map": tab(0),
+        "segbaroGetDataAction": lambda: entry("segbaroGetDataAction"),
+        "get data closed again": lambda: closed("segbaroGetData"),
         "segbaroLayerStyleAction": lambda: entry("segbaroLayerStyleAction"),
         "layer dialog closed": lambda: closed("segbaroLayerDialog"),
         "segbaroJoinAssistantAction": lambda: entry("segbaroJoinAssistantAction"),
@@ -146,6 +150,8 @@ def buttons() -> set[str]:
 def welcomes() -> dict[str, Press]:
     """What the dock offers while there is no layer."""
     return {
+        "segbaroWelcome_data": partial(press, "segbaroWelcome_data"),
+        "get data closed at first": lambda: closed("segbaroGetData"),
         "segbaroWelcome_assistant": partial(press, "segbaroWelcome_assistant"),
         "assistant closed at first": lambda: closed("segbaroJoinAssistant"),
         "segbaroWelcome_sample": loaded_sample,

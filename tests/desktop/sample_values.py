@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 SAMPLE = Path(__file__).resolve().parent.parent.parent / "resources" / "sample"
@@ -12,7 +13,18 @@ INDEX = {"LOW_STANDARD": "low_standard_2023", "LOW_EDUCATION": "low_education_20
 BORN = ["foreign_born_people_2023", "native_born_people_2023"]
 GROUP = {"GROUP": BORN[:1], "TOTAL": ["population_2023"]}
 
+STATISTICS, BOUNDARIES, FETCHED = (
+    os.environ.get(f"SEGBARO_{name}", "") for name in ("STATISTICS", "BOUNDARIES", "FETCHED")
+)
+"""Services on this machine, and a layer from them: the test that starts the desktop says where they are."""
+SERVICES = {"SERVICE": STATISTICS, "BOUNDARIES": BOUNDARIES}
+
 VALUES = {
+    "fetchareas": {"PLACES": "1761", "LEVEL": "regso2020", "BOUNDARIES": BOUNDARIES},
+    "fetchindicators": {"PLACES": "1761", "LEVEL": "regso2020", "INDICATORS": ["sei", "area_type"], **SERVICES},
+    "fetchtable": {"TABLE": "TAB6574", "SELECTION": '{"Region": ["1780"]}', "SERVICE": STATISTICS},
+    "fetchnational": {"SERVICE": STATISTICS},
+    "refreshdata": {"INPUT": FETCHED, **SERVICES},
     "joinindicators": {"INPUT": DESO, "TABLE": TABLE},
     "readtable": {"TABLE": TABLE},
     "convertdivision": {"TABLE": TABLE, "TO": "kommun"},

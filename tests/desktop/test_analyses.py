@@ -7,6 +7,7 @@ from desktop import seen_in_desktop
 from sample_values import VALUES
 
 from segbaro_plugin.processing.provider import ALGORITHMS
+from tests.servers.example_services import boundaries, fetched, statistics
 
 KNOWN = [algorithm.ID for algorithm in ALGORITHMS]
 MAY_BE_EMPTY = ["Inte omräknat"]
@@ -15,9 +16,10 @@ WITHOUT_PLACES = {"PLACES_OUTPUT"}
 
 
 @pytest.fixture(scope="module")
-def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+def seen(provider: object, tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     """What the runs gave."""
-    found = seen_in_desktop("inside_analyses.py", tmp_path_factory.mktemp("analyses"))
+    services = {"SEGBARO_STATISTICS": statistics(), "SEGBARO_BOUNDARIES": boundaries(), "SEGBARO_FETCHED": fetched()}
+    found = seen_in_desktop("inside_analyses.py", tmp_path_factory.mktemp("analyses"), more=services)
     assert "failed" not in found, found["failed"]
     return found
 

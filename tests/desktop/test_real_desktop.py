@@ -17,7 +17,7 @@ def test_the_plugin_loads_with_its_menu_entries_dock_and_provider(seen) -> None:
     loaded = seen["loaded"]
     assert loaded["provider"]
     assert loaded["docks"] == ["Segregationsbarometern"]
-    assert len(loaded["actions"]) == 3
+    assert len(loaded["actions"]) == 4
     assert loaded["actions"][0] == "Segregationsbarometern"
     assert len(loaded["menu"]) == 1
     assert "segbaro:joinindicators" in loaded["algorithms"]

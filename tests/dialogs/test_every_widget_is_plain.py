@@ -20,6 +20,7 @@ from segbaro_plugin import dialogs
 from segbaro_plugin.dialogs.chooser.layer_dialog import LayerDialog
 from segbaro_plugin.dialogs.dock.dock_widget import BarometerDock
 from segbaro_plugin.dialogs.dock.map_title import MapTitle
+from segbaro_plugin.dialogs.get_data.get_data_dialog import GetDataDialog
 from segbaro_plugin.dialogs.join.assistant import JoinAssistant
 
 HOSTILE = "<img src='file:///etc/hostname'>"
@@ -50,13 +51,21 @@ def widgets(provider, layer, controller, canvas, tmp_path: Path) -> Iterator[lis
         title.show_choice(dock.chooser.choice)
         dialog = LayerDialog(layer, None)
         at_end.callback(closed, dialog)
-        yield [dock, title, dialog, filled_assistant(layer, tmp_path, at_end)]
+        yield [dock, title, dialog, filled_assistant(layer, tmp_path, at_end), filled_get_data(at_end)]
 
 
 def closed(dialog: LayerDialog) -> None:
     dialog.reject()
     dialog.deleteLater()
     QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+
+def filled_get_data(at_end: ExitStack) -> GetDataDialog:
+    """It shows no names but the catalogue's; what a service says can be hostile."""
+    made = GetDataDialog()
+    at_end.callback(made.deleteLater)
+    made.bar.pushCritical("", HOSTILE)
+    return made
 
 
 def filled_dock(layer: QgsVectorLayer, controller: object, at_end: ExitStack) -> BarometerDock:
@@ -127,7 +136,7 @@ def test_the_names_are_shown_as_they_are(widgets) -> None:
     for window in widgets:
         labels = [one for one in everything_in(window) if isinstance(one, QLabel) and HOSTILE in one.text()]
         assert all(one.textFormat() == Qt.TextFormat.PlainText for one in labels)
-        if not isinstance(window, JoinAssistant):
+        if not isinstance(window, (JoinAssistant, GetDataDialog)):
             assert labels or HOSTILE in window.windowTitle(), type(window).__name__
 
 

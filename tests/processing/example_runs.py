@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from example_areas import ROWS, areas, areas_in, write_table
-from example_services import NAMED
 from examples import EXAMPLES
 from made_layers import layer_of
 from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback
+
+from tests.servers.example_services import NAMED
 
 LAYERS = ("gpkg",)
 INDEX = "socioeconomicindex"

@@ -3,7 +3,7 @@
 A case has a name, says where its numbers are from, and names an algorithm or ready model. What goes in:
     layers      by parameter: fields and rows; the areas are squares of a metre in a row, from west to east
     files       by parameter: name and lines of a text file
-    parameters  everything else; "{statistics}" and "{boundaries}" are services on this machine (example_services.py)
+    parameters  everything else; "{statistics}", "{boundaries}": services on this machine (example_services.py)
     outputs     by parameter: "memory:" or the name of a file; without it OUTPUT in memory
 What must come out, one or more of these:
     columns, expected, precision   rows of the output `table` (OUTPUT), in any order, to a number of decimals;

@@ -17,7 +17,6 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1]), "/usr/share/qgis/python/plugins
 
 from example_areas import areas_in  # noqa: E402
 from example_runs import call, write_given  # noqa: E402
-from example_services import NAMED  # noqa: E402
 from examples import EXAMPLES  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
@@ -25,6 +24,8 @@ from qgis.core import (  # noqa: E402
     QgsProcessingException,
     QgsProcessingFeedback,
 )
+
+from tests.servers.example_services import NAMED  # noqa: E402
 
 
 class Without(MetaPathFinder):
