@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 RUNTIME := $(CURDIR)/build/run
 
-.PHONY: help setup build demo test qt6 pythons lint matrix package bench bench-spatial bench-chain bench-style bench-atlas load look \
+.PHONY: help setup build demo test qt6 pythons lint matrix package bench bench-fetch bench-spatial bench-chain bench-style bench-atlas load look \
 	translations docs sample layouts models pictures golden check-report mutate clean
 
 help:            ## this list
@@ -17,8 +17,8 @@ build: setup     ## the plugin folder as QGIS wants it, in build/
 	@$(PYTHON) scripts/build.py
 	@mkdir -p -m 700 $(RUNTIME)
 
-demo: build      ## the main job on a made-up municipality, or on AREAS=... TABLE=...; result in demo/
-	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/demo.py $(if $(AREAS),--areas "$(AREAS)") $(if $(TABLE),--table "$(TABLE)")
+demo: build      ## the main job on a made-up municipality, on AREAS=... TABLE=..., or ONLINE=1 (PLACE=Karlstad) fetched; result in demo/
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) scripts/demo.py $(if $(AREAS),--areas "$(AREAS)") $(if $(TABLE),--table "$(TABLE)") $(if $(ONLINE),--online "$(or $(PLACE),Karlstad)")
 
 test: build      ## the tests on this machine's QGIS
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) -m pytest -q -n 2 --dist loadfile $(TESTS)
@@ -44,6 +44,10 @@ package: build   ## the zip for the plugin repository, in dist/, checked by its 
 bench: setup     ## speed as ratios, beside the peer library
 	@$(PYTHON) bench/aspatial.py
 	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) bench/join.py
+
+bench-fetch: setup  ## all RegSO of the country from services on this machine: reading, joining and writing
+	@mkdir -p -m 700 $(RUNTIME)
+	@XDG_RUNTIME_DIR=$(RUNTIME) $(PYTHON) bench/fetch.py
 
 bench-spatial: setup  ## speed and memory of spatial measures, beside the peers
 	@$(PYTHON) bench/spatial.py $(SIZES)

@@ -2,6 +2,7 @@
 
 python3 scripts/demo.py                                   the made-up municipality
 python3 scripts/demo.py --areas AREAS --table TABLE       your own files
+python3 scripts/demo.py --online Karlstad                 figures and boundaries from Statistics Sweden
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample"
 PARTS = {"LOW_STANDARD": "low_standard", "LOW_EDUCATION": "low_education", "ASSISTANCE": "assistance_unemployment"}
 GROUP, TOTAL = "foreign_born_people", "population"
+FETCHED = ["sei", "area_type", *PARTS.values(), GROUP, TOTAL]
 
 
 class QgisProcess:
@@ -110,12 +112,31 @@ def measure(qgis: QgisProcess, joined: str, into: Path) -> None:
             print(f"  {result}  {row['areas']} areas, {row['missing']} missing")
 
 
+def join(qgis: QgisProcess, areas: str, table: Path, into: str) -> str:
+    """The areas with the table's indicators."""
+    made = qgis.run("joinindicators", INPUT=areas, TABLE=str(table), OUTPUT=into)
+    print(
+        "  matched {MATCHED}, areas without rows {AREAS_UNMATCHED}, rows without area {ROWS_UNMATCHED}".format(**made)
+    )
+    return made["OUTPUT"]
+
+
+def fetch(qgis: QgisProcess, place: str, services: dict[str, str], into: str) -> str:
+    """The RegSO of a municipality with the index, its components and the counts of a group."""
+    made = qgis.run("fetchindicators", PLACES=place, LEVEL="regso2020", INDICATORS=FETCHED, OUTPUT=into, **services)
+    print("  areas {AREAS}, years {YEARS_FETCHED}".format(**made))
+    return made["OUTPUT"]
+
+
 def main() -> None:
     """Runs the chain and says where the results lie."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--areas", default=f"{SAMPLE / 'areas.gpkg'}|layername=deso")
     parser.add_argument("--table", type=Path, default=SAMPLE / "indicators.csv")
     parser.add_argument("--into", type=Path, default=ROOT / "demo")
+    parser.add_argument("--online", metavar="PLACE", help="a municipality; asks Statistics Sweden's services")
+    parser.add_argument("--service", default="", help="another address for the statistics")
+    parser.add_argument("--boundaries", default="", help="another address for the boundaries")
     given = parser.parse_args()
     into = given.into
     shutil.rmtree(into, ignore_errors=True)
@@ -123,15 +144,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         qgis = QgisProcess(work / "profile")
-        joined = qgis.run("joinindicators", INPUT=given.areas, TABLE=str(given.table), OUTPUT=str(work / "joined.gpkg"))
-        print(
-            "  matched {MATCHED}, areas without rows {AREAS_UNMATCHED}, rows without area {ROWS_UNMATCHED}".format(
-                **joined
-            )
-        )
-        layer, field, title = draw_index(qgis, joined["OUTPUT"], given.table, work)
+        if given.online:
+            services = {"SERVICE": given.service, "BOUNDARIES": given.boundaries}
+            joined = fetch(qgis, given.online, services, str(work / "joined.gpkg"))
+        else:
+            joined = join(qgis, given.areas, given.table, str(work / "joined.gpkg"))
+        layer, field, title = draw_index(qgis, joined, Path() if given.online else given.table, work)
         styled = qgis.run("choroplethmap", INPUT=layer, FIELD=field, OUTPUT=str(into / "areas.gpkg"))["OUTPUT"]
-        measure(qgis, joined["OUTPUT"], into)
+        measure(qgis, joined, into)
         pages = {kind: str(into / f"map.{kind.lower()}") for kind in ("PDF", "PNG")}
         qgis.run("createlayout", INPUT=styled, TITLE=title, **pages)
     for path in sorted(into.iterdir()):

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsVectorLayer
 
+from tests.servers.example_services import boundaries, statistics
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -82,3 +84,14 @@ def test_warnings_about_the_users_own_table_are_printed(tmp_path: Path) -> None:
     assert "0199A9990" in printed
     assert "no measures" in printed
     assert (tmp_path / "made" / "map.png").exists()
+
+
+def test_fetched_data_go_the_same_way(provider, tmp_path: Path) -> None:
+    """`make demo ONLINE=1`, against services on this machine."""
+    said = run_demo(tmp_path / "made", "--online", "Karlstad", "--service", statistics(), "--boundaries", boundaries())
+    assert "segbaro:fetchindicators" in said
+    layer = QgsVectorLayer(f"{tmp_path / 'made' / 'areas.gpkg'}", "areas")
+    assert {"area_type_2023", "foreign_born_people_2023", "sei_2023"} <= set(layer.fields().names())
+    assert sorted(path.name for path in (tmp_path / "made").iterdir()) == [
+        "areas.gpkg", "map.pdf", "map.png", "measures.csv"
+    ]  # fmt: skip

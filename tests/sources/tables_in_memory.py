@@ -14,7 +14,11 @@ from segbaro_plugin.sources.exchange.keep import Kept
 from segbaro_plugin.sources.exchange.pace import Pace
 from segbaro_plugin.sources.exchange.request import Reply, Request
 
-AREA_TYPE = "000008IU"
+CAN_BE: dict[str, Callable[[float], float]] = {
+    "000008IU": lambda number: 1 + number % 5,  # an area type
+    **dict.fromkeys(("000008IV", "000008IW", "000008IX"), lambda number: number % 100),  # shares in per cent
+    "000007Y7": lambda number: 50_000 + number,  # all people, of whom a group is a part
+}
 URL = "http://service.test/api/v2"
 
 
@@ -56,9 +60,10 @@ class Service:
 
 
 def value_of(*codes: str) -> float:
-    """The value of a cell: another one for each; an area type is one of the five."""
+    """The value of a cell: another one for each, such as its contents can be."""
     number = float(sum((place + 1) * sum(map(ord, code)) for place, code in enumerate(codes)) % 9973)
-    return 1 + number % 5 if AREA_TYPE in codes else number
+    made = (make for contents, make in CAN_BE.items() if contents in codes)
+    return next(made, float)(number)
 
 
 def dataset(codes: Mapping[str, Sequence[str]], values: Sequence[float], updated: str) -> dict[str, object]:
