@@ -55,13 +55,14 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     within = unlike(slug(periods.heading), (*TIDY_COLUMNS, *base)) if periods.heading else ""
     frame = stacked(base, _years(sheet, roles), parts, within)
     written = {id: heading.written for id, heading in headings.items()}
-    frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.notes)
+    before = list(indicators)
+    frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.above, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
     names = {name: clean(sheet.headings[place]) or name for name, place in dimensions.items()}
     names.update({within: periods.heading} if within else {})
     labels = _labels(sheet, roles, codes)
-    words = {id: heading.words for id, heading in headings.items()}
+    words = {new: headings[old].words for old, new in zip(before, indicators, strict=True) if old in headings}
     totals = {within: periods.total} if periods.total else {}
     return Table(frame, source, indicators, key, labels, sheet.notes, totals, names, roles.area_field, known_as=words)
 
