@@ -8,9 +8,11 @@ import numpy as np
 
 from ...array_types import Floats
 from ...words import quoted, sentence
+from ..cells.heading_times import has_no_year
 from ..cells.marks import is_interval, marks_of, note_dashes
 from ..cells.number_style import NumberStyle, refuse_unsure_points, style_of
 from ..cells.numbers import note_footnotes, parse_words
+from ..cells.spans_of_years import note_no_years
 from ..cells.times import note_times, time_of, year_of
 from ..codes.categories import NO_YEAR
 from ..codes.code_notes import note_zeros
@@ -205,6 +207,9 @@ def _parts(sheet: Sheet, roles: Roles, periods: Periods) -> tuple[list[Part], di
     """Each column of values, the indicators of all, and under which heading each stood."""
     style, marks = _ways_of_writing(sheet, roles)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
+    sheet.notes.extend(
+        note_no_years(heading for heading, time in roles.values.values() if not time and has_no_year(heading))
+    )
     same_year = same_year_columns(sheet, roles)
     named = indicators_of_columns(sheet, roles) if roles.indicator is None else {}
     parts: list[Part] = []
