@@ -8,9 +8,11 @@ import numpy as np
 
 from ...array_types import Floats
 from ...words import quoted, sentence
+from ..cells.heading_times import has_no_year
 from ..cells.marks import is_interval, marks_of, note_dashes
 from ..cells.number_style import NumberStyle, refuse_unsure_points, style_of
 from ..cells.numbers import note_footnotes, parse_words
+from ..cells.spans_of_years import note_no_years
 from ..cells.times import note_times, time_of, year_of
 from ..codes.categories import NO_YEAR
 from ..codes.code_notes import note_zeros
@@ -56,13 +58,14 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     within = unlike(slug(periods.heading), (*TIDY_COLUMNS, *base)) if periods.heading else ""
     frame = stacked(base, _years(sheet, roles, parts), parts, within)
     written = {id: heading.written for id, heading in headings.items()}
-    frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.notes)
+    before = list(indicators)
+    frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.above, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
     names = {name: clean(sheet.headings[place]) or name for name, place in dimensions.items()}
     names.update({within: periods.heading} if within else {})
     labels = _labels(sheet, roles, codes)
-    words = {id: heading.words for id, heading in headings.items()}
+    words = {new: headings[old].words for old, new in zip(before, indicators, strict=True) if old in headings}
     totals = {within: periods.total} if periods.total else {}
     table = Table(frame, source, indicators, key, labels, sheet.notes, totals, names, roles.area_field, known_as=words)
     table.finer = "" if roles.finer is None else sheet.headings[roles.finer]
@@ -218,6 +221,9 @@ def _parts(sheet: Sheet, roles: Roles, periods: Periods) -> tuple[list[Part], di
     """Each column of values, the indicators of all, and under which heading each stood."""
     style, marks = _ways_of_writing(sheet, roles)
     sheet.notes.extend(note_times(dict.fromkeys(time for _, time in roles.values.values())))
+    sheet.notes.extend(
+        note_no_years(heading for heading, time in roles.values.values() if not time and has_no_year(heading))
+    )
     same_year = same_year_columns(sheet, roles)
     named = indicators_of_columns(sheet, roles) if roles.indicator is None else {}
     parts: list[Part] = []

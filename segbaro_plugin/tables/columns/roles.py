@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..cells.times import DATE_NAMES, YEAR_NAMES, name_and_time, time_of, years_between
+from ..cells.heading_times import name_and_time, names_and_times
+from ..cells.times import DATE_NAMES, YEAR_NAMES, time_of
 from ..codes.divisions import DIVISIONS
 from ..codes.normalise import fold
 from ..codes.own_codes import ENOUGH
@@ -71,8 +72,8 @@ def recognise(sheet: Sheet, key: str | None = None, fields: Fields = NO_FIELDS) 
     _settle_numbered(roles, sheet)
     _settle_names(roles, sheet)
     _choose_label(roles, sheet)
-    between = years_between([sheet.headings[column] for column in roles.values])
-    roles.values = dict(zip(roles.values, between or roles.values.values(), strict=True))
+    headings = [sheet.headings[column] for column in roles.values]
+    roles.values = dict(zip(roles.values, names_and_times(headings, list(roles.values.values())), strict=True))
     if roles.unit is not None and roles.indicator is None and len(sheet.columns[roles.unit].words) > 1:
         roles.dimensions.append(roles.unit)  # several units and no names: they tell the rows apart
         roles.unit = None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from ..cells.times import name_and_time
+from ..cells.heading_times import name_and_time
 from ..codes.normalise import fold
 from ..model.indicator import COUNTS, Indicator, Unit
 from .concepts import COMMON, CONCEPTS, COUNTED, FILLERS

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 
-from ..cells.times import YEAR_NAMES, name_and_time, time_of
+from ..cells.heading_times import name_and_time
+from ..cells.times import YEAR_NAMES, time_of
 from ..codes.normalise import fold
 from ..columns.areas.area_column import code_rank
 from ..columns.column_words import is_running, sample

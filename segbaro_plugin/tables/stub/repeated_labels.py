@@ -8,7 +8,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from ..cells.times import YEAR_NAMES, name_and_time
+from ..cells.heading_times import name_and_time
+from ..cells.times import YEAR_NAMES
 from ..codes.normalise import fold
 from ..columns.column_words import mostly_values, sample
 from ..find.column_names import DIMENSION_NAMES

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from segbaro_plugin.tables.cells.times import name_and_time, time_of
+from segbaro_plugin.tables.cells.heading_times import name_and_time
+from segbaro_plugin.tables.cells.times import time_of
 
 SWEDISH = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
            "december"]  # fmt: skip

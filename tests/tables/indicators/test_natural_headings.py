@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from segbaro_plugin.tables import declared_for, read_table, with_own_indicators
-from segbaro_plugin.tables.cells.times import name_and_time
+from segbaro_plugin.tables.cells.heading_times import name_and_time
 from segbaro_plugin.tables.indicators.concepts import CONCEPTS
 from segbaro_plugin.tables.indicators.declared import INDICATORS
 from segbaro_plugin.tables.indicators.heading_parts import concepts_of, indicator_by_parts
