@@ -9,14 +9,14 @@ import numpy as np
 from ...array_types import Floats
 from ...words import quoted, sentence
 from ..cells.heading_times import has_no_year
-from ..cells.marks import is_interval, marks_of, note_dashes
+from ..cells.marks import is_interval, marks_of, note_dashes, note_errors
 from ..cells.number_style import NumberStyle, refuse_unsure_points, style_of
 from ..cells.numbers import note_footnotes, parse_words
 from ..cells.spans_of_years import note_no_years
 from ..cells.times import note_times, time_of, year_of
 from ..codes.categories import NO_YEAR
 from ..codes.code_notes import note_zeros
-from ..codes.normalise import are_codes, clean, name_beside, normalise, normalise_all
+from ..codes.normalise import clean, name_beside, normalise_all
 from ..columns.indicator_names import (
     Heading,
     at_time,
@@ -34,15 +34,16 @@ from ..find.headings import division_called
 from ..find.year_around import note_year_around, says_years, year_around
 from ..indicators.indicator_lookup import slug, unlike
 from ..indicators.share_checks import no_counts_as_shares, shares_below_one
-from ..model.grid import Bools, Column, Positions
+from ..model.grid import Column, Positions
 from ..model.indicator import Indicator
 from ..model.sheet import Sheet
 from ..model.tidy import TIDY_COLUMNS, Key, Source, Table, TableError
+from .rows_with_area import rows_with_area
 
 
 def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     """The table of a sheet; raises TableError for text among numbers or a year that is none."""
-    keep = _rows_with_area(sheet, roles)
+    keep = rows_with_area(sheet, roles)
     _fill_merged_cells(sheet, roles)
     sheet.columns = [column.take(keep) for column in sheet.columns]
     cells = sheet.columns[roles.key].words
@@ -105,38 +106,6 @@ def _fill_merged_cells(sheet: Sheet, roles: Roles) -> None:
         told_apart = any((~filled & other.filled()).any() for other in rest)
         if filled[:1].all() and not filled.all() and told_apart:
             sheet.columns[position] = column.filled_down()
-
-
-def _rows_with_area(sheet: Sheet, roles: Roles) -> Bools:
-    """All rows but those without an area, and headings between groups: words where codes stand, and no value."""
-    key = sheet.columns[roles.key].filled_down()
-    keep = roles.rows.copy()
-    empty = _rows_without_value(sheet, roles)
-    if roles.key_is_code and empty.any():
-        known = key.asks(normalise(word)[1] != "other" for word in key.words)
-        codes = are_codes([normalise(word) for word in key.take(~empty).words])
-        keep &= known | ~(empty & codes)
-    lost = np.flatnonzero(~keep)
-    if len(lost):
-        sheet.notes.append(sentence(
-            "Rows without an area were left out ({count}): {rows}.",
-            "Rader utan område togs inte med ({count} st): {rows}.",
-            count=len(lost), rows=quoted([sheet.words(row) for row in lost[:4].tolist()], 3),
-        ))  # fmt: skip
-    if not keep.any():
-        raise TableError(
-            "The table has no areas. Add a column with area codes.",
-            "Tabellen har inga områden. Lägg till en kolumn med områdeskoder.",
-        )
-    return keep
-
-
-def _rows_without_value(sheet: Sheet, roles: Roles) -> Bools:
-    empty = np.ones(len(sheet.columns[roles.key].codes), dtype=bool)
-    for position in roles.values:
-        column = sheet.columns[position]
-        empty &= ~column.filled()
-    return empty
 
 
 def _base(sheet: Sheet, roles: Roles, codes: list[str], divisions: list[str]) -> dict[str, Column]:
@@ -272,7 +241,7 @@ def _ways_of_writing(sheet: Sheet, roles: Roles) -> tuple[NumberStyle, dict[str,
     refuse_unsure_points([column.words for column in columns], sheet.separator)
     marks = marks_of([*sheet.above, *sheet.below])
     unlike = [word for column in columns if column.numbers is None for word in column.words]
-    sheet.notes.extend(note_dashes(unlike, marks))
+    sheet.notes.extend([*note_dashes(unlike, marks), *note_errors(unlike)])
     _note_intervals(sheet, unlike)
     sheet.notes.extend(note_footnotes(unlike))
     words = [word for column in columns for word in column.words] if unlike else []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from ...words import Sentence, sentence
+from ...words import Sentence, quoted, sentence
 from ..codes.normalise import clean
 from ..model.tidy import Status
 from .reason_words import ZERO, meaning_of_cell, meaning_of_words
@@ -44,8 +44,11 @@ _LIMIT = re.compile(
     r" ?\d{1,3}(?:[.,]\d+)?(?: ?%)?"
 )
 _INTERVAL = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})")
-_SHEET_ERROR = re.compile(r"#[\w/]+[!?]")
-"""#DIV/0!, #BERÄKNA!: in every language one sign and a word."""
+_SHEET_ERROR = re.compile(
+    r"#[\w/ ]{2,30}[!?]|#[A-ZÅÄÖÆØ][A-ZÅÄÖÆØ/_]+\d?|#{3,}|(?:Err|Error|Fel|Feil|Fejl|Virhe):\s?\d{3}", re.UNICODE
+)
+"""#DIV/0!, #BERÄKNA!, #GETTING_DATA: in every language one sign and a word; Err:502 of LibreOffice, and ### of what
+was too wide for its column."""
 _DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212", "------")
 _DEFINITION = re.compile(
     r"(?<![^\s,;(])[\"'”(]?(\.{1,6}|…|:|\*|-|–|—|x)[\"'”)]?\s*(?:=|betyder|betyr|means|står för|stands for)\s*"
@@ -61,7 +64,12 @@ def mark(text: str) -> str:
     word = clean(text).lower().translate(_DASHES)
     if _LIMIT.fullmatch(word):
         return "<n"
-    return "#error" if _SHEET_ERROR.fullmatch(word) else word
+    return "#error" if word not in MARKS and is_sheet_error(text) else word
+
+
+def is_sheet_error(text: str) -> bool:
+    """Whether a spreadsheet has written its error in place of a value."""
+    return text.lstrip()[:1] in ("#", "E", "F", "V") and _SHEET_ERROR.fullmatch(clean(text)) is not None
 
 
 def is_interval(text: str) -> bool:
@@ -96,6 +104,19 @@ def _definitions(line: str) -> Iterator[tuple[str, str]]:
         meaning = meaning_of_words(parts[place + 2][:_LONGEST_WORDS])
         if meaning:
             yield mark(parts[place] or parts[place + 1]), meaning
+
+
+def note_errors(words: Iterable[str]) -> list[Sentence]:
+    """Says which cells hold a spreadsheet's error instead of a number, where any do."""
+    errors = [word for word in dict.fromkeys(words) if word and is_sheet_error(word)]
+    if not errors:
+        return []
+    return [sentence(
+        "Cells with a spreadsheet's error ({errors}) were read as missing: their formula found no value. Correct the "
+        "spreadsheet and save it anew to have the numbers.",
+        "Celler med ett kalkylarks fel ({errors}) lästes som saknade: formeln gav inget värde. Rätta kalkylarket och "
+        "spara om det för att få talen.", errors=quoted(errors),
+    )]  # fmt: skip
 
 
 def note_dashes(words: Iterable[str], marks: Mapping[str, str]) -> list[Sentence]:

@@ -64,6 +64,6 @@ def note_no_years(headings: Iterable[str]) -> list[Sentence]:
     return [sentence(
         "The years in {headings} were read as part of the name (a class, a period or a programme), so these columns "
         "have no year of their own.",
-        "Åren i rubrikerna {headings} är lästa som en del av namnet (en klass, en period eller ett program); kolumnerna har "
+        "Åren i rubrikerna {headings} är lästa som en del av namnet (klass, period eller program); kolumnerna har "
         "därför inget eget år.", headings=quoted(found),
     )]  # fmt: skip

@@ -14,6 +14,7 @@ from ..codes.deso_codes import deso_vintage
 from ..codes.divisions import WRITTEN_FREELY, division_of
 from ..codes.meant_codes import meant_codes
 from ..codes.vintages import mask_vintages, outside_years
+from ..indicators.statistic_words import note_statistics, rows_of_statistics
 from ..model.indicator import Indicator
 from ..model.tidy import Key, Table, TableError
 from .aggregate import Incomplete, extremes, means, together
@@ -69,16 +70,23 @@ def convert(
     if to not in (keys.target, division_of(keys.target).level):
         raise wrong_key(keys, to)
     wanted = plan(table, choices)
+    frame, left_out = _without_statistics(frame, wanted)
     incomplete = incomplete or (Incomplete.SAID if keys.origin is Origin.CODES else Incomplete.MISSING)
     whole, lacking = _carried(frame, wanted, choices, keys, incomplete)
     if whole.empty:
         raise nothing_carried(table, wanted)
     lost = _lost(given, frame, keys)
     made = _table(table, whole, keys, wanted)
-    made.notes += said
+    made.notes += [*said, *left_out]
     made.notes += rest_note(wanted.rest, choices.rest, choices.weight)
     made.notes += notes_of(given, frame, keys, lost, lacking, incomplete)
     return Conversion(made, lost, lacking, wanted.refused)
+
+
+def _without_statistics(frame: pd.DataFrame, wanted: Plan) -> tuple[pd.DataFrame, list[Sentence]]:
+    """The rows without categories of counts that are means or the like, which cannot be added."""
+    statistics = rows_of_statistics(frame) & frame["indicator"].isin(wanted.added).to_numpy()
+    return frame[~statistics], note_statistics(frame, statistics)
 
 
 def _by_key(frame: pd.DataFrame, keys: KeyTable | None) -> tuple[pd.DataFrame, list[Sentence]]:

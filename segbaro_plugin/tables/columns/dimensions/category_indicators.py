@@ -11,7 +11,8 @@ from ....words import Text
 from ...codes.categories import category as of_words
 from ...indicators.elections import election_of, in_election, names_no_election
 from ...indicators.indicator_lookup import can_be_count, slug, unlike
-from ...model.indicator import Indicator
+from ...indicators.statistic_words import is_statistic
+from ...model.indicator import COUNTS, Indicator, Unit
 from .table_dimensions import TableDimension
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ def _in_category(indicator: Indicator, category: str, dimension: TableDimension,
         return in_election(indicator, [election])
     if len(dimension.categories) == 1:
         return indicator
-    return _of_category(indicator, *_called(category, dimension, shared))
+    made = _of_category(indicator, *_called(category, dimension, shared))
+    return replace(made, unit=Unit.UNKNOWN) if made.unit in COUNTS and is_statistic(category) else made
 
 
 def _called(category: str, dimension: TableDimension, shared: Collection[str]) -> tuple[str, str]:
@@ -112,6 +114,6 @@ def _wholes(names: Mapping[Pair, str], total: str, before: Mapping[str, str]) ->
             whole = names.get((earlier, total)) or names.get((id, total), "")
         else:
             whole = names.get((earlier, category), "")
-        if whole and whole != name:
+        if whole and whole != name and not is_statistic(category):
             found[name] = whole
     return found

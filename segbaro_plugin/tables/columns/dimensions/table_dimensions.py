@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ....words import listing, quoted
 from ...codes.normalise import fold
+from ...indicators.statistic_words import is_statistic
 from ...model.tidy import TIDY_COLUMNS, Table, TableError
 from .category_choices import CategoryChoices, is_every, meant
 
@@ -62,7 +63,8 @@ def dimension_in(frame: pd.DataFrame, column: str, totals: Mapping[str, str], na
     categories = [str(category) for category in frame[column].unique()]
     said = totals.get(column, "")
     found = [said] if said and said in categories else [one for one in categories if _is_total(one)]
-    return TableDimension(column, name or column, found[0] if len(found) == 1 else "", categories)
+    total = found[0] if len(found) == 1 and not is_statistic(found[0]) else ""
+    return TableDimension(column, name or column, total, categories)
 
 
 def _is_total(category: str) -> bool:

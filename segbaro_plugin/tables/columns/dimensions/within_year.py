@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ....words import Sentence, Text, listing, sentence
 from ...cells.periods import WHOLE_YEAR
 from ...codes.categories import ordered, plain
+from ...indicators.statistic_words import note_statistics, rows_of_statistics
 from ...model.indicator import COUNTS, Indicator
 from ...model.tidy import TIDY_COLUMNS, Status, TableError
 from .category_choices import CategoryChoices, written
@@ -89,7 +90,7 @@ def _by_rule(
     alone = frame[whole & ~_has(frame, ~whole)].drop(columns=column)
     frame = _chosen(frame[~whole], column, choices, heading)
     notes.append(_note_rule(frame, column, rule, heading))
-    frame = _counts_only(frame, indicators, notes) if rule is WithinYear.SUM else frame
+    frame = _addable(_counts_only(frame, indicators, notes), notes) if rule is WithinYear.SUM else frame
     frame = _last(frame, column) if rule is WithinYear.LAST else _together(frame, column, rule)
     if alone.empty:
         return frame
@@ -166,6 +167,13 @@ def _counts_only(frame: pd.DataFrame, indicators: Mapping[str, Indicator], notes
             "Togs inte med, eftersom bara antal kan summeras över året: {names}.", names=names,
         ))  # fmt: skip
     return frame[~frame["indicator"].isin([one.id for one in others])]
+
+
+def _addable(frame: pd.DataFrame, notes: list[Sentence]) -> pd.DataFrame:
+    """The rows without statistics of others, such as a mean beside the sexes."""
+    statistics = rows_of_statistics(frame)
+    notes.extend(note_statistics(frame, statistics))
+    return frame[~statistics] if statistics.any() else frame
 
 
 def _note_each(heading: str, parts: list[str]) -> Sentence:
