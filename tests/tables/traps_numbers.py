@@ -78,7 +78,8 @@ TRAPS = (
     Trap("mark_empty.csv", "an empty cell", "missing, never 0", _one(""), _reads("missing")),
     Trap("mark_blank.csv", "a cell of blanks", "missing, never 0", _one(" \u00a0 "), _reads("missing")),
     Trap("mark_nan.csv", "nan, as programs write it", "missing", _one("NaN"), _reads("missing")),
-    Trap("mark_excel.csv", "#SAKNAS!, as a spreadsheet writes it", "missing", _one("#SAKNAS!"), _reads("missing")),
+    Trap("mark_excel.csv", "#SAKNAS!, as a spreadsheet writes it", "missing", _one("#SAKNAS!"), _reads("missing"),
+         note="a spreadsheet's error"),
     Trap("marks_only.csv", "a column of marks only", "all suppressed", utf8("kommun;antal\n0114;..\n1480;..\n"),
          cells({"0114": "suppressed", "1480": "suppressed"})),
 )  # fmt: skip
