@@ -24,8 +24,8 @@ from segbaro_plugin.tables.codes.area_counts import parts_of  # noqa: E402
 from segbaro_plugin.tables.codes.divisions import kommuner  # noqa: E402
 from tests.servers.made_up_country import TABLES, write_country  # noqa: E402
 from tests.servers.map_server import map_server  # noqa: E402
-from tests.servers.statistics_server import recipe_tables, statistics_server  # noqa: E402
-from tests.sources.tables_in_memory import Service  # noqa: E402
+from tests.servers.statistics.px_area_tables import recipe_tables  # noqa: E402
+from tests.servers.statistics.px_server import statistics_server  # noqa: E402
 
 INDICATORS = ["sei", "area_type", "low_standard", "assistance_unemployment", "low_education"]
 YEARS = range(2010, 2024)
@@ -47,15 +47,15 @@ def main() -> None:
     application.initQgis()
     counts = {code: parts_of(code, "regso2020") or 1 for code in kommuner()}
     country = write_country(folder / "country.gpkg", counts)
-    service = Service(recipe_tables(counts, YEARS), cells=150_000)
+    tables = recipe_tables(counts, [str(year) for year in YEARS])
     with ExitStack() as at_end:
         boundaries = at_end.enter_context(map_server(folder, country, TABLES)).url
-        statistics = at_end.enter_context(statistics_server(service))
-        services = {"SERVICE": statistics, "BOUNDARIES": boundaries}
+        statistics = at_end.enter_context(statistics_server(*tables))
+        services = {"SERVICE": statistics.url, "BOUNDARIES": boundaries}
         first = run(folder / "first.gpkg", services)
         again = run(folder / "again.gpkg", services)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
-    print(f"{sum(counts.values())} areas, {service.asked.total()} cells of {len(INDICATORS)} figures")
+    print(f"{sum(counts.values())} areas, {statistics.cells.total()} cells of {len(INDICATORS)} figures")
     print(f"with the transfer {first:.1f} s, without it {again:.1f} s; peak {peak:.0f} MB with the servers")
 
 

@@ -20,5 +20,5 @@ DIALECTS: Mapping[str, Callable[[str], Dialect]] = {
 
 
 def fetch_from(service: Service, exchange: Exchange, language: str) -> Fetch:
-    """Fetches from the service in its dialect. language: "sv" or "en", of the answers."""
-    return Fetch(DIALECTS[service.dialect](service.url), exchange, language)
+    """Fetches from the service in its dialect. language: the user's; services refuse any that they do not have."""
+    return Fetch(DIALECTS[service.dialect](service.url), exchange, "sv" if language == "sv" else "en")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from desktop import seen_in_desktop
 
 from tests.servers.made_up_country import TABLES, write_country
 from tests.servers.map_server import map_server
-from tests.servers.statistics_server import recipe_tables, statistics_server
-from tests.sources.tables_in_memory import Service
+from tests.servers.statistics.px_area_tables import recipe_tables
+from tests.servers.statistics.px_server import statistics_server
 
 COUNTS = {"1780": 31, "1761": 6}
 WORDS = {
@@ -25,13 +23,13 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def seen(language: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, dict[str, object]]]:
+def seen(language: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, object]]:
     """What was seen at each step."""
     folder = tmp_path_factory.mktemp("get_data")
     country = write_country(folder / "country.gpkg", COUNTS)
-    service = Service(recipe_tables(COUNTS, range(2019, 2025)))
-    with map_server(folder, country, TABLES) as boundaries, statistics_server(service) as statistics:
-        addresses = {"SEGBARO_STATISTICS": statistics, "SEGBARO_BOUNDARIES": boundaries.url}
+    tables = recipe_tables(COUNTS, [str(year) for year in range(2019, 2025)])
+    with map_server(folder, country, TABLES) as boundaries, statistics_server(*tables) as statistics:
+        addresses = {"SEGBARO_STATISTICS": statistics.url, "SEGBARO_BOUNDARIES": boundaries.url}
         found = seen_in_desktop("inside_get_data.py", folder / "desktop", language=language, more=addresses)
     assert "failed" not in found, found["failed"]
     return found

@@ -16,11 +16,11 @@ from segbaro_plugin.layers.record.provenance import PROPERTY
 from segbaro_plugin.layers.record.store import save_style
 from tests.servers.made_up_country import TABLES, write_country
 from tests.servers.map_server import map_server
-from tests.servers.statistics_server import recipe_tables, statistics_server
-from tests.sources.tables_in_memory import Service
+from tests.servers.statistics.px_area_tables import recipe_tables
+from tests.servers.statistics.px_server import statistics_server
 
 COUNTS = {"1780": 3, "1761": 2}
-YEARS = range(2022, 2025)
+YEARS = ("2022", "2023", "2024")
 _open = ExitStack()
 atexit.register(_open.close)
 
@@ -33,7 +33,7 @@ def folder() -> Path:
 @cache
 def statistics() -> str:
     """The address of the statistics service."""
-    return _open.enter_context(statistics_server(Service(recipe_tables(COUNTS, YEARS))))
+    return _open.enter_context(statistics_server(*recipe_tables(COUNTS, YEARS))).url
 
 
 @cache

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.servers.made_up_country import TABLES, write_country
 from tests.servers.map_server import MapServer, map_server
-from tests.servers.statistics_server import recipe_tables, statistics_server
-from tests.sources.tables_in_memory import Service
+from tests.servers.statistics.px_area_tables import recipe_tables
+from tests.servers.statistics.px_server import StatisticsServer, statistics_server
 
 COUNTS = {"1780": 31, "1761": 6, "1880": 20}
+YEARS = [str(year) for year in range(2019, 2025)]
 
 
 @pytest.fixture(scope="module")
@@ -28,18 +30,15 @@ def boundaries(country, tmp_path, monkeypatch) -> Iterator[MapServer]:
 
 
 @pytest.fixture
-def statistics() -> Service:
-    return Service(recipe_tables(COUNTS, range(2019, 2025)))
+def statistics() -> Iterator[StatisticsServer]:
+    """All tables of the recipes, with a note that must stand with them, and so few cells a call that it takes many."""
+    tables = [replace(one, notes={"A note": True}) for one in recipe_tables(COUNTS, YEARS)]
+    with statistics_server(*tables, most_cells=1000) as server:
+        yield server
 
 
 @pytest.fixture
-def statistics_url(statistics) -> Iterator[str]:
-    with statistics_server(statistics) as url:
-        yield url
-
-
-@pytest.fixture
-def fetch(run, boundaries, statistics_url, tmp_path) -> Callable[..., dict[str, object]]:
+def fetch(run, boundaries, statistics, tmp_path) -> Callable[..., dict[str, object]]:
     """Runs segbaro:fetchindicators with the services on this machine."""
-    usual = {"SERVICE": statistics_url, "BOUNDARIES": boundaries.url, "OUTPUT": str(tmp_path / "made.gpkg")}
+    usual = {"SERVICE": statistics.url, "BOUNDARIES": boundaries.url, "OUTPUT": str(tmp_path / "made.gpkg")}
     return lambda **given: run("fetchindicators", **{**usual, **given})

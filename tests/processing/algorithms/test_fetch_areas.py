@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from segbaro_plugin.layers.places.area_codes import area_field
 from segbaro_plugin.sources.boundaries import wfs_requests
-from tests.servers.made_up_country import SIZE, TABLES, write_country
-from tests.servers.map_server import MapServer, map_server
-
-COUNTS = {"1780": 31, "1761": 6, "1880": 20}
-
-
-@pytest.fixture(scope="module")
-def country(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_country(tmp_path_factory.mktemp("country") / "country.gpkg", COUNTS)
-
-
-@pytest.fixture
-def server(country, tmp_path, monkeypatch) -> Iterator[MapServer]:
-    monkeypatch.setattr("qgis.core.QgsApplication.qgisSettingsDirPath", lambda: str(tmp_path / "profile"))
-    with map_server(tmp_path, country, TABLES) as found:
-        yield found
+from tests.servers.made_up_country import SIZE
 
 
 @pytest.mark.parametrize(
@@ -39,8 +21,8 @@ def server(country, tmp_path, monkeypatch) -> Iterator[MapServer]:
         ("lan", "", 2, "lanskod", None),
     ],
 )
-def test_each_level_comes_with_its_codes_and_names(run, server, tmp_path, level, places, count, code, area) -> None:
-    made = run("fetchareas", LEVEL=level, PLACES=places, BOUNDARIES=server.url, OUTPUT=str(tmp_path / "areas.gpkg"))
+def test_each_level_comes_with_its_codes_and_names(run, boundaries, tmp_path, level, places, count, code, area) -> None:
+    made = run("fetchareas", LEVEL=level, PLACES=places, BOUNDARIES=boundaries.url, OUTPUT=str(tmp_path / "areas.gpkg"))
     layer = QgsVectorLayer(made["OUTPUT"])
     assert (made["AREAS"], layer.featureCount(), layer.crs().authid()) == (count, count, "EPSG:3006")
     found = area_field(layer)
@@ -51,15 +33,15 @@ def test_each_level_comes_with_its_codes_and_names(run, server, tmp_path, level,
     assert sorted(shape.area() for shape in shapes) == pytest.approx(sizes.get(level, [area] * count))
 
 
-def test_names_come_along(run, server, tmp_path) -> None:
-    made = run("fetchareas", LEVEL="regso2020", PLACES="1780", BOUNDARIES=server.url,
+def test_names_come_along(run, boundaries, tmp_path) -> None:
+    made = run("fetchareas", LEVEL="regso2020", PLACES="1780", BOUNDARIES=boundaries.url,
                OUTPUT=str(tmp_path / "areas.gpkg"))  # fmt: skip
     first = next(QgsVectorLayer(made["OUTPUT"]).getFeatures())
     assert first["namn"].startswith("Område")
     assert (first["kommunnamn"], first["lannamn"]) == ("Karlstad", "Värmlands län")
 
 
-def test_half_of_the_areas_is_no_layer(run, server, tmp_path, monkeypatch) -> None:
+def test_half_of_the_areas_is_no_layer(run, boundaries, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(wfs_requests, "PAGE", 10)
 
     def fault(asked, parameters) -> bool:
@@ -68,10 +50,10 @@ def test_half_of_the_areas_is_no_layer(run, server, tmp_path, monkeypatch) -> No
         asked.say(200, b'{"type": "FeatureCollection", "features": []}')
         return True
 
-    server.fault = fault
+    boundaries.fault = fault
     target = tmp_path / "areas.gpkg"
     with pytest.raises(QgsProcessingException, match="has 57 areas, but only 10 came"):
-        run("fetchareas", LEVEL="regso2020", PLACES="", BOUNDARIES=server.url, OUTPUT=str(target))
+        run("fetchareas", LEVEL="regso2020", PLACES="", BOUNDARIES=boundaries.url, OUTPUT=str(target))
     assert not target.exists()
 
 
@@ -84,9 +66,9 @@ def test_half_of_the_areas_is_no_layer(run, server, tmp_path, monkeypatch) -> No
         ({"LEVEL": "nyko"}, "LEVEL|Areas"),
     ],
 )
-def test_a_wrong_choice_is_a_sentence(run, server, tmp_path, changed, words) -> None:
-    given = {"LEVEL": "regso2020", "PLACES": "1780", "BOUNDARIES": server.url, **changed}
+def test_a_wrong_choice_is_a_sentence(run, boundaries, tmp_path, changed, words) -> None:
+    given = {"LEVEL": "regso2020", "PLACES": "1780", "BOUNDARIES": boundaries.url, **changed}
     with pytest.raises(QgsProcessingException, match=words) as told:
         run("fetchareas", **given, OUTPUT=str(tmp_path / "areas.gpkg"))
     assert "secret" not in str(told.value)
-    assert server.asked == []
+    assert boundaries.asked == []

@@ -14,8 +14,8 @@ PARTS = "low_standard_{0}:double,low_education_{0}:double,assistance_unemploymen
 
 
 @pytest.fixture
-def fetched(run, boundaries, statistics_url, tmp_path):
-    return run("fetchnational", SERVICE=statistics_url, OUTPUT=str(tmp_path / "national.gpkg"))
+def fetched(run, boundaries, statistics, tmp_path):
+    return run("fetchnational", SERVICE=statistics.url, OUTPUT=str(tmp_path / "national.gpkg"))
 
 
 @pytest.fixture

@@ -7,14 +7,14 @@ import json
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from segbaro_plugin.sources.exchange.request import Request
+from tests.servers.statistics.px_tables import STAMP
 
 TABLE = "TAB6574"
 
 
 @pytest.fixture
-def fetch_table(run, boundaries, statistics_url, tmp_path):
-    usual = {"SERVICE": statistics_url, "TABLE": TABLE, "OUTPUT": str(tmp_path / "table.gpkg")}
+def fetch_table(run, boundaries, statistics, tmp_path):
+    usual = {"SERVICE": statistics.url, "TABLE": TABLE, "OUTPUT": str(tmp_path / "table.gpkg")}
     return lambda **given: run("fetchtable", **{**usual, **given})
 
 
@@ -31,25 +31,23 @@ def test_a_selection_comes_as_rows(fetch_table) -> None:
 def test_the_file_with_the_same_content_gives_the_same_rows(fetch_table, run, statistics, tmp_path) -> None:
     made = fetch_table(SELECTION='{"Region": ["1780R00?", "1761R*"]}')
     saved = tmp_path / "saved.json"
-    asked = next(one for one in statistics.requests if one.body)
-    saved.write_bytes(statistics.send(Request(asked.url, asked.body)).body)
+    saved.write_bytes(statistics.answer(statistics.asked("data")[0]).body)
     read = run("readtable", TABLE=str(saved), OUTPUT=str(tmp_path / "read.gpkg"))
     assert rows_of(made["OUTPUT"]) == rows_of(read["OUTPUT"])
 
 
-def test_where_it_comes_from_is_kept(fetch_table, statistics) -> None:
+def test_where_it_comes_from_is_kept(fetch_table) -> None:
     layer = QgsVectorLayer(fetch_table(SELECTION='{"Region": ["1780"]}')["OUTPUT"])
     layer.loadNamedStyle(layer.source())
     source = json.loads(layer.customProperty("segbaro/provenance"))[-1]["source"]
-    assert (source["table_id"], source["updated"], source["licence"]) == (TABLE, statistics.updated, "CC0 1.0")
+    assert (source["table_id"], source["updated"], source["licence"]) == (TABLE, STAMP, "CC0 1.0")
     assert source["mandatory"] == ["A note"]
 
 
 def test_more_than_one_answer_may_hold_is_asked_in_parts(fetch_table, statistics) -> None:
     made = fetch_table()
-    calls = [one for one in statistics.requests if one.body]
-    assert made["ROWS"] == len(statistics.asked) == statistics.asked.total()
-    assert len(calls) > 1
+    assert made["ROWS"] == len(statistics.cells) == statistics.cells.total()
+    assert len(statistics.asked("data")) > 1
 
 
 @pytest.mark.parametrize(

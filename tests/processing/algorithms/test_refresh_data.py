@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
@@ -10,14 +12,14 @@ from segbaro_plugin.layers.record.store import save_style
 
 
 @pytest.fixture
-def refresh(run, boundaries, statistics_url, tmp_path):
-    usual = {"SERVICE": statistics_url, "BOUNDARIES": boundaries.url, "OUTPUT": str(tmp_path / "again.gpkg")}
+def refresh(run, boundaries, statistics, tmp_path):
+    usual = {"SERVICE": statistics.url, "BOUNDARIES": boundaries.url, "OUTPUT": str(tmp_path / "again.gpkg")}
     return lambda layer: run("refreshdata", INPUT=layer, **usual)
 
 
 def test_years_that_have_come_since_are_there(fetch, refresh, statistics, heard) -> None:
     made = fetch(PLACES="1780", LEVEL="kommun", INDICATORS="foreign_born", YEARS="2021-2022")
-    statistics.updated = "2026-06-01T08:00:00Z"
+    statistics.tables = {id: replace(table, updated="2026-06-01T08:00:00Z") for id, table in statistics.tables.items()}
     again = refresh(made["OUTPUT"])
     names = QgsVectorLayer(again["OUTPUT"]).fields().names()
     assert [name for name in names if name.startswith("foreign_born_")] == [
@@ -38,9 +40,9 @@ def test_later_years_on_other_areas_are_told(fetch, refresh, heard) -> None:
     assert any("Figures from 2024 on are for" in words and "2025" in words for words in heard.said)
 
 
-def test_the_refreshed_layer_can_be_refreshed(fetch, refresh, run, statistics_url, boundaries, tmp_path) -> None:
+def test_the_refreshed_layer_can_be_refreshed(fetch, refresh, run, statistics, boundaries, tmp_path) -> None:
     again = refresh(fetch(PLACES="1780", LEVEL="kommun", INDICATORS="foreign_born")["OUTPUT"])
-    run("refreshdata", INPUT=again["OUTPUT"], SERVICE=statistics_url, BOUNDARIES=boundaries.url,
+    run("refreshdata", INPUT=again["OUTPUT"], SERVICE=statistics.url, BOUNDARIES=boundaries.url,
         OUTPUT=str(tmp_path / "third.gpkg"))  # fmt: skip
     assert QgsVectorLayer(str(tmp_path / "third.gpkg")).featureCount() == 1
 
