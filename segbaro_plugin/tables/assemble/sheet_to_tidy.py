@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import partial
 
 import numpy as np
 
@@ -40,6 +42,8 @@ from ..model.sheet import Sheet
 from ..model.tidy import TIDY_COLUMNS, Key, Source, Table, TableError
 from .rows_with_area import rows_with_area
 
+_DECIMALS = re.compile(r"\s*\d+[.,]\d{1,2}\s*")
+
 
 def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     """The table of a sheet; raises TableError for text among numbers or a year that is none."""
@@ -60,7 +64,8 @@ def sheet_to_tidy(sheet: Sheet, roles: Roles, source: Source) -> Table:
     frame = stacked(base, _years(sheet, roles, parts), parts, within)
     written = {id: heading.written for id, heading in headings.items()}
     before = list(indicators)
-    frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.above, sheet.notes)
+    has_decimals = partial(_has_decimals, sheet, roles, parts)
+    frame, indicators = no_counts_as_shares(frame, indicators, written, sheet.above, has_decimals, sheet.notes)
     sheet.notes.extend(shares_below_one(frame, indicators))
     key = Key.CODE if roles.key_is_code else Key.LABEL
     names = {name: clean(sheet.headings[place]) or name for name, place in dimensions.items()}
@@ -216,6 +221,12 @@ def _parts(sheet: Sheet, roles: Roles, periods: Periods) -> tuple[list[Part], di
         part = Part(ids, *_values(column, style, marks, sheet.headings[position]), year, period)
         parts.append(_with_reasons(part, position, sheet, roles))
     return parts, indicators, headings
+
+
+def _has_decimals(sheet: Sheet, roles: Roles, parts: list[Part], id: str) -> bool:
+    """Whether a number of the indicator is written with decimals, also where these are 0: 10,0."""
+    columns = (position for position, part in zip(roles.values, parts, strict=True) if id in part.indicators.words)
+    return any(_DECIMALS.fullmatch(word) for position in columns for word in sheet.columns[position].words)
 
 
 def _with_reasons(part: Part, position: int, sheet: Sheet, roles: Roles) -> Part:

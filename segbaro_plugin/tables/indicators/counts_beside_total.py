@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,18 +33,23 @@ _APART = ["indicator", "value", "status"]
 
 
 def totals_beside(
-    frame: pd.DataFrame, indicators: Mapping[str, Indicator], headings: Mapping[str, str]
+    frame: pd.DataFrame,
+    indicators: Mapping[str, Indicator],
+    headings: Mapping[str, str],
+    has_decimals: Callable[[str], bool],
 ) -> dict[str, str]:
     """By id of what looks like a share and is a number of people, the heading of the total beside it.
 
     Its values are whole numbers and never above the total. They stay shares where they add up to 100 with the column
-    of another group or with those of all others, and where the total is 100 itself.
+    of another group or with those of all others, where the total is 100 itself, and where they are written with
+    decimals (10,0) and the total is not. has_decimals: whether an indicator is written so.
     """
     wholes = {id: heading for id, heading in headings.items() if id in indicators and can_be_count(indicators[id])}
     of_whom = {id: whom for id, heading in wholes.items() if (whom := _of_whom(heading))}
     found: dict[str, str] = {}
     for id in _unsure_shares(indicators, headings) if of_whom else ():
-        fitting = (whole for whole, whom in of_whom.items() if _fits(indicators[id], whom))
+        alike = (whole for whole in of_whom if has_decimals(whole) or not has_decimals(id))
+        fitting = (whole for whole in alike if _fits(indicators[id], of_whom[whole]))
         total = next((one for one in fitting if _is_number_of(frame, id, one)), "")
         if total and not _are_parts_of_100(frame, id, [one for one in headings if one not in (id, *of_whom)]):
             found[id] = headings[total]

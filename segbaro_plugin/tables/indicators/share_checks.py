@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,15 +21,17 @@ def no_counts_as_shares(
     indicators: Mapping[str, Indicator],
     headings: Mapping[str, str],
     titles: Iterable[str],
+    has_decimals: Callable[[str], bool],
     notes: list[Sentence],
 ) -> tuple[pd.DataFrame, dict[str, Indicator]]:
     """The frame with shares that can be none called as what they are: a count, or an own indicator.
 
     headings: by indicator id, the words of the table; where they write a share out, it stays one. titles: the lines
-    above the table; where they do, only values above 100 tell that there is none.
+    above the table; where they do, only values above 100 tell that there is none. has_decimals: whether an
+    indicator is written with decimals.
     """
     renamed: dict[str, Indicator] = {}
-    for id, said in _no_shares(frame, indicators, headings, titles).items():
+    for id, said in _no_shares(frame, indicators, headings, titles, has_decimals).items():
         other = _called_as_number(frame, id, headings[id])
         taken = {*indicators, *(new.id for new in renamed.values())}
         renamed[id] = replace(other, id=f"{other.id}_{id}") if other.id in taken else other
@@ -43,11 +45,15 @@ def no_counts_as_shares(
 
 
 def _no_shares(
-    frame: pd.DataFrame, indicators: Mapping[str, Indicator], headings: Mapping[str, str], titles: Iterable[str]
+    frame: pd.DataFrame,
+    indicators: Mapping[str, Indicator],
+    headings: Mapping[str, str],
+    titles: Iterable[str],
+    has_decimals: Callable[[str], bool],
 ) -> dict[str, Sentence]:
     """By id what is said of those that are no shares."""
     above = {id for id in indicators if _is_above_100(frame, id, indicators, headings.get(id, ""))}
-    totals = {} if any(map(says_share, titles)) else totals_beside(frame, indicators, headings)
+    totals = {} if any(map(says_share, titles)) else totals_beside(frame, indicators, headings, has_decimals)
     return {
         id: _note_above_100(headings[id], one) if id in above else _note_total(headings[id], one, totals[id])
         for id, one in indicators.items() if id in above or id in totals

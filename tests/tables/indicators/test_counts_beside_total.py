@@ -77,6 +77,8 @@ def test_whole_numbers_up_to_a_total_are_counts(part: str, total: str, tmp_path:
         ("Hyresrätt", "Folkmängd", SMALL),
         ("Utrikes födda", "Barn", SMALL),
         ("Utrikes födda", "Medelålder", SMALL),
+        ("Låg ekonomisk standard", "Folkmängd", (("10,0", "100"), ("20,0", "250"))),
+        ("Utrikes födda", "Totalt", (("10.0", "100"), ("20", "250"))),
     ],
 )
 def test_shares_stay_shares_where_numbers_of_the_total_do_not_fit(
@@ -85,6 +87,11 @@ def test_shares_stay_shares_where_numbers_of_the_total_do_not_fit(
     table = _columns(tmp_path, part, total, *pairs)
     assert _unit_of(table, part.partition(" (")[0]) is Unit.PERCENT
     assert not _said(table)
+
+
+def test_a_programme_that_writes_all_numbers_with_decimals_says_nothing_by_them(tmp_path: Path) -> None:
+    table = _columns(tmp_path, "Utrikes födda", "Folkmängd", ("12.0", "100.0"), ("30.0", "250.0"))
+    assert _unit_of(table, "Utrikes födda") in COUNTS
 
 
 def test_groups_that_add_up_to_100_in_each_row_are_shares_beside_any_total(tmp_path: Path) -> None:
