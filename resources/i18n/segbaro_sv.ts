@@ -1618,37 +1618,37 @@
   <context>
     <name>FetchedLayer</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="80" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="81" />
       <source>The areas with one field per indicator and year, drawn by area type, by the index or by the first indicator. The layer says where its figures come from, and how to ask for them again.</source>
       <translation>Områdena med ett fält per indikator och år, ritade efter områdestyp, index eller den första indikatorn. Lagret säger varifrån siffrorna kommer och hur de kan hämtas på nytt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="86" />
       <source>Number of areas</source>
       <translation>Antal områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="87" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="88" />
       <source>Years with figures</source>
       <translation>År med siffror</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="95" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="93" />
       <source>Fetching boundaries from {url}</source>
       <translation>Hämtar områdesgränser från {url}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="128" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="127" />
       <source>Fetching {table}: {title}</source>
       <translation>Hämtar {table}: {title}</translation>
     </message>
@@ -1674,32 +1674,32 @@
   <context>
     <name>GetDataDialog</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="32" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="30" />
       <source>Get data</source>
       <translation>Hämta data</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="51" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="49" />
       <source>&amp;Get data</source>
       <translation>&amp;Hämta data</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="66" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="64" />
       <source>Tick at least one place and one indicator.</source>
       <translation>Markera minst en kommun eller ett län och en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="101" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="99" />
       <source>Cancel</source>
       <translation>Avbryt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="101" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="99" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="122" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="120" />
       <source>Cancelled. What has come is kept and will not be asked for again.</source>
       <translation>Avbrutet. Det som hunnit komma är sparat och hämtas inte igen.</translation>
     </message>
@@ -2519,12 +2519,17 @@
       <translation>”{reference}” kräver ”{parameter}”; fyll i det, eller välj en annan källa till medelvärdet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="164" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="167" />
       <source>Mean {mean}, standard deviation {deviation}.</source>
       <translation>Medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="211" />
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="204" />
+      <source>The mean and standard deviation of {year} are those of {n} RegSO, fetched from {service}.</source>
+      <translation>Medelvärdet och standardavvikelsen för {year} gäller {n} RegSO och är hämtade från {service}.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/barometer/national_reference.py" line="216" />
       <source>The mean and standard deviation come from {n} {n:area, which does|areas, which do} not cover the whole country. The types then show how these areas differ from each other, not how they differ from Sweden as a whole, and must not be compared with published types.</source>
       <translation>Medelvärde och standardavvikelse är beräknade från {n} {n:område|områden}, vilket inte motsvarar någon indelning av hela riket. Typerna visar då hur områdena där skiljer sig från varandra, inte hur de skiljer sig från riket, och får inte jämföras med publicerade typer.</translation>
     </message>
@@ -3769,8 +3774,8 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_indicators.py" line="25" />
-      <source>The indicators by their ids, as in the list of indicators. The socio-economic index (sei), the area type (area_type) and the index's components are published for RegSO only.</source>
-      <translation>Indikatorerna med sina id, som i listan över indikatorer. Det socioekonomiska indexet (sei), områdestypen (area_type) och indexets delar publiceras bara för RegSO.</translation>
+      <source>The indicators by their ids, as in the list of indicators. The socio-economic index (sei), the area type (area_type) and assistance_unemployment are published for RegSO only.</source>
+      <translation>Indikatorerna med sina id, som i listan över indikatorer. Det socioekonomiska indexet (sei), områdestypen (area_type) och assistance_unemployment publiceras bara för RegSO.</translation>
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_indicators.py" line="31" />

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...i18n import Translated, language
@@ -17,8 +17,6 @@ from .offer import effort
 from .place_picker import COUNTRY
 
 ALGORITHM = "segbaro:fetchindicators"
-OPEN = 2099
-"""A year that lies behind all that a service has."""
 
 
 class GetDataDialog(Translated, QDialog):
@@ -82,7 +80,7 @@ class GetDataDialog(Translated, QDialog):
         choice, years = self.form.choice(), self.form.years()
         if choice.last_year is not None:
             return f"{years[0]}-{years[-1]}"
-        return "" if choice.first_year is None else f"{years[0]}-{OPEN}"
+        return "" if choice.first_year is None else f"{years[0]}-{QDate.currentDate().year()}"
 
     def _get(self) -> None:
         remember(self.form.choice())

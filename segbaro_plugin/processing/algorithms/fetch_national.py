@@ -69,7 +69,7 @@ class FetchNational(SegbaroAlgorithm):
         service = self.access.service("SERVICE", parameters, context)
         fetch = fetch_from(service, self.access.exchange(parameters, context, feedback), language())
         found = national_index(fetch, service, parse_years(self.parameterAsString(parameters, "YEARS", context)))
-        for note in [*fetch.notes, *found.notes]:
+        for note in found.notes:
             feedback.pushWarning(note.say(language()))
         national = figures_of(found.tables)
         tell_figures(national, feedback, self.tr("{year}: mean {mean}, standard deviation {deviation} ({n} RegSO)."))

@@ -12,11 +12,12 @@ from ..statistics.selection import Limits
 from .declared_recipes import recipes_of
 from .fetched_tables import Wish
 from .made_values import BY_ID
+from .national_index import needs_national_index
 from .questions import COUNTRY
 from .recipe import Recipe
 
 OFFICIAL = Limits(150_000, calls=30, seconds=10)
-"""What Statistics Sweden's service says of itself in /config (checked 2026)."""
+"""What Statistics Sweden's service says of itself in /config."""
 AREAS_A_PAGE = 1000
 SECONDS_A_CALL = 1.0
 """A guess for a usual connection; it is said as such."""
@@ -51,6 +52,8 @@ def effort_of(wish: Wish, years: Collection[int]) -> Effort:
     for one in recipes_of(wish.indicators, wish.level):
         tables.setdefault(one.table, []).append(one)
     cells = [areas * _cells_an_area(recipes, years) for recipes in tables.values()]
+    if needs_national_index(wish):
+        cells.append(_areas((COUNTRY,), wish.level) * len(years))
     asked = [number for number in cells if number]
     calls = 1 + sum(1 + ceil(number / OFFICIAL.cells) for number in asked) + 2 + ceil(areas / AREAS_A_PAGE)
     pauses = OFFICIAL.seconds * (calls // OFFICIAL.calls)

@@ -50,6 +50,8 @@ def test_the_index_takes_them_by_itself(fetched, run, parts, heard) -> None:
     assert (made["MEAN_USED"], made["DEVIATION_USED"]) == (kept.mean, kept.deviation)
     record = json.loads(made["OUTPUT"].customProperty("segbaro/provenance"))[-1]
     assert record["reference"] == "fetched"
+    assert record["national"]["2023"] == vars(kept)
+    assert any(f"57 RegSO, fetched from {kept.service}" in words for words in heard.said)
     assert any("do not cover the whole country" in words for words in heard.warned)
 
 
@@ -74,8 +76,17 @@ def test_without_figures_the_sentence_names_the_way_to_them(run, boundaries, par
         run("socioeconomicindex", INPUT=parts(2023), OUTPUT="memory:")
 
 
-DAMAGED = ("", "{", "[]", '{"years": {"x": {}}}', '{"years": {"2023": {"mean": 1}}}',
-           '{"updated": "", "years": {"2023": {"mean": 1, "deviation": 0, "areas": 9}}}')  # fmt: skip
+WHOLE = {"mean": 10.0, "deviation": 4.0, "areas": 57, "service": "http://x.test", "updated": "2026"}
+DAMAGED = ("", "{", "[]", '{"years": {"x": {}}}', '{"years": {"2023": {"mean": 1}}}', "null", *(
+    json.dumps({"years": {"2023": {**WHOLE, name: value}}})
+    for name, value in (("deviation", 0), ("deviation", -1), ("mean", "much"), ("mean", None), ("areas", [])))
+)  # fmt: skip
+
+
+def test_a_whole_file_of_figures_is_read(boundaries, tmp_path) -> None:
+    (tmp_path / "profile" / "segbaro").mkdir(parents=True)
+    (tmp_path / "profile" / "segbaro" / "national_index.json").write_text(json.dumps({"years": {"2023": WHOLE}}))
+    assert vars(kept_figures().years[2023]) == WHOLE
 
 
 @pytest.mark.parametrize("text", DAMAGED)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsApplication, QgsProcessingFeedback
@@ -23,19 +24,20 @@ PLACE = ("segbaro", "national_index.json")
 
 @dataclass(frozen=True)
 class YearFigures:
-    """areas: how many have an index."""
+    """areas: how many have an index. service: its address. updated: the stamp of the table that had it."""
 
     mean: float
     deviation: float
     areas: int
+    service: str = ""
+    updated: str = ""
 
 
 @dataclass(frozen=True)
 class NationalFigures:
-    """years: by year. updated: the stamp of the table that they were computed from."""
+    """years: by year."""
 
     years: Mapping[int, YearFigures] = field(default_factory=dict)
-    updated: str = ""
 
     def step(self, years: Sequence[int]) -> dict[str, object]:
         """The part of a provenance step that says those of some years."""
@@ -51,7 +53,7 @@ class NationalFigures:
         years = {str(year): vars(one) for year, one in sorted(kept.items())}
         place = _place()
         place.parent.mkdir(parents=True, exist_ok=True)
-        write_text(place, json.dumps({"updated": self.updated, "years": years}, indent=1))
+        write_text(place, json.dumps({"years": years}, indent=1))
 
 
 def figures_of(tables: Sequence[Table]) -> NationalFigures:
@@ -61,8 +63,10 @@ def figures_of(tables: Sequence[Table]) -> NationalFigures:
         known = table.frame[table.frame["status"] == Status.OK.value]
         for year in sorted(known["year"].unique()):
             values = known.loc[known["year"] == year, "value"].to_numpy(float)
-            years[int(year)] = YearFigures(*mean_and_deviation(values), int(np.isfinite(values).sum()))
-    return NationalFigures(years, max((table.source.updated for table in tables), default=""))
+            source = table.source
+            of_index = *mean_and_deviation(values), int(np.isfinite(values).sum())
+            years[int(year)] = YearFigures(*of_index, source.path, source.updated)
+    return NationalFigures(years)
 
 
 def tell_figures(national: NationalFigures, feedback: QgsProcessingFeedback, words: str) -> None:
@@ -77,14 +81,16 @@ def kept_figures() -> NationalFigures:
     try:
         found = json.loads(_place().read_text(encoding="utf-8"))
         years = {int(year): _figures(one) for year, one in found["years"].items()}
-        return NationalFigures(years, str(found["updated"]))
+        return NationalFigures(years)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return NationalFigures()
 
 
-def _figures(one: Mapping[str, float]) -> YearFigures:
+def _figures(one: Mapping[str, Any]) -> YearFigures:
     """Those that the profile says. Raises ValueError for numbers that are no mean and no deviation."""
-    found = YearFigures(float(one["mean"]), float(one["deviation"]), int(one["areas"]))
+    found = YearFigures(
+        float(one["mean"]), float(one["deviation"]), int(one["areas"]), str(one["service"]), str(one["updated"])
+    )
     if not np.isfinite([found.mean, found.deviation]).all() or found.deviation <= 0:
         raise ValueError
     return found

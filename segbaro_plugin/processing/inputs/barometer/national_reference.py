@@ -136,7 +136,10 @@ class NationalReference(ParameterGroup):
         """Where the cuts come from, for provenance: the choice, and what it was taken from."""
         reference = self._algorithm.parameterAsEnumString(parameters, "REFERENCE", context)
         if self._takes_fetched(parameters, context):
-            return {"reference": "fetched", "national_updated": kept_figures().updated}
+            return {
+                "reference": "fetched",
+                "national": {str(year): vars(one) for year, one in kept_figures().years.items()},
+            }
         named = {name.lower(): str(parameters.get(name)) for name in NEEDS[reference] if name in FROM_LAYERS}
         return {"reference": reference, **named}
 
@@ -198,6 +201,8 @@ class NationalReference(ParameterGroup):
                 years=listing(list(map(str, known)), 30),
             )
         found = known[int(year)]
+        words = self.tr("The mean and standard deviation of {year} are those of {n} RegSO, fetched from {service}.")
+        feedback.pushInfo(words.format(year=year, n=found.areas, service=found.service))
         self._warn_of_part(found.areas, feedback)
         return Cuts(found.mean, found.deviation)
 

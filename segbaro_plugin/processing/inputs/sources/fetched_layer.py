@@ -25,10 +25,11 @@ from ....layers.places.area_codes import read_area_columns
 from ....layers.record.provenance import stamp
 from ....layers.write.extend import extended_fields
 from ....sources.dialects import fetch_from
+from ....sources.exchange.service import Service
 from ....sources.recipes.declared_recipes import recipes_of
 from ....sources.recipes.fetched_tables import Fetched, Question, fetched
-from ....sources.recipes.national_index import national_index
-from ....tables.codes.divisions import division_of
+from ....sources.recipes.national_index import INDEX, TYPES, national_index, needs_national_index
+from ....sources.statistics.fetch import Fetch
 from ....words import Count
 from ...run.algorithm import SegbaroAlgorithm, Values
 from ...run.finish import Finish, finish_layer
@@ -39,7 +40,7 @@ from .service_access import ServiceAccess
 from .wanted_areas import boundaries_step, fetch_areas
 from .wish_record import WishRecord
 
-DRAWN_FIRST = ("area_type", "sei")
+DRAWN_FIRST = (TYPES, INDEX)
 """What is drawn where it is there; otherwise the indicator that was named first."""
 
 
@@ -88,10 +89,7 @@ class FetchedLayer(ParameterGroup):
 
     def fetch(self, record: WishRecord, run: Run) -> FetchedData:
         """Fetches figures and areas and joins them; says what was lacking. Nothing is written."""
-        figures = self._figures(record, run)
-        for note in figures.notes:
-            run.feedback.pushWarning(note.say(language()))
-        national = self._national(record, figures.years, run)
+        figures, national = self._statistics(record, run)
         run.feedback.pushInfo(self.tr("Fetching boundaries from {url}").format(url=record.services["BOUNDARIES"]))
         areas = self._areas(record, run)
         joining = match_tables(read_area_columns(areas), figures.tables)
@@ -117,30 +115,32 @@ class FetchedLayer(ParameterGroup):
             "YEARS_FETCHED": ", ".join(map(str, data.figures.years)),
         }
 
-    def _figures(self, record: WishRecord, run: Run) -> Fetched:
+    def _statistics(self, record: WishRecord, run: Run) -> tuple[Fetched, list[dict[str, object]]]:
+        """The figures and, where they need it, the step that says the country's; all at one pace."""
         service = self._access.at("SERVICE", record.services["SERVICE"])
         tables = {one.table for one in recipes_of(record.wish.indicators, record.wish.level)}
-        steps = QgsProcessingMultiStepFeedback(len(tables) + 1, run.feedback)
-        exchange = self._access.exchange(run.parameters, run.context, steps)
+        steps = QgsProcessingMultiStepFeedback(len(tables) + 2, run.feedback)
+        fetch = fetch_from(service, self._access.exchange(run.parameters, run.context, steps), language())
 
         def before(done: int, question: Question) -> None:
             steps.setCurrentStep(done)
             words = self.tr("Fetching {table}: {title}")
             steps.pushInfo(words.format(table=question.description.id, title=question.description.label))
 
-        return fetched(record.wish, fetch_from(service, exchange, language()), service, before)
+        figures = fetched(record.wish, fetch, service, before)
+        for note in figures.notes:
+            run.feedback.pushWarning(note.say(language()))
+        steps.setCurrentStep(len(tables))
+        wanted = needs_national_index(record.wish)
+        return figures, [self._national(figures.years, fetch, service, run)] if wanted else []
 
-    def _national(self, record: WishRecord, years: Sequence[int], run: Run) -> list[dict[str, object]]:
-        """Fetches and keeps what area types are cut at, where the index is wanted; the step that says it."""
-        if division_of(record.wish.level).level != "regso" or not set(DRAWN_FIRST) & set(record.wish.indicators):
-            return []
-        service = self._access.at("SERVICE", record.services["SERVICE"])
-        exchange = self._access.exchange(run.parameters, run.context, run.feedback)
-        national = figures_of(national_index(fetch_from(service, exchange, language()), service, years).tables)
+    def _national(self, years: Sequence[int], fetch: Fetch, service: Service, run: Run) -> dict[str, object]:
+        """Fetches and keeps the mean and deviation that area types are cut at; the step that says them."""
+        national = figures_of(national_index(fetch, service, years).tables)
         national.save()
         words = self.tr("The country in {year}: mean {mean}, standard deviation {deviation}.")
         tell_figures(national, run.feedback, words)
-        return [{"time": stamp(), "algorithm": "segbaro:fetchnational", **national.step(years)}]
+        return {"time": stamp(), "algorithm": "segbaro:fetchnational", **national.step(years)}
 
     def _areas(self, record: WishRecord, run: Run) -> QgsVectorLayer:
         service = self._access.at("BOUNDARIES", record.services["BOUNDARIES"])

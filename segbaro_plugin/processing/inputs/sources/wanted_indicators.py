@@ -24,7 +24,7 @@ class WantedIndicators(ParameterGroup):
             ),
             self.tr(
                 "The indicators by their ids, as in the list of indicators. The socio-economic index (sei), the area "
-                "type (area_type) and the index's components are published for RegSO only."
+                "type (area_type) and assistance_unemployment are published for RegSO only."
             ),
         )
         self._algorithm.add(
