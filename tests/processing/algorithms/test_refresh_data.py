@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -59,16 +60,19 @@ def test_an_address_in_a_layer_is_never_asked(fetch, refresh, heard) -> None:
     assert any("was fetched from http://elsewhere.test" in words for words in heard.warned)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "[]",
-        '[{"fetched": 1}]',
-        '[{"fetched": {"level": "kommun"}}]',
-        '[{"fetched": {"level": 1, "places": [], "indicators": [], "years": null}}]',
-    ],
-)
+ASKED = {"indicators": ["foreign_born"], "level": "kommun", "places": ["1780"], "years": [2022],
+         "services": {"SERVICE": "http://a.test", "BOUNDARIES": "http://b.test"}}  # fmt: skip
+FOREIGN = ("", "[]", '[{"fetched": 1}]', *(
+    json.dumps([{"fetched": {**ASKED, name: value}}])
+    for name, value in (
+        ("level", "street"), ("level", 1), ("places", ["1780' OR '1'='1"]), ("places", ["</fes:Literal>"]),
+        ("places", [1780]), ("places", None), ("years", []), ("years", ["x"]), ("years", 5), ("indicators", None),
+        ("services", {}), ("services", None),
+    )
+))  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FOREIGN)
 def test_a_layer_that_was_not_fetched_is_a_sentence(refresh, make_areas, text) -> None:
     layer = make_areas("kommunkod:string", [("1780",)])
     layer.setCustomProperty(PROPERTY, text)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ....sources.recipes.fetched_tables import Wish
 from ....words import SegbaroError
+from .wanted_areas import DIVISIONS
 
 KEY = "fetched"
+_PLACE = re.compile(r"[0-9]{2}(?:[0-9]{2})?")
 
 
 class NotFetchedError(SegbaroError):
@@ -44,19 +47,17 @@ def recorded_wish(steps: Sequence[Mapping[str, object]]) -> WishRecord:
 
 
 def _read(found: Mapping[str, Any]) -> WishRecord:
+    """What stands there, which anybody can have written: codes of places go into requests."""
     try:
-        texts = {name: tuple(map(_text, found[name])) for name in ("indicators", "places")}
         years = None if found["years"] is None else tuple(map(int, found["years"]))
-        services = {name: _text(found["services"][name]) for name in ("SERVICE", "BOUNDARIES")}
-        return WishRecord(Wish(level=_text(found["level"]), years=years, **texts), services)
+        wish = Wish(tuple(map(str, found["indicators"])), str(found["level"]), tuple(found["places"]), years)
+        services = {name: str(found["services"][name]) for name in ("SERVICE", "BOUNDARIES")}
+        sound = wish.level in DIVISIONS and years != () and all(map(_PLACE.fullmatch, wish.places))
     except (KeyError, TypeError, ValueError):
-        raise _not_fetched() from None
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    return value
+        sound = False
+    if not sound:
+        raise _not_fetched()
+    return WishRecord(wish, services)
 
 
 def _not_fetched() -> NotFetchedError:
