@@ -7,7 +7,7 @@ SUITE=trixie
 CACHE=${SEGBARO_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/segbaro}
 ROOT=$CACHE/$SUITE
 WHEELS=$CACHE/wheels
-PACKAGES="python3-qgis qgis qgis-providers python3-pandas python3-numpy python3-scipy python3-matplotlib python3-venv
+PACKAGES="python3-qgis qgis qgis-providers qgis-server-bin qgis-server-wfs python3-pandas python3-numpy python3-scipy python3-matplotlib python3-venv
   python3-pip python3-pyqt6 xvfb xauth fonts-dejavu-core fonts-open-sans poppler-utils imagemagick qt6-l10n-tools qttools5-dev-tools make
   postgresql-postgis mapserver-bin libmapserver2"
 STAMP=$(printf '%s' "$SUITE $PACKAGES" | sha256sum | cut -c1-16)

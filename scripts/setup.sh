@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 PYTHON=/usr/bin/python3
 NEEDED_QGIS=34000
 DESKTOP="python3-qgis qgis qgis-providers"
+SERVER="qgis-server-bin qgis-server-wfs"
 COMPANIONS="python3-pandas python3-numpy python3-scipy python3-matplotlib python3-venv xvfb xauth
   fonts-dejavu-core fonts-open-sans poppler-utils imagemagick qttools5-dev-tools pyqt6-dev-tools python3-pyqt6 debootstrap
   postgresql-postgis mapserver-bin libmapserver2"
@@ -22,9 +23,11 @@ sys.exit(Qgis.versionInt() < $NEEDED_QGIS)" 2>/dev/null && command -v qgis_proce
 
 is_debian() { command -v apt-get >/dev/null && grep -q '^ID=debian' /etc/os-release; }
 
-missing_companions() {
+codename() { . /etc/os-release && echo "${VERSION_CODENAME:-}"; }
+
+missing() {
   local package
-  for package in $COMPANIONS; do
+  for package in "$@"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || echo "$package"
   done
 }
@@ -35,6 +38,11 @@ add_backports() {
   mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | awk '$2 == "bookworm" {print $1; exit}')
   [ -n "$mirror" ] || fail "no Debian 12 mirror stands in the apt sources; add one and run this again."
   echo "deb $mirror bookworm-backports main" > /etc/apt/sources.list.d/segbaro-backports.list
+}
+
+# QGIS comes from the backports on Debian 12, and its server must be of the same version.
+apt_install_qgis() {
+  if [ "$(codename)" = bookworm ]; then apt_install -t bookworm-backports "$@"; else apt_install "$@"; fi
 }
 
 apt_install() { DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >> "$LOG" 2>&1; }
@@ -50,22 +58,19 @@ install_companions() {
 }
 
 install_on_debian() {
-  local codename
-  codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
   [ "$(id -u)" = 0 ] || fail "QGIS 3.40 or newer is missing and only root may install it. Run 'sudo make setup' once, or install the packages $DESKTOP."
   LOG=$(mktemp -t segbaro-setup.XXXXXX)
   trap 'status=$?; [ $status = 0 ] || tail -n 20 "$LOG" >&2; exit $status' EXIT
   say "installing QGIS and its companions with apt (about two minutes; log in $LOG)"
-  if [ "$codename" = bookworm ]; then add_backports; fi
+  if [ "$(codename)" = bookworm ]; then add_backports; fi
   apt-get -q update >> "$LOG" 2>&1
-  if ! has_qgis; then
-    if [ "$codename" = bookworm ]; then apt_install -t bookworm-backports $DESKTOP; else apt_install $DESKTOP; fi
-  fi
+  if ! has_qgis; then apt_install_qgis $DESKTOP; fi
+  apt_install_qgis $SERVER || say "QGIS Server could not be installed; the tests that need it are skipped"
   install_companions
   has_qgis || fail "this system's QGIS is older than 3.40. Install QGIS 3.40 or newer with its Python bindings, then run this again."
 }
 
-if is_debian && { ! has_qgis || { [ "$(id -u)" = 0 ] && [ -n "$(missing_companions)" ]; }; }; then install_on_debian
+if is_debian && { ! has_qgis || { [ "$(id -u)" = 0 ] && [ -n "$(missing $COMPANIONS $SERVER)" ]; }; }; then install_on_debian
 elif ! has_qgis; then
   fail "QGIS 3.40 or newer with its Python bindings for $PYTHON is needed; install it from your system's packages, with pandas, scipy and matplotlib, and run this again."
 fi

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import parse_qs, urlparse
 
 import pytest
 
-from tests.servers.loopback import Handler, Loopback, serving
+from tests.servers.cgi_server import CgiServer, cgi_server
 
 MAP = """MAP
  NAME "stat"
@@ -39,40 +36,10 @@ EXCEPTION = (
     b'xmlns:ows="http://www.opengis.net/ows/1.1"><ows:Exception exceptionCode="NoApplicableCode"><ows:ExceptionText>'
     b"Cannot do natural order without a primary key</ows:ExceptionText></ows:Exception></ows:ExceptionReport>"
 )
-Fault = Callable[[Handler, dict[str, str]], bool]
-"""Answers instead of MapServer, and says whether it did."""
-
-
-class MapServer:
-    """url: of the WFS. fault: what answers instead. asked: the parameters of each request, names in small letters."""
-
-    def __init__(self, folder: Path, program: str) -> None:
-        self._folder, self._program = folder, program
-        self.fault: Fault = lambda _asked, _parameters: False
-        self.asked: list[dict[str, str]] = []
-        self.url = ""
-
-    def answer(self, asked: Handler) -> None:
-        query = urlparse(asked.path).query
-        parameters = {name.lower(): values[-1] for name, values in parse_qs(query).items()}
-        self.asked.append(parameters)
-        if not self.fault(asked, parameters):
-            self.ask_mapserver(asked, query)
-
-    def ask_mapserver(self, asked: Handler, query: str) -> None:
-        """MapServer's own answer to a query."""
-        environment = {
-            **os.environ, "REQUEST_METHOD": "GET", "QUERY_STRING": f"{query}&map=STAT", "SCRIPT_NAME": "/",
-            "MAPSERVER_CONFIG_FILE": str(self._folder / "mapserver.conf"), "SERVER_NAME": "127.0.0.1",
-        }  # fmt: skip
-        done = subprocess.run([self._program], capture_output=True, env=environment, check=True).stdout
-        head, _, body = done.partition(b"\r\n\r\n")
-        kinds = [line.split(":", 1)[1].strip() for line in head.decode().split("\r\n") if line.startswith("Content-T")]
-        asked.say(200, body, kind=kinds[0])
 
 
 @contextmanager
-def map_server(folder: Path, layers: Path, names: dict[str, str], most: int = 0) -> Iterator[MapServer]:
+def map_server(folder: Path, layers: Path, names: dict[str, str], most: int = 0) -> Iterator[CgiServer]:
     """MapServer over the tables of a GeoPackage. names: of each table, its field with codes. most: features a page."""
     program = shutil.which("mapserv") or shutil.which("mapserv", path="/usr/lib/cgi-bin")
     if program is None:
@@ -81,11 +48,5 @@ def map_server(folder: Path, layers: Path, names: dict[str, str], most: int = 0)
     limit = f'"wfs_maxfeatures" "{most}"' if most else ""
     (folder / "wfs.map").write_text(MAP.format(layers="\n".join(parts), limit=limit), encoding="utf-8")
     (folder / "mapserver.conf").write_text(CONFIG.format(map=folder / "wfs.map"), encoding="utf-8")
-    server = MapServer(folder, program)
-    with serving(server.answer) as loopback:
-        server.url = _address(loopback)
+    with cgi_server(program, {"MAPSERVER_CONFIG_FILE": str(folder / "mapserver.conf")}, "map=STAT") as server:
         yield server
-
-
-def _address(loopback: Loopback) -> str:
-    return f"{loopback.url}/wfs"

@@ -1,6 +1,7 @@
 """The double's answers fit the published OpenAPI description of PxWebApi 2, and have what its example answers have.
 
-Both are looked for beside the project: `../shared/**/PxAPI-2.yml`, and `ExpectedJson` of the service's own tests.
+What the description demands is in `px_contract.py`. The description itself, and the examples, are compared where they
+are beside the project: `../shared/**/PxAPI-2.yml`, and `ExpectedJson` of the service's own tests.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import pytest
 
 from segbaro_plugin.sources.exchange.request import Request
 from tests.servers.statistics.px_area_tables import recipe_tables
+from tests.servers.statistics.px_contract import breaches
 from tests.servers.statistics.px_server import StatisticsServer, statistics_server
 from tests.sources import plain_http
 
@@ -55,6 +57,20 @@ def described() -> Mapping[str, Any]:
 
 def answered(server: StatisticsServer, path: str) -> Any:
     return json.loads(plain_http.send(Request(f"{server.url}/{path}?lang=en")).body)
+
+
+@pytest.mark.parametrize("path", [path for path, schema in SCHEMAS.items() if schema != "Dataset"])
+def test_an_answer_has_what_the_description_demands(server, path) -> None:
+    assert breaches(SCHEMAS[path], answered(server, path)) == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "answer"),
+    [("ConfigResponse", {}), ("TableResponse", []), ("CodeListResponse", {"type": "Other"}),
+     ("Problem", {"status": "404"}), ("TablesResponse", {"tables": [{"id": 1}]})],
+)  # fmt: skip
+def test_another_answer_is_a_breach(schema, answer) -> None:
+    assert breaches(schema, answer)
 
 
 def as_json_schema(part: Any) -> Any:

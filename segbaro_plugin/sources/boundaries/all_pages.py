@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...words import quoted
 from ..exchange.exchange import Exchange
-from ..exchange.request import NoReplyError, Reply, Request, SourceError
-from .area_page import OK, Boundary, boundaries, hits
+from ..exchange.request import NoReplyError, Request, SourceError
+from .area_page import Boundary, boundaries, hits
 from .feature_types import FeatureType
-from .wfs_requests import hits_request, page_request
-
-DAY = 86_400.0
-"""Boundaries of a vintage do not change: what came less than a day ago is not asked for again."""
+from .kept_day import asked_once_a_day
+from .wfs_dialect import WfsDialect, dialect
+from .wfs_requests import capabilities_request, hits_request, page_request
 
 NO_AREAS = b'{"type": "FeatureCollection", "features": []}'
 
 
 @dataclass(frozen=True)
 class BoundaryService:
-    """url: of the WFS. understands_cql: whether it filters by CQL_FILTER, as GeoServer does."""
+    """url: of the WFS. known: its dialect; None where the service must be asked for it."""
 
     url: str
     exchange: Exchange
-    understands_cql: bool = True
+    known: WfsDialect | None = None
 
     def areas(self, kind: FeatureType, places: Sequence[str]) -> list[Boundary]:
         """The areas in these municipalities and counties, by code; all where none is given.
@@ -59,10 +59,14 @@ class BoundaryService:
         self.exchange.kept.put(list(pages)[-1], NO_AREAS)
         return [one for one in came if place in ("", one.municipality, one.county)]
 
+    @cached_property
+    def _dialect(self) -> WfsDialect:
+        return self.known or asked_once_a_day(self.exchange, capabilities_request(self.url), dialect)
+
     def _count(self, kind: FeatureType, place: str) -> int | None:
         """How many there are; None where the service does not say, or cannot be reached."""
         try:
-            return hits(self.exchange.ask(hits_request(self.url, kind, place, understands_cql=self.understands_cql)))
+            return hits(self.exchange.ask(hits_request(self.url, kind, place, self._dialect)))
         except NoReplyError:
             return None
 
@@ -70,28 +74,12 @@ class BoundaryService:
         """Pages up to an empty one: a short one can be all that the service gives at once."""
         start = 0
         while True:
-            request = page_request(self.url, kind, place, start, understands_cql=self.understands_cql)
-            page = self._page(request, kind)
+            request = page_request(self.url, kind, place, start, self._dialect)
+            page = asked_once_a_day(self.exchange, request, lambda reply: boundaries(reply, kind))
             yield request, page
             if not page:
                 return
             start += len(page)
-
-    def _page(self, request: Request, kind: FeatureType) -> list[Boundary]:
-        """The page of today, or of any day where the service cannot be reached."""
-        kept = self.exchange.kept.get(request)
-        if kept is not None and self.exchange.clock() - kept.kept < DAY:
-            return boundaries(Reply(OK, kept.body), kind)
-        try:
-            reply = self.exchange.ask(request)
-        except NoReplyError:
-            if kept is None:
-                raise
-            return boundaries(Reply(OK, kept.body), kind)
-        page = boundaries(reply, kind)
-        if page:
-            self.exchange.kept.put(request, reply.body)
-        return page
 
 
 def _check_whole(came: list[Boundary], there: int | None) -> None:

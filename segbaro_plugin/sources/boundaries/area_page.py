@@ -13,7 +13,7 @@ from .feature_types import COUNTY, MUNICIPALITY, FeatureType
 
 OK = 200
 _HITS = re.compile(rb'\b(?:numberMatched|numberOfFeatures)="(\d+)"')
-_EXCEPTION = re.compile(rb"<(?:\w+:)?ExceptionText>([^<]{0,300})")
+_EXCEPTION = re.compile(rb"<(?:\w+:)?(?:ExceptionText|ServiceException)(?:\s[^>]*)?>([^<]{0,300})")
 POLYGONS = ("Polygon", "MultiPolygon")
 
 
@@ -50,7 +50,7 @@ def hits(reply: Reply) -> int | None:
 
 def _document(reply: Reply) -> Mapping[str, Any]:
     if reply.status != OK or reply.body[:500].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
-        raise _refused(reply)
+        raise refused(reply)
     try:
         found = json.loads(reply.body)
     except (ValueError, RecursionError):
@@ -69,7 +69,8 @@ def _boundary(feature: Mapping[str, Any], kind: FeatureType) -> Boundary:
     return Boundary(code, name, str(fields[MUNICIPALITY]), str(fields[COUNTY]), geometry)
 
 
-def _refused(reply: Reply) -> SourceError:
+def refused(reply: Reply) -> SourceError:
+    """The error for an answer that is something else than was asked for, in the service's words where it has some."""
     told = _EXCEPTION.search(reply.body[:20_000])
     if told is None:
         return SourceError(

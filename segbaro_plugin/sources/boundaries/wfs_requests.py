@@ -1,22 +1,28 @@
-"""Requests of a WFS: a page of features in a place, and how many there are."""
+"""Requests of a WFS: what it offers, a page of features in a place, and how many there are."""
 
 from __future__ import annotations
 
 from urllib.parse import urlencode
 
 from ..exchange.request import Request
-from .feature_types import COUNTY, MUNICIPALITY, FeatureType
+from .feature_types import FeatureType
+from .wfs_dialect import WfsDialect
 
 PAGE = 1000
 JSON = "application/json"
 CRS = "EPSG:3006"
-COUNTY_DIGITS = 2
 
 
-def page_request(url: str, kind: FeatureType, place: str, start: int, *, understands_cql: bool) -> Request:
+def capabilities_request(url: str) -> Request:
+    """What the service offers, in the newest version that is understood here."""
+    asked = {"service": "WFS", "request": "GetCapabilities", "acceptVersions": "2.0.0,1.1.0"}
+    return Request(f"{url}?{urlencode(asked)}", accept="*/*")
+
+
+def page_request(url: str, kind: FeatureType, place: str, start: int, dialect: WfsDialect) -> Request:
     """The features from number `start` on, sorted by their code: without an order pages overlap."""
     asked = {
-        **_common(kind, place, understands_cql),
+        **_common(kind, place, dialect),
         "outputFormat": JSON,
         "srsName": CRS,
         "sortBy": kind.code,
@@ -27,32 +33,20 @@ def page_request(url: str, kind: FeatureType, place: str, start: int, *, underst
     return Request(f"{url}?{urlencode(asked)}", accept="*/*")
 
 
-def hits_request(url: str, kind: FeatureType, place: str, *, understands_cql: bool) -> Request:
+def hits_request(url: str, kind: FeatureType, place: str, dialect: WfsDialect) -> Request:
     """How many features there are."""
-    asked = {**_common(kind, place, understands_cql), "resultType": "hits"}
+    asked = {**_common(kind, place, dialect), "resultType": "hits"}
     return Request(f"{url}?{urlencode(asked)}", accept="*/*")
 
 
-def _common(kind: FeatureType, place: str, understands_cql: bool) -> dict[str, object]:
-    """The names of version 2.0 and those of 1.1, for servers that know only that: each leaves out the other's."""
-    filtering = _filter(place, understands_cql) if place else {}
+def _common(kind: FeatureType, place: str, dialect: WfsDialect) -> dict[str, object]:
+    """The names of version 2.0 and those of 1.1: each server leaves out the other's."""
+    name = dialect.type_of(kind)
     return {
         "service": "WFS",
-        "version": "2.0.0",
+        "version": dialect.version,
         "request": "GetFeature",
-        "typeNames": kind.type,
-        "typeName": kind.type,
-        **filtering,
-    }
-
-
-def _filter(place: str, understands_cql: bool) -> dict[str, str]:
-    """Only the municipality or county, as CQL (GeoServer) or as the standard's own filter."""
-    name = COUNTY if len(place) == COUNTY_DIGITS else MUNICIPALITY
-    if understands_cql:
-        return {"CQL_FILTER": f"{name}='{place}'"}
-    equal = f"<fes:ValueReference>{name}</fes:ValueReference><fes:Literal>{place}</fes:Literal>"
-    return {
-        "filter": f'<fes:Filter xmlns:fes="http://www.opengis.net/fes/2.0"><fes:PropertyIsEqualTo>{equal}'
-        "</fes:PropertyIsEqualTo></fes:Filter>"
+        "typeNames": name,
+        "typeName": name,
+        **dialect.filter(place),
     }

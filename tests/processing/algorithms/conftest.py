@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.servers.cgi_server import CgiServer
 from tests.servers.made_up_country import TABLES, write_country
-from tests.servers.map_server import MapServer, map_server
+from tests.servers.map_server import map_server
 from tests.servers.statistics.px_area_tables import recipe_tables
 from tests.servers.statistics.px_server import StatisticsServer, statistics_server
 
@@ -23,7 +24,7 @@ def country(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def boundaries(country, tmp_path, monkeypatch) -> Iterator[MapServer]:
+def boundaries(country, tmp_path, monkeypatch) -> Iterator[CgiServer]:
     monkeypatch.setattr("qgis.core.QgsApplication.qgisSettingsDirPath", lambda: str(tmp_path / "profile"))
     with map_server(tmp_path, country, TABLES) as found:
         yield found

@@ -14,12 +14,14 @@ from segbaro_plugin.sources.boundaries import wfs_requests
 from segbaro_plugin.sources.boundaries.all_pages import BoundaryService
 from segbaro_plugin.sources.boundaries.area_page import boundaries
 from segbaro_plugin.sources.boundaries.feature_types import FEATURE_TYPES
+from segbaro_plugin.sources.boundaries.wfs_dialect import GEOSERVER
 from segbaro_plugin.sources.exchange.exchange import Exchange
 from segbaro_plugin.sources.exchange.keep import Kept
 from segbaro_plugin.sources.exchange.pace import Pace
 from segbaro_plugin.sources.exchange.request import Reply, SourceError
+from tests.servers.cgi_server import CgiServer
 from tests.servers.made_up_country import TABLES, write_country
-from tests.servers.map_server import EXCEPTION, MapServer, map_server
+from tests.servers.map_server import EXCEPTION, map_server
 from tests.sources.plain_http import send
 
 COUNTS = {"1780": 31, "1761": 6, "1880": 20}
@@ -32,20 +34,20 @@ def country(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def server(country, tmp_path) -> Iterator[MapServer]:
+def server(country, tmp_path) -> Iterator[CgiServer]:
     with map_server(tmp_path, country, TABLES) as found:
         yield found
 
 
-@pytest.fixture(params=[True, False], ids=["cql", "fes"])
+@pytest.fixture(params=[GEOSERVER, None], ids=["cql", "asked"])
 def service(request, server, tmp_path, monkeypatch) -> BoundaryService:
-    """Pages of ten areas; MapServer does not know CQL_FILTER, and sends everything."""
+    """Pages of ten areas; MapServer does not know CQL_FILTER, and sends everything. Without a dialect it is asked."""
     monkeypatch.setattr(wfs_requests, "PAGE", 10)
     pauses: list[float] = []
     clock = time.time
     exchange = Exchange(send, pauses.append, clock, Kept(tmp_path / "kept"), lambda _done, _of: None,
                         Pace(clock, pauses.append))  # fmt: skip
-    return BoundaryService(server.url, exchange, understands_cql=request.param)
+    return BoundaryService(server.url, exchange, request.param)
 
 
 def codes(municipality: str) -> list[str]:
@@ -66,9 +68,9 @@ def test_all_areas_of_the_places_come_and_no_others(service, places, municipalit
 
 def test_the_server_filters_and_sorts(server, service) -> None:
     service.areas(KIND, ["1761"])
-    pages = [one for one in server.asked if one.get("resulttype") != "hits"]
+    pages = [one for one in server.asked if one["request"] == "GetFeature" and one.get("resulttype") != "hits"]
     assert all(one["sortby"] == "regsokod" for one in pages)
-    if not service.understands_cql:
+    if service.known is None:
         assert len(pages) == 2  # six areas, and an empty page behind them
 
 
@@ -112,7 +114,7 @@ def test_a_page_that_comes_twice_is_a_sentence(server, service) -> None:
     def again(asked, parameters) -> bool:
         if parameters.get("startindex") != "10":
             return False
-        server.ask_mapserver(asked, asked.path.partition("?")[2].replace("startIndex=10", "startIndex=0"))
+        server.ask_program(asked, asked.path.partition("?")[2].replace("startIndex=10", "startIndex=0"))
         return True
 
     server.fault = again
@@ -135,7 +137,7 @@ def test_after_a_failure_only_the_rest_is_asked_for(server, service) -> None:
 
 def test_without_a_connection_what_was_kept_is_used(server, service, monkeypatch) -> None:
     first = service.areas(KIND, ["1780"])
-    monkeypatch.setattr("segbaro_plugin.sources.boundaries.all_pages.DAY", -1.0)
+    monkeypatch.setattr("segbaro_plugin.sources.boundaries.kept_day.DAY", -1.0)
 
     def cut(asked, _parameters) -> bool:
         asked.promise(1000)
@@ -151,7 +153,7 @@ def test_a_server_that_gives_fewer_at_once_gives_all_in_the_end(country, tmp_pat
     folder = tmp_path / "limited"
     folder.mkdir()
     with map_server(folder, country, TABLES, most) as limited:
-        other = BoundaryService(limited.url, service.exchange, service.understands_cql)
+        other = BoundaryService(limited.url, service.exchange, service.known)
         assert [one.code for one in other.areas(KIND, ["1780"])] == codes("1780")
 
 

@@ -16,6 +16,7 @@ from ....i18n import language
 from ....layers.boundaries.boundary_layer import area_layer
 from ....sources.boundaries.all_pages import BoundaryService
 from ....sources.boundaries.feature_types import DISSOLVED_FROM, FEATURE_TYPES
+from ....sources.boundaries.wfs_dialect import GEOSERVER
 from ....sources.exchange.exchange import Exchange
 from ....sources.exchange.service import SCB_BOUNDARIES, Service
 from ....tables.codes.named_places import places_named
@@ -66,7 +67,8 @@ def fetch_areas(
         SourceError, LayerError: not all of them came, or not as they should be.
     """
     kind = FEATURE_TYPES.get(level, FEATURE_TYPES[DISSOLVED_FROM])
-    source = BoundaryService(service.url, exchange, service.url == SCB_BOUNDARIES.url)
+    known = GEOSERVER if service.url == SCB_BOUNDARIES.url else None
+    source = BoundaryService(service.url, exchange, known)
     return area_layer(source.areas(kind, places), level, feedback)
 
 
