@@ -2,7 +2,8 @@
 
 python3 bench/fetch.py
 
-The second run takes everything from what the first has kept: its time is that of reading, joining and writing.
+Twice: as indicators, and as one table with both vintages of all areas that is then joined. The second run of each
+takes everything from what the first has kept: its time is that of reading, joining and writing.
 """
 
 from __future__ import annotations
@@ -11,34 +12,71 @@ import resource
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
 from segbaro_plugin.processing.algorithms.fetch_indicators import FetchIndicators  # noqa: E402
+from segbaro_plugin.processing.algorithms.fetch_table import FetchTable  # noqa: E402
+from segbaro_plugin.processing.algorithms.join_indicators import JoinIndicators  # noqa: E402
 from segbaro_plugin.tables.codes.area_counts import parts_of  # noqa: E402
 from segbaro_plugin.tables.codes.divisions import kommuner  # noqa: E402
-from tests.servers.made_up_country import TABLES, write_country  # noqa: E402
+from tests.servers.made_up_country import TABLES, squares, write_country  # noqa: E402
 from tests.servers.map_server import map_server  # noqa: E402
-from tests.servers.statistics.px_area_tables import recipe_tables  # noqa: E402
+from tests.servers.statistics.px_area_tables import FORMS, recipe_tables  # noqa: E402
 from tests.servers.statistics.px_server import statistics_server  # noqa: E402
+from tests.servers.statistics.px_tables import PxDimension, PxTable  # noqa: E402
 
 INDICATORS = ["sei", "area_type", "low_standard", "assistance_unemployment", "low_education"]
-YEARS = range(2010, 2024)
+YEARS = [str(year) for year in range(2010, 2024)]
+HEADINGS = (
+    "Andel med låg ekonomisk standard, procent", "Andel med förgymnasial utbildning, procent",
+    "Andel med långvarigt ekonomiskt bistånd, procent", "Andel förvärvsarbetande, procent", "Folkmängd",
+)  # fmt: skip
 MEGABYTE = 1024
 
 
-def run(target: Path, services: dict[str, str]) -> float:
+def run(algorithm: type[QgsProcessingAlgorithm], **wanted: object) -> float:
     """The seconds of one run."""
     started = time.perf_counter()
-    algorithm = FetchIndicators().create()
-    wanted = {"PLACES": "", "LEVEL": "regso2020", "INDICATORS": INDICATORS, "OUTPUT": str(target), **services}
-    algorithm.run(wanted, QgsProcessingContext(), QgsProcessingFeedback(False), catchExceptions=False)
+    new = algorithm().create()
+    new.run(wanted, QgsProcessingContext(), QgsProcessingFeedback(False), catchExceptions=False)
     return time.perf_counter() - started
+
+
+def large_table(counts: Mapping[str, int]) -> PxTable:
+    """Both vintages of all areas, five figures, fourteen years."""
+    areas = {one.code: one.name for form in ("RegSO2020", "RegSO2025") for one in squares(counts, FORMS[form])}
+    contents = dict(zip("ABCDE", HEADINGS, strict=True))
+    return PxTable("TAB9", "Uppgifter efter region, tabellinnehåll och år", (
+        PxDimension("Region", "region", areas),
+        PxDimension("ContentsCode", "tabellinnehåll", contents),
+        PxDimension("Tid", "år", dict(zip(YEARS, YEARS, strict=True))),
+    ))  # fmt: skip
+
+
+def as_indicators(folder: Path, services: dict[str, str]) -> tuple[float, float]:
+    """The seconds with the transfer, and without it."""
+    wanted = {"PLACES": "", "LEVEL": "regso2020", "INDICATORS": INDICATORS, **services}
+    first, again = (run(FetchIndicators, **wanted, OUTPUT=str(folder / f"{name}.gpkg")) for name in ("one", "two"))
+    return first, again
+
+
+def as_table(folder: Path, areas: Path, service: str) -> tuple[float, float, float]:
+    """The seconds with the transfer, without it, and of the join."""
+    table = folder / "table.csv"
+    first, again = (run(FetchTable, TABLE="TAB9", SERVICE=service, OUTPUT=str(table)) for _ in range(2))
+    joined = folder / "joined.gpkg"
+    return (
+        first,
+        again,
+        run(JoinIndicators, INPUT=f"{areas}|layername=RegSO_2020", TABLE=str(table), OUTPUT=str(joined)),
+    )
 
 
 def main() -> None:
@@ -47,16 +85,18 @@ def main() -> None:
     application.initQgis()
     counts = {code: parts_of(code, "regso2020") or 1 for code in kommuner()}
     country = write_country(folder / "country.gpkg", counts)
-    tables = recipe_tables(counts, [str(year) for year in YEARS])
     with ExitStack() as at_end:
         boundaries = at_end.enter_context(map_server(folder, country, TABLES)).url
-        statistics = at_end.enter_context(statistics_server(*tables))
-        services = {"SERVICE": statistics.url, "BOUNDARIES": boundaries}
-        first = run(folder / "first.gpkg", services)
-        again = run(folder / "again.gpkg", services)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
+        statistics = at_end.enter_context(statistics_server(*recipe_tables(counts, YEARS)))
+        first, again = as_indicators(folder, {"SERVICE": statistics.url, "BOUNDARIES": boundaries})
     print(f"{sum(counts.values())} areas, {statistics.cells.total()} cells of {len(INDICATORS)} figures")
-    print(f"with the transfer {first:.1f} s, without it {again:.1f} s; peak {peak:.0f} MB with the servers")
+    print(f"with the transfer {first:.1f} s, without it {again:.1f} s")
+    with statistics_server(large_table(counts)) as statistics:
+        first, again, joining = as_table(folder, country, statistics.url)
+    print(f"a table of {statistics.cells.total()} cells: {first:.1f} s with the transfer, {again:.1f} s without it")
+    print(f"its join to {sum(counts.values())} areas: {joining:.1f} s")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
+    print(f"peak {peak:.0f} MB with the servers")
 
 
 if __name__ == "__main__":
