@@ -1919,6 +1919,39 @@
     </message>
   </context>
   <context>
+    <name>JoinCounts</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="26" />
+      <source>Least matched</source>
+      <translation>Minst matchat</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="33" />
+      <source>The share of areas, in per cent, that must have rows in the table; if fewer have, the run fails and nothing is written. For scripts and batches in which nobody reads the log.</source>
+      <translation>Den andel av områdena, i procent, som ska ha rader i tabellen; om färre har det misslyckas körningen och inget skrivs. För skript och massbearbetning där ingen läser loggen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="41" />
+      <source>Areas with rows in the table</source>
+      <translation>Områden med rader i tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="42" />
+      <source>Areas without rows</source>
+      <translation>Områden utan rader</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="43" />
+      <source>Codes of the table without an area</source>
+      <translation>Koder i tabellen utan område</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="45" />
+      <source>Joined fields</source>
+      <translation>Kopplade fält</translation>
+    </message>
+  </context>
+  <context>
     <name>JoinForm</name>
     <message>
       <location filename="../../segbaro_plugin/dialogs/join/form.py" line="49" />
@@ -2044,137 +2077,122 @@
   <context>
     <name>JoinIndicators</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="50" />
       <source>Join indicators to areas</source>
       <translation>Koppla indikatorer till områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="53" />
       <source>Reads a statistical table as downloaded and joins it to areas by code, with one field per indicator and year. Codes are repaired in both the table and the layer: lost leading zeros, suffixes, spaces, names that begin with a code. Areas and codes without a match are listed, suppressed values stay suppressed, and a vintage mismatch between table and areas is reported.</source>
       <translation>Läser en statistiktabell som den laddades ned och kopplar den till områden efter deras koder, ett fält per indikator och år. Koder rättas på båda sidor: förlorade inledande nollor, suffix, blanksteg och områdesnamn som börjar med en kod. Det som inte får träff anges med namn, sekretessbelagda värden förblir sekretessbelagda, och det framgår om tabellen har en annan version av indelningen än områdena.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="62" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="63" />
       <source>Areas with a code: DeSO, RegSO, municipalities, counties or your own division.</source>
       <translation>Områdena: DeSO, RegSO, kommuner, län eller en egen indelning, med kod.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="66" />
       <source>Area code</source>
       <translation>Områdeskod</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="67" />
       <source>The field with the area's code; leave empty to detect it by its name and values.</source>
       <translation>Fältet med områdets kod; lämna tomt för att Segbaro ska hitta det med hjälp av namn och värden.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="72" />
       <source>Joined areas</source>
       <translation>Kopplade områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="72" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="73" />
       <source>All areas, with one field added per indicator and year. A GeoPackage also stores indicator names and provenance.</source>
       <translation>Alla områden, med ett nytt fält per indikator och år. Ett GeoPackage bevarar namn och ursprungsuppgifter.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="80" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="82" />
       <source>An HTML page that lists what matched and what did not, with notes and a count of values for each field.</source>
       <translation>En sida som anger vad som fick träff och inte, med anmärkningar och värden för varje fält.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="86" />
-      <source>Areas with rows in the table</source>
-      <translation>Områden med rader i tabellen</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="87" />
-      <source>Areas without rows</source>
-      <translation>Områden utan träff</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="88" />
-      <source>Codes of the table without an area</source>
-      <translation>Koder i tabellen utan område</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="92" />
       <source>More tables</source>
       <translation>Fler tabeller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="93" />
       <source>Additional tables for the same areas, each with indicators or years that the other tables lack.</source>
       <translation>Fler tabeller för samma områden, var och en med indikatorer eller år som de andra inte har.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="97" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="98" />
       <source>Only these indicators, as ids separated by commas; leave empty to use all.</source>
       <translation>Endast dessa indikatorer, angivna med id och med kommatecken emellan; lämna tomt för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="102" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="101" />
       <source>Categories</source>
       <translation>Kategorier</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="102" />
       <source>For a table with sex, age or another dimension: what gets fields of its own beside the totals. Write 'all', or dimensions with their categories, such as 'sex: women; age: 0-19, 20-64'; a dimension alone means all its categories. Leave empty for the totals only. A field is called indicator_category_year and has the total as its denominator.</source>
       <translation>För en tabell med kön, ålder eller en annan dimension: vad som får egna fält vid sidan av totalerna. Skriv ”alla”, eller dimensioner med deras kategorier, till exempel ”kön: kvinnor; ålder: 0-19, 20-64”; en dimension utan kategorier betyder alla dess kategorier. Lämna tomt för enbart totaler. Ett fält heter indikator_kategori_år och har totalen som nämnare.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="111" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="110" />
       <source>Area name</source>
       <translation>Områdesnamn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="112" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="111" />
       <source>The field with the areas' names, for tables that have names and no codes.</source>
       <translation>Fältet med områdenas namn, för tabeller som har namn men inga koder.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="115" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="114" />
       <source>Shape</source>
       <translation>Tabellform</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="116" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="115" />
       <source>wide: one feature per area, one field per indicator and year. long: one feature per area and year, with the fields year and date, for the temporal controller.</source>
       <translation>wide: ett objekt per område, ett fält per indikator och år. long: ett objekt per område och år, med fälten year och date, för tidskontrollen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="124" />
       <source>Months and quarters</source>
       <translation>Månader och kvartal</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="126" />
       <source>For a table by month, quarter or another part of the year: each gets a field of its own, or the year gets the mean, the sum (counts only) or the last one. Single months are chosen as categories, such as 'month: M01'.</source>
       <translation>För en tabell efter månad, kvartal eller någon annan del av året: varje del får ett eget fält (each), eller så får året medelvärdet (mean), summan (sum, endast antal) eller den sista delen (last). Enstaka månader väljs som kategorier, till exempel ”månad: M01”.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="135" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="134" />
       <source>Smaller areas</source>
       <translation>Mindre områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="136" />
+      <location filename="../../segbaro_plugin/processing/algorithms/join_indicators.py" line="135" />
       <source>A table of smaller areas than the layer's: refuse it, or sum its counts. Shares are recomputed if the table has their counts, and left out otherwise.</source>
       <translation>En tabell med mindre områden än lagrets: avvisa den (refuse) eller summera dess antal (sum). Andelar beräknas på nytt från antal där tabellen har sådana och utelämnas annars.</translation>
     </message>
@@ -2182,32 +2200,37 @@
   <context>
     <name>JoinLog</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="31" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="32" />
       <source>Areas matched: {n}</source>
       <translation>Områden med träff: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="34" />
+      <source>Joined fields: {names}</source>
+      <translation>Kopplade fält: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="36" />
       <source>Areas without rows in the table ({n}): {names}</source>
       <translation>Områden utan träff i tabellen ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="37" />
       <source>Codes of the table without an area ({n}): {names}</source>
       <translation>Koder i tabellen utan område ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="45" />
       <source>Read {format}. Indicators: {indicators}. Years: {years}.</source>
       <translation>Läste {format}. Indikatorer: {indicators}. År: {years}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="55" />
       <source>Existing fields replaced: {names}</source>
       <translation>Områdenas fält ersätts: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="58" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="61" />
       <source>A shapefile shortens field names to ten characters, so maps and later steps cannot find these fields: {names}. Save to a GeoPackage instead.</source>
       <translation>En shapefil kortar fältnamn till tio tecken, och kartor och följande steg hittar inte dessa igen: {names}. Välj ett GeoPackage i stället.</translation>
     </message>
@@ -3745,22 +3768,22 @@
   <context>
     <name>WantedAreas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="34" />
       <source>Municipalities and counties</source>
       <translation>Kommuner och län</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="34" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="35" />
       <source>Names or codes, separated by commas, such as 'Karlstad, Hammarö' or '17'; leave empty for the whole country.</source>
       <translation>Namn eller koder, åtskilda av kommatecken, till exempel ”Karlstad, Hammarö” eller ”17”; lämna tomt för hela landet.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="40" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="41" />
       <source>Areas</source>
       <translation>Områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/wanted_areas.py" line="42" />
       <source>Which areas: regso2025 and deso2025 are used for figures from 2024 on, regso2020 and deso2018 for those up to 2023. Municipalities and counties are dissolved from RegSO 2025.</source>
       <translation>Vilka områden: regso2025 och deso2025 används för siffror från och med 2024, regso2020 och deso2018 för dem till och med 2023. Kommuner och län slås samman av RegSO 2025.</translation>
     </message>

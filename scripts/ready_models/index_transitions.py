@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from segbaro_plugin.words import Text
 
-from .inputs import AREA_FIELD, AREAS, TABLE, choice, number, place, words_in
+from .inputs import AREA_FIELD, AREAS, LEAST_MATCHED, TABLE, choice, joining, number, place, words_in
 from .parts import Input, Model, Output, Source, Step, formula, given, made
 
 PARTS = {
@@ -110,14 +110,10 @@ MODEL = Model(
         ),
         *(_part(name) for name in PARTS),
         AREA_FIELD,
+        LEAST_MATCHED,
     ),
     (
-        Step(
-            "join",
-            "segbaro:joinindicators",
-            Text("Join the table", "Koppla tabellen"),
-            {"INPUT": given("INPUT"), "AREA_FIELD": given("AREA_FIELD"), "TABLE": given("TABLE")},
-        ),
+        joining(),
         _index("FROM", made("join"), {}),
         _index(
             "TO",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterEnum,
@@ -14,7 +16,7 @@ from qgis.core import (
 
 from segbaro_plugin.words import Text
 
-from .parts import Input
+from .parts import Input, Output, Step, given
 
 VECTOR = [QgsProcessing.SourceType.TypeVector]
 
@@ -94,3 +96,54 @@ AREA_FIELD = Input(
 def place(help: Text, *, optional: bool = False) -> Input:
     """The field with each area's place."""
     return field_of("INPUT", "PLACE", Text("Place", "Kommun eller annat område"), help, optional=optional)
+
+
+NO_OUTPUTS: Mapping[str, Output] = {}
+LEAST_MATCHED = Input(
+    "LEAST_MATCHED",
+    lambda id_, words: QgsProcessingParameterNumber(
+        id_, words, QgsProcessingParameterNumber.Type.Double, 0.0, False, 0.0, 100.0
+    ),
+    Text("Least matched", "Minst matchat"),
+    Text(
+        "The share of areas, in per cent, that must have rows in the table; if fewer have, the model fails.",
+        "Den andel av områdena, i procent, som ska ha rader i tabellen; om färre har det misslyckas modellen.",
+    ),
+    advanced=True,
+)
+COUNTS = {
+    "MATCHED": Output(
+        "MATCHED",
+        Text("Areas with rows in the table", "Områden med rader i tabellen"),
+        Text("A number for scripts.", "Ett antal för skript."),
+    ),
+    "AREAS_UNMATCHED": Output(
+        "AREAS_UNMATCHED",
+        Text("Areas without rows", "Områden utan rader"),
+        Text("A number for scripts.", "Ett antal för skript."),
+    ),
+    "ROWS_UNMATCHED": Output(
+        "ROWS_UNMATCHED",
+        Text("Codes of the table without an area", "Koder i tabellen utan område"),
+        Text("A number for scripts.", "Ett antal för skript."),
+    ),
+    "FIELDS": Output(
+        "FIELDS",
+        Text("Joined fields", "Kopplade fält"),
+        Text("Their names for scripts, separated by commas.", "Deras namn för skript, med komma emellan."),
+    ),
+}
+
+
+def joining(*further: str, outputs: Mapping[str, Output] = NO_OUTPUTS) -> Step:
+    """The step that joins TABLE to INPUT, which every model that takes a table begins with.
+
+    further: parameters of the join that the model has, too. outputs: those beside the numbers.
+    """
+    return Step(
+        "join",
+        "segbaro:joinindicators",
+        Text("Join the table", "Koppla tabellen"),
+        {name: given(name) for name in ("INPUT", "AREA_FIELD", "TABLE", "LEAST_MATCHED", *further)},
+        {**COUNTS, **outputs},
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from segbaro_plugin.processing.algorithms.segregation_indices import SegregationIndices
 from segbaro_plugin.words import Text
 
-from .inputs import AREA_FIELD, AREAS, TABLE, choice, layer, place, words_in
+from .inputs import AREA_FIELD, AREAS, LEAST_MATCHED, TABLE, choice, joining, layer, place, words_in
 from .parts import Model, Output, Step, given, made
 
 MEASURES = [one.id for one in SegregationIndices().offered() if "area" not in one.inputs]
@@ -81,20 +81,10 @@ MODEL = Model(
             optional=True,
         ),
         AREA_FIELD,
+        LEAST_MATCHED,
     ),
     (
-        Step(
-            "join",
-            "segbaro:joinindicators",
-            Text("Join the table", "Koppla tabellen"),
-            {
-                "INPUT": given("INPUT"),
-                "AREA_FIELD": given("AREA_FIELD"),
-                "TABLE": given("TABLE"),
-                "YEARS": given("YEARS"),
-                "CATEGORIES": given("CATEGORIES"),
-            },
-        ),
+        joining("YEARS", "CATEGORIES"),
         Step(
             "measure",
             "segbaro:segregationindices",

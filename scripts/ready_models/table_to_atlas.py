@@ -5,7 +5,7 @@ from __future__ import annotations
 from segbaro_plugin.processing.algorithms.export_atlas import ExportAtlas
 from segbaro_plugin.words import Text
 
-from .inputs import AREA_FIELD, AREAS, TABLE, choice, field_of, place, words_in
+from .inputs import AREA_FIELD, AREAS, LEAST_MATCHED, TABLE, choice, field_of, place, words_in
 from .parts import Model, Output, Step, given, made
 from .table_to_map import MODEL as MAP
 
@@ -87,6 +87,7 @@ MODEL = Model(
             optional=True,
         ),
         AREA_FIELD,
+        LEAST_MATCHED,
     ),
     (
         *MAP.steps,

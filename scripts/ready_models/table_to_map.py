@@ -5,7 +5,7 @@ from __future__ import annotations
 from segbaro_plugin.processing.algorithms.choropleth_map import ChoroplethMap
 from segbaro_plugin.words import Text
 
-from .inputs import AREA_FIELD, AREAS, TABLE, choice, words_in
+from .inputs import AREA_FIELD, AREAS, LEAST_MATCHED, TABLE, choice, joining, words_in
 from .parts import Model, Output, Step, given, made
 
 
@@ -48,14 +48,11 @@ MODEL = Model(
             "auto",
         ),
         AREA_FIELD,
+        LEAST_MATCHED,
     ),
     (
-        Step(
-            "join",
-            "segbaro:joinindicators",
-            Text("Join the table", "Koppla tabellen"),
-            {"INPUT": given("INPUT"), "AREA_FIELD": given("AREA_FIELD"), "TABLE": given("TABLE")},
-            {
+        joining(
+            outputs={
                 "REPORT": Output(
                     "REPORT",
                     Text("Report", "Rapport"),

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelOutput,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import language
@@ -22,6 +28,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
+        self._told: dict[str, tuple[str, str]] = {}
         self.fromFile(str(path))
         self._name_outputs()
 
@@ -34,6 +41,14 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                     self.outputDefinition(parameter.name()).setName(name)
                     parameter.setName(name)
                     parameter.setHelp(self.helpContent()[name])
+                else:
+                    self._add_told(child, name, output)
+
+    def _add_told(self, child: QgsProcessingModelChildAlgorithm, name: str, output: QgsProcessingModelOutput) -> None:
+        """Declares an output that is a number or a text of a step: QGIS knows only layers and files of models."""
+        known = child.algorithm().outputDefinition(output.childOutputName()) if child.algorithm() else None
+        if known is not None and self.addOutput(type(known)(name, output.description())):
+            self._told[name] = (output.childId(), output.childOutputName())
 
     def name(self) -> str:
         return self._path.stem
@@ -59,7 +74,8 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         with cancelled_by_signals(feedback):
             made = super().processAlgorithm({**defaults, **parameters}, context, feedback)
         require_not_cancelled(feedback)
-        return made
+        steps = made["CHILD_RESULTS"]
+        return {**made, **{name: steps[step][output] for name, (step, output) in self._told.items()}}
 
     def createInstance(self) -> ReadyModel:
         return type(self)(self._path)

@@ -162,6 +162,28 @@ def test_it_runs_from_qgis_process_with_json(qgis_process: QgisProcess, paramete
     expect(id, made)
 
 
+OF_TABLES = [id for id in IDS if "TABLE" in NEVER_RENAMED[id]]
+YEARS = range(2019, 2024)
+
+
+@pytest.mark.parametrize("id", OF_TABLES)
+def test_a_script_hears_what_matched_and_which_fields_there_are(run, parameters, id) -> None:
+    made = run(id, **parameters(id), **into(id, lambda _: "TEMPORARY_OUTPUT"))
+    assert (made["MATCHED"], made["AREAS_UNMATCHED"], made["ROWS_UNMATCHED"]) == (60, 0, 0)
+    assert {f"low_standard_{year}" for year in YEARS} <= set(made["FIELDS"].split(","))
+
+
+def test_a_model_that_matches_too_little_fails_and_writes_nothing(qgis_process, parameters, tmp_path) -> None:
+    table = Path(str(parameters("tabletomap")["TABLE"])).read_text("utf-8-sig").splitlines()
+    half = tmp_path / "half.csv"
+    half.write_text("\n".join(table[: len(table) // 2]), "utf-8")
+    inputs = {**parameters("tabletomap"), "TABLE": str(half), "LEAST_MATCHED": 90, "OUTPUT": str(tmp_path / "a.gpkg")}
+    done = qgis_process.call("--json", "run", "segbaro:tabletomap", "-", given=json.dumps({"inputs": inputs}))
+    assert done.returncode != 0
+    assert "at least 90 % must have" in done.stdout + done.stderr
+    assert not (tmp_path / "a.gpkg").exists()
+
+
 def test_in_swedish_they_have_the_same_ids_and_swedish_names(tmp_path) -> None:
     named = QgisProcess(tmp_path, "sv").algorithms()
     assert named["segbaro:segregationovertime"] == "Varje kommuns segregation över tid"

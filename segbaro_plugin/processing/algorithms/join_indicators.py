@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -28,6 +27,7 @@ from ...tables import report_html
 from ...tables.columns.dimensions.category_choices import parse_choices
 from ...tables.columns.dimensions.within_year import WithinYear
 from ...words import Count
+from ..inputs.tables.join_counts import JoinCounts
 from ..inputs.tables.join_log import JoinLog
 from ..inputs.tables.table_choice import FORMAT_TAGS, TableChoice
 from ..run.algorithm import SegbaroAlgorithm, Values
@@ -43,6 +43,7 @@ class JoinIndicators(SegbaroAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self.table = TableChoice(self)
+        self.counts = JoinCounts(self)
         self.groups = (self.table,)
 
     def title(self) -> str:
@@ -83,9 +84,7 @@ class JoinIndicators(SegbaroAlgorithm):
                 "field."
             ),
         )
-        self.addOutput(QgsProcessingOutputNumber("MATCHED", self.tr("Areas with rows in the table")))
-        self.addOutput(QgsProcessingOutputNumber("AREAS_UNMATCHED", self.tr("Areas without rows")))
-        self.addOutput(QgsProcessingOutputNumber("ROWS_UNMATCHED", self.tr("Codes of the table without an area")))
+        self.counts.declare_outputs()
 
     def _add_choices(self) -> None:
         files = QgsProcessing.SourceType.TypeFile
@@ -138,6 +137,7 @@ class JoinIndicators(SegbaroAlgorithm):
                 "the table has their counts, and left out otherwise."
             ),
         )
+        self.counts.declare_least()
 
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         source = self.parameterAsSource(parameters, "INPUT", context)
@@ -155,15 +155,10 @@ class JoinIndicators(SegbaroAlgorithm):
             categories=parse_choices(self.parameterAsString(parameters, "CATEGORIES", context)),
         )
         JoinLog(feedback).tell(joining)
+        self.counts.require_enough(joining.whole, parameters, context)
         report = self._report(joining, parameters, context)
         target = self._write(joining, parameters, context, feedback)
-        found = joining.whole
-        counts = {
-            "MATCHED": len(found.matched),
-            "AREAS_UNMATCHED": len(found.areas_unmatched),
-            "ROWS_UNMATCHED": len(found.rows_unmatched),
-        }
-        return {"OUTPUT": target, **report, **counts}
+        return {"OUTPUT": target, **report, **self.counts.told(joining.whole)}
 
     def _write(
         self, joining: Joining, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -13,6 +13,7 @@ from ....tables import Match
 from ....words import listing
 
 NAMED = 20
+FIELDS_NAMED = 200
 
 
 class JoinLog(Translated):
@@ -29,6 +30,8 @@ class JoinLog(Translated):
         for note in found.notes:
             self._feedback.pushWarning(note.say(language()))
         self._feedback.pushInfo(self.tr("Areas matched: {n}").format(n=len(found.matched)))
+        fields = listing([one.name for one in found.fields], FIELDS_NAMED)
+        self._feedback.pushInfo(self.tr("Joined fields: {names}").format(names=fields))
         for names, words in (
             (found.areas_unmatched, self.tr("Areas without rows in the table ({n}): {names}")),
             (found.rows_unmatched, self.tr("Codes of the table without an area ({n}): {names}")),
