@@ -9,7 +9,7 @@ from qgis.core import QgsFields
 from ...tables import Table
 from ...tables.model.tidy import TIDY_COLUMNS
 from ...words import Text
-from .rows import Row, field, fields_of
+from .rows import PlainRow, field, fields_of, plain_column
 
 TITLES = {
     "area": (str, Text("Area", "Område")),
@@ -30,11 +30,12 @@ def tidy_fields(table: Table, language: str) -> QgsFields:
     return fields_of(*common, *(field(_free(name), str) for name in _dimensions(table)))
 
 
-def tidy_rows(table: Table, language: str) -> Iterator[Row]:
-    """All rows of the table in order, with labels, names and units."""
+def tidy_rows(table: Table, language: str) -> Iterator[PlainRow]:
+    """All rows of the table in order, with labels, names and units, for `write_plain`."""
     frame = table.frame
     columns = {
-        **{name: frame[name].tolist() for name in ("area", "division", "indicator", "value", "status")},
+        **{name: frame[name].tolist() for name in ("area", "division", "indicator", "status")},
+        "value": plain_column(frame["value"].tolist()),
         "year": frame["year"].astype(object).where(frame["year"].notna(), None).tolist(),
         "label": [table.labels.get(area, "") for area in frame["area"].tolist()],
         "indicator_name": _words(table, {id: one.name for id, one in table.indicators.items()}, language),
@@ -42,7 +43,7 @@ def tidy_rows(table: Table, language: str) -> Iterator[Row]:
     }
     dimensions = [frame[name].astype(str).tolist() for name in _dimensions(table)]
     rows = zip(*(columns[name] for name in TITLES), *dimensions, strict=True)
-    return ((row, None) for row in rows)
+    return ((list(row), None) for row in rows)
 
 
 def count_parts(table: Table) -> dict[str, int]:

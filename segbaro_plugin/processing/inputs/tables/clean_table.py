@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ....i18n import language
-from ....layers.write.rows import write_rows
+from ....layers.write.rows import write_plain
 from ....layers.write.tidy_rows import count_parts, tidy_fields, tidy_rows
 from ....tables import Table
 from ....words import Count
@@ -44,7 +44,7 @@ class CleanTable(ParameterGroup):
             feedback.pushWarning(note.say(language()))
         fields = tidy_fields(table, language())
         sink, target = self._algorithm.open_sink(parameters, context, fields)
-        write_rows(sink, fields, tidy_rows(table, language()), feedback)
+        write_plain(sink, fields, tidy_rows(table, language()), feedback)
         sink.close()
         counts = count_parts(table)
         record = {"algorithm": f"segbaro:{self._algorithm.ID}", "source": asdict(table.source), **counts}
