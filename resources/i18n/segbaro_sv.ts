@@ -697,28 +697,28 @@
   <context>
     <name>Chooser</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="126" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="127" />
       <source>Choose what the map shows:</source>
       <translation>Välj vad kartan ska visa:</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="178" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="179" />
       <source>Year {year}</source>
       <translation>År {year}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="200" />
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="181" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="201" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="182" />
       <source>Map style</source>
       <translation>Kartstil</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="185" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="186" />
       <source>All areas</source>
       <translation>Alla områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="251" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/panel.py" line="252" />
       <source>The map cannot be shown; see the Python tab under View › Panels › Log Messages.</source>
       <translation>Kartan kan inte visas; se fliken Python under Visa › Paneler › Loggmeddelande.</translation>
     </message>
@@ -726,17 +726,17 @@
   <context>
     <name>ChooserWidgets</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="32" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="33" />
       <source>Layer</source>
       <translation>Lager</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="35" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="36" />
       <source>Profiles have no map; the chart and the table show them.</source>
       <translation>Skalprofiler har ingen karta; diagrammet och tabellen visar dem.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="38" />
+      <location filename="../../segbaro_plugin/dialogs/chooser/layout.py" line="39" />
       <source>Map</source>
       <translation>Karta</translation>
     </message>
@@ -2941,6 +2941,14 @@
       <location filename="../../segbaro_plugin/processing/algorithms/read_table.py" line="27" />
       <source>Reads a statistical table as downloaded and writes it as a clean table: one row per area, year, indicator and category, with codes as text, numbers as numbers, and a status that keeps missing, suppressed and not applicable values apart.</source>
       <translation>Läser en statistiktabell som den laddades ned och skriver den som en ren tabell: en rad per område, år, indikator och kategori, med koder som text, tal som tal och en status som skiljer mellan värden som saknas, är sekretessbelagda eller inte är tillämpliga.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefreshButton</name>
+    <message>
+      <location filename="../../segbaro_plugin/dialogs/chooser/refresh_button.py" line="20" />
+      <source>Fetch the figures again, and the years that have come since</source>
+      <translation>Hämta siffrorna igen, och åren som har kommit sedan dess</translation>
     </message>
   </context>
   <context>

@@ -6,11 +6,11 @@ import os
 import time
 from pathlib import Path
 
-from hands import click, errors, look, plugin, settle, until
+from hands import click, dialogs, errors, look, plugin, red_lines, settle, until
 from qgis.core import QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QToolButton
 from qgis.utils import iface
 
 LEFT = Qt.MouseButton.LeftButton
@@ -96,6 +96,24 @@ def remembered() -> dict[str, object]:
     return {"codes": codes}
 
 
+def refreshed() -> dict[str, object]:
+    """Presses Refresh beside the layer, and Run in the dialog that opens."""
+    before = set(QgsProject.instance().mapLayers())
+    press(plugin().dock.findChild(QToolButton, "segbaroRefresh"))
+    until(dialogs)
+    (opened,) = dialogs()
+    click(opened.runButton())
+    until(lambda: set(QgsProject.instance().mapLayers()) - before)
+    until(opened.runButton().isEnabled)
+    said = [*red_lines(opened), *errors]
+    click(opened.buttonBox().button(QDialogButtonBox.StandardButton.Close))
+    (made,) = set(QgsProject.instance().mapLayers()) - before
+    layer = QgsProject.instance().mapLayer(made)
+    picture("6_refreshed")
+    fields = layer.fields().names()
+    return {"name": layer.name(), "areas": layer.featureCount(), "fields": fields, "errors": said}
+
+
 def nobody_answers() -> dict[str, object]:
     before = QgsProject.instance().count()
     choose(NOBODY)
@@ -120,6 +138,7 @@ def see() -> dict[str, object]:
         "before": quiet,
         "first": first_map(),
         "remembered": remembered(),
+        "refreshed": refreshed(),
         "asked": list(asked),
         "nobody": nobody_answers(),
     }

@@ -56,6 +56,13 @@ def test_the_last_choice_is_there_again(seen) -> None:
     assert seen["remembered"]["codes"] == ["1780"]
 
 
+def test_one_click_beside_the_layer_fetches_it_again(seen) -> None:
+    again = seen["refreshed"]
+    assert again["errors"] == []
+    assert (again["name"], again["areas"]) == (seen["first"]["name"], 31)
+    assert {"sei_2023", "area_type_2023"} <= set(again["fields"])
+
+
 def test_where_nobody_answers_it_says_so_and_makes_no_layer(seen, language) -> None:
     assert seen["nobody"]["layers"] == 0
     assert seen["nobody"]["again"]

@@ -11,6 +11,7 @@ from ..widgets.message_bar import MessageBar
 from .choices_page import ChoicesPage
 from .indicator_layers import IndicatorLayers
 from .missing_line import MissingLine
+from .refresh_button import RefreshButton
 from .undo_bar import UndoBar
 from .year_bar import YearBar
 
@@ -28,7 +29,7 @@ class ChooserWidgets(Translated, QWidget):
         super().__init__(parent)
         self.setObjectName("segbaroChooser")
         self.bar, self.undo, self.year, self.page = MessageBar(), UndoBar(), YearBar(), ChoicesPage()
-        self.layers = IndicatorLayers()
+        self.layers, self.refresh_button = IndicatorLayers(), RefreshButton()
         self.layers.setAccessibleName(self.tr("Layer"))
         self.title, self.missing_line = _wrapped(), MissingLine()
         self.header, self.stack, self.tabs = QWidget(), QStackedWidget(), ElidedTabs()
@@ -41,6 +42,7 @@ class ChooserWidgets(Translated, QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.layers, 1)
+        top.addWidget(self.refresh_button)
         top.addWidget(self.undo)
         font = self.title.font()
         font.setBold(True)

@@ -95,6 +95,7 @@ class Chooser(ChooserWidgets):
         self.watch.watch(layer)
         self.extent.discard()
         self.undo.show_layer(layer)
+        self.refresh_button.show_layer(layer)
         self.choice = None if layer is None else choice_for(layer)
         if self.choice is not None:
             self.page.place.show_layer(layer)

@@ -7,8 +7,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...i18n import Translated, language
-from ...tables.codes.divisions import division_of
-from ...words import listing
+from ...processing.inputs.sources.fetched_name import fetched_name
 from ..widgets.algorithm_run import AlgorithmRun
 from ..widgets.message_bar import MessageBar
 from .data_choice import last_choice, remember
@@ -108,8 +107,8 @@ class GetDataDialog(Translated, QDialog):
 
     def layer_name(self) -> str:
         """Areas and places, such as 'RegSO 2025, Karlstad'."""
-        level = division_of(self.form.choice().level).name.say(language())
-        return f"{level[:1].upper()}{level[1:]}, {listing(self.form.places.names(), 3)}"
+        choice = self.form.choice()
+        return fetched_name(choice.level, [code for code in choice.places if code != COUNTRY], language())
 
     def _failed(self, why: str) -> None:
         """Says why; nothing is said of what the user has cancelled."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.core import QgsProcessingAlgorithm
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtWidgets import QApplication
 
 from .patience import wait_until
 
+NOTHING_GIVEN: Mapping[str, object] = {}
 _open: set[QgsProcessingAlgorithmDialogBase] = set()
 """What Run does is written in Python, which forgets it with the last reference while Qt's half stays on the screen.
 
@@ -15,14 +18,14 @@ The parent does not keep it: the main window's own Python half lives no longer t
 """
 
 
-def open_algorithm(id: str) -> None:
-    """Opens the dialog of an algorithm of any provider.
+def open_algorithm(id: str, values: Mapping[str, object] = NOTHING_GIVEN) -> None:
+    """Opens the dialog of an algorithm of any provider. values: of its parameters, those that are filled in.
 
     QGIS deletes it when it is closed, or at the end of a run that goes on without it.
     """
     import processing
 
-    dialog = processing.createAlgorithmDialog(id, {})
+    dialog = processing.createAlgorithmDialog(id, dict(values))
     _open.add(dialog)
     dialog.destroyed.connect(lambda: _open.discard(dialog))
     dialog.rejected.connect(dialog.close)  # Esc only hides it

@@ -36,6 +36,7 @@ from ...run.finish import Finish, finish_layer
 from ...run.parameter_group import ParameterGroup
 from ..barometer.national_figures import figures_of, tell_figures
 from ..tables.join_log import JoinLog
+from .fetched_name import fetched_name
 from .service_access import ServiceAccess
 from .wanted_areas import boundaries_step, fetch_areas
 from .wish_record import WishRecord
@@ -105,7 +106,7 @@ class FetchedLayer(ParameterGroup):
         drawn = (*DRAWN_FIRST, *data.record.wish.indicators)
         finish = Finish(
             self._fields(data), steps[-1], _told(data.joining), [*earlier, *data.national, *dated],
-            name=self._algorithm.title(), drawn=drawn,
+            name=fetched_name(data.record.wish.level, data.record.wish.places, language()), drawn=drawn,
         )  # fmt: skip
         finish_layer(target, run.context, finish)
         return {
