@@ -1348,127 +1348,142 @@
   <context>
     <name>ExportAtlas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="48" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="52" />
       <source>Atlas of pages</source>
       <translation>Kartbok</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="55" />
       <source>Creates a page for each municipality, county or other place in a styled layer, and for each of several years or indicators, and exports the pages as PDF, PNG or SVG, with one file per page or all pages in one PDF. All pages share one legend, so that they can be compared; areas outside the place are drawn in white. Each page states how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
       <translation>Gör en sida för varje kommun, län eller annat område i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Sidorna har samma teckenförklaring, så att de kan jämföras; områdena utanför sidans kommun eller län visas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="62" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="66" />
       <source>Pages</source>
       <translation>Sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="63" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="67" />
       <source>municipality, county: found from the area codes, which begin with the code of the municipality or county. field: one page for each value of a field. whole: the whole layer on one page.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="74" />
       <source>Place</source>
       <translation>Kommun eller annat område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="75" />
       <source>The field with the places or with area codes; leave empty to detect the codes.</source>
       <translation>Fältet med kommuner eller andra områden, eller med koder; lämna tomt för att hitta koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="78" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="78" />
       <source>The field with the places' names; leave empty to use official names.</source>
       <translation>Fältet med kommunernas namn; lämna tomt för de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="79" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="83" />
       <source>Several years or indicators</source>
       <translation>Flera år eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="85" />
       <source>pages: one page for each. maps: side by side on one page per place.</source>
       <translation>pages: en sida för var och en. maps: kartor bredvid varandra på en gemensam sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
       <source>Formats</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="94" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="98" />
       <source>The files to create for each page: PDF with searchable text, PNG or SVG.</source>
       <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="101" />
       <source>Geospatial PDF</source>
       <translation>Geospatial PDF</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="102" />
       <source>Adds georeferencing to the PDF of each page, for programs that show maps.</source>
       <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="102" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="106" />
       <source>Resolution (dpi)</source>
       <translation>Upplösning (dpi)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="103" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="107" />
       <source>The resolution of the images.</source>
       <translation>Bildernas upplösning.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="110" />
       <source>Folder</source>
       <translation>Mapp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="107" />
-      <source>The folder for one file per page and format; the file names begin with the page number.</source>
-      <translation>Tar emot en fil per sida och format; namnen börjar med sidans nummer.</translation>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="111" />
+      <source>The folder for one file per page and format; files are named by the code and the name of the place, so that they keep their names when another place comes or goes.</source>
+      <translation>Mappen för en fil per sida och format; filerna heter efter kommunens (eller områdets) kod och namn, så att de behåller sina namn när någon tillkommer eller saknas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="110" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="117" />
+      <source>Number the files</source>
+      <translation>Numrera filerna</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="118" />
+      <source>Puts the page number before each name, so that files sort in page order.</source>
+      <translation>Sätter sidans nummer före varje namn, så att filerna sorteras i sidornas ordning.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="121" />
       <source>All pages</source>
       <translation>Alla sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="111" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="122" />
       <source>One PDF with all pages.</source>
       <translation>En PDF med alla sidor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="113" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="124" />
       <source>Number of pages</source>
       <translation>Antal sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="125" />
+      <source>Names of the files in the folder</source>
+      <translation>Namn på filerna i mappen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="129" />
       <source>Choose a folder for the pages, or a file for all of them.</source>
       <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="119" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="131" />
       <source>Choose at least one format for the pages in the folder.</source>
       <translation>Välj minst ett format för sidorna i mappen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="142" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="155" />
       <source>Areas without a place, not shown on any page: {n}</source>
       <translation>Områden utan kommun eller motsvarande, som inte finns på någon sida: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="144" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="157" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
     </message>
@@ -1618,42 +1633,42 @@
   <context>
     <name>FetchedLayer</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="80" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="81" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="81" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="82" />
       <source>The areas with one field per indicator and year, drawn by area type, by the index or by the first indicator. The layer says where its figures come from, and how to ask for them again.</source>
       <translation>Områdena med ett fält per indikator och år, ritade efter områdestyp, index eller den första indikatorn. Lagret säger varifrån siffrorna kommer och hur de kan hämtas på nytt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="86" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="87" />
       <source>Number of areas</source>
       <translation>Antal områden</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="88" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="88" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="89" />
       <source>Years with figures</source>
       <translation>År med siffror</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="93" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="94" />
       <source>Fetching boundaries from {url}</source>
       <translation>Hämtar områdesgränser från {url}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="127" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="128" />
       <source>Fetching {table}: {title}</source>
       <translation>Hämtar {table}: {title}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="141" />
+      <location filename="../../segbaro_plugin/processing/inputs/sources/fetched_layer.py" line="142" />
       <source>The country in {year}: mean {mean}, standard deviation {deviation}.</source>
       <translation>Riket {year}: medelvärde {mean}, standardavvikelse {deviation}.</translation>
     </message>
@@ -1672,34 +1687,47 @@
     </message>
   </context>
   <context>
+    <name>FolderFiles</name>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/folder_files.py" line="39" />
+      <source>Files replaced ({n}): {names}</source>
+      <translation>Ersatta filer ({n}): {names}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/folder_files.py" line="42" />
+      <source>Files in the folder that are not of this run, and were left as they are ({n}): {names}</source>
+      <translation>Filer i mappen som inte hör till den här körningen och lämnades som de är ({n}): {names}</translation>
+    </message>
+  </context>
+  <context>
     <name>GetDataDialog</name>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="30" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="29" />
       <source>Get data</source>
       <translation>Hämta data</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="49" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="48" />
       <source>&amp;Get data</source>
       <translation>&amp;Hämta data</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="64" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="63" />
       <source>Tick at least one place and one indicator.</source>
       <translation>Markera minst en kommun eller ett län och en indikator.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="99" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="98" />
       <source>Cancel</source>
       <translation>Avbryt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="99" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="98" />
       <source>Close</source>
       <translation>Stäng</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="120" />
+      <location filename="../../segbaro_plugin/dialogs/get_data/get_data_dialog.py" line="119" />
       <source>Cancelled. What has come is kept and will not be asked for again.</source>
       <translation>Avbrutet. Det som hunnit komma är sparat och hämtas inte igen.</translation>
     </message>
@@ -2982,144 +3010,182 @@
   <context>
     <name>Report</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="51" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="52" />
       <source>Report on a place</source>
       <translation>Områdesrapport</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="54" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="55" />
       <source>Creates a report on one municipality, county or other place: key figures, a map and the development over time of each indicator, area types and the people in them, segregation measures compared with those of places with a similar population, what changed and where, method and sources. The text draws no conclusions beyond the figures. The HTML file contains everything, works offline and can be printed; the JSON file and the table contain the figures.</source>
       <translation>Skriver en rapport om en kommun, ett län eller ett annat område: nyckeltal, karta och utveckling för varje indikator, områdestyper och hur många som bor i dem, segregationsmått jämförda med dem för områden med liknande folkmängd, vad som har ändrats och var, metod och källor. Texten säger inte mer än siffrorna tillåter. HTML-filen innehåller allt, behöver inget nätverk och går att skriva ut; JSON-filen och tabellen innehåller talen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="65" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="66" />
       <source>Areas with indicators</source>
       <translation>Områden med indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="67" />
       <source>A joined layer: one feature per area, one field per indicator and year.</source>
       <translation>Ett kopplat lager: ett objekt per område, ett fält per indikator och år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="70" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="71" />
       <source>Places</source>
       <translation>Rapporten gäller</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="71" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="72" />
       <source>municipality, county: found from the area codes, which begin with the code of the municipality or county. field: each value of a field is a place. whole: the whole layer is the place.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: ett område för varje värde i fältet. whole: hela lagret.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="77" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="78" />
       <source>The place</source>
       <translation>Vilken kommun eller vilket område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="78" />
-      <source>Code or name of the place to report on; leave empty if the layer has only one.</source>
-      <translation>Kod eller namn för den kommun eller det område som rapporten gäller; lämna tomt om lagret bara har ett.</translation>
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="79" />
+      <source>Code or name of the place to report on, or of several, separated by commas; leave empty if the layer has only one, or for a report on each place in the folder below.</source>
+      <translation>Kod eller namn på den kommun eller det område som rapporten ska gälla, eller flera med komma emellan; lämna tomt om lagret bara har ett, eller för en rapport om vart och ett i mappen nedan.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="82" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="86" />
       <source>Place field</source>
       <translation>Fält med kommun eller annat område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
       <source>The field with the places or with area codes; leave empty to detect the codes.</source>
       <translation>Kommuner eller andra områden, eller koder; lämna tomt för att hitta koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="89" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="89" />
       <source>The places' names; leave empty to use official names.</source>
       <translation>Kommunernas namn; lämna tomt för de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="91" />
       <source>Names of areas</source>
       <translation>Områdenas namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="87" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="91" />
       <source>The areas' names; leave empty to detect them.</source>
       <translation>Områdenas namn; lämna tomt om de ska hittas automatiskt.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="91" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="95" />
       <source>Indicators</source>
       <translation>Indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="92" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="96" />
       <source>One field per indicator; all its years are used. Leave empty to use all indicators except counts.</source>
       <translation>Ett fält för varje indikator; alla dess år tas med. Lämna tomt för alla indikatorer utom antal.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="102" />
       <source>Group</source>
       <translation>Grupp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="99" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="103" />
       <source>Counts of the group whose segregation is measured, one field per year; leave empty to use people born abroad.</source>
       <translation>Antal personer i en grupp vars segregation mäts, ett fält per år; lämna tomt för utrikes födda.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="108" />
       <source>Total</source>
       <translation>Totalt</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="104" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="108" />
       <source>Counts of all people, one field per year.</source>
       <translation>Antal personer totalt, ett fält per år.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="107" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="111" />
       <source>Measures</source>
       <translation>Mått</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="108" />
+      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="112" />
       <source>The segregation measures to include in the report.</source>
       <translation>De segregationsmått som rapporten innehåller.</translation>
     </message>
+  </context>
+  <context>
+    <name>ReportOutputs</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="122" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="43" />
       <source>The report as a single HTML file for the browser.</source>
       <translation>Rapporten som en fil för webbläsaren.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="123" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="44" />
       <source>The same report as a PDF, to print or send.</source>
       <translation>Samma rapport för utskrift och utskick.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="124" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="45" />
       <source>All figures in the report.</source>
       <translation>Alla tal i rapporten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="125" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="46" />
       <source>The figures as a table.</source>
       <translation>Talen som en tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="128" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="49" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/report.py" line="133" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="52" />
+      <source>Folder</source>
+      <translation>Mapp</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="53" />
+      <source>The folder for the reports of several places, each with files of its own, named by the code and the name of the place.</source>
+      <translation>Mappen för rapporter om flera kommuner eller områden, var och en i egna filer som heter efter kod och namn.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="59" />
+      <source>Formats</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="60" />
+      <source>The files to create for each place in the folder.</source>
+      <translation>De filer som ska göras för varje kommun eller område i mappen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="62" />
+      <source>Names of the files in the folder</source>
+      <translation>Namn på filerna i mappen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="67" />
       <source>Choose at least one output file for the report.</source>
       <translation>Välj minst en fil för rapporten.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="69" />
+      <source>Choose at least one format for the reports in the folder.</source>
+      <translation>Välj minst ett format för rapporterna i mappen.</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="83" />
+      <source>Several places go into the folder only; no single file is written.</source>
+      <translation>Flera kommuner eller områden skrivs bara i mappen; ingen enskild fil skrivs.</translation>
     </message>
   </context>
   <context>

@@ -18,8 +18,8 @@ from tests.place_codes import CODES, NAMES
 
 FIELDS = "low_standard_2023:double,population_2023:double,foreign_born_people_2023:double"
 PAGES = {
-    "municipality": ["01 0114 Upplands Väsby", "02 0180 Stockholm", "03 1880 Örebro"],
-    "county": ["01 01 Stockholms län", "02 18 Örebro län"],
+    "municipality": ["0114 Upplands Väsby", "0180 Stockholm", "1880 Örebro"],
+    "county": ["01 Stockholms län", "18 Örebro län"],
 }
 NUMBERS = [(4.0, 100.0, 10.0), (8.0, 100.0, 40.0), (6.0, 300.0, 30.0)]
 

@@ -32,7 +32,7 @@ from ..style.shared import field_renderers, field_styles, legend_field, style_of
 from ..values.area_summary import AreaTable, read_area_table
 from .atlas_pages import AtlasPage, atlas_pages, place_extents
 from .export import Write, pdf_settings, refused, write_page
-from .file_names import numbered_names
+from .file_names import unique_names
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class AtlasPlan:
     template: the .qpt file of its pages. place: what parts the layer into pages; None for the whole layer. name_field:
     where the places' names stand; "" takes official names. fields: years or indicators; none draws the layer as it is
     styled. together: all fields on a place's page, instead of a page for each. title: what is shown, in words; ""
-    names it by the fields.
+    names it by the fields. naming: makes file names of the pages' titles.
     """
 
     template: Path
@@ -54,6 +54,7 @@ class AtlasPlan:
     title: str = ""
     source: str = ""
     logo: Path | None = None
+    naming: Callable[[Sequence[str]], list[str]] = unique_names
 
 
 class Atlas:
@@ -85,7 +86,7 @@ class Atlas:
     @property
     def names(self) -> list[str]:
         """The file names of the pages, without extension."""
-        return numbered_names([self._file_title(page) for page in self.pages])
+        return self.plan.naming([self._file_title(page) for page in self.pages])
 
     @property
     def without_place(self) -> int:

@@ -1,10 +1,11 @@
-"""File names that are valid on every system, Windows included, and that sort in page order."""
+"""File names that are valid on every system, Windows included."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import chain, count
 
 LONGEST = 100
 """Letters of a name without its ending; folders and endings fit into Windows' 260 beside it."""
@@ -30,3 +31,19 @@ def numbered_names(titles: Sequence[str]) -> list[str]:
     """A unique name per page: its number, so that files sort in page order, and its title."""
     width = max(2, len(str(len(titles))))
     return [safe_name(f"{number:0{width}} {title}") for number, title in enumerate(titles, 1)]
+
+
+def unique_names(titles: Sequence[str]) -> list[str]:
+    """A unique name per page that depends on its title only: it stays when another page comes or goes.
+
+    Where another title has made the same name, also but for capitals, a number stands behind it.
+    """
+    names: list[str] = []
+    for title in titles:
+        names.append(_free(safe_name(title), {one.casefold() for one in names}))
+    return names
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    numbered = (f"{name[: LONGEST - 6]} ({number})" for number in count(2))
+    return next(one for one in chain([name], numbered) if one.casefold() not in taken)

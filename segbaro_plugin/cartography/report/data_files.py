@@ -22,11 +22,13 @@ from .facts import IndicatorFacts, MeasureFacts, ReportFacts, TypeFacts, YearFac
 LACKING = (Status.MISSING, Status.SUPPRESSED, Status.NOT_APPLICABLE)
 HEAD = ("section", "id", "name", "year", "place", "quantity", "value")
 Row = tuple[object, ...]
+FORM_VERSION = 1
+"""Of the JSON: it rises when a name goes or means something else, and not when one comes."""
 
 
 def to_json(facts: ReportFacts, language: str) -> str:
-    """All numbers and names of the report; texts in the reader's language."""
-    data = asdict(facts)
+    """All numbers and names of the report, after the version of this form; texts in the reader's language."""
+    data = {"form_version": FORM_VERSION, **asdict(facts)}
     for one, indicator in zip(facts.indicators, data["indicators"], strict=True):
         for year, figures in zip(one.years, indicator["years"], strict=True):
             figures["summary"] = _figures(year.summary)

@@ -121,9 +121,13 @@ class Origin:
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """All facts of a report on one place. few_people: areas with fewer than `FEW_PEOPLE` people."""
+    """All facts of a report on one place, whose code is place_code ("" for the whole layer).
+
+    few_people: areas with fewer than `FEW_PEOPLE` people.
+    """
 
     place: str
+    place_code: str
     layer: str
     areas: int
     all_areas: int

@@ -48,6 +48,23 @@ def cleaned(value: Any) -> Any:
     return without_secrets(value) if isinstance(value, str) else value
 
 
+def file_name(path: object) -> str:
+    """The file of a path of any system, without the folders of somebody's machine."""
+    return re.split(r"[\\/]", str(path))[-1]
+
+
+def without_folders(steps: Sequence[Mapping[str, object]]) -> list[dict[str, object]]:
+    """The steps with the tables' files named without their folders, for what leaves the machine."""
+    return [_without_folders(step) for step in steps]
+
+
+def _without_folders(step: Mapping[str, object]) -> dict[str, object]:
+    source = step.get("source")
+    if not isinstance(source, Mapping) or not source.get("path"):
+        return dict(step)
+    return {**step, "source": {**source, "path": file_name(source["path"])}}
+
+
 def source_line(steps: Sequence[Mapping[str, object]]) -> str:
     """Publisher, table and update stamp of the tables behind a layer's values; "" if none is known.
 

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputVariant,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
@@ -17,10 +18,12 @@ from qgis.core import (
 
 from ...cartography.output.atlas import Atlas, AtlasPlan, export_book, export_pages
 from ...cartography.output.export import Write, write_georeferenced_pdf, write_pdf, write_png, write_svg
+from ...cartography.output.file_names import numbered_names, unique_names
 from ...i18n import language
 from ...layers.indicators.layer_indicators import LayerIndicators
 from ...layers.places.place import FIELD, LEVELS, place_key
 from ...layers.record.provenance import source_line
+from ..inputs.maps.folder_files import FolderFiles
 from ..inputs.maps.layer_notes import tell_of
 from ..inputs.maps.page_choice import PageChoice
 from ..inputs.maps.page_layer import PageLayer
@@ -42,6 +45,7 @@ class ExportAtlas(SegbaroAlgorithm):
         super().__init__()
         self.layer = PageLayer(self)
         self.page = PageChoice(self)
+        self.folder = FolderFiles(self)
         self.groups = (self.layer, self.page)
 
     def title(self) -> str:
@@ -104,13 +108,21 @@ class ExportAtlas(SegbaroAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder"), None, True, True),
-            self.tr("The folder for one file per page and format; the file names begin with the page number."),
+            self.tr(
+                "The folder for one file per page and format; files are named by the code and the name of the place, "
+                "so that they keep their names when another place comes or goes."
+            ),
+        )
+        self.add_advanced(
+            QgsProcessingParameterBoolean("NUMBERED", self.tr("Number the files"), False),
+            self.tr("Puts the page number before each name, so that files sort in page order."),
         )
         self.add(
             QgsProcessingParameterFileDestination("BOOK", self.tr("All pages"), "PDF (*.pdf)", None, True, False),
             self.tr("One PDF with all pages."),
         )
         self.addOutput(QgsProcessingOutputNumber("PAGES", self.tr("Number of pages")))
+        self.addOutput(QgsProcessingOutputVariant("FILES", self.tr("Names of the files in the folder")))
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not parameters.get("FOLDER") and not parameters.get("BOOK"):
@@ -135,6 +147,7 @@ class ExportAtlas(SegbaroAlgorithm):
             self.page.title(parameters, context),
             self.page.source(parameters, context) or source_line(known.steps),
             self.page.logo(parameters, context),
+            numbered_names if self.parameterAsBool(parameters, "NUMBERED", context) else unique_names,
         )
         project = context.project() or QgsProject()  # kept: layouts go with their project
         atlas = Atlas(project, known, plan, feedback)
@@ -150,8 +163,9 @@ class ExportAtlas(SegbaroAlgorithm):
         dpi = self.parameterAsInt(parameters, "DPI", context)
         made: dict[str, object] = {}
         folder = self.folder_output(parameters, "FOLDER", context)
-        if folder is not None and export_pages(atlas, folder, self._writers(parameters, context), dpi, feedback):
-            made["FOLDER"] = str(folder)
+        if folder is not None:
+            files = export_pages(atlas, folder, self._writers(parameters, context), dpi, feedback)
+            made |= self.folder.told(folder, [path.name for path in files], parameters, context, feedback)
         book = self.file_output(parameters, "BOOK", context)
         if book is not None and not feedback.isCanceled() and export_book(atlas, book, dpi, feedback):
             made["BOOK"] = str(book)

@@ -10,13 +10,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
 
-from ...cartography.report.build_document import build_document
-from ...cartography.report.report_files import write_report
 from ...i18n import language
 from ...indices import CATALOGUE
 from ...layers.indicators.indicator_fields import IndicatorFields
@@ -30,6 +27,7 @@ from ...tables.model.indicator import COUNTS
 from ..inputs.maps.layer_notes import tell_of
 from ..inputs.maps.report_data import ReportData, ReportPlan
 from ..inputs.maps.report_measures import Pair
+from ..inputs.maps.report_outputs import ReportOutputs
 from ..inputs.places.wide_fields import partner
 from ..run.algorithm import SegbaroAlgorithm, Values
 
@@ -38,14 +36,17 @@ USUAL = ("dissimilarity", "isolation")
 USUAL_GROUP, EVERYBODY = "foreign_born_people", "population"
 """What segregation is measured of where nothing is chosen and the layer has both."""
 
-OUTPUTS = ("HTML", "PDF", "JSON", "TABLE")
-
 
 class Report(SegbaroAlgorithm):
     ID = "report"
     GROUP = "maps"
     IN_MAIN_THREAD = True
     TAGS = ("report", "html", "pdf", "rapport", "kommun", "nyckeltal", "profile")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.outputs = ReportOutputs(self)
+        self.groups = (self.outputs,)
 
     def title(self) -> str:
         return self.tr("Report on a place")
@@ -75,7 +76,10 @@ class Report(SegbaroAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("WHICH", self.tr("The place"), None, False, True),
-            self.tr("Code or name of the place to report on; leave empty if the layer has only one."),
+            self.tr(
+                "Code or name of the place to report on, or of several, separated by commas; leave empty if the layer "
+                "has only one, or for a report on each place in the folder below."
+            ),
         )
         self._add_field(
             "PLACE",
@@ -107,7 +111,7 @@ class Report(SegbaroAlgorithm):
             QgsProcessingParameterEnum("MEASURES", self.tr("Measures"), offered, True, list(USUAL), True, True),
             self.tr("The segregation measures to include in the report."),
         )
-        self._add_outputs()
+        self.outputs.declare()
 
     def _add_field(self, name: str, title: str, help: str) -> None:
         any_type = QgsProcessingParameterField.DataType.Any
@@ -117,22 +121,6 @@ class Report(SegbaroAlgorithm):
         numeric = QgsProcessingParameterField.DataType.Numeric
         self.add(QgsProcessingParameterField(name, title, None, "INPUT", numeric, True, True), help)
 
-    def _add_outputs(self) -> None:
-        told = {
-            "HTML": ("HTML (*.html)", self.tr("The report as a single HTML file for the browser."), True),
-            "PDF": ("PDF (*.pdf)", self.tr("The same report as a PDF, to print or send."), False),
-            "JSON": ("JSON (*.json)", self.tr("All figures in the report."), False),
-            "TABLE": ("CSV (*.csv);;Excel (*.xlsx)", self.tr("The figures as a table."), False),
-        }
-        for name, (filter, help, usual) in told.items():
-            title = self.tr("Table") if name == "TABLE" else name
-            self.add(QgsProcessingParameterFileDestination(name, title, filter, None, True, usual), help)
-
-    def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
-        if not any(parameters.get(name) for name in OUTPUTS):
-            return self.tr("Choose at least one output file for the report.")
-        return super().problem(parameters, context)
-
     def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         require_crs(layer)
@@ -140,16 +128,7 @@ class Report(SegbaroAlgorithm):
         known = LayerIndicators(layer)
         tell_of(known, feedback)
         data = ReportData(known, self._plan(known, parameters, context), feedback)
-        feedback.setProgress(20)
-        facts = data.facts()
-        maps = data.maps(facts, feedback)
-        feedback.setProgress(60)
-        document = build_document(facts, maps, language())
-        targets = {name: self.file_output(parameters, name, context) for name in OUTPUTS}
-        if feedback.isCanceled():
-            return {}
-        write_report(document, facts, *targets.values())
-        return {name: str(target) for name, target in targets.items() if target}
+        return self.outputs.write(data, parameters, context, feedback)
 
     def _plan(self, known: LayerIndicators, parameters: Values, context: QgsProcessingContext) -> ReportPlan:
         by = self.parameterAsEnumString(parameters, "PLACES", context)

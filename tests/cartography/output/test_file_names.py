@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segbaro_plugin.cartography.output.file_names import LONGEST, numbered_names, safe_name
+from segbaro_plugin.cartography.output.file_names import LONGEST, numbered_names, safe_name, unique_names
 
 FORBIDDEN = set('<>:"/\\|?*')
 
@@ -50,3 +50,11 @@ def test_names_are_unique_whatever_the_case_and_sort_as_the_pages(titles: list[s
     names = numbered_names(titles)
     assert len({name.casefold() for name in names}) == len(titles)
     assert sorted(names) == names
+
+
+@given(st.lists(st.sampled_from(["Å", "å", "a", "a (2)", "a (3)", "", "CON", "x" * 200]), min_size=1, max_size=40))
+def test_names_that_depend_on_their_titles_are_unique_too(titles: list[str]) -> None:
+    names = unique_names(titles)
+    assert len({name.casefold() for name in names}) == len(titles)
+    assert names[0] == safe_name(titles[0])
+    assert max(map(len, names)) <= LONGEST + 1

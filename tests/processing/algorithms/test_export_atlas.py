@@ -41,10 +41,29 @@ def names(folder: Path) -> list[str]:
 def test_each_municipality_has_its_page_by_its_official_name(run, areas, tmp_path: Path) -> None:
     made = run("exportatlas", INPUT=areas, SOURCE="Påhittade ämbetsverket", FOLDER=str(tmp_path / "ut"))
     assert made["PAGES"] == 3
-    assert names(tmp_path / "ut") == ["01 0114 Upplands Väsby.pdf", "02 1780 Karlstad.pdf", "03 2584 Kiruna.pdf"]
-    text = words(tmp_path / "ut" / "01 0114 Upplands Väsby.pdf")
+    assert names(tmp_path / "ut") == ["0114 Upplands Väsby.pdf", "1780 Karlstad.pdf", "2584 Kiruna.pdf"]
+    text = words(tmp_path / "ut" / "0114 Upplands Väsby.pdf")
     for expected in ("Upplands Väsby", "Source: Påhittade ämbetsverket", "Areas: 3. No data: 0.", "No data", "2023"):
         assert expected in text
+
+
+def test_files_keep_their_names_when_a_municipality_is_missing(run, make_areas, areas, heard, tmp_path: Path) -> None:
+    folder = tmp_path / "ut"
+    made = run("exportatlas", INPUT=areas, FOLDER=str(folder))
+    assert made["FILES"] == ["0114 Upplands Väsby.pdf", "1780 Karlstad.pdf", "2584 Kiruna.pdf"]
+    fields = "regsokod:string,kommun:string,low_education_2022:double,low_education_2023:double"
+    fewer = make_areas(fields, [row for row in ROWS if row[1] != "1780"])
+    drawn = run("choroplethmap", INPUT=fewer, FIELD="low_education_2023", OUTPUT="memory:")["OUTPUT"]
+    made = run("exportatlas", INPUT=drawn, FOLDER=str(folder))
+    assert made["FILES"] == ["0114 Upplands Väsby.pdf", "2584 Kiruna.pdf"]
+    assert any("Files replaced (2): 0114 Upplands Väsby.pdf, 2584 Kiruna.pdf" in one for one in heard.said)
+    assert any("not of this run" in one and "(1): 1780 Karlstad.pdf" in one for one in heard.warned)
+    assert len(names(folder)) == 3
+
+
+def test_files_are_numbered_on_request(run, areas, tmp_path: Path) -> None:
+    made = run("exportatlas", INPUT=areas, NUMBERED=True, FOLDER=str(tmp_path / "ut"))
+    assert made["FILES"] == ["01 0114 Upplands Väsby.pdf", "02 1780 Karlstad.pdf", "03 2584 Kiruna.pdf"]
 
 
 def test_counts_of_no_data_are_those_of_the_page_and_year(run, areas, tmp_path: Path) -> None:
@@ -61,11 +80,11 @@ def test_counts_of_no_data_are_those_of_the_page_and_year(run, areas, tmp_path: 
 
 def test_counties_and_fields_part_the_layer_too(run, areas, tmp_path: Path) -> None:
     run("exportatlas", INPUT=areas, PLACES="county", FOLDER=str(tmp_path / "a"))
-    assert names(tmp_path / "a") == ["01 01 Stockholms län.pdf", "02 17 Värmlands län.pdf", "03 25 Norrbottens län.pdf"]
+    assert names(tmp_path / "a") == ["01 Stockholms län.pdf", "17 Värmlands län.pdf", "25 Norrbottens län.pdf"]
     run("exportatlas", INPUT=areas, PLACES="field", PLACE="regsokod", FOLDER=str(tmp_path / "b"))
     assert len(names(tmp_path / "b")) == 9
     run("exportatlas", INPUT=areas, PLACES="whole", TITLE="Alla", FOLDER=str(tmp_path / "c"))
-    assert names(tmp_path / "c") == ["01 Alla.pdf"]
+    assert names(tmp_path / "c") == ["Alla.pdf"]
 
 
 def test_one_book_holds_all_pages(run, areas, tmp_path: Path) -> None:
@@ -78,12 +97,12 @@ def test_one_book_holds_all_pages(run, areas, tmp_path: Path) -> None:
 def test_every_format_is_written_and_svg_holds_text(run, areas, tmp_path: Path) -> None:
     run("exportatlas", INPUT=areas, FORMATS=["pdf", "png", "svg"], DPI=60, FOLDER=str(tmp_path / "ut"))
     assert {Path(name).suffix for name in names(tmp_path / "ut")} == {".pdf", ".png", ".svg"}
-    assert "Upplands Väsby" in (tmp_path / "ut" / "01 0114 Upplands Väsby.svg").read_text("utf-8")
+    assert "Upplands Väsby" in (tmp_path / "ut" / "0114 Upplands Väsby.svg").read_text("utf-8")
 
 
 def test_a_georeferenced_page_lies_where_its_map_lies(run, areas, tmp_path: Path) -> None:
     run("exportatlas", INPUT=areas, GEOREFERENCE=True, DPI=60, FOLDER=str(tmp_path / "ut"))
-    page = tmp_path / "ut" / "02 1780 Karlstad.pdf"
+    page = tmp_path / "ut" / "1780 Karlstad.pdf"
     told = subprocess.run(["gdalinfo", "-json", str(page)], capture_output=True, check=False)
     if told.returncode or not told.stdout.strip():
         pytest.skip("this GDAL cannot read PDF")

@@ -24,18 +24,18 @@ from ....layers.places.area_names import area_names
 from ....layers.places.place import PlaceKey
 from ....layers.places.place_names import names_of
 from ....layers.read.features import extent_of
-from ....layers.record.provenance import cleaned, source_line, stamp
+from ....layers.record.provenance import cleaned, source_line, stamp, without_folders
 from ....resources import plugin_version
 from ....tables.indicators.titles import title
 from ....tables.model.indicator import Unit
-from ....words import listing
 from .report_measures import Pair, measure_facts
+from .report_places import chosen_places
 from .report_steps import told_steps
 
 
 @dataclass(frozen=True)
 class ReportPlan:
-    """What a report is about. place: None for the whole layer. which: the key or the name of the place.
+    """What reports are about. place: None for the whole layer. which: keys or names of places; "" for all of them.
 
     name_field, area_name_field: where the names of places and of areas stand; "" lets them be found.
     indicators: in the order of their sections. pairs: counts of a group and of everybody, a pair a year.
@@ -52,10 +52,10 @@ class ReportPlan:
 
 
 class ReportData:
-    """The layer as the report sees it.
+    """The layer as the reports see it, on one of its places after another. keys: of the chosen places.
 
     Raises:
-        LayerError: a place that is not there, or several and none chosen; those that there are are listed.
+        LayerError: a place that is not there; those that there are are listed.
         MapError: a layer in long form.
     """
 
@@ -69,9 +69,15 @@ class ReportData:
         self.table: AreaTable = read_area_table(layer, fields, plan.place, feedback)
         _refuse_no_areas(layer, self.table, plan.place)
         self.names = self._place_names()
-        self.key = self._chosen() if plan.place else ""
-        own = self.table.of(self.key) if plan.place else self.table
-        self.subject = Subject(own, self.table, area_names(layer, plan.area_name_field))
+        self.keys = chosen_places(self.names, plan.which) if plan.place else [""]
+        self._area_names = area_names(layer, plan.area_name_field)
+        self.turn_to(self.keys[0])
+
+    def turn_to(self, key: str) -> None:
+        """Reports on this place from now on."""
+        self.key = key
+        own = self.table.of(key) if self.plan.place else self.table
+        self.subject = Subject(own, self.table, self._area_names)
 
     @property
     def place_name(self) -> str:
@@ -83,6 +89,7 @@ class ReportData:
         people, year, few = population(self.everything, self.subject)
         return ReportFacts(
             self.place_name,
+            self.key,
             self.layer.name(),
             len(self.subject.table.ids),
             len(self.table.ids),
@@ -127,27 +134,15 @@ class ReportData:
         sources = [part for part in source_line(self.known.steps).split("; ") if part]
         history = told_steps(self.known) or [str(item) for item in self.layer.metadata().history()]
         # Cleaned here too: others have written what the layer says.
-        return Origin(cleaned(sources), cleaned(history), cleaned(self.known.steps), stamp(), plugin_version())
+        return Origin(
+            cleaned(sources), cleaned(history), cleaned(without_folders(self.known.steps)), stamp(), plugin_version()
+        )
 
     def _place_names(self) -> dict[str, str]:
         place = self.plan.place
         if place is None:
             return {}
         return names_of(self.layer, place, self.plan.name_field)
-
-    def _chosen(self) -> str:
-        keys, which = sorted(self.names), self.plan.which.strip()
-        if not which and len(keys) == 1:
-            return keys[0]
-        found = [key for key in keys if which and which.casefold() in (key.casefold(), self.names[key].casefold())]
-        if len(found) != 1:
-            raise LayerError(
-                "Choose the place to report on; '{which}' matches none, or more than one, of these: {known}.",
-                "”{which}” motsvarar inte exakt en kommun eller ett område i lagret. Välj något av: {known}.",
-                which=which,
-                known=listing([f"{key} {self.names[key]}" for key in keys], most=20),
-            )
-        return found[0]
 
 
 def _refuse_no_areas(layer: QgsVectorLayer, table: AreaTable, place: PlaceKey | None) -> None:

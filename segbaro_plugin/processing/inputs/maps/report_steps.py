@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ from qgis.core import QgsApplication, QgsVectorLayer
 from ....cartography.report.dates import day
 from ....i18n import language
 from ....layers.indicators.layer_indicators import LayerIndicators
+from ....layers.record.provenance import file_name
 
 
 def told_steps(known: LayerIndicators) -> list[str]:
@@ -30,7 +30,7 @@ def _about(step: Mapping[str, Any], layer: QgsVectorLayer) -> str:
     """The table's file without the folders of somebody's machine, or what the field is called."""
     source = step.get("source")
     if isinstance(source, dict) and source.get("path"):
-        return re.split(r"[\\/]", str(source["path"]))[-1]
+        return file_name(source["path"])
     field = str(step.get("field") or step.get("area_type_field") or "")
     place = layer.fields().indexOf(field)
     return (str(layer.attributeAlias(place)) or field) if place >= 0 else field

@@ -50,7 +50,7 @@ class JoinCounts(ParameterGroup):
         matched, areas = len(found.matched), len(found.matched) + len(found.areas_unmatched)
         if 100 * matched < least * areas:
             raise LayerError(
-                "Only {matched} of {areas} areas have rows in the table, and at least {least:g} % must have. Nothing "
+                "Only {matched} of {areas} areas have rows in the table, and at least {least:g}% must have. Nothing "
                 "was written. Check that table and areas are of the same year and level, or lower 'Least matched'.",
                 "Bara {matched} av {areas} områden har rader i tabellen, och minst {least:g} % ska ha det. Inget "
                 "skrevs. Kontrollera att tabell och områden gäller samma år och nivå, eller sänk ”Minst matchat”.",
