@@ -24,8 +24,8 @@ from sample_values import TABLE
 STYLE = ("method", "classes", "palette", "reversed", "pool_years", "pool_places", "outline", "labels", "follow_time")
 COMPARE = ("first", "difference", "other", "both")
 
-ELSEWHERE = {"segbaroLayer", "segbaroMunicipality", "segbaroCompare_last"}
-"""Of these the sample has one to choose, or the last year already."""
+ELSEWHERE = {"segbaroLayer", "segbaroMunicipality", "segbaroCompare_last", "segbaroRefresh"}
+"""Of these the sample has one to choose, or the last year already; the last is pressed in inside_get_data.py."""
 
 
 def first_indicator() -> None:

@@ -180,7 +180,7 @@ def test_a_model_that_matches_too_little_fails_and_writes_nothing(qgis_process, 
     inputs = {**parameters("tabletomap"), "TABLE": str(half), "LEAST_MATCHED": 90, "OUTPUT": str(tmp_path / "a.gpkg")}
     done = qgis_process.call("--json", "run", "segbaro:tabletomap", "-", given=json.dumps({"inputs": inputs}))
     assert done.returncode != 0
-    assert "at least 90% must have" in done.stdout + done.stderr
+    assert "at least 90% must be" in done.stdout + done.stderr
     assert not (tmp_path / "a.gpkg").exists()
 
 

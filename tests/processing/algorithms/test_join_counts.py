@@ -30,6 +30,6 @@ def test_a_join_that_matches_less_fails_and_what_was_there_stays(run, four, writ
     out = tmp_path / "out.gpkg"
     run("joinindicators", INPUT=four, TABLE=write(THREE), OUTPUT=str(out))
     before = out.read_bytes()
-    with pytest.raises(QgsProcessingException, match=rf"Only 3 of 4 areas .* at least {least}% must"):
+    with pytest.raises(QgsProcessingException, match=rf"Only 3 of 4 areas .* at least {least}% must be"):
         run("joinindicators", INPUT=four, TABLE=write(THREE), LEAST_MATCHED=least, OUTPUT=str(out))
     assert out.read_bytes() == before

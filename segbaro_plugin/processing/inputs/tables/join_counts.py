@@ -50,10 +50,12 @@ class JoinCounts(ParameterGroup):
         matched, areas = len(found.matched), len(found.matched) + len(found.areas_unmatched)
         if 100 * matched < least * areas:
             raise LayerError(
-                "Only {matched} of {areas} areas have rows in the table, and at least {least:g}% must have. Nothing "
-                "was written. Check that table and areas are of the same year and level, or lower 'Least matched'.",
-                "Bara {matched} av {areas} områden har rader i tabellen, och minst {least:g} % ska ha det. Inget "
-                "skrevs. Kontrollera att tabell och områden gäller samma år och nivå, eller sänk ”Minst matchat”.",
+                "Only {matched} of {areas} {areas:area|areas} can be matched with the table, and at least {least:g}% "
+                "must be. Nothing was written. Check that table and areas are of the same year and level, or lower "
+                "'Least matched'.",
+                "Bara {matched} av {areas} {areas:område|områden} kan matchas med tabellen, och minst "
+                "{least:g} % ska kunna det. Inget skrevs. Kontrollera att tabell och områden gäller samma år och "
+                "nivå, eller sänk ”Minst matchat”.",
                 matched=matched,
                 areas=areas,
                 least=least,
