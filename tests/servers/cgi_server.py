@@ -18,7 +18,7 @@ class CgiServer:
     """url: of the WFS. fault: what answers instead. asked: the parameters of each request, names in small letters."""
 
     def __init__(self, program: str, environment: Mapping[str, str], map: str) -> None:
-        """environment: of the program. map: the parameter that names the map."""
+        """environment: of the program. map: the parameter that names the map; "" where it stands in the address."""
         self._program, self._environment, self._map = program, environment, map
         self.fault: Fault = lambda _asked, _parameters: False
         self.asked: list[dict[str, str]] = []
@@ -34,8 +34,8 @@ class CgiServer:
     def ask_program(self, asked: Handler, query: str) -> None:
         """The program's own answer to a query."""
         environment = {
-            **os.environ, **self._environment, "REQUEST_METHOD": "GET", "QUERY_STRING": f"{query}&{self._map}",
-            "SCRIPT_NAME": "/", "SERVER_NAME": "127.0.0.1",
+            **os.environ, **self._environment, "REQUEST_METHOD": "GET", "SCRIPT_NAME": "/", "SERVER_NAME": "127.0.0.1",
+            "QUERY_STRING": "&".join(filter(None, (query, self._map))),
         }  # fmt: skip
         done = subprocess.run([self._program], capture_output=True, env=environment, check=True).stdout
         head, _, body = done.partition(b"\r\n\r\n" if b"\r\n\r\n" in done else b"\n\n")

@@ -16,12 +16,13 @@ PROGRAM = Path("/usr/lib/cgi-bin/qgis_mapserv.fcgi")
 
 @contextmanager
 def qgis_server(folder: Path, layers: Path, names: Iterable[str]) -> Iterator[CgiServer]:
-    """QGIS Server over the tables of a GeoPackage; it knows their names without a namespace."""
+    """QGIS Server over the tables of a GeoPackage; it knows their names without a namespace; MAP is in its address."""
     if not PROGRAM.is_file():
         pytest.skip("QGIS Server is not installed; make setup installs it on Debian")
     project = _published(folder / "wfs.qgs", layers, names)
     environment = {"QT_QPA_PLATFORM": "offscreen", "QGIS_SERVER_LOG_LEVEL": "2", "HOME": str(folder)}
-    with cgi_server(str(PROGRAM), environment, f"MAP={project}") as server:
+    with cgi_server(str(PROGRAM), environment, "") as server:
+        server.url += f"?MAP={project}"
         yield server
 
 

@@ -33,11 +33,13 @@ class WfsDialect:
         Raises:
             SourceError: it lists its types, and this is not among them.
         """
+        if not self.types or kind.type in self.types:
+            return kind.type
         wanted = _local(kind.type)
         found = [one for one in self.types if _local(one).casefold() == wanted.casefold()]
-        if self.types and not found:
+        if not found:
             raise _no_such_type(wanted, self.types)
-        return found[0] if found else kind.type
+        return found[0]
 
     def filter(self, place: str) -> dict[str, str]:
         """Only this municipality or county; nothing for all."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from ..exchange.request import Request
@@ -16,7 +17,7 @@ CRS = "EPSG:3006"
 def capabilities_request(url: str) -> Request:
     """What the service offers, in the newest version that is understood here."""
     asked = {"service": "WFS", "request": "GetCapabilities", "acceptVersions": "2.0.0,1.1.0"}
-    return Request(f"{url}?{urlencode(asked)}", accept="*/*")
+    return _request(url, asked)
 
 
 def page_request(url: str, kind: FeatureType, place: str, start: int, dialect: WfsDialect) -> Request:
@@ -30,13 +31,18 @@ def page_request(url: str, kind: FeatureType, place: str, start: int, dialect: W
         "maxFeatures": PAGE,
         "startIndex": start,
     }
-    return Request(f"{url}?{urlencode(asked)}", accept="*/*")
+    return _request(url, asked)
 
 
 def hits_request(url: str, kind: FeatureType, place: str, dialect: WfsDialect) -> Request:
     """How many features there are."""
     asked = {**_common(kind, place, dialect), "resultType": "hits"}
-    return Request(f"{url}?{urlencode(asked)}", accept="*/*")
+    return _request(url, asked)
+
+
+def _request(url: str, asked: Mapping[str, object]) -> Request:
+    """The request at an address that may have parameters itself, as QGIS Server's often has: ?MAP=project.qgs."""
+    return Request(f"{url}{'&' if '?' in url else '?'}{urlencode(asked)}", accept="*/*")
 
 
 def _common(kind: FeatureType, place: str, dialect: WfsDialect) -> dict[str, object]:

@@ -32,6 +32,7 @@ def test_the_areas_of_a_municipality_come_in_pages_and_filtered_there(run, servi
     assert codes == sorted(codes)
     assert [one.get("startindex") for one in service.asked if "startindex" in one] == ["0", "20", "31"]
     assert {one["version"] for one in service.asked if one["request"] == "GetFeature"} == {"1.1.0"}
+    assert len({one["map"] for one in service.asked}) == 1
 
 
 def test_a_level_that_it_lacks_is_a_sentence_with_those_that_it_has(run, service, tmp_path) -> None:
@@ -50,5 +51,5 @@ def test_what_it_refuses_is_told_in_its_own_words(run, service, country, tmp_pat
 
 
 def _ask_for_another_layer(service: CgiServer, asked) -> bool:
-    service.ask_program(asked, "service=WFS&version=1.1.0&request=GetFeature&typeName=Other")
+    service.ask_program(asked, asked.path.partition("?")[2].replace("RegSO_2025", "Other"))
     return True

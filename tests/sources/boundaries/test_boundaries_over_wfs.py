@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from urllib.parse import parse_qs, urlparse
 
 import pytest
 
@@ -14,7 +16,7 @@ from segbaro_plugin.sources.boundaries import wfs_requests
 from segbaro_plugin.sources.boundaries.all_pages import BoundaryService
 from segbaro_plugin.sources.boundaries.area_page import boundaries
 from segbaro_plugin.sources.boundaries.feature_types import FEATURE_TYPES
-from segbaro_plugin.sources.boundaries.wfs_dialect import GEOSERVER
+from segbaro_plugin.sources.boundaries.wfs_dialect import GEOSERVER, WfsDialect
 from segbaro_plugin.sources.exchange.exchange import Exchange
 from segbaro_plugin.sources.exchange.keep import Kept
 from segbaro_plugin.sources.exchange.pace import Pace
@@ -39,15 +41,21 @@ def server(country, tmp_path) -> Iterator[CgiServer]:
         yield found
 
 
-@pytest.fixture(params=[GEOSERVER, None], ids=["cql", "asked"])
-def service(request, server, tmp_path, monkeypatch) -> BoundaryService:
-    """Pages of ten areas; MapServer does not know CQL_FILTER, and sends everything. Without a dialect it is asked."""
+@pytest.fixture
+def asked_first(server, tmp_path, monkeypatch) -> BoundaryService:
+    """A service whose dialect is not known, with pages of ten areas."""
     monkeypatch.setattr(wfs_requests, "PAGE", 10)
     pauses: list[float] = []
     clock = time.time
     exchange = Exchange(send, pauses.append, clock, Kept(tmp_path / "kept"), lambda _done, _of: None,
                         Pace(clock, pauses.append))  # fmt: skip
-    return BoundaryService(server.url, exchange, request.param)
+    return BoundaryService(server.url, exchange)
+
+
+@pytest.fixture(params=[GEOSERVER, None], ids=["cql", "asked"])
+def service(request, asked_first) -> BoundaryService:
+    """MapServer does not know CQL_FILTER, and sends everything. Without a dialect it is asked."""
+    return replace(asked_first, known=request.param)
 
 
 def codes(municipality: str) -> list[str]:
@@ -108,6 +116,59 @@ def test_a_page_that_fails_is_a_sentence_and_no_half_of_a_map(server, service, f
     assert told.value.say("sv") != told.value.say("en")
     server.fault = lambda _asked, _parameters: False
     assert len(service.areas(KIND, ["1780"])) == 31
+
+
+ENTITIES = b'<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><a version="2.0.0">&e;</a>'
+NO_CAPABILITIES = {
+    "500": (lambda asked: asked.say(500), "HTTP 500"),
+    "exception": (lambda asked: asked.say(200, EXCEPTION, kind="text/xml"), "natural order"),
+    "login page": (lambda asked: asked.say(200, b"<html>Log in</html>", kind="text/html"), "something else"),
+    "redirect": (lambda asked: asked.say(302, Location="http://127.0.0.2/"), "HTTP 302"),
+    "empty": (lambda asked: asked.say(200), "something else"),
+    "entities": (lambda asked: asked.say(200, ENTITIES, kind="text/xml"), "something else"),
+}
+
+
+@pytest.mark.parametrize("fault", NO_CAPABILITIES)
+def test_a_service_that_does_not_say_how_it_wants_to_be_asked_is_a_sentence(server, asked_first, fault) -> None:
+    answer, words = NO_CAPABILITIES[fault]
+    server.fault = lambda asked, parameters: parameters["request"] == "GetCapabilities" and not answer(asked)
+    with pytest.raises(SourceError, match=words) as told:
+        asked_first.areas(KIND, ["1780"])
+    assert told.value.say("sv") != told.value.say("en")
+    assert [one["request"] for one in server.asked if one["request"] == "GetFeature"] == []
+    server.fault = lambda _asked, _parameters: False
+    assert len(BoundaryService(server.url, asked_first.exchange).areas(KIND, ["1780"])) == 31
+
+
+def test_how_a_service_wants_to_be_asked_is_asked_once_a_day(server, asked_first) -> None:
+    for _ in range(2):
+        BoundaryService(server.url, asked_first.exchange).areas(KIND, ["1761"])
+    assert [one["request"] for one in server.asked].count("GetCapabilities") == 1
+
+
+@pytest.mark.parametrize(
+    ("types", "spelling"),
+    [
+        ((), "stat:RegSO_2020"),
+        (("RegSO_2020",), "RegSO_2020"),
+        (("other:RegSO_2020", "stat:RegSO_2020"), "stat:RegSO_2020"),
+        (("roads", "ms:regso_2020"), "ms:regso_2020"),
+    ],
+)
+def test_a_feature_type_is_spelled_as_the_service_does(types, spelling) -> None:
+    assert WfsDialect(types=types).type_of(KIND) == spelling
+
+
+def test_an_address_may_have_parameters_of_its_own() -> None:
+    address = "http://127.0.0.1/qgis?MAP=/srv/a.qgs"
+    requests = (
+        wfs_requests.capabilities_request(address),
+        wfs_requests.page_request(address, KIND, "", 0, WfsDialect()),
+        wfs_requests.hits_request(address, KIND, "", WfsDialect()),
+    )
+    asked = [parse_qs(urlparse(one.url).query) for one in requests]
+    assert [(one["MAP"], one["service"]) for one in asked] == [(["/srv/a.qgs"], ["WFS"])] * 3
 
 
 def test_a_page_that_comes_twice_is_a_sentence(server, service) -> None:
