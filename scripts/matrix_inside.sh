@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What matrix.sh runs inside its Debian root: the tests on that QGIS; without arguments first those that need none, on
-# its PyQt6 and on the newest libraries, and then all others.
+# What matrix.sh runs inside its Debian root: the tests on that QGIS; without arguments first those without QGIS, on
+# its PyQt6 and on the newest libraries.
 # usage: matrix_inside.sh [pytest's arguments]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -26,6 +26,6 @@ make_venv /srv/venv /srv/wheels requirements-test.txt --system-site-packages
 python3 scripts/build.py
 if [ $# = 0 ]; then
   without_qgis
-  set -- -n 2 --dist loadfile --ignore tests/indices --ignore tests/qt6 tests
+  set -- -n 2 --dist loadfile --ignore tests/qt6 tests
 fi
 exec /srv/venv/bin/python -X faulthandler -m pytest -q "$@"
