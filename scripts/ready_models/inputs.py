@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from segbaro_plugin.processing.algorithms.join_indicators import JoinIndicators
 from segbaro_plugin.words import Text
 
 from .parts import Input, Output, Step, given
@@ -98,12 +100,19 @@ def place(help: Text, *, optional: bool = False) -> Input:
     return field_of("INPUT", "PLACE", Text("Place", "Kommun eller annat område"), help, optional=optional)
 
 
+def _of_join(name: str, words: str) -> QgsProcessingParameterDefinition:
+    """The join's own parameter, under another title."""
+    join = JoinIndicators()
+    join.initAlgorithm()
+    definition = join.parameterDefinition(name).clone()
+    definition.setDescription(words)
+    return definition
+
+
 NO_OUTPUTS: Mapping[str, Output] = {}
 LEAST_MATCHED = Input(
     "LEAST_MATCHED",
-    lambda id_, words: QgsProcessingParameterNumber(
-        id_, words, QgsProcessingParameterNumber.Type.Double, 0.0, False, 0.0, 100.0
-    ),
+    _of_join,
     Text("Least matched", "Minst matchat"),
     Text(
         "The share of areas, in per cent, that must have rows in the table; if fewer have, the model fails.",

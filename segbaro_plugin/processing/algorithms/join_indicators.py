@@ -18,7 +18,7 @@ from qgis.core import (
 from ...i18n import language
 from ...layers.join.joined_fields import join_record
 from ...layers.join.matching import Aggregation, Joining, match_tables
-from ...layers.join.shapes import SHAPES
+from ...layers.join.shapes import SHAPES, Shape
 from ...layers.places.area_codes import read_area_columns, require_crs
 from ...layers.record.provenance import stamp
 from ...layers.write.extend import extended_fields, replaced_fields
@@ -158,14 +158,16 @@ class JoinIndicators(SegbaroAlgorithm):
         self.counts.require_enough(joining.whole, parameters, context)
         report = self._report(joining, parameters, context)
         target = self._write(joining, parameters, context, feedback)
-        return {"OUTPUT": target, **report, **self.counts.told(joining.whole)}
+        fields = list(self._shape(parameters, context).records(joining.whole))
+        JoinLog(feedback).tell_fields(fields)
+        return {"OUTPUT": target, **report, **self.counts.told(joining.whole, fields)}
 
     def _write(
         self, joining: Joining, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> str:
         """Writes the joined layer and finishes it; returns where it is."""
         source = self.parameterAsSource(parameters, "INPUT", context)
-        shape = SHAPES[self.parameterAsEnumString(parameters, "SHAPE", context)]
+        shape = self._shape(parameters, context)
         added = shape.added(joining.whole, language())
         values = shape.values(joining.whole, joining.areas.ids)
         known, earlier = self.background(parameters, context, source)
@@ -181,6 +183,9 @@ class JoinIndicators(SegbaroAlgorithm):
         finish = Finish(fields, last, _told(joining), earlier, name=self.title(), date_field=shape.date_field)
         finish_layer(target, context, finish)
         return target
+
+    def _shape(self, parameters: Values, context: QgsProcessingContext) -> Shape:
+        return SHAPES[self.parameterAsEnumString(parameters, "SHAPE", context)]
 
     def _report(self, joining: Joining, parameters: Values, context: QgsProcessingContext) -> Values:
         path = self.file_output(parameters, "REPORT", context)

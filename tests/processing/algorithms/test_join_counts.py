@@ -19,6 +19,14 @@ def test_the_joined_fields_are_named(run, four, write) -> None:
     assert made["FIELDS"] == "population_2022,population_2023"
 
 
+@pytest.mark.parametrize("shape", ["wide", "long"])
+def test_each_named_field_is_a_field_of_the_layer(run, four, write, heard, shape) -> None:
+    made = run("joinindicators", INPUT=four, TABLE=write(THREE), SHAPE=shape, OUTPUT="memory:")
+    names = made["FIELDS"].split(",")
+    assert set(names) < set(made["OUTPUT"].fields().names())
+    assert any(f"Joined fields: {', '.join(names)}" in one for one in heard.said)
+
+
 @pytest.mark.parametrize("least", [0, 50, 75])
 def test_a_join_that_matches_enough_is_written(run, four, write, least) -> None:
     made = run("joinindicators", INPUT=four, TABLE=write(THREE), LEAST_MATCHED=least, OUTPUT="memory:")

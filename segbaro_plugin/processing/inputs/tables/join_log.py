@@ -30,8 +30,6 @@ class JoinLog(Translated):
         for note in found.notes:
             self._feedback.pushWarning(note.say(language()))
         self._feedback.pushInfo(self.tr("Areas matched: {n}").format(n=len(found.matched)))
-        fields = listing([one.name for one in found.fields], FIELDS_NAMED)
-        self._feedback.pushInfo(self.tr("Joined fields: {names}").format(names=fields))
         for names, words in (
             (found.areas_unmatched, self.tr("Areas without rows in the table ({n}): {names}")),
             (found.rows_unmatched, self.tr("Codes of the table without an area ({n}): {names}")),
@@ -48,6 +46,11 @@ class JoinLog(Translated):
                 years=_span(years),
             )
         )
+
+    def tell_fields(self, names: Sequence[str]) -> None:
+        """Names the fields that the join made, but for those that only say why a value is missing."""
+        words = self.tr("Joined fields: {names}")
+        self._feedback.pushInfo(words.format(names=listing(list(names), FIELDS_NAMED)))
 
     def tell_replaced(self, names: Sequence[str]) -> None:
         """Names the fields of the areas that the join replaces."""
