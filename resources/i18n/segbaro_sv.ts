@@ -1348,142 +1348,137 @@
   <context>
     <name>ExportAtlas</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="51" />
       <source>Atlas of pages</source>
       <translation>Kartbok</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="54" />
       <source>Creates a page for each municipality, county or other place in a styled layer, and for each of several years or indicators, and exports the pages as PDF, PNG or SVG, with one file per page or all pages in one PDF. All pages share one legend, so that they can be compared; areas outside the place are drawn in white. Each page states how many of its areas have no data. A run that is cancelled or fails leaves no files.</source>
       <translation>Gör en sida för varje kommun, län eller annat område i ett lager med stil, och för vart och ett av flera år eller indikatorer, och skriver dem som PDF, PNG eller SVG, en fil per sida eller alla i en PDF. Sidorna har samma teckenförklaring, så att de kan jämföras; områdena utanför sidans kommun eller län visas vita. Varje sida anger hur många av dess områden som saknar uppgift. En körning som avbryts eller misslyckas lämnar inga filer.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="66" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="65" />
       <source>Pages</source>
       <translation>Sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="66" />
       <source>municipality, county: found from the area codes, which begin with the code of the municipality or county. field: one page for each value of a field. whole: the whole layer on one page.</source>
       <translation>municipality, county: efter områdenas koder, som börjar med kommunens och länets kod. field: en sida för varje värde i fältet. whole: hela lagret på en sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="74" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="73" />
       <source>Place</source>
       <translation>Kommun eller annat område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="75" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="74" />
       <source>The field with the places or with area codes; leave empty to detect the codes.</source>
       <translation>Fältet med kommuner eller andra områden, eller med koder; lämna tomt för att hitta koderna.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="77" />
       <source>Names</source>
       <translation>Namn</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="78" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="77" />
       <source>The field with the places' names; leave empty to use official names.</source>
       <translation>Fältet med kommunernas namn; lämna tomt för de officiella namnen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="83" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="82" />
       <source>Several years or indicators</source>
       <translation>Flera år eller indikatorer</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="85" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="84" />
       <source>pages: one page for each. maps: side by side on one page per place.</source>
       <translation>pages: en sida för var och en. maps: kartor bredvid varandra på en gemensam sida.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="96" />
       <source>Formats</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="98" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="97" />
       <source>The files to create for each page: PDF with searchable text, PNG or SVG.</source>
       <translation>Vad som skrivs för varje sida: PDF med sökbar text, PNG, SVG.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="101" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="100" />
       <source>Geospatial PDF</source>
       <translation>Geospatial PDF</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="102" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="101" />
       <source>Adds georeferencing to the PDF of each page, for programs that show maps.</source>
       <translation>Låter varje sidas PDF ange var kartan ligger, för program som visar kartor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="106" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="105" />
       <source>Resolution (dpi)</source>
       <translation>Upplösning (dpi)</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="107" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="106" />
       <source>The resolution of the images.</source>
       <translation>Bildernas upplösning.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="110" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="109" />
       <source>Folder</source>
       <translation>Mapp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="111" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="110" />
       <source>The folder for one file per page and format; files are named by the code and the name of the place, so that they keep their names when another place comes or goes.</source>
       <translation>Mappen för en fil per sida och format; filerna heter efter kommunens (eller områdets) kod och namn, så att de behåller sina namn när någon tillkommer eller saknas.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="117" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="116" />
       <source>Number the files</source>
       <translation>Numrera filerna</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="118" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="117" />
       <source>Puts the page number before each name, so that files sort in page order.</source>
       <translation>Sätter sidans nummer före varje namn, så att filerna sorteras i sidornas ordning.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="121" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="120" />
       <source>All pages</source>
       <translation>Alla sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="122" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="121" />
       <source>One PDF with all pages.</source>
       <translation>En PDF med alla sidor.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="124" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="123" />
       <source>Number of pages</source>
       <translation>Antal sidor</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="125" />
-      <source>Names of the files in the folder</source>
-      <translation>Namn på filerna i mappen</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="129" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="128" />
       <source>Choose a folder for the pages, or a file for all of them.</source>
       <translation>Välj en mapp för sidorna, eller en fil för alla.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="131" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="130" />
       <source>Choose at least one format for the pages in the folder.</source>
       <translation>Välj minst ett format för sidorna i mappen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="155" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="154" />
       <source>Areas without a place, not shown on any page: {n}</source>
       <translation>Områden utan kommun eller motsvarande, som inte finns på någon sida: {n}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="157" />
+      <location filename="../../segbaro_plugin/processing/algorithms/export_atlas.py" line="156" />
       <source>Pages: {n}</source>
       <translation>Sidor: {n}</translation>
     </message>
@@ -1689,12 +1684,17 @@
   <context>
     <name>FolderFiles</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/folder_files.py" line="39" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/folder_files.py" line="22" />
+      <source>Names of the files in the folder</source>
+      <translation>Namn på filerna i mappen</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/maps/folder_files.py" line="44" />
       <source>Files replaced ({n}): {names}</source>
       <translation>Ersatta filer ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/folder_files.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/folder_files.py" line="47" />
       <source>Files in the folder that are not of this run, and were left as they are ({n}): {names}</source>
       <translation>Filer i mappen som inte hör till den här körningen och lämnades som de är ({n}): {names}</translation>
     </message>
@@ -1949,32 +1949,32 @@
   <context>
     <name>JoinCounts</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="26" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="28" />
       <source>Least matched</source>
       <translation>Minst matchat</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="33" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="35" />
       <source>The share of areas, in per cent, that must have rows in the table; if fewer have, the run fails and nothing is written. For scripts and batches in which nobody reads the log.</source>
       <translation>Den andel av områdena, i procent, som ska ha rader i tabellen; om färre har det misslyckas körningen och inget skrivs. För skript och massbearbetning där ingen läser loggen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="41" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="43" />
       <source>Areas with rows in the table</source>
       <translation>Områden med rader i tabellen</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="42" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="44" />
       <source>Areas without rows</source>
       <translation>Områden utan rader</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="45" />
       <source>Codes of the table without an area</source>
       <translation>Koder i tabellen utan område</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_counts.py" line="47" />
       <source>Joined fields</source>
       <translation>Kopplade fält</translation>
     </message>
@@ -2234,31 +2234,31 @@
     </message>
     <message>
       <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="34" />
-      <source>Joined fields: {names}</source>
-      <translation>Kopplade fält: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="36" />
       <source>Areas without rows in the table ({n}): {names}</source>
       <translation>Områden utan träff i tabellen ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="37" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="35" />
       <source>Codes of the table without an area ({n}): {names}</source>
       <translation>Koder i tabellen utan område ({n}): {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="43" />
       <source>Read {format}. Indicators: {indicators}. Years: {years}.</source>
       <translation>Läste {format}. Indikatorer: {indicators}. År: {years}.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="55" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="52" />
+      <source>Joined fields: {names}</source>
+      <translation>Kopplade fält: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="58" />
       <source>Existing fields replaced: {names}</source>
       <translation>Områdenas fält ersätts: {names}</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="61" />
+      <location filename="../../segbaro_plugin/processing/inputs/tables/join_log.py" line="64" />
       <source>A shapefile shortens field names to ten characters, so maps and later steps cannot find these fields: {names}. Save to a GeoPackage instead.</source>
       <translation>En shapefil kortar fältnamn till tio tecken, och kartor och följande steg hittar inte dessa igen: {names}. Välj ett GeoPackage i stället.</translation>
     </message>
@@ -3123,62 +3123,57 @@
   <context>
     <name>ReportOutputs</name>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="43" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="42" />
       <source>The report as a single HTML file for the browser.</source>
       <translation>Rapporten som en fil för webbläsaren.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="44" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="43" />
       <source>The same report as a PDF, to print or send.</source>
       <translation>Samma rapport för utskrift och utskick.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="45" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="44" />
       <source>All figures in the report.</source>
       <translation>Alla tal i rapporten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="46" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="45" />
       <source>The figures as a table.</source>
       <translation>Talen som en tabell.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="49" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="48" />
       <source>Table</source>
       <translation>Tabell</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="52" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="51" />
       <source>Folder</source>
       <translation>Mapp</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="53" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="52" />
       <source>The folder for the reports of several places, each with files of its own, named by the code and the name of the place.</source>
       <translation>Mappen för rapporter om flera kommuner eller områden, var och en i egna filer som heter efter kod och namn.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="59" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="58" />
       <source>Formats</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="60" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="59" />
       <source>The files to create for each place in the folder.</source>
       <translation>De filer som ska göras för varje kommun eller område i mappen.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="62" />
-      <source>Names of the files in the folder</source>
-      <translation>Namn på filerna i mappen</translation>
-    </message>
-    <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="67" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="65" />
       <source>Choose at least one output file for the report.</source>
       <translation>Välj minst en fil för rapporten.</translation>
     </message>
     <message>
-      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="69" />
+      <location filename="../../segbaro_plugin/processing/inputs/maps/report_outputs.py" line="67" />
       <source>Choose at least one format for the reports in the folder.</source>
       <translation>Välj minst ett format för rapporterna i mappen.</translation>
     </message>

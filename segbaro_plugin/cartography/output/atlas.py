@@ -32,7 +32,7 @@ from ..style.shared import field_renderers, field_styles, legend_field, style_of
 from ..values.area_summary import AreaTable, read_area_table
 from .atlas_pages import AtlasPage, atlas_pages, place_extents
 from .export import Write, pdf_settings, refused, write_page
-from .file_names import unique_names
+from .file_names import place_title, unique_names
 
 
 @dataclass(frozen=True)
@@ -140,8 +140,8 @@ class Atlas:
 
     def _file_title(self, page: AtlasPage) -> str:
         what = self._captions(page.fields).heading if page.fields and not self.plan.together else ""
-        key = page.place if page.place != page.name else ""
-        return " ".join(part for part in (key, page.name, what) if part) or self.plan.title or self.layer.name()
+        place = place_title(page.place, page.name)
+        return " ".join(part for part in (place, what) if part) or self.plan.title or self.layer.name()
 
 
 class _AtlasIterator(QgsAbstractLayoutIterator):

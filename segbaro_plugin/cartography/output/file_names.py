@@ -27,6 +27,11 @@ def safe_name(text: str) -> str:
     return f"_{cut}" if not cut or RESERVED.fullmatch(cut.partition(".")[0].strip()) else cut
 
 
+def place_title(key: str, name: str) -> str:
+    """The title of a place's file: its key and its name, once where they are the same; "" without both."""
+    return " ".join(dict.fromkeys(filter(None, (key, name))))
+
+
 def numbered_names(titles: Sequence[str]) -> list[str]:
     """A unique name per page: its number, so that files sort in page order, and its title."""
     width = max(2, len(str(len(titles))))

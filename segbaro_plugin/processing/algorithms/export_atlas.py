@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingOutputVariant,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
@@ -122,7 +121,7 @@ class ExportAtlas(SegbaroAlgorithm):
             self.tr("One PDF with all pages."),
         )
         self.addOutput(QgsProcessingOutputNumber("PAGES", self.tr("Number of pages")))
-        self.addOutput(QgsProcessingOutputVariant("FILES", self.tr("Names of the files in the folder")))
+        self.folder.declare()
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not parameters.get("FOLDER") and not parameters.get("BOOK"):

@@ -53,6 +53,28 @@ def test_places_are_chosen_by_code_or_name(run, areas, tmp_path: Path, which: st
     assert [name[:4] for name in made["FILES"]] == codes
 
 
+def test_a_place_without_another_name_is_named_once(run, make_areas, tmp_path: Path) -> None:
+    fields = "town:string,low_education_2022:double,low_education_2023:double"
+    rows = [(town, 4.0 + n, 5.0 + n) for town in ("Norr", "Söder/Väst") for n in (1, 2)]
+    made = run(
+        "report", INPUT=make_areas(fields, rows), PLACES="field", PLACE="town", FOLDER=str(tmp_path / "ut"), HTML=None
+    )
+    assert made["FILES"] == ["Norr.html", "Söder-Väst.html"]
+
+
+def test_one_place_goes_into_a_file_and_the_folder(run, areas, tmp_path: Path) -> None:
+    made = run("report", INPUT=areas, WHICH="1780", FOLDER=str(tmp_path / "ut"), HTML=str(tmp_path / "r.html"))
+    assert (tmp_path / "r.html").is_file()
+    assert (made["HTML"], made["FILES"]) == (str(tmp_path / "r.html"), ["1780 Karlstad.html"])
+
+
+def test_of_several_places_only_the_folder_is_written_and_the_log_says_so(run, areas, heard, tmp_path: Path) -> None:
+    run("report", INPUT=areas, FOLDER=str(tmp_path / "ut"), HTML=str(tmp_path / "r.html"))
+    assert not (tmp_path / "r.html").exists()
+    assert len(list((tmp_path / "ut").iterdir())) == 3
+    assert any("into the folder only" in one for one in heard.warned)
+
+
 @pytest.mark.parametrize("which", ["", "Karlstad, Jönköping"])
 def test_several_places_do_not_go_into_one_file(run, areas, tmp_path: Path, which: str) -> None:
     with pytest.raises(QgsProcessingException, match="or a folder for the reports on all of these: 0114 Upplands"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputVariant
 
 from ....words import listing
 from ...run.algorithm import Values
@@ -15,7 +15,12 @@ NAMED = 20
 
 
 class FolderFiles(ParameterGroup):
-    """The outputs FOLDER and FILES."""
+    """The output FILES, for the algorithm's parameter FOLDER."""
+
+    def declare(self) -> None:
+        """Declares FILES."""
+        words = self.tr("Names of the files in the folder")
+        self._algorithm.addOutput(QgsProcessingOutputVariant("FILES", words))
 
     def told(
         self,
@@ -25,7 +30,7 @@ class FolderFiles(ParameterGroup):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
-        """The outputs, none without files. Says in the log which files of the folder are replaced, and which are old.
+        """FOLDER and FILES, none without files. Says in the log which files there are replaced, and which are old.
 
         made: the folder in which the files are until the run has succeeded.
         """

@@ -8,13 +8,12 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputVariant,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
 
-from ....cartography.output.file_names import unique_names
+from ....cartography.output.file_names import place_title, unique_names
 from ....cartography.report.build_document import build_document
 from ....cartography.report.report_files import write_report
 from ....i18n import language
@@ -59,8 +58,7 @@ class ReportOutputs(ParameterGroup):
             QgsProcessingParameterEnum("FORMATS", self.tr("Formats"), list(FORMATS), True, ["html"], True, True),
             self.tr("The files to create for each place in the folder."),
         )
-        words = self.tr("Names of the files in the folder")
-        self._algorithm.addOutput(QgsProcessingOutputVariant("FILES", words))
+        self._folder.declare()
 
     def problem(self, parameters: Values, context: QgsProcessingContext) -> str:
         if not any(parameters.get(name) for name in (*FILES, "FOLDER")):
@@ -77,16 +75,14 @@ class ReportOutputs(ParameterGroup):
         Raises:
             LayerError: several places for one file.
         """
-        asked = any(parameters.get(name) for name in FILES)
-        if parameters.get("FOLDER"):
-            if asked and len(data.keys) > 1:
-                feedback.pushWarning(self.tr("Several places go into the folder only; no single file is written."))
-                asked = False
-            made = self._in_folder(data, parameters, context, feedback)
-            return {**made, **(self._one(data, parameters, context, feedback) if made and asked else {})}
-        if len(data.keys) > 1:
+        in_folder, alone = bool(parameters.get("FOLDER")), len(data.keys) == 1
+        in_files = any(parameters.get(name) for name in FILES)
+        if not in_folder and not alone:
             raise _several(data)
-        return self._one(data, parameters, context, feedback)
+        if in_files and not alone:
+            feedback.pushWarning(self.tr("Several places go into the folder only; no single file is written."))
+        one = self._one(data, parameters, context, feedback) if in_files and alone else {}
+        return {**one, **(self._in_folder(data, parameters, context, feedback) if in_folder else {})}
 
     def _one(
         self, data: ReportData, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -100,7 +96,7 @@ class ReportOutputs(ParameterGroup):
         self, data: ReportData, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, object]:
         folder = self._algorithm.folder_output(parameters, "FOLDER", context)
-        names = unique_names([f"{key} {data.names.get(key, '')}".strip() or data.layer.name() for key in data.keys])
+        names = unique_names([place_title(key, data.names.get(key, "")) or data.layer.name() for key in data.keys])
         endings = self._formats(parameters, context)
         for done, (key, name) in enumerate(zip(data.keys, names, strict=True)):
             if feedback.isCanceled():
