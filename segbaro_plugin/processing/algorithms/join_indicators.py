@@ -158,9 +158,9 @@ class JoinIndicators(SegbaroAlgorithm):
         self.counts.require_enough(joining.whole, parameters, context)
         report = self._report(joining, parameters, context)
         target = self._write(joining, parameters, context, feedback)
-        fields = list(self._shape(parameters, context).records(joining.whole))
-        JoinLog(feedback).tell_fields(fields)
-        return {"OUTPUT": target, **report, **self.counts.told(joining.whole, fields)}
+        made = list(self._shape(parameters, context).records(joining.whole))
+        JoinLog(feedback).tell_fields(made)
+        return {"OUTPUT": target, **report, **self.counts.told(joining.whole, made)}
 
     def _write(
         self, joining: Joining, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
