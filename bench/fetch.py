@@ -8,7 +8,6 @@ takes everything from what the first has kept: its time is that of reading, join
 
 from __future__ import annotations
 
-import resource
 import sys
 import tempfile
 import time
@@ -16,6 +15,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
+from memory import peak_megabytes
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,7 +38,6 @@ HEADINGS = (
     "Andel med låg ekonomisk standard, procent", "Andel med förgymnasial utbildning, procent",
     "Andel med långvarigt ekonomiskt bistånd, procent", "Andel förvärvsarbetande, procent", "Folkmängd",
 )  # fmt: skip
-MEGABYTE = 1024
 
 
 def run(algorithm: type[QgsProcessingAlgorithm], **wanted: object) -> float:
@@ -95,8 +94,7 @@ def main() -> None:
         first, again, joining = as_table(folder, country, statistics.url)
     print(f"a table of {statistics.cells.total()} cells: {first:.1f} s with the transfer, {again:.1f} s without it")
     print(f"its join to {sum(counts.values())} areas: {joining:.1f} s")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
-    print(f"peak {peak:.0f} MB with the servers")
+    print(f"peak {peak_megabytes():.0f} MB with the servers")
 
 
 if __name__ == "__main__":

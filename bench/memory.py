@@ -10,6 +10,11 @@ def peak_megabytes() -> float:
     return _kilobytes(Path("/proc/self/status"), "VmHWM") / 1024
 
 
+def reset_peak() -> None:
+    """Lets `peak_megabytes` begin again."""
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+
+
 def megabytes_now() -> float:
     """What this process holds now."""
     return _kilobytes(Path("/proc/self/status"), "VmRSS") / 1024
